@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""DataCosmos in plain Python: search, price, order, wait, download. No Qt, no QGIS.
+
+    from datacosmos_imagery.core import Client, Monitor, SearchJob, SearchQuery, ...
+
+The public names below are imported when first used (PEP 562), so that importing one part
+doesn't load requests and shapely for all.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+_HOMES = {
+    "Account": "environment",
+    "Aoi": "geometry",
+    "Asset": "assets",
+    "Client": "client",
+    "ClientCredentials": "credentials",
+    "Collection": "collection",
+    "Connection": "config",
+    "DownloadJob": "delivery_job",
+    "DownloadReport": "downloads",
+    "DownloadedFile": "downloads",
+    "FoundItem": "search",
+    "HttpSettings": "config",
+    "Item": "items",
+    "Journal": "journal",
+    "Licence": "collection",
+    "LineItem": "order",
+    "Money": "money",
+    "Monitor": "job",
+    "Order": "order",
+    "OrderJob": "order_job",
+    "OrderResult": "order_job",
+    "PastedToken": "credentials",
+    "PriceJob": "search_job",
+    "PriceResult": "search_job",
+    "Quote": "pricing",
+    "SearchJob": "search_job",
+    "SearchPage": "search",
+    "SearchQuery": "search",
+    "SearchResult": "search_job",
+    "WaitJob": "delivery_job",
+    "account_from_environment": "environment",
+    "aoi_from_bbox": "geometry",
+    "aoi_from_geojson": "geometry",
+    "errors": "errors",
+    "line_of": "order",
+    "read_credentials_file": "credentials",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605  one table, sorted, is the list of public names
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = importlib.import_module(f".{home}", __name__)
+    value = module if name == home else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading the service's answers: JSON, envelopes and errors.
+
+Source: API facts, section 1.4 (envelope, order in which error texts are looked for).
+"""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from . import errors
+from .redaction import redact
+
+_LONGEST_TEXT = 300
+_HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer of the service, read to its end. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300  # noqa: PLR2004  the success class of RFC 9110
+
+    @property
+    def is_html(self) -> bool:
+        return "html" in self.headers.get("content-type", "").lower() or looks_like_html(self.body)
+
+
+def looks_like_html(start: bytes) -> bool:
+    """Return whether these first bytes are those of a web page."""
+    return bool(_HTML_START.match(start[:1024]))
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What the service said was wrong."""
+
+    messages: tuple[str, ...]
+    fields: tuple[str, ...]
+
+
+def parse_json(answer: Answer, what: str) -> Any:
+    """Return the JSON of a successful answer.
+
+    Raises:
+        ResponseError: a web page or something else that isn't JSON.
+    """
+    try:
+        return json.loads(answer.body)
+    except (ValueError, RecursionError):
+        pass  # said in words below; the parser's own message means nothing to a user
+    if answer.is_html:
+        raise errors.ResponseError(
+            f"{what} failed: the service answered with a web page instead of data.",
+            "A proxy or sign-in page may be in the way, or the API address is wrong.",
+            f"HTTP {answer.status}, {len(answer.body)} bytes of HTML",
+        )
+    raise errors.ResponseError(
+        f"{what} failed: the service's answer isn't valid JSON.",
+        "Try again later; if it stays, report it to Open Cosmos.",
+        f"HTTP {answer.status}: {excerpt(answer.body)}",
+    )
+
+
+def parse_object(answer: Answer, what: str) -> dict[str, Any]:
+    """Return the JSON object of a successful answer, or raise `ResponseError`."""
+    content = parse_json(answer, what)
+    if not isinstance(content, dict):
+        raise errors.ResponseError(
+            f"{what} failed: the service answered with {describe_json(content)}, "
+            "where an object was due.",
+            "Try again later; if it stays, report it to Open Cosmos.",
+        )
+    return content
+
+
+def unwrap(answer: Answer, what: str) -> Any:
+    """Return the `data` member of an answer in the order service's envelope.
+
+    Raises:
+        ApiError: no data but errors, even with a success status (section 8, row 15).
+        ResponseError: neither data nor errors.
+    """
+    content = parse_object(answer, what)
+    if content.get("data") is not None:
+        return content["data"]
+    complaint = complaint_of(answer)
+    if content.get("errors") and complaint.messages:
+        raise error_of(answer, what)
+    raise errors.ResponseError(
+        f"{what} failed: the service's answer has no data.",
+        "Try again later; if it stays, report it to Open Cosmos.",
+        excerpt(answer.body),
+    )
+
+
+def describe_json(content: Any) -> str:
+    """Return what kind of JSON value this is, for a message."""
+    kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
+    return kinds.get(type(content), "nothing" if content is None else "a number")
+
+
+def excerpt(body: bytes) -> str:
+    """Return the first characters of a body on one line, without secrets."""
+    text = body[: 4 * _LONGEST_TEXT].decode("utf-8", "replace")
+    return redact(" ".join(text.split()))[:_LONGEST_TEXT]
+
+
+def complaint_of(answer: Answer) -> Complaint:
+    """Return the service's own messages and the fields they name, both possibly empty."""
+    try:
+        content = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        # Plain text is a message; a web page is not.
+        return Complaint(() if answer.is_html else _texts(excerpt(answer.body)), ())
+    if not isinstance(content, dict):
+        return Complaint((), ())
+    listed = content.get("errors")
+    entries = listed if isinstance(listed, list) else [listed] if listed else []
+    messages = [text for entry in entries for text in _texts(_message_of(entry))]
+    fields = [
+        str(entry[name])
+        for entry in entries
+        if isinstance(entry, dict)
+        for name in ("field", "source")
+        if isinstance(entry.get(name), str)
+    ]
+    if not messages:
+        for name in ("message", "detail", "error_description", "error", "description"):
+            if isinstance(content.get(name), str) and content[name].strip():
+                messages = [redact(content[name].strip())[:_LONGEST_TEXT]]
+                break
+    return Complaint(tuple(messages), tuple(fields))
+
+
+def _message_of(entry: Any) -> str:
+    if isinstance(entry, dict):
+        return str(entry.get("message") or entry.get("detail") or "")
+    return str(entry)
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    cleaned = redact(" ".join(text.split()))[:_LONGEST_TEXT]
+    return (cleaned,) if cleaned else ()
+
+
+_BY_STATUS: dict[int, tuple[type[errors.ApiError], str]] = {
+    400: (errors.BadRequest, "Check the values that were sent."),
+    402: (errors.PaymentRequired, "Check the credits or the payment of your organisation."),
+    403: (
+        errors.PermissionRefused,
+        "Your account has no right to this. Check the organisation and contract ids, "
+        "or ask Open Cosmos for access.",
+    ),
+    404: (errors.NotFound, "Check the id; it may have been withdrawn or be another account's."),
+    405: (errors.NotFound, "The service doesn't offer this."),
+    409: (errors.Conflict, "Look at the present state of the order before you try again."),
+    410: (errors.NotFound, "It was withdrawn."),
+    422: (errors.BadRequest, "Check the values that were sent."),
+    429: (errors.RateLimited, "Too many requests: wait a little, then try again."),
+    501: (errors.NotFound, "The service doesn't offer this."),
+}
+_FIRST_SERVER_FAULT = 500
+_PROXY_SIGN_IN = 407
+_UNAUTHORISED = 401
+
+
+def error_of(answer: Answer, what: str) -> errors.DataCosmosError:
+    """Return the error that an unsuccessful answer stands for; `what` opens the message.
+
+    Args:
+        answer: an answer with an error status, or a success status with `errors` and no data.
+        what: what was being done, as the start of a sentence ("Searching the catalogue").
+    """
+    complaint = complaint_of(answer)
+    said = "; ".join(complaint.messages) or _status_words(answer)
+    message = f"{what} failed: {said.rstrip('.')} (HTTP {answer.status})."
+    if answer.status == _UNAUTHORISED:
+        return errors.AuthError(
+            f"{what} failed: the access token was refused ({said.rstrip('.')}, HTTP 401).",
+            "Sign in again: get a new token or check the credentials.",
+        )
+    if answer.status == _PROXY_SIGN_IN:
+        return errors.NetworkError(
+            f"{what} failed: the proxy asks for a user name and password (HTTP 407).",
+            "Enter them in the network settings.",
+        )
+    kind, hint = _BY_STATUS.get(answer.status, (errors.ApiError, ""))
+    if answer.status >= _FIRST_SERVER_FAULT and kind is errors.ApiError:
+        kind, hint = errors.ServerFault, "The service has a fault: try again later."
+    return kind(
+        message,
+        hint,
+        f"{answer.url}: {excerpt(answer.body)}",
+        status=answer.status,
+        messages=complaint.messages,
+        fields=complaint.fields,
+        retry_after_s=retry_after_s(answer.headers),
+    )
+
+
+def _status_words(answer: Answer) -> str:
+    if answer.is_html:
+        return "the service answered with a web page instead of data"
+    return "the service gave no reason"
+
+
+def retry_after_s(headers: Mapping[str, str], now: float | None = None) -> float | None:
+    """Return the seconds that `Retry-After` asks for (RFC 9110, 10.2.3), None if it says nothing.
+
+    Both forms are read, a number of seconds and a date.
+    """
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return float(value)
+    try:
+        moment = email.utils.parsedate_to_datetime(value)
+    except (TypeError, ValueError, IndexError):
+        return None
+    return max(0.0, moment.timestamp() - (time.time() if now is None else now))

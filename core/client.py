@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one entry point: a service, an account, and the settings to speak to it."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any
+from urllib.parse import quote
+
+from .answers import parse_json, parse_object
+from .auth import TokenSource
+from .collection import Collection
+from .config import Connection, HttpSettings
+from .credentials import Credentials
+from .environment import Account
+from .errors import InputError, NotFound
+from .items import Item, item_from_json
+from .job import Monitor
+from .paging import PageLoop, Request, next_request
+from .transport import Transport
+from .values import objects
+
+_COLLECTIONS_PER_PAGE = "100"
+
+
+class Client:
+    """Speaks to one DataCosmos service under one account. A context manager.
+
+    Safe to use from several threads. Nothing is sent before the first call.
+
+    Args:
+        connection: the service, organisation and contract.
+        credentials: what to sign in with.
+        settings: time-outs, retries, proxies, certificates.
+        tokens: a token cache to share with another client of the same account.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        credentials: Credentials | None,
+        settings: HttpSettings | None = None,
+        tokens: TokenSource | None = None,
+    ) -> None:
+        self.connection = connection
+        self.settings = settings or HttpSettings()
+        self.transport = Transport(connection, credentials, self.settings, tokens)
+
+    @classmethod
+    def for_account(cls, account: Account, settings: HttpSettings | None = None) -> Client:
+        """Return a client for an account as the environment describes it."""
+        return cls(account.connection, account.credentials, settings)
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.transport.close()
+
+    def contract_params(self) -> dict[str, str]:
+        """Return the query parameter that makes prices appear (section 8, rows 2 and 11)."""
+        contract = self.connection.contract_id
+        return {} if contract is None else {"contract_id": str(contract)}
+
+    def collections(self, monitor: Monitor) -> list[Collection]:
+        """Return all collections but quality-control twins.
+
+        Source: API facts, sections 2.1, 2.2 and section 8, row 14 (object or bare list).
+        """
+        what = "Reading the list of collections"
+        url = f"{self.connection.stac_url}/collections"
+        request = Request(url, {"limit": _COLLECTIONS_PER_PAGE})
+        loop = PageLoop()
+        found: dict[str, Collection] = {}
+        while True:
+            content = parse_json(
+                self.transport.get(request.url, what, monitor, request.params), what
+            )
+            page = content if isinstance(content, dict) else {"collections": content}
+            for entry in objects(page.get("collections")):
+                collection = Collection.from_json(entry)
+                if collection.id and not collection.is_qa_twin:
+                    found.setdefault(collection.id, collection)
+            following = next_request(page, request, self.connection)
+            if following is None:
+                return list(found.values())
+            loop.check(following)
+            request = following
+
+    def collection(self, collection_id: str, monitor: Monitor) -> Collection:
+        """Return one collection.
+
+        Raises:
+            NotFound: there is none of that id.
+        """
+        what = f"Reading the collection {collection_id}"
+        url = f"{self.connection.stac_url}/collections/{path_part(collection_id, 'collection')}"
+        try:
+            answer = self.transport.get(url, what, monitor)
+        except NotFound as error:
+            raise NotFound(
+                f"There is no collection {collection_id!r} in the catalogue.",
+                "Check its id; the search without collections shows which there are.",
+                error.detail,
+                status=error.status,
+                messages=error.messages,
+            ) from error
+        return Collection.from_json({"id": collection_id, **parse_object(answer, what)})
+
+    def item(self, collection_id: str, item_id: str, monitor: Monitor) -> Item:
+        """Return one item as it is now, with the assets that the account may see.
+
+        Raises:
+            NotFound: it isn't in the catalogue (any more).
+        """
+        what = f"Reading the item {item_id}"
+        url = (
+            f"{self.connection.stac_url}/collections/{path_part(collection_id, 'collection')}"
+            f"/items/{path_part(item_id, 'item')}"
+        )
+        answer = self.transport.get(url, what, monitor, self.contract_params())
+        content: dict[str, Any] = parse_object(answer, what)
+        # The address says which item it is, even where the answer doesn't.
+        identity = {"id": item_id, "collection": collection_id}
+        return item_from_json({**content, **identity}, self.connection.storage_url)
+
+
+def path_part(identifier: str, name: str) -> str:
+    """Return an id as one part of a URL's path.
+
+    Raises:
+        InputError: it is empty, or would lead elsewhere.
+    """
+    cleaned = identifier.strip()
+    if not cleaned or cleaned in {".", ".."}:
+        raise InputError(f"{identifier!r} is no {name} id.", f"Give the id of the {name}.")
+    return quote(cleaned, safe="")

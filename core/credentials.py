@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a user signs in with. Values that never show their secret."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Union
+
+from .config import DEFAULT_AUDIENCE
+from .errors import ConfigError
+from .redaction import remember_secret
+
+_LARGEST_FILE_BYTES = 100_000
+
+
+@dataclass(frozen=True)
+class ClientCredentials:
+    """The client-credentials grant of OAuth 2.0 (RFC 6749, 4.4), for an application.
+
+    Source: ordering quickstart, "data_cosmos_api_credentials.json".
+    """
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    audience: str = DEFAULT_AUDIENCE
+    grant_type: str = "client_credentials"
+
+    def __post_init__(self) -> None:
+        remember_secret(self.client_secret)
+
+    def token_request(self) -> dict[str, str]:
+        """Return the fields of the token request."""
+        return {
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "audience": self.audience,
+            "grant_type": self.grant_type,
+        }
+
+
+@dataclass(frozen=True)
+class PastedToken:
+    """An access token that the user pasted. It can't be renewed."""
+
+    value: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        text = self.value.strip()
+        if text.lower().startswith("bearer "):
+            text = text[len("bearer ") :].strip()
+        if not text or not text.isascii() or any(ch.isspace() or ch in "\"'" for ch in text):
+            raise ConfigError(
+                "The pasted access token is empty or has characters a token can't have.",
+                "Copy it again, without quotes or line breaks.",
+            )
+        object.__setattr__(self, "value", text)
+        remember_secret(text)
+
+
+Credentials = Union[ClientCredentials, PastedToken]
+
+
+def read_credentials_file(path: Path) -> ClientCredentials:
+    """Return the credentials of a `data_cosmos_api_credentials.json`.
+
+    Raises:
+        ConfigError: the file can't be read, isn't JSON, or lacks a field.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_LARGEST_FILE_BYTES + 1)
+    except OSError as error:
+        raise ConfigError(
+            f"The credentials file {path} can't be read: {error.strerror or error}.",
+            "Check the path and the permissions.",
+        ) from error
+    try:
+        if len(data) > _LARGEST_FILE_BYTES:
+            raise ValueError
+        content = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        # The parser's own message can quote the file, so it isn't shown.
+        raise ConfigError(
+            f"The credentials file {path} isn't valid JSON.",
+            "Download data_cosmos_api_credentials.json again.",
+        ) from None
+    return _from_json(content, path)
+
+
+def _from_json(content: Any, path: Path) -> ClientCredentials:
+    fields = content if isinstance(content, dict) else {}
+    missing = [
+        name
+        for name in ("client_id", "client_secret")
+        if not (isinstance(fields.get(name), str) and fields[name].strip())
+    ]
+    if missing:
+        raise ConfigError(
+            f"The credentials file {path} lacks {' and '.join(missing)}.",
+            "It should hold client_id, client_secret, audience and grant_type.",
+        )
+    grant = fields.get("grant_type") or "client_credentials"
+    if grant != "client_credentials":
+        raise ConfigError(
+            f"The credentials file {path} asks for the grant type {str(grant)[:40]!r}.",
+            "Only client_credentials works without a browser.",
+        )
+    return ClientCredentials(
+        client_id=fields["client_id"].strip(),
+        client_secret=fields["client_secret"].strip(),
+        audience=str(fields.get("audience") or DEFAULT_AUDIENCE),
+    )
+
+
+def token_expiry(token: str) -> float | None:
+    """Return the `exp` claim of a JWT (seconds since 1970, UTC), None if there is none.
+
+    The signature isn't checked: this only serves to renew or warn in time (RFC 7519, 4.1.4).
+    """
+    parts = token.split(".")
+    if len(parts) != 3:  # noqa: PLR2004  header, payload, signature
+        return None
+    payload = parts[1] + "=" * (-len(parts[1]) % 4)
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(payload))
+    except (binascii.Error, ValueError, RecursionError):
+        return None
+    expiry = claims.get("exp") if isinstance(claims, dict) else None
+    return float(expiry) if isinstance(expiry, (int, float)) and expiry > 0 else None

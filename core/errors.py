@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one exception tree of the core.
+
+Every error says what happened and to what (the message), what the user can do (the hint),
+and keeps what only a log needs (the detail). None of the three ever holds a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class Cancelled(Exception):  # noqa: N818  not an error: nothing may show it as one
+    """The user stopped the job. Deliberately outside the `DataCosmosError` tree."""
+
+
+class DataCosmosError(Exception):
+    """Base of all errors of this package.
+
+    Args:
+        message: what happened, to what.
+        hint: what the user can do about it; empty if there is nothing to do.
+        detail: for the log, without secrets.
+    """
+
+    def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.detail = detail
+
+    def explain(self) -> str:
+        """Return message and hint as one text for a person."""
+        return f"{self.message} {self.hint}".strip()
+
+
+class InputError(DataCosmosError):
+    """Refused by us before anything was sent."""
+
+
+class ConfigError(InputError):
+    """The connection or its credentials are missing or unusable; nothing was sent."""
+
+
+class AuthError(DataCosmosError):
+    """Sign-in was refused, or the token is no longer accepted and can't be renewed."""
+
+
+class NetworkError(DataCosmosError):
+    """The service wasn't reached, or a request that changes nothing went unanswered.
+
+    Nothing can have changed on the service: it is safe to repeat.
+    """
+
+
+class OutcomeUnknown(DataCosmosError):
+    """A request that changes something was sent and its answer never came.
+
+    Not a `NetworkError`, so that no handler repeats it: look before repeating.
+    """
+
+
+class ApiError(DataCosmosError):
+    """The service answered with an error.
+
+    Args:
+        status: HTTP status.
+        messages: the server's own messages (`errors[].message`), in order.
+        fields: names of the request fields the server complained about.
+        retry_after_s: what `Retry-After` asked for, in seconds.
+    """
+
+    def __init__(  # noqa: PLR0913  each is a fact of its own that a handler may ask for
+        self,
+        message: str,
+        hint: str = "",
+        detail: str = "",
+        *,
+        status: int = 0,
+        messages: Sequence[str] = (),
+        fields: Sequence[str] = (),
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(message, hint, detail)
+        self.status = status
+        self.messages = tuple(messages)
+        self.fields = tuple(fields)
+        self.retry_after_s = retry_after_s
+
+
+class BadRequest(ApiError):
+    """400 or 422: the service refused the content of the request."""
+
+
+class PaymentRequired(ApiError):
+    """402: the service wants a payment, or the credits don't suffice."""
+
+
+class PermissionRefused(ApiError):
+    """403: the account has no right to this contract, collection or asset."""
+
+
+class NotFound(ApiError):
+    """404 or 410: the item, collection, order or endpoint doesn't exist."""
+
+
+class Conflict(ApiError):
+    """409: the request collides with the present state of the order or account."""
+
+
+class RateLimited(ApiError):
+    """429: too many requests."""
+
+
+class ServerFault(ApiError):
+    """5xx: the service failed."""
+
+
+class ResponseError(DataCosmosError):
+    """An answer of a shape that the API doesn't document (HTML, invalid JSON, missing fields)."""
+
+
+class OrderError(DataCosmosError):
+    """An order can't go on; the subclass says why."""
+
+
+class LicenceNotAccepted(OrderError):
+    """The licences of the items weren't accepted. `licences` lists them."""
+
+    def __init__(self, message: str, hint: str = "", licences: Sequence[object] = ()) -> None:
+        super().__init__(message, hint)
+        self.licences = tuple(licences)
+
+
+class LicenceFieldRefused(OrderError):
+    """The service refused the `licenses` field itself (API facts, section 8, row 5)."""
+
+
+class PriceUnavailable(OrderError):
+    """At least one item has no price, so its order can't be judged."""
+
+
+class PriceChanged(OrderError):
+    """A price rose since the user last saw it."""
+
+
+class SpendingLimitExceeded(OrderError):
+    """The fresh total is above the limit that the user set."""
+
+
+class AlreadyOrdered(OrderError):
+    """The journal shows that an item was ordered before. `order_id` names the earlier order."""
+
+    def __init__(self, message: str, hint: str = "", order_id: str = "") -> None:
+        super().__init__(message, hint)
+        self.order_id = order_id
+
+
+class OrderUnresolved(OrderError):
+    """An earlier attempt went unanswered and the order couldn't be found: it may exist."""
+
+
+class NotPaid(OrderError):
+    """The order isn't paid, so its data can't be downloaded yet."""
+
+
+class CheckoutRefused(OrderError):
+    """The checkout link isn't safe to open (not https, or not a web link at all)."""
+
+
+class JournalError(OrderError):
+    """The order journal can't be read or written; no order is sent without it."""
+
+
+class DownloadError(DataCosmosError):
+    """Assets couldn't be downloaded. `failures` holds (asset name, reason) pairs."""
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        detail: str = "",
+        failures: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        super().__init__(message, hint, detail)
+        self.failures = tuple(failures)
+
+
+class StorageError(DownloadError):
+    """The local disk refused: full, read-only, or the folder vanished."""

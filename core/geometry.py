@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The only user of shapely: areas of interest, the antimeridian, areas on the ellipsoid.
+
+All coordinates are longitude, latitude in degrees, EPSG:4326. Areas are measured in an
+equal-area cylindrical projection of the WGS 84 ellipsoid (Snyder 1987, Map Projections: A
+Working Manual, pages 76 to 85), which needs no projection library and is exact for edges
+along meridians and parallels.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from .errors import ConfigError, InputError
+
+_SEMI_MAJOR_KM = 6378.137
+_ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
+_WHOLE_TURN = 360.0
+_HALF_TURN = 180.0
+_POLE = 90.0
+# One degree: an edge cut into such pieces follows its curve in the projection to a few metres.
+_LONGEST_EDGE_DEG = 1.0
+
+
+def _shapely() -> Any:
+    try:
+        # Here and not above: heavy, and not part of every QGIS.
+        import shapely.geometry  # noqa: PLC0415
+        import shapely.ops  # noqa: PLC0415
+        import shapely.prepared  # noqa: PLC0415
+        import shapely.validation  # noqa: PLC0415
+    except ImportError as error:
+        raise ConfigError(
+            "The Python package shapely isn't installed, so areas can't be compared.",
+            "Install it for the Python of your QGIS (Debian: python3-shapely; "
+            "Windows: OSGeo4W package python3-shapely).",
+        ) from error
+    return shapely
+
+
+@dataclass(frozen=True, eq=False)
+class Aoi:
+    """An area of interest: valid, not empty, cut at the antimeridian.
+
+    Build it with `aoi_from_bbox` or `aoi_from_geojson`.
+    """
+
+    shape: Any  # shapely Polygon or MultiPolygon; shapely has no types in version 1.8
+
+    @cached_property
+    def bbox(self) -> tuple[float, float, float, float]:
+        """West, south, east, north. West is greater than east if it crosses the antimeridian."""
+        west, south, east, north = self.shape.bounds
+        if self.crosses_antimeridian:
+            boxes = [part.bounds for part in self._parts]
+            west = min(box[0] for box in boxes if box[0] > 0 or box[2] == _HALF_TURN)
+            east = max(box[2] for box in boxes if box[2] < 0 or box[0] == -_HALF_TURN)
+        return (west, south, east, north)
+
+    @cached_property
+    def crosses_antimeridian(self) -> bool:
+        """Whether parts of it meet at 180 degrees while it doesn't span the whole globe."""
+        boxes = [part.bounds for part in self._parts]
+        at_east = [box for box in boxes if box[2] == _HALF_TURN and box[0] > -_HALF_TURN]
+        at_west = [box for box in boxes if box[0] == -_HALF_TURN and box[2] < _HALF_TURN]
+        between = [box for box in boxes if box[0] > -_HALF_TURN and box[2] < _HALF_TURN]
+        return bool(at_east and at_west and not between)
+
+    @property
+    def is_box(self) -> bool:
+        """Whether it is one rectangle along meridians and parallels."""
+        box = self.shape.envelope
+        return len(self._parts) == 1 and bool(self.shape.equals(box))
+
+    @cached_property
+    def area_km2(self) -> float:
+        """Area on the WGS 84 ellipsoid, in square kilometres."""
+        return float(self._flat.area)
+
+    def to_geojson(self) -> dict[str, Any]:
+        """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326."""
+        return dict(_shapely().geometry.mapping(self.shape))
+
+    def coverage_percent(self, footprint: Mapping[str, Any] | None) -> float | None:
+        """Return how much of the area the footprint covers, 0 to 100, by area on the ellipsoid.
+
+        Args:
+            footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326.
+
+        Returns:
+            None for a footprint that is missing or can't be used.
+        """
+        shape = footprint_shape(footprint)
+        if shape is None:
+            return None
+        if not self._prepared.intersects(shape):
+            return 0.0
+        if self._prepared.contains(shape):
+            common = shape
+        elif shape.contains(self.shape):
+            return 100.0
+        else:
+            common = self.shape.intersection(shape)
+        return min(100.0, 100.0 * float(_flattened(common).area) / self.area_km2)
+
+    @cached_property
+    def _parts(self) -> list[Any]:
+        return list(getattr(self.shape, "geoms", [self.shape]))
+
+    @cached_property
+    def _prepared(self) -> Any:
+        return _shapely().prepared.prep(self.shape)
+
+    @cached_property
+    def _flat(self) -> Any:
+        return _flattened(self.shape)
+
+
+def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
+    """Return the area between two meridians and two parallels.
+
+    Args:
+        west: may be greater than `east`: the box then crosses the antimeridian. Longitudes
+            beyond 180 degrees are wrapped; 360 degrees or more mean all longitudes.
+        south: must be less than `north`; both are cut to -90 and 90.
+
+    Raises:
+        InputError: not finite, empty or upside down.
+    """
+    if not all(math.isfinite(value) for value in (west, south, east, north)):
+        raise InputError("The search area has coordinates that aren't numbers.")
+    south, north = max(-_POLE, south), min(_POLE, north)
+    if south > north:
+        raise InputError(
+            f"The search area is upside down: its south {south:g} is above its north {north:g}.",
+            "Give west, south, east, north in degrees.",
+        )
+    if south == north or west == east:
+        raise InputError("The search area is empty: it has no width or no height.")
+    box = _shapely().geometry.box
+    if abs(east - west) >= _WHOLE_TURN:
+        return Aoi(box(-_HALF_TURN, south, _HALF_TURN, north))
+    west, east = _wrapped(west), _wrapped(east)
+    if east == -_HALF_TURN:
+        east = _HALF_TURN
+    if west == _HALF_TURN:
+        west = -_HALF_TURN
+    if west < east:
+        return Aoi(box(west, south, east, north))
+    if west - east < _HALF_TURN:
+        # Across the antimeridian it would span more than half the globe: a slip, not a wish.
+        raise InputError(
+            f"The search area is inverted: its west {west:g} is east of its east {east:g}.",
+            "Give west, south, east, north in degrees. An area across the antimeridian may "
+            "have its west above its east, but can't be wider than 180 degrees.",
+        )
+    parts = [box(west, south, _HALF_TURN, north), box(-_HALF_TURN, south, east, north)]
+    return Aoi(_shapely().geometry.MultiPolygon([part for part in parts if part.area > 0]))
+
+
+def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
+    """Return the area of a GeoJSON Polygon or MultiPolygon.
+
+    Longitudes beyond 180 degrees (as QGIS draws them across the antimeridian) are cut there
+    and wrapped.
+
+    Raises:
+        InputError: another kind of geometry, empty, self-crossing, or coordinates out of range.
+    """
+    if geometry.get("type") not in {"Polygon", "MultiPolygon"}:
+        raise InputError(
+            f"The search area is a {str(geometry.get('type'))[:40]}, not a polygon.",
+            "Give a Polygon or MultiPolygon.",
+        )
+    try:
+        shape = _shapely().geometry.shape(geometry)
+        west, south, east, north = shape.bounds
+    except (ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
+        raise InputError("The coordinates of the search area can't be read.") from error
+    if not shape.is_valid:
+        reason = _shapely().validation.explain_validity(shape)
+        raise InputError(
+            f"The search area crosses itself or is otherwise invalid ({reason}).",
+            "Draw it again, or repair it with QGIS's Fix geometries.",
+        )
+    if south < -_POLE or north > _POLE or east - west > _WHOLE_TURN:
+        raise InputError(
+            "The search area lies outside the globe.", "Its coordinates must be in degrees."
+        )
+    shape = cut_at_antimeridian(shape)
+    if shape.is_empty or shape.area == 0:
+        raise InputError("The search area is empty: it has no width or no height.")
+    return Aoi(shape)
+
+
+def footprint_shape(footprint: Mapping[str, Any] | None) -> Any:
+    """Return a footprint as a valid shapely geometry cut at the antimeridian, or None."""
+    if footprint is None:
+        return None
+    shapely = _shapely()
+    try:
+        shape = shapely.geometry.shape(footprint)
+        if not shape.is_valid:
+            # The catalogue's polygons aren't ours to refuse; zero width makes them valid.
+            shape = shape.buffer(0)
+    except (ValueError, TypeError, IndexError, AttributeError):
+        return None
+    shape = cut_at_antimeridian(shape)
+    return None if shape.is_empty else shape
+
+
+def cut_at_antimeridian(shape: Any) -> Any:
+    """Return the geometry with what lies beyond 180 degrees cut off and moved by a turn."""
+    west, _south, east, _north = shape.bounds or (0.0, 0.0, 0.0, 0.0)
+    if west >= -_HALF_TURN and east <= _HALF_TURN:
+        return shape
+    shapely = _shapely()
+    parts = []
+    for turn in (-1, 0, 1):
+        window = shapely.geometry.box(
+            -_HALF_TURN + turn * _WHOLE_TURN, -_POLE, _HALF_TURN + turn * _WHOLE_TURN, _POLE
+        )
+        part = shape.intersection(window)
+        if part.area > 0:
+            parts.append(_mapped(part, lambda x, y, turn=turn: (x - turn * _WHOLE_TURN, y)))
+    return shapely.ops.unary_union(parts)
+
+
+def _wrapped(longitude: float) -> float:
+    if -_HALF_TURN <= longitude <= _HALF_TURN:
+        return longitude
+    return (longitude + _HALF_TURN) % _WHOLE_TURN - _HALF_TURN
+
+
+def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:
+    return _shapely().ops.transform(
+        lambda xs, ys: tuple(zip(*(move(x, y) for x, y in zip(xs, ys)))), shape
+    )
+
+
+def _flattened(shape: Any) -> Any:
+    """Return the geometry in the equal-area projection, in kilometres."""
+    geometry = _shapely().geometry
+    parts = [p for p in getattr(shape, "geoms", [shape]) if p.geom_type == "Polygon"]
+    flat = [
+        geometry.Polygon(
+            _flat_ring(part.exterior.coords), [_flat_ring(hole.coords) for hole in part.interiors]
+        )
+        for part in parts
+    ]
+    return flat[0] if len(flat) == 1 else geometry.MultiPolygon(flat)
+
+
+def _flat_ring(points: Sequence[tuple[float, ...]]) -> list[tuple[float, float]]:
+    ring = []
+    for (x0, y0, *_), (x1, y1, *_) in zip(points, points[1:]):
+        steps = max(1, math.ceil(abs(y1 - y0) / _LONGEST_EDGE_DEG)) if x0 != x1 else 1
+        for step in range(steps):
+            share = step / steps
+            ring.append(_equal_area(x0 + share * (x1 - x0), y0 + share * (y1 - y0)))
+    return ring
+
+
+def _equal_area(longitude: float, latitude: float) -> tuple[float, float]:
+    """Project to the cylindrical equal-area plane of the ellipsoid, in kilometres."""
+    sine = math.sin(math.radians(latitude))
+    e = _ECCENTRICITY
+    authalic = (1 - e * e) * (sine / (1 - e * e * sine * sine) + math.atanh(e * sine) / e)
+    return (_SEMI_MAJOR_KM * math.radians(longitude), _SEMI_MAJOR_KM * authalic / 2)

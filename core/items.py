@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""STAC items, read so tolerantly that none of them can break a search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from .assets import Asset
+from .money import Money, parse_money
+from .values import (
+    boolean_or_none,
+    moment_or_none,
+    number_or_none,
+    object_or_empty,
+    text_or_none,
+    texts,
+)
+
+# Both spellings occur (API facts, section 8, row 1).
+CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
+QA_SUFFIX = "--qa"
+_LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
+_MOST_CLOUD = 100.0
+
+
+@dataclass(frozen=True)
+class Item:
+    """One scene of the catalogue.
+
+    Args:
+        id: STAC item id; unique within its collection.
+        collection: id of its collection.
+        geometry: footprint as GeoJSON Polygon or MultiPolygon, EPSG:4326, (longitude,
+            latitude) in degrees; None if the item has none that can be used.
+        acquired: time of acquisition, UTC; None if unknown.
+        cloud_cover: per cent, 0 to 100; None if unknown, which isn't the same as 0.
+        level: processing level in capitals ("L2A"); empty if unknown.
+        gsd_m: ground sampling distance in metres; None if unknown.
+        platform: satellite, as stated.
+        price: what the search answer stated for the contract; None if it stated none.
+        entitled: whether the account may read full resolution; None if not said.
+        problems: what was wrong with the item, in words.
+        raw: the item's JSON.
+
+    Source: API facts, section 2.5.
+    """
+
+    id: str
+    collection: str
+    geometry: Mapping[str, Any] | None
+    acquired: datetime | None
+    cloud_cover: float | None
+    level: str
+    gsd_m: float | None
+    platform: str
+    price: Money | None
+    entitled: bool | None = None
+    problems: tuple[str, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    storage_url: str = field(default="", repr=False, compare=False)
+
+    @cached_property
+    def assets(self) -> dict[str, Asset]:
+        """The item's files by key. Read when first asked for: a search rarely needs them."""
+        listed = object_or_empty(self.raw.get("assets"))
+        return {key: Asset.from_json(key, data, self.storage_url) for key, data in listed.items()}
+
+    @property
+    def thumbnail(self) -> str:
+        """Address of the thumbnail, empty if there is none."""
+        return next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
+
+    @property
+    def is_qa_twin(self) -> bool:
+        """Whether this is the quality-control twin of another item, which nobody buys."""
+        properties = object_or_empty(self.raw.get("properties"))
+        kind = properties.get("opencosmos:collection_type")
+        return self.collection.endswith(QA_SUFFIX) or kind == "qa"
+
+
+def item_from_json(data: Any, storage_url: str) -> Item:
+    """Return the item with all it has; what was wrong stands in `problems`.
+
+    Args:
+        data: one feature of a search answer, or the answer of the item endpoint.
+        storage_url: where assets with an internal address really lie.
+    """
+    raw: Mapping[str, Any] = object_or_empty(data)
+    properties = object_or_empty(raw.get("properties"))
+    problems: list[str] = []
+    item_id = text_or_none(raw.get("id")) or ""
+    collection = text_or_none(raw.get("collection")) or ""
+    if not item_id:
+        problems.append("no id, so it can't be ordered")
+    if not collection:
+        problems.append("no collection, so it can't be ordered")
+    geometry = _geometry(raw.get("geometry"), problems)
+    acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
+        properties.get("start_datetime")
+    )
+    if acquired is None:
+        problems.append("no readable date")
+    price = parse_money(
+        properties.get("opencosmos:price"), properties.get("opencosmos:price_currency")
+    )
+    if price is None and properties.get("opencosmos:price") is not None:
+        problems.append(f"price {str(properties['opencosmos:price'])[:40]!r} can't be read")
+    elif price is not None and not price.currency:
+        problems.append("a price without a currency, so it is shown as unknown")
+        price = None
+    return Item(
+        id=item_id,
+        collection=collection,
+        geometry=geometry,
+        acquired=acquired,
+        cloud_cover=_cloud_cover(properties, problems),
+        level=level_of(properties, collection),
+        gsd_m=number_or_none(properties.get("gsd")),
+        platform=", ".join(texts(properties.get("platform"))),
+        price=price,
+        entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
+        problems=tuple(problems),
+        raw=raw,
+        storage_url=storage_url,
+    )
+
+
+def level_of(properties: Mapping[str, Any], collection: str) -> str:
+    """Return the processing level in capitals, from the item or else from its collection's name.
+
+    Source: API facts, section 8, row 17.
+    """
+    stated = text_or_none(properties.get("processing:level"))
+    if stated:
+        return stated.upper()
+    parts = collection.upper().replace("_", "-").split("-")
+    return next((part for part in parts if part in _LEVELS), "")
+
+
+def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | None:
+    for name in CLOUD_FIELDS:
+        if properties.get(name) is None:
+            continue
+        value = number_or_none(properties[name])
+        if value is not None and 0 <= value <= _MOST_CLOUD:
+            return value
+        problems.append(f"cloud cover {str(properties[name])[:40]!r} can't be read")
+    return None
+
+
+def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
+    if value is None:
+        problems.append("no footprint")
+        return None
+    kind = value.get("type") if isinstance(value, dict) else None
+    if kind not in {"Polygon", "MultiPolygon"}:
+        problems.append(f"a footprint of the kind {str(kind)[:40]!r}, which isn't an area")
+        return None
+    polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
+    try:
+        sound = bool(polygons) and all(_is_ring(ring) for polygon in polygons for ring in polygon)
+        sound = sound and all(polygon for polygon in polygons)
+    except TypeError:
+        sound = False
+    if not sound:
+        problems.append("a footprint whose coordinates can't be read")
+        return None
+    footprint: Mapping[str, Any] = value
+    return footprint
+
+
+_FEWEST_RING_POINTS = 4
+_MOST_LONGITUDE = 540.0
+_MOST_LATITUDE = 90.0
+
+
+def _is_ring(ring: Any) -> bool:
+    return (
+        isinstance(ring, list)
+        and len(ring) >= _FEWEST_RING_POINTS
+        and all(
+            isinstance(point, list)
+            and len(point) >= 2  # noqa: PLR2004  longitude and latitude
+            and type(point[0]) in (int, float)
+            and type(point[1]) in (int, float)
+            # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
+            and -_MOST_LONGITUDE <= point[0] <= _MOST_LONGITUDE
+            and -_MOST_LATITUDE <= point[1] <= _MOST_LATITUDE
+            for point in ring
+        )
+    )

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which files of a folder are complete downloads, and of what.
+
+Kept beside the files, so that a later run can tell a finished file from somebody else's of
+the same name without asking the server.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+from .assets import Asset
+from .filenames import unique_names
+from .redaction import without_query
+from .values import number_or_none, object_or_empty
+
+FILE_NAME = ".datacosmos-files.json"
+
+
+class Manifest:
+    """The completed files of one folder. Safe to use from several threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / FILE_NAME
+        self._lock = threading.Lock()
+        self._entries: dict[str, dict[str, object]] = {}
+        try:
+            content = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError):
+            content = None  # missing or damaged: nothing is known to be complete
+        for name, entry in object_or_empty(content).items():
+            self._entries[name] = dict(object_or_empty(entry))
+
+    def completed(self, path: Path, asset: Asset) -> int | None:
+        """Return the size of the file if it is this asset, complete; else None."""
+        with self._lock:
+            entry = self._entries.get(path.name, {})
+        size = number_or_none(entry.get("size"))
+        if size is None or entry.get("source") != without_query(asset.href):
+            return None
+        if asset.size_bytes not in {None, int(size)}:
+            return None
+        try:
+            return int(size) if path.stat().st_size == size else None
+        except OSError:
+            return None
+
+    def note(self, path: Path, asset: Asset, size: int) -> None:
+        """Record that the file is about to get its final name.
+
+        Written before the renaming: an entry without its file does no harm, while a file
+        without its entry would be taken for somebody else's.
+        """
+        with self._lock:
+            self._entries[path.name] = {"source": without_query(asset.href), "size": size}
+            fresh = self._path.with_name(FILE_NAME + ".part")
+            fresh.write_text(json.dumps(self._entries, indent=1), "utf-8")
+            os.replace(fresh, self._path)
+
+    def foreign_names(self, assets: Iterable[Asset]) -> list[str]:
+        """Return the names that the assets would get but that other people's files have."""
+        return [
+            name
+            for name in unique_names(assets).values()
+            if name not in self._entries and (self._folder / name).exists()
+        ]

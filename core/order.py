@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Orders and their line items, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from .errors import InputError, ResponseError
+from .items import Item
+from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+
+PAID = "PAID"
+UNPAID = "UNPAID"
+# Both spellings, lest an American one be waited for until the time is up.
+CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
+
+
+@dataclass(frozen=True)
+class LineItem:
+    """One scene at one processing level, the unit that is priced and bought.
+
+    Raises:
+        InputError: the collection, the item or the level is missing.
+    """
+
+    collection: str
+    item: str
+    level: str
+
+    def __post_init__(self) -> None:
+        if not self.item or not self.collection:
+            raise InputError("An item without id or collection can't be ordered.")
+        if not self.level:
+            raise InputError(
+                f"The processing level of {self.item} isn't known.",
+                "Name the level to order, for example L2A.",
+            )
+
+    def __str__(self) -> str:
+        return f"{self.collection}/{self.item} ({self.level})"
+
+    def to_json(self) -> dict[str, str]:
+        return {"collection": self.collection, "item": self.item, "level": self.level}
+
+
+def line_of(item: Item, level: str = "") -> LineItem:
+    """Return the line that orders the item, at the given level or else at its own."""
+    return LineItem(item.collection, item.id, (level or item.level).upper())
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order as the service describes it.
+
+    Args:
+        id: order id (a UUID).
+        status: in capitals; UNPAID, PAID and CANCELLED are documented, others are kept as they
+            are and mean: keep waiting.
+        lines: line items; empty if the service doesn't list them.
+        redirect_url: `checkout_redirect_url`, empty if there is none.
+
+    Source: API facts, sections 4.2 and 4.3; all but id and status may be missing.
+    """
+
+    id: str
+    status: str
+    lines: tuple[LineItem, ...] = ()
+    redirect_url: str = field(default="", repr=False)
+    organisation_id: int | None = None
+    contract_id: int | None = None
+    created_at: datetime | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def is_paid(self) -> bool:
+        return self.status == PAID
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status in CANCELLED_WORDS
+
+    @property
+    def is_final(self) -> bool:
+        return self.is_paid or self.is_cancelled
+
+    @classmethod
+    def from_json(cls, data: Any) -> Order:
+        """Return the order that the JSON describes.
+
+        Raises:
+            ResponseError: there is no id or no status.
+        """
+        fields = object_or_empty(data)
+        identifier, status = text_or_none(fields.get("id")), text_or_none(fields.get("status"))
+        if identifier is None or status is None:
+            lacking = "id" if identifier is None else "status"
+            raise ResponseError(
+                f"The service's description of an order lacks its {lacking}.",
+                "Try again later; if it stays, report it to Open Cosmos.",
+            )
+        return cls(
+            id=identifier,
+            status=status.upper(),
+            lines=_lines(fields),
+            redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
+            organisation_id=_identifier(fields.get("organisation_id")),
+            contract_id=_identifier(fields.get("contract_id")),
+            created_at=_created_at(fields),
+            raw=fields,
+        )
+
+
+def _lines(fields: Mapping[str, Any]) -> tuple[LineItem, ...]:
+    listed = fields.get("order_line_items")
+    if listed is None:
+        listed = object_or_empty(fields.get("data")).get("order_line_items")
+    lines = []
+    for entry in objects(listed):
+        collection, item = text_or_none(entry.get("collection")), text_or_none(entry.get("item"))
+        level = text_or_none(entry.get("level")) or ""
+        if collection and item:
+            lines.append(LineItem(collection, item, level.upper() or "UNKNOWN"))
+    return tuple(lines)
+
+
+def _created_at(fields: Mapping[str, Any]) -> datetime | None:
+    # No document names this member; these are the usual spellings.
+    for name in ("created_at", "created", "creation_date", "createdAt"):
+        moment = moment_or_none(fields.get(name))
+        if moment is not None:
+            return moment
+    return None
+
+
+def _identifier(value: Any) -> int | None:
+    number = number_or_none(value)
+    return int(number) if number is not None else None

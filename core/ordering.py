@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The order calls of the API, one function each. `placing` puts them together safely."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .answers import parse_object, unwrap
+from .client import path_part
+from .collection import Licence
+from .config import is_safe_web_url
+from .errors import (
+    BadRequest,
+    CheckoutRefused,
+    ConfigError,
+    InputError,
+    LicenceFieldRefused,
+    NetworkError,
+    OutcomeUnknown,
+    RateLimited,
+    ResponseError,
+    ServerFault,
+)
+from .job import Monitor
+from .order import LineItem, Order
+from .paging import PageLoop, Request, next_request
+from .redaction import get_logger
+from .values import objects, text_or_none
+
+if TYPE_CHECKING:
+    from .client import Client
+
+_log = get_logger(__name__)
+
+_GROWTH = 1.5
+_LONGEST_INTERVALS = 6
+_MOST_LISTED = 500
+_LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
+
+
+def create_order(
+    client: Client,
+    lines: Sequence[LineItem],
+    licences: Sequence[Licence],
+    monitor: Monitor,
+    *,
+    send_licences: bool = True,
+) -> Order:
+    """Send an order, once, and return what the service made of it.
+
+    Callers go through `placing.place_order`, which keeps the journal.
+
+    Args:
+        lines: what to buy, at least one.
+        licences: all licences of the items' collections; the user has accepted each.
+        send_licences: False leaves the `licenses` field out, for a service that refuses it.
+
+    Raises:
+        InputError: no lines, or no organisation or contract is configured; nothing was sent.
+        NetworkError: the service wasn't reached; nothing was ordered.
+        OutcomeUnknown: it may or may not have been ordered.
+        LicenceFieldRefused: the service refused the `licenses` field; nothing was ordered.
+        ApiError: refused; nothing was ordered.
+
+    Source: ordering quickstart, step 3a; API facts, section 4.1 and section 8, rows 5 and 16.
+    """
+    if not lines:
+        raise InputError("There is nothing to order.", "Choose at least one item.")
+    organisation, contract = purchaser(client)
+    payload: dict[str, Any] = {
+        "type": "IMAGE",
+        "data": {"order_line_items": [line.to_json() for line in lines]},
+        "organisation": organisation,
+        "contract_id": contract,
+    }
+    if send_licences:
+        payload["licenses"] = [licence.to_json() for licence in licences]
+    what = "Creating the order"
+    try:
+        answer = client.transport.submit(
+            f"{client.connection.order_url}/orders", payload, what, monitor
+        )
+    except BadRequest as error:
+        if send_licences and _names_licences(error):
+            raise LicenceFieldRefused(
+                f"The service refused the order because of its licences: {error.message}",
+                "If it doesn't want the field at all, send the order again without it.",
+            ) from error
+        raise
+    try:
+        return Order.from_json(unwrap(answer, what))
+    except ResponseError as error:
+        # The service said yes in a form we can't read: there may well be an order.
+        raise OutcomeUnknown(
+            f"{what}: the service's answer can't be read, so it may or may not have been "
+            f"carried out. {error.message}",
+            detail=error.detail,
+        ) from error
+
+
+def purchaser(client: Client) -> tuple[int, int]:
+    """Return organisation and contract id, both needed for an order, or raise `ConfigError`."""
+    organisation, contract = client.connection.organisation_id, client.connection.contract_id
+    missing = [
+        name
+        for name, value in (
+            ("organisation id (DATACOSMOS_ORGANISATION_ID)", organisation),
+            ("contract id (DATACOSMOS_CONTRACT_ID)", contract),
+        )
+        if value is None
+    ]
+    if organisation is None or contract is None:
+        raise ConfigError(
+            f"Ordering needs the {' and the '.join(missing)}.",
+            "You find them in the DataCosmos web application under Organisations.",
+        )
+    return organisation, contract
+
+
+def _names_licences(error: BadRequest) -> bool:
+    said = " ".join((*error.fields, *error.messages)).lower()
+    return any(word in said for word in _LICENCE_FIELD_WORDS)
+
+
+def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
+    """Return the order as it is now.
+
+    Raises:
+        NotFound: there is no such order.
+
+    Source: ordering quickstart, step 4a.
+    """
+    what = f"Reading the order {order_id}"
+    url = f"{client.connection.order_url}/orders/{path_part(order_id, 'order')}"
+    return Order.from_json(unwrap(client.transport.get(url, what, monitor), what))
+
+
+def list_orders(client: Client, monitor: Monitor) -> list[Order]:
+    """Return the account's orders, as far as the service lists them (500 at the most).
+
+    Raises:
+        ApiError: the service doesn't offer a list. No document describes one; this is the
+            natural guess (API facts, 4.5).
+    """
+    what = "Listing the orders"
+    request = Request(f"{client.connection.order_url}/orders")
+    loop = PageLoop()
+    found: list[Order] = []
+    while True:
+        content = parse_object(
+            client.transport.get(request.url, what, monitor, request.params), what
+        )
+        listed = content.get("data")
+        if listed is None or not isinstance(listed, (list, dict)):
+            raise ResponseError("Listing the orders failed: the answer holds no list.")
+        entries = listed if isinstance(listed, list) else listed.get("orders")
+        for entry in objects(entries):
+            try:
+                found.append(Order.from_json(entry))
+            except ResponseError as error:
+                _log.warning("an order of the list was left out: %s", error.message)
+        following = next_request(content, request, client.connection)
+        if following is None or len(found) >= _MOST_LISTED:
+            return found
+        loop.check(following)
+        request = following
+
+
+def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
+    """Return where the order can be paid; empty if there is nothing to pay.
+
+    Calling the checkout can itself settle the order from credits (API facts, 4.3), so it is
+    only for a user who wants to pay. The link isn't logged.
+
+    Raises:
+        CheckoutRefused: the link isn't one that may be opened.
+
+    Source: ordering quickstart, step 3b; API facts, section 8, rows 7 and 8.
+    """
+    if order.is_final:
+        return ""
+    url = order.redirect_url
+    if not url:
+        what = f"Asking where to pay the order {order.id}"
+        address = f"{client.connection.order_url}/orders/{path_part(order.id, 'order')}/checkout"
+        content = parse_object(client.transport.get(address, what, monitor), what)
+        data = content.get("data")
+        url = text_or_none(data.get("checkout_url")) or "" if isinstance(data, dict) else ""
+    if url and not is_safe_web_url(url):
+        raise CheckoutRefused(
+            f"The payment link of the order {order.id} isn't a secure web address, "
+            "so it isn't opened.",
+            "The order exists and is unpaid. Pay it in the DataCosmos web application, "
+            "or ask Open Cosmos.",
+        )
+    return url
+
+
+def wait_for_order(
+    client: Client, order_id: str, timeout_s: float, interval_s: float, monitor: Monitor
+) -> Order:
+    """Return the order once it is paid or cancelled, or as it is when the time is up.
+
+    Faults on the way (network, 429, 5xx, unreadable answers) never count as an answer: they
+    are waited out (section 8, row 24). The interval grows by half each time, up to six times
+    its first length.
+
+    Args:
+        timeout_s: how long to wait, in seconds; the order is asked for at least once.
+        interval_s: first pause between two questions, in seconds.
+
+    Raises:
+        NotFound: there is no such order.
+        AuthError: signed out and can't sign in again; the order goes on all the same.
+        NetworkError, ApiError, ResponseError: the time is up and no question was answered.
+    """
+    end = time.monotonic() + timeout_s
+    pause_s = interval_s
+    latest: Order | None = None
+    while True:
+        asked_s = 0.0
+        fault: NetworkError | ServerFault | RateLimited | ResponseError | None = None
+        try:
+            order = get_order(client, order_id, monitor)
+        except (NetworkError, ServerFault, RateLimited, ResponseError) as error:
+            fault = error
+            asked_s = getattr(error, "retry_after_s", None) or 0.0
+            monitor.info(f"{error.message} Still waiting.")
+        else:
+            if latest is None or order.status != latest.status:
+                monitor.info(f"The order {order_id} is {order.status}.")
+            latest = order
+            if order.is_final:
+                return order
+        left = end - time.monotonic()
+        if left <= 0:
+            if latest is not None:
+                return latest
+            if fault is not None:
+                raise fault
+        monitor.progress(1 - left / timeout_s if timeout_s else 1.0)
+        monitor.pause(min(left, max(pause_s, asked_s)))
+        pause_s = min(_GROWTH * pause_s, _LONGEST_INTERVALS * interval_s)

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Placing an order so that it is never sent twice.
+
+The journal decides: an item that it shows as ordered, or perhaps ordered, isn't ordered again
+unless the user says so. The order of steps is: look for earlier attempts, ask the service
+about them, write the intent, send once, write the answer.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .attempt import Attempt, Intent, State
+from .collection import Licence
+from .errors import (
+    AlreadyOrdered,
+    AuthError,
+    Cancelled,
+    DataCosmosError,
+    JournalError,
+    OrderError,
+    OrderUnresolved,
+    OutcomeUnknown,
+)
+from .job import Monitor
+from .journal import Journal
+from .order import LineItem, Order
+from .ordering import create_order, get_order, list_orders, purchaser
+from .pricing import Quote
+from .redaction import get_logger
+
+if TYPE_CHECKING:
+    from .client import Client
+
+_log = get_logger(__name__)
+
+# An attempt this young may still be under way in another process.
+_UNDER_WAY_S = 150.0
+_MOST_LOOKED_INTO = 50
+# How far this machine's clock and the service's may differ.
+_CLOCKS_APART_S = 600.0
+_HOW_TO_CHECK = (
+    "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
+    "If there is no such order, repeat with ALLOW_REPEAT (order again) to go on."
+)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """An order that exists.
+
+    Args:
+        order: as the service described it.
+        found_again: True if it is the order of an earlier attempt whose answer was lost, and
+            nothing was sent now.
+        warning: what the user must know although the order exists; empty if nothing.
+    """
+
+    order: Order
+    found_again: bool = False
+    warning: str = ""
+
+
+def place_order(  # noqa: PLR0913  each is a decision of the user's
+    client: Client,
+    journal: Journal,
+    quotes: Sequence[Quote],
+    licences: Sequence[Licence],
+    monitor: Monitor,
+    *,
+    allow_repeat: bool = False,
+    send_licences: bool = True,
+) -> Placed:
+    """Order the quoted lines, once, and return the order.
+
+    Args:
+        quotes: fresh prices of all lines; each must have one.
+        licences: all licences of the items' collections; the user has accepted each.
+        allow_repeat: order items again that the journal shows as ordered, or that an earlier
+            attempt may have ordered.
+        send_licences: see `create_order`.
+
+    Raises:
+        AlreadyOrdered: an item was ordered before, or is being ordered now.
+        OrderUnresolved: an earlier attempt went unanswered and its order can't be found.
+        JournalError: the journal can't be written; nothing was sent.
+        OutcomeUnknown: sent, but no answer came; the journal says so.
+        ApiError, AuthError, NetworkError, ConfigError: nothing was ordered.
+    """
+    lines = tuple(quote.line for quote in quotes)
+    organisation, contract = purchaser(client)
+    intent = Intent(
+        origin=client.connection.origin,
+        organisation_id=organisation,
+        contract_id=contract,
+        lines=lines,
+        prices=tuple(quote.known_price for quote in quotes),
+        licences=tuple(licences),
+    )
+    earlier = journal.attempts_for(intent.origin, lines)
+    overruled: list[int] = []
+    for attempt in earlier:
+        if not attempt.may_have_bought:
+            continue
+        resolved = _resolve(client, journal, attempt, monitor)
+        was_lost = attempt.state is not State.CREATED and resolved.state is State.CREATED
+        if was_lost and resolved.may_have_bought and _same_lines(resolved, lines):
+            # Even with leave to repeat: this is the very order that is being asked for.
+            return Placed(get_order(client, resolved.order_id, monitor), found_again=True)
+        if resolved.may_have_bought and not allow_repeat:
+            raise _refusal(resolved, lines)
+        _refuse_while_under_way(resolved, lines)
+        overruled.append(resolved.id)
+    monitor.check()
+    attempt_id = journal.begin(intent, overruled)
+    return _send(client, journal, attempt_id, intent, monitor, send_licences)
+
+
+def _send(  # noqa: PLR0913  the parts of one attempt
+    client: Client,
+    journal: Journal,
+    attempt_id: int,
+    intent: Intent,
+    monitor: Monitor,
+    send_licences: bool,
+) -> Placed:
+    try:
+        order = create_order(
+            client, intent.lines, intent.licences, monitor, send_licences=send_licences
+        )
+    except OutcomeUnknown as error:
+        _note(journal.mark_unknown, attempt_id, error.message)
+        raise OutcomeUnknown(
+            f"{error.message} The order may or may not exist.",
+            "Don't order these items in another way before you know: run the same order once "
+            "more, which first looks for it. " + _HOW_TO_CHECK,
+            error.detail,
+        ) from error
+    except (Cancelled, DataCosmosError) as error:
+        # All these are raised before the request or after a definite no. Anything else leaves
+        # the attempt as "sending", which counts as unknown.
+        _note(journal.mark_refused, attempt_id, str(error) or "cancelled before it was sent")
+        raise
+    try:
+        journal.mark_created(attempt_id, order)
+    except JournalError as error:
+        return Placed(
+            order,
+            warning=f"The order {order.id} exists, but the journal couldn't record it: "
+            f"{error.message} Note the order id.",
+        )
+    return Placed(order)
+
+
+def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
+    try:
+        mark(attempt_id, note)
+    except JournalError as error:
+        # The attempt stays "sending", which the next one treats as unknown: the safe side.
+        _log.error("attempt %d: %s", attempt_id, error.message)
+
+
+def _resolve(client: Client, journal: Journal, attempt: Attempt, monitor: Monitor) -> Attempt:
+    """Return the attempt as it stands after asking the service about it."""
+    try:
+        if attempt.state is State.CREATED:
+            order: Order | None = get_order(client, attempt.order_id, monitor)
+        else:
+            order = _find_lost_order(client, journal, attempt, monitor)
+    except AuthError:
+        raise
+    except DataCosmosError as error:
+        # Not to know is no leave to order again: the attempt stays as the journal has it.
+        monitor.info(f"The earlier order couldn't be looked up. {error.message}")
+        return attempt
+    if order is None:
+        return attempt
+    journal.mark_created(attempt.id, order)
+    return replace(attempt, state=State.CREATED, order_id=order.id, status=order.status)
+
+
+def _find_lost_order(
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
+) -> Order | None:
+    """Return the order that an unanswered attempt created, None if the service lists none."""
+    looked_into = 0
+    for listed in list_orders(client, monitor):
+        known = journal.attempt_of(attempt.origin, listed.id)
+        if known is not None and known.id != attempt.id:
+            continue
+        order = listed
+        if not order.lines and looked_into < _MOST_LOOKED_INTO:
+            looked_into += 1
+            order = get_order(client, listed.id, monitor)
+        if _is_of_attempt(order, attempt):
+            return order
+    return None
+
+
+def _is_of_attempt(order: Order, attempt: Attempt) -> bool:
+    if sorted(map(str, order.lines)) != sorted(map(str, attempt.lines)):
+        return False
+    if order.organisation_id not in {None, attempt.organisation_id}:
+        return False
+    created = order.created_at
+    if created is None:
+        # It may be an older order of the same items. One that is cancelled proves nothing
+        # about this attempt; any other is at least no reason to buy again.
+        return not order.is_cancelled
+    return created.timestamp() > attempt.begun_at - _CLOCKS_APART_S
+
+
+def _same_lines(attempt: Attempt, lines: Sequence[LineItem]) -> bool:
+    return sorted(map(str, attempt.lines)) == sorted(map(str, lines))
+
+
+def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
+    age_s = time.time() - attempt.updated_at
+    if attempt.state is State.SENDING and age_s < _UNDER_WAY_S:
+        raise AlreadyOrdered(
+            f"{_first_common(attempt, lines)} is being ordered by another window or process "
+            f"since {attempt.begun_text}.",
+            f"Wait {_UNDER_WAY_S - age_s:.0f} seconds for its outcome, then try again.",
+        )
+
+
+def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
+    line = _first_common(attempt, lines)
+    if attempt.state is State.CREATED:
+        return AlreadyOrdered(
+            f"{line} was ordered before: order {attempt.order_id} of {attempt.begun_text} "
+            f"is {attempt.status}.",
+            "Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT "
+            "(order again) to buy it once more.",
+            attempt.order_id,
+        )
+    return OrderUnresolved(
+        f"An earlier attempt to order {line}, of {attempt.begun_text}, got no answer, and its "
+        "order couldn't be found: it may or may not exist. Nothing was ordered now.",
+        _HOW_TO_CHECK,
+    )
+
+
+def _first_common(attempt: Attempt, lines: Sequence[LineItem]) -> LineItem:
+    return next(line for line in attempt.lines if line in lines)

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What items cost under the contract, asked afresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from .answers import Answer, unwrap
+from .errors import ApiError, DataCosmosError, InputError, PriceUnavailable
+from .job import Monitor
+from .money import Money, parse_money
+from .order import LineItem
+from .parallel import run_parallel
+from .values import object_or_empty
+
+if TYPE_CHECKING:
+    from .client import Client
+
+# The v0 endpoint is announced to go away; these statuses mean that it has (section 8, row 3).
+_GONE = frozenset({404, 405, 410, 501})
+
+
+@dataclass(frozen=True)
+class Quote:
+    """The answer to "what does this line cost?".
+
+    Args:
+        line: the line asked about.
+        price: what it costs; None if the service gave no price.
+        read_at: when the service was asked, UTC.
+        problem: why there is no price, in words; empty if there is one.
+    """
+
+    line: LineItem
+    price: Money | None
+    read_at: datetime
+    problem: str = ""
+
+    @property
+    def known_price(self) -> Money:
+        """The price.
+
+        Raises:
+            PriceUnavailable: there is none.
+        """
+        if self.price is None:
+            raise PriceUnavailable(f"There is no price for {self.line}: {self.problem}")
+        return self.price
+
+
+def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
+    """Return the price of one line under the client's contract.
+
+    Raises:
+        ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+
+    Source: ordering quickstart, step 3; API facts, section 3 and section 8, rows 2 to 4.
+    """
+    what = f"Asking the price of {line.item}"
+    data = object_or_empty(unwrap(_ask(client, line, what, monitor), what))
+    amount = data.get("final") if data.get("final") is not None else data.get("value")
+    price = parse_money(amount, data.get("currency"))
+    if price is not None and not price.currency:
+        price = None
+    problem = "" if price else "the service states no price for it."
+    return Quote(line, price, datetime.now(timezone.utc), problem)
+
+
+def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> list[Quote]:
+    """Return one quote for each line, in the order given, asked a few at a time.
+
+    A line that the service refuses gets a quote with its problem; it doesn't stop the others.
+
+    Raises:
+        InputError: no lines.
+        AuthError, NetworkError, Cancelled: these stop the whole.
+    """
+    if not lines:
+        raise InputError("There is nothing to price.", "Choose at least one item.")
+
+    def quote(line: LineItem, watch: Monitor) -> Quote:
+        try:
+            return price_line(client, line, watch)
+        except ApiError as error:
+            return Quote(line, None, datetime.now(timezone.utc), error.message)
+
+    def report(done: int) -> None:
+        monitor.progress(done / len(lines), f"{done} of {len(lines)} prices read")
+
+    return run_parallel(quote, lines, client.settings.parallel, monitor, report)
+
+
+def _ask(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
+    ways: list[Callable[[], Answer]] = [
+        lambda: _ask_order_service(client, line, what, monitor),
+        lambda: _ask_dpap(client, line, what, monitor),
+    ]
+    if client.connection.contract_id is None:
+        ways = ways[:1]  # the newer endpoint has the contract in its path
+    elif client.settings.prices_from == "dpap":
+        ways.reverse()
+    try:
+        return ways[0]()
+    except ApiError as error:
+        if error.status not in _GONE or len(ways) == 1:
+            raise
+        first = error
+    try:
+        return ways[1]()
+    except DataCosmosError as second:
+        # If neither knows it, the endpoint that the specification names has the better reason.
+        if isinstance(second, ApiError) and second.status in _GONE:
+            raise first from second
+        raise
+
+
+def _ask_order_service(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
+    params: dict[str, Any] = {**line.to_json(), **client.contract_params()}
+    return client.transport.get(f"{client.connection.order_url}/price", what, monitor, params)
+
+
+def _ask_dpap(client: Client, line: LineItem, what: str, monitor: Monitor) -> Answer:
+    contract = client.connection.contract_id
+    url = f"{client.connection.dpap_url}/policies/{contract}/catalog/price"
+    return client.transport.get(url, what, monitor, line.to_json())

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keep secrets out of logs and messages."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from urllib.parse import urlsplit, urlunsplit
+
+HIDDEN = "***"
+
+_PATTERNS = (
+    # A JWT: three base64url parts, the first a JSON object.
+    re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?"),
+    re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"),
+    re.compile(
+        r"(?i)(\"?(?:client_secret|access_token|refresh_token|id_token|password|code_verifier"
+        r"|authorization)\"?\s*[:=]\s*\"?)[^\s\"&,}]+"
+    ),
+    # Signed links carry their key in the query.
+    re.compile(r"(?i)([?&](?:x-amz-[\w-]+|signature|sig|token|key|session_id)=)[^&\s\"]+"),
+    # user:password@host
+    re.compile(r"(://)[^/\s:@]+:[^/\s@]+@"),
+)
+_REPLACEMENTS = (HIDDEN, rf"\1 {HIDDEN}", rf"\1{HIDDEN}", rf"\1{HIDDEN}", rf"\1{HIDDEN}@")
+
+_known: set[str] = set()
+_known_lock = threading.Lock()
+_SHORTEST_SECRET = 6
+
+
+def remember_secret(value: str) -> None:
+    """Have `redact` remove this very string from now on."""
+    if len(value) >= _SHORTEST_SECRET:
+        with _known_lock:
+            _known.add(value)
+
+
+def redact(text: str) -> str:
+    """Return the text with tokens, secrets and signatures replaced by asterisks."""
+    with _known_lock:
+        known = sorted(_known, key=len, reverse=True)
+    for secret in known:
+        text = text.replace(secret, HIDDEN)
+    for pattern, replacement in zip(_PATTERNS, _REPLACEMENTS):
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def without_query(url: str) -> str:
+    """Return the link without user info, query and fragment, the parts that can carry a key."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+class _SecretFilter(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg = redact(record.getMessage())
+        record.args = None
+        if record.exc_info and not record.exc_text:
+            record.exc_text = redact(logging.Formatter().formatException(record.exc_info))
+        return True
+
+
+def get_logger(name: str) -> logging.Logger:
+    """Return a logger whose records are cleaned of secrets before any handler sees them.
+
+    A filter on a parent logger doesn't see its children's records, so each logger has its own.
+    """
+    logger = logging.getLogger(name)
+    if not any(isinstance(existing, _SecretFilter) for existing in logger.filters):
+        logger.addFilter(_SecretFilter())
+    return logger

@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bringing one remote file to the disk: streamed, resumed, verified, renamed last."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .answers import error_of, looks_like_html
+from .checksum import file_matches
+from .diskspace import DiskSpace
+from .errors import DownloadError, NetworkError, RateLimited, ServerFault
+from .job import Monitor
+from .partfile import PartFile, PartState
+from .redaction import get_logger, without_query
+from .streams import Stream, StreamBroken
+
+if TYPE_CHECKING:
+    from .client import Client
+
+_log = get_logger(__name__)
+
+_SMALLEST_BLOCK_BYTES = 64 * 1024
+_LARGEST_BLOCK_BYTES = 1024 * 1024
+_FAST_S, _SLOW_S = 0.1, 0.5
+_CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file to fetch.
+
+    Args:
+        url: where it is.
+        path: where it goes.
+        size_bytes, checksum: what the item says of it; None if nothing.
+        may_be_html: whether a web page is what was asked for.
+    """
+
+    url: str
+    path: Path
+    size_bytes: int | None = None
+    checksum: str | None = None
+    may_be_html: bool = False
+
+
+class _StartAgain(Exception):  # noqa: N818  internal: what is there can't be built upon
+    """The part file doesn't belong to what the server has now."""
+
+
+class Transfer:
+    """One file on its way.
+
+    Args:
+        client: sends the requests.
+        remote: the file.
+        space: told what will be written.
+        on_size: told the whole size once it is known.
+        on_bytes: told how many bytes of the file are on the disk, each time that changes.
+        before_finish: called with the size just before the file gets its final name.
+    """
+
+    def __init__(  # noqa: PLR0913  collaborators and three ways of telling
+        self,
+        client: Client,
+        remote: RemoteFile,
+        space: DiskSpace,
+        on_size: Callable[[int], None],
+        on_bytes: Callable[[int], None],
+        before_finish: Callable[[int], None],
+    ) -> None:
+        self._client = client
+        self._remote = remote
+        self._space = space
+        self._on_size = on_size
+        self._on_bytes = on_bytes
+        self._before_finish = before_finish
+        self._part = PartFile(remote.path)
+        self._source = without_query(remote.url)
+        self._what = f"Downloading {remote.path.name}"
+        self._announced: int | None = None
+
+    def run(self, monitor: Monitor) -> int:
+        """Fetch the file and return its size in bytes.
+
+        On any failure or cancel no file of the final name appears; what has arrived stays in
+        the part file, to be built upon by the next run, unless it proved wrong.
+
+        Raises:
+            DownloadError: it can't be had, or isn't what it should be.
+            StorageError: no room left.
+            ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+            OSError: the disk refuses.
+        """
+        try:
+            self._fetch_patiently(monitor)
+            size = self._verify(monitor)
+            self._before_finish(size)
+            self._part.finish()
+        finally:
+            self._space.release(self._remote.path)
+        return size
+
+    def _fetch_patiently(self, monitor: Monitor) -> None:
+        settings = self._client.settings
+        left, pause_s, reached = settings.retries, settings.backoff_s, 0
+        while True:
+            monitor.check()
+            asked_s = 0.0
+            try:
+                self._fetch(monitor)
+            except _StartAgain:
+                self._part.discard()
+                reason = "the file has changed on the server, starting again"
+            except (StreamBroken, NetworkError) as error:
+                reason = str(error)
+            except (RateLimited, ServerFault) as error:
+                if (error.retry_after_s or 0.0) > settings.retry_after_max_s:
+                    raise
+                asked_s, reason = error.retry_after_s or 0.0, error.message
+                if left == 0:
+                    raise
+            else:
+                return
+            monitor.check()
+            size = self._size()
+            if size > reached:
+                # As long as each try gets further, there is no reason to give up.
+                left, pause_s, reached = settings.retries, settings.backoff_s, size
+            if left == 0:
+                raise NetworkError(
+                    f"{self._what} failed: {reason}.",
+                    "Run the download again: it goes on where it stopped.",
+                )
+            left -= 1
+            _log.info("%s: %s; trying again", self._what, reason)
+            monitor.info(f"{self._what}: {reason.rstrip('.')}. Trying again.")
+            monitor.pause(max(pause_s, asked_s))
+            pause_s = min(2 * pause_s, settings.backoff_max_s)
+
+    def _fetch(self, monitor: Monitor) -> None:
+        offset, state = self._part.resumable(self._source)
+        headers = {}
+        if state is not None:
+            headers = {"Range": f"bytes={offset}-", "If-Range": state.validator}
+        stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
+        try:
+            with monitor.on_stop(stream.abort):
+                if stream.status == 416 and state is not None:  # noqa: PLR2004
+                    if self._whole_of(stream) == offset:
+                        self._announced = offset
+                        return
+                    raise _StartAgain
+                if stream.status == 206 and state is not None:  # noqa: PLR2004
+                    self._check_continues(stream, offset, state)
+                elif stream.status == 200:  # noqa: PLR2004
+                    offset = 0
+                else:
+                    raise error_of(stream.read_error(), self._what)
+                self._receive(stream, offset, monitor)
+        finally:
+            stream.close()
+
+    def _whole_of(self, stream: Stream) -> int | None:
+        match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
+        return int(match[3]) if match and match[3] != "*" else None
+
+    def _check_continues(self, stream: Stream, offset: int, state: PartState) -> None:
+        match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
+        start = int(match[1]) if match and match[1] else None
+        whole = self._whole_of(stream)
+        if start != offset or (state.total_bytes is not None and whole != state.total_bytes):
+            raise _StartAgain
+
+    def _receive(self, stream: Stream, offset: int, monitor: Monitor) -> None:
+        kind = stream.headers.get("content-type", "").lower()
+        if "html" in kind and not self._remote.may_be_html:
+            raise self._not_a_file()
+        total = None if stream.length is None else offset + stream.length
+        expected = self._remote.size_bytes
+        if total is not None and expected is not None and total != expected:
+            raise DownloadError(
+                f"{self._what} failed: the server announces {total} bytes, "
+                f"but the item says {expected}.",
+                "The item may be changing at this moment: try again later.",
+            )
+        self._announced = total
+        if total is not None:
+            self._on_size(total)
+            self._space.claim(self._remote.path, total - offset)
+        if offset == 0:
+            self._part.discard()
+        self._part.note(PartState.from_headers(self._source, stream.headers, total))
+        self._copy(stream, offset, monitor)
+
+    def _copy(self, stream: Stream, offset: int, monitor: Monitor) -> None:
+        """Move the stream into the part file in blocks of up to 1 MiB."""
+        buffer = memoryview(bytearray(_LARGEST_BLOCK_BYTES))
+        # Small first, so that a slow line shows progress; 1 MiB as soon as blocks come fast.
+        block = _SMALLEST_BLOCK_BYTES
+        with self._part.path.open("ab") as file:
+            file.truncate(offset)
+            while True:
+                asked_at = time.monotonic()
+                count = stream.read_into(buffer[:block])
+                if count == 0:
+                    return
+                if offset == 0:
+                    self._check_start(bytes(buffer[: min(count, 1024)]))
+                file.write(buffer[:count])
+                offset += count
+                self._space.note_written(self._remote.path, count)
+                self._on_bytes(offset)
+                monitor.check()
+                block = _next_block(block, time.monotonic() - asked_at)
+
+    def _verify(self, monitor: Monitor) -> int:
+        size = self._size()
+        expected = self._announced if self._announced is not None else self._remote.size_bytes
+        if expected is not None and size != expected:
+            self._part.discard()
+            raise DownloadError(
+                f"{self._what} failed: {size} bytes arrived, {expected} were announced.",
+                "Run the download again.",
+            )
+        checksum = self._remote.checksum
+        if checksum is not None:
+            matches = file_matches(self._part.path, checksum, monitor.check)
+            if matches is None:
+                monitor.info(f"{self._remote.path.name}: its kind of checksum isn't known.")
+            elif not matches:
+                self._part.discard()
+                raise DownloadError(
+                    f"{self._what} failed: its checksum isn't the one that the item states.",
+                    "The file was damaged on the way or on the server. Run the download again.",
+                )
+        return size
+
+    def _check_start(self, start: bytes) -> None:
+        if not self._remote.may_be_html and looks_like_html(start):
+            raise self._not_a_file()
+
+    def _not_a_file(self) -> DownloadError:
+        self._part.discard()
+        return DownloadError(
+            f"{self._what} failed: the server sent a web page instead of the file.",
+            "A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.",
+        )
+
+    def _size(self) -> int:
+        try:
+            return self._part.path.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
+def _next_block(block: int, took_s: float) -> int:
+    if took_s < _FAST_S:
+        return min(2 * block, _LARGEST_BLOCK_BYTES)
+    return max(block // 2, _SMALLEST_BLOCK_BYTES) if took_s > _SLOW_S else block

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The only user of requests: one request out, one answer in, each fault put into words."""
+
+from __future__ import annotations
+
+import http.cookiejar
+import socket
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import requests.adapters
+import requests.auth
+import requests.exceptions
+
+from .answers import Answer
+from .config import HttpSettings
+from .errors import DataCosmosError, NetworkError, ResponseError
+from .redaction import get_logger, redact, without_query
+from .streams import Stream
+
+_log = get_logger(__name__)
+
+_LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
+_READ_BYTES = 256 * 1024
+
+
+class WireFault(Exception):  # noqa: N818  never leaves the transport, which raises `error`
+    """No answer came.
+
+    Args:
+        error: what to tell the user.
+        may_have_arrived: whether the service may have read the request all the same.
+    """
+
+    def __init__(self, error: DataCosmosError, may_have_arrived: bool) -> None:
+        super().__init__(error.message)
+        self.error = error
+        self.may_have_arrived = may_have_arrived
+
+
+class _Bearer(requests.auth.AuthBase):
+    """Puts the token on one request, or nothing.
+
+    An auth object rather than a header: with a header alone, requests lets an entry of the
+    user's netrc file replace it.
+    """
+
+    def __init__(self, value: str | None) -> None:
+        self._value = value
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._value is not None:
+            request.headers["Authorization"] = f"Bearer {self._value}"
+        return request
+
+
+class Wire:
+    """A pool of connections. Safe to use from several threads."""
+
+    def __init__(self, settings: HttpSettings) -> None:
+        self._settings = settings
+        self._session = requests.Session()
+        pool = requests.adapters.HTTPAdapter(pool_maxsize=2 * settings.parallel + 2)
+        self._session.mount("https://", pool)
+        self._session.mount("http://", pool)
+        # No cookie is kept: the session then has no state that threads could trip over.
+        no_cookies = http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
+        self._session.cookies.set_policy(no_cookies)
+        self._session.headers["User-Agent"] = settings.user_agent
+        if settings.proxies is not None:
+            self._session.trust_env = False
+            self._session.proxies = dict(settings.proxies)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._session.close()
+
+    def send(  # noqa: PLR0913  the parts of one request
+        self,
+        method: str,
+        url: str,
+        what: str,
+        bearer: str | None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        form: Mapping[str, str] | None = None,
+        read_timeout_s: float | None = None,
+    ) -> Answer:
+        """Send one request and return its answer, whatever the status. No redirect is followed.
+
+        Raises:
+            WireFault: no answer came.
+        """
+        parts = {"params": params, "json": json, "data": form}
+        try:
+            with self._request(method, url, bearer, read_timeout_s, **parts) as response:
+                body = _read_whole(response)
+        except requests.exceptions.RequestException as error:
+            raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        _log.debug("HTTP %d, %d bytes", response.status_code, len(body))
+        return Answer(response.status_code, headers, body, without_query(url))
+
+    def open(self, url: str, what: str, bearer: str | None, headers: Mapping[str, str]) -> Stream:
+        """Send a GET and return its answer open for reading. No redirect is followed.
+
+        Raises:
+            WireFault: no answer came.
+        """
+        try:
+            return Stream(self._request("GET", url, bearer, None, headers=headers))
+        except requests.exceptions.RequestException as error:
+            raise WireFault(_in_words(error, what, url), may_have_arrived=True) from error
+
+    def _request(
+        self, method: str, url: str, bearer: str | None, read_timeout_s: float | None, **parts: Any
+    ) -> requests.Response:
+        _log.debug("%s %s", method, without_query(url))
+        return self._session.request(
+            method,
+            url,
+            auth=_Bearer(bearer),
+            timeout=(
+                self._settings.connect_timeout_s,
+                read_timeout_s or self._settings.read_timeout_s,
+            ),
+            stream=True,
+            allow_redirects=False,
+            verify=self._settings.ca_bundle,
+            **parts,
+        )
+
+
+def _read_whole(response: requests.Response) -> bytes:
+    body = bytearray()
+    for piece in response.iter_content(_READ_BYTES):
+        body += piece
+        if len(body) > _LARGEST_ANSWER_BYTES:
+            raise requests.exceptions.ContentDecodingError("the answer is too large")
+    return bytes(body)
+
+
+def _never_arrived(error: requests.exceptions.RequestException) -> bool:
+    """Return whether the request certainly didn't reach the service.
+
+    Only a failure to connect, to resolve the name, to pass the proxy or to trust the
+    certificate counts; a cut connection doesn't, since the request may have been read.
+    """
+    if isinstance(error, (requests.exceptions.ConnectTimeout, requests.exceptions.ProxyError)):
+        return True
+    causes = _causes(error)
+    if isinstance(error, requests.exceptions.SSLError):
+        return any("CERTIFICATE_VERIFY_FAILED" in str(cause) for cause in causes)
+    return any(type(cause).__name__ in _NOT_CONNECTED for cause in causes)
+
+
+# By name: urllib3 moved and renamed these classes between its versions 1 and 2.
+_NOT_CONNECTED = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError"})
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    waiting: list[Any] = [error]
+    while waiting:
+        current = waiting.pop()
+        if not isinstance(current, BaseException) or any(current is seen for seen in found):
+            continue
+        found.append(current)
+        waiting += [current.__cause__, current.__context__, getattr(current, "reason", None)]
+        waiting += list(current.args)
+    return found
+
+
+def _describe(error: BaseException) -> str:
+    return redact(f"{type(error).__name__}: {error}")[:500]
+
+
+def _in_words(error: requests.exceptions.RequestException, what: str, url: str) -> DataCosmosError:
+    host = urlsplit(url).netloc
+    detail = _describe(error)
+    if isinstance(error, requests.exceptions.ContentDecodingError):
+        return ResponseError(f"{what} failed: the answer of {host} can't be read.", detail=detail)
+    if isinstance(error, requests.exceptions.ProxyError):
+        return NetworkError(
+            f"{what} failed: the proxy doesn't let the request to {host} through.",
+            "Check the proxy in the network settings, or ask your network's administrator.",
+            detail,
+        )
+    if isinstance(error, requests.exceptions.SSLError):
+        return NetworkError(
+            f"{what} failed: no trusted encrypted connection to {host}.",
+            "If your network inspects traffic, add its certificate authority to the settings.",
+            detail,
+        )
+    causes = _causes(error)
+    reason, hint = f"the connection to {host} broke", "Check the network connection and try again."
+    if isinstance(error, requests.exceptions.Timeout):
+        reason = f"{host} didn't answer in time"
+    elif any(isinstance(cause, socket.gaierror) for cause in causes):
+        reason, hint = f"the host {host} isn't found", "Check the network and the address."
+    elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        reason = f"{host} refuses the connection"
+        hint = "Check the address, and whether the service is running."
+    return NetworkError(f"{what} failed: {reason}.", hint, detail)

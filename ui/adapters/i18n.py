@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Texts in the user's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+_FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
+
+# Called as translate("DataCosmos", "literal text"), the form that Qt's tools collect.
+translate = QCoreApplication.translate
+
+
+def install_translator() -> QTranslator | None:
+    """Install the translation for QGIS's language, and return it; None if there is none.
+
+    The caller must keep it: a translator that Python forgets silently stops translating.
+    """
+    translator = QTranslator()
+    locale = QLocale(QgsApplication.locale())
+    if not translator.load(locale, "datacosmos", "_", str(_FOLDER)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

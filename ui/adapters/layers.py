@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Footprints as QGIS features, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsLineString,
+    QgsMultiPolygon,
+    QgsPolygon,
+    QgsVariantUtils,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
+
+if TYPE_CHECKING:
+    from ...core.money import Money
+    from ...core.order import LineItem
+    from ...core.search import FoundItem
+
+_TEXT = QMetaType.Type.QString
+_NUMBER = QMetaType.Type.Double
+_HALF_TURN = 180.0
+
+# A contract: models and scripts depend on these names.
+FOOTPRINT_FIELDS = (
+    ("item", _TEXT),
+    ("collection", _TEXT),
+    ("datetime", QMetaType.Type.QDateTime),
+    ("cloud_cover", _NUMBER),
+    ("level", _TEXT),
+    ("gsd", _NUMBER),
+    ("platform", _TEXT),
+    ("price", _NUMBER),
+    ("currency", _TEXT),
+    ("coverage", _NUMBER),
+    ("thumbnail", _TEXT),
+)
+
+
+def footprint_fields() -> QgsFields:
+    """Return the fields of a footprint layer."""
+    fields = QgsFields()
+    for name, kind in FOOTPRINT_FIELDS:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[QgsFeature]:
+    """Return a feature in EPSG:4326 for each item; what isn't known is NULL.
+
+    Safe in a worker thread.
+    """
+    features = []
+    for entry in found:
+        item = entry.item
+        feature = QgsFeature(fields)
+        feature.setAttributes(
+            [
+                item.id,
+                item.collection,
+                utc_date_time(item.acquired),
+                item.cloud_cover,
+                item.level or None,
+                item.gsd_m,
+                item.platform or None,
+                float(item.price.amount) if item.price else None,
+                item.price.currency if item.price else None,
+                entry.coverage_percent,
+                item.thumbnail or None,
+            ]
+        )
+        geometry = footprint_geometry(item.geometry)
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        features.append(feature)
+    return features
+
+
+def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | None:
+    """Return a GeoJSON footprint as a multipolygon, cut where it runs across 180 degrees."""
+    if footprint is None:
+        return None
+    polygons = footprint["coordinates"]
+    if footprint["type"] == "Polygon":
+        polygons = [polygons]
+    if any(abs(point[0]) > _HALF_TURN for rings in polygons for point in rings[0]):
+        return _cut_geometry(footprint)
+    multi = QgsMultiPolygon()
+    for rings in polygons:
+        polygon = QgsPolygon(_ring(rings[0]))
+        for hole in rings[1:]:
+            polygon.addInteriorRing(_ring(hole))
+        multi.addGeometry(polygon)
+    return QgsGeometry(multi)
+
+
+def _ring(points: list[list[float]]) -> QgsLineString:
+    return QgsLineString([point[0] for point in points], [point[1] for point in points])
+
+
+def _cut_geometry(footprint: Mapping[str, Any]) -> QgsGeometry | None:
+    from ...core.geometry import footprint_shape  # noqa: PLC0415  rare, and shapely is heavy
+
+    shape = footprint_shape(footprint)
+    if shape is None:
+        return None
+    geometry = QgsGeometry()
+    geometry.fromWkb(shape.wkb)
+    geometry.convertToMultiType()
+    return geometry
+
+
+def utc_date_time(moment: datetime | None) -> QDateTime | None:
+    """Return an aware UTC datetime as a QDateTime in UTC, None for None."""
+    if moment is None:
+        return None
+    milliseconds = moment.microsecond // 1000
+    return QDateTime(
+        QDate(moment.year, moment.month, moment.day),
+        QTime(moment.hour, moment.minute, moment.second, milliseconds),
+        Qt.TimeSpec.UTC,
+    )
+
+
+def missing_fields(fields: QgsFields, needed: Iterable[str]) -> list[str]:
+    """Return which of the needed fields the layer lacks."""
+    return [name for name in needed if fields.lookupField(name) < 0]
+
+
+def attribute(feature: QgsFeature, name: str) -> Any:
+    """Return an attribute; None for NULL and for a field that the layer lacks."""
+    index = feature.fields().lookupField(name)
+    if index < 0:
+        return None
+    value = feature.attribute(index)
+    return None if QgsVariantUtils.isNull(value) else value
+
+
+def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
+    """Return the line that orders this footprint.
+
+    Args:
+        level: the level to order; empty for the footprint's own.
+
+    Raises:
+        InputError: the item, its collection or its level is missing.
+    """
+    from ...core.order import LineItem  # noqa: PLC0415  quick loading of the plugin
+
+    own = str(attribute(feature, "level") or "")
+    return LineItem(
+        collection=str(attribute(feature, "collection") or "").strip(),
+        item=str(attribute(feature, "item") or "").strip(),
+        level=(level or own).strip().upper(),
+    )
+
+
+def seen_price(feature: QgsFeature, level: str) -> Money | None:
+    """Return the price that the footprint shows, if it is the price of that level."""
+    from ...core.money import parse_money  # noqa: PLC0415  quick loading of the plugin
+
+    own = str(attribute(feature, "level") or "").strip().upper()
+    if own != level:
+        return None
+    money = parse_money(attribute(feature, "price"), attribute(feature, "currency"))
+    return money if money is not None and money.currency else None

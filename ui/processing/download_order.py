@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Algorithm datacosmos:downloadorder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ..adapters.i18n import translate
+from ..adapters.rasters import load_on_completion
+from .base import DataCosmosAlgorithm, default_journal_folder
+
+if TYPE_CHECKING:
+    from ...core.client import Client
+    from ...core.downloads import DownloadReport
+    from ...core.job import Monitor
+
+
+class DownloadOrderAlgorithm(DataCosmosAlgorithm):
+    """Download the files of a paid order."""
+
+    ORDER_ID = "ORDER_ID"
+    ASSETS = "ASSETS"
+    FOLDER = "FOLDER"
+    LOAD = "LOAD"
+    FILES = "FILES"
+    BYTES = "BYTES"
+
+    def name(self) -> str:
+        return "downloadorder"
+
+    def displayName(self) -> str:
+        return translate("DataCosmos", "Download an order")
+
+    def shortDescription(self) -> str:
+        return translate("DataCosmos", "Downloads the files of a paid order.")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "DataCosmos",
+            "<p>Downloads the files of all scenes of a paid order into a folder for each scene, "
+            "with the scene's metadata beside them. A file appears under its name only when it "
+            "is complete and checked. If the download is broken or cancelled, run it again with "
+            "the same folder: finished files are kept, the others go on where they stopped.</p>"
+            "<h3>Example</h3>"
+            "<p><tt>qgis_process run datacosmos:downloadorder "
+            "--ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata "
+            "--FOLDER=imagery</tt></p>",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        assets = QgsProcessingParameterString(
+            self.ASSETS, translate("DataCosmos", "Assets"), optional=True
+        )
+        assets.setHelp(
+            translate(
+                "DataCosmos",
+                "Keys (B04, TCI) or roles (data, visual, thumbnail, metadata), separated by "
+                "commas. Empty for all.",
+            )
+        )
+        load = QgsProcessingParameterBoolean(
+            self.LOAD,
+            translate("DataCosmos", "Add the images to the project"),
+            defaultValue=False,
+        )
+        load.setHelp(
+            translate(
+                "DataCosmos",
+                "Adds each scene's colour image, or its bands where it has none.",
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(self.ORDER_ID, translate("DataCosmos", "Order id"))
+        )
+        self.addParameter(assets)
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                self.FOLDER, translate("DataCosmos", "Download folder")
+            )
+        )
+        self.addParameter(load)
+        for output in (
+            QgsProcessingOutputFolder(self.FOLDER, translate("DataCosmos", "Download folder")),
+            QgsProcessingOutputNumber(self.FILES, translate("DataCosmos", "Number of files")),
+            QgsProcessingOutputNumber(self.BYTES, translate("DataCosmos", "Bytes")),
+        ):
+            self.addOutput(output)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        order_id = self.parameterAsString(parameters, self.ORDER_ID, context).strip()
+        # Asked for once: for a temporary folder each call would name another one.
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        names = self.parameterAsString(parameters, self.ASSETS, context).split(",")
+        chosen = tuple(name.strip() for name in names if name.strip())
+
+        def download(client: Client, monitor: Monitor) -> DownloadReport:
+            from ...core.delivery_job import DownloadJob  # noqa: PLC0415  quick loading
+
+            journal = default_journal_folder()
+            return DownloadJob(client, order_id, folder, chosen, journal).run(monitor)
+
+        report = self.run_with_client(feedback, download)
+        for file in report.files:
+            feedback.pushInfo(str(file.path))
+        if self.parameterAsBoolean(parameters, self.LOAD, context):
+            load_on_completion(report.files, context, feedback)
+        return {
+            self.FOLDER: str(report.folder),
+            self.FILES: len(report.files),
+            self.BYTES: report.size_bytes,
+        }

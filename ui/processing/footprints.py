@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What algorithms have in common that read or write footprint layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ..adapters.extents import WGS84
+from ..adapters.i18n import translate
+from ..adapters.layers import footprint_fields, line_from_feature, missing_fields
+from .base import DataCosmosAlgorithm, in_words
+
+if TYPE_CHECKING:
+    from ...core.order import LineItem
+
+
+class FootprintsAlgorithm(DataCosmosAlgorithm):
+    """Base of the algorithms that have footprints coming in or going out."""
+
+    INPUT = "INPUT"
+    LEVEL = "LEVEL"
+    OUTPUT = "OUTPUT"
+
+    def add_input(self) -> None:
+        """Add the parameters INPUT and LEVEL."""
+        source = QgsProcessingParameterFeatureSource(
+            self.INPUT,
+            translate("DataCosmos", "Footprints"),
+            # A table will do: the geometry isn't needed.
+            [Qgis.ProcessingSourceType.Vector],
+        )
+        source.setHelp(
+            translate(
+                "DataCosmos",
+                "A layer made by the catalogue search, or any with the fields item, collection "
+                "and level. If features are selected you can use those only.",
+            )
+        )
+        level = QgsProcessingParameterString(
+            self.LEVEL, translate("DataCosmos", "Processing level"), optional=True
+        )
+        level.setHelp(translate("DataCosmos", "For example L2A. Empty for each item's own."))
+        self.addParameter(source)
+        self.addParameter(level)
+
+    def add_output(self) -> None:
+        """Add the parameter OUTPUT."""
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT,
+                translate("DataCosmos", "Footprints with prices"),
+                Qgis.ProcessingSourceType.VectorAnyGeometry,
+            )
+        )
+
+    def read_lines(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[list[QgsFeature], list[LineItem], QgsFields]:
+        """Return the input's features, the line that orders each, and the fields.
+
+        Raises:
+            QgsProcessingException: no layer, a field is missing, no features, or one of them
+                can't be ordered.
+        """
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        level = self.parameterAsString(parameters, self.LEVEL, context).strip()
+        needed = ("item", "collection") if level else ("item", "collection", "level")
+        missing = missing_fields(source.fields(), needed)
+        if missing:
+            raise QgsProcessingException(
+                translate(
+                    "DataCosmos",
+                    "The layer {} lacks the field {}. Use a footprint layer made by the "
+                    "catalogue search.",
+                ).format(source.sourceName(), ", ".join(missing))
+            )
+        features = list(source.getFeatures())
+        if not features:
+            raise QgsProcessingException(
+                translate("DataCosmos", "The layer {} has no footprints.").format(
+                    source.sourceName()
+                )
+            )
+        lines = in_words(lambda: [line_from_feature(feature, level) for feature in features])
+        return features, lines, source.fields()
+
+    def write_footprints(  # noqa: PLR0913  the parts of a Processing sink
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        features: Sequence[QgsFeature],
+        fields: QgsFields | None = None,
+    ) -> str:
+        """Write all features to the sink and return where they went.
+
+        A feature that the format refuses because it has no geometry is reported and left out.
+
+        Raises:
+            QgsProcessingException: the sink can't be made or written.
+        """
+        sink, destination = self.parameterAsSink(
+            parameters,
+            name,
+            context,
+            fields or footprint_fields(),
+            Qgis.WkbType.MultiPolygon,
+            QgsCoordinateReferenceSystem(WGS84),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+            _write_singly(sink, features, feedback)
+        # Closes the file, so that the next step reads all of it.
+        del sink
+        return str(destination)
+
+
+def _write_singly(
+    sink: QgsFeatureSink, features: Iterable[QgsFeature], feedback: QgsProcessingFeedback
+) -> None:
+    for feature in features:
+        if sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            continue
+        if feature.hasGeometry():
+            raise QgsProcessingException(
+                translate("DataCosmos", "The footprint of {} can't be written: {}").format(
+                    feature["item"], sink.lastError()
+                )
+            )
+        feedback.pushWarning(
+            translate(
+                "DataCosmos",
+                "{} has no footprint and is left out: the output format needs one.",
+            ).format(feature["item"])
+        )

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A core job's progress and cancel, as Processing feedback."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.job import Monitor
+
+
+class FeedbackMonitor(Monitor):
+    """Passes on to a `QgsProcessingFeedback`.
+
+    The feedback collects its log without a lock, so what worker threads say is kept until the
+    algorithm's own thread comes by, several times a second.
+
+    Args:
+        feedback: of the running algorithm; made and used in the current thread.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._owner = threading.get_ident()
+        self._waiting: deque[tuple[bool, str]] = deque()
+        self._last_text = ""
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        if threading.get_ident() != self._owner:
+            return
+        self._flush()
+        self._feedback.setProgress(100 * fraction)
+        if text and text != self._last_text:
+            self._last_text = text
+            self._feedback.setProgressText(text)
+
+    def info(self, text: str) -> None:
+        self._waiting.append((False, text))
+        self._flush()
+
+    def warning(self, text: str) -> None:
+        self._waiting.append((True, text))
+        self._flush()
+
+    def cancelled(self) -> bool:
+        self._flush()
+        return bool(self._feedback.isCanceled())
+
+    def _flush(self) -> None:
+        if threading.get_ident() != self._owner:
+            return
+        while self._waiting:
+            is_warning, text = self._waiting.popleft()
+            if is_warning:
+                self._feedback.pushWarning(text)
+            else:
+                self._feedback.pushInfo(text)

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Algorithm datacosmos:placeorder."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ..adapters.i18n import translate
+from ..adapters.layers import seen_price
+from .base import default_journal_folder
+from .footprints import FootprintsAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.client import Client
+    from ...core.job import Monitor
+    from ...core.order import Order
+    from ...core.order_job import OrderResult
+
+
+class PlaceOrderAlgorithm(FootprintsAlgorithm):
+    """Order the scenes of footprints."""
+
+    ACCEPT_LICENCES = "ACCEPT_LICENCES"
+    MAX_TOTAL = "MAX_TOTAL"
+    ALLOW_REPEAT = "ALLOW_REPEAT"
+    SEND_LICENCES = "SEND_LICENCES"
+    JOURNAL = "JOURNAL"
+    ORDER_ID = "ORDER_ID"
+    STATUS = "STATUS"
+    CHECKOUT_URL = "CHECKOUT_URL"
+    TOTAL = "TOTAL"
+    CURRENCY = "CURRENCY"
+
+    def name(self) -> str:
+        return "placeorder"
+
+    def displayName(self) -> str:
+        return translate("DataCosmos", "Place an order")
+
+    def shortDescription(self) -> str:
+        return translate("DataCosmos", "Buys scenes. This costs money.")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "DataCosmos",
+            "<p><b>This buys imagery and costs money.</b> It asks the prices afresh, then sends "
+            "one order for all scenes of the layer and returns its id and, if there is "
+            "something to pay, the link to the payment page.</p>"
+            "<p>Without <i>accept licences</i> it only lists the licences with their links and "
+            "stops. It also stops, before anything is ordered, if the total is above the "
+            "maximum; if a price has risen since the layer was made and no maximum is given; "
+            "or if the order journal shows that a scene was ordered before, or that an earlier "
+            "attempt went unanswered. The journal is written before the order is sent.</p>"
+            "<h3>Example</h3>"
+            "<p><tt>qgis_process run datacosmos:placeorder --INPUT=priced.gpkg "
+            "--ACCEPT_LICENCES=true --MAX_TOTAL=500</tt></p>"
+            "<p>Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the "
+            "environment.</p>",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        self.add_input()
+        accept = QgsProcessingParameterBoolean(
+            self.ACCEPT_LICENCES,
+            translate("DataCosmos", "I accept the licences of all scenes"),
+            defaultValue=False,
+        )
+        accept.setHelp(
+            translate("DataCosmos", "Leave it off to see which licences these are.")
+        )
+        most = QgsProcessingParameterNumber(
+            self.MAX_TOTAL,
+            translate("DataCosmos", "Maximum total"),
+            Qgis.ProcessingNumberParameterType.Double,
+            optional=True,
+            minValue=0,
+        )
+        most.setHelp(
+            translate(
+                "DataCosmos",
+                "In the currency of the prices. Nothing is ordered if the fresh total is above.",
+            )
+        )
+        repeat = QgsProcessingParameterBoolean(
+            self.ALLOW_REPEAT,
+            translate("DataCosmos", "Order again what was ordered before"),
+            defaultValue=False,
+        )
+        repeat.setHelp(
+            translate(
+                "DataCosmos",
+                "Off, a model that is run again doesn't buy again. Turn it on only if you want "
+                "to pay for the same scene a second time, or have made sure that an unanswered "
+                "order doesn't exist.",
+            )
+        )
+        journal = QgsProcessingParameterFile(
+            self.JOURNAL,
+            translate("DataCosmos", "Folder of the order journal"),
+            Qgis.ProcessingFileParameterBehavior.Folder,
+            optional=True,
+        )
+        journal.setHelp(translate("DataCosmos", "Empty for the one in your QGIS profile."))
+        send = QgsProcessingParameterBoolean(
+            self.SEND_LICENCES,
+            translate("DataCosmos", "Name the accepted licences in the order"),
+            defaultValue=True,
+        )
+        send.setHelp(
+            translate(
+                "DataCosmos", "Turn it off only for a service that refuses the licences field."
+            )
+        )
+        for parameter in (journal, send):
+            parameter.setFlags(
+                parameter.flags() | Qgis.ProcessingParameterFlag.Advanced
+            )
+        for parameter in (accept, most, repeat, journal, send):
+            self.addParameter(parameter)
+        for output in (
+            QgsProcessingOutputString(self.ORDER_ID, translate("DataCosmos", "Order id")),
+            QgsProcessingOutputString(self.STATUS, translate("DataCosmos", "Status")),
+            QgsProcessingOutputString(self.CHECKOUT_URL, translate("DataCosmos", "Pay here")),
+            QgsProcessingOutputNumber(self.TOTAL, translate("DataCosmos", "Total")),
+            QgsProcessingOutputString(self.CURRENCY, translate("DataCosmos", "Currency")),
+        ):
+            self.addOutput(output)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        features, lines, _fields = self.read_lines(parameters, context)
+        most = None
+        if parameters.get(self.MAX_TOTAL) not in (None, ""):
+            # Through the text: a float's binary noise has no place in a limit of money.
+            most = Decimal(str(self.parameterAsDouble(parameters, self.MAX_TOTAL, context)))
+        folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
+        journal = Path(folder) if folder else default_journal_folder()
+        seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
+
+        def tell(order: Order) -> None:
+            # At once: whatever happens next, the user has the id.
+            feedback.pushInfo(
+                translate("DataCosmos", "Order {} is {}.").format(order.id, order.status)
+            )
+
+        def place(client: Client, monitor: Monitor) -> OrderResult:
+            from ...core.order_job import OrderJob  # noqa: PLC0415  quick loading
+
+            job = OrderJob(
+                client,
+                journal,
+                tuple(lines),
+                licences_accepted=self.parameterAsBoolean(
+                    parameters, self.ACCEPT_LICENCES, context
+                ),
+                seen_prices=seen,
+                max_total=most,
+                allow_repeat=self.parameterAsBoolean(parameters, self.ALLOW_REPEAT, context),
+                send_licences=self.parameterAsBoolean(parameters, self.SEND_LICENCES, context),
+                on_order=tell,
+            )
+            return job.run(monitor)
+
+        result = self.run_with_client(feedback, place)
+        for warning in result.warnings:
+            feedback.pushWarning(warning)
+        if result.found_again:
+            feedback.pushWarning(
+                translate(
+                    "DataCosmos",
+                    "This is the order of an earlier attempt whose answer was lost. Nothing was "
+                    "ordered now.",
+                )
+            )
+        if result.checkout_url:
+            feedback.pushInfo(
+                translate("DataCosmos", "Pay here: {}").format(result.checkout_url)
+            )
+        return {
+            self.ORDER_ID: result.order.id,
+            self.STATUS: result.order.status,
+            self.CHECKOUT_URL: result.checkout_url,
+            self.TOTAL: float(result.total.amount),
+            self.CURRENCY: result.total.currency,
+        }

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Processing provider `datacosmos`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..adapters.i18n import translate
+from .base import ICON_PATH
+from .download_order import DownloadOrderAlgorithm
+from .place_order import PlaceOrderAlgorithm
+from .price_items import PriceItemsAlgorithm
+from .search_catalogue import SearchCatalogueAlgorithm
+from .wait_for_order import WaitForOrderAlgorithm
+
+_ALGORITHMS = (
+    SearchCatalogueAlgorithm,
+    PriceItemsAlgorithm,
+    PlaceOrderAlgorithm,
+    WaitForOrderAlgorithm,
+    DownloadOrderAlgorithm,
+)
+
+
+class DataCosmosProvider(QgsProcessingProvider):
+    """Search, price, order, wait and download as algorithms."""
+
+    def id(self) -> str:
+        return "datacosmos"
+
+    def name(self) -> str:
+        return translate("DataCosmos", "DataCosmos imagery")
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON_PATH))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in _ALGORITHMS:
+            self.addAlgorithm(algorithm())
