@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run the sandbox: python -m datacosmos_imagery.core.sandbox"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from .faults import Fault
+from .server import Sandbox, wait_for_ever
+from .settings import CONTRACTS, ORGANISATION_ID, SandboxSettings
+
+_FAULTS = {
+    "busy": Fault("^/api/", status=429, headers={"Retry-After": "2"}),
+    "down": Fault("^/api/", status=503),
+    "slow": Fault("^/api/", delay_s=3.0, times=None),
+    "cut": Fault("/storage/", cut_after=200_000),
+    "lost-order": Fault("/orders$", method="POST", drop=True),
+    "expired": Fault("^/api/", status=401),
+}
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m datacosmos_imagery.core.sandbox",
+        description="A local DataCosmos on this machine: no account, no money.",
+    )
+    parser.add_argument("--port", type=int, default=0, help="default: any free port")
+    parser.add_argument("--folder", type=Path, help="keep images here (default: a temporary one)")
+    parser.add_argument(
+        "--connection-file", type=Path, help="write a shell file that sets the environment"
+    )
+    parser.add_argument(
+        "--credentials-file",
+        type=Path,
+        default=Path("data_cosmos_api_credentials.json"),
+        help="write the credentials here (default: %(default)s in this folder)",
+    )
+    parser.add_argument("--pay-after", type=float, metavar="SECONDS", help="pay orders by itself")
+    parser.add_argument("--plain", action="store_true", help="no irregular data")
+    parser.add_argument(
+        "--raster-size", type=int, default=768, metavar="PIXELS", help="width of images"
+    )
+    parser.add_argument(
+        "--fault", action="append", choices=sorted(_FAULTS), default=[], help="may be repeated"
+    )
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Run until a signal comes."""
+    options = _arguments()
+    settings = SandboxSettings(
+        port=options.port,
+        quirks=not options.plain,
+        pays_after_s=options.pay_after,
+        raster_size=options.raster_size,
+        state_folder=options.folder,
+    )
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        sandbox = Sandbox(settings)
+    except OSError as error:
+        print(f"The sandbox can't listen on port {options.port}: {error}", file=sys.stderr)
+        return 1
+    with sandbox:
+        for name in options.fault:
+            sandbox.faults.add(_FAULTS[name])
+        _write_private(options.credentials_file, json.dumps(sandbox.credentials, indent=2))
+        lines = _environment(sandbox, options.credentials_file.resolve())
+        if options.connection_file:
+            _write_private(options.connection_file, lines)
+        print(f"The DataCosmos sandbox listens at {sandbox.url} (this machine only).")
+        print("Contract 456 asks for a payment, contract 457 pays with credits. To use it:\n")
+        print(lines, flush=True)
+        try:
+            wait_for_ever()
+        except KeyboardInterrupt:
+            print("The sandbox has stopped.")
+    return 0
+
+
+def _environment(sandbox: Sandbox, credentials_file: Path) -> str:
+    values: dict[str, Any] = {
+        "DATACOSMOS_API_URL": sandbox.url,
+        "DATACOSMOS_LOGIN_URL": sandbox.url,
+        "DATACOSMOS_CREDENTIALS_FILE": credentials_file,
+        "DATACOSMOS_ORGANISATION_ID": ORGANISATION_ID,
+        "DATACOSMOS_CONTRACT_ID": CONTRACTS[0].id,
+    }
+    return "".join(f"export {name}='{value}'\n" for name, value in values.items())
+
+
+def _write_private(path: Path, text: str) -> None:
+    # Readable by its owner only, from its first byte on.
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Faults that can be switched on: one kind of rule, matched by method and path."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong with the requests that match.
+
+    Args:
+        path: regular expression, searched for in the path.
+        method: GET, POST ...; empty for any.
+        times: for how many requests; None for all.
+        skip: let so many matching requests pass first.
+        delay_s: answer that much later.
+        status: answer with this status and an error body instead of doing the work.
+        body, content_type: answer with this body (with `status`, else 200) instead.
+        headers: added to the answer; an existing one is replaced.
+        drop: do the work, then cut the connection without an answer.
+        cut_after: send so many bytes of the body under the full length, then cut.
+        ignore_range: answer a Range request with the whole.
+        no_length: send the body in chunks, without its length.
+        redirect_to: answer 302 to this address.
+        changed: pretend that the file has changed: other ETag, other bytes.
+    """
+
+    path: str
+    method: str = ""
+    times: int | None = 1
+    skip: int = 0
+    delay_s: float = 0.0
+    status: int = 0
+    body: bytes | None = None
+    content_type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    drop: bool = False
+    cut_after: int | None = None
+    ignore_range: bool = False
+    no_length: bool = False
+    redirect_to: str = ""
+    changed: bool = False
+
+    @property
+    def answers(self) -> bool:
+        """Whether it takes the place of the service's own answer."""
+        return bool(self.status or self.body is not None or self.redirect_to)
+
+
+class Faults:
+    """The faults that are switched on. Safe to change while the sandbox runs."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Switch a fault on, behind those that are on already."""
+        with self._lock:
+            self._faults.append(fault)
+
+    def clear(self) -> None:
+        """Switch all faults off."""
+        with self._lock:
+            self._faults.clear()
+
+    def take(self, method: str, path: str) -> Fault | None:
+        """Return the fault for this request and count it."""
+        with self._lock:
+            for index, fault in enumerate(self._faults):
+                if fault.method not in {"", method} or not re.search(fault.path, path):
+                    continue
+                if fault.skip:
+                    self._faults[index] = replace(fault, skip=fault.skip - 1)
+                    continue
+                if fault.times is not None:
+                    if fault.times <= 1:
+                        del self._faults[index]
+                    else:
+                        self._faults[index] = replace(fault, times=fault.times - 1)
+                return fault
+        return None

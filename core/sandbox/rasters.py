@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The files of a scene: cloud-optimised GeoTIFFs, thumbnail, metadata. Made when first asked for."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shutil
+import tempfile
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .catalogue import file_names
+from .scenes import Scene
+from .spectrum import Spectrum, render
+from .terrain import Array
+
+_THUMBNAIL_PIXELS = 256
+_COLOURS = {"B": "Blue", "G": "Green", "R": "Red"}
+_COLLAR = 0
+
+
+class Grid:
+    """The pixels of a scene on the ground.
+
+    Args:
+        size: width in pixels.
+    """
+
+    def __init__(self, scene: Scene, size: int) -> None:
+        self.scene = scene
+        self.projection = osr.SpatialReference()
+        self.projection.ImportFromEPSG(4326)
+        self.projection.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        geographic = self.projection.Clone()
+        if scene.is_sentinel:
+            zone = int((scene.place.longitude + 180) // 6) + 1
+            south = 100 if scene.place.latitude < 0 else 0
+            self.projection.ImportFromEPSG(32600 + zone + south)
+        forth = osr.CoordinateTransformation(geographic, self.projection)
+        corners = [forth.TransformPoint(x, y)[:2] for x, y in scene.outline[:-1]]
+        xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+        west, east, south_, north = min(xs), max(xs), min(ys), max(ys)
+        stretch = 1.0 if scene.is_sentinel else math.cos(math.radians(scene.place.latitude))
+        self.width = size
+        self.height = max(64, round(size * (north - south_) / ((east - west) * stretch)))
+        self.step = ((east - west) / self.width, (north - south_) / self.height)
+        self.transform = (west, self.step[0], 0.0, north, 0.0, -self.step[1])
+        self.longitude, self.latitude = self._places(geographic)
+        self.inside = self._inside()
+
+    def _places(self, geographic: Any) -> tuple[Array, Array]:
+        """Return longitude and latitude of each pixel, interpolated from a coarse net."""
+        back = osr.CoordinateTransformation(self.projection, geographic)
+        columns = np.linspace(0, self.width, 17)
+        rows = np.linspace(0, self.height, 17)
+        west, step_x, _, north, _, step_y = self.transform
+        net = np.array(
+            back.TransformPoints(
+                [(west + c * step_x, north + r * step_y) for r in rows for c in columns]
+            )
+        )[:, :2].reshape(17, 17, 2)
+        if self.scene.outline[1][0] > 180:  # noqa: PLR2004  keep counting beyond 180
+            net[..., 0] = np.where(net[..., 0] < 0, net[..., 0] + 360, net[..., 0])
+        at_columns, at_rows = np.arange(self.width) + 0.5, np.arange(self.height) + 0.5
+        wide = np.empty((17, self.width, 2))
+        for row in range(17):
+            for axis in range(2):
+                wide[row, :, axis] = np.interp(at_columns, columns, net[row, :, axis])
+        position = np.clip(at_rows / self.height * 16, 0, 15.999)
+        lower = position.astype(int)
+        share = (position - lower)[:, None, None]
+        full = wide[lower] * (1 - share) + wide[lower + 1] * share
+        return full[..., 0], full[..., 1]
+
+    def _inside(self) -> Array:
+        inside = np.ones((self.height, self.width), bool)
+        corners = self.scene.outline
+        for (x0, y0), (x1, y1) in zip(corners, corners[1:]):
+            # Clockwise: the inside is to the right of each edge.
+            inside &= (x1 - x0) * (self.latitude - y0) - (y1 - y0) * (self.longitude - x0) <= 0
+        return inside
+
+    @property
+    def pixel_deg(self) -> float:
+        return float(abs(self.latitude[0, 0] - self.latitude[-1, 0])) / self.height
+
+
+def make_files(scene: Scene, folder: Path, size: int) -> None:
+    """Make all files of a scene in the folder, which appears only when it is complete."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    workshop = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".making-"))
+    try:
+        _make_files(scene, workshop, size)
+        os.replace(workshop, folder)
+    except BaseException:
+        shutil.rmtree(workshop, ignore_errors=True)
+        raise
+
+
+def _make_files(scene: Scene, folder: Path, size: int) -> None:
+    grid = Grid(scene, size)
+    seed = zlib.crc32(scene.acquisition.encode()) % 100_000
+    spectrum = render(grid.longitude, grid.latitude, grid.inside, grid.pixel_deg, scene, seed)
+    colours = spectrum.true_colour(grid.inside)
+    for key, name in file_names(scene).items():
+        path = folder / name
+        if key in {"visual", "TCI"}:
+            _write_cog(path, colours, grid, ["Red", "Green", "Blue"])
+        elif key == "thumbnail":
+            _write_thumbnail(path, colours)
+        elif key == "metadata":
+            path.write_text(json.dumps(_metadata(scene), indent=1), "utf-8")
+        elif key == "ancillary":
+            path.write_text(json.dumps({"session": scene.acquisition}, indent=1), "utf-8")
+        elif key == "RPC":
+            path.write_text(_rpc_text(_rpc(grid)), "utf-8")
+        else:
+            band = spectrum.band(key, grid.inside)
+            _write_cog(path, band[None], grid, [_COLOURS.get(key, "Gray")])
+
+
+def _write_cog(path: Path, bands: Array, grid: Grid, colours: list[str]) -> None:
+    kind = gdal.GDT_Byte if bands.dtype == np.uint8 else gdal.GDT_UInt16
+    memory = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, len(bands), kind)
+    if grid.scene.level == "L1A":
+        # Not map-projected: only the coefficients say where it lies.
+        memory.SetMetadata(_rpc(grid), "RPC")
+    else:
+        memory.SetProjection(grid.projection.ExportToWkt())
+        memory.SetGeoTransform(grid.transform)
+    for number, (values, colour) in enumerate(zip(bands, colours), start=1):
+        band = memory.GetRasterBand(number)
+        band.WriteArray(values)
+        band.SetNoDataValue(_COLLAR)
+        band.SetColorInterpretation(getattr(gdal, f"GCI_{colour}Band", gdal.GCI_GrayIndex))
+    options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=256", "OVERVIEWS=AUTO"]
+    written = gdal.GetDriverByName("COG").CreateCopy(str(path), memory, options=options)
+    if written is None:
+        raise OSError(f"GDAL couldn't write {path.name}")
+    written.FlushCache()
+
+
+def _write_thumbnail(path: Path, colours: Array) -> None:
+    step = max(1, round(max(colours.shape[1:]) / _THUMBNAIL_PIXELS))
+    small = np.ascontiguousarray(colours[:, ::step, ::step])
+    memory = gdal.GetDriverByName("MEM").Create(
+        "", small.shape[2], small.shape[1], 4, gdal.GDT_Byte
+    )
+    for number in range(3):
+        memory.GetRasterBand(number + 1).WriteArray(small[number])
+    memory.GetRasterBand(4).WriteArray(np.where(small.any(axis=0), 255, 0).astype(np.uint8))
+    memory.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    if gdal.GetDriverByName("WEBP") is None:
+        raise OSError("this GDAL can't write WebP thumbnails")
+    gdal.GetDriverByName("WEBP").CreateCopy(str(path), memory, options=["QUALITY=82"])
+    # GDAL keeps what WebP can't hold beside the file; nobody asked for it.
+    path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
+
+
+def _metadata(scene: Scene) -> dict[str, Any]:
+    return {
+        "id": scene.id,
+        "level": scene.level,
+        "platform": scene.platform,
+        "acquired": f"{scene.acquired:%Y-%m-%dT%H:%M:%SZ}",
+        "cloud_in_image_percent": scene.cloud,
+        "note": "Invented by the DataCosmos sandbox.",
+    }
+
+
+def _rpc(grid: Grid) -> dict[str, str]:
+    """Return linear rational polynomial coefficients (GDAL's RPC metadata domain, RFC 22)."""
+    west, step_x, _, north, _, step_y = grid.transform
+    half_x, half_y = grid.width / 2, grid.height / 2
+    middle_x, middle_y = west + half_x * step_x, north + half_y * step_y
+    zeros = ["0"] * 16
+    return {
+        "LINE_OFF": str(half_y),
+        "LINE_SCALE": str(half_y),
+        "SAMP_OFF": str(half_x),
+        "SAMP_SCALE": str(half_x),
+        "LAT_OFF": f"{middle_y:.9f}",
+        "LAT_SCALE": f"{abs(half_y * step_y):.9f}",
+        "LONG_OFF": f"{middle_x:.9f}",
+        "LONG_SCALE": f"{half_x * step_x:.9f}",
+        "HEIGHT_OFF": "0",
+        "HEIGHT_SCALE": "500",
+        # The terms are 1, longitude, latitude, height and 16 of higher order.
+        "LINE_NUM_COEFF": " ".join(["0", "0", "-1", "0", *zeros]),
+        "LINE_DEN_COEFF": " ".join(["1", "0", "0", "0", *zeros]),
+        "SAMP_NUM_COEFF": " ".join(["0", "1", "0", "0", *zeros]),
+        "SAMP_DEN_COEFF": " ".join(["1", "0", "0", "0", *zeros]),
+    }
+
+
+def _rpc_text(coefficients: dict[str, str]) -> str:
+    lines = []
+    for name, value in coefficients.items():
+        if name.endswith("COEFF"):
+            lines += [f"{name}_{n}: {part}" for n, part in enumerate(value.split(), start=1)]
+        else:
+            lines.append(f"{name}: {value}")
+    return "\n".join(lines) + "\n"
+
+
+__all__ = ["Grid", "Spectrum", "make_files"]

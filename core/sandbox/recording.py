@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Requests and answers as values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request that the sandbox has answered. Header names are in lower case."""
+
+    method: str
+    path: str
+    query: Mapping[str, list[str]]
+    headers: Mapping[str, str]
+    body: Any
+    status: int = 0
+    at: float = 0.0
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the sandbox answers: bytes, or a file whose parts can be asked for."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    file: Path | None = None
+
+
+class Refusal(Exception):  # noqa: N818  an answer, not a fault of the sandbox
+    """Raised anywhere to answer with an error in the service's form."""
+
+    def __init__(self, status: int, message: str, field_name: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.field_name = field_name
+
+    def reply(self) -> Reply:
+        entry = {"message": self.message}
+        if self.field_name:
+            entry["field"] = self.field_name
+        return json_reply({"errors": [entry]}, self.status)
+
+
+def json_reply(content: Any, status: int = 200) -> Reply:
+    """Return an answer in JSON."""
+    return Reply(status, json.dumps(content).encode())
+
+
+def wrapped(content: Any, status: int = 200) -> Reply:
+    """Return an answer in the order service's envelope."""
+    return json_reply({"data": content, "errors": []}, status)

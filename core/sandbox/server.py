@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sandbox as a running HTTP server on this machine."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+
+from .catalogue import Catalogue
+from .faults import Faults
+from .serving import Handler, Server
+from .login import Login
+from .order_api import OrderApi, SandboxOrder
+from .recording import RecordedRequest
+from .routes import Routes
+from .settings import SandboxSettings
+from .stac_api import StacApi
+from .storage import Storage
+
+
+class Sandbox:
+    """A local DataCosmos. A context manager: it listens from `with` to the end of the block.
+
+    Listens on the loopback address only.
+    """
+
+    def __init__(self, settings: SandboxSettings | None = None) -> None:
+        self.settings = settings or SandboxSettings()
+        self.faults = Faults()
+        self._login = Login(self.settings.token_lifetime_s)
+        self.catalogue = Catalogue(self.settings)
+        self._server = Server(("127.0.0.1", self.settings.port), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._temporary = self.settings.state_folder is None
+        self._folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
+        self._orders = OrderApi(self.catalogue, self.settings, self.url)
+        storage = Storage(self.catalogue, self._orders, self._folder, self.settings.raster_size)
+        stac = StacApi(self.catalogue, self.settings, self.url)
+        routes = Routes(
+            self.catalogue, self._login, stac, self._orders, storage, self.settings.checksums
+        )
+        self._lock = threading.Lock()
+        self._requests: list[RecordedRequest] = []
+        self._server.equip(routes.answer, self.faults, self._record)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), name="sandbox", daemon=True
+        )
+
+    def __enter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Listen, in a thread of its own."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening and remove what was only kept for this run."""
+        self._server.shutdown()
+        self._server.server_close()
+        if self._temporary:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        """What a client signs in with, in the form of the quickstart's credentials file."""
+        return dict(self._login.credentials)
+
+    def issue_token(self, lifetime_s: float = 3600.0) -> str:
+        """Return an access token that is good for so many seconds."""
+        return self._login.issue(lifetime_s)
+
+    def revoke_tokens(self) -> None:
+        """Refuse all tokens issued so far."""
+        self._login.revoke_all()
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """All requests answered so far."""
+        with self._lock:
+            return list(self._requests)
+
+    @property
+    def orders(self) -> Mapping[str, SandboxOrder]:
+        """All orders by id, oldest first."""
+        return self._orders.orders
+
+    def pay(self, order_id: str) -> None:
+        """Pay an order, as its payment page does."""
+        self._orders.settle(order_id, "PAID")
+
+    def cancel(self, order_id: str) -> None:
+        """Cancel an order, as its payment page does."""
+        self._orders.settle(order_id, "CANCELLED")
+
+    def _record(self, request: RecordedRequest) -> None:
+        with self._lock:
+            self._requests.append(request)
+
+
+def wait_for_ever() -> None:
+    """Wait until a signal ends the process."""
+    while True:
+        time.sleep(3600)

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""HTTP itself: reading requests, sending answers, ranges, and the faults of the wire."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import socket
+import socketserver
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from .faults import Fault, Faults
+from .recording import RecordedRequest, Reply, json_reply
+
+_log = logging.getLogger(__name__)
+
+_BLOCK_BYTES = 256 * 1024
+_LARGEST_BODY_BYTES = 16 * 1024 * 1024
+
+
+class Server(ThreadingHTTPServer):
+    """Knows who answers, which faults are on, and who keeps the record."""
+
+    daemon_threads = True
+    # Linux lets a port be taken again at once only with this.
+    allow_reuse_address = True
+    request_queue_size = 64
+
+    def equip(
+        self,
+        answer: Callable[[RecordedRequest], Reply],
+        faults: Faults,
+        record: Callable[[RecordedRequest], None],
+    ) -> None:
+        self.answer = answer
+        self.faults = faults
+        self.record = record
+
+    def server_bind(self) -> None:
+        # Not HTTPServer's own, which looks the host name up and can take seconds.
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = "127.0.0.1", int(self.server_address[1])
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
+        # A client that hangs up is nothing to report; anything else is.
+        _log.debug("a connection ended early", exc_info=True)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Which bytes of a body are sent, and how."""
+
+    status: int
+    start: int
+    length: int
+    whole: int
+
+
+class Handler(BaseHTTPRequestHandler):
+    """One connection."""
+
+    protocol_version = "HTTP/1.1"
+    server: Server
+    server_version = "DataCosmosSandbox"
+    sys_version = ""
+    disable_nagle_algorithm = True
+    wbufsize = 64 * 1024
+
+    def do_GET(self) -> None:
+        self._serve()
+
+    def do_HEAD(self) -> None:
+        self._serve()
+
+    def do_POST(self) -> None:
+        self._serve()
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  the base's name
+        _log.debug(format, *args)
+
+    def _serve(self) -> None:
+        request = self._read()
+        fault = self.server.faults.take(self.command, request.path)
+        if fault and fault.delay_s:
+            time.sleep(fault.delay_s)
+        reply = _reply_of(fault) if fault and fault.answers else self._answer(request)
+        self.server.record(replace(request, status=reply.status, at=time.time()))
+        if fault and fault.drop:
+            self._hang_up()
+            return
+        with contextlib.suppress(ConnectionError):  # the client has gone, which is its right
+            self._send(_changed(reply) if fault and fault.changed else reply, fault)
+
+    def _answer(self, request: RecordedRequest) -> Reply:
+        # A HEAD is answered as a GET whose body is left away.
+        return self.server.answer(
+            replace(request, method="GET") if request.method == "HEAD" else request
+        )
+
+    def _read(self) -> RecordedRequest:
+        parts = urlsplit(self.path)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        length = int(headers.get("content-length") or 0)
+        data = self.rfile.read(min(length, _LARGEST_BODY_BYTES)) if length else b""
+        query = parse_qs(parts.query, keep_blank_values=True)
+        body = _parsed(data, headers.get("content-type", ""))
+        return RecordedRequest(self.command, parts.path, query, headers, body)
+
+    def _send(self, reply: Reply, fault: Fault | None) -> None:
+        whole = reply.file.stat().st_size if reply.file else len(reply.body)
+        part = self._wanted_part(reply, whole, fault)
+        chunked = bool(fault and fault.no_length)
+        self.send_response(part.status)
+        headers = {"Content-Type": reply.content_type, **reply.headers}
+        if part.status == 206:  # noqa: PLR2004
+            last = part.start + part.length - 1
+            headers["Content-Range"] = f"bytes {part.start}-{last}/{whole}"
+        if part.status == 416:  # noqa: PLR2004
+            headers["Content-Range"] = f"bytes */{whole}"
+        if chunked:
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers["Content-Length"] = str(part.length)
+        headers.update(fault.headers if fault else {})
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self._send_body(reply, part, fault, chunked=chunked)
+
+    def _send_body(self, reply: Reply, part: _Part, fault: Fault | None, *, chunked: bool) -> None:
+        cut_after = fault.cut_after if fault else None
+        length = part.length if cut_after is None else min(part.length, cut_after)
+        if reply.file and not chunked:
+            self.wfile.flush()
+            with reply.file.open("rb") as file:
+                # The kernel moves the bytes, without passing through Python.
+                self.connection.sendfile(file, part.start, length) if length else None
+        else:
+            for block in _blocks(reply, part.start, length):
+                if chunked:
+                    self.wfile.write(f"{len(block):x}\r\n".encode() + block + b"\r\n")
+                else:
+                    self.wfile.write(block)
+            if chunked and length == part.length:
+                self.wfile.write(b"0\r\n\r\n")
+        if length < part.length:
+            self._hang_up()
+
+    def _wanted_part(self, reply: Reply, whole: int, fault: Fault | None) -> _Part:
+        everything = _Part(reply.status, 0, whole, whole)
+        text = self.headers.get("Range", "")
+        if reply.file is None or not text.startswith("bytes=") or (fault and fault.ignore_range):
+            return everything
+        condition = self.headers.get("If-Range")
+        if condition not in {None, reply.headers.get("ETag"), reply.headers.get("Last-Modified")}:
+            return everything
+        first, dash, last = text[len("bytes=") :].partition("-")
+        if not dash or "," in text or not (first or last):
+            return everything
+        start = int(first) if first else max(0, whole - int(last))
+        end = min(whole - 1, int(last)) if first and last else whole - 1
+        if start >= whole or end < start:
+            return _Part(416, 0, 0, whole)
+        return _Part(206, start, end - start + 1, whole)
+
+    def _hang_up(self) -> None:
+        self.close_connection = True
+        with contextlib.suppress(OSError):  # the other side may have been first
+            self.wfile.flush()
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+
+def _blocks(reply: Reply, start: int, length: int) -> Iterator[bytes]:
+    if reply.file is None:
+        yield from (b for b in [reply.body[start : start + length]] if b)
+        return
+    with reply.file.open("rb") as file:
+        file.seek(start)
+        while length and (block := file.read(min(length, _BLOCK_BYTES))):
+            length -= len(block)
+            yield block
+
+
+def _parsed(data: bytes, content_type: str) -> Any:
+    if not data:
+        return None
+    if "x-www-form-urlencoded" in content_type:
+        return {
+            name: values[0] for name, values in parse_qs(data.decode("utf-8", "replace")).items()
+        }
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None
+
+
+def _reply_of(fault: Fault) -> Reply:
+    if fault.redirect_to:
+        return Reply(fault.status or 302, b"", "text/plain", {"Location": fault.redirect_to})
+    if fault.body is not None:
+        return Reply(fault.status or 200, fault.body, fault.content_type)
+    return json_reply(
+        {"errors": [{"message": f"a fault of the sandbox, {fault.status}"}]}, fault.status
+    )
+
+
+def _changed(reply: Reply) -> Reply:
+    """Return the reply with other bytes of another length, under another ETag."""
+    data = reply.file.read_bytes() if reply.file else reply.body
+    return replace(
+        reply, body=data + b"changed", file=None, headers={**reply.headers, "ETag": '"changed"'}
+    )

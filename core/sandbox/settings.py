@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the sandbox behaves: the service's habits, each of which can be switched off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+AUDIENCE = "https://beeapp.open-cosmos.com"
+ORGANISATION_ID = 42
+
+
+@dataclass(frozen=True)
+class Contract:
+    """A contract of the sandbox's only organisation.
+
+    Args:
+        factor: multiplies the list price.
+        credits: True pays an order at once; False asks for a card.
+    """
+
+    id: int
+    name: str
+    currency: str
+    factor: Decimal
+    credits: bool = False
+    default: bool = False
+    active: bool = True
+
+
+CONTRACTS = (
+    Contract(456, "Standard", "EUR", Decimal("1.00"), default=True),
+    Contract(457, "Credits", "USD", Decimal("1.08"), credits=True),
+    Contract(458, "Standard 2024", "EUR", Decimal("0.90"), active=False),
+)
+DEFAULT_CONTRACT = CONTRACTS[0]
+
+
+def contract_of(contract_id: int) -> Contract | None:
+    """Return the contract of this id, None if there is none."""
+    return next((contract for contract in CONTRACTS if contract.id == contract_id), None)
+
+
+@dataclass(frozen=True)
+class SandboxSettings:
+    """What a sandbox is like.
+
+    Args:
+        port: 0 for any free port.
+        quirks: irregular data as captured from the service: values of the wrong type, missing
+            prices and cloud covers, internal addresses, quality-control twins, short pages.
+        next_links: how a page names the next: "captured" (a GET address with token and cursor),
+            "get" (token only), "post" (method and whole body), "merge" (method, partial body).
+        prices_inline: "always", or "contract" for only when the call names a contract.
+        price_endpoints: "both", "order" (v0 only) or "dpap" (v1 only).
+        licences: "required", "ignored", or "refused" (400 that names the field).
+        checkout: "in_order" (the create answer has the link), "endpoint", or "none" (nothing
+            to pay: the checkout call settles the order).
+        lists_orders: whether GET /orders is offered.
+        pays_after_s: pay each order by itself after so many seconds; None for never.
+        token_lifetime_s: of access tokens.
+        page_size_max: the most items in a page.
+        extra_items: so many plain items more, for measurements.
+        raster_size: width of an image in pixels.
+        state_folder: where images are kept; None for a temporary one.
+        checksums: name size and checksum of image files in items, which makes them first.
+    """
+
+    port: int = 0
+    quirks: bool = True
+    next_links: str = "captured"
+    prices_inline: str = "always"
+    price_endpoints: str = "both"
+    licences: str = "required"
+    checkout: str = "in_order"
+    lists_orders: bool = True
+    pays_after_s: float | None = None
+    token_lifetime_s: float = 3600.0
+    page_size_max: int = 1000
+    extra_items: int = 0
+    raster_size: int = 768
+    state_folder: Path | None = None
+    checksums: bool = False

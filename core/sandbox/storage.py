@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The files of bought items, made when first asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from email.utils import formatdate
+from pathlib import Path
+
+from .catalogue import STORAGE, Catalogue, Entry, file_names
+from .order_api import OrderApi
+from .recording import Refusal, Reply
+from .scenes import Scene
+
+_FREE = frozenset({"thumbnail.webp"})
+_TYPES = {
+    ".tiff": "image/tiff; application=geotiff; profile=cloud-optimized",
+    ".webp": "image/webp",
+    ".json": "application/json",
+    ".txt": "text/plain; charset=utf-8",
+}
+
+
+class Storage:
+    """Answers what lies below /api/data/v0/storage."""
+
+    def __init__(
+        self, catalogue: Catalogue, orders: OrderApi, folder: Path, raster_size: int
+    ) -> None:
+        self._catalogue = catalogue
+        self._orders = orders
+        self._folder = folder
+        self._raster_size = raster_size
+        self._lock = threading.Lock()
+        self._locks: dict[str, threading.Lock] = {}
+
+    def file(self, path: str) -> Reply:
+        """Return a file, as a reply whose parts can be asked for."""
+        found = self._catalogue.by_scene_path(path.removeprefix(STORAGE))
+        if found is None:
+            raise Refusal(404, "no such file")
+        entry, name = found
+        if entry.scene is None or name not in file_names(entry.scene).values():
+            raise Refusal(404, "no such file")
+        if name not in _FREE and not self._orders.has_bought(entry):
+            raise Refusal(403, f"item {entry.id} has not been bought")
+        file = self.scene_folder(entry.scene) / name
+        headers = {
+            "ETag": etag_of(file),
+            "Last-Modified": formatdate(file.stat().st_mtime, usegmt=True),
+            "Accept-Ranges": "bytes",
+        }
+        return Reply(200, b"", _TYPES[file.suffix], headers, file)
+
+    def scene_folder(self, scene: Scene) -> Path:
+        """Return the folder with the scene's files, made now if need be."""
+        from .rasters import make_files  # noqa: PLC0415  GDAL and numpy, only when needed
+
+        folder = self._folder / f"{self._raster_size}" / scene.id
+        with self._lock:
+            lock = self._locks.setdefault(scene.id, threading.Lock())
+        with lock:
+            if not folder.is_dir():
+                make_files(scene, folder, self._raster_size)
+        return folder
+
+    def checksums(self, entry: Entry) -> dict[str, dict[str, object]]:
+        """Return `file:size` and `file:checksum` (a SHA-256 multihash) by asset key."""
+        if entry.scene is None:
+            return {}
+        folder = self.scene_folder(entry.scene)
+        found: dict[str, dict[str, object]] = {}
+        for key, name in file_names(entry.scene).items():
+            data = (folder / name).read_bytes()
+            found[key] = {
+                "file:size": len(data),
+                "file:checksum": "1220" + hashlib.sha256(data).hexdigest(),
+            }
+        return found
+
+
+def etag_of(file: Path) -> str:
+    """Return a strong ETag for the file as it is."""
+    stat = file.stat()
+    mark = f"{file.name}-{stat.st_size}-{stat.st_mtime_ns}".encode()
+    return f'"{hashlib.sha256(mark).hexdigest()[:24]}"'
