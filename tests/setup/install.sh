@@ -1,0 +1,94 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Installs what a target of the Makefile needs, and nothing that is there already.
+# Usage: install.sh demo|test|bench      (as root, or as a user who may use sudo)
+set -eu
+
+purpose=${1:?usage: install.sh demo|test|bench}
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+
+say() { printf '==> %s\n' "$*"; }
+fail() { printf 'Error: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"
+    elif command -v sudo >/dev/null 2>&1; then sudo "$@"
+    else fail "installing packages needs root or sudo: run as root: $*"
+    fi
+}
+
+has() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
+qgis_is_new_enough() {
+    command -v qgis_process >/dev/null 2>&1 || return 1
+    # Asked of the library, which needs no screen.
+    /usr/bin/python3 -c 'import sys
+from qgis.core import Qgis
+sys.exit(Qgis.versionInt() < 34000)' 2>/dev/null
+}
+
+# The mirror is the one that apt uses already; only the suite is new.
+add_backports() {
+    mirror=$(apt-get indextargets \
+        --format '$(REPO_URI)|$(CODENAME)|$(COMPONENT)|$(ORIGIN)' 'Created-By: Packages' |
+        awk -F'|' '$2 == "bookworm" && $3 == "main" && $4 == "Debian" { print $1; exit }')
+    [ -n "$mirror" ] || fail "apt knows no Debian 12 (bookworm) mirror; install QGIS 3.40 or later yourself."
+    say "adding bookworm-backports from the mirror that apt uses"
+    keys=/usr/share/keyrings/debian-archive-keyring.gpg
+    printf 'Types: deb\nURIs: %s\nSuites: bookworm-backports\nComponents: main\nSigned-By: %s\n' \
+        "$mirror" "$keys" | as_root tee /etc/apt/sources.list.d/bookworm-backports.sources >/dev/null
+    as_root apt-get update -qq
+}
+
+apt_install() {
+    say "installing: $*"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes \
+        --no-install-recommends -o DPkg::Lock::Timeout=600 "$@" >/dev/null
+}
+
+missing=
+want() { for name in "$@"; do has "$name" || missing="$missing $name"; done; }
+
+if command -v apt-get >/dev/null 2>&1; then
+    want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
+    case $purpose in
+        test) want python3-venv xvfb xauth git ca-certificates ;;
+        bench) want python3-venv xvfb xauth nginx-light curl ;;
+    esac
+    if ! qgis_is_new_enough || [ -n "$missing" ]; then
+        say "reading the package lists"
+        as_root apt-get update -qq
+    fi
+    if ! qgis_is_new_enough; then
+        apt-cache madison qgis | grep -q '| 3\.4[0-9]\|| [4-9]\.' || add_backports
+        # bookworm's own QGIS is too old; -t takes what QGIS needs from the backports too.
+        if apt-cache madison qgis | grep -q 'bookworm-backports'; then
+            apt_install -t bookworm-backports qgis python3-qgis qgis-providers
+        else
+            apt_install qgis python3-qgis qgis-providers
+        fi
+    fi
+    # shellcheck disable=SC2086  a list of names
+    [ -z "$missing" ] || apt_install $missing
+fi
+qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and its Python bindings for /usr/bin/python3."
+/usr/bin/python3 -c 'import requests, shapely' 2>/dev/null ||
+    fail "the Python packages requests and shapely are needed for /usr/bin/python3."
+
+if [ "$purpose" != demo ]; then
+    venv="$root/build/venv"
+    # A copy of the list inside says which tools are there.
+    if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
+        say "installing the test tools into build/venv"
+        /usr/bin/python3 -m venv --clear --system-site-packages "$venv"
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+            -r "$here/requirements.txt"
+        cp "$here/requirements.txt" "$venv/installed.txt"
+    fi
+fi
+
+# QGIS and python -m find the package under its name, whatever this folder is called.
+mkdir -p "$root/build/plugins"
+ln -sfn "$root" "$root/build/plugins/datacosmos_imagery"
+say "ready: $(/usr/bin/python3 -c 'from qgis.core import Qgis; print("QGIS", Qgis.version())' 2>/dev/null)"
