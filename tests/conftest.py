@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -94,10 +95,10 @@ def make_client():
     """Return a function that makes a client of a sandbox."""
     clients = []
 
-    def make(sandbox, settings=QUICK, contract=456, organisation=42, **parts):
+    def make(sandbox, *, contract=456, organisation=42, credentials=None, **settings):
         connection = Connection(sandbox.url, sandbox.url, organisation, contract)
-        credentials = parts.pop("credentials", None) or ClientCredentials(**sandbox.credentials)
-        client = Client(connection, credentials, settings, **parts)
+        credentials = credentials or ClientCredentials(**sandbox.credentials)
+        client = Client(connection, credentials, replace(QUICK, **settings))
         clients.append(client)
         return client
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
@@ -206,14 +208,15 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Aoi:
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
         value = parameters.get(self.EXTENT)
         parsed = parse_extent_text(value) if isinstance(value, str) else None
         if parsed is not None:
-            bounds, _authority = parsed
+            bounds, authority = parsed
+            crs = self._crs(authority, context)
         else:
             box = self.parameterAsExtent(parameters, self.EXTENT, context)
             bounds = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+            crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
         if not crs.isValid():
             feedback.pushInfo(
                 translate(
@@ -227,6 +230,21 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             translate("DataCosmos", "Search area: {} km².").format(f"{aoi.area_km2:,.0f}")
         )
         return aoi
+
+    @staticmethod
+    def _crs(authority: str, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+        """Return the CRS of an extent text: the one it names, else the project's, if any."""
+        if not authority:
+            project = context.project()
+            return project.crs() if project else QgsCoordinateReferenceSystem()
+        crs = QgsCoordinateReferenceSystem(authority)
+        if not crs.isValid():
+            raise QgsProcessingException(
+                translate(
+                    "DataCosmos", "The coordinate reference system {} of EXTENT isn't known."
+                ).format(authority)
+            )
+        return crs
 
     def _dates(
         self, parameters: dict[str, Any], context: QgsProcessingContext
