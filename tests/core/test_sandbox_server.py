@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sandbox's files, faults, record of requests, and how it is started."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import time
+from urllib.parse import urlsplit
+
+import pytest
+
+from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
+
+STAC, ORDER = "/api/data/v0/stac", "/api/data/v0/order"
+LICENCES = [
+    {"license_name": name, "license_link": "", "license_version": "1.0", "accepted": True}
+    for name in ("DataCosmos EULA", "Copernicus Sentinel data terms")
+]
+
+
+class Caller:
+    """Speaks plain HTTP to a sandbox, signed in unless told otherwise."""
+
+    def __init__(self, sandbox):
+        self.sandbox = sandbox
+        self.token = sandbox.issue_token()
+
+    def __call__(self, method, path, body=None, headers=None, *, signed_in=True):
+        sent = {"Authorization": f"Bearer {self.token}"} if signed_in else {}
+        if isinstance(body, (dict, list)):
+            body, sent["Content-Type"] = json.dumps(body), "application/json"
+        parts = urlsplit(self.sandbox.url)
+        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
+        try:
+            connection.request(method, path, body, {**sent, **(headers or {})})
+            answer = connection.getresponse()
+            return Answer(answer.status, answer.headers, answer.read())
+        finally:
+            connection.close()
+
+
+class Answer:
+    def __init__(self, status, headers, content):
+        self.status, self.headers, self.content = status, headers, content
+
+    @property
+    def json(self):
+        return json.loads(self.content)
+
+    @property
+    def error(self):
+        return self.json["errors"][0]
+
+
+@pytest.fixture
+def call(sandbox):
+    return Caller(sandbox)
+
+
+
+def bought_item(call, collection="sentinel-2-l2a"):
+    """Return the paths of a bought item's files by asset key."""
+    body = {"collections": [collection], "limit": 1}
+    item = call("POST", f"{STAC}/search", body).json["features"][0]
+    level = item["properties"]["processing:level"]
+    line = {"collection": collection, "item": item["id"], "level": level}
+    order = {
+        "type": "IMAGE",
+        "data": {"order_line_items": [line]},
+        "organisation": 42,
+        "contract_id": 457,
+        "licenses": LICENCES,
+    }
+    assert call("POST", f"{ORDER}/orders", order).json["data"]["status"] == "PAID"
+    return {key: urlsplit(asset["href"]).path for key, asset in item["assets"].items()}
+
+
+@pytest.fixture
+def visual(call):
+    return bought_item(call)["visual"]
+
+
+def test_files_need_a_token_and_a_purchase(call):
+    body = {"collections": ["sentinel-2-l2a"], "limit": 1}
+    assets = call("POST", f"{STAC}/search", body).json["features"][0]["assets"]
+    paths = {key: urlsplit(asset["href"]).path for key, asset in assets.items()}
+    assert call("GET", paths["visual"], signed_in=False).status == 401
+    assert call("GET", paths["thumbnail"], signed_in=False).status == 401
+    answer = call("GET", paths["visual"])
+    assert answer.status == 403
+    assert answer.error["message"]
+    thumbnail = call("GET", paths["thumbnail"])
+    assert thumbnail.headers["Content-Type"] == "image/webp"
+    assert thumbnail.content[:4] + thumbnail.content[8:12] == b"RIFFWEBP"
+
+
+def test_image_is_a_georeferenced_cog(call, visual, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    file = tmp_path / "visual.tiff"
+    file.write_bytes(call("GET", visual).content)
+    image = gdal.Open(str(file))
+    assert image.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    assert image.RasterCount == 3
+    assert image.GetSpatialRef().IsProjected()
+    colours = [image.GetRasterBand(n).GetColorInterpretation() for n in (1, 2, 3)]
+    assert colours == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
+    assert image.GetRasterBand(1).GetNoDataValue() == 0
+
+
+def test_unprojected_level_comes_with_coefficients_only(call, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    paths = bought_item(call, "platero-l1a-cogs")
+    file = tmp_path / "NIR.tiff"
+    file.write_bytes(call("GET", paths["NIR"]).content)
+    image = gdal.Open(str(file))
+    assert image.GetSpatialRef() is None
+    assert image.GetMetadata("RPC")
+    assert b"LINE_OFF" in call("GET", paths["RPC"]).content
+
+
+@pytest.mark.parametrize(
+    ("wanted", "status"),
+    [
+        ("bytes=0-9", 206),
+        ("bytes=100-", 206),
+        ("bytes=-7", 206),
+        ("bytes=99999999-", 416),
+        ("bytes=9-3", 416),
+        ("bytes=0-1,5-6", 200),
+        ("bytes=x-", 200),
+        ("lines=0-1", 200),
+    ],
+)
+def test_ranges(call, visual, wanted, status):
+    whole = call("GET", visual).content
+    answer = call("GET", visual, headers={"Range": wanted})
+    assert answer.status == status
+    if status == 206:
+        first, _, last = wanted[len("bytes=") :].partition("-")
+        cut = slice(int(first), int(last) + 1 if last else None) if first else slice(-int(last), None)
+        assert answer.content == whole[cut]
+        assert answer.headers["Content-Range"].endswith(f"/{len(whole)}")
+    if status == 416:
+        assert answer.headers["Content-Range"] == f"bytes */{len(whole)}"
+    if status == 200:
+        assert answer.content == whole
+
+
+@pytest.mark.parametrize("current", [True, False])
+def test_if_range_gives_the_part_only_of_the_same_file(call, visual, current):
+    head = call("HEAD", visual)
+    assert head.content == b""
+    assert head.headers["ETag"].startswith('"')
+    condition = head.headers["ETag"] if current else '"another"'
+    answer = call("GET", visual, headers={"Range": "bytes=5-8", "If-Range": condition})
+    assert answer.status == (206 if current else 200)
+
+
+@pytest.mark.parametrize("path", ["full/../../etc/passwd", "full/%2e%2e/%2e%2e/x", "full/a/b"])
+def test_storage_gives_nothing_but_its_own_files(call, path):
+    assert call("GET", f"/api/data/v0/storage/{path}").status == 404
+
+
+def test_items_can_state_true_checksums(make_sandbox):
+    import hashlib
+
+    sandbox = make_sandbox(checksums=True, quirks=False)
+    call = Caller(sandbox)
+    paths = bought_item(call)
+    item = paths["visual"].split("/")[-2]
+    assets = call("GET", f"{STAC}/collections/sentinel-2-l2a/items/{item}").json["assets"]
+    content = call("GET", paths["visual"]).content
+    assert assets["visual"]["file:size"] == len(content)
+    assert assets["visual"]["file:checksum"] == "1220" + hashlib.sha256(content).hexdigest()
+
+
+def test_fault_counts_its_requests_and_can_skip_some(sandbox, call):
+    sandbox.faults.add(
+        Fault(r"/stac/$", method="GET", status=503, times=2, skip=1, headers={"Retry-After": "7"})
+    )
+    answers = [call("GET", f"{STAC}/") for _ in range(4)]
+    assert [answer.status for answer in answers] == [200, 503, 503, 200]
+    assert answers[1].headers["Retry-After"] == "7"
+
+
+def test_lost_answer_leaves_a_real_order(sandbox, call):
+    sandbox.faults.add(Fault("/orders$", method="POST", drop=True))
+    with pytest.raises((http.client.HTTPException, ConnectionError)):
+        bought_item(call)
+    assert len(sandbox.orders) == 1
+
+
+def test_cut_transfer_announces_the_whole(sandbox, call, visual):
+    sandbox.faults.add(Fault(re.escape(visual), cut_after=1000))
+    with pytest.raises(http.client.IncompleteRead) as cut:
+        call("GET", visual)
+    assert len(cut.value.partial) == 1000
+    assert call("GET", visual).status == 200
+
+
+def test_changed_file_has_other_bytes_and_another_tag(sandbox, call, visual):
+    before = call("GET", visual)
+    sandbox.faults.add(Fault(re.escape(visual), changed=True))
+    after = call("GET", visual)
+    assert before.headers["ETag"] != after.headers["ETag"]
+    assert before.content != after.content
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "header", "value"),
+    [
+        ({"ignore_range": True}, 200, "Content-Range", None),
+        ({"no_length": True}, 206, "Content-Length", None),
+        ({"redirect_to": "http://127.0.0.1:9/x"}, 302, "Location", "http://127.0.0.1:9/x"),
+        ({"body": b"<html>", "content_type": "text/html"}, 200, "Content-Type", "text/html"),
+    ],
+    ids=["no range", "no length", "redirect", "html"],
+)
+def test_faults_of_the_wire(sandbox, call, visual, fault, status, header, value):
+    sandbox.faults.add(Fault(re.escape(visual), **fault))
+    answer = call("GET", visual, headers={"Range": "bytes=0-99"})
+    assert answer.status == status
+    assert answer.headers[header] == value
+
+
+def test_requests_are_recorded_with_what_was_sent(sandbox, call):
+    call("POST", f"{STAC}/search?contract_id=456", {"limit": 1})
+    request = sandbox.requests[-1]
+    assert (request.method, request.path, request.status) == ("POST", f"{STAC}/search", 200)
+    assert request.query == {"contract_id": ["456"]}
+    assert request.body == {"limit": 1}
+    assert request.headers["authorization"] == f"Bearer {call.token}"
+
+
+def test_sandbox_that_was_never_started_can_be_stopped():
+    # In a process of its own: a thread that waits for ever would hold this one at its end.
+    script = (
+        "from datacosmos_imagery.core.sandbox import Sandbox; sandbox = Sandbox(); sandbox.stop()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", BOOT + script], env=environment(), timeout=10, check=False
+    )
+    assert done.returncode == 0
+
+
+def test_stopping_removes_what_was_only_kept_for_the_run():
+    with Sandbox(SandboxSettings(raster_size=96)) as sandbox:
+        folder = sandbox._folder
+        assert bought_item(Caller(sandbox))
+        assert folder.is_dir()
+    assert not folder.exists()
+
+
+# Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
+BOOT = (
+    "import importlib.util, os, sys; root = os.environ['CHECKOUT'];"
+    "spec = importlib.util.spec_from_file_location('datacosmos_imagery', root + '/__init__.py',"
+    " submodule_search_locations=[root]);"
+    "sys.modules['datacosmos_imagery'] = importlib.util.module_from_spec(spec);"
+)
+
+
+def environment():
+    package = sys.modules["datacosmos_imagery"]
+    return {**os.environ, "CHECKOUT": str(next(iter(package.__path__)))}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and file modes")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["term", "int"])
+def test_command_starts_quickly_says_how_to_connect_and_stops(tmp_path, number):
+    credentials, connection = tmp_path / "credentials.json", tmp_path / "connection"
+    credentials.write_text("older")
+    credentials.chmod(0o644)
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    options = ["--credentials-file", str(credentials), "--connection-file", str(connection)]
+    began = time.monotonic()
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        said = process.stdout.readline()
+        took_s = time.monotonic() - began
+        process.send_signal(number)
+        process.communicate(timeout=10)
+    url = re.search(r"http://127\.0\.0\.1:\d+", said)
+    assert url
+    assert took_s < 1
+    assert process.returncode == 0
+    assert f"DATACOSMOS_API_URL='{url[0]}'" in connection.read_text()
+    assert set(json.loads(credentials.read_text())) == {
+        "client_id",
+        "client_secret",
+        "audience",
+        "grant_type",
+    }
+    for file in (credentials, connection):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600

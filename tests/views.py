@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What tests look at in a sandbox."""
+
+from __future__ import annotations
+
+from datacosmos_imagery.core import LineItem
+
+
+def entry_in(sandbox, collection, number=0):
+    """Return one of the collection's items that a client can see."""
+    entries = [
+        entry
+        for entry in sandbox.catalogue.entries
+        if entry.collection == collection and not entry.hidden and entry.scene is not None
+    ]
+    return entries[number]
+
+
+def line_in(sandbox, collection, number=0):
+    """Return the line that orders one of the collection's items."""
+    entry = entry_in(sandbox, collection, number)
+    return LineItem(collection, entry.id, entry.scene.level)
+
+
+def creations(sandbox):
+    """Return the requests that were to create an order."""
+    return [r for r in sandbox.requests if r.method == "POST" and r.path.endswith("/orders")]
