@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from .assets import Asset
@@ -64,7 +63,7 @@ def asset_name(asset: Asset) -> str:
     row 18); titles are human text without an extension and not unique.
     """
     try:
-        last = PurePosixPath(urlsplit(asset.href).path).name
+        last = urlsplit(asset.href).path.rpartition("/")[2]
     except ValueError:
         last = ""
     last = unquote(last)

@@ -60,7 +60,6 @@ def call(sandbox):
     return Caller(sandbox)
 
 
-
 def first_item(call, collection="sentinel-2-l2a"):
     page = call("POST", f"{STAC}/search", {"collections": [collection], "limit": 1}).json
     return page["features"][0]

@@ -103,9 +103,7 @@ def use_sdk(api_url: str, credentials: dict[str, str], folder: Path) -> dict[str
         ),
         "all": attempt(lambda: search(collections=[COLLECTION])),
         "dates": attempt(
-            lambda: search(
-                collections=[COLLECTION], start_date="01/01/2024", end_date="12/31/2024"
-            )
+            lambda: search(collections=[COLLECTION], start_date="01/01/2024", end_date="12/31/2024")
         ),
         "open_dates": attempt(lambda: search(collections=[COLLECTION], start_date="01/01/2025")),
         "level": attempt(lambda: search(processing_level=["L1D"])),
@@ -156,7 +154,9 @@ def use_pystac_client(api_url: str, credentials: dict[str, str]) -> dict[str, An
             lambda: search(collections=[COLLECTION], intersects=polygon_of_box(CHILE))
         ),
         "clear": attempt(lambda: search(**chile, query={"eo:cloud_cover": {"lte": 20}})),
-        "walk": attempt(lambda: [item.id for item in client.get_collection(COLLECTION).get_items()]),
+        "walk": attempt(
+            lambda: [item.id for item in client.get_collection(COLLECTION).get_items()]
+        ),
         "download": attempt(download),
     }
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+import pytest
+from datacosmos_imagery.core.assets import Asset
+from datacosmos_imagery.core.filenames import asset_name, safe_name, unique_names
+
+
+def asset(key="A", href="", media_type="", title=""):
+    return Asset(key, href, media_type, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("TCI_COG.tiff", "TCI_COG.tiff"),
+        ("../../etc/passwd", "_.._etc_passwd"),
+        ("a/b\\c:d", "a_b_c_d"),
+        ("CON", "_CON"),
+        ("nul.tif", "_nul.tif"),
+        ("com1", "_com1"),
+        ("name. ", "name"),
+        (".hidden", "hidden"),
+        ("..", "file"),
+        ("", "file"),
+        ("a\x00b\nc", "abc"),
+        ("\u202egpj.exe", "gpj.exe"),
+        ("Übersicht.tif", "Übersicht.tif"),
+    ],
+)
+def test_names_are_safe_on_every_system(text, name):
+    assert safe_name(text) == name
+
+
+def test_long_names_keep_their_extension():
+    name = safe_name("ä" * 300 + ".tiff")
+    assert len(name.encode()) <= 120
+    assert name.endswith(".tiff")
+
+
+@pytest.mark.parametrize(
+    ("one", "name"),
+    [
+        (asset("B", "https://a.org/x/B_COG.tiff?sig=1", "image/tiff", "Blue band"), "B_COG.tiff"),
+        (asset("B", "https://a.org/x/B%20COG.tiff"), "B COG.tiff"),
+        (asset("B", "https://a.org/x/..%2F..%2Fevil.tiff"), "_.._evil.tiff"),
+        (asset("B", "https://a.org/x/", "image/tiff; application=geotiff", "Blue band"),
+         "Blue band.tif"),
+        (asset("B", "https://a.org/", "application/json"), "B.json"),
+        (asset("B", "https://a.org/download", "image/tiff", "Blue"), "download.tif"),
+        (asset("B", "https://a.org/.."), "B"),
+    ],
+)
+def test_the_last_part_of_the_address_names_the_file(one, name):
+    assert asset_name(one) == name
+
+
+def test_no_two_assets_share_a_name_even_where_case_does_not_count():
+    assets = [
+        asset("A", "https://a.org/1/band.tif"),
+        asset("B", "https://a.org/2/BAND.tif"),
+        asset("C", "https://a.org/3/band.tif"),
+        asset("c", "https://a.org/4/band.tif"),
+    ]
+    names = unique_names(assets, ["C_band.tif"])
+    assert len({name.lower() for name in names.values()} | {"c_band.tif"}) == 5
+    assert names["A"] == "band.tif"

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+import pytest
+from datacosmos_imagery.core import aoi_from_bbox, aoi_from_geojson
+from datacosmos_imagery.core.errors import InputError
+
+WORLD_KM2 = 510_065_621.7  # surface of the WGS 84 ellipsoid
+
+
+def polygon(*points):
+    return {"type": "Polygon", "coordinates": [[list(p) for p in (*points, points[0])]]}
+
+
+def test_the_area_is_that_of_the_ellipsoid():
+    assert aoi_from_bbox(-180, -90, 180, 90).area_km2 == pytest.approx(WORLD_KM2, rel=1e-9)
+    # One degree square at the equator, by Karney's geodesics 12 308.78 km2.
+    assert aoi_from_bbox(0, 0, 1, 1).area_km2 == pytest.approx(12308.778, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("box", "bbox", "crosses"),
+    [
+        ((177, -19, -178, -16), (177, -19, -178, -16), True),
+        ((177, -19, 182, -16), (177, -19, -178, -16), True),
+        ((-183, -19, -178, -16), (177, -19, -178, -16), True),
+        ((170, -10, 180, 10), (170, -10, 180, 10), False),
+        ((-180, -10, -170, 10), (-180, -10, -170, 10), False),
+        ((180, -10, -170, 10), (-180, -10, -170, 10), False),
+        ((-200, -95, 200, 95), (-180, -90, 180, 90), False),
+        ((-71.72, -27.68, -71.02, -27.06), (-71.72, -27.68, -71.02, -27.06), False),
+    ],
+)
+def test_boxes(box, bbox, crosses):
+    aoi = aoi_from_bbox(*box)
+    assert aoi.bbox == pytest.approx(bbox)
+    assert aoi.crosses_antimeridian is crosses
+    assert aoi.is_box is not crosses
+
+
+@pytest.mark.parametrize(
+    ("box", "words"),
+    [
+        ((0, 10, 10, 0), "upside down"),
+        ((10, 0, 0, 10), "inverted"),
+        ((5, 0, 5, 10), "empty"),
+        ((0, 5, 10, 5), "empty"),
+        ((0, 0, 0, 0), "empty"),
+        ((float("nan"), 0, 1, 1), "aren't numbers"),
+        ((0, 0, float("inf"), 1), "aren't numbers"),
+        ((0, 91, 1, 95), "upside down"),
+    ],
+)
+def test_bad_boxes(box, words):
+    with pytest.raises(InputError, match=words):
+        aoi_from_bbox(*box)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "words"),
+    [
+        (polygon((0, 0), (2, 2), (2, 0), (0, 2)), "crosses itself"),
+        (polygon((0, 0), (1, 1), (2, 2)), "invalid|empty"),
+        ({"type": "Point", "coordinates": [0, 0]}, "not a polygon"),
+        ({}, "not a polygon"),
+        ({"type": "Polygon", "coordinates": []}, "empty|read"),
+        ({"type": "Polygon", "coordinates": "x"}, "read"),
+        ({"type": "Polygon"}, "read"),
+        (polygon((0, 0), (0, 95), (1, 95)), "outside the globe"),
+        (polygon((400000, 4600000), (500000, 4600000), (500000, 4700000)), "outside the globe"),
+    ],
+)
+def test_bad_polygons(geometry, words):
+    with pytest.raises(InputError, match=words):
+        aoi_from_geojson(geometry)
+
+
+def test_a_polygon_beyond_180_degrees_is_cut_there():
+    aoi = aoi_from_geojson(polygon((178, -18), (182, -18), (182, -17), (178, -17)))
+    assert aoi.crosses_antimeridian
+    assert aoi.bbox == pytest.approx((178, -18, -178, -17))
+
+
+@pytest.mark.parametrize(
+    ("footprint", "percent"),
+    [
+        (polygon((-1, -1), (2, -1), (2, 2), (-1, 2)), 100),
+        (polygon((0, 0), (0.5, 0), (0.5, 1), (0, 1)), 50),
+        (polygon((2, 2), (3, 2), (3, 3)), 0),
+        # A slanted footprint whose box covers all: half, not everything.
+        (polygon((0, 0), (1, 0), (1, 1)), 50),
+        ({"type": "MultiPolygon", "coordinates": [
+            [[[0, 0], [0.25, 0], [0.25, 1], [0, 1], [0, 0]]],
+            [[[0.5, 0], [0.75, 0], [0.75, 1], [0.5, 1], [0.5, 0]]]]}, 50),
+    ],
+)
+def test_coverage_is_that_of_the_footprint_not_of_its_box(footprint, percent):
+    assert aoi_from_bbox(0, 0, 1, 1).coverage_percent(footprint) == pytest.approx(percent, abs=0.1)
+
+
+def test_coverage_across_the_antimeridian_in_each_form():
+    aoi = aoi_from_bbox(179, -18, -179, -17)
+    beyond = polygon((180, -18), (181, -18), (181, -17), (180, -17))
+    assert aoi.coverage_percent(beyond) == pytest.approx(50)
+    wrapped = polygon((-180, -18), (-179, -18), (-179, -17), (-180, -17))
+    assert aoi.coverage_percent(wrapped) == pytest.approx(50)
+
+
+@pytest.mark.parametrize("footprint", [None, polygon((0, 0), (1, 1), (0, 0)),
+                                       {"type": "Polygon", "coordinates": [[[0, 0]]]}])
+def test_an_unusable_footprint_has_no_coverage(footprint):
+    assert aoi_from_bbox(0, 0, 1, 1).coverage_percent(footprint) is None
+
+
+def test_a_self_crossing_footprint_of_the_catalogue_still_counts():
+    bow = polygon((0, 0), (1, 1), (1, 0), (0, 1))
+    assert aoi_from_bbox(0, 0, 1, 1).coverage_percent(bow) > 0

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sandbox as a process: how it starts, says where it is, and ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import time
+
+import pytest
+
+# Registers the checkout as the package, whatever its folder is called (see tests/conftest.py).
+BOOT = (
+    "import importlib.util, os, sys; root = os.environ['CHECKOUT'];"
+    "spec = importlib.util.spec_from_file_location('datacosmos_imagery', root + '/__init__.py',"
+    " submodule_search_locations=[root]);"
+    "sys.modules['datacosmos_imagery'] = importlib.util.module_from_spec(spec);"
+)
+
+
+def environment():
+    package = sys.modules["datacosmos_imagery"]
+    return {**os.environ, "CHECKOUT": str(next(iter(package.__path__)))}
+
+
+def test_sandbox_that_was_never_started_can_be_stopped():
+    # In a process of its own: a thread that waits for ever would hold this one at its end.
+    script = (
+        "from datacosmos_imagery.core.sandbox import Sandbox; sandbox = Sandbox(); sandbox.stop()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", BOOT + script], env=environment(), timeout=10, check=False
+    )
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and file modes")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["term", "int"])
+def test_command_starts_quickly_says_how_to_connect_and_stops(tmp_path, number):
+    credentials, connection = tmp_path / "credentials.json", tmp_path / "connection"
+    credentials.write_text("older")
+    credentials.chmod(0o644)
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    options = ["--credentials-file", str(credentials), "--connection-file", str(connection)]
+    began = time.monotonic()
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        said = process.stdout.readline()
+        took_s = time.monotonic() - began
+        process.send_signal(number)
+        process.communicate(timeout=10)
+    url = re.search(r"http://127\.0\.0\.1:\d+", said)
+    assert url
+    assert took_s < 1
+    assert process.returncode == 0
+    assert f"DATACOSMOS_API_URL='{url[0]}'" in connection.read_text()
+    assert set(json.loads(credentials.read_text())) == {
+        "client_id",
+        "client_secret",
+        "audience",
+        "grant_type",
+    }
+    for file in (credentials, connection):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600

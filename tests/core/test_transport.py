@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bad answers and bad networks: each a clear error that names the thing."""
+
+import logging
+import socket
+import time
+
+import pytest
+from datacosmos_imagery.core import Client, Connection, HttpSettings, PastedToken
+from datacosmos_imagery.core.errors import (
+    ApiError,
+    BadRequest,
+    Cancelled,
+    Conflict,
+    DataCosmosError,
+    NetworkError,
+    NotFound,
+    PaymentRequired,
+    PermissionRefused,
+    RateLimited,
+    ResponseError,
+    ServerFault,
+)
+from datacosmos_imagery.core.sandbox import Fault
+
+COLLECTION = "/collections/"
+
+
+def read(client, monitor):
+    return client.collection("sentinel-2-l2a", monitor)
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(400, BadRequest), (402, PaymentRequired), (403, PermissionRefused), (404, NotFound),
+     (405, NotFound), (409, Conflict), (410, NotFound), (418, ApiError), (422, BadRequest),
+     (429, RateLimited), (500, ServerFault), (502, ServerFault), (503, ServerFault),
+     (504, ServerFault)],
+)
+def test_each_status_has_its_error_with_the_servers_words(
+    sandbox, client, monitor, status, error
+):
+    body = b'{"errors": [{"message": "the very reason", "field": "x"}]}'
+    sandbox.faults.add(Fault("/items/", status=status, body=body, times=None))
+    with pytest.raises(error) as caught:
+        client.item("sentinel-2-l2a", "some-item", monitor)
+    assert caught.value.status == status
+    assert "the very reason" in caught.value.message
+    assert "some-item" in caught.value.message
+    assert caught.value.messages == ("the very reason",)
+    assert caught.value.fields == ("x",)
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_reading_is_repeated_after_faults_that_may_pass(sandbox, client, monitor, status):
+    sandbox.faults.add(Fault(COLLECTION, status=status, times=3))
+    assert read(client, monitor).id == "sentinel-2-l2a"
+    assert any("Trying again" in text for text in monitor.infos)
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 422])
+def test_a_definite_no_is_not_repeated(sandbox, client, monitor, status):
+    sandbox.faults.add(Fault(COLLECTION, status=status, times=None))
+    with pytest.raises(ApiError):
+        read(client, monitor)
+    assert sum(COLLECTION in r.path for r in sandbox.requests) == 1
+
+
+def test_a_very_long_retry_after_is_an_error_not_a_wait(sandbox, client, monitor):
+    sandbox.faults.add(Fault(COLLECTION, status=429, headers={"Retry-After": "86400"}))
+    began = time.monotonic()
+    with pytest.raises(RateLimited) as caught:
+        read(client, monitor)
+    assert time.monotonic() - began < 2
+    assert caught.value.retry_after_s == 86400
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "words"),
+    [
+        (b"<html><body>Sign in to the hotel</body></html>", "text/html", "web page"),
+        (b"<!DOCTYPE html>", "application/json", "web page"),
+        (b"", "application/json", "isn't valid JSON"),
+        (b"{", "application/json", "isn't valid JSON"),
+        (b"\xff\xfe\x00", "application/json", "isn't valid JSON"),
+        (b"[" * 100_000, "application/json", "isn't valid JSON"),
+        (b"[]", "application/json", "a list, where an object was due"),
+        (b'"hello"', "application/json", "a text, where an object was due"),
+        (b"null", "application/json", "nothing, where an object was due"),
+    ],
+    ids=["html", "disguised", "empty", "cut", "binary", "deep", "list", "text", "null"],
+)
+def test_an_answer_that_is_no_answer(sandbox, client, monitor, body, kind, words):
+    sandbox.faults.add(Fault(COLLECTION, body=body, content_type=kind))
+    with pytest.raises(ResponseError) as caught:
+        read(client, monitor)
+    assert words in caught.value.message
+    assert "sentinel-2-l2a" in caught.value.message
+
+
+def test_an_html_error_page_is_no_message(sandbox, client, monitor):
+    sandbox.faults.add(
+        Fault(COLLECTION, status=403, body=b"<html>ray id</html>", content_type="text/html")
+    )
+    with pytest.raises(PermissionRefused) as caught:
+        read(client, monitor)
+    assert "ray id" not in caught.value.message
+
+
+def test_no_network_names_the_host(monitor):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+    settings = HttpSettings(retries=1, backoff_s=0.01)
+    with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
+        with pytest.raises(NetworkError) as caught:
+            read(client, monitor)
+    assert url.partition("//")[2] in caught.value.message
+    assert caught.value.hint
+
+
+def test_an_unknown_host_is_said(monitor):
+    url = "https://no-such-host.invalid"
+    settings = HttpSettings(retries=0, connect_timeout_s=3)
+    with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
+        with pytest.raises(NetworkError, match=r"no-such-host\.invalid"):
+            read(client, monitor)
+
+
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
+def test_a_proxy_that_refuses_is_named_as_such(monitor, answer):
+    import threading
+
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def refuse():
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            connection.recv(4096)
+            connection.sendall(answer)
+            connection.close()
+
+    threading.Thread(target=refuse, daemon=True).start()
+    proxy = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    settings = HttpSettings(retries=0, proxies={"https": proxy, "http": proxy})
+    url = "https://api.example.org"
+    with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
+        with pytest.raises(NetworkError, match="proxy"):
+            read(client, monitor)
+    listener.close()
+
+
+def test_a_proxy_of_the_environment_is_used(sandbox, client, monitor, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with pytest.raises(NetworkError, match="proxy"):
+        read(client, monitor)
+
+
+def test_an_untrusted_certificate_is_an_error(monitor, tmp_path):
+    import ssl
+    import subprocess
+    import threading
+
+    key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+         "/CN=localhost", "-keyout", key, "-out", cert],
+        check=True, capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(cert, key)
+    listener = context.wrap_socket(socket.create_server(("127.0.0.1", 0)), server_side=True)
+
+    def greet():
+        while True:
+            try:
+                listener.accept()[0].close()
+            except ssl.SSLError:
+                continue
+            except OSError:
+                return
+
+    threading.Thread(target=greet, daemon=True).start()
+    url = f"https://localhost:{listener.getsockname()[1]}"
+    with Client(Connection(url, url), PastedToken("abcdefgh"), HttpSettings(retries=0)) as client:
+        with pytest.raises(NetworkError, match="trusted"):
+            read(client, monitor)
+    listener.close()
+
+
+def test_a_redirect_to_another_host_is_not_followed(make_sandbox, make_client, monitor):
+    ours, other = make_sandbox(), make_sandbox()
+    ours.faults.add(Fault(COLLECTION, redirect_to=f"{other.url}/elsewhere"))
+    with pytest.raises(ResponseError, match="another host"):
+        read(make_client(ours), monitor)
+    assert other.requests == []
+
+
+def test_a_redirect_on_the_same_host_is_followed(sandbox, client, monitor):
+    path = "/api/data/v0/stac/collections/menut-l1c-cogs"
+    sandbox.faults.add(Fault("sentinel-2-l2a$", redirect_to=path))
+    assert read(client, monitor).id == "menut-l1c-cogs"
+
+
+def test_a_redirect_in_a_circle_ends(sandbox, client, monitor):
+    sandbox.faults.add(Fault(COLLECTION, redirect_to="", status=302, times=None,
+                             headers={"Location": "/api/data/v0/stac/collections/x"}))
+    with pytest.raises(ResponseError, match="circle"):
+        read(client, monitor)
+
+
+def test_cancel_is_felt_while_an_answer_is_awaited(sandbox, client, monitor):
+    import threading
+
+    sandbox.faults.add(Fault(COLLECTION, delay_s=4))
+    threading.Timer(0.2, lambda: setattr(monitor, "stop", True)).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        read(client, monitor)
+    assert time.monotonic() - began < 1.5
+
+
+def test_the_log_and_the_errors_hold_no_secret(sandbox, client, monitor, caplog):
+    caplog.set_level(logging.DEBUG)
+    read(client, monitor)
+    used = sandbox.requests[-1].headers["authorization"].partition(" ")[2]
+    body = f'{{"errors": [{{"message": "bad token {used}"}}]}}'.encode()
+    sandbox.faults.add(Fault(COLLECTION, status=400, body=body))
+    with pytest.raises(DataCosmosError) as caught:
+        read(client, monitor)
+    error = caught.value
+    for text in (caplog.text, error.message, error.hint, error.detail):
+        assert used not in text
+        assert sandbox.credentials["client_secret"] not in text
+    ours = [r for r in caplog.records if r.name.startswith("datacosmos")]
+    assert ours, "there is something in the log"
