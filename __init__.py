@@ -2,7 +2,7 @@
 """DataCosmos Imagery: search, price, order and load satellite imagery in QGIS."""
 
 
-def classFactory(iface):  # noqa: ANN001, ANN201, N802, D103  QGIS calls it by this name
-    from .plugin import DataCosmosPlugin  # noqa: PLC0415  nothing heavy at import
+def classFactory(iface):  # noqa: ANN001, ANN201  QGIS calls it by this name
+    from .plugin import DataCosmosPlugin
 
     return DataCosmosPlugin(iface)

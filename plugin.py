@@ -36,7 +36,7 @@ class DataCosmosPlugin(QObject):
 
     def initProcessing(self) -> None:
         """Add the Processing provider. Called alone by qgis_process."""
-        from .ui.processing.provider import DataCosmosProvider  # noqa: PLC0415  when needed
+        from .ui.processing.provider import DataCosmosProvider
 
         self._provider = DataCosmosProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -79,7 +79,7 @@ class DataCosmosPlugin(QObject):
             self._translator = None
 
     def _on_toolbox_requested(self, _checked: bool = False) -> None:
-        from .ui.toolbox import show_in_toolbox  # noqa: PLC0415  widgets, when needed
+        from .ui.toolbox import show_in_toolbox
 
         if not show_in_toolbox(self._iface.mainWindow(), "DataCosmos"):
             self._iface.messageBar().pushMessage(

@@ -32,7 +32,7 @@ class Answer:
 
     @property
     def ok(self) -> bool:
-        return 200 <= self.status < 300  # noqa: PLR2004  the success class of RFC 9110
+        return 200 <= self.status < 300
 
     @property
     def is_html(self) -> bool:

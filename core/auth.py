@@ -133,7 +133,7 @@ class TokenSource:
         if answer.status in (400, 415):
             # Form first, as OAuth says; some tenants only take JSON (section 8, row 19).
             answer = self._exchange(url, fields, True, monitor)
-        if answer.status >= 500 or answer.status == 429:  # noqa: PLR2004
+        if answer.status >= 500 or answer.status == 429:
             raise NetworkError(
                 f"Sign-in at {host} failed: the service has a fault (HTTP {answer.status}).",
                 "Try again later.",
@@ -171,4 +171,4 @@ def _number(value: object) -> float | None:
         number = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         return None
-    return number if number > 0 and number < 1e12 else None  # noqa: PLR2004  some far year
+    return number if number > 0 and number < 1e12 else None

@@ -122,7 +122,7 @@ def token_expiry(token: str) -> float | None:
     The signature isn't checked: this only serves to renew or warn in time (RFC 7519, 4.1.4).
     """
     parts = token.split(".")
-    if len(parts) != 3:  # noqa: PLR2004  header, payload, signature
+    if len(parts) != 3:
         return None
     payload = parts[1] + "=" * (-len(parts[1]) % 4)
     try:

@@ -16,11 +16,11 @@ _SPARE_BYTES = 32 * 1024 * 1024
 
 def format_bytes(count: float) -> str:
     """Return a number of bytes as a person reads it ("1.5 GB", decimal units)."""
-    if count < 1000:  # noqa: PLR2004  the step of decimal units
+    if count < 1000:
         return f"{count:.0f} bytes"
     for unit in ("kB", "MB", "GB"):
         count /= 1000
-        if count < 1000:  # noqa: PLR2004
+        if count < 1000:
             return f"{count:.1f} {unit}"
     return f"{count / 1000:.1f} TB"
 

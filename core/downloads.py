@@ -77,9 +77,7 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
         return list(item.assets.values())
     for name in names:
         if not any(asset.answers_to(name) for asset in item.assets.values()):
-            known = sorted(
-                {key for key in item.assets} | {r for a in item.assets.values() for r in a.roles}
-            )
+            known = sorted(set(item.assets) | {r for a in item.assets.values() for r in a.roles})
             raise InputError(
                 f"The item {item.id} has no asset with the key or role {name!r}.",
                 f"It has: {', '.join(known) or 'no assets at all'}.",
@@ -142,7 +140,7 @@ def download_items(
         raise DownloadError(
             f"{len(failures)} of {len(fetched)} files couldn't be downloaded. "
             + " ".join(reason for _name, reason in failures[:5])
-            + (f" And {len(failures) - 5} more." if len(failures) > 5 else ""),  # noqa: PLR2004
+            + (f" And {len(failures) - 5} more." if len(failures) > 5 else ""),
             "The finished files are kept: run the download again to get the others.",
             failures=failures,
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-class Cancelled(Exception):  # noqa: N818  not an error: nothing may show it as one
+class Cancelled(Exception):
     """The user stopped the job. Deliberately outside the `DataCosmosError` tree."""
 
 
@@ -70,7 +70,7 @@ class ApiError(DataCosmosError):
         retry_after_s: what `Retry-After` asked for, in seconds.
     """
 
-    def __init__(  # noqa: PLR0913  each is a fact of its own that a handler may ask for
+    def __init__(
         self,
         message: str,
         hint: str = "",

@@ -50,7 +50,7 @@ def _shortened(name: str) -> str:
     if len(name.encode()) <= _LONGEST_BYTES:
         return name
     stem, dot, extension = name.rpartition(".")
-    ending = f".{extension}" if dot and len(extension.encode()) <= 10 else ""  # noqa: PLR2004
+    ending = f".{extension}" if dot and len(extension.encode()) <= 10 else ""
     room = _LONGEST_BYTES - len(ending.encode())
     kept = (stem if ending else name).encode()[:room].decode("utf-8", "ignore")
     return kept.rstrip(" .") + ending

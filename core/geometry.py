@@ -29,10 +29,10 @@ _LONGEST_EDGE_DEG = 1.0
 def _shapely() -> Any:
     try:
         # Here and not above: heavy, and not part of every QGIS.
-        import shapely.geometry  # noqa: PLC0415
-        import shapely.ops  # noqa: PLC0415
-        import shapely.prepared  # noqa: PLC0415
-        import shapely.validation  # noqa: PLC0415
+        import shapely.geometry
+        import shapely.ops
+        import shapely.prepared
+        import shapely.validation
     except ImportError as error:
         raise ConfigError(
             "The Python package shapely isn't installed, so areas can't be compared.",

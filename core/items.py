@@ -184,7 +184,7 @@ def _is_ring(ring: Any) -> bool:
         and len(ring) >= _FEWEST_RING_POINTS
         and all(
             isinstance(point, list)
-            and len(point) >= 2  # noqa: PLR2004  longitude and latitude
+            and len(point) >= 2
             and type(point[0]) in (int, float)
             and type(point[1]) in (int, float)
             # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.

@@ -218,7 +218,7 @@ def _attempts_for(db: sqlite3.Connection, origin: str, lines: Sequence[LineItem]
 def _read(db: sqlite3.Connection, condition: str, values: tuple[str, ...]) -> list[Attempt]:
     # The condition is one of this module's own texts; all values are bound.
     rows = db.execute(
-        "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices,"  # noqa: S608  # nosec B608
+        "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices,"  # nosec B608
         f" licences, note, begun_at, updated_at FROM attempt {condition}",
         values,
     ).fetchall()

@@ -64,7 +64,7 @@ class Placed:
     warning: str = ""
 
 
-def place_order(  # noqa: PLR0913  each is a decision of the user's
+def place_order(
     client: Client,
     journal: Journal,
     quotes: Sequence[Quote],
@@ -119,7 +119,7 @@ def place_order(  # noqa: PLR0913  each is a decision of the user's
     return _send(client, journal, attempt_id, intent, monitor, send_licences)
 
 
-def _send(  # noqa: PLR0913  the parts of one attempt
+def _send(
     client: Client,
     journal: Journal,
     attempt_id: int,

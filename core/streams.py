@@ -14,7 +14,7 @@ from .redaction import without_query
 _ERROR_BODY_BYTES = 64 * 1024
 
 
-class StreamBroken(Exception):  # noqa: N818  internal signal between stream and transfer
+class StreamBroken(Exception):
     """The connection ended before the announced end."""
 
 

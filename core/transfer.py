@@ -48,7 +48,7 @@ class RemoteFile:
     may_be_html: bool = False
 
 
-class _StartAgain(Exception):  # noqa: N818  internal: what is there can't be built upon
+class _StartAgain(Exception):
     """The part file doesn't belong to what the server has now."""
 
 
@@ -64,7 +64,7 @@ class Transfer:
         before_finish: called with the size just before the file gets its final name.
     """
 
-    def __init__(  # noqa: PLR0913  collaborators and three ways of telling
+    def __init__(
         self,
         client: Client,
         remote: RemoteFile,
@@ -150,14 +150,14 @@ class Transfer:
         stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
         try:
             with monitor.on_stop(stream.abort):
-                if stream.status == 416 and state is not None:  # noqa: PLR2004
+                if stream.status == 416 and state is not None:
                     if self._whole_of(stream) == offset:
                         self._announced = offset
                         return
                     raise _StartAgain
-                if stream.status == 206 and state is not None:  # noqa: PLR2004
+                if stream.status == 206 and state is not None:
                     self._check_continues(stream, offset, state)
-                elif stream.status == 200:  # noqa: PLR2004
+                elif stream.status == 200:
                     offset = 0
                 else:
                     raise error_of(stream.read_error(), self._what)

@@ -162,7 +162,7 @@ class Transport:
                 )
         raise errors.ResponseError(f"{what} failed: the service redirects in a circle.")
 
-    def _repeatable(  # noqa: PLR0913  the parts of one request
+    def _repeatable(
         self,
         method: str,
         url: str,
@@ -184,7 +184,7 @@ class Transport:
         pause_s = self.settings.backoff_s
         left = self.settings.retries
         while True:
-            wait_s = pause_s * random.uniform(0.75, 1.25)  # noqa: S311  # nosec B311  jitter only
+            wait_s = pause_s * random.uniform(0.75, 1.25)  # nosec B311  jitter only
             try:
                 answer = attempt()
             except errors.NetworkError as error:
@@ -204,7 +204,7 @@ class Transport:
             monitor.pause(wait_s)
             pause_s = min(2 * pause_s, self.settings.backoff_max_s)
 
-    def _following(  # noqa: PLR0913  the parts of one request
+    def _following(
         self,
         method: str,
         url: str,

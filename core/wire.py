@@ -26,7 +26,7 @@ _LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
 _READ_BYTES = 256 * 1024
 
 
-class WireFault(Exception):  # noqa: N818  never leaves the transport, which raises `error`
+class WireFault(Exception):
     """No answer came.
 
     Args:
@@ -77,7 +77,7 @@ class Wire:
         """Close all connections."""
         self._session.close()
 
-    def send(  # noqa: PLR0913  the parts of one request
+    def send(
         self,
         method: str,
         url: str,

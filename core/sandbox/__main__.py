@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import signal
@@ -69,7 +70,8 @@ def main() -> int:
     except OSError as error:
         print(f"The sandbox can't listen on port {options.port}: {error}", file=sys.stderr)
         return 1
-    with sandbox:
+    # The signal may come at any moment, also while the greeting is printed.
+    with contextlib.suppress(KeyboardInterrupt), sandbox:
         for name in options.fault:
             sandbox.faults.add(_FAULTS[name])
         _write_private(options.credentials_file, json.dumps(sandbox.credentials, indent=2))
@@ -79,10 +81,8 @@ def main() -> int:
         print(f"The DataCosmos sandbox listens at {sandbox.url} (this machine only).")
         print("Contract 456 asks for a payment, contract 457 pays with credits. To use it:\n")
         print(lines, flush=True)
-        try:
-            wait_for_ever()
-        except KeyboardInterrupt:
-            print("The sandbox has stopped.")
+        wait_for_ever()
+    print("The sandbox has stopped.")
     return 0
 
 
@@ -100,6 +100,7 @@ def _environment(sandbox: Sandbox, credentials_file: Path) -> str:
 def _write_private(path: Path, text: str) -> None:
     # Readable by its owner only, from its first byte on.
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    path.chmod(0o600)  # an older file keeps its mode otherwise
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
 

@@ -4,39 +4,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from .item_json import BASE, COG, STORAGE, assets_of, properties_of
 from .scenes import FAMILIES, Scene, make_scenes
-from .settings import CONTRACTS, DEFAULT_CONTRACT, Contract, SandboxSettings
+from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings
 from .shapes import Box, Point, box_of, cut_at_antimeridian
 
-# Stands for the sandbox's own address, which isn't known before it listens.
-BASE = "@BASE@"
-STORAGE = "/api/data/v0/storage"
-_COG = "image/tiff; application=geotiff; profile=cloud-optimized"
 _INTERNAL = "http://datacosmos-file-storage.default"
 _EULA = "DataCosmos EULA"
 _SENTINEL_TERMS = "Copernicus Sentinel data terms"
-
-# key: (title, roles, common name or "")
-SENTINEL_BANDS = {
-    "B02": ("Blue band", ["data"], "blue"),
-    "B03": ("Green band", ["data"], "green"),
-    "B04": ("Red band", ["data"], "red"),
-    "B08": ("Near infrared band", ["data"], "nir"),
-    "visual": ("True colour image", ["visual", "data"], ""),
-}
-OPEN_COSMOS_BANDS = {
-    "B": ("Blue band", ["data"], "blue"),
-    "G": ("Green band", ["data"], "green"),
-    "R": ("Red band", ["data"], "red"),
-    "NIR": ("Near infrared band", ["data"], "nir"),
-    "TCI": ("True colour image", ["data", "visual"], ""),
-}
 
 
 @dataclass
@@ -74,20 +54,25 @@ class Entry:
 
     def to_json(self, contract: Contract | None, base: str) -> bytes:
         """Return the item's JSON, with its price if a contract is given."""
-        return self._texts[contract.id if contract else 0].replace(BASE.encode(), base.encode())
+        # Written once for each contract asked for: a page of 500 is then only put together.
+        key = contract.id if contract else 0
+        if key not in self._texts:
+            self._texts[key] = json.dumps(self._priced(contract)).encode()
+        return self._texts[key].replace(BASE.encode(), base.encode())
 
     @cached_property
     def _texts(self) -> dict[int, bytes]:
-        # Written once for each contract: a page of 500 is then only put together.
-        texts = {0: json.dumps(self.item).encode()}
-        for contract in CONTRACTS:
-            price = self.price(contract)
-            properties = dict(self.item["properties"])
-            if price is not None:
-                properties["opencosmos:price"] = str(price)
-                properties["opencosmos:price_currency"] = contract.currency
-            texts[contract.id] = json.dumps({**self.item, "properties": properties}).encode()
-        return texts
+        return {}
+
+    def _priced(self, contract: Contract | None) -> dict[str, Any]:
+        price = self.price(contract) if contract else None
+        if contract is None or price is None:
+            return self.item
+        inline = {
+            "opencosmos:price": str(price),
+            "opencosmos:price_currency": contract.currency,
+        }
+        return {**self.item, "properties": {**self.item["properties"], **inline}}
 
 
 class Catalogue:
@@ -107,7 +92,7 @@ class Catalogue:
     def by_scene_path(self, path: str) -> tuple[Entry, str] | None:
         """Return the item and the file name that a storage path names."""
         parts = path.strip("/").split("/")
-        if len(parts) < 2:  # noqa: PLR2004  the item and the file
+        if len(parts) < 2:
             return None
         item, name = parts[-2], parts[-1]
         for entry in self.entries:
@@ -127,7 +112,7 @@ class Catalogue:
                 _make_irregular(entry, number)
                 if scene.collection == "menut-l1c-cogs":
                     entries.append(_qa_twin(entry))
-                entry.hidden = scene.is_sentinel and number % 61 == 60  # noqa: PLR2004
+                entry.hidden = scene.is_sentinel and number % 61 == 60
         entries += [_plain_entry(number) for number in range(self._settings.extra_items)]
         return entries
 
@@ -192,7 +177,8 @@ def _collection(name: str, title: str, licence: str) -> dict[str, Any]:
 
 def _entry(scene: Scene) -> Entry:
     rings = cut_at_antimeridian(scene.outline)
-    coordinates = [[[[x, y] for x, y in ring]] for ring in rings]
+    # RFC 7946 wants outer rings counter-clockwise; ours start clockwise.
+    coordinates = [[[[x, y] for x, y in reversed(ring)]] for ring in rings]
     west, south, east, north = box_of(rings)
     if len(rings) > 1:
         west, east = box_of(rings[:1])[0], box_of(rings[1:])[2]
@@ -206,7 +192,7 @@ def _entry(scene: Scene) -> Entry:
         "geometry": {"type": "MultiPolygon", "coordinates": coordinates}
         if len(rings) > 1
         else {"type": "Polygon", "coordinates": coordinates[0]},
-        "properties": _properties(scene),
+        "properties": properties_of(scene),
         "links": [
             {
                 "rel": "self",
@@ -219,93 +205,27 @@ def _entry(scene: Scene) -> Entry:
                 "href": f"{BASE}/api/data/v0/stac/collections/{scene.collection}",
             },
         ],
-        "assets": _assets(scene),
+        "assets": assets_of(scene),
     }
     return Entry(item, scene, [list(ring) for ring in rings])
-
-
-def _properties(scene: Scene) -> dict[str, Any]:
-    stamp = f"{scene.acquired:%Y-%m-%dT%H:%M:%SZ}"
-    properties: dict[str, Any] = {
-        "datetime": stamp,
-        "created": stamp,
-        "updated": stamp,
-        "platform": scene.platform,
-        "constellation": scene.constellation,
-        # A plain text where STAC wants a list, as on the real items.
-        "instruments": scene.instrument,
-        "gsd": scene.gsd_m,
-        "processing:level": scene.level,
-        "sat:platform_international_designator": scene.cospar,
-        "opencosmos:data_area_km2": round(scene.area_km2, 2),
-        "opencosmos:product_type": "Satellite",
-        "opencosmos:collection_type": "nominal",
-    }
-    if scene.states_cloud:
-        properties["eo:cloud_cover"] = scene.cloud
-    return properties
-
-
-def asset_path(scene: Scene, name: str) -> str:
-    """Return the path of a scene's file below the storage address."""
-    day = f"{scene.acquired:%Y/%m/%d}"
-    folder = "sentinel-2" if scene.is_sentinel else scene.platform
-    return f"/full/{folder}/{scene.level.lower()}/{day}/{scene.id}/{name}"
-
-
-def file_names(scene: Scene) -> dict[str, str]:
-    """Return the file name of each of the scene's assets by key."""
-    if scene.platform == "hammer":
-        images = [*(f"HS{n}" for n in range(6)), "PAN", "TCI"]
-    else:
-        images = list(SENTINEL_BANDS if scene.is_sentinel else OPEN_COSMOS_BANDS)
-    names = {key: f"{key}_COG.tiff" for key in images}
-    names.update(thumbnail="thumbnail.webp", metadata="metadata.json")
-    if not scene.is_sentinel:
-        names["ancillary"] = "ancillary.json"
-    if scene.level == "L1A" or scene.platform == "hammer":
-        names["RPC"] = "rpc.txt"
-    return names
-
-
-def _assets(scene: Scene) -> dict[str, Any]:
-    known: Mapping[str, tuple[str, list[str], str]] = {**SENTINEL_BANDS, **OPEN_COSMOS_BANDS}
-    others = {
-        "thumbnail": ("Thumbnail", ["thumbnail"], "image/webp"),
-        "metadata": ("Metadata", ["metadata"], "application/json"),
-        "ancillary": ("Ancillary data", ["metadata"], "application/json"),
-        "RPC": ("Rational polynomial coefficients", ["metadata"], "text/plain"),
-    }
-    assets: dict[str, Any] = {}
-    for key, name in file_names(scene).items():
-        href = f"{BASE}{STORAGE}{asset_path(scene, name)}"
-        if key in others:
-            title, roles, media_type = others[key]
-            assets[key] = {"href": href, "type": media_type, "roles": roles, "title": title}
-            continue
-        title, roles, common = known.get(key, (f"Band {key}", ["data"], ""))
-        assets[key] = {"href": href, "type": _COG, "roles": roles, "title": title}
-        if common:
-            assets[key]["eo:bands"] = [{"name": key, "common_name": common}]
-    return assets
 
 
 def _make_irregular(entry: Entry, number: int) -> None:
     """Give some items the oddities that real ones have (API facts, 2.5 and 2.6)."""
     properties, assets = entry.item["properties"], entry.item["assets"]
-    if number % 7 == 3:  # noqa: PLR2004  these numbers only spread the oddities
+    if number % 7 == 3:
         properties["opencosmos:emergency"] = "false"
         properties["gsd"] = str(properties["gsd"])
-    if number % 11 == 5 and entry.scene and not entry.scene.is_sentinel:  # noqa: PLR2004
+    if number % 11 == 5 and entry.scene and not entry.scene.is_sentinel:
         nir = assets.get("NIR")
         if nir:
             nir["href"] = nir["href"].replace(f"{BASE}{STORAGE}", _INTERNAL)
         entry.item["links"] = [
             {"rel": "parent", "href": f"http://catalog.default/collections/{entry.collection}--qa"}
         ]
-    if number % 13 == 6:  # noqa: PLR2004
+    if number % 13 == 6:
         assets["thumbnail"]["href"] = ""
-    if number % 17 == 8 and "eo:cloud_cover" in properties:  # noqa: PLR2004
+    if number % 17 == 8 and "eo:cloud_cover" in properties:
         properties["eo:cloud_cover"] = str(properties["eo:cloud_cover"])
     fiji = entry.scene is not None and entry.scene.place.name == "Fiji"
     if fiji and entry.collection == "mantis-l1d-cogs" and number % 2:
@@ -355,7 +275,7 @@ def _plain_entry(number: int) -> Entry:
         },
         "links": [],
         "assets": {
-            key: {"href": f"{href}/{key}_COG.tiff", "type": _COG, "roles": ["data"], "title": key}
+            key: {"href": f"{href}/{key}_COG.tiff", "type": COG, "roles": ["data"], "title": key}
             for key in ("B", "G", "R", "NIR", "TCI")
         }
         | {

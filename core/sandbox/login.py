@@ -70,7 +70,7 @@ class Login:
         return json_reply(
             {
                 "access_token": self.issue(),
-                "token_type": "Bearer",
+                "token_type": "Bearer",  # nosec B105  the scheme, no secret
                 "expires_in": int(self._lifetime_s),
                 "scope": "",
             }

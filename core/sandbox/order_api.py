@@ -13,10 +13,11 @@ from decimal import Decimal
 from typing import Any
 
 from .catalogue import Catalogue, Entry
-from .recording import RecordedRequest, Refusal, Reply, wrapped
+from .recording import RecordedRequest, Refusal, Reply, json_reply, wrapped
 from .settings import CONTRACTS, ORGANISATION_ID, Contract, SandboxSettings, contract_of
 
 _LISTED_PER_PAGE = 50
+GENERAL_LICENCE = "DataCosmos EULA"
 
 
 @dataclass
@@ -137,13 +138,21 @@ class OrderApi:
     def read(self, order_id: str) -> Reply:
         return wrapped(self._to_json(self._order(order_id)))
 
-    def list(self, request: RecordedRequest) -> Reply:
+    def listed(self, request: RecordedRequest) -> Reply:
         if not self._settings.lists_orders:
             raise Refusal(405, "listing orders is not offered")
         newest_first = list(reversed(list(self.orders.values())))
-        offset = int(request.query.get("offset", ["0"])[0])
+        sent = request.query.get("offset", ["0"])[0]
+        if not sent.isdecimal():
+            raise Refusal(400, "offset is not a whole number", "offset")
+        offset = int(sent)
         page = newest_first[offset : offset + _LISTED_PER_PAGE]
-        return wrapped([self._to_json(order) for order in page])
+        links = []
+        if offset + _LISTED_PER_PAGE < len(newest_first):
+            address = f"{self._base}/api/data/v0/order/orders"
+            links.append({"rel": "next", "href": f"{address}?offset={offset + _LISTED_PER_PAGE}"})
+        listed = [self._to_json(order) for order in page]
+        return json_reply({"data": listed, "errors": [], "links": links})
 
     def checkout(self, order_id: str) -> Reply:
         order = self._order(order_id)
@@ -191,6 +200,10 @@ class OrderApi:
             raise Refusal(400, "at least one order line item is needed", "order_line_items")
         lines = []
         for line in listed:
+            if not isinstance(line, dict):
+                raise Refusal(400, "an order line item is not an object", "order_line_items")
+            if not (isinstance(line.get("level"), str) and line["level"]):
+                raise Refusal(400, "each order line item needs a level", "level")
             entry = self._entry(line.get("collection"), line.get("item"))
             _check_level(entry, line.get("level"))
             price = entry.price(contract)
@@ -213,7 +226,8 @@ class OrderApi:
         }
         for entry, _level, _price in lines:
             name = self.licence_name(entry.collection)
-            if name not in accepted:
+            # The quickstart accepts the EULA alone, for a Sentinel-2 scene.
+            if accepted.isdisjoint({name, GENERAL_LICENCE}):
                 raise Refusal(422, f"the licence {name} must be accepted", "licenses")
 
     def licence_name(self, collection: str) -> str:
@@ -251,7 +265,7 @@ class OrderApi:
 
 
 def _contract(named: str) -> Contract:
-    contract = contract_of(int(named)) if named.isdigit() else None
+    contract = contract_of(int(named)) if named.isdecimal() else None
     if contract is None:
         raise Refusal(403, f"contract {named} does not belong to this organisation", "contract_id")
     return contract

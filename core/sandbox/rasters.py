@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
-from .catalogue import file_names
+from .item_json import file_names
 from .scenes import Scene
 from .spectrum import Spectrum, render
 from .terrain import Array
@@ -65,7 +65,7 @@ class Grid:
                 [(west + c * step_x, north + r * step_y) for r in rows for c in columns]
             )
         )[:, :2].reshape(17, 17, 2)
-        if self.scene.outline[1][0] > 180:  # noqa: PLR2004  keep counting beyond 180
+        if self.scene.outline[1][0] > 180:
             net[..., 0] = np.where(net[..., 0] < 0, net[..., 0] + 360, net[..., 0])
         at_columns, at_rows = np.arange(self.width) + 0.5, np.arange(self.height) + 0.5
         wide = np.empty((17, self.width, 2))
@@ -88,7 +88,7 @@ class Grid:
 
     @property
     def pixel_deg(self) -> float:
-        return float(abs(self.latitude[0, 0] - self.latitude[-1, 0])) / self.height
+        return abs(float(self.latitude[0, 0]) - float(self.latitude[-1, 0])) / int(self.height)
 
 
 def make_files(scene: Scene, folder: Path, size: int) -> None:

@@ -34,7 +34,7 @@ class Reply:
     file: Path | None = None
 
 
-class Refusal(Exception):  # noqa: N818  an answer, not a fault of the sandbox
+class Refusal(Exception):
     """Raised anywhere to answer with an error in the service's form."""
 
     def __init__(self, status: int, message: str, field_name: str = "") -> None:

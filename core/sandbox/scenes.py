@@ -122,7 +122,7 @@ class Scene:
 
 def make_scenes() -> list[Scene]:
     """Return all scenes, newest first."""
-    source = random.Random(20230108)  # noqa: S311  # nosec B311  the same catalogue each time
+    source = random.Random(20230108)  # nosec B311  the same catalogue each time
     scenes = [scene for place in PLACES for scene in _of_place(place, source)]
     return sorted(scenes, key=lambda scene: (scene.acquired, scene.id), reverse=True)
 

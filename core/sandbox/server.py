@@ -13,11 +13,11 @@ from types import TracebackType
 
 from .catalogue import Catalogue
 from .faults import Faults
-from .serving import Handler, Server
 from .login import Login
 from .order_api import OrderApi, SandboxOrder
 from .recording import RecordedRequest
 from .routes import Routes
+from .serving import Handler, Server
 from .settings import SandboxSettings
 from .stac_api import StacApi
 from .storage import Storage
@@ -69,7 +69,8 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop listening and remove what was only kept for this run."""
-        self._server.shutdown()
+        if self._thread.is_alive():  # shutdown() would wait for ever for one that never began
+            self._server.shutdown()
         self._server.server_close()
         if self._temporary:
             shutil.rmtree(self._folder, ignore_errors=True)

@@ -67,8 +67,8 @@ def rings_of_geojson(geometry: Any) -> list[list[Point]]:
     Raises:
         ValueError: another kind, or coordinates that aren't numbers.
     """
-    kind = geometry.get("type") if isinstance(geometry, dict) else None
-    coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    fields: dict[str, Any] = geometry if isinstance(geometry, dict) else {}
+    kind, coordinates = fields.get("type"), fields.get("coordinates")
     try:
         if kind == "Point":
             x, y = float(coordinates[0]), float(coordinates[1])
@@ -83,7 +83,7 @@ def rings_of_geojson(geometry: Any) -> list[list[Point]]:
 
 def cut_at_antimeridian(ring: Ring) -> list[list[Point]]:
     """Return the ring, in two parts if it runs beyond 180 degrees."""
-    if max(x for x, _ in ring) <= 180:  # noqa: PLR2004  the antimeridian
+    if max(x for x, _ in ring) <= 180:
         return [list(ring)]
     east = [(x - 360, y) for x, y in _clip(ring, keep_below=False)]
     return [_clip(ring, keep_below=True), east]

@@ -54,7 +54,7 @@ class Spectrum:
         return np.where(inside, np.clip(bright * 254 + 1, 1, 255), 0).astype(np.uint8)
 
 
-def render(  # noqa: PLR0913  one place for all that shows in an image
+def render(
     x: Array, y: Array, inside: Array, pixel_deg: float, scene: Scene, seed: int
 ) -> Spectrum:
     """Return what the scene's sensor sees.

@@ -5,29 +5,19 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from .catalogue import BASE, Catalogue, Entry
+from .catalogue import Catalogue, Entry
+from .item_json import BASE
 from .recording import RecordedRequest, Refusal, Reply
 from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings, contract_of
-from .shapes import Box, boxes_touch, ring_of_box, rings_of_geojson, rings_touch
+from .stac_filters import area_tests, datetime_tests, property_tests
 
 _STAC = "/api/data/v0/stac"
 _GEOJSON = "application/geo+json"
 _MOST_CACHED = 32
-_CLOUD_SPELLINGS = {"eo:cloudcover": "eo:cloud_cover"}
-_OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
-    "lte": lambda have, want: have <= want,
-    "gte": lambda have, want: have >= want,
-    "lt": lambda have, want: have < want,
-    "gt": lambda have, want: have > want,
-    "eq": lambda have, want: have == want,
-    "neq": lambda have, want: have != want,
-    "in": lambda have, want: have in want,
-}
 
 
 class StacApi:
@@ -72,7 +62,8 @@ class StacApi:
         start = _offset(_first(request, "cursor"))
         links: list[dict[str, Any]] = []
         if start + limit < len(everything):
-            query = urlencode({"limit": limit, "cursor": f"next:{start + limit}"})
+            # A plain number: the SDK sends a collections cursor back without decoding it.
+            query = urlencode({"limit": limit, "cursor": start + limit})
             links.append({"rel": "next", "href": f"{BASE}{_STAC}/collections?{query}"})
         return self._json({"collections": everything[start : start + limit], "links": links})
 
@@ -178,15 +169,15 @@ class StacApi:
             return self._cache[key]
 
     def _matches(self, wanted: Mapping[str, Any]) -> list[Entry]:
-        collections = set(wanted.get("collections") or ())
+        collections = set(_texts(wanted, "collections"))
         unknown = collections - set(self._catalogue.collections)
         if unknown:
             raise Refusal(400, f"unknown collection {sorted(unknown)[0]}", "collections")
-        ids = set(wanted.get("ids") or ())
+        ids = set(_texts(wanted, "ids"))
         tests = [
-            *_property_tests(wanted.get("query") or {}),
-            *_datetime_tests(wanted.get("datetime")),
-            *_area_tests(wanted),
+            *property_tests(wanted.get("query") or {}),
+            *datetime_tests(wanted.get("datetime")),
+            *area_tests(wanted),
         ]
         return [
             entry
@@ -201,7 +192,7 @@ class StacApi:
         if named is None:
             always = self._settings.prices_inline == "always"
             return DEFAULT_CONTRACT if always else None
-        contract = contract_of(int(named)) if named.isdigit() else None
+        contract = contract_of(int(named)) if named.isdecimal() else None
         if contract is None:
             raise Refusal(403, f"no access to contract {named}", "contract_id")
         return contract
@@ -239,7 +230,16 @@ def _body_of_get(request: RecordedRequest) -> dict[str, Any]:
     return body
 
 
+def _texts(wanted: Mapping[str, Any], name: str) -> list[str]:
+    value = wanted.get(name) or []
+    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+        raise Refusal(400, f"{name} is not a list of texts", name)
+    return value
+
+
 def _limit(value: Any, most: int) -> int:
+    if isinstance(value, (bool, float)):
+        raise Refusal(400, "limit is not a whole number", "limit")
     try:
         limit = int(value)
     except (TypeError, ValueError) as error:
@@ -253,115 +253,6 @@ def _offset(cursor: Any) -> int:
     if cursor is None:
         return 0
     number = str(cursor).rpartition(":")[2]
-    if not number.isdigit():
+    if not number.isdecimal():
         raise Refusal(500, "cursor can't be decoded")
     return int(number)
-
-
-def _property_tests(query: Any) -> list[Callable[[Entry], bool]]:
-    if not isinstance(query, dict):
-        raise Refusal(400, "query is not an object", "query")
-    tests = []
-    for name, conditions in query.items():
-        for operator, want in (conditions or {}).items():
-            if operator not in _OPERATORS:
-                raise Refusal(400, f"unknown operator {operator}", "query")
-            stored = _CLOUD_SPELLINGS.get(name, name)
-            if stored == "datetime":
-                want = _moment(want)  # noqa: PLW2901  compared as a time, not as text
-            tests.append(_property_test(stored, _OPERATORS[operator], want))
-    return tests
-
-
-def _property_test(
-    name: str, compare: Callable[[Any, Any], bool], want: Any
-) -> Callable[[Entry], bool]:
-    def test(entry: Entry) -> bool:
-        have = entry.item["properties"].get(name)
-        if have is None:
-            return False  # an item that lacks the property is dropped, as by the service
-        try:
-            if isinstance(want, datetime):
-                return compare(_moment(have), want)
-            if isinstance(want, (int, float)) and isinstance(have, str):
-                have = float(have)
-            return compare(have, want)
-        except (TypeError, ValueError):
-            return False
-
-    return test
-
-
-def _datetime_tests(value: Any) -> list[Callable[[Entry], bool]]:
-    if value is None:
-        return []
-    first, slash, last = str(value).partition("/")
-    if not slash:
-        last = first
-    tests = []
-    if first not in {"", ".."}:
-        tests.append(_property_test("datetime", _OPERATORS["gte"], _moment(first)))
-    if last not in {"", ".."}:
-        tests.append(_property_test("datetime", _OPERATORS["lte"], _moment(last)))
-    return tests
-
-
-def _moment(value: Any) -> datetime:
-    try:
-        moment = datetime.fromisoformat(str(value).replace("Z", "+00:00"))
-    except ValueError as error:
-        raise Refusal(400, f"{value!r} is not a time", "datetime") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
-
-
-def _area_tests(wanted: Mapping[str, Any]) -> list[Callable[[Entry], bool]]:
-    if wanted.get("bbox") is not None and wanted.get("intersects") is not None:
-        raise Refusal(400, "bbox and intersects exclude each other", "bbox")
-    if wanted.get("bbox") is not None:
-        boxes = _boxes(wanted["bbox"])
-        rings = [ring_of_box(box) for box in boxes]
-    elif wanted.get("intersects") is not None:
-        try:
-            rings = rings_of_geojson(wanted["intersects"])
-        except ValueError as error:
-            raise Refusal(400, str(error), "intersects") from error
-        boxes = [_ring_box(ring) for ring in rings]
-    else:
-        return []
-
-    def test(entry: Entry) -> bool:
-        box = entry.box
-        if box is None:
-            # Without a place it is sent for any: the client must cope (a habit of this sandbox).
-            return entry.scene is not None and any(
-                area[0] <= entry.scene.place.longitude <= area[2]
-                and area[1] <= entry.scene.place.latitude <= area[3]
-                for area in boxes
-            )
-        if not any(boxes_touch(box, area) for area in boxes):
-            return False
-        return any(rings_touch(ours, theirs) for ours in entry.rings for theirs in rings)
-
-    return [test]
-
-
-def _ring_box(ring: list[tuple[float, float]]) -> Box:
-    xs, ys = [p[0] for p in ring], [p[1] for p in ring]
-    return (min(xs), min(ys), max(xs), max(ys))
-
-
-def _boxes(value: Any) -> list[Box]:
-    try:
-        numbers = [float(entry) for entry in value]
-    except (TypeError, ValueError) as error:
-        raise Refusal(400, "bbox is not a list of numbers", "bbox") from error
-    if len(numbers) == 6:  # noqa: PLR2004  with heights
-        numbers = [*numbers[:2], *numbers[3:5]]
-    if len(numbers) != 4:  # noqa: PLR2004
-        raise Refusal(400, "bbox needs 4 or 6 numbers", "bbox")
-    west, south, east, north = numbers
-    if south > north:
-        raise Refusal(400, "bbox has south above north", "bbox")
-    if west > east:
-        return [(west, south, 180.0, north), (-180.0, south, east, north)]
-    return [(west, south, east, north)]

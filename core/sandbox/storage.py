@@ -8,7 +8,8 @@ import threading
 from email.utils import formatdate
 from pathlib import Path
 
-from .catalogue import STORAGE, Catalogue, Entry, file_names
+from .catalogue import Catalogue, Entry
+from .item_json import STORAGE, file_names
 from .order_api import OrderApi
 from .recording import Refusal, Reply
 from .scenes import Scene
@@ -55,7 +56,7 @@ class Storage:
 
     def scene_folder(self, scene: Scene) -> Path:
         """Return the folder with the scene's files, made now if need be."""
-        from .rasters import make_files  # noqa: PLC0415  GDAL and numpy, only when needed
+        from .rasters import make_files
 
         folder = self._folder / f"{self._raster_size}" / scene.id
         with self._lock:

@@ -120,7 +120,10 @@ def test_a_refused_pasted_token_says_to_paste_a_new_one(sandbox, make_client, mo
     [
         (Fault("/oauth/token", status=503, times=None), NetworkError),
         (Fault("/oauth/token", drop=True, times=None), NetworkError),
-        (Fault("/oauth/token", body=b"<html>sign in</html>", content_type="text/html"), ResponseError),
+        (
+            Fault("/oauth/token", body=b"<html>sign in</html>", content_type="text/html"),
+            ResponseError,
+        ),
         (Fault("/oauth/token", body=b"[]"), ResponseError),
         (Fault("/oauth/token", body=b'{"access_token": ""}'), ResponseError),
         (Fault("/oauth/token", body=b'{"access_token": "a", "token_type": "mac"}'), ResponseError),

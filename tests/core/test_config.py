@@ -62,8 +62,16 @@ def test_origins_decide_who_gets_the_token(one, other, same):
 
 def test_environment_is_read_by_its_names(tmp_path):
     path = tmp_path / "data_cosmos_api_credentials.json"
-    path.write_text(json.dumps({"client_id": "me", "client_secret": "hidden-value-1",
-                                "audience": "https://aud", "grant_type": "client_credentials"}))
+    path.write_text(
+        json.dumps(
+            {
+                "client_id": "me",
+                "client_secret": "hidden-value-1",
+                "audience": "https://aud",
+                "grant_type": "client_credentials",
+            }
+        )
+    )
     account = account_from_environment(
         {
             "DATACOSMOS_API_URL": "https://api.example.org/",
@@ -113,8 +121,15 @@ def test_a_bad_environment_is_named(environment, named):
 
 @pytest.mark.parametrize(
     "content",
-    ["", "not json", "[]", "{}", '{"client_id": "a"}', '{"client_id": 1, "client_secret": 2}',
-     '{"client_id": "a", "client_secret": "planted-value", "grant_type": "password"}'],
+    [
+        "",
+        "not json",
+        "[]",
+        "{}",
+        '{"client_id": "a"}',
+        '{"client_id": 1, "client_secret": 2}',
+        '{"client_id": "a", "client_secret": "planted-value", "grant_type": "password"}',
+    ],
 )
 def test_a_bad_credentials_file_is_named_without_its_content(tmp_path, content):
     path = tmp_path / "credentials.json"

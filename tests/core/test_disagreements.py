@@ -60,8 +60,10 @@ def test_row_1_items_without_a_value_are_kept_and_counted(sandbox, client, monit
     items = [
         {"id": name, "collection": S2, "geometry": None, "properties": properties}
         for name, properties in (
-            ("clear", {"eo:cloud_cover": 10}), ("other", {"eo:cloudcover": "15"}),
-            ("cloudy", {"eo:cloudcover": 80}), ("unknown", {}),
+            ("clear", {"eo:cloud_cover": 10}),
+            ("other", {"eo:cloudcover": "15"}),
+            ("cloudy", {"eo:cloudcover": 80}),
+            ("unknown", {}),
         )
     ]
     sandbox.faults.add(Fault(SEARCH, body=json.dumps({"features": items}).encode()))
@@ -161,15 +163,35 @@ def test_row_5_only_a_service_that_names_the_field_may_be_asked_without(
 @pytest.mark.parametrize(
     ("collection", "name", "version", "link"),
     [
-        ({"license": "other", "links": [{"rel": "license", "href": "https://a.org/x",
-                                         "title": "Terms", "version": "3"}]},
-         "Terms", "3", "https://a.org/x"),
-        ({"license": "other", "links": [{"rel": "eula", "href": "https://a.org/y"}]},
-         "other", "1.0", "https://a.org/y"),
+        (
+            {
+                "license": "other",
+                "links": [
+                    {"rel": "license", "href": "https://a.org/x", "title": "Terms", "version": "3"}
+                ],
+            },
+            "Terms",
+            "3",
+            "https://a.org/x",
+        ),
+        (
+            {"license": "other", "links": [{"rel": "eula", "href": "https://a.org/y"}]},
+            "other",
+            "1.0",
+            "https://a.org/y",
+        ),
         ({"license": "proprietary", "links": None}, "proprietary", "1.0", ""),
         ({}, "DataCosmos EULA", "1.0", ""),
-        ({"license": "X", "license_version": 2, "links": [{"rel": "license", "href": "ftp://a"}]},
-         "X", "2", ""),
+        (
+            {
+                "license": "X",
+                "license_version": 2,
+                "links": [{"rel": "license", "href": "ftp://a"}],
+            },
+            "X",
+            "2",
+            "",
+        ),
     ],
 )
 def test_rows_6_and_22_where_name_version_and_link_come_from(collection, name, version, link):
@@ -178,7 +200,9 @@ def test_rows_6_and_22_where_name_version_and_link_come_from(collection, name, v
 
 
 @pytest.mark.parametrize("answer", [{}, {"checkout_url": None}, {"checkout_url": ""}])
-def test_row_7_no_link_means_no_redirect_then_poll(make_sandbox, make_client, place, monitor, answer):
+def test_row_7_no_link_means_no_redirect_then_poll(
+    make_sandbox, make_client, place, monitor, answer
+):
     sandbox = make_sandbox(checkout="endpoint", pays_after_s=0.2)
     sandbox.faults.add(Fault("/checkout$", body=json.dumps({"data": answer}).encode()))
     client = make_client(sandbox)
@@ -209,7 +233,9 @@ def test_row_11_the_contract_goes_into_the_query_string(
     client = make_client(sandbox, contract=contract)
     SearchJob(client, SearchQuery(limit=1)).run(monitor)
     client.item(S2, line_in(sandbox, S2).item, monitor)
-    search, item = (next(r for r in sandbox.requests if part in r.path) for part in (SEARCH, "items"))
+    search, item = (
+        next(r for r in sandbox.requests if part in r.path) for part in (SEARCH, "items")
+    )
     assert search.query.get("contract_id") == sent
     assert item.query.get("contract_id") == sent
     assert "contract_id" not in search.body
@@ -292,8 +318,14 @@ def test_row_16_organisation_in_the_request_organisation_id_in_the_answer(sandbo
 
 @pytest.mark.parametrize(
     ("stated", "collection", "level"),
-    [("L1C", "x", "L1C"), ("l1C", "x", "L1C"), (None, "mantis-l1d-cogs", "L1D"),
-     (None, "mantis_l1d-cogs", "L1D"), (None, "sentinel-2-l2a", "L2A"), (None, "photos", "")],
+    [
+        ("L1C", "x", "L1C"),
+        ("l1C", "x", "L1C"),
+        (None, "mantis-l1d-cogs", "L1D"),
+        (None, "mantis_l1d-cogs", "L1D"),
+        (None, "sentinel-2-l2a", "L2A"),
+        (None, "photos", ""),
+    ],
 )
 def test_row_17_the_level_comes_from_the_item_or_the_collection(stated, collection, level):
     assert level_of({"processing:level": stated}, collection) == level

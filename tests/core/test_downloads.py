@@ -76,8 +76,13 @@ def test_all_assets_arrive_as_they_are(sandbox, fetch, folder):
     report = fetch()
     entry = entry_in(sandbox, "sentinel-2-l2a")
     assert {f.path.name for f in report.files} == {
-        "B02_COG.tiff", "B03_COG.tiff", "B04_COG.tiff", "B08_COG.tiff", VISUAL,
-        "thumbnail.webp", "metadata.json",
+        "B02_COG.tiff",
+        "B03_COG.tiff",
+        "B04_COG.tiff",
+        "B08_COG.tiff",
+        VISUAL,
+        "thumbnail.webp",
+        "metadata.json",
     }
     for file in report.files:
         assert file.path.parent == folder / entry.id
@@ -218,10 +223,14 @@ def test_faults_that_pass_are_ridden_out(sandbox, fetch, fault):
         (Fault(VISUAL, status=403, times=None), "HTTP 403"),
         (Fault(VISUAL, status=404, times=None), "HTTP 404"),
         (Fault(VISUAL, status=500, times=None), "HTTP 500"),
-        (Fault(VISUAL, body=b"<html>sign in</html>", content_type="text/html", times=None),
-         "web page"),
-        (Fault(VISUAL, body=b"\n<!DOCTYPE html><p>hi", content_type="image/tiff", times=None),
-         "web page"),
+        (
+            Fault(VISUAL, body=b"<html>sign in</html>", content_type="text/html", times=None),
+            "web page",
+        ),
+        (
+            Fault(VISUAL, body=b"\n<!DOCTYPE html><p>hi", content_type="image/tiff", times=None),
+            "web page",
+        ),
         (Fault(VISUAL, drop=True, times=None), "broke"),
     ],
     ids=["403", "404", "500", "html", "html in disguise", "cut"],
@@ -239,7 +248,9 @@ def test_one_failing_file_is_named_and_the_others_are_kept(sandbox, fetch, folde
     sandbox.faults.clear()
     report = fetch("visual", "thumbnail", "metadata")
     assert {f.path.name: f.kept for f in report.files} == {
-        VISUAL: False, "thumbnail.webp": True, "metadata.json": True,
+        VISUAL: False,
+        "thumbnail.webp": True,
+        "metadata.json": True,
     }
 
 
@@ -269,7 +280,9 @@ def test_somebody_elses_file_of_the_same_name_is_not_overwritten(sandbox, fetch,
     assert file.path.read_bytes() == original(sandbox, VISUAL).read_bytes()
 
 
-def test_checksums_and_sizes_of_the_item_are_checked(make_sandbox, make_client, buy, folder, monitor):
+def test_checksums_and_sizes_of_the_item_are_checked(
+    make_sandbox, make_client, buy, folder, monitor
+):
     sandbox = make_sandbox(checksums=True)
     client = make_client(sandbox)
     order_id = buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
@@ -409,9 +422,7 @@ def test_a_full_disk_is_said_and_the_part_is_kept(sandbox, client, bought, folde
 # --- cancel
 
 
-def test_cancel_is_felt_at_once_even_while_the_server_is_silent(
-    sandbox, fetch, folder, monitor
-):
+def test_cancel_is_felt_at_once_even_while_the_server_is_silent(sandbox, fetch, folder, monitor):
     sandbox.faults.add(Fault(VISUAL, cut_after=None, delay_s=4.0))
     threading.Timer(0.5, lambda: setattr(monitor, "stop", True)).start()
     began = time.monotonic()
@@ -448,7 +459,8 @@ def test_internal_addresses_are_downloaded_from_the_public_storage(
     sandbox, client, folder, monitor, buy
 ):
     entry = next(
-        e for e in sandbox.catalogue.entries
+        e
+        for e in sandbox.catalogue.entries
         if "datacosmos-file-storage" in str(e.item["assets"]) and not e.collection.endswith("--qa")
     )
     from datacosmos_imagery.core import LineItem

@@ -42,8 +42,10 @@ def test_long_names_keep_their_extension():
         (asset("B", "https://a.org/x/B_COG.tiff?sig=1", "image/tiff", "Blue band"), "B_COG.tiff"),
         (asset("B", "https://a.org/x/B%20COG.tiff"), "B COG.tiff"),
         (asset("B", "https://a.org/x/..%2F..%2Fevil.tiff"), "_.._evil.tiff"),
-        (asset("B", "https://a.org/x/", "image/tiff; application=geotiff", "Blue band"),
-         "Blue band.tif"),
+        (
+            asset("B", "https://a.org/x/", "image/tiff; application=geotiff", "Blue band"),
+            "Blue band.tif",
+        ),
         (asset("B", "https://a.org/", "application/json"), "B.json"),
         (asset("B", "https://a.org/download", "image/tiff", "Blue"), "download.tif"),
         (asset("B", "https://a.org/.."), "B"),

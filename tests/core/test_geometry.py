@@ -87,9 +87,16 @@ def test_a_polygon_beyond_180_degrees_is_cut_there():
         (polygon((2, 2), (3, 2), (3, 3)), 0),
         # A slanted footprint whose box covers all: half, not everything.
         (polygon((0, 0), (1, 0), (1, 1)), 50),
-        ({"type": "MultiPolygon", "coordinates": [
-            [[[0, 0], [0.25, 0], [0.25, 1], [0, 1], [0, 0]]],
-            [[[0.5, 0], [0.75, 0], [0.75, 1], [0.5, 1], [0.5, 0]]]]}, 50),
+        (
+            {
+                "type": "MultiPolygon",
+                "coordinates": [
+                    [[[0, 0], [0.25, 0], [0.25, 1], [0, 1], [0, 0]]],
+                    [[[0.5, 0], [0.75, 0], [0.75, 1], [0.5, 1], [0.5, 0]]],
+                ],
+            },
+            50,
+        ),
     ],
 )
 def test_coverage_is_that_of_the_footprint_not_of_its_box(footprint, percent):
@@ -104,8 +111,10 @@ def test_coverage_across_the_antimeridian_in_each_form():
     assert aoi.coverage_percent(wrapped) == pytest.approx(50)
 
 
-@pytest.mark.parametrize("footprint", [None, polygon((0, 0), (1, 1), (0, 0)),
-                                       {"type": "Polygon", "coordinates": [[[0, 0]]]}])
+@pytest.mark.parametrize(
+    "footprint",
+    [None, polygon((0, 0), (1, 1), (0, 0)), {"type": "Polygon", "coordinates": [[[0, 0]]]}],
+)
 def test_an_unusable_footprint_has_no_coverage(footprint):
     assert aoi_from_bbox(0, 0, 1, 1).coverage_percent(footprint) is None
 

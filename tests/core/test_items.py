@@ -11,15 +11,27 @@ SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0
 def item(geometry=SQUARE, collection="menut-l1c-cogs", assets=None, **properties):
     properties.setdefault("datetime", "2025-03-02T14:47:31Z")
     return item_from_json(
-        {"id": "A", "collection": collection, "geometry": geometry, "properties": properties,
-         "assets": assets},
+        {
+            "id": "A",
+            "collection": collection,
+            "geometry": geometry,
+            "properties": properties,
+            "assets": assets,
+        },
         STORAGE,
     )
 
 
 def test_a_sound_item_has_no_problems():
-    sound = item(**{"opencosmos:price": "120.56", "opencosmos:price_currency": "USD",
-                    "eo:cloud_cover": 3.2, "processing:level": "l1C", "gsd": 5})
+    sound = item(
+        **{
+            "opencosmos:price": "120.56",
+            "opencosmos:price_currency": "USD",
+            "eo:cloud_cover": 3.2,
+            "processing:level": "l1C",
+            "gsd": 5,
+        }
+    )
     assert sound.problems == ()
     assert (sound.price.amount, sound.price.currency) == (Decimal("120.56"), "USD")
     assert (sound.cloud_cover, sound.level, sound.gsd_m) == (3.2, "L1C", 5.0)
@@ -49,8 +61,16 @@ def test_irregular_values(name, value, attribute, expected):
 
 @pytest.mark.parametrize(
     ("price", "currency"),
-    [("free", "EUR"), (-1, "EUR"), ("NaN", "EUR"), ("1e999999", "EUR"), (True, "EUR"),
-     ("12.00", None), ("12.00", ""), ([], "EUR")],
+    [
+        ("free", "EUR"),
+        (-1, "EUR"),
+        ("NaN", "EUR"),
+        ("1e999999", "EUR"),
+        (True, "EUR"),
+        ("12.00", None),
+        ("12.00", ""),
+        ([], "EUR"),
+    ],
 )
 def test_an_unreadable_price_is_unknown_and_reported(price, currency):
     odd = item(**{"opencosmos:price": price, "opencosmos:price_currency": currency})
@@ -60,12 +80,21 @@ def test_an_unreadable_price_is_unknown_and_reported(price, currency):
 
 @pytest.mark.parametrize(
     "geometry",
-    [None, {}, {"type": "Point", "coordinates": [1, 2]}, {"type": "Polygon"},
-     {"type": "Polygon", "coordinates": []}, {"type": "Polygon", "coordinates": [[[0, 0], [1]]]},
-     {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], ["x", 1], [0, 0]]]},
-     {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [float("nan"), 1], [0, 0]]]},
-     {"type": "MultiPolygon", "coordinates": [[]]}, {"type": "Polygon", "coordinates": 5},
-     {"type": "Polygon", "coordinates": [[[0, 0], [1e9, 0], [1, 1], [0, 0]]]}, "text", 7],
+    [
+        None,
+        {},
+        {"type": "Point", "coordinates": [1, 2]},
+        {"type": "Polygon"},
+        {"type": "Polygon", "coordinates": []},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], ["x", 1], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [float("nan"), 1], [0, 0]]]},
+        {"type": "MultiPolygon", "coordinates": [[]]},
+        {"type": "Polygon", "coordinates": 5},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1e9, 0], [1, 1], [0, 0]]]},
+        "text",
+        7,
+    ],
 )
 def test_a_bad_footprint_is_left_away_and_reported(geometry):
     odd = item(geometry=geometry)
@@ -73,8 +102,18 @@ def test_a_bad_footprint_is_left_away_and_reported(geometry):
     assert any("footprint" in problem for problem in odd.problems)
 
 
-@pytest.mark.parametrize("data", [None, [], "x", {}, {"properties": None}, {"assets": [1]},
-                                  {"properties": [], "assets": {"a": None}}])
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        "x",
+        {},
+        {"properties": None},
+        {"assets": [1]},
+        {"properties": [], "assets": {"a": None}},
+    ],
+)
 def test_nothing_that_is_sent_breaks_the_reading(data):
     odd = item_from_json(data, STORAGE)
     assert odd.problems
@@ -83,9 +122,16 @@ def test_nothing_that_is_sent_breaks_the_reading(data):
 
 @pytest.mark.parametrize(
     ("stamp", "year"),
-    [("2025-03-02T14:47:31Z", 2025), ("2025-03-02T14:47:31.5Z", 2025),
-     ("2025-03-02T14:47:31.123456789+02:00", 2025), ("2025-03-02 14:47:31", 2025),
-     ("2025-03-02t14:47:31z", 2025), ("yesterday", None), (None, None), (0, None)],
+    [
+        ("2025-03-02T14:47:31Z", 2025),
+        ("2025-03-02T14:47:31.5Z", 2025),
+        ("2025-03-02T14:47:31.123456789+02:00", 2025),
+        ("2025-03-02 14:47:31", 2025),
+        ("2025-03-02t14:47:31z", 2025),
+        ("yesterday", None),
+        (None, None),
+        (0, None),
+    ],
 )
 def test_times(stamp, year):
     acquired = item(datetime=stamp).acquired

@@ -70,9 +70,7 @@ def test_the_intent_is_on_the_disk_before_the_request(sandbox, client, line, fol
     assert str(attempt.prices[0]) == "108.16 EUR"
 
 
-def test_an_item_ordered_before_is_refused_naming_the_order(
-    sandbox, client, line, folder, monitor
-):
+def test_an_item_ordered_before_is_refused_naming_the_order(sandbox, client, line, folder, monitor):
     first = run(client, folder, monitor, line).order.id
     with pytest.raises(AlreadyOrdered) as caught:
         run(client, folder, monitor, line_in(sandbox, "sentinel-2-l2a", 1), line)
@@ -197,8 +195,10 @@ def test_a_part_of_a_lost_order_names_it(sandbox, client, line, folder, monitor)
 
 @pytest.mark.parametrize(
     ("fault", "error"),
-    [(Fault(CREATE, method="POST", status=422), BadRequest),
-     (Fault(CREATE, method="POST", status=429), RateLimited)],
+    [
+        (Fault(CREATE, method="POST", status=422), BadRequest),
+        (Fault(CREATE, method="POST", status=429), RateLimited),
+    ],
 )
 def test_a_definite_no_is_no_attempt_and_is_not_repeated_by_itself(
     sandbox, client, line, folder, monitor, fault, error
@@ -372,8 +372,18 @@ def test_a_killed_process_leaves_one_order_at_most(
     (tmp_path / "path" / "datacosmos_imagery").symlink_to(ROOT)
     sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.4))
     process = subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(_ORDER_SCRIPT), str(tmp_path / "path"), sandbox.url,
-         sandbox.issue_token(), str(folder), line.collection, line.item, line.level]
+        [
+            sys.executable,
+            "-c",
+            textwrap.dedent(_ORDER_SCRIPT),
+            str(tmp_path / "path"),
+            sandbox.url,
+            sandbox.issue_token(),
+            str(folder),
+            line.collection,
+            line.item,
+            line.level,
+        ]
     )
     deadline = time.monotonic() + 20
     while not (folder / "orders.sqlite").exists() or State.SENDING not in states(folder):

@@ -100,7 +100,8 @@ def test_without_accepted_licences_they_are_listed_and_nothing_is_sent(
     with pytest.raises(LicenceNotAccepted) as caught:
         order(client, line, eula, line_in(sandbox, "mantis-l1c-cogs"), licences_accepted=False)
     assert [x.name for x in caught.value.licences] == [
-        "Copernicus Sentinel data terms", "DataCosmos EULA",
+        "Copernicus Sentinel data terms",
+        "DataCosmos EULA",
     ]
     assert all(licence.link in caught.value.message for licence in caught.value.licences)
     assert caught.value.licences[1].version == "2.1"
@@ -173,10 +174,18 @@ def test_the_order_has_the_quickstarts_form(sandbox, client, line, order):
         "organisation": 42,
         "contract_id": 456,
         "licenses": [
-            {"license_link": f"{sandbox.url}/licences/copernicus", "accepted": True,
-             "license_name": "Copernicus Sentinel data terms", "license_version": "1.0"},
-            {"license_link": f"{sandbox.url}/licences/eula", "accepted": True,
-             "license_name": "DataCosmos EULA", "license_version": "2.1"},
+            {
+                "license_link": f"{sandbox.url}/licences/copernicus",
+                "accepted": True,
+                "license_name": "Copernicus Sentinel data terms",
+                "license_version": "1.0",
+            },
+            {
+                "license_link": f"{sandbox.url}/licences/eula",
+                "accepted": True,
+                "license_name": "DataCosmos EULA",
+                "license_version": "2.1",
+            },
         ],
     }
     assert result.checkout_url.startswith(f"{sandbox.url}/checkout/")
@@ -216,11 +225,17 @@ def test_a_refused_order_is_explained_and_may_be_tried_again(
 # --- checkout
 
 
-@pytest.mark.parametrize("form", [b'{"data":{"checkout_url":""}}', b'{"data":{"checkout_url":null}}',
-                                  b'{"data":{}}', b'{"data":null,"errors":null}', b"{}"])
-def test_no_checkout_link_means_nothing_to_pay(
-    make_sandbox, make_client, order, form
-):
+@pytest.mark.parametrize(
+    "form",
+    [
+        b'{"data":{"checkout_url":""}}',
+        b'{"data":{"checkout_url":null}}',
+        b'{"data":{}}',
+        b'{"data":null,"errors":null}',
+        b"{}",
+    ],
+)
+def test_no_checkout_link_means_nothing_to_pay(make_sandbox, make_client, order, form):
     sandbox = make_sandbox(checkout="endpoint")
     sandbox.faults.add(Fault("/checkout$", body=form))
     result = order(make_client(sandbox), line_in(sandbox, "sentinel-2-l2a"))

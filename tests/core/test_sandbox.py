@@ -74,9 +74,7 @@ def test_tokens(sandbox, call, kind):
 
 @pytest.mark.parametrize("name", ["client_id", "client_secret", "audience", "grant_type"])
 def test_wrong_credentials(sandbox, call, name):
-    status, _headers, content = call(
-        "POST", "/oauth/token", {**sandbox.credentials, name: "wrong"}
-    )
+    status, _headers, content = call("POST", "/oauth/token", {**sandbox.credentials, name: "wrong"})
     assert status in {400, 401, 403}
     assert {"error", "error_description"} == set(content)
 
@@ -88,12 +86,20 @@ def test_nothing_without_a_token(call, header):
 
 
 def test_search_by_get_and_post_agree(call):
-    body = {"collections": ["sentinel-2-l2a"], "bbox": CHILE, "limit": 5,
-            "query": {"eo:cloudcover": {"lte": 20}}}
+    body = {
+        "collections": ["sentinel-2-l2a"],
+        "bbox": CHILE,
+        "limit": 5,
+        "query": {"eo:cloudcover": {"lte": 20}},
+    }
     status, _headers, posted = call("POST", f"{STAC}/search", body)
     query = urllib.parse.urlencode(
-        {"collections": "sentinel-2-l2a", "bbox": ",".join(map(str, CHILE)), "limit": 5,
-         "query": json.dumps(body["query"])}
+        {
+            "collections": "sentinel-2-l2a",
+            "bbox": ",".join(map(str, CHILE)),
+            "limit": 5,
+            "query": json.dumps(body["query"]),
+        }
     )
     assert status == 200
     assert call("GET", f"{STAC}/search?{query}")[2]["features"] == posted["features"]
@@ -123,8 +129,12 @@ def test_bad_searches_name_the_field(call, body, field):
 
 
 @pytest.mark.parametrize(
-    "interval", ["2024-01-01T00:00:00Z/2024-12-31T00:00:00Z", "2024-06-01T00:00:00Z/..",
-                 "../2024-06-01T00:00:00Z"]
+    "interval",
+    [
+        "2024-01-01T00:00:00Z/2024-12-31T00:00:00Z",
+        "2024-06-01T00:00:00Z/..",
+        "../2024-06-01T00:00:00Z",
+    ],
 )
 def test_datetime_intervals(call, interval):
     content = call("POST", f"{STAC}/search", {"datetime": interval, "limit": 1000})[2]
@@ -157,16 +167,32 @@ def test_orders_are_checked_strictly(sandbox, call):
     entry = entry_in(sandbox, "sentinel-2-l2a")
     line = {"collection": entry.collection, "item": entry.id, "level": "L2A"}
     licence = {"license_name": "Copernicus Sentinel data terms", "accepted": True}
-    good = {"type": "IMAGE", "data": {"order_line_items": [line]}, "organisation": 42,
-            "contract_id": 456, "licenses": [licence]}
+    good = {
+        "type": "IMAGE",
+        "data": {"order_line_items": [line]},
+        "organisation": 42,
+        "contract_id": 456,
+        "licenses": [licence],
+    }
     for change in (
-        {"type": "TASK"}, {"organisation": "42"}, {"contract_id": "456"}, {"contract_id": 999},
-        {"organisation": 1}, {"contract_id": 458}, {"data": {}}, {"licenses": []},
+        {"type": "TASK"},
+        {"organisation": "42"},
+        {"contract_id": "456"},
+        {"contract_id": 999},
+        {"organisation": 1},
+        {"contract_id": 458},
+        {"data": {}},
+        {"licenses": []},
         {"licenses": [{**licence, "accepted": False}]},
         {"data": {"order_line_items": [{**line, "item": "nowhere"}]}},
         {"data": {"order_line_items": [{**line, "level": "L9"}]}},
     ):
-        assert call("POST", "/api/data/v0/order/orders", {**good, **change})[0] in {400, 403, 404, 422}
+        assert call("POST", "/api/data/v0/order/orders", {**good, **change})[0] in {
+            400,
+            403,
+            404,
+            422,
+        }
     assert not sandbox.orders
     status, _headers, content = call("POST", "/api/data/v0/order/orders", good)
     assert (status, content["data"]["status"]) == (201, "UNPAID")
@@ -175,9 +201,15 @@ def test_orders_are_checked_strictly(sandbox, call):
 def test_paying_and_cancelling_on_the_page(sandbox, call):
     entry = entry_in(sandbox, "sentinel-2-l2a")
     licence = {"license_name": "Copernicus Sentinel data terms", "accepted": True}
-    order = {"type": "IMAGE", "organisation": 42, "contract_id": 456, "licenses": [licence],
-             "data": {"order_line_items": [
-                 {"collection": entry.collection, "item": entry.id, "level": "L2A"}]}}
+    order = {
+        "type": "IMAGE",
+        "organisation": 42,
+        "contract_id": 456,
+        "licenses": [licence],
+        "data": {
+            "order_line_items": [{"collection": entry.collection, "item": entry.id, "level": "L2A"}]
+        },
+    }
     for button, status in (("pay", "PAID"), ("cancel", "CANCELLED")):
         data = call("POST", "/api/data/v0/order/orders", order)[2]["data"]
         path = urllib.parse.urlsplit(data["checkout_redirect_url"]).path
@@ -187,15 +219,17 @@ def test_paying_and_cancelling_on_the_page(sandbox, call):
         assert entry.id in page
         assert call("POST", f"{path}/{button}", "", Authorization="")[0] == 303
         assert call("GET", f"/api/data/v0/order/orders/{data['id']}")[2]["data"]["status"] == status
-        assert "id=\"pay\"" not in call("GET", path, Authorization="")[2].decode()
+        assert 'id="pay"' not in call("GET", path, Authorization="")[2].decode()
     wrong = path.rpartition("/")[0] + "/guessed"
     assert call("POST", f"{wrong}/pay", "", Authorization="")[0] == 404
 
 
 def test_files_need_a_bought_item_but_thumbnails_do_not(sandbox, call):
     entry = entry_in(sandbox, "sentinel-2-l2a")
-    paths = {key: urllib.parse.urlsplit(asset["href"].replace("@BASE@", sandbox.url)).path
-             for key, asset in entry.item["assets"].items()}
+    paths = {
+        key: urllib.parse.urlsplit(asset["href"].replace("@BASE@", sandbox.url)).path
+        for key, asset in entry.item["assets"].items()
+    }
     assert call("GET", paths["visual"])[0] == 403
     status, headers, data = call("GET", paths["thumbnail"])
     assert (status, headers["Content-Type"], data[:4]) == (200, "image/webp", b"RIFF")
@@ -237,8 +271,11 @@ def test_l1a_is_not_map_projected_but_has_coefficients(sandbox):
 
 def test_clouds_in_the_image_are_in_proportion_to_the_cloud_cover(sandbox):
     gdal = pytest.importorskip("osgeo.gdal")
-    entries = [e for e in sandbox.catalogue.entries
-               if e.collection == "sentinel-2-l2a" and e.scene.place.name == "Harwell"]
+    entries = [
+        e
+        for e in sandbox.catalogue.entries
+        if e.collection == "sentinel-2-l2a" and e.scene.place.name == "Harwell"
+    ]
     entries.sort(key=lambda e: e.scene.cloud)
     storage = sandbox._server.answer.__self__._storage
     shares = []
@@ -252,8 +289,13 @@ def test_clouds_in_the_image_are_in_proportion_to_the_cloud_cover(sandbox):
 
 @pytest.mark.parametrize(
     ("header", "status", "length"),
-    [("bytes=0-9", 206, 10), ("bytes=10-", 206, None), ("bytes=-5", 206, 5),
-     ("bytes=99999999-", 416, 0), ("lines=1-2", 200, None)],
+    [
+        ("bytes=0-9", 206, 10),
+        ("bytes=10-", 206, None),
+        ("bytes=-5", 206, 5),
+        ("bytes=99999999-", 416, 0),
+        ("lines=1-2", 200, None),
+    ],
 )
 def test_ranges(sandbox, call, header, status, length):
     entry = entry_in(sandbox, "sentinel-2-l2a")
@@ -295,9 +337,18 @@ def test_it_starts_in_under_a_second_and_stops_when_told(tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONUNBUFFERED": "1"}
     began = time.monotonic()
     process = subprocess.Popen(
-        [sys.executable, "-m", "datacosmos_imagery.core.sandbox", "--credentials-file",
-         str(credentials), "--connection-file", str(connection)],
-        env=environment, stdout=subprocess.PIPE, text=True,
+        [
+            sys.executable,
+            "-m",
+            "datacosmos_imagery.core.sandbox",
+            "--credentials-file",
+            str(credentials),
+            "--connection-file",
+            str(connection),
+        ],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     first = process.stdout.readline()
     took = time.monotonic() - began
@@ -305,7 +356,10 @@ def test_it_starts_in_under_a_second_and_stops_when_told(tmp_path):
     assert took < 3, "a start should take well under a second; machines are noisy"
     assert credentials.stat().st_mode & 0o077 == 0
     assert set(json.loads(credentials.read_text())) == {
-        "client_id", "client_secret", "audience", "grant_type",
+        "client_id",
+        "client_secret",
+        "audience",
+        "grant_type",
     }
     assert f"DATACOSMOS_CREDENTIALS_FILE='{credentials}'" in connection.read_text()
     process.terminate()

@@ -22,8 +22,12 @@ def posts(sandbox):
 
 def test_the_quickstarts_search(sandbox, client, monitor):
     result = search(
-        client, monitor, aoi=aoi_from_bbox(*CHILE), collections=("sentinel-2-l2a",),
-        max_cloud=20, limit=5,
+        client,
+        monitor,
+        aoi=aoi_from_bbox(*CHILE),
+        collections=("sentinel-2-l2a",),
+        max_cloud=20,
+        limit=5,
     )
     assert len(result.found) == 5
     assert all(f.item.cloud_cover <= 20 for f in result.found)
@@ -37,15 +41,12 @@ def test_the_quickstarts_search(sandbox, client, monitor):
 
 
 @pytest.mark.parametrize("form", ["captured", "get", "post", "merge"])
-def test_every_page_is_followed_in_each_form_of_next_link(
-    make_sandbox, make_client, monitor, form
-):
+def test_every_page_is_followed_in_each_form_of_next_link(make_sandbox, make_client, monitor, form):
     sandbox = make_sandbox(next_links=form)
     client = make_client(sandbox, page_size=7)
     result = search(client, monitor, collections=("sentinel-2-l2a",), limit=None)
     expected = {
-        e.id for e in sandbox.catalogue.entries
-        if e.collection == "sentinel-2-l2a" and not e.hidden
+        e.id for e in sandbox.catalogue.entries if e.collection == "sentinel-2-l2a" and not e.hidden
     }
     assert {f.item.id for f in result.found} == expected
     assert len(result.found) == len(expected)
@@ -95,7 +96,8 @@ def test_dates_are_sent_and_kept(sandbox, client, monitor):
     assert result.found
     assert all(start <= f.item.acquired <= end for f in result.found)
     assert posts(sandbox)[0].body["query"]["datetime"] == {
-        "gte": "2024-03-01T00:00:00.000Z", "lte": "2024-09-30T23:59:59.000Z",
+        "gte": "2024-03-01T00:00:00.000Z",
+        "lte": "2024-09-30T23:59:59.000Z",
     }
 
 
@@ -112,7 +114,9 @@ def test_quality_control_twins_are_left_out(client, monitor):
 
 def test_the_contract_is_sent_and_prices_come_back(make_sandbox, make_client, monitor):
     sandbox = make_sandbox(prices_inline="contract")
-    found = search(make_client(sandbox, contract=457), monitor, collections=("sentinel-2-l2a",)).found
+    found = search(
+        make_client(sandbox, contract=457), monitor, collections=("sentinel-2-l2a",)
+    ).found
     assert posts(sandbox)[0].query["contract_id"] == ["457"]
     assert {f.item.price.currency for f in found} == {"USD"}
     without = search(make_client(sandbox, contract=None), monitor, limit=5)
@@ -136,8 +140,12 @@ def test_items_outside_area_dates_or_clouds_are_dropped_even_if_sent(sandbox, cl
     items = [json.loads(e.to_json(None, sandbox.url)) for e in entries]
     sandbox.faults.add(Fault(SEARCH, body=json.dumps({"features": items}).encode()))
     found = search(
-        client, monitor, aoi=aoi_from_bbox(*CHILE), max_cloud=30,
-        start=datetime(2024, 1, 1, tzinfo=timezone.utc), limit=None,
+        client,
+        monitor,
+        aoi=aoi_from_bbox(*CHILE),
+        max_cloud=30,
+        start=datetime(2024, 1, 1, tzinfo=timezone.utc),
+        limit=None,
     ).found
     assert all(f.item.cloud_cover <= 30 and f.coverage_percent > 0 for f in found)
     assert len(found) < len(items)
@@ -176,8 +184,12 @@ def test_cancel_is_felt_at_once_while_the_service_is_slow(sandbox, client, monit
 
 
 def test_a_post_next_link_may_carry_its_own_body(sandbox, client, monitor):
-    link = {"rel": "next", "method": "POST", "href": f"{sandbox.url}/api/data/v0/stac/search",
-            "body": {"limit": 3, "collections": ["sentinel-2-l1c"]}}
+    link = {
+        "rel": "next",
+        "method": "POST",
+        "href": f"{sandbox.url}/api/data/v0/stac/search",
+        "body": {"limit": 3, "collections": ["sentinel-2-l1c"]},
+    }
     sandbox.faults.add(Fault(SEARCH, body=json.dumps({"features": [], "links": [link]}).encode()))
     assert {f.item.level for f in search(client, monitor, limit=3).found} == {"L1C"}
     assert posts(sandbox)[1].body == link["body"]
@@ -189,8 +201,13 @@ def test_a_post_next_link_may_carry_its_own_body(sandbox, client, monitor):
         ({"max_cloud": 140}, "140"),
         ({"max_cloud": -1}, "-1"),
         ({"limit": 0}, "0"),
-        ({"start": datetime(2025, 2, 1, tzinfo=timezone.utc),
-          "end": datetime(2025, 1, 1, tzinfo=timezone.utc)}, "2025-02-01"),
+        (
+            {
+                "start": datetime(2025, 2, 1, tzinfo=timezone.utc),
+                "end": datetime(2025, 1, 1, tzinfo=timezone.utc),
+            },
+            "2025-02-01",
+        ),
     ],
 )
 def test_bad_values_are_refused_before_anything_is_sent(parts, named):

@@ -32,14 +32,24 @@ def read(client, monitor):
 
 @pytest.mark.parametrize(
     ("status", "error"),
-    [(400, BadRequest), (402, PaymentRequired), (403, PermissionRefused), (404, NotFound),
-     (405, NotFound), (409, Conflict), (410, NotFound), (418, ApiError), (422, BadRequest),
-     (429, RateLimited), (500, ServerFault), (502, ServerFault), (503, ServerFault),
-     (504, ServerFault)],
+    [
+        (400, BadRequest),
+        (402, PaymentRequired),
+        (403, PermissionRefused),
+        (404, NotFound),
+        (405, NotFound),
+        (409, Conflict),
+        (410, NotFound),
+        (418, ApiError),
+        (422, BadRequest),
+        (429, RateLimited),
+        (500, ServerFault),
+        (502, ServerFault),
+        (503, ServerFault),
+        (504, ServerFault),
+    ],
 )
-def test_each_status_has_its_error_with_the_servers_words(
-    sandbox, client, monitor, status, error
-):
+def test_each_status_has_its_error_with_the_servers_words(sandbox, client, monitor, status, error):
     body = b'{"errors": [{"message": "the very reason", "field": "x"}]}'
     sandbox.faults.add(Fault("/items/", status=status, body=body, times=None))
     with pytest.raises(error) as caught:
@@ -166,9 +176,24 @@ def test_an_untrusted_certificate_is_an_error(monitor, tmp_path):
 
     key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-         "/CN=localhost", "-keyout", key, "-out", cert],
-        check=True, capture_output=True,
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            "/CN=localhost",
+            "-keyout",
+            key,
+            "-out",
+            cert,
+        ],
+        check=True,
+        capture_output=True,
     )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(cert, key)
@@ -206,8 +231,15 @@ def test_a_redirect_on_the_same_host_is_followed(sandbox, client, monitor):
 
 
 def test_a_redirect_in_a_circle_ends(sandbox, client, monitor):
-    sandbox.faults.add(Fault(COLLECTION, redirect_to="", status=302, times=None,
-                             headers={"Location": "/api/data/v0/stac/collections/x"}))
+    sandbox.faults.add(
+        Fault(
+            COLLECTION,
+            redirect_to="",
+            status=302,
+            times=None,
+            headers={"Location": "/api/data/v0/stac/collections/x"},
+        )
+    )
     with pytest.raises(ResponseError, match="circle"):
         read(client, monitor)
 

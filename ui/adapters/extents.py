@@ -54,8 +54,8 @@ def aoi_from_bounds(
     Raises:
         InputError: empty, inverted, or not on the globe.
     """
-    from ...core.errors import InputError  # noqa: PLC0415  quick loading of the plugin
-    from ...core.geometry import aoi_from_bbox  # noqa: PLC0415
+    from ...core.errors import InputError
+    from ...core.geometry import aoi_from_bbox
 
     west, east, south, north = bounds
     target = QgsCoordinateReferenceSystem(WGS84)

@@ -106,7 +106,7 @@ def _ring(points: list[list[float]]) -> QgsLineString:
 
 
 def _cut_geometry(footprint: Mapping[str, Any]) -> QgsGeometry | None:
-    from ...core.geometry import footprint_shape  # noqa: PLC0415  rare, and shapely is heavy
+    from ...core.geometry import footprint_shape
 
     shape = footprint_shape(footprint)
     if shape is None:
@@ -152,7 +152,7 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
     Raises:
         InputError: the item, its collection or its level is missing.
     """
-    from ...core.order import LineItem  # noqa: PLC0415  quick loading of the plugin
+    from ...core.order import LineItem
 
     own = str(attribute(feature, "level") or "")
     return LineItem(
@@ -164,7 +164,7 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
 
 def seen_price(feature: QgsFeature, level: str) -> Money | None:
     """Return the price that the footprint shows, if it is the price of that level."""
-    from ...core.money import parse_money  # noqa: PLC0415  quick loading of the plugin
+    from ...core.money import parse_money
 
     own = str(attribute(feature, "level") or "").strip().upper()
     if own != level:

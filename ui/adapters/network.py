@@ -25,7 +25,7 @@ def http_settings(api_url: str) -> HttpSettings:
     Args:
         api_url: the address whose proxy is asked for.
     """
-    from ...core.config import HttpSettings  # noqa: PLC0415  quick loading of the plugin
+    from ...core.config import HttpSettings
 
     manager = QgsNetworkAccessManager.instance()
     defaults = HttpSettings()

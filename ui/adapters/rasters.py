@@ -50,9 +50,7 @@ def load_on_completion(
     """
     project = context.project()
     if project is None:
-        feedback.pushInfo(
-            translate("DataCosmos", "There is no project to add the images to.")
-        )
+        feedback.pushInfo(translate("DataCosmos", "There is no project to add the images to."))
         return
     for file in images_of(files):
         name = f"{file.item.id} {file.asset.key}"

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -65,8 +66,8 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         """Read account and network settings, here because only the main thread may."""
 
         def prepare() -> None:
-            from ...core.environment import account_from_environment  # noqa: PLC0415
-            from ..adapters.network import http_settings  # noqa: PLC0415
+            from ...core.environment import account_from_environment
+            from ..adapters.network import http_settings
 
             self._account = account_from_environment(os.environ)
             self._settings = http_settings(self._account.connection.api_url)
@@ -85,11 +86,13 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         """
 
         def run() -> T:
-            from ...core.client import Client  # noqa: PLC0415  quick loading of the plugin
-            from .monitor import FeedbackMonitor  # noqa: PLC0415
+            from ...core.client import Client
+            from .monitor import FeedbackMonitor
 
             if self._account is None:
-                raise QgsProcessingException(translate("DataCosmos", "The algorithm wasn't prepared."))
+                raise QgsProcessingException(
+                    translate("DataCosmos", "The algorithm wasn't prepared.")
+                )
             monitor = FeedbackMonitor(feedback)
             with Client.for_account(self._account, self._settings) as client:
                 try:
@@ -101,10 +104,24 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         return in_words(run)
 
 
+class OrderAlgorithm(DataCosmosAlgorithm):
+    """Base of the algorithms that go on with an existing order."""
+
+    ORDER_ID = "ORDER_ID"
+
+    def add_order_id(self) -> None:
+        """Add the parameter ORDER_ID."""
+        parameter = QgsProcessingParameterString(self.ORDER_ID, translate("DataCosmos", "Order id"))
+        parameter.setHelp(
+            translate("DataCosmos", "As returned by the algorithm that placed the order.")
+        )
+        self.addParameter(parameter)
+
+
 def in_words(action: Callable[[], T]) -> T:
     """Return what `action` returns; raise its errors as `QgsProcessingException`s."""
     try:
-        from ...core.errors import Cancelled, DataCosmosError  # noqa: PLC0415
+        from ...core.errors import Cancelled, DataCosmosError
 
         return _translated(action, Cancelled, DataCosmosError)
     except ImportError as error:

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..adapters.i18n import translate
 from ..adapters.rasters import load_on_completion
-from .base import DataCosmosAlgorithm, default_journal_folder
+from .base import OrderAlgorithm, default_journal_folder
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from ...core.job import Monitor
 
 
-class DownloadOrderAlgorithm(DataCosmosAlgorithm):
+class DownloadOrderAlgorithm(OrderAlgorithm):
     """Download the files of a paid order."""
 
-    ORDER_ID = "ORDER_ID"
     ASSETS = "ASSETS"
     FOLDER = "FOLDER"
     LOAD = "LOAD"
@@ -80,15 +79,13 @@ class DownloadOrderAlgorithm(DataCosmosAlgorithm):
                 "Adds each scene's colour image, or its bands where it has none.",
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(self.ORDER_ID, translate("DataCosmos", "Order id"))
-        )
+        self.add_order_id()
         self.addParameter(assets)
-        self.addParameter(
-            QgsProcessingParameterFolderDestination(
-                self.FOLDER, translate("DataCosmos", "Download folder")
-            )
+        folder = QgsProcessingParameterFolderDestination(
+            self.FOLDER, translate("DataCosmos", "Download folder")
         )
+        folder.setHelp(translate("DataCosmos", "Each scene gets a folder of its own in it."))
+        self.addParameter(folder)
         self.addParameter(load)
         for output in (
             QgsProcessingOutputFolder(self.FOLDER, translate("DataCosmos", "Download folder")),
@@ -110,7 +107,7 @@ class DownloadOrderAlgorithm(DataCosmosAlgorithm):
         chosen = tuple(name.strip() for name in names if name.strip())
 
         def download(client: Client, monitor: Monitor) -> DownloadReport:
-            from ...core.delivery_job import DownloadJob  # noqa: PLC0415  quick loading
+            from ...core.delivery_job import DownloadJob
 
             journal = default_journal_folder()
             return DownloadJob(client, order_id, folder, chosen, journal).run(monitor)

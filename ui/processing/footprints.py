@@ -58,15 +58,13 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         self.addParameter(source)
         self.addParameter(level)
 
-    def add_output(self) -> None:
+    def add_output(self, title: str) -> None:
         """Add the parameter OUTPUT."""
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT,
-                translate("DataCosmos", "Footprints with prices"),
-                Qgis.ProcessingSourceType.VectorAnyGeometry,
-            )
+        sink = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, title, Qgis.ProcessingSourceType.VectorPolygon
         )
+        sink.setHelp(translate("DataCosmos", "A polygon layer in EPSG:4326."))
+        self.addParameter(sink)
 
     def read_lines(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -101,7 +99,7 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         lines = in_words(lambda: [line_from_feature(feature, level) for feature in features])
         return features, lines, source.fields()
 
-    def write_footprints(  # noqa: PLR0913  the parts of a Processing sink
+    def write_footprints(
         self,
         name: str,
         parameters: dict[str, Any],

@@ -78,9 +78,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             translate("DataCosmos", "I accept the licences of all scenes"),
             defaultValue=False,
         )
-        accept.setHelp(
-            translate("DataCosmos", "Leave it off to see which licences these are.")
-        )
+        accept.setHelp(translate("DataCosmos", "Leave it off to see which licences these are."))
         most = QgsProcessingParameterNumber(
             self.MAX_TOTAL,
             translate("DataCosmos", "Maximum total"),
@@ -125,9 +123,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             )
         )
         for parameter in (journal, send):
-            parameter.setFlags(
-                parameter.flags() | Qgis.ProcessingParameterFlag.Advanced
-            )
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         for parameter in (accept, most, repeat, journal, send):
             self.addParameter(parameter)
         for output in (
@@ -161,7 +157,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             )
 
         def place(client: Client, monitor: Monitor) -> OrderResult:
-            from ...core.order_job import OrderJob  # noqa: PLC0415  quick loading
+            from ...core.order_job import OrderJob
 
             job = OrderJob(
                 client,
@@ -190,9 +186,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 )
             )
         if result.checkout_url:
-            feedback.pushInfo(
-                translate("DataCosmos", "Pay here: {}").format(result.checkout_url)
-            )
+            feedback.pushInfo(translate("DataCosmos", "Pay here: {}").format(result.checkout_url))
         return {
             self.ORDER_ID: result.order.id,
             self.STATUS: result.order.status,

@@ -55,7 +55,7 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         self.add_input()
-        self.add_output()
+        self.add_output(translate("DataCosmos", "Footprints with prices"))
         self.addOutput(QgsProcessingOutputNumber(self.TOTAL, translate("DataCosmos", "Total")))
         self.addOutput(
             QgsProcessingOutputString(self.CURRENCY, translate("DataCosmos", "Currency"))
@@ -70,7 +70,7 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
         features, lines, fields = self.read_lines(parameters, context)
 
         def price(client: Client, monitor: Monitor) -> PriceResult:
-            from ...core.search_job import PriceJob  # noqa: PLC0415  quick loading
+            from ...core.search_job import PriceJob
 
             return PriceJob(client, tuple(lines)).run(monitor)
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -48,7 +47,6 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
     DATE_TO = "DATE_TO"
     MAX_CLOUD = "MAX_CLOUD"
     MAX_ITEMS = "MAX_ITEMS"
-    OUTPUT = "OUTPUT"
     COUNT = "COUNT"
 
     def name(self) -> str:
@@ -82,9 +80,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        extent = QgsProcessingParameterExtent(
-            self.EXTENT, translate("DataCosmos", "Search area")
-        )
+        extent = QgsProcessingParameterExtent(self.EXTENT, translate("DataCosmos", "Search area"))
         extent.setHelp(
             translate(
                 "DataCosmos",
@@ -128,15 +124,12 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             defaultValue=100,
             minValue=1,
         )
+        most.setHelp(
+            translate("DataCosmos", "The search ends when so many are found, newest first.")
+        )
         for parameter in (extent, collections, first, last, cloud, most):
             self.addParameter(parameter)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                self.OUTPUT,
-                translate("DataCosmos", "Footprints"),
-                Qgis.ProcessingSourceType.VectorPolygon,
-            )
-        )
+        self.add_output(translate("DataCosmos", "Footprints"))
         self.addOutput(
             QgsProcessingOutputNumber(self.COUNT, translate("DataCosmos", "Number of scenes"))
         )
@@ -168,7 +161,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         features: list[QgsFeature] = []
 
         def search(client: Client, monitor: Monitor) -> SearchResult:
-            from ...core.search_job import SearchJob  # noqa: PLC0415  quick loading
+            from ...core.search_job import SearchJob
 
             def keep(page: SearchPage) -> None:
                 features.extend(footprint_features(page.found, fields))
@@ -177,9 +170,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
 
         result = self.run_with_client(feedback, search)
         # Only now, so that a failed or cancelled search leaves no layer that looks whole.
-        destination = self.write_footprints(
-            self.OUTPUT, parameters, context, feedback, features
-        )
+        destination = self.write_footprints(self.OUTPUT, parameters, context, feedback, features)
         self._report(result, feedback)
         return {self.OUTPUT: destination, self.COUNT: len(result.found)}
 
@@ -189,7 +180,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> SearchQuery:
-        from ...core.search import SearchQuery  # noqa: PLC0415  quick loading of the plugin
+        from ...core.search import SearchQuery
 
         names = self.parameterAsString(parameters, self.COLLECTIONS, context).split(",")
         start, end = self._dates(parameters, context)
@@ -254,9 +245,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         last = self.parameterAsDateTime(parameters, self.DATE_TO, context).date()
         return _moment(first, time.min), _moment(last, time.max)
 
-    def _cloud(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> float | None:
+    def _cloud(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
         if parameters.get(self.MAX_CLOUD) in (None, ""):
             return None
         return float(self.parameterAsDouble(parameters, self.MAX_CLOUD, context))
@@ -267,9 +256,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             feedback.pushWarning(problem)
         hidden = len(result.problems) - _MOST_PROBLEMS_SHOWN
         if hidden > 0:
-            feedback.pushWarning(
-                translate("DataCosmos", "And {} more oddities.").format(hidden)
-            )
+            feedback.pushWarning(translate("DataCosmos", "And {} more oddities.").format(hidden))
         matched = result.matched if result.matched is not None else "?"
         feedback.pushInfo(
             translate(

@@ -11,11 +11,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..adapters.i18n import translate
-from .base import DataCosmosAlgorithm, default_journal_folder
+from .base import OrderAlgorithm, default_journal_folder
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -25,10 +24,9 @@ if TYPE_CHECKING:
 _SECONDS_PER_MINUTE = 60
 
 
-class WaitForOrderAlgorithm(DataCosmosAlgorithm):
+class WaitForOrderAlgorithm(OrderAlgorithm):
     """Wait until an order is paid or cancelled."""
 
-    ORDER_ID = "ORDER_ID"
     TIMEOUT = "TIMEOUT"
     INTERVAL = "INTERVAL"
     STATUS = "STATUS"
@@ -70,12 +68,8 @@ class WaitForOrderAlgorithm(DataCosmosAlgorithm):
             defaultValue=10,
             minValue=0.1,
         )
-        interval.setHelp(
-            translate("DataCosmos", "Grows by half each time, up to six times this.")
-        )
-        self.addParameter(
-            QgsProcessingParameterString(self.ORDER_ID, translate("DataCosmos", "Order id"))
-        )
+        interval.setHelp(translate("DataCosmos", "Grows by half each time, up to six times this."))
+        self.add_order_id()
         self.addParameter(timeout)
         self.addParameter(interval)
         self.addOutput(QgsProcessingOutputString(self.STATUS, translate("DataCosmos", "Status")))
@@ -91,12 +85,12 @@ class WaitForOrderAlgorithm(DataCosmosAlgorithm):
         interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
 
         def wait(client: Client, monitor: Monitor) -> Order:
-            from ...core.delivery_job import WaitJob  # noqa: PLC0415  quick loading
+            from ...core.delivery_job import WaitJob
 
             timeout_s = minutes * _SECONDS_PER_MINUTE
-            return WaitJob(
-                client, order_id, timeout_s, interval_s, default_journal_folder()
-            ).run(monitor)
+            return WaitJob(client, order_id, timeout_s, interval_s, default_journal_folder()).run(
+                monitor
+            )
 
         order = self.run_with_client(feedback, wait)
         if not order.is_final:

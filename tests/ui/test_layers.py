@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from datetime import datetime, timezone
+
+import pytest
+from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.ui.adapters.layers import (
+    attribute,
+    footprint_features,
+    footprint_fields,
+    footprint_geometry,
+    line_from_feature,
+    seen_price,
+    utc_date_time,
+)
+from qgis.core import QgsFeature, QgsVectorLayer
+
+SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
+
+
+def feature_of(geometry=SQUARE, coverage=50.0, **properties):
+    data = {
+        "id": "A",
+        "collection": "menut-l1c-cogs",
+        "geometry": geometry,
+        "properties": properties,
+    }
+    (feature,) = footprint_features(
+        [FoundItem(item_from_json(data, ""), coverage)], footprint_fields()
+    )
+    return feature
+
+
+def test_a_full_item():
+    feature = feature_of(
+        datetime="2025-03-02T14:47:31.250Z",
+        gsd="5",
+        platform="menut",
+        **{"eo:cloud_cover": 3.2, "opencosmos:price": "120.56", "opencosmos:price_currency": "EUR"},
+    )
+    assert feature["item"] == "A"
+    assert (
+        feature["datetime"].toUTC().toString("yyyy-MM-dd HH:mm:ss.zzz") == "2025-03-02 14:47:31.250"
+    )
+    assert [
+        feature[n] for n in ("cloud_cover", "level", "gsd", "price", "currency", "coverage")
+    ] == [
+        3.2,
+        "L1C",
+        5.0,
+        120.56,
+        "EUR",
+        50.0,
+    ]
+    assert feature.geometry().isGeosValid()
+
+
+def test_what_is_not_known_is_null_and_never_zero():
+    feature = feature_of(geometry=None, coverage=None)
+    for name in ("datetime", "cloud_cover", "gsd", "platform", "price", "currency", "coverage"):
+        assert attribute(feature, name) is None
+    assert not feature.hasGeometry()
+
+
+def test_features_fit_a_layer():
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "x", "memory")
+    layer.dataProvider().addAttributes(footprint_fields().toList())
+    layer.updateFields()
+    ok, _ = layer.dataProvider().addFeatures([feature_of(), feature_of(geometry=None)])
+    assert ok, layer.dataProvider().lastError()
+    assert layer.featureCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("footprint", "box"),
+    [
+        (SQUARE, (0, 0, 1, 1)),
+        ({"type": "MultiPolygon", "coordinates": [SQUARE["coordinates"]]}, (0, 0, 1, 1)),
+        (
+            {
+                "type": "Polygon",
+                "coordinates": [[[179, 0], [181, 0], [181, 1], [179, 1], [179, 0]]],
+            },
+            (-180, 0, 180, 1),
+        ),
+    ],
+)
+def test_footprints_become_multipolygons_cut_at_180(footprint, box):
+    geometry = footprint_geometry(footprint)
+    assert geometry.isMultipart()
+    bounds = geometry.boundingBox()
+    assert (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()) == box
+
+
+def test_holes_are_kept():
+    hole = [[0.2, 0.2], [0.4, 0.2], [0.4, 0.4], [0.2, 0.2]]
+    geometry = footprint_geometry(
+        {"type": "Polygon", "coordinates": [*SQUARE["coordinates"], hole]}
+    )
+    assert geometry.area() == pytest.approx(0.98)
+
+
+def test_lines_come_back_from_features():
+    feature = feature_of(**{"opencosmos:price": "5.00", "opencosmos:price_currency": "EUR"})
+    line = line_from_feature(feature, "")
+    assert (line.collection, line.item, line.level) == ("menut-l1c-cogs", "A", "L1C")
+    assert line_from_feature(feature, "l2a").level == "L2A"
+    assert str(seen_price(feature, "L1C")) == "5.00 EUR"
+    assert seen_price(feature, "L2A") is None
+
+
+def test_a_feature_that_cannot_be_ordered():
+    feature = QgsFeature(footprint_fields())
+    feature["item"] = "A"
+    with pytest.raises(InputError):
+        line_from_feature(feature, "L1C")
+
+
+def test_times_are_utc():
+    moment = datetime(2025, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert utc_date_time(moment).toSecsSinceEpoch() == int(moment.timestamp())
+    assert utc_date_time(None) is None

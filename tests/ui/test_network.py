@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+import ssl
+
+import pytest
+from datacosmos_imagery.ui.adapters.network import http_settings
+from qgis.core import QgsNetworkAccessManager, QgsSettings
+
+API = "https://app.open-cosmos.com"
+
+
+@pytest.fixture
+def proxy():
+    """Return a function that sets QGIS's own proxy settings."""
+    settings = QgsSettings()
+
+    def apply(**values):
+        for name, value in values.items():
+            settings.setValue(f"proxy/{name}", value)
+        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+    yield apply
+    settings.remove("proxy")
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+
+def test_without_a_proxy_in_qgis_the_environment_decides(proxy):
+    proxy()
+    assert http_settings(API).proxies is None
+
+
+def test_qgis_proxy_with_user_and_password(proxy):
+    proxy(
+        proxyEnabled=True,
+        proxyType="HttpProxy",
+        proxyHost="proxy.example",
+        proxyPort=3128,
+        proxyUser="me@work",
+        proxyPassword="p:w",
+    )
+    address = "http://me%40work:p%3Aw@proxy.example:3128"  # pragma: allowlist secret
+    assert http_settings(API).proxies == {"http": address, "https": address}
+
+
+def test_socks_proxy(proxy):
+    proxy(proxyEnabled=True, proxyType="Socks5Proxy", proxyHost="proxy.example", proxyPort=1080)
+    assert http_settings(API).proxies["https"] == "socks5h://proxy.example:1080"
+
+
+def test_a_host_that_qgis_excludes_goes_without(proxy):
+    proxy(
+        proxyEnabled=True,
+        proxyType="HttpProxy",
+        proxyHost="proxy.example",
+        proxyPort=3128,
+        noProxyUrls=[API],
+    )
+    assert http_settings(API + "/x").proxies == {}
+
+
+def test_time_out_and_user_agent():
+    settings = http_settings(API)
+    assert settings.read_timeout_s == QgsNetworkAccessManager.timeout() / 1000
+    assert settings.user_agent.startswith("DataCosmosImagery/")
+    assert "QGIS/3" in settings.user_agent
+
+
+def test_qgis_certificates_are_trusted(monkeypatch):
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    bundle = http_settings(API).ca_bundle
+    assert len(ssl.create_default_context(cafile=bundle).get_ca_certs()) > 50
+
+
+def test_a_bundle_of_the_environment_wins(monkeypatch):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/some/bundle.pem")
+    assert http_settings(API).ca_bundle is None

@@ -1,0 +1,336 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithms in a real QGIS, in its own process."""
+
+import sqlite3
+import threading
+
+import pytest
+from datacosmos_imagery.core.sandbox import Fault
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from views import creations
+
+CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
+
+
+def layer_of(results, context, key="OUTPUT"):
+    return QgsProcessingUtils.mapLayerFromString(results[key], context)
+
+
+@pytest.fixture
+def footprints(run):
+    """Return a function that searches and returns the results."""
+
+    def search(**parameters):
+        parameters.setdefault("COLLECTIONS", "sentinel-2-l2a")
+        return run("searchcatalogue", EXTENT=CHILE, OUTPUT="memory:", **parameters)
+
+    return search
+
+
+@pytest.fixture
+def buy(run, footprints, tmp_path):
+    """Return a function that orders one scene and returns the results."""
+
+    def order(**parameters):
+        found = footprints(MAX_ITEMS=1)
+        return run(
+            "placeorder",
+            INPUT=found["OUTPUT"],
+            ACCEPT_LICENCES=True,
+            JOURNAL=str(tmp_path / "journal"),
+            **parameters,
+        )
+
+    return order
+
+
+def refuses(algorithm, words, **parameters):
+    with pytest.raises((QgsProcessingException, AssertionError), match=words) as caught:
+        algorithm(**parameters)
+    assert "Traceback" not in str(caught.value)
+
+
+def test_the_contract_of_names_parameters_and_outputs(provider):
+    contract = {
+        "searchcatalogue": (
+            {"EXTENT", "COLLECTIONS", "DATE_FROM", "DATE_TO", "MAX_CLOUD", "MAX_ITEMS", "OUTPUT"},
+            {"OUTPUT", "COUNT"},
+        ),
+        "priceitems": ({"INPUT", "LEVEL", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
+        "placeorder": (
+            {
+                "INPUT",
+                "LEVEL",
+                "ACCEPT_LICENCES",
+                "MAX_TOTAL",
+                "ALLOW_REPEAT",
+                "JOURNAL",
+                "SEND_LICENCES",
+            },
+            {"ORDER_ID", "STATUS", "CHECKOUT_URL", "TOTAL", "CURRENCY"},
+        ),
+        "waitfororder": ({"ORDER_ID", "TIMEOUT", "INTERVAL"}, {"STATUS"}),
+        "downloadorder": ({"ORDER_ID", "ASSETS", "FOLDER", "LOAD"}, {"FOLDER", "FILES", "BYTES"}),
+    }
+    found = {
+        a.name(): (
+            {p.name() for p in a.parameterDefinitions()},
+            {o.name() for o in a.outputDefinitions()},
+        )
+        for a in provider.algorithms()
+    }
+    assert found == contract
+    defaults = {
+        (a.name(), p.name()): p.defaultValue()
+        for a in provider.algorithms()
+        for p in a.parameterDefinitions()
+    }
+    assert defaults[("searchcatalogue", "MAX_ITEMS")] == 100
+    assert defaults[("placeorder", "ACCEPT_LICENCES")] is False
+    assert defaults[("placeorder", "ALLOW_REPEAT")] is False
+    assert (defaults[("waitfororder", "TIMEOUT")], defaults[("waitfororder", "INTERVAL")]) == (
+        30,
+        10,
+    )
+
+
+def test_every_algorithm_has_help_with_an_example(provider):
+    for algorithm in provider.algorithms():
+        assert "qgis_process run datacosmos:" + algorithm.name() in algorithm.shortHelpString()
+        assert algorithm.displayName()
+        assert not algorithm.icon().isNull()
+        for parameter in algorithm.parameterDefinitions():
+            assert parameter.help(), parameter.name()
+
+
+def test_search_gives_footprints_with_the_fields_of_the_contract(footprints, context):
+    results = footprints(MAX_CLOUD=20)
+    layer = layer_of(results, context)
+    assert layer.crs() == QgsCoordinateReferenceSystem("EPSG:4326")
+    assert [field.name() for field in layer.fields()] == [
+        "item",
+        "collection",
+        "datetime",
+        "cloud_cover",
+        "level",
+        "gsd",
+        "platform",
+        "price",
+        "currency",
+        "coverage",
+        "thumbnail",
+    ]
+    assert results["COUNT"] == layer.featureCount() > 3
+    for feature in layer.getFeatures():
+        assert feature["cloud_cover"] <= 20
+        assert feature["level"] == "L2A"
+        assert feature["price"] == 108.16
+        assert 0 < feature["coverage"] <= 100
+        assert feature.hasGeometry()
+
+
+def test_search_in_another_crs_and_with_dates(run, context):
+    results = run(
+        "searchcatalogue",
+        EXTENT="-7984000,-7905900,-3208700,-3130600 [EPSG:3857]",
+        COLLECTIONS="sentinel-2-l2a, sentinel-2-l1c",
+        DATE_FROM="2025-01-01",
+        DATE_TO="2025-12-31",
+        OUTPUT="memory:",
+    )
+    layer = layer_of(results, context)
+    assert {f["datetime"].date().year() for f in layer.getFeatures()} == {2025}
+    assert {f["level"] for f in layer.getFeatures()} == {"L1C", "L2A"}
+
+
+def test_a_bare_extent_is_read_in_the_projects_crs(run, context):
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    results = run(
+        "searchcatalogue",
+        EXTENT="-7984000,-7905900,-3208700,-3130600",
+        COLLECTIONS="sentinel-2-l2a",
+        OUTPUT="memory:",
+    )
+    assert results["COUNT"] > 3
+
+
+def test_search_across_the_antimeridian_keeps_items_without_a_footprint(run, context, feedback):
+    results = run("searchcatalogue", EXTENT="179,-179,-19,-16 [EPSG:4326]", OUTPUT="memory:")
+    layer = layer_of(results, context)
+    assert layer.featureCount() == results["COUNT"] > 20
+    assert any(not f.hasGeometry() for f in layer.getFeatures())
+    assert "no footprint" in feedback.textLog()
+    assert max(f.geometry().boundingBox().width() for f in layer.getFeatures()) == 360
+
+
+def test_nothing_under_a_cloud_filter_offers_the_search_without(run, feedback):
+    results = run(
+        "searchcatalogue",
+        EXTENT=CHILE,
+        COLLECTIONS="mantis-l1d-cogs",
+        MAX_CLOUD=50,
+        OUTPUT="memory:",
+    )
+    assert results["COUNT"] == 0
+    assert "search again with MAX_CLOUD empty" in feedback.textLog()
+
+
+def test_prices_are_fresh_and_other_fields_stay(run, footprints, context):
+    results = run("priceitems", INPUT=footprints(MAX_ITEMS=3)["OUTPUT"], OUTPUT="memory:")
+    assert (results["TOTAL"], results["CURRENCY"]) == (324.48, "EUR")
+    assert [f["price"] for f in layer_of(results, context).getFeatures()] == [108.16] * 3
+
+
+def test_a_table_without_geometry_can_be_priced_and_ordered(run, sandbox, context, tmp_path):
+    table = QgsVectorLayer("none?field=item:string&field=collection:string", "list", "memory")
+    from qgis.core import QgsFeature
+    from views import entry_in
+
+    feature = QgsFeature(table.fields())
+    feature.setAttributes([entry_in(sandbox, "sentinel-2-l2a").id, "sentinel-2-l2a"])
+    table.dataProvider().addFeature(feature)
+    results = run("priceitems", INPUT=table, LEVEL="l2a", OUTPUT="memory:")
+    assert results["TOTAL"] == 108.16
+    assert [f["level"] for f in layer_of(results, context).getFeatures()] == ["L2A"]
+
+
+def test_an_item_without_a_price_is_reported(run, context, feedback):
+    found = run(
+        "searchcatalogue",
+        EXTENT="-180,180,-80,80 [EPSG:4326]",
+        COLLECTIONS="hammer-l1c-cogs",
+        MAX_ITEMS=2,
+        OUTPUT="memory:",
+    )
+    results = run("priceitems", INPUT=found["OUTPUT"], OUTPUT="memory:")
+    assert results["TOTAL"] is None
+    assert "no price is set" in feedback.textLog()
+
+
+def test_the_whole_purchase_ends_with_an_image_in_the_project(
+    run, buy, sandbox, context, feedback, tmp_path
+):
+    order = buy()
+    assert (order["STATUS"], order["TOTAL"], order["CURRENCY"]) == ("UNPAID", 108.16, "EUR")
+    assert order["CHECKOUT_URL"].startswith(sandbox.url)
+    threading.Timer(0.5, sandbox.pay, (order["ORDER_ID"],)).start()
+    waited = run("waitfororder", ORDER_ID=order["ORDER_ID"], INTERVAL=0.2)
+    assert waited == {"STATUS": "PAID"}
+    done = run("downloadorder", ORDER_ID=order["ORDER_ID"], FOLDER=str(tmp_path / "dl"), LOAD=True)
+    assert done["FILES"] == 7
+    assert done["BYTES"] > 10_000
+    (layer_id,) = context.layersToLoadOnCompletion()
+    layer = context.takeResultLayer(layer_id)
+    assert isinstance(layer, QgsRasterLayer)
+    assert (layer.isValid(), layer.bandCount()) == (True, 3)
+
+
+def test_without_accepted_licences_nothing_is_ordered(run, footprints, sandbox):
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    refuses(run, "Copernicus Sentinel data terms.*http", name="placeorder", INPUT=layer)
+    assert creations(sandbox) == []
+
+
+def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
+    refuses(buy, "108.16 EUR is above the limit of 100.00 EUR", MAX_TOTAL=100)
+    assert creations(sandbox) == []
+
+
+def test_a_second_run_does_not_buy_again(buy, sandbox):
+    first = buy()["ORDER_ID"]
+    refuses(buy, first)
+    assert len(creations(sandbox)) == 1
+    assert buy(ALLOW_REPEAT=True)["ORDER_ID"] != first
+
+
+def test_a_price_that_rose_since_the_search_stops_the_order(
+    run, footprints, context, sandbox, tmp_path
+):
+    layer = layer_of(footprints(MAX_ITEMS=1), context)
+    index = layer.fields().lookupField("price")
+    layer.dataProvider().changeAttributeValues({f.id(): {index: 90.0} for f in layer.getFeatures()})
+    parameters = {"INPUT": layer, "ACCEPT_LICENCES": True, "JOURNAL": str(tmp_path / "journal")}
+    refuses(run, "from 90.00 EUR to 108.16 EUR", name="placeorder", **parameters)
+    assert creations(sandbox) == []
+    assert run("placeorder", MAX_TOTAL=110, **parameters)["ORDER_ID"]
+
+
+def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch, tmp_path):
+    from datacosmos_imagery.ui.processing import base
+
+    expected = base.default_journal_folder()
+    assert str(expected).startswith(QgsApplication.qgisSettingsDirPath().rstrip("/"))
+    (expected / "orders.sqlite").unlink(missing_ok=True)
+    run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)
+    with sqlite3.connect(expected / "orders.sqlite") as db:
+        assert db.execute("SELECT state FROM attempt").fetchall() == [("created",)]
+    (expected / "orders.sqlite").unlink()
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"EXTENT": "0,0,0,0 [EPSG:4326]"}, "empty"),
+        ({"EXTENT": "10,0,0,10 [EPSG:4326]"}, "inverted"),
+        ({"EXTENT": "0,10,10,0 [EPSG:4326]"}, "upside down"),
+        ({"EXTENT": "0,10,0,10 [EPSG:999999]"}, "EPSG:999999"),
+        ({"COLLECTIONS": "sentinel-9"}, "sentinel-9"),
+        ({"DATE_FROM": "2025-02-01", "DATE_TO": "2025-01-01"}, "DATE_FROM .*after DATE_TO"),
+        ({"MAX_CLOUD": 140}, "MAX_CLOUD is 140"),
+        ({"MAX_CLOUD": -5}, "MAX_CLOUD is -5"),
+        ({"MAX_ITEMS": 0}, "MAX_ITEMS"),
+    ],
+)
+def test_bad_search_parameters_are_named(run, sandbox, parameters, words):
+    parameters = {"EXTENT": CHILE, "OUTPUT": "memory:", **parameters}
+    refuses(run, words, name="searchcatalogue", **parameters)
+
+
+def test_a_failed_search_leaves_no_file(run, sandbox, tmp_path):
+    sandbox.faults.add(Fault("/search", status=400, times=None))
+    refuses(run, "HTTP 400", name="searchcatalogue", EXTENT=CHILE, OUTPUT=str(tmp_path / "x.gpkg"))
+    assert not (tmp_path / "x.gpkg").exists()
+
+
+@pytest.mark.parametrize("name", ["priceitems", "placeorder"])
+def test_a_layer_without_the_needed_fields_is_named(run, name):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=item:string", "my fields", "memory")
+    parameters = {"INPUT": layer} | ({"OUTPUT": "memory:"} if name == "priceitems" else {})
+    refuses(run, "my fields.*collection, level", name=name, **parameters)
+
+
+def test_a_layer_without_features_is_named(run, footprints, context):
+    layer = layer_of(footprints(MAX_ITEMS=1), context)
+    layer.dataProvider().truncate()
+    refuses(run, "no footprints", name="priceitems", INPUT=layer, OUTPUT="memory:")
+
+
+@pytest.mark.parametrize("name", ["waitfororder", "downloadorder"])
+def test_an_order_that_does_not_exist_is_named(run, name, tmp_path):
+    parameters = {"FOLDER": str(tmp_path)} if name == "downloadorder" else {}
+    refuses(run, "nothing-here", name=name, ORDER_ID="nothing-here", **parameters)
+
+
+def test_a_folder_without_permission_is_named(run, buy, sandbox):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    refuses(run, "/proc/imagery", name="downloadorder", ORDER_ID=order_id, FOLDER="/proc/imagery")
+
+
+def test_without_an_account_the_error_says_what_to_set(run, monkeypatch):
+    monkeypatch.delenv("DATACOSMOS_CREDENTIALS_FILE")
+    refuses(run, "Set DATACOSMOS_CREDENTIALS_FILE", name="waitfororder", ORDER_ID="x")
+
+
+def test_a_cancel_ends_the_run_as_a_failure(run, feedback, sandbox):
+    sandbox.faults.add(Fault("/search", delay_s=3))
+    threading.Timer(0.4, feedback.cancel).start()
+    refuses(run, "Cancelled", name="searchcatalogue", EXTENT=CHILE, OUTPUT="memory:")
