@@ -11,6 +11,7 @@ import sys
 from dataclasses import replace
 
 import pytest
+from plain_http import Caller
 
 ROOT, NAME = pathlib.Path(__file__).resolve().parents[1], "datacosmos_imagery"
 if NAME not in sys.modules:
@@ -88,6 +89,12 @@ def make_sandbox(tmp_path):
 @pytest.fixture
 def sandbox(make_sandbox):
     return make_sandbox()
+
+
+@pytest.fixture
+def call(sandbox):
+    """A plain HTTP caller, signed in at the test's sandbox."""
+    return Caller(sandbox)
 
 
 @pytest.fixture

@@ -68,7 +68,8 @@ def rings_of_geojson(geometry: Any) -> list[list[Point]]:
         ValueError: another kind, or coordinates that aren't numbers.
     """
     fields: dict[str, Any] = geometry if isinstance(geometry, dict) else {}
-    kind, coordinates = fields.get("type"), fields.get("coordinates")
+    kind = fields.get("type")
+    coordinates: Any = fields.get("coordinates")
     try:
         if kind == "Point":
             x, y = float(coordinates[0]), float(coordinates[1])

@@ -4,53 +4,12 @@
 from __future__ import annotations
 
 import base64
-import http.client
-import json
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import pytest
 
 STAC = "/api/data/v0/stac"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-
-
-class Caller:
-    """Speaks plain HTTP to a sandbox, signed in unless told otherwise."""
-
-    def __init__(self, sandbox):
-        self.sandbox = sandbox
-        self.token = sandbox.issue_token()
-
-    def __call__(self, method, path, body=None, headers=None, *, signed_in=True):
-        sent = {"Authorization": f"Bearer {self.token}"} if signed_in else {}
-        if isinstance(body, (dict, list)):
-            body, sent["Content-Type"] = json.dumps(body), "application/json"
-        parts = urlsplit(self.sandbox.url)
-        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
-        try:
-            connection.request(method, path, body, {**sent, **(headers or {})})
-            answer = connection.getresponse()
-            return Answer(answer.status, answer.headers, answer.read())
-        finally:
-            connection.close()
-
-
-class Answer:
-    def __init__(self, status, headers, content):
-        self.status, self.headers, self.content = status, headers, content
-
-    @property
-    def json(self):
-        return json.loads(self.content)
-
-    @property
-    def error(self):
-        return self.json["errors"][0]
-
-
-@pytest.fixture
-def call(sandbox):
-    return Caller(sandbox)
 
 
 def sign_in(call, body, headers=None):

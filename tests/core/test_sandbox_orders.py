@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import re
 from decimal import Decimal
 from urllib.parse import urlsplit
 
 import pytest
+from plain_http import Caller
 
 STAC, ORDER, DPAP = "/api/data/v0/stac", "/api/data/v0/order", "/api/data/v1/dpap"
 # The quickstart's own sample.
@@ -19,45 +19,6 @@ LICENCE = {
     "license_version": "1.0",
     "accepted": True,
 }
-
-
-class Caller:
-    """Speaks plain HTTP to a sandbox, signed in unless told otherwise."""
-
-    def __init__(self, sandbox):
-        self.sandbox = sandbox
-        self.token = sandbox.issue_token()
-
-    def __call__(self, method, path, body=None, headers=None, *, signed_in=True):
-        sent = {"Authorization": f"Bearer {self.token}"} if signed_in else {}
-        if isinstance(body, (dict, list)):
-            body, sent["Content-Type"] = json.dumps(body), "application/json"
-        parts = urlsplit(self.sandbox.url)
-        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
-        try:
-            connection.request(method, path, body, {**sent, **(headers or {})})
-            answer = connection.getresponse()
-            return Answer(answer.status, answer.headers, answer.read())
-        finally:
-            connection.close()
-
-
-class Answer:
-    def __init__(self, status, headers, content):
-        self.status, self.headers, self.content = status, headers, content
-
-    @property
-    def json(self):
-        return json.loads(self.content)
-
-    @property
-    def error(self):
-        return self.json["errors"][0]
-
-
-@pytest.fixture
-def call(sandbox):
-    return Caller(sandbox)
 
 
 def first_item(call, collection="sentinel-2-l2a"):

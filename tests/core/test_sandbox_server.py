@@ -5,57 +5,18 @@ from __future__ import annotations
 
 import hashlib
 import http.client
-import json
 import re
 from urllib.parse import urlsplit
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
+from plain_http import Caller
 
 STAC, ORDER = "/api/data/v0/stac", "/api/data/v0/order"
 LICENCES = [
     {"license_name": name, "license_link": "", "license_version": "1.0", "accepted": True}
     for name in ("DataCosmos EULA", "Copernicus Sentinel data terms")
 ]
-
-
-class Caller:
-    """Speaks plain HTTP to a sandbox, signed in unless told otherwise."""
-
-    def __init__(self, sandbox):
-        self.sandbox = sandbox
-        self.token = sandbox.issue_token()
-
-    def __call__(self, method, path, body=None, headers=None, *, signed_in=True):
-        sent = {"Authorization": f"Bearer {self.token}"} if signed_in else {}
-        if isinstance(body, (dict, list)):
-            body, sent["Content-Type"] = json.dumps(body), "application/json"
-        parts = urlsplit(self.sandbox.url)
-        connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
-        try:
-            connection.request(method, path, body, {**sent, **(headers or {})})
-            answer = connection.getresponse()
-            return Answer(answer.status, answer.headers, answer.read())
-        finally:
-            connection.close()
-
-
-class Answer:
-    def __init__(self, status, headers, content):
-        self.status, self.headers, self.content = status, headers, content
-
-    @property
-    def json(self):
-        return json.loads(self.content)
-
-    @property
-    def error(self):
-        return self.json["errors"][0]
-
-
-@pytest.fixture
-def call(sandbox):
-    return Caller(sandbox)
 
 
 def bought_item(call, collection="sentinel-2-l2a"):
