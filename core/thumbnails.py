@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .answers import error_of
+from .atomic import UNFINISHED_SUFFIX, write_atomically
 from .config import is_safe_web_url
 from .errors import InputError, NetworkError, ResponseError, StorageError
 from .job import Monitor
@@ -26,7 +26,6 @@ DEFAULT_LIMIT_BYTES = 200 * 1024 * 1024
 LARGEST_BYTES = 5 * 1024 * 1024
 _BLOCK_BYTES = 64 * 1024
 _SUFFIXES = (".webp", ".png", ".jpg")
-_UNFINISHED = ".part"
 # What a crash left; a live one is renamed within seconds.
 _ABANDONED_S = 3600.0
 # Emptied to this share, so that not every thumbnail over the limit costs a look at all files.
@@ -91,16 +90,7 @@ class ThumbnailCache:
         return self._folder / (hashlib.sha256(url.encode()).hexdigest() + suffix)
 
     def _write(self, path: Path, content: bytes) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(_UNFINISHED, dir=self._folder)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.replace(name, path)
-        except OSError:
-            with contextlib.suppress(OSError):  # the first error is the one to tell
-                Path(name).unlink()
-            raise
+        write_atomically(path, content, at_once=False)
         with self._lock:
             known = self._bytes
             self._bytes = None if known is None else known + len(content)
@@ -131,7 +121,10 @@ class ThumbnailCache:
                 status = entry.stat()
                 if path.suffix in _SUFFIXES:
                     yield path, status.st_mtime, status.st_size
-                elif path.suffix == _UNFINISHED and status.st_mtime < time.time() - _ABANDONED_S:
+                elif (
+                    path.suffix == UNFINISHED_SUFFIX
+                    and status.st_mtime < time.time() - _ABANDONED_S
+                ):
                     path.unlink()
 
 
