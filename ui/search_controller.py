@@ -7,16 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import DataCosmosError
 from . import search_sentences as sentences
 from .adapters.i18n import translate
+from .adapters.message_log import log
 from .messages import Messenger, in_words
 from .search_session import Arrival, SearchSession
 
 if TYPE_CHECKING:
     from ..core.client import Client
+    from ..core.job import Monitor
     from ..core.query import SearchQuery
     from ..core.saved_searches import SavedSearches
     from .adapters.accounts import Accounts
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from .models.results import ResultsModel
     from .search_form import SearchForm
     from .status_row import StatusRow
+
+_MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True)
@@ -84,8 +89,6 @@ class SearchController(QObject):
         except DataCosmosError as error:
             parts.messenger.error(error)
             return
-        if saved is None:
-            return
         parts.form.show_query(saved.query)
         if saved.query.aoi is not None:
             parts.area.show_area(saved.query.aoi)
@@ -139,11 +142,13 @@ class SearchController(QObject):
             self._remember(query)
 
     def _remember(self, query: SearchQuery) -> None:
-        try:
-            self._parts.saved.save_last(query, self._parts.accounts.origin())
-        except DataCosmosError as error:
+        origin, saved = self._parts.accounts.origin(), self._parts.saved
+        self._parts.runner.start(
+            translate("DataCosmos", "Remembering the search"),
+            lambda _monitor, _deliver: saved.save_last(query, origin),
             # The search itself goes on; only its return after a restart is lost.
-            self._parts.messenger.warning(error.explain())
+            on_failure=self._parts.messenger.error,
+        )
 
     def _on_arrived(self, arrival: Arrival) -> None:
         self._parts.model.append(arrival.found)
@@ -167,8 +172,8 @@ class SearchController(QObject):
         )
         if session.hidden_by_cloud_filter:
             self._parts.status.offer(sentences.KEEP_UNKNOWN, sentences.offer_unknown())
-        if session.problems:
-            self._parts.messenger.log_problems(session.problems)
+        for problem in session.problems[:_MOST_PROBLEMS]:
+            log(problem, Qgis.MessageLevel.Info)
         self._mark_new(session)
         self.changed.emit()
 
@@ -176,24 +181,29 @@ class SearchController(QObject):
         """Mark what a saved search had not shown before, and note that it has now."""
         if not session.name:
             return
-        parts = self._parts
         keys = frozenset(f"{entry.item.collection}/{entry.item.id}" for entry in session.found)
-        try:
-            saved = parts.saved.get(session.name)
-            if saved is None:
-                return
-            if saved.last_run is not None:
-                fresh = keys - saved.shown
-                parts.model.set_new(fresh)
-                if fresh:
-                    parts.messenger.info(
-                        translate("DataCosmos", "{} new since the last run of {}.").format(
-                            len(fresh), session.name
-                        )
+        name, saved = session.name, self._parts.saved
+
+        def note(_monitor: Monitor, _deliver: object) -> frozenset[str]:
+            fresh = saved.get(name).new_among(keys)
+            saved.mark_shown(name, keys)
+            return fresh
+
+        def show(fresh: frozenset[str]) -> None:
+            if self._session is session and fresh:
+                self._parts.model.set_new(fresh)
+                self._parts.messenger.info(
+                    translate("DataCosmos", "{} new since the last run of {}.").format(
+                        len(fresh), name
                     )
-            parts.saved.mark_shown(session.name, keys)
-        except DataCosmosError as error:
-            parts.messenger.error(error)
+                )
+
+        self._parts.runner.start(
+            translate("DataCosmos", "Comparing with the last run"),
+            note,
+            on_success=show,
+            on_failure=self._parts.messenger.error,
+        )
 
     def _on_failed(self, error: Exception) -> None:
         session = self._session
