@@ -22,6 +22,9 @@ _HOMES = {
     "ClientCredentials": "credentials",
     "Collection": "collection",
     "Connection": "config",
+    "ConnectionCheckJob": "connection_check",
+    "ConnectionReport": "connection_check",
+    "Contract": "contracts",
     "DownloadJob": "delivery_job",
     "DownloadReport": "downloads",
     "DownloadedFile": "downloads",
@@ -49,8 +52,10 @@ _HOMES = {
     "account_from_environment": "environment",
     "aoi_from_bbox": "geometry",
     "aoi_from_geojson": "geometry",
+    "default_contract": "contracts",
     "errors": "errors",
     "line_of": "order",
+    "list_contracts": "contracts",
     "read_credentials_file": "credentials",
 }
 
