@@ -173,6 +173,11 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
     return footprint
 
 
+def usable_footprint(value: Any) -> Mapping[str, Any] | None:
+    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates."""
+    return _geometry(value, [])
+
+
 _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
