@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, QPoint, QRect, QSize
 from qgis.PyQt.QtGui import QFont, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from .models.result_rows import HeaderRow, ResultRow
+from .models.result_rows import ResultRow
 from .models.results import Role
 from .results_layout import Measures, Part, RowLayout, SecondLine, size_of_row
 from .results_painter import Glow, RowPainter, RowState
@@ -29,6 +29,7 @@ class ResultsDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._font: QFont | None = None
         self._measures: Measures | None = None
+        self._sizes: tuple[QSize, QSize] | None = None
         self.glow = Glow()
 
     def measures(self, font: QFont) -> Measures:
@@ -38,7 +39,15 @@ class ResultsDelegate(QStyledItemDelegate):
         return self._measures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return size_of_row(self.measures(option.font), isinstance(index.data(Role.ROW), HeaderRow))
+        # Asked of every row when there are groups, so it must not look anything up.
+        if self._sizes is None:
+            measures = self.measures(option.font)
+            self._sizes = size_of_row(measures, False), size_of_row(measures, True)
+        return self._sizes[index.model().is_header(index.row())]
+
+    def forget_sizes(self) -> None:
+        """Measure anew: the font has changed."""
+        self._sizes = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         row, model = index.data(Role.ROW), index.model()

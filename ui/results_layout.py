@@ -14,7 +14,8 @@ from .models import result_texts as texts
 from .models.result_rows import ResultRow
 
 _LINES = 4
-DOT = "  ·  "
+DOT = " · "
+_THUMBNAIL_SHARE = 0.22  # of the width at most, so that a narrow list keeps room for words
 
 
 class Part(Enum):
@@ -51,9 +52,9 @@ class Measures:
     def header_height(self) -> int:
         return self.line + self.gap
 
-    @property
-    def thumbnail_side(self) -> int:
-        return _LINES * self.line
+    def thumbnail_side(self, width: int) -> int:
+        """Return the side of the thumbnail in a row of this width."""
+        return max(2 * self.line, min(_LINES * self.line, round(_THUMBNAIL_SHARE * width)))
 
     @property
     def arrow_side(self) -> int:
@@ -61,7 +62,7 @@ class Measures:
 
     @property
     def button_side(self) -> int:
-        return round(1.45 * self.line)
+        return self.line + self.gap
 
 
 @dataclass(frozen=True)
@@ -80,17 +81,18 @@ class RowLayout:
     @classmethod
     def of(cls, whole: QRect, measures: Measures, direction: Qt.LayoutDirection) -> RowLayout:
         gap, line = measures.gap, measures.line
-        side = measures.thumbnail_side
-        top = whole.top() + gap
-        thumbnail = QRect(whole.left() + gap, top, side, side)
+        side = measures.thumbnail_side(whole.width())
+        top, text_height = whole.top() + gap, _LINES * line
+        thumbnail = QRect(whole.left() + gap, top + (text_height - side) // 2, side, side)
         left = thumbnail.right() + 1 + round(1.5 * gap)
         right = whole.right() - gap
         button = measures.button_side
-        add = QRect(right - button + 1, top + side - button, button, button)
+        bottom = top + text_height + gap // 2
+        add = QRect(right - button + 1, bottom - button, button, button)
         lines = []
         for number in range(_LINES):
-            # The last two lines leave room for the button.
-            end = right if number < _LINES - 2 else add.left() - gap
+            # The last line leaves room for the button.
+            end = right if number < _LINES - 1 else add.left() - 1
             lines.append(QRect(left, top + number * line, max(0, end - left + 1), line))
         return cls(whole, thumbnail, tuple(lines), add, direction)
 
@@ -149,3 +151,21 @@ class SecondLine:
         if width_of(gsd) > rest.width():
             gsd = ""
         return cls(satellite, level, frame, is_choice, gsd, rest)
+
+
+def fitting_marks(
+    marks: list[tuple[str, ...]], width: int, measures: Measures
+) -> list[tuple[str, int]]:
+    """Return the marks with their widths, each in the longest version for which there is room.
+
+    Where there isn't room for all, the first give way: they become shorter, or are left out.
+    """
+    chosen: list[tuple[str, int]] = []
+    for versions in reversed(marks):
+        for version in versions:
+            needed = measures.regular.horizontalAdvance(version) + 2 * measures.gap
+            if needed <= width:
+                chosen.insert(0, (version, needed))
+                width -= needed + measures.gap // 2
+                break
+    return chosen

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from .adapters.i18n import translate
 from .models import result_texts as texts
 from .models.result_rows import ResultRow
-from .results_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting
+from .results_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting, fitting_marks
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
 _MUTED, _FRAME, _FAINT, _TRACE = 0.72, 0.45, 0.14, 0.06
@@ -46,12 +46,13 @@ class RowState:
     """What there is to paint besides the item itself.
 
     Args:
+        marks: words such as "new", each in several versions, the longest first.
         picture: the thumbnail; None while it is awaited, False if there is none.
     """
 
     number: int
     area_km2: float | None
-    marks: list[str]
+    marks: list[tuple[str, ...]]
     is_in_cart: bool
     picture: QPixmap | bool | None
     glow: Glow
@@ -66,13 +67,13 @@ def blend(front: QColor, back: QColor, share: float) -> QColor:
 class RowPainter:
     """Paints rows and headings with one painter, at one place."""
 
-    def __init__(
-        self, painter: QPainter, option: QStyleOptionViewItem, measures: Measures
-    ) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, measures: Measures) -> None:
         self._painter, self._option, self._measures = painter, option, measures
         self._layout = RowLayout.of(option.rect, measures, option.direction)
-        self._back = option.palette.color(_Colour.Base)
-        self._text = option.palette.color(_Colour.Text)
+        # A heading isn't enabled, which must not make it pale.
+        active = QPalette.ColorGroup.Active
+        self._back = option.palette.color(active, _Colour.Base)
+        self._text = option.palette.color(active, _Colour.Text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
@@ -87,14 +88,15 @@ class RowPainter:
         self._paint_ground(state)
         found, lines, muted = row.shown, self._layout.lines, self._shade(_MUTED)
         self._paint_thumbnail(state.picture)
-        used = self._paint_marks(state.marks)
         dates = texts.date_texts(found.item.acquired)
+        # The day goes before the marks, the marks before the time.
+        day_width = self._measures.bold.horizontalAdvance(dates[-1]) + self._measures.gap
+        used = self._paint_marks(state.marks, lines[0].width() - day_width)
         self._write(lines[0].adjusted(0, 0, -used, 0), dates, self._text, bold=True)
         self._paint_second_line(row, state)
         cloud = texts.cloud_text(found.item.cloud_cover)
         coverage = texts.coverage_texts(found.coverage_percent)
-        together = tuple(cloud + DOT + version for version in coverage) or (cloud,)
-        self._write(lines[2], together, muted)
+        self._write(lines[2], (*(cloud + DOT + version for version in coverage), cloud), muted)
         self._paint_price(row, state)
         if found.item.id and found.item.collection:
             self._paint_add(state)
@@ -136,16 +138,15 @@ class RowPainter:
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             self._painter.drawText(rect, flags, translate("DataCosmos", "no preview"))
 
-    def _paint_marks(self, marks: list[str]) -> int:
+    def _paint_marks(self, marks: list[tuple[str, ...]], room: int) -> int:
         """Paint the marks at the end of the first line, and return how much of it they take."""
         gap, line = self._measures.gap, self._layout.lines[0]
         right = line.right() + 1
-        for mark in reversed(marks):
-            width = self._measures.regular.horizontalAdvance(mark) + 2 * gap
+        for mark, width in reversed(fitting_marks(marks, room, self._measures)):
             rect = QRect(right - width, line.top(), width, line.height() - 1)
             self._paint_plate(rect, _FAINT, rect.height() / 2)
             self._write(rect.adjusted(gap, 0, 0, 0), (mark,), self._text)
-            right -= width + gap
+            right -= width + gap // 2
         return line.right() + 1 - right
 
     def _paint_second_line(self, row: ResultRow, state: RowState) -> None:

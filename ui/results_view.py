@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     pyqtSignal,
@@ -127,6 +128,14 @@ class ResultsView(QListView):
         self.model().choose_level(entry.position, variant)
         if is_selected:
             self.selection_changed_keys.emit(self.selected_keys())
+
+    def part_rect(self, row: int, part: Part) -> QRect:
+        """Return where a part of a row lies in the viewport; empty if the row hasn't got it."""
+        entry = self.model().result(row)
+        if entry is None:
+            return QRect()
+        place = self.visualRect(self.model().index(row))
+        return self._delegate.part_rect(part, place, entry, self.font())
 
     # Selection and hover
 
@@ -268,9 +277,14 @@ class ResultsView(QListView):
     def _choose_level(self, entry: ResultRow) -> None:
         if len(entry.acquisition.variants) < 2:
             return
-        place = self.visualRect(self.model().index(entry.position))
-        frame = self._delegate.part_rect(Part.LEVEL, place, entry, self.font())
+        frame = self.part_rect(entry.position, Part.LEVEL)
         level_menu(self, entry).popup(self.viewport().mapToGlobal(frame.bottomLeft()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.forget_sizes()
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
 
     # Thumbnails
 

@@ -63,6 +63,10 @@ class ThumbnailLoader(QObject):
         self._client_factory = client_factory
         self._failed = {}
 
+    @property
+    def is_loading(self) -> bool:
+        return self._task is not None
+
     def pixmap(self, address: str) -> QPixmap | bool | None:
         """Return the picture of an address; None while it is awaited, False if there is none."""
         picture = self._pictures.get(address)

@@ -99,19 +99,27 @@ def level_text(row: ResultRow) -> str:
 
 def satellite_text(found: FoundItem) -> str:
     """Return the satellite, or else the collection."""
-    return found.item.platform or found.item.collection
+    name = found.item.platform
+    # STAC wants it in small letters; people write "Sentinel-2A".
+    return (name.title() if name.islower() else name) or found.item.collection
 
 
-def bought_text(levels: list[str], is_shown: bool) -> str:
+def new_texts() -> tuple[str, ...]:
+    """Return the mark of what the saved search had not shown before."""
+    return (translate("DataCosmos", "new"), "•")
+
+
+def bought_texts(levels: list[str], is_shown: bool) -> tuple[str, ...]:
     """Return the mark of what was bought before.
 
     Args:
         levels: the levels at which the acquisition was bought.
         is_shown: whether the level shown is one of them.
     """
+    yours = translate("DataCosmos", "yours")
     if is_shown:
-        return translate("DataCosmos", "yours")
-    return translate("DataCosmos", "yours: {}").format(", ".join(levels)) if levels else ""
+        return (f"✓ {yours}", "✓")
+    return (translate("DataCosmos", "yours: {}").format(", ".join(levels)), yours, "✓")
 
 
 def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str:

@@ -34,7 +34,7 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1  # the ResultRow or HeaderRow
     KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
-    MARKS = Qt.ItemDataRole.UserRole + 3  # list of words such as "new" and "yours"
+    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours": see `result_texts`
     IN_CART = Qt.ItemDataRole.UserRole + 4
 
 
@@ -124,6 +124,10 @@ class ResultsModel(ArrangedListModel):
         """Return the acquisition in a row; None for a heading or where there is no such row."""
         entry = self.rows[row] if 0 <= row < len(self.rows) else None
         return entry if isinstance(entry, ResultRow) else None
+
+    def is_header(self, row: int) -> bool:
+        """Return whether this is the heading of a group."""
+        return type(self.rows[row]) is HeaderRow
 
     def all_chosen(self) -> list[FoundItem]:
         """Return the product shown in each row, in order."""
@@ -220,23 +224,24 @@ class ResultsModel(ArrangedListModel):
         if role == Role.IN_CART:
             return row.key in self._in_cart
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts.spoken_text(row, self.area_km2, self._marks(row))
+            return texts.spoken_text(row, self.area_km2, [mark[0] for mark in self._marks(row)])
         if role == Qt.ItemDataRole.ToolTipRole:
             # Qt guesses whether a tip is rich text, so that all of it must be made so.
             lines = [html.escape(line) for line in texts.detail_lines(row, self.area_km2)]
             return f"<qt><p style='white-space:pre'>{'<br>'.join(lines)}</p></qt>"
         return None
 
-    def _marks(self, row: ResultRow) -> list[str]:
+    def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
         marks = []
         variants = row.acquisition.variants
         if self._new and any(key_of(variant) in self._new for variant in variants):
-            marks.append(translate("DataCosmos", "new"))
+            marks.append(texts.new_texts())
         if self._bought:
             bought = [variant for variant in variants if key_of(variant) in self._bought]
             levels = [row.acquisition.label_of(variant) for variant in bought]
-            marks.append(texts.bought_text(levels, row.key in self._bought))
-        return [mark for mark in marks if mark]
+            if levels:
+                marks.append(texts.bought_texts(levels, row.key in self._bought))
+        return marks
 
     def _header_text(self, header: HeaderRow) -> str:
         if header.group is None:
