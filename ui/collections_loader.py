@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.collection_cache import CollectionCache
+from ..core.collection_cache import CollectionCache, CollectionsJob
 from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .messages import Messenger
@@ -68,13 +68,10 @@ class CollectionsLoader(QObject):
         cache = self._cache
 
         def read(monitor: Monitor, _deliver: object) -> list[Collection] | None:
-            kept = cache.read(origin)
-            if kept is not None or make_client is None:
-                return kept
+            if make_client is None:
+                return cache.read(origin)
             with make_client() as client:
-                fresh = client.collections(monitor)
-            cache.write(origin, fresh)
-            return fresh
+                return CollectionsJob(client, cache).run(monitor)
 
         def show(collections: list[Collection] | None) -> None:
             if collections is not None and origin == self._accounts.origin():

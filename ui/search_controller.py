@@ -91,7 +91,7 @@ class SearchController(QObject):
             return
         parts.form.show_query(saved.query)
         if saved.query.aoi is not None:
-            parts.area.show_area(saved.query.aoi)
+            parts.area.show_saved_area(saved.query.aoi)
         self._begin(replace(saved.query, limit=None), name)
 
     def load_more(self, everything: bool = False) -> None:

@@ -47,6 +47,8 @@ class SearchForm(QWidget):
 
     search_requested = pyqtSignal()
     changed = pyqtSignal()
+    collections_wanted = pyqtSignal()
+    """The user is about to choose collections."""
 
     def __init__(self, area: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,6 +234,7 @@ class SearchForm(QWidget):
         self._cloud.valueChanged.connect(tell)
         self._unknown_cloud.toggled.connect(tell)
         self._collections.checkedItemsChanged.connect(tell)
+        self._more.collapsedStateChanged.connect(self._on_collapsed)
         self._levels.checkedItemsChanged.connect(tell)
         for spin in (self._gsd, self._price, self._coverage):
             spin.valueChanged.connect(tell)
@@ -242,6 +245,10 @@ class SearchForm(QWidget):
         self._more.setTitle(f"{title} ({count})" if count else title)
         self._unknown_cloud.setEnabled(self._cloud.value() < _ANY_CLOUD)
         self.changed.emit()
+
+    def _on_collapsed(self, is_collapsed: bool) -> None:
+        if not is_collapsed:
+            self.collections_wanted.emit()
 
     def _count_more(self) -> int:
         return sum(
