@@ -2,6 +2,7 @@
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -233,3 +234,16 @@ def test_a_cart_that_cannot_be_written_says_so(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError, match="can't be read or written"):
         Cart(tmp_path / "file").add([entry()])
+
+
+def test_prices_recorded_from_two_threads_never_collide(cart):
+    entries = [entry(str(number)) for number in range(30)]
+    cart.add(entries)
+
+    def reprice(part):
+        for of in part:
+            cart.record_quotes([quote(of, 120)], ORIGIN)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(reprice, (entries[:15], entries[15:])))
+    assert drifted(cart.entries()) == cart.entries()
