@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+import contextlib
 import sqlite3
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -25,6 +25,7 @@ from datacosmos_imagery.core.cart import drifted, stale, totals
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.sqlite_file import SqliteFile
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2025, 5, 1, 12, 0, 0, 123456, tzinfo=timezone.utc)
@@ -236,14 +237,11 @@ def test_a_cart_that_cannot_be_written_says_so(tmp_path):
         Cart(tmp_path / "file").add([entry()])
 
 
-def test_prices_recorded_from_two_threads_never_collide(cart):
-    entries = [entry(str(number)) for number in range(30)]
-    cart.add(entries)
-
-    def reprice(part):
-        for of in part:
-            cart.record_quotes([quote(of, 120)], ORIGIN)
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(reprice, (entries[:15], entries[15:])))
-    assert drifted(cart.entries()) == cart.entries()
+def test_nobody_writes_between_reading_and_writing_back(tmp_path):
+    file = SqliteFile(tmp_path / "f.sqlite", "CREATE TABLE IF NOT EXISTS t (x);", 1, "the file")
+    with contextlib.closing(sqlite3.connect(file.path, timeout=0)) as other:
+        with file.transaction() as db:
+            db.execute("SELECT * FROM t").fetchall()
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("INSERT INTO t VALUES (1)")
+        other.execute("INSERT INTO t VALUES (1)")
