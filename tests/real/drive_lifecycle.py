@@ -67,7 +67,7 @@ def search_from_the_toolbox():
     index = driving.wait_until(
         lambda: driving.find_index(tree.model(), "Search the catalogue"), "the algorithm is listed"
     )
-    driving.settle()
+    driving.set_dock_width(toolbox, 300)
     driving.grab(None, "toolbox-light")
     driving.in_dialog(lambda: driving.click_index(tree, index, double=True), fill_and_run)
 
@@ -75,7 +75,9 @@ def search_from_the_toolbox():
 def fill_and_run(dialog: QgsProcessingAlgorithmDialogBase):
     panel = dialog.mainWidget()
     wrappers = panel.wrappers
-    driving.type_text(wrappers["EXTENT"].wrappedWidget().findChild(QLineEdit, "mCondensedLineEdit"), CHILE)
+    driving.type_text(
+        wrappers["EXTENT"].wrappedWidget().findChild(QLineEdit, "mCondensedLineEdit"), CHILE
+    )
     driving.type_text(wrappers["MAX_ITEMS"].wrappedWidget(), "7")
     driving.grab_screen("dialog-filled-light")
     with driving.Heartbeat() as heartbeat:

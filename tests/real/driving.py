@@ -15,7 +15,6 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
@@ -43,6 +42,8 @@ _POLL_MS = 10
 
 results: dict[str, Any] = {}
 ending = {"properly": False}
+# Called after each report: if QGIS crashes, what was reported before is known.
+on_report: list[Callable[[], None]] = []
 
 
 class Unmet(AssertionError):
@@ -52,6 +53,8 @@ class Unmet(AssertionError):
 def report(**values: Any) -> None:
     """Hand values back to the test; anything that JSON can hold."""
     results.update(values)
+    for keep in on_report:
+        keep()
 
 
 def quit_properly() -> None:
@@ -255,6 +258,8 @@ def in_dialog(opening: Callable[[], Any], inside: Callable[[QDialog], Any]) -> N
 def run_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> tuple[bool, dict, str]:
     """Run an algorithm in a worker, as the toolbox does; return success, results and its log."""
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+    if algorithm is None:
+        raise Unmet(f"There is no algorithm {algorithm_id}.")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
     done: list[tuple[bool, dict]] = []
@@ -269,6 +274,8 @@ def set_dock_width(dock: QDockWidget, width: int) -> None:
     """Give a dock a width in logical pixels, as a user who drags its edge."""
     iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
     settle()
+    if dock.width() != width:
+        raise Unmet(f"{dock.objectName()!r} is {dock.width()} wide and won't be {width}.")
 
 
 # Pictures

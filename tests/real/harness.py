@@ -103,7 +103,8 @@ def _make_profile(
         "PythonPlugins/MetaSearch": "false",
         "PythonPlugins/db_manager": "false",
         "PythonPlugins/grassprovider": "false",
-        "PythonPlugins/datacosmos_imagery": str(enable_plugin).lower(),
+        # A profile that never had it says nothing; QGIS respects a "false" also on installing.
+        **({"PythonPlugins/datacosmos_imagery": "true"} if enable_plugin else {}),
         "auth/use_password_helper": "false",
         "qgis/checkVersion": "false",
         "qgis/askToSaveProjectChanges": "false",
@@ -152,8 +153,10 @@ def _virtual_screen(size: str) -> Iterator[str]:
     directly, the server takes one that is free and tells it.
     """
     reading, writing = os.pipe()
+    # At Xvfb's own 100 dots per inch Qt would scale everything by 1.04.
+    more = ["-dpi", "96", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, *more],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -215,8 +218,8 @@ def _judge(
         complaints.append(f"QGIS had not ended after {timeout_s:g} s and was killed.")
     elif exit_code != 0:
         complaints.append(f"QGIS ended with exit code {exit_code}.")
-    if not outcome:
-        complaints.append("The script left no outcome.")
+    if not (outcome.get("finished") or complaints):
+        complaints.append("QGIS ended before the script was done.")
     if complaints:
         shown = said[-_STDERR_SHOWN:].strip() or "(nothing)"
         reported = json.dumps(outcome.get("results", {}), indent=1)

@@ -17,6 +17,11 @@ def traces() -> dict[str, object]:
     provider = QgsApplication.processingRegistry().providerById("datacosmos")
     return {
         "menu": _ours(iface.webMenu()),
+        "submenus": [
+            action.text().replace("&", "")
+            for action in iface.webMenu().actions()
+            if "DataCosmos" in action.text().replace("&", "")
+        ],
         "toolbar": [name for name in _names(iface.webToolBar()) if name.startswith("datacosmos")],
         "help": _ours(iface.pluginHelpMenu()),
         "actions": sorted(

@@ -10,7 +10,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
@@ -73,13 +73,13 @@ def picture(what):
         errors.append(f"No picture of the screen: {error}")
 
 
-def write_outcome():
-    outcome = {"results": driving.results, "errors": errors, "log": log}
+def write_outcome(finished=False):
+    outcome = {"results": driving.results, "errors": errors, "log": log, "finished": finished}
     Path(os.environ["REAL_OUTCOME"]).write_text(json.dumps(outcome, default=str), "utf-8")
 
 
 def end():
-    write_outcome()
+    write_outcome(finished=True)
     if errors or not driving.ending["properly"]:
         os._exit(bool(errors))
     QgsProject.instance().setDirty(False)
@@ -88,9 +88,8 @@ def end():
 
 
 sys.excepthook = keep_error
-QgsApplication.messageLog().messageReceived[str, str, driving.Qgis.MessageLevel].connect(
-    keep_message
-)
+driving.on_report.append(write_outcome)
+QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)
 # A blocked main thread runs no timer; then this prints the stacks to stderr.
 faulthandler.dump_traceback_later(TIMEOUT_S + 2)
 QTimer.singleShot(int(TIMEOUT_S * 1000), hung)

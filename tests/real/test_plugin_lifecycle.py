@@ -18,12 +18,13 @@ ALGORITHMS = [
 ]
 ONE_OF_EACH = {
     "menu": ["datacosmosOpenToolbox"],
+    "submenus": ["DataCosmos"],
     "toolbar": ["datacosmosOpenToolbox"],
     "help": ["datacosmosHelp"],
     "actions": ["datacosmosHelp", "datacosmosOpenToolbox"],
     "algorithms": ALGORITHMS,
 }
-NOTHING = dict.fromkeys(ONE_OF_EACH, [])
+NOTHING = {place: [] for place in ONE_OF_EACH}
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +80,11 @@ def test_a_search_from_the_toolbox_adds_its_footprints_to_the_project(seen):
     assert seen["layer"]["features"] == 7
     assert seen["layer"]["crs"] == "EPSG:4326"
     assert {"item", "collection", "price", "currency", "coverage"} <= set(seen["layer"]["fields"])
+
+
+def test_the_window_stays_responsive_while_a_search_runs(seen):
+    assert seen["stalls"]["beats"] > 3
+    assert seen["stalls"]["longest_ms"] < 500
 
 
 def test_unloading_leaves_an_open_project_alone(seen):
