@@ -14,6 +14,7 @@ from typing import Any
 
 _HOMES = {
     "Account": "environment",
+    "Acquisition": "acquisitions",
     "Aoi": "geometry",
     "Asset": "assets",
     "Client": "client",
