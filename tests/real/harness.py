@@ -107,6 +107,8 @@ def _make_profile(
         **({"PythonPlugins/datacosmos_imagery": "true"} if enable_plugin else {}),
         "auth/use_password_helper": "false",
         "qgis/checkVersion": "false",
+        # Its failure without the net would come into the message bar at some moment.
+        "fonts/downloadMissingFonts": "false",
         "qgis/askToSaveProjectChanges": "false",
         "app/askToSaveMemoryLayers": "false",
         "UI/UITheme": THEMES[theme],
