@@ -11,6 +11,7 @@ from pathlib import Path
 
 import driving
 from driving import iface, report
+from heartbeat import Heartbeat
 from plugin_traces import ID, pictures_of_icon, traces
 from qgis.core import QgsProject
 from qgis.gui import QgsProcessingAlgorithmDialogBase
@@ -81,7 +82,7 @@ def fill_and_run(dialog: QgsProcessingAlgorithmDialogBase):
     )
     driving.type_text(wrappers["MAX_ITEMS"].wrappedWidget(), "7")
     driving.grab_screen("dialog-filled-light")
-    with driving.Heartbeat() as heartbeat:
+    with Heartbeat() as heartbeat:
         driving.click(dialog.runButton())
         driving.wait_until(dialog.wasExecuted, "the search is done", 60)
         driving.wait_until(lambda: QgsProject.instance().mapLayers(), "the layer is loaded")

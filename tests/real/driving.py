@@ -293,11 +293,6 @@ def grab_screen(name: str) -> str:
     return save(QApplication.primaryScreen().grabWindow(0), name)
 
 
-def enlarge(picture: QPixmap, factor: int) -> QPixmap:
-    """Return a picture with each pixel as a square, to judge icons by."""
-    return picture.scaled(picture.size() * factor)
-
-
 def save(picture: QPixmap, name: str) -> str:
     """Save a picture as PNG in build/screenshots and return its path."""
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
@@ -305,42 +300,3 @@ def save(picture: QPixmap, name: str) -> str:
     if not picture.save(str(path)):
         raise OSError(f"{path} could not be written")
     return str(path)
-
-
-# Measuring
-
-
-class Heartbeat:
-    """Measures how long the main thread keeps the event loop waiting.
-
-    with Heartbeat() as heartbeat: ...; heartbeat.figures() has the longest and the
-    99th-percentile stall in ms and the number of beats.
-    """
-
-    def __init__(self, interval_ms: int = 5) -> None:
-        self._interval_ms = interval_ms
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self._stalls_ms: list[float] = []
-
-    def __enter__(self) -> Heartbeat:
-        self._last = monotonic()
-        self._timer.start(self._interval_ms)
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self._timer.stop()
-        # A stall that lasts until the end counts as well.
-        self._beat()
-
-    def _beat(self) -> None:
-        now = monotonic()
-        self._stalls_ms.append(max((now - self._last) * 1000 - self._interval_ms, 0.0))
-        self._last = now
-
-    def figures(self) -> dict[str, float]:
-        ordered = sorted(self._stalls_ms)
-        p99 = ordered[min(len(ordered) * 99 // 100, len(ordered) - 1)]
-        return {"longest_ms": ordered[-1], "p99_ms": p99, "beats": len(ordered)}

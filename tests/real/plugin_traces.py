@@ -6,7 +6,7 @@ from __future__ import annotations
 import driving
 from driving import iface
 from qgis.core import QgsApplication
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtGui import QAction, QPixmap
 from qgis.PyQt.QtWidgets import QMenu
 
 ID = "datacosmos_imagery"
@@ -46,10 +46,15 @@ def _ours(menu: QMenu) -> list[str]:
     return found
 
 
+def _enlarge(picture: QPixmap, factor: int) -> QPixmap:
+    """Return a picture with each pixel as a square, to judge icons by."""
+    return picture.scaled(picture.size() * factor)
+
+
 def pictures_of_icon(theme: str) -> None:
     """Save the toolbar button, and the icon at the sizes of menus and toolbars, enlarged."""
     action = driving.find_action("datacosmosOpenToolbox")
     button = driving.toolbar_button(action)
-    driving.save(driving.enlarge(button.grab(), 8), f"toolbar-button-{theme}")
+    driving.save(_enlarge(button.grab(), 8), f"toolbar-button-{theme}")
     for size in (16, 24, 32):
-        driving.save(driving.enlarge(action.icon().pixmap(size), 8), f"icon-{size}-{theme}")
+        driving.save(_enlarge(action.icon().pixmap(size), 8), f"icon-{size}-{theme}")
