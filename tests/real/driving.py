@@ -62,9 +62,6 @@ def quit_properly() -> None:
     ending["properly"] = True
 
 
-# Waiting
-
-
 def wait_until(condition: Callable[[], Any], what: str, timeout_s: float = 15.0) -> Any:
     """Return the condition's first true value; the event loop turns meanwhile.
 
@@ -111,9 +108,6 @@ def wait_for_canvas() -> None:
     wait_until(lambda: not iface.mapCanvas().isDrawing(), "the map is drawn", 30)
 
 
-# Finding
-
-
 def find_all(name: str, kind: type[W] = QWidget, parent: QObject | None = None) -> list[W]:
     """Return the objects of this objectName, in a parent or anywhere in the program."""
     parents = [parent] if parent is not None else QApplication.topLevelWidgets()
@@ -149,9 +143,6 @@ def toolbar_button(action: QAction) -> QToolButton:
 def messages() -> list[str]:
     """Return the texts in the main window's message bar."""
     return [f"{item.title()}: {item.text()}" for item in iface.messageBar().items()]
-
-
-# Acting
 
 
 def click(widget: QWidget, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
@@ -276,9 +267,6 @@ def set_dock_width(dock: QDockWidget, width: int) -> None:
     settle()
     if dock.width() != width:
         raise Unmet(f"{dock.objectName()!r} is {dock.width()} wide and won't be {width}.")
-
-
-# Pictures
 
 
 def grab(widget: QWidget | None, name: str) -> str:
