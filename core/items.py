@@ -23,7 +23,7 @@ from .values import (
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
 QA_SUFFIX = "--qa"
-_LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
+LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 _MOST_CLOUD = 100.0
 
 
@@ -138,7 +138,7 @@ def level_of(properties: Mapping[str, Any], collection: str) -> str:
     if stated:
         return stated.upper()
     parts = collection.upper().replace("_", "-").split("-")
-    return next((part for part in parts if part in _LEVELS), "")
+    return next((part for part in parts if part in LEVELS), "")
 
 
 def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | None:
@@ -171,6 +171,11 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         return None
     footprint: Mapping[str, Any] = value
     return footprint
+
+
+def usable_footprint(value: Any) -> Mapping[str, Any] | None:
+    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates."""
+    return _geometry(value, [])
 
 
 _FEWEST_RING_POINTS = 4

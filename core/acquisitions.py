@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Acquisitions: what a satellite took at one moment, offered at several processing levels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from .items import LEVELS, Item
+from .money import Money
+from .search import FoundItem
+
+_LEVEL_PART = re.compile(
+    r"(?<![A-Za-z0-9])(?:MSI)?(?:" + "|".join(LEVELS) + r")(?![A-Za-z0-9])", re.I
+)
+# Products of one acquisition may end in different hashes ("..._27CAA60E").
+_HASH_END = re.compile(r"_[0-9A-F]{8}$")
+
+
+def acquisition_key(item: Item) -> str:
+    """Return a text that is the same for all products of one acquisition.
+
+    The catalogue has no such id. Item ids hold the level as a part of their own
+    ("MANTIS_L1D_000000412_20250118101522_20250118101531_1A2B3C4D", API facts 2.5 and 9), and
+    but for it and the hash at the end they are the same at all levels.
+    """
+    without_level = _LEVEL_PART.sub("", item.id)
+    if without_level == item.id:
+        return f"{item.collection}/{item.id}"
+    return f"{item.platform}/{_HASH_END.sub('', without_level)}".lower()
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """One acquisition and the products of it that were found.
+
+    Args:
+        key: see `acquisition_key`.
+        variants: at least one, from the lowest level to the highest.
+    """
+
+    key: str
+    variants: tuple[FoundItem, ...]
+
+    @cached_property
+    def preferred(self) -> FoundItem:
+        """The product to offer first: the highest level that has a price, else the highest."""
+        priced = [variant for variant in self.variants if variant.item.price is not None]
+        return (priced or self.variants)[-1]
+
+    def label_of(self, variant: FoundItem) -> str:
+        """Return the variant's level, numbered where several have the same."""
+        level = variant.item.level or "?"
+        same = [other for other in self.variants if other.item.level == variant.item.level]
+        return level if len(same) == 1 else f"{level} ({same.index(variant) + 1})"
+
+    def with_variant(self, variant: FoundItem) -> Acquisition:
+        """Return the acquisition with one product more."""
+        return Acquisition(self.key, tuple(sorted((*self.variants, variant), key=_by_level)))
+
+
+def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:
+    """Return the acquisitions of the items, in the order in which they first appear."""
+    groups: dict[str, list[FoundItem]] = {}
+    for entry in found:
+        groups.setdefault(acquisition_key(entry.item), []).append(entry)
+    return [Acquisition(key, tuple(sorted(group, key=_by_level))) for key, group in groups.items()]
+
+
+def _by_level(found: FoundItem) -> tuple[int, str]:
+    level = found.item.level
+    return (LEVELS.index(level) if level in LEVELS else -1, found.item.id)
+
+
+def useful_km2(found: FoundItem, aoi_km2: float | None) -> float | None:
+    """Return the part of the item's footprint inside the search area, in km² on the ellipsoid.
+
+    Args:
+        aoi_km2: size of the search area; None if there was none.
+
+    Returns:
+        None if it isn't known.
+    """
+    if aoi_km2 is None or found.coverage_percent is None:
+        return None
+    return aoi_km2 * found.coverage_percent / 100
+
+
+def price_per_useful_km2(found: FoundItem, aoi_km2: float | None) -> Money | None:
+    """Return the price divided by the useful part, unrounded; None if either isn't known."""
+    useful, price = useful_km2(found, aoi_km2), found.item.price
+    if price is None or not useful:
+        return None
+    return Money(price.amount / Decimal(str(useful)), price.currency)
