@@ -14,10 +14,9 @@ from qgis.PyQt.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from ..core.search import FoundItem
@@ -29,8 +28,8 @@ from .results_menus import level_menu, row_menu
 from .results_painter import Glow
 from .scroll_anchor import ScrollAnchor
 from .thumbnails import ThumbnailLoader
+from .visible_thumbnails import VisibleThumbnails
 
-_SETTLED_MS = 60
 _Select = QItemSelectionModel.SelectionFlag
 
 
@@ -54,7 +53,6 @@ class ResultsView(QListView):
         super().__init__(parent)
         self.setObjectName("resultsView")
         self.setAccessibleName(self.tr("Search results"))
-        self._thumbnails = thumbnails
         self._is_following = False
         self._delegate = ResultsDelegate(thumbnails.pixmap, self)
         self.setItemDelegate(self._delegate)
@@ -65,16 +63,8 @@ class ResultsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        # Thumbnails are asked for when the list has come to rest.
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._want_visible_thumbnails)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._settled.start())
-        thumbnails.ready.connect(lambda _address: self.viewport().update())
+        self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
         self._anchor = ScrollAnchor(self)
-        for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
-            signal.connect(lambda *_what: self._settled.start())
         model.modelReset.connect(self._on_reset)
         self.doubleClicked.connect(self._activate)
 
@@ -285,26 +275,6 @@ class ResultsView(QListView):
             self._delegate.forget_sizes()
             self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
-
-    # Thumbnails
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settled.start()
-
-    def showEvent(self, event: QEvent) -> None:
-        super().showEvent(event)
-        self._settled.start()
-
-    def _want_visible_thumbnails(self) -> None:
-        if not self.isVisible():
-            return
-        first = self.indexAt(QPoint(1, 1)).row()
-        last = self.indexAt(QPoint(1, self.viewport().height() - 2)).row()
-        if last < 0:
-            last = self.model().rowCount() - 1
-        shown = (self.model().chosen(row) for row in range(max(0, first), last + 1))
-        self._thumbnails.want([found.item.thumbnail for found in shown if found is not None])
 
     def _on_reset(self) -> None:
         self._delegate.glow = Glow()
