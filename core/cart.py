@@ -158,8 +158,8 @@ def _read(db: sqlite3.Connection, origin: str | None) -> tuple[CartEntry, ...]:
     rows = db.execute(
         "SELECT origin, collection, item, level, price, currency, read_at, previous_price,"
         " previous_currency, problem, added_at, details FROM entry"
-        " WHERE ?1 IS NULL OR origin = ?1 ORDER BY added_at, rowid",
-        (origin,),
+        " WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",
+        (origin, origin),
     ).fetchall()
     return tuple(_entry(row) for row in rows)
 

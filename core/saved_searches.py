@@ -162,8 +162,8 @@ class SavedSearches:
                 return
             _forget_shown(db, name)
             db.execute(
-                "INSERT INTO search (name, query, origin) VALUES (?1, ?2, ?3) ON CONFLICT (name)"
-                " DO UPDATE SET query = ?2, origin = ?3, last_run = NULL",
+                "INSERT INTO search (name, query, origin) VALUES (?, ?, ?) ON CONFLICT (name)"
+                " DO UPDATE SET query = excluded.query, origin = excluded.origin, last_run = NULL",
                 (name, text, origin),
             )
 
