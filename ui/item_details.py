@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QMenu,
-    QShortcut,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
