@@ -6,76 +6,57 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPoint,
-    QRect,
     Qt,
-    QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.search import FoundItem
 from .models.result_rows import ResultRow
 from .models.results import ResultsModel
 from .results_delegate import ResultsDelegate
-from .results_layout import Part
 from .results_menus import level_menu, row_menu
-from .results_painter import Glow
+from .row_layout import Part
+from .row_painter import Glow
+from .rows_view import RowsView
 from .scroll_anchor import ScrollAnchor
 from .thumbnails import ThumbnailLoader
+from .visible_thumbnails import VisibleThumbnails
 
-_SETTLED_MS = 60
 _Select = QItemSelectionModel.SelectionFlag
 
 
-class ResultsView(QListView):
+class ResultsView(RowsView):
     """Shows a `ResultsModel`.
 
     Keyboard: arrows move, Enter shows the image on the map, Space or + puts it into the cart,
     L chooses the level, Q shows the quick look, I the details.
     """
 
-    hovered = pyqtSignal(object)  # key of the row under the mouse, or None
     selection_changed_keys = pyqtSignal(list)
     activated_key = pyqtSignal(str)
     add_requested = pyqtSignal(list)  # of FoundItem
     details_requested = pyqtSignal(str)
     quicklook_requested = pyqtSignal(str)
 
+    _is_following = False  # the selection comes from outside and isn't told back
+
     def __init__(
         self, model: ResultsModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setObjectName("resultsView")
         self.setAccessibleName(self.tr("Search results"))
-        self._thumbnails = thumbnails
-        self._is_following = False
         self._delegate = ResultsDelegate(thumbnails.pixmap, self)
         self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        # Thumbnails are asked for when the list has come to rest.
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._want_visible_thumbnails)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._settled.start())
-        thumbnails.ready.connect(lambda _address: self.viewport().update())
+        self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
         self._anchor = ScrollAnchor(self)
-        for signal in (model.rowsInserted, model.layoutChanged, model.dataChanged):
-            signal.connect(lambda *_what: self._settled.start())
-        model.modelReset.connect(self._on_reset)
+        model.modelReset.connect(lambda: self.selection_changed_keys.emit([]))
         self.doubleClicked.connect(self._activate)
 
     # What the dock asks of it
@@ -88,17 +69,17 @@ class ResultsView(QListView):
 
     def selected_keys(self) -> list[str]:
         """Return the keys of the selected rows, from top to bottom."""
-        return self.model().keys_of(self._selected_rows())
+        return self.model().keys_of(self.selected_rows())
 
     def selected_items(self) -> list[FoundItem]:
         """Return the products shown in the selected rows, from top to bottom."""
-        chosen = (self.model().chosen(row) for row in self._selected_rows())
+        chosen = (self.model().chosen(row) for row in self.selected_rows())
         return [found for found in chosen if found is not None]
 
     def select_keys(self, keys: Iterable[str]) -> None:
         """Select the rows of these items and no others, without a signal."""
         rows = sorted({self.model().row_of(key) for key in keys} - {-1})
-        if rows == self._selected_rows():
+        if rows == self.selected_rows():
             return
         selection = QItemSelection()
         for first, last in _runs(rows):
@@ -124,18 +105,10 @@ class ResultsView(QListView):
 
     def choose_level(self, entry: ResultRow, variant: FoundItem) -> None:
         """Show another product in a row."""
-        is_selected = entry.position in self._selected_rows()
+        is_selected = entry.position in self.selected_rows()
         self.model().choose_level(entry.position, variant)
         if is_selected:
             self.selection_changed_keys.emit(self.selected_keys())
-
-    def part_rect(self, row: int, part: Part) -> QRect:
-        """Return where a part of a row lies in the viewport; empty if the row hasn't got it."""
-        entry = self.model().result(row)
-        if entry is None:
-            return QRect()
-        place = self.visualRect(self.model().index(row))
-        return self._delegate.part_rect(part, place, entry, self.font())
 
     # Selection and hover
 
@@ -144,93 +117,22 @@ class ResultsView(QListView):
         if not self._is_following:
             self.selection_changed_keys.emit(self.selected_keys())
 
-    def _selected_rows(self) -> list[int]:
-        rows: set[int] = set()
-        for part in self.selectionModel().selection():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(rows)
-
-    def _set_hovered(self, position: QPoint | None) -> None:
-        index = self.indexAt(position) if position is not None else QModelIndex()
-        entry = self.model().result(index.row())
-        row = index.row() if entry is not None else -1
-        part = None
-        if entry is not None and position is not None:
-            part = self._delegate.part_at(self.visualRect(index), entry, self.font(), position)
-        before = self._delegate.glow
-        if (row, part) == (before.row, before.part):
-            return
-        self._delegate.glow = Glow(row, part, before.lit_row)
-        self.viewport().setCursor(
-            Qt.CursorShape.ArrowCursor if part is None else Qt.CursorShape.PointingHandCursor
-        )
-        for changed in {row, before.row}:
-            self.update(self.model().index(changed))
-        if row != before.row:
-            self.hovered.emit(entry.key if entry is not None else None)
-
     # Mouse
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._set_hovered(event.pos())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._set_hovered(None)
-
-    def wheelEvent(self, event: QEvent) -> None:
-        super().wheelEvent(event)
-        self._set_hovered(self.viewport().mapFromGlobal(self.cursor().pos()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # The parts do their own thing and leave the selection alone.
-        entry, part = self._part_under(event)
-        if part is None or entry is None:
-            super().mousePressEvent(event)
-            return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if part is Part.ADD:
-            self.add_requested.emit([entry.shown])
+    def on_part(self, row: ResultRow, part: Part) -> None:
+        if part is Part.BUTTON:
+            self.add_requested.emit([row.shown])
         elif part is Part.LEVEL:
-            self._choose_level(entry)
+            self._choose_level(row)
         else:
-            self.quicklook_requested.emit(entry.key)
+            self.quicklook_requested.emit(row.key)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._part_under(event)[1] is None:
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._part_under(event)[1] is None:
-            super().mouseDoubleClickEvent(event)
-
-    def _part_under(self, event: QMouseEvent) -> tuple[ResultRow | None, Part | None]:
-        index = self.indexAt(event.pos())
-        entry = self.model().result(index.row())
-        if entry is None or event.button() != Qt.MouseButton.LeftButton:
-            return entry, None
-        place = self.visualRect(index)
-        return entry, self._delegate.part_at(place, entry, self.font(), event.pos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            return self._show_tip(event)
-        return bool(super().viewportEvent(event))
-
-    def _show_tip(self, event: QHelpEvent) -> bool:
-        index = self.indexAt(event.pos())
-        part = self._delegate.glow.part
-        if part is Part.ADD:
-            tip = self.tr("Add to the cart (Space)")
-        elif part is Part.LEVEL:
-            tip = self.tr("Choose the processing level (L)")
-        elif part is Part.THUMBNAIL:
-            tip = self.tr("Show or hide the quick look on the map (Q)")
-        else:
-            tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
-        QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))
-        return True
+    def part_tip(self, part: Part) -> str:
+        return {
+            Part.BUTTON: self.tr("Add to the cart (Space)"),
+            Part.LEVEL: self.tr("Choose the processing level (L)"),
+            Part.THUMBNAIL: self.tr("Show or hide the quick look on the map (Q)"),
+        }[part]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
@@ -247,9 +149,8 @@ class ResultsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.model().result(self.currentIndex().row())
-        if entry is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if entry is None or event.modifiers() & commands:
             super().keyPressEvent(event)
             return
         key = event.key()
@@ -266,9 +167,6 @@ class ResultsView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Rows have no names that one could type, so typing letters finds none."""
-
     def _activate(self, index: QModelIndex) -> None:
         entry = self.model().result(index.row())
         if entry is not None:
@@ -279,37 +177,6 @@ class ResultsView(QListView):
             return
         frame = self.part_rect(entry.position, Part.LEVEL)
         level_menu(self, entry).popup(self.viewport().mapToGlobal(frame.bottomLeft()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._delegate.forget_sizes()
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
-
-    # Thumbnails
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settled.start()
-
-    def showEvent(self, event: QEvent) -> None:
-        super().showEvent(event)
-        self._settled.start()
-
-    def _want_visible_thumbnails(self) -> None:
-        if not self.isVisible():
-            return
-        first = self.indexAt(QPoint(1, 1)).row()
-        last = self.indexAt(QPoint(1, self.viewport().height() - 2)).row()
-        if last < 0:
-            last = self.model().rowCount() - 1
-        shown = (self.model().chosen(row) for row in range(max(0, first), last + 1))
-        self._thumbnails.want([found.item.thumbnail for found in shown if found is not None])
-
-    def _on_reset(self) -> None:
-        self._delegate.glow = Glow()
-        self.hovered.emit(None)
-        self.selection_changed_keys.emit([])
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -7,8 +7,8 @@ import pytest
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.models.results import ResultsModel
-from datacosmos_imagery.ui.results_layout import Part
 from datacosmos_imagery.ui.results_view import ResultsView
+from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from found_items import found_item, key
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -65,7 +65,7 @@ def test_a_click_selects_and_tells_the_key(view, qtbot):
 def test_the_add_button_adds_its_row_and_leaves_the_selection(view, qtbot):
     view.select_keys([key("A")])
     with qtbot.waitSignal(view.add_requested) as told:
-        click(qtbot, view, part_centre(view, 1, Part.ADD))
+        click(qtbot, view, part_centre(view, 1, Part.BUTTON))
     assert [found.item.id for found in told.args[0]] == ["S2B_L2A_B"]
     assert view.selected_keys() == [key("A")]
 
@@ -195,7 +195,7 @@ def test_the_context_menu_offers_all_selected_images(view, qtbot):
 def test_parts_explain_themselves(view, qtbot):
     from qgis.PyQt.QtWidgets import QToolTip
 
-    position = part_centre(view, 1, Part.ADD)
+    position = part_centre(view, 1, Part.BUTTON)
     qtbot.mouseMove(view.viewport(), position)
     event = QHelpEvent(QEvent.Type.ToolTip, position, view.viewport().mapToGlobal(position))
     QApplication.sendEvent(view.viewport(), event)

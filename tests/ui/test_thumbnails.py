@@ -53,10 +53,10 @@ def test_wanted_thumbnails_become_pictures(make_loader, addresses, qtbot):
 
 
 def test_a_restart_takes_them_from_the_disk(make_loader, sandbox, addresses, qtbot):
-    for _start in range(2):
-        loader = make_loader()
+    for loader in (make_loader(), make_loader()):
         loader.want(addresses)
-        qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
+        qtbot.waitUntil(lambda: not loader.is_loading)  # noqa: B023  it waits here
+        assert all(isinstance(loader.pixmap(address), QPixmap) for address in addresses)
     assert len(fetched(sandbox)) == len(addresses)
 
 

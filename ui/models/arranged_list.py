@@ -3,9 +3,19 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+
+class Role(IntEnum):
+    """What a view may ask beyond Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1  # the row object itself
+    KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
+    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours": see `result_texts`
+    IN_CART = Qt.ItemDataRole.UserRole + 4
 
 
 class ArrangedListModel(QAbstractListModel):
@@ -17,6 +27,10 @@ class ArrangedListModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
+
+    def is_header(self, row: int) -> bool:  # noqa: ARG002
+        """Return whether this is the heading of a group."""
+        return False
 
     def show_rows(self, wanted: list[Any], hint: Any) -> None:
         """Show these rows in this order, and tell the views what came, went and moved.

@@ -6,7 +6,6 @@ from __future__ import annotations
 import html
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -15,7 +14,7 @@ from ...core.acquisitions import Acquisition, acquisition_key
 from ...core.search import FoundItem
 from ..adapters.i18n import translate
 from . import result_texts as texts
-from .arranged_list import ArrangedListModel
+from .arranged_list import ArrangedListModel, Role
 from .result_rows import (
     GROUP_KEYS,
     SORT_KEYS,
@@ -27,15 +26,6 @@ from .result_rows import (
 )
 
 _Hint = QAbstractItemModel.LayoutChangeHint
-
-
-class Role(IntEnum):
-    """What a view may ask beyond Qt's own roles."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1  # the ResultRow or HeaderRow
-    KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
-    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours": see `result_texts`
-    IN_CART = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the parts of a result's row lie. All measures follow from the font."""
+"""Where the parts of a list's row lie. All measures follow from the font."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtWidgets import QStyle
 
 from .models import result_texts as texts
 from .models.result_rows import ResultRow
 
-_LINES = 4
 DOT = " · "
 _THUMBNAIL_SHARE = 0.22  # of the width at most, so that a narrow list keeps room for words
 
@@ -23,7 +22,7 @@ class Part(Enum):
 
     THUMBNAIL = "thumbnail"
     LEVEL = "level"
-    ADD = "add"
+    BUTTON = "button"
 
 
 @dataclass(frozen=True)
@@ -44,17 +43,17 @@ class Measures:
         height = max(regular.height(), strong.height())
         return cls(max(4, round(height / 2.6)), round(1.16 * height), regular, strong, bold)
 
-    @property
-    def row_height(self) -> int:
-        return _LINES * self.line + 2 * self.gap
+    def row_height(self, lines: int) -> int:
+        """Return the height of a row with so many lines of text."""
+        return lines * self.line + 2 * self.gap
 
     @property
     def header_height(self) -> int:
         return self.line + self.gap
 
-    def thumbnail_side(self, width: int) -> int:
+    def thumbnail_side(self, lines: int, width: int) -> int:
         """Return the side of the thumbnail in a row of this width."""
-        return max(2 * self.line, min(_LINES * self.line, round(_THUMBNAIL_SHARE * width)))
+        return max(2 * self.line, min(lines * self.line, round(_THUMBNAIL_SHARE * width)))
 
     @property
     def arrow_side(self) -> int:
@@ -75,35 +74,33 @@ class RowLayout:
     whole: QRect
     thumbnail: QRect
     lines: tuple[QRect, ...]
-    add: QRect
+    button: QRect
     direction: Qt.LayoutDirection
 
     @classmethod
-    def of(cls, whole: QRect, measures: Measures, direction: Qt.LayoutDirection) -> RowLayout:
+    def of(
+        cls, whole: QRect, measures: Measures, direction: Qt.LayoutDirection, count: int
+    ) -> RowLayout:
+        """Return the layout of a row with `count` lines of text."""
         gap, line = measures.gap, measures.line
-        side = measures.thumbnail_side(whole.width())
-        top, text_height = whole.top() + gap, _LINES * line
+        side = measures.thumbnail_side(count, whole.width())
+        top, text_height = whole.top() + gap, count * line
         thumbnail = QRect(whole.left() + gap, top + (text_height - side) // 2, side, side)
         left = thumbnail.right() + 1 + round(1.5 * gap)
         right = whole.right() - gap
-        button = measures.button_side
+        size = measures.button_side
         bottom = top + text_height + gap // 2
-        add = QRect(right - button + 1, bottom - button, button, button)
+        button = QRect(right - size + 1, bottom - size, size, size)
         lines = []
-        for number in range(_LINES):
+        for number in range(count):
             # The last line leaves room for the button.
-            end = right if number < _LINES - 1 else add.left() - 1
+            end = right if number < count - 1 else button.left() - 1
             lines.append(QRect(left, top + number * line, max(0, end - left + 1), line))
-        return cls(whole, thumbnail, tuple(lines), add, direction)
+        return cls(whole, thumbnail, tuple(lines), button, direction)
 
     def mirrored(self, rect: QRect) -> QRect:
         """Return a rectangle of this row as it lies in the user's direction."""
         return QStyle.visualRect(self.direction, self.whole, rect)
-
-
-def size_of_row(measures: Measures, is_header: bool) -> QSize:
-    """Return the size hint; the width is the view's affair."""
-    return QSize(1, measures.header_height if is_header else measures.row_height)
 
 
 def fitting(versions: tuple[str, ...], width: int, metrics: QFontMetrics) -> str:
