@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Covering an area with footprints at least cost: from geometry to set cover and back.
+
+Footprints cut an area into far too many pieces to list them all. So only spots count at
+first: a set that covers the area covers each spot in it, and the cheapest set that covers the
+spots costs no more than the cheapest that covers all. Where the set found for the spots leaves
+gaps, a spot in each gap is added, and the search goes on until no gap is left that matters.
+The cost for the spots is a lower bound all the while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from .cover_points import Edges, Points, covering_sets, spread_points
+from .geometry import (
+    Aoi,
+    area_km2,
+    footprint_shape,
+    geojson_of_polygons,
+    polygon_parts,
+    united,
+)
+from .job import Monitor
+from .set_cover import solve
+
+_SPOTS = 6000
+_ROUNDS = 20
+_SPOTS_A_ROUND = 64
+_SHAPES_AT_ONCE = 64
+# What the arithmetic leaves over along common edges, as a share of the area.
+_NOISE = 1e-9
+
+
+@dataclass(frozen=True)
+class Cover:
+    """Footprints that cover an area.
+
+    Args:
+        chosen: indices, ascending.
+        total, lower_bound: costs.
+        gaps: GeoJSON of what isn't covered; None if all is.
+        without_footprint: how many had none that can be used.
+    """
+
+    chosen: tuple[int, ...]
+    total: Decimal
+    lower_bound: Decimal
+    covered_percent: float
+    coverable_percent: float
+    gaps: Mapping[str, Any] | None = field(repr=False)
+    without_footprint: int
+
+
+def cover(
+    aoi: Aoi,
+    footprints: Sequence[Mapping[str, Any] | None],
+    costs: Sequence[Decimal],
+    tolerance_percent: float,
+    monitor: Monitor,
+) -> Cover:
+    """Return the cheapest footprints that cover the area as far as all together can.
+
+    Args:
+        costs: of the footprints, not negative.
+        tolerance_percent: so much of the area may stay uncovered though it could be covered.
+    """
+    shapes, owners, without = _usable_shapes(aoi, footprints, monitor)
+    problem = _Problem(aoi, shapes, tolerance_percent, monitor)
+    decimals = max([0, *(-_exponent(cost) for cost in costs)])
+    whole = [int(costs[owner].scaleb(decimals)) for owner in owners]
+    chosen, lower_bound = problem.solve(whole)
+    open_parts = problem.open_parts(problem.aoi.shape, chosen)
+    return Cover(
+        chosen=tuple(owners[index] for index in chosen),
+        total=sum((costs[owners[index]] for index in chosen), Decimal(0)),
+        lower_bound=Decimal(lower_bound).scaleb(-decimals),
+        covered_percent=_percent(aoi, open_parts),
+        coverable_percent=_percent(aoi, problem.open_parts(aoi.shape, range(len(shapes)))),
+        gaps=geojson_of_polygons(open_parts) if open_parts else None,
+        without_footprint=without,
+    )
+
+
+def _usable_shapes(
+    aoi: Aoi, footprints: Sequence[Mapping[str, Any] | None], monitor: Monitor
+) -> tuple[list[Any], list[int], int]:
+    """Return the shapes that meet the area, their indices, and how many there is no shape of."""
+    shapes, owners, without = [], [], 0
+    for index, footprint in enumerate(footprints):
+        if not index % _SHAPES_AT_ONCE:
+            monitor.check()
+        shape = footprint_shape(footprint)
+        if shape is None:
+            without += 1
+        elif aoi.meets(shape):
+            shapes.append(shape)
+            owners.append(index)
+    return shapes, owners, without
+
+
+class _Problem:
+    """What shapes can do for an area; indices are those of the shapes."""
+
+    def __init__(
+        self, aoi: Aoi, shapes: list[Any], tolerance_percent: float, monitor: Monitor
+    ) -> None:
+        self.aoi = aoi
+        self._shapes = shapes
+        self._monitor = monitor
+        self._edges = Edges(shapes)
+        self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
+
+    def solve(self, costs: Sequence[int]) -> tuple[list[int], int]:
+        """Return the chosen shapes and a lower bound of their cost."""
+        check = self._monitor.check
+        points = Points(spread_points(polygon_parts(self.aoi.shape), _SPOTS))
+        rows = covering_sets(points, self._edges, check)
+        coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
+        best: list[int] = []
+        best_cost, lower_bound = -1, 0
+        for _ in range(_ROUNDS):
+            selection = solve(rows, costs, check)
+            lower_bound = max(lower_bound, selection.lower_bound)
+            chosen, found = self._completed(coverable, selection.columns, costs)
+            cost = sum(costs[index] for index in chosen)
+            if best_cost < 0 or cost < best_cost:
+                best, best_cost = chosen, cost
+            if best_cost <= lower_bound or not found:
+                break
+            rows |= found
+        return best, lower_bound
+
+    def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:
+        """Return the polygons of an area that the shapes leave open, the largest first."""
+        smallest = self.aoi.area_km2 * _NOISE
+        sizes = [(area_km2(p), p) for p in polygon_parts(area.difference(self._union(chosen)))]
+        sizes.sort(key=lambda entry: -entry[0])
+        return [part for size, part in sizes if size > smallest]
+
+    def _completed(
+        self, coverable: Any, columns: Iterable[int], costs: Sequence[int]
+    ) -> tuple[list[int], set[int]]:
+        """Return the columns with what they lack to cover all, and rows that show the lack."""
+        chosen = set(columns)
+        found: set[int] = set()
+        while True:
+            rows = self._lacking(coverable, chosen)
+            if not rows:
+                return sorted(chosen), found
+            found |= rows
+            chosen.update(solve(rows, costs, self._monitor.check).columns)
+
+    def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
+        """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
+        held = sum(1 << index for index in chosen)
+        parts = self.open_parts(coverable, chosen)
+        if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
+            return set()
+        rows = set()
+        for part in parts[:_SPOTS_A_ROUND]:
+            spot = part.representative_point()
+            row = self._edges.around((spot.x, spot.y))
+            if row and not row & held:
+                rows.add(row)
+        return rows
+
+    def _union(self, indices: Iterable[int]) -> Any:
+        """Return the union of shapes, made in pieces so that a cancel is felt."""
+        shapes = [self._shapes[index] for index in indices]
+        while len(shapes) > _SHAPES_AT_ONCE:
+            pieces = []
+            for begin in range(0, len(shapes), _SHAPES_AT_ONCE):
+                self._monitor.check()
+                pieces.append(united(shapes[begin : begin + _SHAPES_AT_ONCE]))
+            shapes = pieces
+        return united(shapes)
+
+
+def _percent(aoi: Aoi, open_parts: Iterable[Any]) -> float:
+    open_km2 = sum(area_km2(part) for part in open_parts)
+    return max(0.0, 100.0 * (1.0 - open_km2 / aoi.area_km2))
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
