@@ -32,18 +32,23 @@ from .settings import (
 if TYPE_CHECKING:
     from ...core.client import Client
     from ...core.config import HttpSettings
-    from ...core.credentials import Credentials
+    from ...core.credentials import Credentials, RefreshCredentials
     from .local_sandbox import LocalSandbox
 
 
 @dataclass
-class _Session:
-    """A sign-in of this run of QGIS: its secret was read once, its token is fetched once."""
+class _SignIn:
+    """A sign-in of this run of QGIS: its secret was read once, its token is fetched once.
 
-    profile: Profile
+    Args:
+        key: all that it depends on; for another key it can't be used.
+        credentials: the latest, as they may be replaced while in use.
+        owner: the client whose token cache the others share.
+    """
+
+    key: tuple[object, ...]
     credentials: Credentials
-    settings: HttpSettings
-    root: Client
+    owner: Client | None = None
 
 
 class Accounts(QObject):
@@ -60,8 +65,10 @@ class Accounts(QObject):
     changed = pyqtSignal()
     """The current connection, or something about it, is another now."""
 
-    sandbox_failed = pyqtSignal(str)
-    """The sandbox that was asked for doesn't run; says why."""
+    problem = pyqtSignal(object)
+    """Something failed that nobody waits for; an exception says what."""
+
+    _rotated = pyqtSignal(str, object)
 
     def __init__(
         self,
@@ -77,10 +84,12 @@ class Accounts(QObject):
         self._environ = os.environ if environ is None else environ
         self._from_environment = _environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
-        self._sessions: dict[str, _Session] = {}
+        self._sign_ins: dict[str, _SignIn] = {}
+        # Told in a worker thread; a signal carries it to this one.
+        self._rotated.connect(self._on_rotated)
         if sandbox is not None:
             sandbox.started.connect(self._on_sandbox_started)
-            sandbox.failed.connect(self.sandbox_failed)
+            sandbox.failed.connect(self._on_sandbox_failed)
 
     def profiles(self) -> tuple[Profile, ...]:
         """Return all connections: from the environment, the user's own, the sandbox."""
@@ -143,7 +152,7 @@ class Accounts(QObject):
         if credentials is not None:
             profile = replace(profile, authcfg=store_credentials(credentials, profile))
         self._settings.save_profile(profile)
-        self._sessions.pop(profile.id, None)
+        self._sign_ins.pop(profile.id, None)
         self.changed.emit()
         return profile
 
@@ -159,7 +168,7 @@ class Accounts(QObject):
         if profile.authcfg:
             remove_credentials(profile)
         self._settings.remove_profile(profile_id)
-        self._sessions.pop(profile_id, None)
+        self._sign_ins.pop(profile_id, None)
         self.changed.emit()
 
     def set_contract(self, contract_id: int | None, name: str = "") -> None:
@@ -177,10 +186,14 @@ class Accounts(QObject):
             self._sandbox_contract = (contract_id, name)
         else:
             self._from_environment = changed
-        self._sessions.pop(current.id, None)
         self.changed.emit()
 
-    def client_factory(self, profile: Profile | None = None) -> Callable[[], Client]:
+    def client_factory(
+        self,
+        profile: Profile | None = None,
+        credentials: Credentials | None = None,
+        on_rotated: Callable[[RefreshCredentials], None] | None = None,
+    ) -> Callable[[], Client]:
         """Return a function that makes a client of the connection, in any thread.
 
         The secret and QGIS's network settings are read here; the clients share one token, so
@@ -188,6 +201,9 @@ class Accounts(QObject):
 
         Args:
             profile: another connection than the current one.
+            credentials: used instead of the stored ones, while a connection is being set up.
+            on_rotated: told when the refresh token of these credentials is replaced, in any
+                thread. Those that are stored are replaced in the store without asking.
 
         Raises:
             ConfigError: there is no connection, or it isn't set up.
@@ -202,27 +218,34 @@ class Accounts(QObject):
                 translate("DataCosmos", "No connection is set up."),
                 translate("DataCosmos", "Connect an account, or explore the sandbox."),
             )
+        connection = profile.connection()
         settings = http_settings(profile.api_url, profile.login_url)
         settings = replace(settings, page_size=self._settings.page_size)
-        session = self._session(profile, settings)
-        connection, tokens = session.root.connection, session.root.transport.tokens
+        if credentials is not None:
+            owner = Client(connection, credentials, settings, None, on_rotated)
+        else:
+            owner = self._owner(profile, settings)
+        tokens = owner.transport.tokens
         return lambda: Client(connection, None, settings, tokens)
 
-    def _session(self, profile: Profile, settings: HttpSettings) -> _Session:
+    def _owner(self, profile: Profile, settings: HttpSettings) -> Client:
+        """Return the client that signs in for the profile."""
         from ...core.client import Client
 
-        session = self._sessions.get(profile.id)
-        if session and session.profile == profile and session.settings == settings:
-            return session
-        if session and session.profile == profile:
-            credentials = session.credentials
-        else:
-            credentials = self._credentials(profile)
-        session = _Session(
-            profile, credentials, settings, Client(profile.connection(), credentials, settings)
-        )
-        self._sessions[profile.id] = session
-        return session
+        key = (profile.authcfg, profile.sign_in, profile.login_url, profile.audience)
+        known = self._sign_ins.get(profile.id)
+        if known is None or known.key != key:
+            known = _SignIn(key, self._credentials(profile))
+        if known.owner is None or known.owner.settings != settings:
+            sign_in = known
+
+            def rotate(credentials: RefreshCredentials) -> None:
+                sign_in.credentials = credentials
+                self._rotated.emit(profile.id, credentials)
+
+            known.owner = Client(profile.connection(), known.credentials, settings, None, rotate)
+        self._sign_ins[profile.id] = known
+        return known.owner
 
     def _credentials(self, profile: Profile) -> Credentials:
         if profile.kind == ENVIRONMENT:
@@ -256,9 +279,22 @@ class Accounts(QObject):
         )
 
     def _on_sandbox_started(self, _url: str) -> None:
-        self._sessions.pop(SANDBOX_ID, None)
+        self._sign_ins.pop(SANDBOX_ID, None)
         if self.is_sandbox():
             self.changed.emit()
+
+    def _on_sandbox_failed(self, text: str) -> None:
+        self.problem.emit(DataCosmosError(text))
+        self.changed.emit()
+
+    def _on_rotated(self, profile_id: str, credentials: RefreshCredentials) -> None:
+        profile = self._settings.profile(profile_id)
+        if profile is None:
+            return
+        try:
+            store_credentials(credentials, profile)
+        except DataCosmosError as error:
+            self.problem.emit(error)
 
 
 def _environment_profile(environ: Mapping[str, str]) -> Profile | None:
