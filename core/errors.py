@@ -46,6 +46,10 @@ class AuthError(DataCosmosError):
     """Sign-in was refused, or the token is no longer accepted and can't be renewed."""
 
 
+class SignInEnded(AuthError):
+    """A sign-in in the browser isn't good any more: only signing in again helps."""
+
+
 class NetworkError(DataCosmosError):
     """The service wasn't reached, or a request that changes nothing went unanswered.
 

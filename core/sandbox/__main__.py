@@ -86,7 +86,8 @@ def main() -> int:
             _write_private(options.connection_file, lines)
         print(f"The DataCosmos sandbox listens at {sandbox.url} (this machine only).")
         print("Contract 456 asks for a payment, contract 457 pays with credits. To use it:\n")
-        print(lines, flush=True)
+        print(lines)
+        print(f"To sign in with a browser: client id {sandbox.browser_client_id}", flush=True)
         wait_for_ever()
     print("The sandbox has stopped.")
     return 0
