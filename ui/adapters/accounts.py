@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -28,27 +28,13 @@ from .settings import (
     Profile,
     Settings,
 )
+from .sign_ins import SignIns
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.config import HttpSettings
+    from ...core.config import Connection
     from ...core.credentials import Credentials, RefreshCredentials
     from .local_sandbox import LocalSandbox
-
-
-@dataclass
-class _SignIn:
-    """A sign-in of this run of QGIS: its secret was read once, its token is fetched once.
-
-    Args:
-        key: all that it depends on; for another key it can't be used.
-        credentials: the latest, as they may be replaced while in use.
-        owner: the client whose token cache the others share.
-    """
-
-    key: tuple[object, ...]
-    credentials: Credentials
-    owner: Client | None = None
 
 
 class Accounts(QObject):
@@ -68,8 +54,6 @@ class Accounts(QObject):
     problem = pyqtSignal(object)
     """Something failed that nobody waits for; an exception says what."""
 
-    _rotated = pyqtSignal(str, object)
-
     def __init__(
         self,
         settings: Settings,
@@ -84,9 +68,8 @@ class Accounts(QObject):
         self._environ = os.environ if environ is None else environ
         self._from_environment = _environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
-        self._sign_ins: dict[str, _SignIn] = {}
-        # Told in a worker thread; a signal carries it to this one.
-        self._rotated.connect(self._on_rotated)
+        self._sign_ins = SignIns(settings, self)
+        self._sign_ins.problem.connect(self.problem)
         if sandbox is not None:
             sandbox.started.connect(self._on_sandbox_started)
             sandbox.failed.connect(self._on_sandbox_failed)
@@ -151,8 +134,8 @@ class Accounts(QObject):
         """
         if credentials is not None:
             profile = replace(profile, authcfg=store_credentials(credentials, profile))
+            self._sign_ins.forget(profile.id)
         self._settings.save_profile(profile)
-        self._sign_ins.pop(profile.id, None)
         self.changed.emit()
         return profile
 
@@ -168,7 +151,7 @@ class Accounts(QObject):
         if profile.authcfg:
             remove_credentials(profile)
         self._settings.remove_profile(profile_id)
-        self._sign_ins.pop(profile_id, None)
+        self._sign_ins.forget(profile_id)
         self.changed.emit()
 
     def set_contract(self, contract_id: int | None, name: str = "") -> None:
@@ -218,36 +201,29 @@ class Accounts(QObject):
                 translate("DataCosmos", "No connection is set up."),
                 translate("DataCosmos", "Connect an account, or explore the sandbox."),
             )
-        connection = profile.connection()
+        connection = self._connection(profile)
         settings = http_settings(profile.api_url, profile.login_url)
         settings = replace(settings, page_size=self._settings.page_size)
         if credentials is not None:
             owner = Client(connection, credentials, settings, None, on_rotated)
         else:
-            owner = self._owner(profile, settings)
+            owner = self._sign_ins.owner(profile, settings, self._load)
         tokens = owner.transport.tokens
         return lambda: Client(connection, None, settings, tokens)
 
-    def _owner(self, profile: Profile, settings: HttpSettings) -> Client:
-        """Return the client that signs in for the profile."""
-        from ...core.client import Client
+    def store_rotated(self) -> None:
+        """Store refresh tokens that were replaced, where no event loop does it or will."""
+        self._sign_ins.store_rotated()
 
-        key = (profile.authcfg, profile.sign_in, profile.login_url, profile.audience)
-        known = self._sign_ins.get(profile.id)
-        if known is None or known.key != key:
-            known = _SignIn(key, self._credentials(profile))
-        if known.owner is None or known.owner.settings != settings:
-            sign_in = known
+    def _connection(self, profile: Profile) -> Connection:
+        # These two say better than an empty address what is the matter with them.
+        if profile.kind == SANDBOX:
+            self._sandbox_account()
+        elif profile.kind == ENVIRONMENT:
+            account_from_environment(self._environ)
+        return profile.connection()
 
-            def rotate(credentials: RefreshCredentials) -> None:
-                sign_in.credentials = credentials
-                self._rotated.emit(profile.id, credentials)
-
-            known.owner = Client(profile.connection(), known.credentials, settings, None, rotate)
-        self._sign_ins[profile.id] = known
-        return known.owner
-
-    def _credentials(self, profile: Profile) -> Credentials:
+    def _load(self, profile: Profile) -> Credentials:
         if profile.kind == ENVIRONMENT:
             return account_from_environment(self._environ).credentials
         if profile.kind == SANDBOX:
@@ -279,22 +255,13 @@ class Accounts(QObject):
         )
 
     def _on_sandbox_started(self, _url: str) -> None:
-        self._sign_ins.pop(SANDBOX_ID, None)
+        self._sign_ins.forget(SANDBOX_ID)
         if self.is_sandbox():
             self.changed.emit()
 
     def _on_sandbox_failed(self, text: str) -> None:
         self.problem.emit(DataCosmosError(text))
         self.changed.emit()
-
-    def _on_rotated(self, profile_id: str, credentials: RefreshCredentials) -> None:
-        profile = self._settings.profile(profile_id)
-        if profile is None:
-            return
-        try:
-            store_credentials(credentials, profile)
-        except DataCosmosError as error:
-            self.problem.emit(error)
 
 
 def _environment_profile(environ: Mapping[str, str]) -> Profile | None:
