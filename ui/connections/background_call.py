@@ -11,8 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import DataCosmosError
 from ..adapters.tasks import JobTask, TaskRunner
-from ..messages import in_words
-from .remark import BUSY, DOUBTFUL, Remark
+from .remark import BUSY, Remark
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -61,7 +60,7 @@ class BackgroundCall(QObject):
         try:
             make_client = self._prepare()
         except DataCosmosError as error:
-            self._remark.say(error.explain(), DOUBTFUL)
+            self._remark.show_error(error)
             return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Any:
@@ -78,16 +77,17 @@ class BackgroundCall(QObject):
         """Stop asking, and take back what was said: the connection is another now."""
         if self._task is not None:
             self._task.cancel()
-        self._end("")
+        self._end()
 
-    def _end(self, text: str, icon: str = "") -> None:
+    def _end(self) -> None:
         self._task = None
         self._button.setEnabled(True)
-        self._remark.say(text, icon)
+        self._remark.say("")
 
     def _on_answered(self, answer: object) -> None:
-        self._end("")
+        self._end()
         self.answered.emit(answer)
 
     def _on_failed(self, error: Exception) -> None:
-        self._end(f"{in_words(error)} {self._advice}".rstrip(), DOUBTFUL)
+        self._end()
+        self._remark.show_error(error, self._advice)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QRegularExpression
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,7 +28,6 @@ from ...core.errors import ConfigError, DataCosmosError
 from ..adapters.accounts import Accounts
 from ..adapters.settings import CUSTOM, PRODUCTION, Profile
 from ..adapters.tasks import TaskRunner
-from ..messages import Messenger
 from .browser_sign_in import BrowserSignIn
 from .contract_combo import ContractCombo
 from .questions import connection_tester, contract_reader
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from ...core.client import Client
     from ...core.connection_check import ConnectionReport
 
+_WIDTH_IN_LETTERS = 75
 _WHOLE_NUMBER = QRegularExpression(r"\d{0,15}")
 
 
@@ -64,7 +64,6 @@ class ConnectionDialog(QDialog):
         self._profile = profile
         self._accounts = accounts
         self._build()
-        self._messages = Messenger(self.message_bar)
         self.tester = connection_tester(runner, self.test_button, self.test_remark, self._client)
         self.reader = contract_reader(
             runner, self.contracts_button, self.contract_remark, self.contract_combo, self._client
@@ -72,6 +71,7 @@ class ConnectionDialog(QDialog):
         self.browser = BrowserSignIn(runner, self.sign_in, self.draft, open_link)
         self._show(profile)
         self._connect()
+        self.resize(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth(), self.height())
 
     def draft(self) -> Profile:
         """Return the connection as it stands in the dialog.
@@ -101,13 +101,14 @@ class ConnectionDialog(QDialog):
 
     def accept(self) -> None:
         """Keep the connection, or say why that isn't possible."""
+        self.error_remark.say("")
         try:
             draft = self.draft()
             if not draft.name:
                 raise ConfigError(self.tr("The connection has no name."), self.tr("Give it one."))
             self._profile = self._accounts.save(draft, self.sign_in.credentials())
         except DataCosmosError as error:
-            self._messages.error(error)
+            self.error_remark.show_error(error)
             return
         super().accept()
 
@@ -128,7 +129,6 @@ class ConnectionDialog(QDialog):
         )
 
     def _build(self) -> None:
-        self.message_bar = QgsMessageBar(self)
         self.name_edit = QLineEdit(objectName="connectionNameEdit")
         self.service_combo = QComboBox(objectName="serviceCombo")
         self.service_combo.addItem(self.tr("DataCosmos of Open Cosmos"), PRODUCTION)
@@ -147,6 +147,7 @@ class ConnectionDialog(QDialog):
             self.tr("Test connection"), objectName="testConnectionButton"
         )
         self.test_remark = Remark("connectionTestLabel")
+        self.error_remark = Remark("connectionErrorLabel")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -167,26 +168,30 @@ class ConnectionDialog(QDialog):
         sign_in_box = QGroupBox(self.tr("Sign in with"))
         QVBoxLayout(sign_in_box).addWidget(self.sign_in)
         account_box = QGroupBox(self.tr("Organisation and contract"))
-        account = QFormLayout(account_box)
+        account_column = QVBoxLayout(account_box)
+        account = QFormLayout()
+        account_column.addLayout(account)
+        account_column.addWidget(self.contract_remark)
         account.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         contract_row = QHBoxLayout()
         contract_row.addWidget(self.contract_combo, 1)
         contract_row.addWidget(self.contracts_button)
         account.addRow(self.tr("&Organisation id"), self.organisation_edit)
-        account.addRow(self.tr("&Contract"), contract_row)
-        account.addRow("", self.contract_remark)
+        contract_label = QLabel(self.tr("&Contract"))
+        contract_label.setBuddy(self.contract_combo)
+        account.addRow(contract_label, contract_row)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.message_bar)
         layout.addLayout(service)
         layout.addWidget(self._address_rows)
         layout.addWidget(sign_in_box)
         layout.addWidget(account_box)
         test_row = QHBoxLayout()
         test_row.addWidget(self.test_button)
-        test_row.addWidget(self.test_remark, 1)
         test_row.addStretch()
         layout.addLayout(test_row)
+        layout.addWidget(self.test_remark)
         layout.addStretch()
+        layout.addWidget(self.error_remark)
         layout.addWidget(self.buttons)
 
     def _show(self, profile: Profile) -> None:
@@ -202,12 +207,12 @@ class ConnectionDialog(QDialog):
 
     def _connect(self) -> None:
         self.service_combo.currentIndexChanged.connect(self._on_service_changed)
-        self.sign_in.failed.connect(self._messages.error)
+        self.sign_in.failed.connect(self.error_remark.show_error)
         self.sign_in.changed.connect(self.tester.stop)
         for edit in (self.organisation_edit, self.api_edit, self.login_edit):
             edit.textChanged.connect(lambda _text: self.tester.stop())
         self.tester.answered.connect(self._on_tested)
-        self.browser.failed.connect(self._messages.error)
+        self.browser.failed.connect(self.error_remark.show_error)
         self.browser.signed_in.connect(self.tester.start)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -7,6 +7,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
+from ..messages import in_words, log_error
+
 GOOD = "/mIconSuccess.svg"
 DOUBTFUL = "/mIconWarning.svg"
 BUSY = "/mActionRefresh.svg"
@@ -20,8 +22,8 @@ class Remark(QWidget):
         self._icon = QLabel()
         self.label = QLabel(objectName=name)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        let_wrap(self.label)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +35,11 @@ class Remark(QWidget):
         """Return what it says."""
         return str(self.label.text())
 
+    def show_error(self, error: Exception, advice: str = "") -> None:
+        """Show an error, and what can be done all the same; the log gets its details."""
+        log_error(error)
+        self.say(f"{in_words(error)} {advice}".rstrip(), DOUBTFUL)
+
     def say(self, text: str, icon: str = "") -> None:
         """Show a text, with one of the icons GOOD, DOUBTFUL and BUSY, or none."""
         self.label.setText(text)
@@ -41,3 +48,11 @@ class Remark(QWidget):
             size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
             self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
         self.setVisible(bool(text))
+
+
+def let_wrap(label: QLabel) -> None:
+    """Have a label take the width it gets, and as many lines as it then needs."""
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)

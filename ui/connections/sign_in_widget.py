@@ -72,6 +72,7 @@ class SignInWidget(QWidget):
         self.kind_combo.setCurrentIndex(self.kind_combo.findData(kind))
         self.browser_id_edit.setText(profile.client_id)
         self.callback_edit.setText(profile.callback)
+        self.callback_edit.setCursorPosition(0)
         self._show_what_is_stored()
 
     def kind(self) -> str:
@@ -159,9 +160,8 @@ class SignInWidget(QWidget):
         self.token_edit.setObjectName("accessTokenEdit")
         self.token_remark = Remark("accessTokenLabel")
         self.token_edit.textChanged.connect(self._on_token_changed)
-        page, form = _form()
+        page, form = _form(self.token_remark)
         form.addRow(self.tr("Access &token"), self.token_edit)
-        form.addRow("", self.token_remark)
         return page
 
     def _browser_page(self) -> QWidget:
@@ -175,11 +175,10 @@ class SignInWidget(QWidget):
         self.browser_remark = Remark("browserStateLabel")
         self.browser_id_edit.textChanged.connect(self.changed)
         self.browser_button.clicked.connect(lambda _checked=False: self.browser_requested.emit())
-        page, form = _form()
+        page, form = _form(self.browser_remark)
         form.addRow(self.tr("Client &id"), self.browser_id_edit)
         form.addRow(self.tr("Return add&ress"), self.callback_edit)
         form.addRow("", self.browser_button)
-        form.addRow("", self.browser_remark)
         self.set_browser_busy(False)
         return page
 
@@ -249,10 +248,16 @@ class SignInWidget(QWidget):
         }[self.kind()]
 
 
-def _form() -> tuple[QWidget, QFormLayout]:
+def _form(*below: QWidget) -> tuple[QWidget, QFormLayout]:
     page = QWidget()
-    form = QFormLayout(page)
-    form.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    form = QFormLayout()
+    column.addLayout(form)
+    # Not as rows of the form, which gives text that wraps the wrong height.
+    for widget in below:
+        column.addWidget(widget)
+    column.addStretch()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return page, form
