@@ -32,9 +32,8 @@ class Messenger:
         """Say what went wrong and what to do about it. A cancel isn't an error: nothing shows."""
         if isinstance(error, Cancelled):
             return
-        text = in_words(error)
-        log(_for_the_log(error), Qgis.MessageLevel.Critical)
-        self._show(text, Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+        log_error(error)
+        self._show(in_words(error), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
 
     def warning(self, text: str) -> None:
         """Say something that may need action."""
@@ -67,7 +66,10 @@ def in_words(error: Exception) -> str:
     ).format(type(error).__name__)
 
 
-def _for_the_log(error: Exception) -> str:
+def log_error(error: Exception) -> None:
+    """Write an error to the log, with what only helps to find a fault."""
     if isinstance(error, DataCosmosError):
-        return "\n".join(part for part in (error.explain(), error.detail) if part)
-    return "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        text = "\n".join(part for part in (error.explain(), error.detail) if part)
+    else:
+        text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    log(text, Qgis.MessageLevel.Critical)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -28,22 +28,13 @@ from .settings import (
     Profile,
     Settings,
 )
+from .sign_ins import SignIns
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.config import HttpSettings
-    from ...core.credentials import Credentials
+    from ...core.config import Connection
+    from ...core.credentials import Credentials, RefreshCredentials
     from .local_sandbox import LocalSandbox
-
-
-@dataclass
-class _Session:
-    """A sign-in of this run of QGIS: its secret was read once, its token is fetched once."""
-
-    profile: Profile
-    credentials: Credentials
-    settings: HttpSettings
-    root: Client
 
 
 class Accounts(QObject):
@@ -60,8 +51,8 @@ class Accounts(QObject):
     changed = pyqtSignal()
     """The current connection, or something about it, is another now."""
 
-    sandbox_failed = pyqtSignal(str)
-    """The sandbox that was asked for doesn't run; says why."""
+    problem = pyqtSignal(object)
+    """Something failed that nobody waits for; an exception says what."""
 
     def __init__(
         self,
@@ -77,10 +68,11 @@ class Accounts(QObject):
         self._environ = os.environ if environ is None else environ
         self._from_environment = _environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
-        self._sessions: dict[str, _Session] = {}
+        self._sign_ins = SignIns(settings, self)
+        self._sign_ins.problem.connect(self.problem)
         if sandbox is not None:
             sandbox.started.connect(self._on_sandbox_started)
-            sandbox.failed.connect(self.sandbox_failed)
+            sandbox.failed.connect(self._on_sandbox_failed)
 
     def profiles(self) -> tuple[Profile, ...]:
         """Return all connections: from the environment, the user's own, the sandbox."""
@@ -142,8 +134,8 @@ class Accounts(QObject):
         """
         if credentials is not None:
             profile = replace(profile, authcfg=store_credentials(credentials, profile))
+            self._sign_ins.forget(profile.id)
         self._settings.save_profile(profile)
-        self._sessions.pop(profile.id, None)
         self.changed.emit()
         return profile
 
@@ -159,7 +151,7 @@ class Accounts(QObject):
         if profile.authcfg:
             remove_credentials(profile)
         self._settings.remove_profile(profile_id)
-        self._sessions.pop(profile_id, None)
+        self._sign_ins.forget(profile_id)
         self.changed.emit()
 
     def set_contract(self, contract_id: int | None, name: str = "") -> None:
@@ -177,10 +169,14 @@ class Accounts(QObject):
             self._sandbox_contract = (contract_id, name)
         else:
             self._from_environment = changed
-        self._sessions.pop(current.id, None)
         self.changed.emit()
 
-    def client_factory(self, profile: Profile | None = None) -> Callable[[], Client]:
+    def client_factory(
+        self,
+        profile: Profile | None = None,
+        credentials: Credentials | None = None,
+        on_rotated: Callable[[RefreshCredentials], None] | None = None,
+    ) -> Callable[[], Client]:
         """Return a function that makes a client of the connection, in any thread.
 
         The secret and QGIS's network settings are read here; the clients share one token, so
@@ -188,6 +184,9 @@ class Accounts(QObject):
 
         Args:
             profile: another connection than the current one.
+            credentials: used instead of the stored ones, while a connection is being set up.
+            on_rotated: told when the refresh token of these credentials is replaced, in any
+                thread. Those that are stored are replaced in the store without asking.
 
         Raises:
             ConfigError: there is no connection, or it isn't set up.
@@ -202,29 +201,29 @@ class Accounts(QObject):
                 translate("DataCosmos", "No connection is set up."),
                 translate("DataCosmos", "Connect an account, or explore the sandbox."),
             )
+        connection = self._connection(profile)
         settings = http_settings(profile.api_url, profile.login_url)
         settings = replace(settings, page_size=self._settings.page_size)
-        session = self._session(profile, settings)
-        connection, tokens = session.root.connection, session.root.transport.tokens
+        if credentials is not None:
+            owner = Client(connection, credentials, settings, None, on_rotated)
+        else:
+            owner = self._sign_ins.owner(profile, settings, self._load)
+        tokens = owner.transport.tokens
         return lambda: Client(connection, None, settings, tokens)
 
-    def _session(self, profile: Profile, settings: HttpSettings) -> _Session:
-        from ...core.client import Client
+    def store_rotated(self) -> None:
+        """Store refresh tokens that were replaced, where no event loop does it or will."""
+        self._sign_ins.store_rotated()
 
-        session = self._sessions.get(profile.id)
-        if session and session.profile == profile and session.settings == settings:
-            return session
-        if session and session.profile == profile:
-            credentials = session.credentials
-        else:
-            credentials = self._credentials(profile)
-        session = _Session(
-            profile, credentials, settings, Client(profile.connection(), credentials, settings)
-        )
-        self._sessions[profile.id] = session
-        return session
+    def _connection(self, profile: Profile) -> Connection:
+        # These two say better than an empty address what is the matter with them.
+        if profile.kind == SANDBOX:
+            self._sandbox_account()
+        elif profile.kind == ENVIRONMENT:
+            account_from_environment(self._environ)
+        return profile.connection()
 
-    def _credentials(self, profile: Profile) -> Credentials:
+    def _load(self, profile: Profile) -> Credentials:
         if profile.kind == ENVIRONMENT:
             return account_from_environment(self._environ).credentials
         if profile.kind == SANDBOX:
@@ -256,9 +255,13 @@ class Accounts(QObject):
         )
 
     def _on_sandbox_started(self, _url: str) -> None:
-        self._sessions.pop(SANDBOX_ID, None)
+        self._sign_ins.forget(SANDBOX_ID)
         if self.is_sandbox():
             self.changed.emit()
+
+    def _on_sandbox_failed(self, text: str) -> None:
+        self.problem.emit(DataCosmosError(text))
+        self.changed.emit()
 
 
 def _environment_profile(environ: Mapping[str, str]) -> Profile | None:

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
-from ...core.credentials import ClientCredentials, Credentials, PastedToken
+from ...core.credentials import (
+    ClientCredentials,
+    Credentials,
+    PastedToken,
+    RefreshCredentials,
+)
 from ...core.errors import ConfigError, DataCosmosError
 from .i18n import translate
 from .settings import BY_BROWSER, BY_CREDENTIALS, BY_PASTED, Profile
@@ -133,17 +138,22 @@ def _config_of(credentials: Credentials) -> QgsAuthMethodConfig:
         config.setConfig(_HEADER_NAME, f"Bearer {credentials.value}")
         return config
     config = QgsAuthMethodConfig(_PAIR)
+    is_person = isinstance(credentials, RefreshCredentials)
+    kept = credentials.refresh_token if is_person else credentials.client_secret
     config.setConfig("username", credentials.client_id)
-    config.setConfig("password", credentials.client_secret)
+    config.setConfig("password", kept)
     return config
 
 
 def _credentials_of(config: QgsAuthMethodConfig, profile: Profile) -> Credentials:
     if profile.sign_in == BY_PASTED and config.method() == _HEADER:
         return PastedToken(config.config(_HEADER_NAME))
-    user, word = config.config("username"), config.config("password")
-    if profile.sign_in in (BY_CREDENTIALS, BY_BROWSER) and config.method() == _PAIR and word:
-        return ClientCredentials(user, word, profile.audience)
+    client_id, kept = config.config("username"), config.config("password")
+    if config.method() == _PAIR and kept:
+        if profile.sign_in == BY_CREDENTIALS:
+            return ClientCredentials(client_id, kept, profile.audience)
+        if profile.sign_in == BY_BROWSER:
+            return RefreshCredentials(client_id, kept, profile.audience)
     raise ConfigError(
         translate(
             "DataCosmos", "The stored sign-in of {} isn't of the kind that the connection says."

@@ -30,7 +30,7 @@ BY_NOTHING = "none"
 ENVIRONMENT_ID = "environment"
 SANDBOX_ID = "sandbox"
 
-_CALLBACK = "http://localhost:8765/oauth/callback"
+DEFAULT_CALLBACK = "http://localhost:8765/oauth/callback"
 _PAGE_SIZE = 100
 _PAGE_SIZES = range(1, 1001)
 
@@ -62,7 +62,7 @@ class Profile:
     sign_in: str = BY_NOTHING
     client_id: str = ""
     audience: str = DEFAULT_AUDIENCE
-    callback: str = _CALLBACK
+    callback: str = DEFAULT_CALLBACK
     authcfg: str = ""
 
     @property
