@@ -9,18 +9,16 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
-from .quick_look import QuickLook
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from qgis.gui import QgsMapCanvas
 
     from ..core.job import Monitor
     from ..core.search import FoundItem
     from ..core.thumbnails import ThumbnailCache
     from .adapters.tasks import JobTask
     from .models.results import ResultsModel
+    from .quick_look import QuickLook
     from .services import Services
 
 
@@ -29,18 +27,19 @@ class QuickLookController(QObject):
 
     def __init__(
         self,
-        canvas: QgsMapCanvas,
+        quick_look: QuickLook,
         services: Services,
         cache: ThumbnailCache,
         model: ResultsModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._quick_look = quick_look
         self._services = services
         self._cache = cache
         self._model = model
-        self._quick_look = QuickLook(canvas)
         self._task: JobTask | None = None
+        quick_look.failed.connect(lambda _key, error: services.messenger.error(error))
 
     def toggle(self, key: str) -> None:
         """Show the item's picture, or take it away if it is the one shown."""
@@ -59,15 +58,10 @@ class QuickLookController(QObject):
 
     def hide(self) -> None:
         """Take the picture off the map."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
         self._quick_look.hide()
-
-    def close(self) -> None:
-        """Take it off for good."""
-        self.hide()
-        self._quick_look.close()
 
     def _fetch(self, key: str, found: FoundItem) -> None:
         try:
@@ -78,20 +72,14 @@ class QuickLookController(QObject):
         cache, address, footprint = self._cache, found.item.thumbnail, found.item.geometry
 
         def work(monitor: Monitor, _deliver: object) -> Path:
-            kept = cache.get(address)
-            if kept is not None:
-                return kept
             with make_client() as client:
                 return cache.fetch(client, address, monitor)
 
         def show(path: Path) -> None:
-            if not self._quick_look.show(key, path, footprint):
-                self._services.messenger.warning(
-                    translate("DataCosmos", "The picture of this scene can't be read.")
-                )
+            self._task = None
+            self._quick_look.show(key, path, footprint)
 
-        if self._task is not None:
-            self._task.cancel()
+        self.hide()
         self._task = self._services.runner.start(
             translate("DataCosmos", "Fetching a quick look"),
             work,

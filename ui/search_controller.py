@@ -55,6 +55,10 @@ class SearchController(QObject):
 
     changed = pyqtSignal()
     """Results have come or gone, or a search has begun or ended."""
+    began = pyqtSignal(object)
+    """A search has begun; holds the function that makes its clients."""
+    arrived = pyqtSignal(object)
+    """Items (`FoundItem`) that were listed just now."""
 
     def __init__(self, parts: SearchParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +139,7 @@ class SearchController(QObject):
         parts.model.clear()
         parts.model.set_area_km2(query.aoi.area_km2 if query.aoi else None)
         parts.footprints.start(sentences.title_of(session), name)
+        self.began.emit(make_client)
         session.load(parts.settings.page_size)
         self._show_running()
         self.changed.emit()
@@ -154,6 +159,7 @@ class SearchController(QObject):
         self._parts.model.append(arrival.found)
         self._parts.footprints.append(arrival.features)
         self._show_running()
+        self.arrived.emit(arrival.found)
         self.changed.emit()
 
     def _show_running(self) -> None:

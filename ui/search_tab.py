@@ -11,13 +11,13 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from .adapters.i18n import translate
 from .area_picker import AreaPicker
 from .cover_controller import CoverController
 from .cover_panel import CoverPanel
 from .footprint_layer_controller import FootprintLayer
-from .item_details import ItemDetailsDialog
+from .item_details import ItemDetails
 from .models.results import ResultsModel
+from .quick_look import QuickLook
 from .quick_look_controller import QuickLookController
 from .results_panel import ResultsPanel
 from .results_view import ResultsView
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..core.saved_searches import SavedSearches
     from ..core.search import FoundItem
     from ..core.thumbnails import ThumbnailCache
+    from .search_session import SearchSession
     from .services import Services
 
 
@@ -72,9 +73,11 @@ class SearchTab(QWidget):
         self.view = ResultsView(self.model, self.thumbnails, self)
         self._results = ResultsPanel(self.view, self)
         self._cover = CoverPanel(self)
-        self.footprints = FootprintLayer(canvas, self)
-        self._quick_look = QuickLookController(
-            canvas, services, stores.thumbnails, self.model, self
+        project = QgsProject.instance()
+        self.footprints = FootprintLayer(canvas, project, services.runner, self)
+        self._quick_look = QuickLook(canvas, project, services.runner, self)
+        self._quick_look_controller = QuickLookController(
+            self._quick_look, services, stores.thumbnails, self.model, self
         )
         self._search = SearchController(
             SearchParts(
@@ -91,9 +94,7 @@ class SearchTab(QWidget):
             ),
             self,
         )
-        self._cover_controller = CoverController(
-            services, self._search, self._cover, self._status, self.footprints, self
-        )
+        self._cover_controller = CoverController(services, self._search, self._cover, self)
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
             lambda: self._form.query(self.area.area(), None),
@@ -102,7 +103,9 @@ class SearchTab(QWidget):
             self,
         )
         self._form.saved_button.setMenu(self._saved_menu)
-        self._details: ItemDetailsDialog | None = None
+        self._details: ItemDetails | None = None
+        self._cache = stores.thumbnails
+        self._keys_by_thumbnail: dict[str, str] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(self._form)
         layout.addWidget(self._status)
@@ -110,6 +113,11 @@ class SearchTab(QWidget):
         layout.addWidget(self._cover)
         self._connect()
         self._restore_choices()
+
+    @property
+    def session(self) -> SearchSession | None:
+        """The search whose results are shown, None before the first."""
+        return self._search.session
 
     def show_collections(self, collections: list[Collection]) -> None:
         """Offer these collections in the form and name them in the list."""
@@ -134,9 +142,10 @@ class SearchTab(QWidget):
         """Stop everything and take off the map what was drawn on it."""
         self._remember_choices()
         self._search.close()
-        self._cover_controller.close()
-        self._quick_look.close()
-        self.footprints.close()
+        self._cover_controller.dismiss()
+        self._quick_look_controller.hide()
+        self._quick_look.leave_map()
+        self.footprints.leave_project()
         self.area.leave_map()
         if self._details is not None:
             self._details.close()
@@ -145,9 +154,10 @@ class SearchTab(QWidget):
         """Forget the results: they are another connection's."""
         self._search.close()
         self._cover_controller.dismiss()
-        self._quick_look.hide()
+        self._quick_look_controller.hide()
         self.model.clear()
-        self.footprints.clear()
+        if self.footprints.layer() is not None:
+            self.footprints.start("", "")
         self._show_counts()
 
     def _connect(self) -> None:
@@ -165,12 +175,15 @@ class SearchTab(QWidget):
         view.selection_changed_keys.connect(self._on_listed_selection)
         view.activated_key.connect(lambda key: footprints.zoom_to([key]))
         view.details_requested.connect(self._show_details)
-        view.quicklook_requested.connect(self._quick_look.toggle)
+        view.quicklook_requested.connect(self._quick_look_controller.toggle)
         footprints.hovered.connect(view.light)
         footprints.selection_changed.connect(self._on_mapped_selection)
         self._saved_menu.run_requested.connect(self._search.run_saved)
         self._form.collections_wanted.connect(self.collections_wanted)
+        self._search.began.connect(self.thumbnails.set_client_factory)
+        self._search.arrived.connect(self._on_arrived)
         self._search.changed.connect(self._on_search_changed)
+        self.thumbnails.ready.connect(self._on_thumbnail)
 
     def _add(self, found: Sequence[FoundItem]) -> None:
         if found:
@@ -184,9 +197,22 @@ class SearchTab(QWidget):
         self.view.select_keys(keys)
         self._show_counts()
 
+    def _on_arrived(self, found: Sequence[FoundItem]) -> None:
+        for entry in found:
+            address = entry.item.thumbnail
+            if address:
+                self._keys_by_thumbnail[address] = f"{entry.item.collection}/{entry.item.id}"
+
+    def _on_thumbnail(self, address: str) -> None:
+        # The map tip shows the file that the list has fetched, never the service's address.
+        key, path = self._keys_by_thumbnail.get(address), self._cache.get(address)
+        if key is not None and path is not None:
+            self.footprints.set_preview(key, path)
+
     def _on_search_changed(self) -> None:
         session = self._search.session
         if session is not None and not session.found:
+            self._keys_by_thumbnail = {}
             self._cover_controller.dismiss()
         self._show_counts()
         self.found_changed.emit()
@@ -202,12 +228,14 @@ class SearchTab(QWidget):
         if found is None:
             return
         if self._details is None:
-            self._details = ItemDetailsDialog(self)
-        self._details.show_item(found.item)
+            self._details = ItemDetails(self)
+        self._details.show_item(found)
 
     def _restore_choices(self) -> None:
         choice = self._services.settings.choice
-        self._results.restore(choice("sort", "date:down"), choice("colour", "price"), choice("group"))
+        self._results.restore(
+            choice("sort", "date:down"), choice("colour", "price"), choice("group")
+        )
         name, _, direction = choice("sort", "date:down").partition(":")
         self.model.sort_by(name, direction == "down")
         self.footprints.set_colour_by(choice("colour", "price"))
@@ -215,8 +243,3 @@ class SearchTab(QWidget):
     def _remember_choices(self) -> None:
         for name, value in self._results.choices().items():
             self._services.settings.keep_choice(name, value)
-
-
-def title() -> str:
-    """Return what the tab is called."""
-    return translate("DataCosmos", "Search")

@@ -11,7 +11,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ...core.config import Connection
@@ -129,7 +128,7 @@ class LocalSandbox(QObject):
             sandbox.stop()
 
     def _start_on(self, port: int) -> None:
-        folder = self._folder or _default_folder()
+        folder = self._folder or profile_folder() / "sandbox"
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._private = Path(tempfile.mkdtemp(prefix="datacosmos-sandbox-"))
@@ -228,10 +227,6 @@ class LocalSandbox(QObject):
         if self._private is not None:
             shutil.rmtree(self._private, ignore_errors=True)
             self._private = None
-
-
-def _default_folder() -> Path:
-    return Path(QgsApplication.qgisSettingsDirPath()) / "datacosmos_imagery" / "sandbox"
 
 
 def _find_interpreter() -> str:

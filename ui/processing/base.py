@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ICON_PATH = Path(__file__).parents[2] / "resources" / "icon.svg"
-_JOURNAL_FOLDER = "datacosmos_imagery"
 
 
 class DataCosmosAlgorithm(QgsProcessingAlgorithm):
@@ -172,8 +170,3 @@ def _translated(
         raise QgsProcessingException(translate("DataCosmos", "Cancelled.")) from None
     except failure as error:
         raise QgsProcessingException(error.explain()) from error
-
-
-def default_journal_folder() -> Path:
-    """Return the folder of the order journal in the user's profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / _JOURNAL_FOLDER
