@@ -75,9 +75,9 @@ class SearchTab(QWidget):
         self._cover = CoverPanel(self)
         project = QgsProject.instance()
         self.footprints = FootprintLayer(canvas, project, services.runner, self)
-        self._quick_look = QuickLook(canvas, project, services.runner, self)
+        self.quick_look = QuickLook(canvas, project, services.runner, self)
         self._quick_look_controller = QuickLookController(
-            self._quick_look, services, stores.thumbnails, self.model, self
+            self.quick_look, services, stores.thumbnails, self.model, self
         )
         self._search = SearchController(
             SearchParts(
@@ -144,7 +144,7 @@ class SearchTab(QWidget):
         self._search.close()
         self._cover_controller.dismiss()
         self._quick_look_controller.hide()
-        self._quick_look.leave_map()
+        self.quick_look.leave_map()
         self.footprints.leave_project()
         self.area.leave_map()
         if self._details is not None:
