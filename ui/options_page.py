@@ -84,8 +84,9 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder_widget.filePath().strip()
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
-        self._settings.order_limit = self.order_limit.value()
-        self._settings.month_limit = self.month_limit.value()
+        if self.isValid():
+            self._settings.order_limit = self.order_limit.value()
+            self._settings.month_limit = self.month_limit.value()
 
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
