@@ -176,6 +176,10 @@ class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
 
 
+class StoreError(DataCosmosError):
+    """The cart or the saved searches can't be read from or written to the disk."""
+
+
 class DownloadError(DataCosmosError):
     """Assets couldn't be downloaded. `failures` holds (asset name, reason) pairs."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 import socket
-import threading
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,6 +15,7 @@ from datacosmos_imagery.core.browser_login import challenge_of
 from datacosmos_imagery.core.config import DEFAULT_AUDIENCE
 from datacosmos_imagery.core.errors import AuthError, Cancelled, ConfigError, NetworkError
 from datacosmos_imagery.core.sandbox import Fault
+from threads import at_once
 
 
 def job_at(sandbox, open_url, **changes):
@@ -231,18 +231,12 @@ def test_the_listener_takes_its_own_address_only(quick_sandbox, monitor):
     assert job_at(quick_sandbox, Browser(act).open).run(monitor)
 
 
-def test_two_sign_ins_at_different_ports_do_not_mix(quick_sandbox):
+def test_sign_ins_at_the_same_time_do_not_mix(quick_sandbox):
     results = []
-    threads = [
-        threading.Thread(
-            target=lambda: results.append(
-                job_at(quick_sandbox, Browser().open).run(Recorder()).refresh_token
-            )
-        )
-        for _ in range(3)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+
+    def sign_in():
+        credentials = job_at(quick_sandbox, Browser().open).run(Recorder())
+        results.append(credentials.refresh_token)
+
+    at_once(3, sign_in)
     assert len(set(results)) == 3

@@ -12,6 +12,7 @@ from datacosmos_imagery.core import BrowserSignInJob, Client, Connection, Refres
 from datacosmos_imagery.core.config import DEFAULT_AUDIENCE
 from datacosmos_imagery.core.errors import AuthError, Cancelled, SignInEnded
 from datacosmos_imagery.core.sandbox import Fault
+from threads import at_once
 
 
 def sign_in(sandbox):
@@ -82,14 +83,7 @@ def test_threads_refresh_once(rotating, client_of):
     kept = []
     client = client_of(rotating, sign_in(rotating), kept)
     rotating.faults.add(Fault("/oauth/token", delay_s=0.3))
-    threads = [
-        threading.Thread(target=client.collection, args=("sentinel-2-l2a", Recorder()))
-        for _ in range(6)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(6, lambda: client.collection("sentinel-2-l2a", Recorder()))
     assert len(refreshings(rotating)) == len(kept) == 1
 
 
@@ -97,6 +91,8 @@ def test_a_cancel_during_the_refreshing_loses_no_replacement(rotating, client_of
     kept = []
     client = client_of(rotating, sign_in(rotating), kept)
     rotating.faults.add(Fault("/oauth/token", delay_s=0.5))
+    # A second refreshing beside the first would come after it, with what is then worthless.
+    rotating.faults.add(Fault("/oauth/token", delay_s=1))
     canceller = threading.Timer(0.2, lambda: setattr(monitor, "stop", True))
     canceller.start()
     with pytest.raises(Cancelled):
@@ -114,6 +110,15 @@ def test_an_ended_sign_in_says_to_sign_in_again(keeping, client_of, monitor):
     assert "Sign in again" in caught.value.hint
     assert credentials.refresh_token not in caught.value.explain()
     assert len(refreshings(keeping)) == 1
+
+
+def test_a_refused_refresh_token_is_not_sent_again_as_json(keeping, client_of, monitor):
+    credentials = sign_in(keeping)
+    # The status that the standard names; Auth0 and the sandbox answer 403.
+    keeping.faults.add(Fault("/oauth/token", status=400, body=b'{"error": "invalid_grant"}'))
+    with pytest.raises(SignInEnded):
+        client_of(keeping, credentials, []).collection("sentinel-2-l2a", monitor)
+    assert [r.status for r in refreshings(keeping)] == [400]
 
 
 def test_an_unknown_client_is_no_ended_sign_in(keeping, client_of, monitor):
