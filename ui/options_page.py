@@ -10,14 +10,12 @@ from qgis.gui import (
     QgsFileWidget,
     QgsOptionsPageWidget,
     QgsOptionsWidgetFactory,
-    QgsScrollArea,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QGroupBox,
     QLabel,
     QVBoxLayout,
@@ -84,8 +82,9 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder_widget.filePath().strip()
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
-        self._settings.order_limit = self.order_limit.value()
-        self._settings.month_limit = self.month_limit.value()
+        if self.isValid():
+            self._settings.order_limit = self.order_limit.value()
+            self._settings.month_limit = self.month_limit.value()
 
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
@@ -115,20 +114,13 @@ class OptionsPage(QgsOptionsPageWidget):
                 )
             )
         )
-        content = QWidget()
-        column = QVBoxLayout(content)
+        # QGIS puts the page into a scroll area.
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(connections_box, 1)
         column.addWidget(downloads_box)
         column.addWidget(limits_box)
-        area = QgsScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        layout.addWidget(self.remark)
+        column.addWidget(self.remark)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 
 import pytest
@@ -21,6 +20,7 @@ from datacosmos_imagery.ui.adapters.settings import (
     Profile,
     new_profile,
 )
+from threads import at_once
 
 
 def token_requests(sandbox):
@@ -82,18 +82,10 @@ def test_removing_the_current_connection_leaves_another(profile, settings, auth_
 
 def test_clients_in_many_threads_sign_in_once(profile, settings, sandbox):
     accounts = Accounts(settings, environ={})
+    # One function for each, as several searches and thumbnails have.
+    makers = [accounts.client_factory() for _number in range(6)]
     counts = []
-
-    def read(make_client):
-        counts.append(len(read_collections(make_client)))
-
-    threads = [
-        threading.Thread(target=read, args=(accounts.client_factory(),)) for _number in range(6)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(6, lambda: counts.append(len(read_collections(makers.pop()))))
     assert len(counts) == 6
     assert len(token_requests(sandbox)) == 1
 
@@ -132,9 +124,8 @@ def test_a_replaced_refresh_token_is_stored(make_sandbox, settings, auth_databas
     first = job.run(Monitor())
     accounts = Accounts(settings, environ={})
     person = accounts.save(person, first)
-    worker = threading.Thread(target=read_collections, args=(accounts.client_factory(),))
-    worker.start()
-    worker.join()
+    make_client = accounts.client_factory()
+    at_once(1, lambda: read_collections(make_client))
     qtbot.waitUntil(lambda: load_credentials(person) != first)
     assert read_collections(Accounts(settings, environ={}).client_factory(person))
 

@@ -205,7 +205,7 @@ class Accounts(QObject):
         settings = http_settings(profile.api_url, profile.login_url)
         settings = replace(settings, page_size=self._settings.page_size)
         if credentials is not None:
-            owner = Client(connection, credentials, settings, None, on_rotated)
+            owner = self._sign_ins.draft_owner(connection, credentials, settings, on_rotated)
         else:
             owner = self._sign_ins.owner(profile, settings, self._load)
         tokens = owner.transport.tokens

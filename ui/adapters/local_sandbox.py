@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from ...core.sandbox import Sandbox
 
 _ROOT = Path(__file__).parents[2]
-# The package's parent folder holds other plugins; at the end of the path none of them can
-# stand in for a module of Python.
+# QGIS finds its packages (GDAL, numpy) in places of its own. They come last, as does the
+# package's parent folder, which holds other plugins: none can stand in for a part of Python.
 _BOOT = (
-    "import runpy, sys; sys.path.append(sys.argv.pop(1)); "
+    "import os, runpy, sys; sys.path += sys.argv.pop(1).split(os.pathsep); "
     "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
 )
 _URL = re.compile(r"http://127\.0\.0\.1:\d+")
@@ -106,8 +107,8 @@ class LocalSandbox(QObject):
         if self.is_running:
             return
         # The port of last time: carts and order journals know a service by its address.
-        port = int(Settings().choice(_PORT_CHOICE, "0"))
-        self._start_on(port)
+        port = Settings().choice(_PORT_CHOICE)
+        self._start_on(int(port) if port.isdigit() and len(port) <= 5 else 0)
 
     def stop(self) -> None:
         """Stop it. Called when the plugin is unloaded."""
@@ -149,7 +150,8 @@ class LocalSandbox(QObject):
         options = ["--attached", "--port", str(port), "--folder", str(folder)]
         options += ["--credentials-file", str(credentials_file)]
         module = f"{_ROOT.name}.core.sandbox"
-        process.setArguments(["-c", _BOOT, str(_ROOT.parent), module, *options])
+        places = os.pathsep.join([*filter(None, sys.path), str(_ROOT.parent)])
+        process.setArguments(["-c", _BOOT, places, module, *options])
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyReadStandardOutput.connect(self._on_output)
         process.finished.connect(lambda *_codes: self._on_process_ended(port))
@@ -232,16 +234,17 @@ class LocalSandbox(QObject):
 def _find_interpreter() -> str:
     """Return the Python interpreter of this QGIS, empty if there is none to be found.
 
-    Never just `sys.executable`: on Windows and macOS that is QGIS itself, and would open a
-    second one.
+    Not `sys.executable`: on Windows and macOS that is QGIS itself, and would open a second one;
+    on Linux it is whichever python3 comes first in the path (pyenv's, for instance), which may
+    be another version without QGIS's packages.
     """
     if "." in _ROOT.name:
         return ""
-    names = ("python3.exe", "python.exe") if sys.platform == "win32" else ("python3", "python")
-    folders = [Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin"]
-    candidates = [Path(sys.executable)] if sys.executable else []
-    candidates += [folder / name for folder in folders for name in names]
-    for path in candidates:
-        if path.name.lower().startswith("python") and path.is_file():
-            return str(path)
-    return ""
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    if sys.platform == "win32":
+        candidates = [Path(sys.exec_prefix) / name for name in ("python3.exe", "python.exe")]
+    else:
+        # The standard library stands in <prefix>/lib/python3.x.
+        prefixes = (Path(os.__file__).parents[2], Path(sys.exec_prefix))
+        candidates = [prefix / "bin" / version for prefix in prefixes]
+    return next((str(path) for path in candidates if path.is_file()), "")

@@ -15,7 +15,7 @@ from .settings import Profile, Settings
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.config import HttpSettings
+    from ...core.config import Connection, HttpSettings
     from ...core.credentials import Credentials, RefreshCredentials
 
 
@@ -46,6 +46,7 @@ class SignIns(QObject):
         super().__init__(parent)
         self._settings = settings
         self._known: dict[str, _SignIn] = {}
+        self._draft: _SignIn | None = None
         self._waiting: dict[str, RefreshCredentials] = {}
         # Told in a worker thread; a signal carries it to this one.
         self._rotated.connect(self.store_rotated)
@@ -58,27 +59,41 @@ class SignIns(QObject):
         Args:
             load: reads the secret, if it isn't known yet.
         """
-        from ...core.client import Client
-
         key = (profile.authcfg, profile.sign_in, profile.login_url, profile.audience)
         known = self._known.get(profile.id)
         if known is None or known.key != key:
             known = _SignIn(key, load(profile))
             self._known[profile.id] = known
-        if known.owner is None or known.owner.settings != settings:
-            sign_in = known
 
-            def rotate(credentials: RefreshCredentials) -> None:
-                sign_in.credentials = credentials
-                self._waiting[profile.id] = credentials
-                self._rotated.emit()
+        def store(credentials: RefreshCredentials) -> None:
+            self._waiting[profile.id] = credentials
+            self._rotated.emit()
 
-            known.owner = Client(profile.connection(), known.credentials, settings, None, rotate)
-        return known.owner
+        return _owner_of(known, profile.connection(), settings, store)
+
+    def draft_owner(
+        self,
+        connection: Connection,
+        credentials: Credentials,
+        settings: HttpSettings,
+        on_rotated: Callable[[RefreshCredentials], None] | None,
+    ) -> Client:
+        """Return the client that signs in with credentials that aren't stored yet.
+
+        The same as last time if nothing has changed: a refresh token may be good for one use.
+
+        Args:
+            on_rotated: told the refresh token that replaces the given one, in any thread.
+        """
+        key = (connection.login_url,)
+        if self._draft is None or (self._draft.key, self._draft.credentials) != (key, credentials):
+            self._draft = _SignIn(key, credentials)
+        return _owner_of(self._draft, connection, settings, on_rotated or (lambda _new: None))
 
     def forget(self, profile_id: str) -> None:
         """Read the secret again next time."""
         self._known.pop(profile_id, None)
+        self._draft = None
 
     def store_rotated(self) -> None:
         """Store the refresh tokens that were replaced. For the main thread.
@@ -94,3 +109,20 @@ class SignIns(QObject):
                 store_credentials(credentials, profile)
             except DataCosmosError as error:
                 self.problem.emit(error)
+
+
+def _owner_of(
+    sign_in: _SignIn,
+    connection: Connection,
+    settings: HttpSettings,
+    tell: Callable[[RefreshCredentials], None],
+) -> Client:
+    from ...core.client import Client
+
+    def rotate(credentials: RefreshCredentials) -> None:
+        sign_in.credentials = credentials
+        tell(credentials)
+
+    if sign_in.owner is None or sign_in.owner.settings != settings:
+        sign_in.owner = Client(connection, sign_in.credentials, settings, None, rotate)
+    return sign_in.owner

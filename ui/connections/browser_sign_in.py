@@ -47,7 +47,7 @@ class BrowserSignIn(QObject):
         self._open_link = open_link
         self._task: JobTask | None = None
         # Told in a worker thread; a signal carries it to this one.
-        self._rotated.connect(widget.set_refresh)
+        self._rotated.connect(widget.replace_refresh)
         widget.browser_requested.connect(self._on_requested)
 
     def on_rotated(self, credentials: RefreshCredentials) -> None:

@@ -112,6 +112,10 @@ class SignInWidget(QWidget):
         self.show_browser_state(self.tr("Signed in. The sign-in is kept when you press OK."))
         self.changed.emit()
 
+    def replace_refresh(self, credentials: RefreshCredentials) -> None:
+        """Take what replaces the sign-in while it is being tried; nothing else has changed."""
+        self._refresh = credentials
+
     def set_browser_busy(self, is_busy: bool) -> None:
         """Show whether a sign-in with the browser is under way."""
         self.browser_button.setText(
