@@ -31,16 +31,16 @@ class DataCosmosPlugin(QObject):
         """Add the Processing provider. Called alone by qgis_process."""
         from .ui.processing.provider import DataCosmosProvider
 
-        self._provider = DataCosmosProvider()
+        self._provider = DataCosmosProvider(self._desktop.accounts if self._desktop else None)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Add the provider, and the dock with all that leads to it."""
         from .ui.desktop import Desktop
 
-        self.initProcessing()
         if self._iface is not None:
             self._desktop = Desktop(self._iface)
+        self.initProcessing()
 
     def unload(self) -> None:
         """Undo what initGui did, whether or not it came to its end."""

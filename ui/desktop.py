@@ -65,11 +65,17 @@ class Desktop(QObject):
         self._add_actions()
         self._warn_of_missing_packages()
 
+    @property
+    def accounts(self) -> Accounts:
+        """The connections, which the algorithms share."""
+        return self._services.accounts
+
     def close(self) -> None:
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._dock.close_dock()
         self._runner.cancel_all()
+        self._services.accounts.store_rotated()
         self._sandbox.stop()
         iface = self._iface
         toggle, toolbox, help_action = self._actions
@@ -87,12 +93,10 @@ class Desktop(QObject):
     def _add_dock(self) -> DataCosmosDock:
         dock = DataCosmosDock(self._build_panel, self._iface.mainWindow())
         was_open = bool(self._services.settings.choice(_OPEN))
-        # Hidden before it is added: adding a visible one would build what nobody asked for.
-        dock.setVisible(False)
         self._iface.addTabifiedDockWidget(
             Qt.DockWidgetArea.RightDockWidgetArea, dock, _BESIDE, was_open
         )
-        dock.setUserVisible(was_open)
+        dock.open_or_hide(was_open)
         return dock
 
     def _build_panel(self, parent: QWidget) -> Panel:

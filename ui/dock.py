@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,11 +23,20 @@ class DataCosmosDock(QgsDockWidget):
     """
 
     def __init__(self, build: Callable[[QWidget], Panel], parent: QWidget) -> None:
-        super().__init__(self.tr("DataCosmos"), parent)
+        super().__init__("DataCosmos", parent)  # a name, the same in all languages
         self.setObjectName("DataCosmosDock")
         self._build = build
         self.panel: Panel | None = None
+
+    def open_or_hide(self, is_open: bool) -> None:
+        """Begin, shown or hidden. Called once the dock has its place in the window.
+
+        Until then QGIS shows and hides it as it likes, which isn't the user's doing.
+        """
+        self.setVisible(is_open)
         self.visibilityChanged.connect(self._on_visibility)
+        if is_open:
+            QTimer.singleShot(0, self, lambda: self._on_visibility(self.isVisible()))
 
     def close_dock(self) -> None:
         """Stop all that the panel does. Called before the plugin goes."""

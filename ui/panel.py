@@ -19,6 +19,7 @@ from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart_panel import CartPanel
 from .collections_loader import CollectionsLoader
 from .connection_bar import ConnectionBar, State
+from .messages import in_words
 from .search_tab import SearchStores, SearchTab
 from .welcome_page import WelcomePage
 
@@ -82,7 +83,7 @@ class Panel(QWidget):
     def _connect(self) -> None:
         accounts = self._services.accounts
         accounts.changed.connect(self._on_account_changed)
-        accounts.sandbox_failed.connect(self._on_sandbox_failed)
+        accounts.problem.connect(self._on_problem)
         self.welcome.connect_requested.connect(self.connection_wanted)
         self.welcome.sandbox_requested.connect(self._on_sandbox_requested)
         self.bar.settings_requested.connect(self.settings_requested)
@@ -121,9 +122,12 @@ class Panel(QWidget):
         self.welcome.show_starting()
         self._services.accounts.set_current(SANDBOX_ID)
 
-    def _on_sandbox_failed(self, reason: str) -> None:
+    def _on_problem(self, error: Exception) -> None:
+        if self._services.accounts.is_ready():
+            self._services.messenger.error(error)
+            return
         self._pages.setCurrentWidget(self.welcome)
-        self.welcome.show_problem(reason)
+        self.welcome.show_problem(in_words(error))
 
     def _on_add_to_cart(self, found: list[FoundItem]) -> None:
         now = datetime.now(timezone.utc)

@@ -18,6 +18,7 @@ from ...core.config import Connection
 from ...core.credentials import ClientCredentials, read_credentials_file
 from ...core.environment import Account
 from ...core.errors import DataCosmosError
+from .folders import profile_folder
 from .i18n import translate
 from .message_log import log
 from .settings import Settings
