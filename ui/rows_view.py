@@ -55,8 +55,8 @@ class RowsView(QListView):
         """Do what a click on a part is for."""
         raise NotImplementedError
 
-    def part_tip(self, part: Part) -> str:
-        """Return what a click on a part would do, in words."""
+    def part_tip(self, part: Part) -> str | None:
+        """Return what a click on a part would do, in words; None for the tip of its row."""
         raise NotImplementedError
 
     # Hover
