@@ -86,6 +86,11 @@ class CartStore(QObject):
         kept = tuple(lines)
         self._change(lambda origin: self._cart.remove(kept, origin))
 
+    def remove_found(self, found: Iterable[FoundItem]) -> None:
+        """Take items of a search out."""
+        keys = {f"{one.item.collection}/{one.item.id}" for one in found}
+        self.remove(entry.line for entry in self._entries if entry.key in keys)
+
     def clear(self) -> None:
         """Take all out."""
         self._change(self._cart.clear)

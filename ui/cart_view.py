@@ -92,7 +92,7 @@ class CartView(RowsView):
         if part is Part.BUTTON:
             self.remove_requested.emit([row.entry])
 
-    def part_tip(self, part: Part) -> str | None:
+    def part_tip(self, row: CartRow, part: Part) -> str | None:  # noqa: ARG002
         return self.tr("Take out of the cart (Del)") if part is Part.BUTTON else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

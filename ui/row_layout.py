@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics
@@ -75,12 +76,10 @@ class RowLayout:
     thumbnail: QRect
     lines: tuple[QRect, ...]
     button: QRect
-    direction: Qt.LayoutDirection
+    direction: Any  # Qt.LayoutDirection.…
 
     @classmethod
-    def of(
-        cls, whole: QRect, measures: Measures, direction: Qt.LayoutDirection, count: int
-    ) -> RowLayout:
+    def of(cls, whole: QRect, measures: Measures, direction: Any, count: int) -> RowLayout:
         """Return the layout of a row with `count` lines of text."""
         gap, line = measures.gap, measures.line
         side = measures.thumbnail_side(count, whole.width())

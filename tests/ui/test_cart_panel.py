@@ -16,7 +16,6 @@ from datacosmos_imagery.core.errors import InputError, NetworkError, StoreError
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
-from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.cart_panel import CartPanel
 from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.row_layout import Part
@@ -46,14 +45,12 @@ def store(cart, qgis_app):
 
 
 @pytest.fixture
-def panel(store, qtbot, tmp_path):
-    runner = TaskRunner()
+def panel(store, runner, qtbot, tmp_path):
     panel = CartPanel(store, runner, ThumbnailLoader(ThumbnailCache(tmp_path / "t"), runner))
     qtbot.addWidget(panel)
     panel.resize(300, 500)
     panel.show()
-    yield panel
-    runner.cancel_all()
+    return panel
 
 
 def fill(store, qtbot, *entries):
@@ -81,6 +78,13 @@ def test_what_cannot_be_ordered_is_reported_and_the_rest_is_added(store, qtbot):
         store.add_found([nameless, found_item("B")])
     assert [e.key for e in store.entries] == [key("B")]
     assert isinstance(errors[0], InputError)
+
+
+def test_items_of_a_search_can_be_taken_out_again(store, qtbot):
+    fill(store, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(store.changed):
+        store.remove_found([found_item("A")])
+    assert [e.key for e in store.entries] == [key("B")]
 
 
 def test_changes_are_made_in_their_order_away_from_the_main_thread(store, cart, qtbot, monkeypatch):
