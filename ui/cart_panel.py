@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,15 +33,23 @@ from .models.cart import CartModel
 from .thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
+    from ..core.cart import Cart
+    from ..core.cart_entry import CartEntry
     from ..core.client import Client
+    from ..core.search import FoundItem
 
 _FOLDER_SETTING = "plugins/datacosmos_imagery/offer_folder"
 _AGE_EVERY_MS = 30_000
 
 
 class CartPanel(QWidget):
-    """Shows a `CartStore`. The total of all that is in it is always in sight."""
+    """Shows the cart of one account. The total of all that is in it is always in sight.
 
+    Args:
+        client_factory: see `CartPrices`.
+    """
+
+    changed = pyqtSignal()
     order_requested = pyqtSignal(list)  # of CartEntry
     zoom_requested = pyqtSignal(list)  # of keys
     informed = pyqtSignal(str)
@@ -50,17 +58,18 @@ class CartPanel(QWidget):
 
     def __init__(
         self,
-        store: CartStore,
+        cart: Cart,
         runner: TaskRunner,
         thumbnails: ThumbnailLoader,
+        client_factory: Callable[[], Callable[[], Client]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cartPanel")
-        self._store = store
+        self._store = CartStore(cart, self)
         self._model = CartModel(self)
-        self.prices = CartPrices(store, runner, self.isVisible, parent=self)
-        self.offers = CartOffers(store, runner, self)
+        self.prices = CartPrices(self._store, runner, client_factory, self.isVisible, parent=self)
+        self.offers = CartOffers(self._store, runner, self)
         self.view = CartView(self._model, thumbnails)
         self._empty = QLabel(
             self.tr("Nothing picked yet.\nPress + beside a search result to put it here.")
@@ -77,9 +86,40 @@ class CartPanel(QWidget):
         self._connect()
         self._refresh()
 
-    def set_client_factory(self, client_factory: Callable[[], Client] | None) -> None:
-        """Ask prices of this account; None when there is none."""
-        self.prices.set_client_factory(client_factory)
+    def set_origin(self, origin: str) -> None:
+        """Show what was found at this API; empty when there is no account."""
+        if origin != self._store.origin:
+            self.prices.stop()
+        self._store.set_origin(origin)
+
+    def set_open(self, is_open: bool) -> None:
+        """Set whether old prices may be asked again without the user asking for it."""
+        self.prices.set_open(is_open)
+
+    def entries(self) -> tuple[CartEntry, ...]:
+        """Return what is in the cart, as of the last look."""
+        return self._store.entries
+
+    def count(self) -> int:
+        """Return how many images are in the cart."""
+        return len(self._store.entries)
+
+    def keys(self) -> list[str]:
+        """Return the keys of what is in the cart."""
+        return [entry.key for entry in self._store.entries]
+
+    def add(self, entries: Iterable[CartEntry]) -> None:
+        """Put entries in."""
+        self._store.add(entries)
+
+    def take_out(self, found: Iterable[FoundItem]) -> None:
+        """Take items of a search out."""
+        self._store.remove_found(found)
+
+    def leave(self) -> None:
+        """Finish what is being written and begin nothing more. Called before the plugin goes."""
+        self.prices.stop()
+        self._store.close()
 
     # Building
 
@@ -149,6 +189,7 @@ class CartPanel(QWidget):
 
     def _connect(self) -> None:
         self._store.changed.connect(self._refresh)
+        self._store.changed.connect(self.changed)
         self._store.failed.connect(self.failed)
         self.prices.changed.connect(self._show_age)
         self.prices.failed.connect(self.failed)

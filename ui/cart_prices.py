@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import NetworkError
+from ..core.errors import DataCosmosError
 from ..core.job import Monitor
 from .adapters.tasks import JobTask, TaskRunner
 from .cart_store import CartStore
@@ -27,6 +27,8 @@ class CartPrices(QObject):
     """Asks prices again: when told to, and by itself when they are old while someone looks.
 
     Args:
+        client_factory: makes a factory of clients, on the main thread; it may have to ask the
+            user for a password, and raises DataCosmosError where there is no usable account.
         is_watched: whether the user can see the cart; nothing is asked for nobody.
         max_age_s: how old a price may become.
     """
@@ -38,6 +40,7 @@ class CartPrices(QObject):
         self,
         store: CartStore,
         runner: TaskRunner,
+        client_factory: Callable[[], Callable[[], Client]],
         is_watched: Callable[[], bool],
         max_age_s: float = DEFAULT_MAX_AGE_S,
         parent: QObject | None = None,
@@ -45,7 +48,8 @@ class CartPrices(QObject):
         super().__init__(parent)
         self._store, self._runner = store, runner
         self._is_watched, self._max_age_s = is_watched, max_age_s
-        self._client_factory: Callable[[], Client] | None = None
+        self._client_factory = client_factory
+        self._is_open = False
         self._task: JobTask | None = None
         self._last_try: datetime | None = None
         self.problem = ""  # why the last try failed; empty if it didn't
@@ -61,16 +65,19 @@ class CartPrices(QObject):
 
     @property
     def can_run(self) -> bool:
-        return self._client_factory is not None and not self.is_running
+        return bool(self._store.origin) and not self.is_running
 
-    def set_client_factory(self, client_factory: Callable[[], Client] | None) -> None:
-        """Ask this account from now on; None for nobody."""
+    def set_open(self, is_open: bool) -> None:
+        """Set whether the account can be used by itself, without the user being asked for more."""
+        self._is_open = is_open
+        self._last_try = None
+        self.refresh_if_stale()
+
+    def stop(self) -> None:
+        """Ask no more: the account changes, or the plugin goes."""
+        self._is_open, self._last_try, self.problem = False, None, ""
         if self._task is not None:
             self._task.cancel()
-        self._client_factory = client_factory
-        self._last_try, self.problem = None, ""
-        self.changed.emit()
-        self.refresh_if_stale()
 
     def refresh_if_stale(self) -> None:
         """Ask again if a price is old, someone looks, and it wasn't tried a moment ago."""
@@ -78,7 +85,7 @@ class CartPrices(QObject):
 
         now = datetime.now(timezone.utc)
         is_early = self._last_try is not None and now - self._last_try < _PATIENCE
-        if self.can_run and not is_early and self._is_watched():
+        if self._is_open and self.can_run and not is_early and self._is_watched():
             old = stale(self._store.entries, now, self._max_age_s)
             if old:
                 self._start(tuple(entry.line for entry in old), is_asked_for=False)
@@ -90,8 +97,13 @@ class CartPrices(QObject):
             self._start(lines, is_asked_for=True)
 
     def _start(self, lines: tuple[Any, ...], is_asked_for: bool) -> None:
-        factory, origin = self._client_factory, self._store.origin
+        origin = self._store.origin
         self._last_try = datetime.now(timezone.utc)
+        try:
+            factory = self._client_factory()
+        except DataCosmosError as error:
+            self._fail(error, is_asked_for)
+            return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PriceResult:
             from ..core.search_job import PriceJob
@@ -110,13 +122,17 @@ class CartPrices(QObject):
                 self._store.record_quotes(result.quotes)
 
         def fail(error: Exception) -> None:
-            # What nobody asked for is no reason for a message: a line of the panel says it.
-            self.problem = getattr(error, "message", str(error))
             end()
-            if is_asked_for or not isinstance(error, NetworkError):
-                self.failed.emit(error)
+            self._fail(error, is_asked_for)
 
         self._task = self._runner.start(
             self.tr("Asking prices"), work, on_success=succeed, on_failure=fail, on_cancel=end
         )
         self.changed.emit()
+
+    def _fail(self, error: Exception, is_asked_for: bool) -> None:
+        self.problem = getattr(error, "message", str(error))
+        self.changed.emit()
+        # What nobody asked for is no reason for a message: a line of the panel says it.
+        if is_asked_for:
+            self.failed.emit(error)

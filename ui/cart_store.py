@@ -5,12 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-
-from ..core.errors import DataCosmosError
 
 if TYPE_CHECKING:
     from ..core.cart import Cart
@@ -37,6 +34,7 @@ class CartStore(QObject):
         self._cart = cart
         self._origin = ""
         self._entries: tuple[CartEntry, ...] = ()
+        self._is_closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="datacosmos-cart")
         self._finished.connect(self._on_finished)
 
@@ -60,18 +58,6 @@ class CartStore(QObject):
     def refresh(self) -> None:
         """Look again: another QGIS may have changed the cart."""
         self._change(lambda _origin: None)
-
-    def add_found(self, found: Iterable[FoundItem]) -> None:
-        """Put in what a search has just found. What can't be ordered is reported and left out."""
-        from ..core.cart_entry import cart_entry_of
-
-        entries, now = [], datetime.now(timezone.utc)
-        for one in found:
-            try:
-                entries.append(cart_entry_of(one, self._origin, now))
-            except DataCosmosError as error:
-                self.failed.emit(error)
-        self.add(entries)
 
     def add(
         self, entries: Iterable[CartEntry], on_added: Callable[[int], None] | None = None
@@ -106,14 +92,17 @@ class CartStore(QObject):
         self._change(lambda origin: self._cart.accept_prices(kept, origin))
 
     def close(self) -> None:
-        """Finish what is being written; nothing is heard of it."""
+        """Finish what is being written; nothing is heard of it, and nothing more is done."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._finished.disconnect(self._on_finished)
         self._thread.shutdown(wait=True)
 
     def _change(
         self, operation: Callable[[str], Any], told: Callable[[Any], None] | None = None
     ) -> None:
-        if self._origin:
+        if self._origin and not self._is_closed:
             self._thread.submit(self._run, self._origin, operation, told)
 
     def _run(self, origin: str, operation: Callable[[str], Any], told: Any) -> None:

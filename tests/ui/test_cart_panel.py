@@ -12,7 +12,7 @@ import pytest
 from datacosmos_imagery.core import Money, Monitor
 from datacosmos_imagery.core.cart import Cart
 from datacosmos_imagery.core.cart_entry import cart_entry_of
-from datacosmos_imagery.core.errors import InputError, NetworkError, StoreError
+from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, StoreError
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
@@ -45,17 +45,36 @@ def store(cart, qgis_app):
 
 
 @pytest.fixture
-def panel(store, runner, qtbot, tmp_path):
-    panel = CartPanel(store, runner, ThumbnailLoader(ThumbnailCache(tmp_path / "t"), runner))
+def client_factory(sandbox, make_client):
+    """Return what makes a factory of clients of the sandbox, which a test may break."""
+
+    class Account:
+        error: Exception | None = None
+
+        def __call__(self):
+            if self.error is not None:
+                raise self.error
+            return lambda: make_client(sandbox, retries=0)
+
+    return Account()
+
+
+@pytest.fixture
+def panel(cart, runner, client_factory, qtbot, tmp_path):
+    thumbnails = ThumbnailLoader(ThumbnailCache(tmp_path / "t"), runner)
+    panel = CartPanel(cart, runner, thumbnails, client_factory)
     qtbot.addWidget(panel)
+    panel.set_origin(ORIGIN)
     panel.resize(300, 500)
     panel.show()
-    return panel
+    yield panel
+    panel.leave()
 
 
-def fill(store, qtbot, *entries):
-    with qtbot.waitSignal(store.changed):
-        store.add(entries)
+def fill(holder, qtbot, *entries):
+    """Put entries into a store or a panel."""
+    with qtbot.waitSignal(holder.changed):
+        holder.add(entries)
 
 
 def total(panel):
@@ -67,17 +86,6 @@ def test_the_store_says_what_another_window_put_in(store, cart, qtbot):
     with qtbot.waitSignal(store.changed):
         store.refresh()
     assert [e.key for e in store.entries] == [key("A")]
-
-
-def test_what_cannot_be_ordered_is_reported_and_the_rest_is_added(store, qtbot):
-    errors = []
-    store.failed.connect(errors.append)
-    nameless = found_item("A")
-    nameless = replace(nameless, item=replace(nameless.item, level=""))
-    with qtbot.waitSignal(store.changed):
-        store.add_found([nameless, found_item("B")])
-    assert [e.key for e in store.entries] == [key("B")]
-    assert isinstance(errors[0], InputError)
 
 
 def test_items_of_a_search_can_be_taken_out_again(store, qtbot):
@@ -117,9 +125,9 @@ def test_a_cart_that_cannot_be_written_says_so(store, cart, qtbot):
     assert isinstance(told.args[0], StoreError)
 
 
-def test_totals_are_by_currency_and_say_what_is_not_in_them(panel, store, qtbot):
+def test_totals_are_by_currency_and_say_what_is_not_in_them(panel, qtbot):
     fill(
-        store,
+        panel,
         qtbot,
         entry("A", price="100.50"),
         entry("B", price="20", currency="USD"),
@@ -136,32 +144,32 @@ def test_an_empty_cart_says_what_to_do_and_orders_nothing(panel):
     assert not panel.view.isVisible()
 
 
-def test_the_minus_takes_one_out(panel, store, qtbot):
-    fill(store, qtbot, entry("A"), entry("B"))
-    with qtbot.waitSignal(store.changed):
+def test_the_minus_takes_one_out(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(panel.changed):
         position = panel.view.part_rect(0, Part.BUTTON).center()
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=position)
-    assert [e.key for e in store.entries] == [key("B")]
+    assert [e.key for e in panel.entries()] == [key("B")]
 
 
-def test_the_delete_key_takes_the_selected_out_and_others_stay_selected(panel, store, qtbot):
-    fill(store, qtbot, entry("A"), entry("B"), entry("C"))
+def test_the_delete_key_takes_the_selected_out_and_others_stay_selected(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"), entry("C"))
     panel.view.setCurrentIndex(panel.view.model().index(1))
-    with qtbot.waitSignal(store.changed):
-        store.remove([entry("A").line])
+    with qtbot.waitSignal(panel.changed):
+        panel.take_out([found_item("A")])
     assert panel.view.selected_rows() == [0]
-    with qtbot.waitSignal(store.changed):
+    with qtbot.waitSignal(panel.changed):
         qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
-    assert [e.key for e in store.entries] == [key("C")]
+    assert [e.key for e in panel.entries()] == [key("C")]
 
 
-def test_a_changed_price_shows_old_and_new_until_it_is_accepted(panel, store, qtbot):
+def test_a_changed_price_shows_old_and_new_until_it_is_accepted(panel, qtbot):
     drifted = replace(entry("A", price="760.10"), previous=Money(Decimal("741.60"), "EUR"))
-    fill(store, qtbot, drifted)
+    fill(panel, qtbot, drifted)
     assert "741.60 → 760.10 EUR" in panel.view.model().index(0).data()
     accept = panel.findChild(QPushButton, "acceptPricesButton")
     assert accept.isVisible()
-    with qtbot.waitSignal(store.changed):
+    with qtbot.waitSignal(panel.changed):
         accept.click()
     assert not accept.isVisible()
     assert "760.10 EUR" in panel.view.model().index(0).data()
@@ -169,11 +177,11 @@ def test_a_changed_price_shows_old_and_new_until_it_is_accepted(panel, store, qt
 
 
 @pytest.fixture
-def sandbox_entry(sandbox, client, store):
-    """Return a function that makes a cart entry of the sandbox's first priced item."""
+def sandbox_entry(panel, sandbox, client):
+    """Return a function that makes a cart entry of a priced item, and tells its true price."""
     found = SearchJob(client, SearchQuery(limit=20)).run(Monitor()).found
     priced = next(one for one in found if one.item.price and one.item.level)
-    store.set_origin(sandbox.url)
+    panel.set_origin(sandbox.url)
 
     def make(age):
         fresh = cart_entry_of(priced, sandbox.url, datetime.now(timezone.utc) - age)
@@ -182,68 +190,89 @@ def sandbox_entry(sandbox, client, store):
     return make
 
 
-def test_old_prices_are_asked_again_and_the_drift_is_shown(
-    panel, store, sandbox, make_client, sandbox_entry, qtbot
-):
+def test_old_prices_are_asked_again_and_the_drift_is_shown(panel, sandbox_entry, qtbot):
     old, price = sandbox_entry(timedelta(hours=2))
-    fill(store, qtbot, old)
-    panel.set_client_factory(lambda: make_client(sandbox))
-    qtbot.waitUntil(lambda: store.entries[0].price == price)
-    assert store.entries[0].previous == Money(Decimal("1.00"), "EUR")
+    fill(panel, qtbot, old)
+    panel.set_open(True)
+    qtbot.waitUntil(lambda: panel.entries()[0].price == price)
+    assert panel.entries()[0].previous == Money(Decimal("1.00"), "EUR")
     assert total(panel) == f"Total {price}"
 
 
-def test_fresh_prices_are_asked_only_when_told_to(
-    panel, store, sandbox, make_client, sandbox_entry, qtbot
-):
-    fresh, price = sandbox_entry(timedelta(minutes=5))
-    fill(store, qtbot, fresh)
-    panel.set_client_factory(lambda: make_client(sandbox))
+@pytest.mark.parametrize(
+    ("age", "is_open"),
+    [(timedelta(minutes=5), True), (timedelta(hours=2), False)],
+    ids=["fresh prices", "an account that would ask for a password"],
+)
+def test_other_prices_are_asked_only_when_told_to(panel, sandbox_entry, qtbot, age, is_open):
+    entry, price = sandbox_entry(age)
+    fill(panel, qtbot, entry)
+    panel.set_open(is_open)
     assert not panel.prices.is_running
     panel.findChild(QToolButton, "repriceButton").click()
-    qtbot.waitUntil(lambda: store.entries[0].price == price)
+    qtbot.waitUntil(lambda: panel.entries()[0].price == price)
 
 
 def test_a_failed_automatic_try_is_a_line_of_the_panel_and_no_message(
-    panel, store, sandbox, make_client, sandbox_entry, qtbot
+    panel, sandbox, sandbox_entry, qtbot
 ):
-    fill(store, qtbot, sandbox_entry(timedelta(hours=2))[0])
-    client = make_client(sandbox, retries=0)
+    fill(panel, qtbot, sandbox_entry(timedelta(hours=2))[0])
     sandbox.stop()
     errors = []
     panel.failed.connect(errors.append)
-    panel.set_client_factory(lambda: client)
+    panel.set_open(True)
     qtbot.waitUntil(lambda: bool(panel.prices.problem))
     assert "can't be read" in panel.findChild(QLabel, "cartAgeLabel").text()
     assert errors == []
-    panel.prices.refresh()
+    panel.findChild(QToolButton, "repriceButton").click()
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], NetworkError)
 
 
+def test_without_a_usable_account_asking_prices_says_why(
+    panel, sandbox_entry, client_factory, qtbot
+):
+    fill(panel, qtbot, sandbox_entry(timedelta(0))[0])
+    client_factory.error = AuthError("The password was refused.")
+    with qtbot.waitSignal(panel.failed) as told:
+        panel.findChild(QToolButton, "repriceButton").click()
+    assert told.args == [client_factory.error]
+    assert panel.prices.can_run
+
+
+def test_a_panel_that_has_left_begins_nothing_more(panel, cart, qtbot):
+    fill(panel, qtbot, entry("A"))
+    panel.leave()
+    panel.add([entry("B")])
+    panel.hide()
+    panel.show()
+    panel.leave()
+    assert [e.key for e in cart.entries()] == [key("A")]
+
+
 @pytest.mark.parametrize("name", ["offer.gpkg", "offer.csv", "offer"])
-def test_an_offer_is_exported_and_read_back(panel, store, qtbot, tmp_path, name):
-    fill(store, qtbot, entry("A"), entry("B"))
+def test_an_offer_is_exported_and_read_back(panel, qtbot, tmp_path, name):
+    fill(panel, qtbot, entry("A"), entry("B"))
     with qtbot.waitSignal(panel.informed):
         panel.offers.write(tmp_path / name)
-    with qtbot.waitSignal(store.changed):
-        store.remove([entry("A").line])
+    with qtbot.waitSignal(panel.changed):
+        panel.take_out([found_item("A")])
     path = next(tmp_path.glob("offer*"))
     with qtbot.waitSignal(panel.informed) as told:
         panel.offers.read(path)
     assert told.args == [f"{path.name}: 1 added to the cart, 1 in it already."]
-    assert {e.key for e in store.entries} == {key("A"), key("B")}
+    assert {e.key for e in panel.entries()} == {key("A"), key("B")}
 
 
-def test_an_offer_of_another_service_is_not_mixed_in(panel, store, qtbot, tmp_path):
-    fill(store, qtbot, entry("A"))
+def test_an_offer_of_another_service_is_not_mixed_in(panel, qtbot, tmp_path):
+    fill(panel, qtbot, entry("A"))
     with qtbot.waitSignal(panel.informed):
         panel.offers.write(tmp_path / "offer.csv")
-    store.set_origin("https://other.example")
+    panel.set_origin("https://other.example")
     with qtbot.waitSignal(panel.warned) as told:
         panel.offers.read(tmp_path / "offer.csv")
     assert "another service" in told.args[0]
-    assert store.entries == ()
+    assert panel.entries() == ()
 
 
 def test_a_file_that_is_no_offer_is_an_error(panel, qtbot, tmp_path):
@@ -253,8 +282,8 @@ def test_a_file_that_is_no_offer_is_an_error(panel, qtbot, tmp_path):
     assert isinstance(told.args[0], InputError)
 
 
-def test_ordering_hands_over_all_entries(panel, store, qtbot):
-    fill(store, qtbot, entry("A"), entry("B"))
+def test_ordering_hands_over_all_entries(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"))
     with qtbot.waitSignal(panel.order_requested) as told:
         panel.findChild(QPushButton, "orderButton").click()
-    assert told.args == [list(store.entries)]
+    assert told.args == [list(panel.entries())]
