@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QAction, QActionGroup
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from .adapters.i18n import translate
 from .models import result_texts as texts
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .results_view import ResultsView
 
 
-def level_menu(view: ResultsView, entry: ResultRow) -> QMenu:
+def level_menu(view: ResultsView, entry: ResultRow, parent: QWidget) -> QMenu:
     """Return the choice of an acquisition's levels, each with its price."""
-    menu = QMenu(view)
+    menu = QMenu(parent)
     menu.setObjectName("levelMenu")
     menu.setTitle(translate("DataCosmos", "Level"))
     group = QActionGroup(menu)
@@ -35,7 +35,6 @@ def level_menu(view: ResultsView, entry: ResultRow) -> QMenu:
         group.addAction(action)
         if variant is entry.shown:
             menu.setActiveAction(action)
-    menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 
@@ -60,7 +59,7 @@ def row_menu(view: ResultsView, entry: ResultRow) -> QMenu:
         lambda _checked=False: view.add_requested.emit(chosen)
     )
     if len(entry.acquisition.variants) > 1:
-        menu.addMenu(level_menu(view, entry))
+        menu.addMenu(level_menu(view, entry, menu))
     menu.addSeparator()
     _add(menu, "/mActionEditCopy.svg", translate("DataCosmos", "Copy Item Id"), "").connect(
         lambda _checked=False: QgsApplication.clipboard().setText(entry.shown.item.id)
@@ -68,7 +67,6 @@ def row_menu(view: ResultsView, entry: ResultRow) -> QMenu:
     _add(menu, "/mActionIdentify.svg", translate("DataCosmos", "Details…"), "I").connect(
         lambda _checked=False: view.details_requested.emit(entry.key)
     )
-    menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 

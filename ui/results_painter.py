@@ -66,13 +66,16 @@ class ResultPainter(RowPainter):
         second = SecondLine.of(row, line, self.measures)
         self.write(line, (second.satellite,), self.text)
         frame = second.level_frame
+        self.write_dot(line, frame.left())
         if second.is_choice:
             fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
             self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
             self._paint_arrow(frame)
             frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
         self.write(frame, (second.level,), self.text)
-        self.write(second.gsd_rect, (second.gsd,), self.text)
+        if second.gsd:
+            self.write_dot(line, second.gsd_rect.left())
+            self.write(second.gsd_rect, (second.gsd,), self.text)
 
     def _paint_arrow(self, frame: QRect) -> None:
         side = self.measures.arrow_side
@@ -92,9 +95,11 @@ class ResultPainter(RowPainter):
         is_known = price is not None
         colour = self.text if is_known else muted
         used = self.write(line, (texts.price_text(price),), colour, bold=is_known)
-        rest = line.adjusted(used, 0, 0, 0)
+        width_of = self.measures.regular.horizontalAdvance
+        rest = line.adjusted(used + width_of(DOT), 0, 0, 0)
         for version in texts.useful_price_texts(row.shown, state.area_km2):
             # A price cut short would be a wrong price.
-            if self.measures.regular.horizontalAdvance(DOT + version) <= rest.width():
-                self.write(rest, (DOT + version,), muted)
+            if width_of(version) <= rest.width():
+                self.write_dot(line, rest.left())
+                self.write(rest, (version,), muted)
                 return

@@ -10,13 +10,15 @@ from qgis.PyQt.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QPoint,
     Qt,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.search import FoundItem
+from .models.arranged_list import Role
 from .models.result_rows import ResultRow
 from .models.results import ResultsModel
 from .results_delegate import ResultsDelegate
@@ -41,6 +43,7 @@ class ResultsView(RowsView):
     selection_changed_keys = pyqtSignal(list)
     activated_key = pyqtSignal(str)
     add_requested = pyqtSignal(list)  # of FoundItem
+    take_out_requested = pyqtSignal(list)  # of FoundItem
     details_requested = pyqtSignal(str)
     quicklook_requested = pyqtSignal(str)
 
@@ -121,18 +124,24 @@ class ResultsView(RowsView):
 
     def on_part(self, row: ResultRow, part: Part) -> None:
         if part is Part.BUTTON:
-            self.add_requested.emit([row.shown])
+            signal = self.take_out_requested if self._is_in_cart(row) else self.add_requested
+            signal.emit([row.shown])
         elif part is Part.LEVEL:
             self._choose_level(row)
         else:
             self.quicklook_requested.emit(row.key)
 
-    def part_tip(self, part: Part) -> str:
+    def part_tip(self, row: ResultRow, part: Part) -> str:
+        is_in_cart = self._is_in_cart(row)
+        add, take_out = self.tr("Add to the cart (Space)"), self.tr("In the cart; take it out")
         return {
-            Part.BUTTON: self.tr("Add to the cart (Space)"),
+            Part.BUTTON: take_out if is_in_cart else add,
             Part.LEVEL: self.tr("Choose the processing level (L)"),
             Part.THUMBNAIL: self.tr("Show or hide the quick look on the map (Q)"),
         }[part]
+
+    def _is_in_cart(self, row: ResultRow) -> bool:
+        return bool(self.model().index(row.position).data(Role.IN_CART))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
@@ -143,7 +152,7 @@ class ResultsView(RowsView):
             at = event.globalPos()
             if event.reason() == QContextMenuEvent.Reason.Keyboard:
                 at = self.viewport().mapToGlobal(self.visualRect(index).center())
-            row_menu(self, entry).popup(at)
+            self._pop_up(row_menu(self, entry), at)
 
     # Keyboard
 
@@ -176,7 +185,13 @@ class ResultsView(RowsView):
         if len(entry.acquisition.variants) < 2:
             return
         frame = self.part_rect(entry.position, Part.LEVEL)
-        level_menu(self, entry).popup(self.viewport().mapToGlobal(frame.bottomLeft()))
+        menu = level_menu(self, entry, self)
+        self._pop_up(menu, self.viewport().mapToGlobal(frame.bottomLeft()))
+
+    @staticmethod
+    def _pop_up(menu: QMenu, position: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

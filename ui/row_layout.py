@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics
@@ -75,12 +76,10 @@ class RowLayout:
     thumbnail: QRect
     lines: tuple[QRect, ...]
     button: QRect
-    direction: Qt.LayoutDirection
+    direction: Any  # Qt.LayoutDirection.…
 
     @classmethod
-    def of(
-        cls, whole: QRect, measures: Measures, direction: Qt.LayoutDirection, count: int
-    ) -> RowLayout:
+    def of(cls, whole: QRect, measures: Measures, direction: Any, count: int) -> RowLayout:
         """Return the layout of a row with `count` lines of text."""
         gap, line = measures.gap, measures.line
         side = measures.thumbnail_side(count, whole.width())
@@ -119,8 +118,8 @@ class SecondLine:
 
     Args:
         level_frame: of the level, with a frame and an arrow if it can be chosen.
-        gsd: with its separator; empty where there is no room for it.
-        gsd_rect: the rest of the line.
+        gsd: empty if it isn't known, or there is no room for it.
+        gsd_rect: the rest of the line; like the level's frame, it has a dot before it.
     """
 
     satellite: str
@@ -139,12 +138,11 @@ class SecondLine:
             level_width += round(1.5 * measures.gap) + measures.arrow_side
         room = line.width() - level_width - width_of(DOT)
         satellite = fitting((texts.satellite_text(row.shown),), max(0, room), measures.regular)
-        satellite += DOT
-        left = line.left() + width_of(satellite)
+        left = line.left() + width_of(satellite) + width_of(DOT)
         frame = QRect(left, line.top(), level_width, line.height()) & line
-        rest = QRect(frame.right() + 1, line.top(), line.right() - frame.right(), line.height())
         gsd = texts.gsd_text(row.shown.item.gsd_m)
-        gsd = DOT + gsd if gsd else ""
+        left = frame.right() + 1 + width_of(DOT)
+        rest = QRect(left, line.top(), line.right() + 1 - left, line.height())
         if width_of(gsd) > rest.width():
             gsd = ""
         return cls(satellite, level, frame, is_choice, gsd, rest)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
 
 from .adapters.i18n import translate
-from .row_layout import Measures, Part, RowLayout, fitting, fitting_marks
+from .row_layout import DOT, Measures, Part, RowLayout, fitting, fitting_marks
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
 MUTED, FRAME, FAINT, TRACE = 0.72, 0.45, 0.14, 0.06
@@ -105,8 +105,10 @@ class RowPainter:
         if picture is False:
             self.painter.setPen(self.shade(MUTED))
             self.painter.setFont(self.option.font)
+            words = translate("DataCosmos", "no preview")
+            widest = max(map(self.measures.regular.horizontalAdvance, words.split()))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            self.painter.drawText(rect, flags, translate("DataCosmos", "no preview"))
+            self.painter.drawText(rect, flags, words if widest <= rect.width() else "–")
 
     def paint_marks(self, marks: list[tuple[str, ...]], room: int) -> int:
         """Paint the marks at the end of the first line, and return how much of it they take."""
@@ -162,6 +164,17 @@ class RowPainter:
         flags = int(QStyle.visualAlignment(self.option.direction, start))
         self.painter.drawText(self.place(rect), flags | int(Qt.TextFlag.TextSingleLine), label)
         return metrics.horizontalAdvance(label)
+
+    def write_dot(self, line: QRect, right: int) -> None:
+        """Write a dot between what ends and what begins at `right`.
+
+        By itself: as the end of a text it would change sides from right to left.
+        """
+        width = self.measures.regular.horizontalAdvance(DOT)
+        place = self.place(QRect(right - width, line.top(), width, line.height()))
+        self.painter.setFont(self.option.font)
+        self.painter.setPen(self.shade(MUTED))
+        self.painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
 
     def shade(self, share: float) -> QColor:
         """Return the text's colour, as far as `share` says, over the ground."""

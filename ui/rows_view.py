@@ -55,8 +55,8 @@ class RowsView(QListView):
         """Do what a click on a part is for."""
         raise NotImplementedError
 
-    def part_tip(self, part: Part) -> str:
-        """Return what a click on a part would do, in words."""
+    def part_tip(self, row: Any, part: Part) -> str | None:
+        """Return what a click on a part would do, in words; None for the tip of its row."""
         raise NotImplementedError
 
     # Hover
@@ -126,7 +126,8 @@ class RowsView(QListView):
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())
         part = self.rows_delegate().glow.part
-        tip = self.part_tip(part) if part is not None else None
+        subject = _subject(index)
+        tip = None if subject is None or part is None else self.part_tip(subject, part)
         if tip is None:
             tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
         QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))

@@ -12,7 +12,7 @@ _SETTLED_MS = 60
 
 
 class VisibleThumbnails(QObject):
-    """Watches a view of a `ResultsModel` and feeds a loader."""
+    """Watches a view of a model that has `thumbnails_of(rows)`, and feeds a loader."""
 
     def __init__(self, view: QAbstractItemView, loader: ThumbnailLoader) -> None:
         super().__init__(view)
@@ -45,5 +45,4 @@ class VisibleThumbnails(QObject):
         last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
         if last < 0:  # below the last row there is nothing
             last = model.rowCount() - 1
-        shown = (model.chosen(row) for row in range(first, last + 1))
-        self._loader.want([found.item.thumbnail for found in shown if found is not None])
+        self._loader.want(model.thumbnails_of(range(first, last + 1)))

@@ -22,6 +22,15 @@ def provider(qgis_app):
 
 
 @pytest.fixture
+def runner(qgis_app):
+    from datacosmos_imagery.ui.adapters.tasks import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    runner.cancel_all()
+
+
+@pytest.fixture
 def account(account_environment, monkeypatch):
     for name, value in account_environment.items():
         monkeypatch.setenv(name, value)

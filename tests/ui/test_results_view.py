@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
-from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.models.results import ResultsModel
 from datacosmos_imagery.ui.results_view import ResultsView
 from datacosmos_imagery.ui.row_layout import Part
@@ -19,8 +18,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def view(qgis_app, qtbot, tmp_path):
-    runner = TaskRunner()
+def view(runner, qtbot, tmp_path):
     view = ResultsView(ResultsModel(), ThumbnailLoader(ThumbnailCache(tmp_path), runner))
     qtbot.addWidget(view)
     view.resize(300, 400)
@@ -32,8 +30,7 @@ def view(qgis_app, qtbot, tmp_path):
             *(found_item(letter, thumbnail="https://x.example/t.png") for letter in "BCDEFGH"),
         ]
     )
-    yield view
-    runner.cancel_all()
+    return view
 
 
 def place(view, row):
@@ -68,6 +65,16 @@ def test_the_add_button_adds_its_row_and_leaves_the_selection(view, qtbot):
         click(qtbot, view, part_centre(view, 1, Part.BUTTON))
     assert [found.item.id for found in told.args[0]] == ["S2B_L2A_B"]
     assert view.selected_keys() == [key("A")]
+
+
+def test_the_button_of_what_is_in_the_cart_takes_it_out(view, qtbot):
+    view.model().set_in_cart([key("B")])
+    with (
+        qtbot.waitSignal(view.take_out_requested) as told,
+        qtbot.assertNotEmitted(view.add_requested),
+    ):
+        click(qtbot, view, part_centre(view, 1, Part.BUTTON))
+    assert [found.item.id for found in told.args[0]] == ["S2B_L2A_B"]
 
 
 def test_a_click_on_the_thumbnail_asks_for_the_quick_look(view, qtbot):

@@ -9,18 +9,10 @@ from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.pictures import read_picture
-from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from qgis.PyQt.QtGui import QImage, QPixmap
 
 ABSENT = "https://storage.invalid/nothing.png"
-
-
-@pytest.fixture
-def runner(qgis_app):
-    runner = TaskRunner()
-    yield runner
-    runner.cancel_all()
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ Where a text may have to be shorter there are several versions of it, the longes
 
 from __future__ import annotations
 
+import html
+from collections.abc import Iterable
 from datetime import date, datetime, timezone
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -99,9 +101,12 @@ def level_text(row: ResultRow) -> str:
 
 def satellite_text(found: FoundItem) -> str:
     """Return the satellite, or else the collection."""
-    name = found.item.platform
-    # STAC wants it in small letters; people write "Sentinel-2A".
-    return (name.title() if name.islower() else name) or found.item.collection
+    return platform_text(found.item.platform) or found.item.collection
+
+
+def platform_text(platform: str) -> str:
+    """Return a satellite's name: STAC wants small letters, people write "Sentinel-2A"."""
+    return platform.title() if platform.islower() else platform
 
 
 def new_texts() -> tuple[str, ...]:
@@ -120,6 +125,15 @@ def bought_texts(levels: list[str], is_shown: bool) -> tuple[str, ...]:
     if is_shown:
         return (f"✓ {yours}", "✓")
     return (translate("DataCosmos", "yours: {}").format(", ".join(levels)), yours, "✓")
+
+
+def tip_of(lines: Iterable[str]) -> str:
+    """Return plain lines as a tool tip.
+
+    Qt guesses whether a tip is rich text, so that all of it must be made so.
+    """
+    escaped = "<br>".join(html.escape(line) for line in lines)
+    return f"<qt><p style='white-space:pre'>{escaped}</p></qt>"
 
 
 def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str:

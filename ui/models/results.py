@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -133,6 +132,11 @@ class ResultsModel(ArrangedListModel):
         entries = (self.result(row) for row in rows)
         return [entry.key for entry in entries if entry is not None]
 
+    def thumbnails_of(self, rows: Iterable[int]) -> list[str]:
+        """Return the addresses of the thumbnails that the rows show."""
+        shown = (self.chosen(row) for row in rows)
+        return [found.item.thumbnail for found in shown if found is not None]
+
     def choose_level(self, row: int, variant: FoundItem) -> None:
         """Show another product of the acquisition. The row stays where it is."""
         entry = self.result(row)
@@ -216,9 +220,7 @@ class ResultsModel(ArrangedListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.spoken_text(row, self.area_km2, [mark[0] for mark in self._marks(row)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            # Qt guesses whether a tip is rich text, so that all of it must be made so.
-            lines = [html.escape(line) for line in texts.detail_lines(row, self.area_km2)]
-            return f"<qt><p style='white-space:pre'>{'<br>'.join(lines)}</p></qt>"
+            return texts.tip_of(texts.detail_lines(row, self.area_km2))
         return None
 
     def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
