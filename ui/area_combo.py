@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsIconUtils, QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from .adapters.footprint_layers import is_footprint_layer
@@ -46,8 +46,13 @@ class AreaCombo(QComboBox):
             project.layersRemoved,
             project.layerTreeRoot().nameChanged,
         )
+        # Many layers can come at once, and into the layer tree only after they are told of.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._refill)
         for signal in self._signals:
-            signal.connect(self._refill)
+            signal.connect(self._refill_later)
         self.activated.connect(lambda row: self.chosen.emit(*self.itemData(row)))
         self._fill()
 
@@ -67,10 +72,14 @@ class AreaCombo(QComboBox):
     def leave_project(self) -> None:
         """Stop following the project."""
         for signal in self._signals:
-            signal.disconnect(self._refill)
+            signal.disconnect(self._refill_later)
         self._signals = ()
+        self._later.stop()
 
-    def _refill(self, *_what: Any) -> None:
+    def _refill_later(self, *_what: Any) -> None:
+        self._later.start()
+
+    def _refill(self) -> None:
         choice = self.choice()
         self._fill()
         self.set_choice(choice)

@@ -24,8 +24,9 @@ from .adapters.areas import (
     polygon_of,
     side_lengths_km,
 )
-from .adapters.extents import WGS84, aoi_from_bounds
+from .adapters.extents import WGS84
 from .adapters.i18n import translate
+from .adapters.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
     from ..core.geometry import Aoi
@@ -65,9 +66,7 @@ class PickedArea:
         except InputError:
             if not self.may_be_simplified or not self.crs.isValid():
                 raise
-            box = self.geometry.boundingBox()
-            bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-            return aoi_from_bounds(bounds, self.crs, transforms)
+            return aoi_of_visible_part(self.geometry.boundingBox(), self.crs, transforms)
 
     def size_text(self, aoi: Aoi, transforms: QgsCoordinateTransformContext) -> str:
         """Return its size for a person: "46 × 69 km · 3,180 km²", measured on the ellipsoid."""

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
@@ -162,16 +163,13 @@ class FootprintLayer(QObject):
         crs = self._canvas.mapSettings().destinationCrs()
         transform = QgsCoordinateTransform(_wgs84(), crs, self._project)
         extent = QgsRectangle()
-        for key in keys:
-            geometry = self._index.geometry_of(key)
-            for part in geometry.asGeometryCollection() if geometry else ():
-                box = part.boundingBox()
-                box.grow(max(0.0, _SMALLEST_DEG - max(box.width(), box.height())) / 2)
-                try:
-                    extent.combineExtentWith(transform.transformBoundingBox(box))
-                except QgsCsException:
-                    # This map can't show that part; the others may still be shown.
-                    continue
+        for box in self._index.boxes_of(keys):
+            box.grow(max(0.0, _SMALLEST_DEG - max(box.width(), box.height())) / 2)
+            try:
+                extent.combineExtentWith(transform.transformBoundingBox(box))
+            except QgsCsException:
+                # This map can't show that part; the others may still be shown.
+                continue
         if not extent.isEmpty():
             extent.scale(_MARGIN)
             self._canvas.setExtent(extent)
@@ -193,12 +191,13 @@ class FootprintLayer(QObject):
         layer = self.layer()
         if layer is None:
             return
-        features = list(layer.getFeatures())
+        # A copy of what the layer holds now, made at once and readable in a worker.
+        source = QgsVectorLayerFeatureSource(layer)
         title = layer.name()
         transforms = self._project.transformContext()
         self._runner.start(
             translate("DataCosmos", "Saving footprints"),
-            lambda _monitor, _deliver: write_footprints(path, features, transforms),
+            lambda _monitor, _deliver: write_footprints(path, source, transforms),
             on_success=lambda _nothing: self._on_written(path, title),
             on_failure=self.save_failed.emit,
         )

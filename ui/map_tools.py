@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -85,7 +86,8 @@ class DrawTool(QgsMapTool):
         canvas, previous = self.canvas(), self._previous
         self._previous = None
         if canvas.mapTool() is self:
-            if previous is not None:
+            # Its plugin may have gone in the meantime.
+            if previous is not None and not sip.isdeleted(previous):
                 canvas.setMapTool(previous)
             else:
                 canvas.unsetMapTool(self)

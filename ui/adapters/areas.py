@@ -190,12 +190,12 @@ def _unrolled(
     try:
         shape.transform(transform)
     except QgsCsException as error:
-        raise _off_the_globe(crs) from error
+        raise off_the_globe_error(crs) from error
     polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
     parts = []
     for rings in polygons:
         if not all(math.isfinite(p.x()) and math.isfinite(p.y()) for ring in rings for p in ring):
-            raise _off_the_globe(crs)
+            raise off_the_globe_error(crs)
         outer = _unrolled_ring(rings[0], rings[0][0].x())
         holes = [_unrolled_ring(ring, outer[0].x()) for ring in rings[1:]]
         parts.append(QgsGeometry.fromPolygonXY([outer, *holes]))
@@ -210,7 +210,8 @@ def _unrolled(
     return whole
 
 
-def _off_the_globe(crs: QgsCoordinateReferenceSystem) -> InputError:
+def off_the_globe_error(crs: QgsCoordinateReferenceSystem) -> InputError:
+    """Return the error for an area outside what its CRS can show."""
     from ...core.errors import InputError
 
     return InputError(

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-_SAMPLES = 20
+_SAMPLES = 8
+_HALF_TURN = 180.0
 
 
 def key_of(feature: QgsFeature) -> str:
@@ -38,7 +39,8 @@ class FootprintIndex:
             key, number = key_of(feature), feature.id()
             self._ids[key], self._keys[number] = number, key
             if feature.hasGeometry():
-                self._geometries[number] = feature.geometry()
+                geometry = feature.geometry()
+                self._geometries[number], self._areas[number] = geometry, geometry.area()
                 with_place.append(feature)
         self._tree.addFeatures(with_place)
 
@@ -54,6 +56,20 @@ class FootprintIndex:
         """Return the footprint in EPSG:4326, None if there is none."""
         return self._geometries.get(self._ids.get(key, -1))
 
+    def boxes_of(self, keys: Iterable[str]) -> list[QgsRectangle]:
+        """Return what to show to see these footprints: one box, and those cut at 180 degrees."""
+        whole, cut = QgsRectangle(), []
+        for key in keys:
+            geometry = self.geometry_of(key)
+            if geometry is None:
+                continue
+            box = geometry.boundingBox()
+            if box.width() > _HALF_TURN:
+                cut += [part.boundingBox() for part in geometry.asGeometryCollection()]
+            else:
+                whole.combineExtentWith(box)
+        return cut if whole.isNull() else [whole, *cut]
+
     def key_at(self, place: QgsPointXY) -> str | None:
         """Return the key of the smallest footprint at a place in EPSG:4326, None if none is.
 
@@ -62,7 +78,7 @@ class FootprintIndex:
         """
         candidates = self._tree.intersects(QgsRectangle(place, place))
         # Smallest first: the exact and dear test then rarely needs more than a few.
-        candidates.sort(key=lambda number: (self._area(number), -number))
+        candidates.sort(key=lambda number: (self._areas[number], -number))
         for number in candidates:
             if self._geometries[number].contains(place):
                 return self._keys[number]
@@ -76,9 +92,3 @@ class FootprintIndex:
             middle = self._geometries[number].boundingBox().center()
             deepest = max(deepest, len(self._tree.intersects(QgsRectangle(middle, middle))))
         return deepest
-
-    def _area(self, number: int) -> float:
-        area = self._areas.get(number)
-        if area is None:
-            area = self._areas[number] = self._geometries[number].area()
-        return area

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -13,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsExpression,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -169,9 +170,9 @@ def _hide_preview(layer: QgsVectorLayer) -> None:
 
 
 def write_footprints(
-    path: Path, features: Sequence[QgsFeature], transforms: QgsCoordinateTransformContext
+    path: Path, source: QgsVectorLayerFeatureSource, transforms: QgsCoordinateTransformContext
 ) -> None:
-    """Write features of the live layer to a GeoPackage, which appears only when it is complete.
+    """Write the features of the live layer to a GeoPackage, which appears only when it is complete.
 
     For a worker thread.
 
@@ -195,7 +196,7 @@ def write_footprints(
     )
     problem = writer.errorMessage()
     if not problem and not writer.addFeatures(
-        [_without_preview(feature, fields) for feature in features],
+        [_without_preview(feature, fields) for feature in source.getFeatures(QgsFeatureRequest())],
         QgsFeatureSink.Flag.FastInsert,
     ):
         problem = writer.errorMessage() or writer.lastError()
