@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-""" "Cover my area": finds the smallest set in the background and shows it as a proposal."""
+"""Cover my area: finds the smallest set in the background and shows it as a proposal."""
 
 from __future__ import annotations
 

@@ -70,6 +70,9 @@ class DateRange(FlowRow):
         edit.setCalendarPopup(True)
         # The same in every language, and the shortest that can't be misread.
         edit.setDisplayFormat("yyyy-MM-dd")
+        # Qt's own hint leaves out the clear button.
+        room = edit.fontMetrics().horizontalAdvance("0000-00-00") + 3 * edit.fontMetrics().height()
+        edit.setMinimumWidth(room)
         edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return edit
 

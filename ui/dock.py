@@ -36,13 +36,16 @@ class DataCosmosDock(QgsDockWidget):
         self.setVisible(is_open)
         self.visibilityChanged.connect(self._on_visibility)
         if is_open:
-            QTimer.singleShot(0, self, lambda: self._on_visibility(self.isVisible()))
+            QTimer.singleShot(0, self._build_if_visible)
 
     def close_dock(self) -> None:
         """Stop all that the panel does. Called before the plugin goes."""
         self.visibilityChanged.disconnect(self._on_visibility)
         if self.panel is not None:
             self.panel.close_panel()
+
+    def _build_if_visible(self) -> None:
+        self._on_visibility(self.isVisible())
 
     def _on_visibility(self, is_visible: bool) -> None:
         if is_visible and self.panel is None:

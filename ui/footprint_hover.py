@@ -17,7 +17,7 @@ from .adapters.extents import WGS84
 _THROTTLE_MS = 40
 _LINE = QColor(0, 229, 255)
 _SEAM = QColor(20, 20, 20, 200)
-_FILL = QColor(0, 229, 255, 45)
+_FILL = QColor(0, 229, 255, 0)  # a large scene would else tint the whole map
 _LINE_PIXELS = 3
 
 

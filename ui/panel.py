@@ -56,7 +56,9 @@ class Panel(QWidget):
         self._collections = CollectionsLoader(
             accounts, services.runner, CollectionCache(folder), services.messenger, self
         )
-        self.cart = CartPanel(services, Cart(folder), self)
+        self.cart = CartPanel(
+            Cart(folder), services.runner, self.search.thumbnails, accounts.client_factory, self
+        )
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("datacosmosTabs")
         self.tabs.setDocumentMode(True)
@@ -90,12 +92,17 @@ class Panel(QWidget):
         self.bar.add_requested.connect(self.connection_wanted)
         self.bar.help_requested.connect(self.help_requested)
         self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.view.take_out_requested.connect(self.cart.take_out)
         self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))
         self.search.found_changed.connect(self._on_found)
         self._collections.loaded.connect(self.search.show_collections)
         self.cart.changed.connect(self._on_cart_changed)
         self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
         self.cart.order_requested.connect(self.order_requested)
+        messenger = self._services.messenger
+        self.cart.informed.connect(messenger.info)
+        self.cart.warned.connect(messenger.warning)
+        self.cart.failed.connect(messenger.error)
 
     def _on_account_changed(self) -> None:
         accounts = self._services.accounts
@@ -117,6 +124,7 @@ class Panel(QWidget):
         # What needs the user's master password waits until the user does something.
         is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
         self._collections.load(ask_service=is_open)
+        self.cart.set_open(is_open)
 
     def _on_sandbox_requested(self) -> None:
         self.welcome.show_starting()
@@ -130,22 +138,22 @@ class Panel(QWidget):
         self.welcome.show_problem(in_words(error))
 
     def _on_add_to_cart(self, found: list[FoundItem]) -> None:
+        """Put items into the cart; what can't be ordered is reported and left out."""
         now = datetime.now(timezone.utc)
         origin = self._services.accounts.origin()
-        entries, problems = [], []
+        entries = []
         for entry in found:
             try:
                 entries.append(cart_entry_of(entry, origin, now))
             except DataCosmosError as error:
-                problems.append(error.explain())
+                self._services.messenger.error(error)
         self.cart.add(entries)
-        if problems:
-            self._services.messenger.warning(" ".join(problems[:3]))
 
     def _on_found(self) -> None:
         session = self.search.session
         if session is not None and not session.is_running and session.found:
             self.bar.set_state(State.GOOD)
+            self.cart.set_open(True)
 
     def _on_cart_changed(self) -> None:
         count = self.cart.count()

@@ -47,6 +47,7 @@ class SearchForm(QWidget):
 
     search_requested = pyqtSignal()
     changed = pyqtSignal()
+    folded = pyqtSignal(bool)
     collections_wanted = pyqtSignal()
     """The user is about to choose collections."""
 
@@ -124,7 +125,14 @@ class SearchForm(QWidget):
         self._gsd.setValue(query.max_gsd_m or 0)
         self._price.setValue(float(query.max_price or 0))
         self._coverage.setValue(round(query.min_coverage_percent or 0))
-        self._more.setCollapsed(self._count_more() == 0)
+
+    def fold(self) -> None:
+        """Fold the further filters away, so that the results have the room."""
+        self._more.setCollapsed(True)
+
+    @property
+    def is_folded(self) -> bool:
+        return bool(self._more.isCollapsed())
 
     def keep_unknown_cloud(self) -> None:
         """Switch to keeping scenes without a cloud value."""
@@ -138,6 +146,8 @@ class SearchForm(QWidget):
         spin.setSuffix(" %")
         spin.setClearValue(_ANY_CLOUD)
         spin.setValue(_ANY_CLOUD)
+        # Qt's own hint leaves out the clear button.
+        spin.setMinimumWidth(spin.sizeHint().width() + spin.fontMetrics().height())
         spin.setAccessibleName(translate("DataCosmos", "Maximum cloud cover in per cent"))
         spin.setToolTip(translate("DataCosmos", "Maximum cloud cover. 100 % means any."))
         return spin
@@ -205,8 +215,8 @@ class SearchForm(QWidget):
 
     def _lay_out(self, area: QWidget) -> None:
         cloud = FlowRow(self)
-        cloud.add(self._cloud)
-        cloud.add(self._unknown_cloud, 1)
+        cloud.add(self._cloud, 1)
+        cloud.add(self._unknown_cloud)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, (title, field) in enumerate(
@@ -247,6 +257,7 @@ class SearchForm(QWidget):
         self.changed.emit()
 
     def _on_collapsed(self, is_collapsed: bool) -> None:
+        self.folded.emit(is_collapsed)
         if not is_collapsed:
             self.collections_wanted.emit()
 

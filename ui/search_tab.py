@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .area_picker import AreaPicker
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from ..core.thumbnails import ThumbnailCache
     from .search_session import SearchSession
     from .services import Services
+
+_LEAST_ROWS = 2
+_LEAST_LINES = 14
 
 
 @dataclass(frozen=True)
@@ -179,11 +183,25 @@ class SearchTab(QWidget):
         footprints.hovered.connect(view.light)
         footprints.selection_changed.connect(self._on_mapped_selection)
         self._saved_menu.run_requested.connect(self._search.run_saved)
+        self._form.folded.connect(lambda _is_folded: self._share_height())
+        self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)
         self._search.began.connect(self.thumbnails.set_client_factory)
         self._search.arrived.connect(self._on_arrived)
         self._search.changed.connect(self._on_search_changed)
         self.thumbnails.ready.connect(self._on_thumbnail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the unfolded form the height that a low dock has, and the list what is left."""
+        rows = _LEAST_ROWS * self.view.sizeHintForRow(0) if self.model.rowCount() else 0
+        least = max(rows, _LEAST_LINES * self.fontMetrics().height())
+        fits = self.height() - self._form.minimumSizeHint().height() >= least
+        self._results.setVisible(self._form.is_folded or fits)
 
     def _add(self, found: Sequence[FoundItem]) -> None:
         if found:

@@ -63,7 +63,9 @@ shot("idle")
 find("cloudSpin").setValue(60)
 click(find("searchButton"))
 view = find("resultsView")
-wait_until(lambda: "found" in status() and not find("cancelButton").isVisible(), "the search ends", 30)
+wait_until(
+    lambda: "found" in status() and not find("cancelButton").isVisible(), "the search ends", 30
+)
 model = view.model()
 report(found=status(), rows=model.rowCount())
 combo = find("sortCombo")
