@@ -101,9 +101,8 @@ class DataCosmosPlugin(QObject):
             self._iface.messageBar().pushMessage(
                 self.tr("DataCosmos"),
                 self.tr(
-                    "The Python package {} is missing, so imagery can't be searched or ordered. "
-                    "Install it for the Python of your QGIS (Debian: python3-{}; Windows: the "
-                    "OSGeo4W installer), then start QGIS again."
+                    "The Python package {} is missing. Install it (Debian: python3-{}; "
+                    "Windows: OSGeo4W), then start QGIS again."
                 ).format(" and ".join(missing), " python3-".join(missing)),
                 Qgis.MessageLevel.Warning,
             )

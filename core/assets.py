@@ -70,6 +70,8 @@ def public_href(href: str, storage_url: str) -> str:
     Some items name the service's internal host (`http://datacosmos-file-storage.default/full/...`);
     its origin is replaced by the public storage address (API facts, 2.6).
     """
+    if storage_url and href.startswith(f"{storage_url}/"):
+        return href
     try:
         parts = urlsplit(href)
         host = parts.hostname or ""

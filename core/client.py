@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
@@ -11,7 +12,7 @@ from .answers import parse_json, parse_object
 from .auth import TokenSource
 from .collection import Collection
 from .config import Connection, HttpSettings
-from .credentials import Credentials
+from .credentials import Credentials, RefreshCredentials
 from .environment import Account
 from .errors import InputError, NotFound
 from .items import Item, item_from_json
@@ -33,6 +34,8 @@ class Client:
         credentials: what to sign in with.
         settings: time-outs, retries, proxies, certificates.
         tokens: a token cache to share with another client of the same account.
+        on_rotated: told the new credentials when a sign-in's refresh token is replaced, in
+            whichever thread renews; not used with `tokens`, which have their own.
     """
 
     def __init__(
@@ -41,10 +44,11 @@ class Client:
         credentials: Credentials | None,
         settings: HttpSettings | None = None,
         tokens: TokenSource | None = None,
+        on_rotated: Callable[[RefreshCredentials], None] | None = None,
     ) -> None:
         self.connection = connection
         self.settings = settings or HttpSettings()
-        self.transport = Transport(connection, credentials, self.settings, tokens)
+        self.transport = Transport(connection, credentials, self.settings, tokens, on_rotated)
 
     @classmethod
     def for_account(cls, account: Account, settings: HttpSettings | None = None) -> Client:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .config import is_safe_web_url
-from .items import QA_SUFFIX
+from .items import QA_SUFFIX, level_of
 from .values import object_or_empty, objects, text_or_none, texts
 
 DEFAULT_LICENCE_NAME = "DataCosmos EULA"
@@ -48,12 +48,18 @@ class Licence:
 
 @dataclass(frozen=True)
 class Collection:
-    """A collection of the catalogue."""
+    """A collection of the catalogue.
+
+    Args:
+        levels: processing levels in capitals, from its summaries or else its id; empty if
+            neither says any.
+    """
 
     id: str
     title: str
     description: str
     licence: Licence
+    levels: tuple[str, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -66,6 +72,7 @@ class Collection:
             title=text_or_none(fields.get("title")) or identifier,
             description=text_or_none(fields.get("description")) or "",
             licence=_licence(fields),
+            levels=_levels(fields, identifier),
             raw=fields,
         )
 
@@ -74,6 +81,12 @@ class Collection:
         """Whether it holds quality-control twins, which nobody buys."""
         kinds = texts(object_or_empty(self.raw.get("summaries")).get("opencosmos:collection_type"))
         return self.id.endswith(QA_SUFFIX) or kinds == ("qa",)
+
+
+def _levels(fields: Mapping[str, Any], identifier: str) -> tuple[str, ...]:
+    summaries = object_or_empty(fields.get("summaries"))
+    stated = texts(summaries.get("processing:level")) or (level_of({}, identifier),)
+    return tuple(dict.fromkeys(level.upper() for level in stated if level))
 
 
 def _licence(fields: Mapping[str, Any]) -> Licence:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Union
 
@@ -61,7 +61,35 @@ class PastedToken:
         remember_secret(text)
 
 
-Credentials = Union[ClientCredentials, PastedToken]
+@dataclass(frozen=True)
+class RefreshCredentials:
+    """What a sign-in in the browser leaves behind: it renews access tokens (RFC 6749, 6).
+
+    Source: API facts, section 1.2.
+    """
+
+    client_id: str
+    refresh_token: str = field(repr=False)
+    audience: str = DEFAULT_AUDIENCE
+
+    def __post_init__(self) -> None:
+        remember_secret(self.refresh_token)
+
+    def token_request(self) -> dict[str, str]:
+        """Return the fields of the token request."""
+        return {
+            "client_id": self.client_id,
+            "refresh_token": self.refresh_token,
+            "audience": self.audience,
+            "grant_type": "refresh_token",
+        }
+
+    def replaced_by(self, refresh_token: str) -> RefreshCredentials:
+        """Return the same with the refresh token that the identity provider gave instead."""
+        return replace(self, refresh_token=refresh_token)
+
+
+Credentials = Union[ClientCredentials, PastedToken, RefreshCredentials]
 
 
 def read_credentials_file(path: Path) -> ClientCredentials:

@@ -46,6 +46,10 @@ class AuthError(DataCosmosError):
     """Sign-in was refused, or the token is no longer accepted and can't be renewed."""
 
 
+class SignInEnded(AuthError):
+    """A sign-in in the browser isn't good any more: only signing in again helps."""
+
+
 class NetworkError(DataCosmosError):
     """The service wasn't reached, or a request that changes nothing went unanswered.
 
@@ -170,6 +174,10 @@ class CheckoutRefused(OrderError):
 
 class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
+
+
+class StoreError(DataCosmosError):
+    """The cart or the saved searches can't be read from or written to the disk."""
 
 
 class DownloadError(DataCosmosError):

@@ -1,29 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The only user of shapely: areas of interest, the antimeridian, areas on the ellipsoid.
+"""The only user of shapely: areas of interest, the antimeridian, what a footprint covers.
 
-All coordinates are longitude, latitude in degrees, EPSG:4326. Areas are measured in an
-equal-area cylindrical projection of the WGS 84 ellipsoid (Snyder 1987, Map Projections: A
-Working Manual, pages 76 to 85), which needs no projection library and is exact for edges
-along meridians and parallels.
+All coordinates are longitude, latitude in degrees, EPSG:4326.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from .areas import Box, area_in_box_km2, convex_outline, ring_area_km2
 from .errors import ConfigError, InputError
 
-_SEMI_MAJOR_KM = 6378.137
-_ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 _POLE = 90.0
-# One degree: an edge cut into such pieces follows its curve in the projection to a few metres.
-_LONGEST_EDGE_DEG = 1.0
+# Shares that differ less are the same: what the arithmetic leaves over.
+_SHARE_DIGITS = 9
 
 
 def _shapely() -> Any:
@@ -79,7 +75,7 @@ class Aoi:
     @cached_property
     def area_km2(self) -> float:
         """Area on the WGS 84 ellipsoid, in square kilometres."""
-        return float(self._flat.area)
+        return _area_km2(self.shape)
 
     def to_geojson(self) -> dict[str, Any]:
         """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326."""
@@ -94,6 +90,11 @@ class Aoi:
         Returns:
             None for a footprint that is missing or can't be used.
         """
+        outline = convex_outline(footprint) if footprint is not None and self._boxes else None
+        if outline is not None:
+            covered_km2 = sum(area_in_box_km2(outline, box) for box in self._boxes)
+            share = round(100.0 * covered_km2 / self.area_km2, _SHARE_DIGITS)
+            return min(100.0, share)
         shape = footprint_shape(footprint)
         if shape is None:
             return None
@@ -105,7 +106,7 @@ class Aoi:
             return 100.0
         else:
             common = self.shape.intersection(shape)
-        return min(100.0, 100.0 * float(_flattened(common).area) / self.area_km2)
+        return min(100.0, 100.0 * _area_km2(common) / self.area_km2)
 
     @cached_property
     def _parts(self) -> list[Any]:
@@ -116,8 +117,11 @@ class Aoi:
         return _shapely().prepared.prep(self.shape)
 
     @cached_property
-    def _flat(self) -> Any:
-        return _flattened(self.shape)
+    def _boxes(self) -> list[Box]:
+        """The rectangles it consists of, none if it has another form."""
+        if all(part.equals(part.envelope) for part in self._parts):
+            return [part.bounds for part in self._parts]
+        return []
 
 
 def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
@@ -242,32 +246,12 @@ def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:
     )
 
 
-def _flattened(shape: Any) -> Any:
-    """Return the geometry in the equal-area projection, in kilometres."""
-    geometry = _shapely().geometry
+def _area_km2(shape: Any) -> float:
+    """Return the area of a shapely geometry; lines and points have none."""
     parts = [p for p in getattr(shape, "geoms", [shape]) if p.geom_type == "Polygon"]
-    flat = [
-        geometry.Polygon(
-            _flat_ring(part.exterior.coords), [_flat_ring(hole.coords) for hole in part.interiors]
-        )
+    return sum(
+        ring_area_km2(part.exterior.coords)
+        - sum(ring_area_km2(hole.coords) for hole in part.interiors)
         for part in parts
-    ]
-    return flat[0] if len(flat) == 1 else geometry.MultiPolygon(flat)
-
-
-def _flat_ring(points: Sequence[tuple[float, ...]]) -> list[tuple[float, float]]:
-    ring = []
-    for (x0, y0, *_), (x1, y1, *_) in zip(points, points[1:]):
-        steps = max(1, math.ceil(abs(y1 - y0) / _LONGEST_EDGE_DEG)) if x0 != x1 else 1
-        for step in range(steps):
-            share = step / steps
-            ring.append(_equal_area(x0 + share * (x1 - x0), y0 + share * (y1 - y0)))
-    return ring
-
-
-def _equal_area(longitude: float, latitude: float) -> tuple[float, float]:
-    """Project to the cylindrical equal-area plane of the ellipsoid, in kilometres."""
-    sine = math.sin(math.radians(latitude))
-    e = _ECCENTRICITY
-    authalic = (1 - e * e) * (sine / (1 - e * e * sine * sine) + math.atanh(e * sine) / e)
-    return (_SEMI_MAJOR_KM * math.radians(longitude), _SEMI_MAJOR_KM * authalic / 2)
+        if not part.is_empty
+    )

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from .assets import Asset
+from .assets import Asset, public_href
 from .money import Money, parse_money
 from .values import (
     boolean_or_none,
@@ -69,10 +69,13 @@ class Item:
         listed = object_or_empty(self.raw.get("assets"))
         return {key: Asset.from_json(key, data, self.storage_url) for key, data in listed.items()}
 
-    @property
+    @cached_property
     def thumbnail(self) -> str:
         """Address of the thumbnail, empty if there is none."""
-        return next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
+        # Where it usually is, looked at alone: a search has thousands of items.
+        usual = object_or_empty(object_or_empty(self.raw.get("assets")).get("thumbnail"))
+        href = public_href(text_or_none(usual.get("href")) or "", self.storage_url)
+        return href or next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
 
     @property
     def is_qa_twin(self) -> bool:
@@ -171,6 +174,11 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         return None
     footprint: Mapping[str, Any] = value
     return footprint
+
+
+def usable_footprint(value: Any) -> Mapping[str, Any] | None:
+    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates."""
+    return _geometry(value, [])
 
 
 _FEWEST_RING_POINTS = 4

@@ -8,14 +8,15 @@ written once and run by the dock, by Processing, by scripts and by the tests.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .client import Client
 from .job import Monitor
 from .money import Money, total_by_currency
 from .order import LineItem
 from .pricing import Quote, price_lines
-from .search import FoundItem, SearchPage, SearchQuery, search_pages
+from .query import SearchQuery
+from .search import Continuation, FoundItem, SearchPage, search_pages
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class SearchResult:
         problems: what was odd about items, in words.
         hidden_by_cloud_filter: True if nothing was found under a cloud filter, which also
             hides items whose cloud cover isn't known; the same search without it may find some.
+        left_out_here: how many items the service sent that don't meet the query.
+        continuation: to be handed to a `SearchJob` of the same query to load more; None if the
+            catalogue has no more.
     """
 
     found: tuple[FoundItem, ...]
@@ -37,6 +41,8 @@ class SearchResult:
     without_price: int
     problems: tuple[str, ...]
     hidden_by_cloud_filter: bool
+    left_out_here: int = 0
+    continuation: Continuation | None = None
 
 
 @dataclass(frozen=True)
@@ -45,11 +51,16 @@ class SearchJob:
 
     Args:
         on_page: told each page as it arrives, in the thread of `run`.
+        after: where an earlier job of the same query stopped: only what comes then is found,
+            and no earlier page is read again.
+        count: most items for this run; None for the query's limit.
     """
 
     client: Client
     query: SearchQuery
     on_page: Callable[[SearchPage], None] | None = None
+    after: Continuation | None = None
+    count: int | None = None
 
     def run(self, monitor: Monitor) -> SearchResult:
         """Search to the limit.
@@ -58,20 +69,29 @@ class SearchJob:
             NotFound: a collection that doesn't exist was asked for.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
-        for collection in self.query.collections:
-            # A service that doesn't know a collection may just find nothing; that would be
-            # no answer to a slip of the pen.
-            self.client.collection(collection, monitor)
+        query = self.query if self.count is None else replace(self.query, limit=self.count)
+        if self.after is None:
+            for collection in query.collections:
+                # A service that doesn't know a collection may just find nothing; that would be
+                # no answer to a slip of the pen.
+                self.client.collection(collection, monitor)
         found: list[FoundItem] = []
         problems: list[str] = []
-        matched: int | None = None
-        for page in search_pages(self.client, self.query, monitor):
+        received = self.after.received if self.after else 0
+        matched = self.after.matched if self.after else None
+        left_out = 0
+        continuation = None
+        for page in search_pages(self.client, query, monitor, self.after):
             found += page.found
             problems += page.problems
+            received += page.received
+            left_out += page.left_out_here
             matched = page.matched if page.matched is not None else matched
-            goal = min(x for x in (self.query.limit, matched, len(found) or 1) if x is not None)
-            goal = max(goal, len(found), 1)
-            monitor.progress(len(found) / goal, f"{len(found)} items found")
+            continuation = page.continuation
+            # Whichever end comes first: that of the limit, or that of the catalogue.
+            by_limit = len(found) / query.limit if query.limit else 0.0
+            by_catalogue = received / matched if matched else 0.0
+            monitor.progress(min(1.0, max(by_limit, by_catalogue)), f"{len(found)} items found")
             if self.on_page is not None:
                 self.on_page(page)
         return SearchResult(
@@ -80,7 +100,14 @@ class SearchJob:
             without_cloud=sum(f.item.cloud_cover is None for f in found),
             without_price=sum(f.item.price is None for f in found),
             problems=tuple(problems),
-            hidden_by_cloud_filter=not found and self.query.max_cloud is not None,
+            hidden_by_cloud_filter=(
+                not found
+                and self.after is None
+                and query.max_cloud is not None
+                and not query.keep_unknown_cloud
+            ),
+            left_out_here=left_out,
+            continuation=continuation,
         )
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +23,7 @@ if TYPE_CHECKING:
 
 _log = get_logger(__name__)
 
-_SMALLEST_BLOCK_BYTES = 64 * 1024
-_LARGEST_BLOCK_BYTES = 1024 * 1024
-_FAST_S, _SLOW_S = 0.1, 0.5
+_BLOCK_BYTES = 1024 * 1024
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
 
 
@@ -199,16 +196,13 @@ class Transfer:
 
     def _copy(self, stream: Stream, offset: int, monitor: Monitor) -> None:
         """Move the stream into the part file in blocks of up to 1 MiB."""
-        buffer = memoryview(bytearray(_LARGEST_BLOCK_BYTES))
-        # Small first, so that a slow line shows progress; 1 MiB as soon as blocks come fast.
-        block = _SMALLEST_BLOCK_BYTES
+        buffer = memoryview(bytearray(_BLOCK_BYTES))
         with self._part.path.open("ab") as file:
-            file.truncate(offset)
-            while True:
-                asked_at = time.monotonic()
-                count = stream.read_into(buffer[:block])
-                if count == 0:
-                    return
+            if file.tell() != offset:
+                # Not for a new file: ext4 begins to write a file to the disk when it is closed
+                # after a truncation to nothing, which doubles the time of a large download.
+                file.truncate(offset)
+            while count := stream.read_into(buffer):
                 if offset == 0:
                     self._check_start(bytes(buffer[: min(count, 1024)]))
                 file.write(buffer[:count])
@@ -216,7 +210,6 @@ class Transfer:
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)
                 monitor.check()
-                block = _next_block(block, time.monotonic() - asked_at)
 
     def _verify(self, monitor: Monitor) -> int:
         size = self._size()
@@ -256,9 +249,3 @@ class Transfer:
             return self._part.path.stat().st_size
         except FileNotFoundError:
             return 0
-
-
-def _next_block(block: int, took_s: float) -> int:
-    if took_s < _FAST_S:
-        return min(2 * block, _LARGEST_BLOCK_BYTES)
-    return max(block // 2, _SMALLEST_BLOCK_BYTES) if took_s > _SLOW_S else block

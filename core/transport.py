@@ -13,7 +13,7 @@ from .abandon import abandonable
 from .answers import Answer, error_of, retry_after_s
 from .auth import TokenSource
 from .config import Connection, HttpSettings, is_safe_web_url
-from .credentials import Credentials
+from .credentials import Credentials, RefreshCredentials
 from .job import Monitor
 from .redaction import get_logger, without_query
 from .streams import Stream
@@ -42,6 +42,7 @@ class Transport:
         credentials: what to sign in with, None for requests without a token.
         settings: time-outs, retries, proxies, certificates.
         tokens: an existing token cache to share, instead of a new one.
+        on_rotated: for a new token cache, see `TokenSource`.
     """
 
     def __init__(
@@ -50,12 +51,15 @@ class Transport:
         credentials: Credentials | None,
         settings: HttpSettings,
         tokens: TokenSource | None = None,
+        on_rotated: Callable[[RefreshCredentials], None] | None = None,
     ) -> None:
         self.connection = connection
         self.settings = settings
         self.tokens = tokens
         if tokens is None and credentials is not None:
-            self.tokens = TokenSource(connection.login_url, credentials, self._exchange)
+            self.tokens = TokenSource(
+                connection.login_url, credentials, self.exchange, on_rotated=on_rotated
+            )
         self._wire = Wire(settings)
 
     def close(self) -> None:
@@ -260,10 +264,8 @@ class Transport:
             return None
         return self.tokens.token(monitor)
 
-    def _exchange(
-        self, url: str, fields: dict[str, str], as_json: bool, monitor: Monitor
-    ) -> Answer:
-        """Send a token request; it carries no bearer and follows no redirect."""
+    def exchange(self, url: str, fields: dict[str, str], as_json: bool, monitor: Monitor) -> Answer:
+        """Return the answer to a token request; it carries no bearer and follows no redirect."""
         what = f"Signing in at {urlsplit(url).netloc}"
         json, form = (fields, None) if as_json else (None, fields)
 

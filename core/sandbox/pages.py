@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The web pages that a person sees: payment and licences."""
+"""The web pages that a person sees: sign-in, payment and licences."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ form{display:inline}button{font:inherit;padding:.6em 1.6em;border-radius:6px;bor
 #9aa8b3;background:#fff;cursor:pointer}button.pay{background:#0f766e;border-color:#0f766e;
 color:#fff;font-weight:600;margin-right:.6em}
 """
+# Browsers hold a form's redirects to this list as well, and a sign-in ends at the plugin.
+_BACK_TO_PLUGIN = "http://localhost:* http://127.0.0.1:*"
 
 
-def _page(title: str, content: str) -> Reply:
+def _page(title: str, content: str, status: int = 200, form_targets: str = "") -> Reply:
     text = (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
@@ -33,9 +35,10 @@ def _page(title: str, content: str) -> Reply:
     )
     headers = {
         "Cache-Control": "no-store",
-        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+        f"form-action 'self' {form_targets}".strip(),
     }
-    return Reply(200, text.encode(), "text/html; charset=utf-8", headers)
+    return Reply(status, text.encode(), "text/html; charset=utf-8", headers)
 
 
 def payment_page(order: SandboxOrder) -> Reply:
@@ -78,3 +81,22 @@ def licence_page(name: str) -> Reply:
         f"<h1>{titles[name]}</h1><p>This stands for the licence of the real service. In the "
         "sandbox you may do with the images what you like: they are invented.</p>",
     )
+
+
+def sign_in_page(ticket: str) -> Reply:
+    """Return the page on which a person signs in, or doesn't."""
+    here = f"/authorize/{ticket}"
+    content = (
+        "<h1>Sign in to DataCosmos</h1><p>QGIS asks to search, order and download in your name. "
+        "The sandbox has one person only, so there is no password to type.</p>"
+        f'<form method="post" action="{here}/allow"><button class="pay" id="allow">Sign in'
+        f'</button></form><form method="post" action="{here}/deny"><button id="deny">Cancel'
+        "</button></form>"
+    )
+    return _page("Sign in (sandbox)", content, form_targets=_BACK_TO_PLUGIN)
+
+
+def refused_sign_in_page(reason: str) -> Reply:
+    """Return the page for a sign-in that can't even begin."""
+    content = f'<h1>Sign-in isn\'t possible</h1><p id="result">{escape(reason)}</p>'
+    return _page("Sign in (sandbox)", content, status=400)

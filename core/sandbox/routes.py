@@ -58,6 +58,10 @@ class Routes:
         path = request.path
         if path == "/oauth/token" and request.method == "POST":
             return self._login.answer(request)
+        if path == "/authorize" and request.method == "GET":
+            return self._login.browser.authorise(request)
+        if path.startswith("/authorize/"):
+            return self._sign_in(request)
         if path.startswith("/checkout/"):
             return self._pay(request)
         if path.startswith("/licences/"):
@@ -66,7 +70,7 @@ class Routes:
             return Reply(200, b"DataCosmos sandbox\n", "text/plain; charset=utf-8")
         if not path.startswith("/api/"):
             raise Refusal(404, f"no endpoint {path}")
-        self._login.check(request.headers)
+        self._login.tokens.check(request.headers)
         if path.startswith(STORAGE + "/"):
             return self._storage.file(unquote(path))
         if path.startswith(_STAC):
@@ -122,6 +126,12 @@ class Routes:
         if len(parts) == 4 and parts[0] == "policies" and parts[2:] == ["catalog", "price"]:
             return self._orders.price(request, parts[1], newer=True)
         raise Refusal(404, f"no endpoint {request.path}")
+
+    def _sign_in(self, request: RecordedRequest) -> Reply:
+        parts = _parts(request.path, "/authorize")
+        if len(parts) != 2:
+            raise Refusal(404, "no such sign-in page")
+        return self._login.browser.decide(request, parts[0], parts[1])
 
     def _pay(self, request: RecordedRequest) -> Reply:
         parts = _parts(request.path, "/checkout")

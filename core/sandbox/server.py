@@ -32,7 +32,7 @@ class Sandbox:
     def __init__(self, settings: SandboxSettings | None = None) -> None:
         self.settings = settings or SandboxSettings()
         self.faults = Faults()
-        self._login = Login(self.settings.token_lifetime_s)
+        self._login = Login(self.settings)
         self.catalogue = Catalogue(self.settings)
         self._server = Server(("127.0.0.1", self.settings.port), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
@@ -80,13 +80,22 @@ class Sandbox:
         """What a client signs in with, in the form of the quickstart's credentials file."""
         return dict(self._login.credentials)
 
+    @property
+    def browser_client_id(self) -> str:
+        """The client id with which a person signs in, at /authorize."""
+        return self._login.browser.client_id
+
     def issue_token(self, lifetime_s: float = 3600.0) -> str:
         """Return an access token that is good for so many seconds."""
-        return self._login.issue(lifetime_s)
+        return self._login.tokens.issue(lifetime_s)
 
     def revoke_tokens(self) -> None:
-        """Refuse all tokens issued so far."""
-        self._login.revoke_all()
+        """Refuse all access tokens issued so far."""
+        self._login.tokens.revoke_all()
+
+    def end_sign_ins(self) -> None:
+        """Refuse all refresh tokens issued so far, so that people must sign in again."""
+        self._login.browser.revoke_all()
 
     @property
     def requests(self) -> list[RecordedRequest]:

@@ -60,6 +60,10 @@ class SandboxSettings:
         lists_orders: whether GET /orders is offered.
         pays_after_s: pay each order by itself after so many seconds; None for never.
         token_lifetime_s: of access tokens.
+        signs_in_by_itself: /authorize goes straight back with a code, as if the person had
+            pressed the button of its page.
+        rotates_refresh: each refreshing gives a new refresh token and ends the old one;
+            otherwise the answer names none and the old one stays good.
         page_size_max: the most items in a page.
         extra_items: so many plain items more, for measurements.
         raster_size: width of an image in pixels.
@@ -77,6 +81,8 @@ class SandboxSettings:
     lists_orders: bool = True
     pays_after_s: float | None = None
     token_lifetime_s: float = 3600.0
+    signs_in_by_itself: bool = False
+    rotates_refresh: bool = False
     page_size_max: int = 1000
     extra_items: int = 0
     raster_size: int = 768

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import logging
-import threading
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, Monitor, PastedToken
 from datacosmos_imagery.core.errors import AuthError, NetworkError, ResponseError
 from datacosmos_imagery.core.sandbox import Fault
+from threads import at_once
 
 
 def token_requests(sandbox):
@@ -20,14 +20,7 @@ def test_the_token_is_fetched_once_for_many_requests(sandbox, client, monitor):
 
 def test_several_threads_fetch_it_once(sandbox, client):
     sandbox.faults.add(Fault("/oauth/token", delay_s=0.3))
-    threads = [
-        threading.Thread(target=client.collection, args=("sentinel-2-l2a", Monitor()))
-        for _ in range(8)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(8, lambda: client.collection("sentinel-2-l2a", Monitor()))
     assert len(token_requests(sandbox)) == 1
     assert sum(r.path.endswith("sentinel-2-l2a") and r.status == 200 for r in sandbox.requests) == 8
 
@@ -55,14 +48,7 @@ def test_threads_with_a_revoked_token_renew_it_once(sandbox, client, monitor):
     client.collection("sentinel-2-l2a", monitor)
     sandbox.revoke_tokens()
     sandbox.faults.add(Fault("collections/menut", delay_s=0.2, times=None))
-    threads = [
-        threading.Thread(target=client.collection, args=("menut-l1c-cogs", Monitor()))
-        for _ in range(4)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(4, lambda: client.collection("menut-l1c-cogs", Monitor()))
     assert len(token_requests(sandbox)) == 2
 
 
@@ -139,6 +125,7 @@ def test_a_broken_sign_in_is_a_clear_error(sandbox, client, monitor, fault, erro
 def test_a_fault_of_the_sign_in_that_passes_is_ridden_out(sandbox, client, monitor):
     sandbox.faults.add(Fault("/oauth/token", status=503, times=2))
     assert client.collection("sentinel-2-l2a", monitor).id == "sentinel-2-l2a"
+    assert sum("Trying again" in text for text in monitor.infos) == 2
 
 
 def test_a_netrc_entry_does_not_replace_the_token(sandbox, client, monitor, tmp_path, monkeypatch):

@@ -353,8 +353,8 @@ def test_row_19_the_token_is_asked_for_by_form_then_json(sandbox, client, monito
     assert ["form" in kind for kind in kinds] == [True, False]
 
 
-# Row 20 (ways to sign in): test_config and test_auth show the file and the pasted token; the
-# browser login belongs to the dock. Row 21 (irregular values): test_items.
+# Row 20 (ways to sign in): test_config and test_auth show the file and the pasted token,
+# test_browser_login the browser. Row 21 (irregular values): test_items.
 
 
 def test_row_23_all_five_steps(sandbox, client, place, tmp_path, monitor):

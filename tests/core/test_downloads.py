@@ -194,10 +194,14 @@ def test_an_answer_without_a_length_is_no_trouble(sandbox, fetch, monitor):
 
 
 def test_an_answer_without_a_length_that_is_cut_is_not_taken_for_whole(sandbox, fetch, folder):
-    sandbox.faults.add(Fault(VISUAL, no_length=True, cut_after=5000, times=None))
+    sandbox.faults.add(Fault(VISUAL, no_length=True, cut_after=5000))
+    sandbox.faults.add(Fault(VISUAL, status=404))
     with pytest.raises(DownloadError):
         fetch("visual")
     assert VISUAL not in names_in(folder)
+    (file,) = fetch("visual").files
+    assert storage_requests(sandbox)[-1].headers["range"] == "bytes=5000-"
+    assert file.path.read_bytes() == original(sandbox, VISUAL).read_bytes()
 
 
 @pytest.mark.parametrize(

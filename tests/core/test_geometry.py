@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+import math
+from random import Random
+
 import pytest
 from datacosmos_imagery.core import aoi_from_bbox, aoi_from_geojson
+from datacosmos_imagery.core.areas import convex_outline
 from datacosmos_imagery.core.errors import InputError
 
 WORLD_KM2 = 510_065_621.7  # surface of the WGS 84 ellipsoid
@@ -101,6 +105,61 @@ def test_a_polygon_beyond_180_degrees_is_cut_there():
 )
 def test_coverage_is_that_of_the_footprint_not_of_its_box(footprint, percent):
     assert aoi_from_bbox(0, 0, 1, 1).coverage_percent(footprint) == pytest.approx(percent, abs=0.1)
+
+
+def test_slanted_and_long_edges_are_measured_on_the_ellipsoid():
+    # Each parallel of the one is as long as that of the other.
+    leaning = polygon((0, 0), (20, 0), (30, 60), (10, 60))
+    upright = polygon((0, 0), (20, 0), (20, 60), (0, 60))
+    leaning_km2 = aoi_from_geojson(leaning).area_km2
+    assert leaning_km2 == pytest.approx(aoi_from_geojson(upright).area_km2, rel=1e-9)
+    with_a_hole = polygon((0, 0), (20, 0), (20, 60), (0, 60))
+    with_a_hole["coordinates"].append([[5, 10], [5, 20], [6, 20], [6, 10], [5, 10]])
+    hole_km2 = aoi_from_bbox(5, 10, 6, 20).area_km2
+    assert aoi_from_geojson(with_a_hole).area_km2 == pytest.approx(leaning_km2 - hole_km2)
+
+
+def random_footprint(random):
+    """Return a polygon of three to six corners, convex or not, near the box (0, 0, 10, 10)."""
+    x, y, size = random.uniform(-3, 13), random.uniform(-3, 13), random.uniform(0.1, 8)
+    angles = sorted(random.uniform(0, 2 * math.pi) for _ in range(random.randint(3, 6)))
+    corners = [(x + size * math.cos(a), y + size * math.sin(a)) for a in angles]
+    return polygon(*(corners if random.random() < 0.5 else reversed(corners)))
+
+
+def test_coverage_of_a_box_is_the_same_with_and_without_shapely():
+    random, box = Random(20261124), aoi_from_bbox(0, 0, 10, 10)
+    seen = set()
+    for _ in range(300):
+        footprint = random_footprint(random)
+        as_multi = {"type": "MultiPolygon", "coordinates": [footprint["coordinates"]]}
+        percent = box.coverage_percent(footprint)
+        assert percent == pytest.approx(box.coverage_percent(as_multi), rel=1e-6, abs=1e-6)
+        seen.add(percent == 0)
+    assert seen == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("footprint", "convex"),
+    [
+        (polygon((0, 0), (1, 0), (1, 1), (0, 1)), True),
+        (polygon((0, 1), (1, 1), (1, 0), (0, 0)), True),
+        (polygon((0, 0), (1, 0), (2, 0), (2, 1)), True),
+        (polygon((0, 0), (4, 0), (1, 1), (0, 4)), False),
+        (polygon((0, 0), (1, 1), (1, 0), (0, 1)), False),
+        # A five-pointed star turns one way only, but goes around twice.
+        (polygon((0, 3), (2, -3), (-3, 1), (3, 1), (-2, -3)), False),
+        (polygon((0, 0), (2, 0), (1, 0), (1, 1)), False),
+        (polygon((0, 0), (1, 1), (2, 2)), False),
+        (polygon((179, 0), (181, 0), (181, 1), (179, 1)), False),
+        ({"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}, False),
+        ({"type": "Polygon", "coordinates": []}, False),
+        ({"type": "Polygon", "coordinates": [[[0, "x"], [0, 1], [0, "x"]]]}, False),
+        ({"type": "Point", "coordinates": [0, 0]}, False),
+    ],
+)
+def test_only_plain_convex_footprints_take_the_short_way(footprint, convex):
+    assert (convex_outline(footprint) is not None) is convex
 
 
 def test_coverage_across_the_antimeridian_in_each_form():

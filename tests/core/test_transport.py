@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Bad answers and bad networks: each a clear error that names the thing."""
 
+import gc
 import logging
 import socket
 import time
+import warnings
 
 import pytest
-from datacosmos_imagery.core import Client, Connection, HttpSettings, PastedToken
+from datacosmos_imagery.core import Client, ClientCredentials, Connection, HttpSettings, PastedToken
 from datacosmos_imagery.core.errors import (
     ApiError,
     BadRequest,
@@ -253,6 +255,19 @@ def test_cancel_is_felt_while_an_answer_is_awaited(sandbox, client, monitor):
     with pytest.raises(Cancelled):
         read(client, monitor)
     assert time.monotonic() - began < 1.5
+
+
+def test_a_request_that_outlives_its_client_leaves_no_connection_open(sandbox, monitor):
+    connection = Connection(sandbox.url, sandbox.url)
+    client = Client(connection, ClientCredentials(**sandbox.credentials))
+    client.close()
+    # As a page that was fetched ahead may be, when the search has all it wants.
+    read(client, monitor)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        del client
+        gc.collect()
+    assert [str(w.message) for w in said if w.category is ResourceWarning] == []
 
 
 def test_the_log_and_the_errors_hold_no_secret(sandbox, client, monitor, caplog):

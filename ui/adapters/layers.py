@@ -17,7 +17,7 @@ from qgis.core import (
     QgsPolygon,
     QgsVariantUtils,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 if TYPE_CHECKING:
     from ...core.money import Money
@@ -121,12 +121,8 @@ def utc_date_time(moment: datetime | None) -> QDateTime | None:
     """Return an aware UTC datetime as a QDateTime in UTC, None for None."""
     if moment is None:
         return None
-    milliseconds = moment.microsecond // 1000
-    return QDateTime(
-        QDate(moment.year, moment.month, moment.day),
-        QTime(moment.hour, moment.minute, moment.second, milliseconds),
-        Qt.TimeSpec.UTC,
-    )
+    milliseconds = round(1000 * moment.timestamp())
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)
 
 
 def missing_fields(fields: QgsFields, needed: Iterable[str]) -> list[str]:

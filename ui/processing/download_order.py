@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
@@ -87,8 +86,8 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         folder.setHelp(translate("DataCosmos", "Each scene gets a folder of its own in it."))
         self.addParameter(folder)
         self.addParameter(load)
+        # The output FOLDER comes with the parameter.
         for output in (
-            QgsProcessingOutputFolder(self.FOLDER, translate("DataCosmos", "Download folder")),
             QgsProcessingOutputNumber(self.FILES, translate("DataCosmos", "Number of files")),
             QgsProcessingOutputNumber(self.BYTES, translate("DataCosmos", "Bytes")),
         ):

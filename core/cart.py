@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cart: scenes picked to be bought, with what they cost when they were last asked.
+
+It outlives searches and restarts, and several QGIS may use it at the same time.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timezone
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from .cart_entry import CartEntry, cart_entry_of, drifted, stale, totals
+from .errors import StoreError
+from .money import Money
+from .order import LineItem
+from .pricing import Quote
+from .sqlite_file import SqliteFile
+from .values import moment_or_none
+
+__all__ = ["Cart", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
+
+FILE_NAME = "cart.sqlite"
+_SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS entry (
+    origin TEXT NOT NULL,          -- scheme, host and port of the API
+    collection TEXT NOT NULL,
+    item TEXT NOT NULL,
+    level TEXT NOT NULL,
+    price TEXT,                    -- exact decimal, NULL if not known
+    currency TEXT,
+    read_at REAL NOT NULL,         -- seconds since 1970, UTC
+    previous_price TEXT,           -- what it cost before, NULL unless that differs
+    previous_currency TEXT,
+    problem TEXT NOT NULL,         -- why the service stated no price when last asked
+    added_at REAL NOT NULL,
+    details TEXT NOT NULL,         -- JSON: what the item said of itself
+    PRIMARY KEY (origin, collection, item, level)
+);
+"""
+
+
+class Cart:
+    """The cart in one folder. Safe to use from several threads and programs.
+
+    Raises:
+        StoreError: from every method, when the file can't be read or written. A damaged file
+            is kept under another name, and the cart is empty from then on.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = SqliteFile(folder / FILE_NAME, _SCHEMA, _SCHEMA_VERSION, "the cart")
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    def entries(self, origin: str | None = None) -> tuple[CartEntry, ...]:
+        """Return what is in the cart, in the order it was added.
+
+        Args:
+            origin: only what was found at this API; None for all.
+        """
+        with self._file.transaction() as db:
+            return _read(db, origin)
+
+    def add(self, entries: Iterable[CartEntry]) -> int:
+        """Put the entries in and return how many were new; one that is there stays as it is."""
+        with self._file.transaction() as db:
+            before = db.total_changes
+            db.executemany(
+                "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_row(entry) for entry in entries],
+            )
+            return db.total_changes - before
+
+    def remove(self, lines: Iterable[LineItem], origin: str) -> None:
+        """Take the lines that were found at this API out; one that isn't there is no error."""
+        with self._file.transaction() as db:
+            db.executemany(
+                "DELETE FROM entry WHERE origin = ? AND collection = ? AND item = ? AND level = ?",
+                [(origin, line.collection, line.item, line.level) for line in lines],
+            )
+
+    def clear(self, origin: str) -> None:
+        """Take out all that was found at this API."""
+        with self._file.transaction() as db:
+            db.execute("DELETE FROM entry WHERE origin = ?", (origin,))
+
+    def record_quotes(self, quotes: Iterable[Quote], origin: str) -> None:
+        """Take over fresh prices of this API; see `CartEntry.with_quote`."""
+        by_line = {quote.line: quote for quote in quotes}
+        with self._file.transaction() as db:
+            for entry in _read(db, origin):
+                quote = by_line.get(entry.line)
+                if quote is not None:
+                    _write_price(db, entry.with_quote(quote))
+
+    def accept_prices(self, lines: Iterable[LineItem], origin: str) -> None:
+        """Forget the earlier prices of the lines: the user has seen that they changed."""
+        accepted = set(lines)
+        with self._file.transaction() as db:
+            for entry in _read(db, origin):
+                if entry.line in accepted:
+                    _write_price(db, replace(entry, previous=None))
+
+
+def _write_price(db: sqlite3.Connection, entry: CartEntry) -> None:
+    db.execute(
+        "UPDATE entry SET price = ?, currency = ?, read_at = ?, previous_price = ?,"
+        " previous_currency = ?, problem = ? WHERE origin = ? AND collection = ? AND item = ?"
+        " AND level = ?",
+        (*_price_columns(entry), *_identity(entry)),
+    )
+
+
+def _identity(entry: CartEntry) -> tuple[str, str, str, str]:
+    return (entry.origin, entry.line.collection, entry.line.item, entry.line.level)
+
+
+def _price_columns(entry: CartEntry) -> tuple[Any, ...]:
+    price, previous = entry.price, entry.previous
+    return (
+        str(price.amount) if price else None,
+        price.currency if price else None,
+        entry.read_at.timestamp(),
+        str(previous.amount) if previous else None,
+        previous.currency if previous else None,
+        entry.problem,
+    )
+
+
+def _row(entry: CartEntry) -> tuple[Any, ...]:
+    details = {
+        "acquired": entry.acquired.isoformat() if entry.acquired else None,
+        "platform": entry.platform,
+        "cloud_cover": entry.cloud_cover,
+        "gsd_m": entry.gsd_m,
+        "coverage_percent": entry.coverage_percent,
+        "thumbnail": entry.thumbnail,
+        "footprint": entry.footprint,
+    }
+    return (
+        *_identity(entry),
+        *_price_columns(entry),
+        entry.added_at.timestamp(),
+        json.dumps(details),
+    )
+
+
+def _read(db: sqlite3.Connection, origin: str | None) -> tuple[CartEntry, ...]:
+    rows = db.execute(
+        "SELECT origin, collection, item, level, price, currency, read_at, previous_price,"
+        " previous_currency, problem, added_at, details FROM entry"
+        " WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",
+        (origin, origin),
+    ).fetchall()
+    return tuple(_entry(row) for row in rows)
+
+
+def _entry(row: tuple[Any, ...]) -> CartEntry:
+    try:
+        details = json.loads(row[11])
+        return CartEntry(
+            line=LineItem(*row[1:4]),
+            origin=row[0],
+            price=_money(row[4], row[5]),
+            read_at=datetime.fromtimestamp(row[6], timezone.utc),
+            added_at=datetime.fromtimestamp(row[10], timezone.utc),
+            previous=_money(row[7], row[8]),
+            problem=row[9],
+            acquired=moment_or_none(details.pop("acquired")),
+            **details,
+        )
+    except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError) as error:
+        raise StoreError(
+            f"The cart's entry for {row[1]}/{row[2]} can't be read.",
+            "Empty the cart, or keep its file and ask for help.",
+        ) from error
+
+
+def _money(amount: str | None, currency: str | None) -> Money | None:
+    return None if amount is None else Money(Decimal(amount), currency or "")

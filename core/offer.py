@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A cart as an offer: a table for the person who may spend, which can be read back.
+
+`OFFER_COLUMNS` is the contract of the CSV file and of the GeoPackage alike; what each column
+holds stands there. The CSV is UTF-8 with a byte order mark, without which spreadsheets take
+it for something else.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from .atomic import write_atomically
+from .cart_entry import CartEntry
+from .errors import DataCosmosError, InputError, StoreError
+from .items import usable_footprint
+from .money import Money, format_amount, parse_amount
+from .order import LineItem
+from .redaction import without_query
+from .values import moment_or_none, number_or_none
+from .wkt import footprint_of_wkt, wkt_of_footprint
+
+OFFER_COLUMNS = {
+    "collection": "id of the collection",
+    "item": "id of the item",
+    "level": "processing level, in capitals",
+    "price": "exact decimal; empty if not known",
+    "currency": "ISO 4217 code of the price",
+    "price_read_at": "when the price was read, RFC 3339, UTC",
+    "previous_price": "what it cost when it was picked, if that differs",
+    "previous_currency": "ISO 4217 code of the previous price",
+    "acquired": "time of acquisition, RFC 3339, UTC; empty if not known",
+    "platform": "satellite",
+    "cloud_cover": "per cent, 0 to 100; empty if not known, which isn't 0",
+    "gsd_m": "ground sampling distance in metres; empty if not known",
+    "coverage_percent": "part of the search area that it covers; empty if not known",
+    "added_at": "when it was picked, RFC 3339, UTC",
+    "origin": "scheme, host and port of the service that offers it",
+    "thumbnail": "address of the thumbnail",
+    "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
+}
+_NEEDED = ("collection", "item", "level")
+# A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
+# text; one of our own gets another, so that reading back takes exactly one away.
+_RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+_LARGEST_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a file offers.
+
+    Args:
+        entries: all rows that could be read.
+        problems: what was wrong with others, or left out of these, in words, with their place.
+    """
+
+    entries: tuple[CartEntry, ...]
+    problems: tuple[str, ...]
+
+
+def offer_row(entry: CartEntry) -> dict[str, str]:
+    """Return the entry as plain texts by column; what isn't known is empty."""
+    price, previous = entry.price, entry.previous
+    return {
+        "collection": entry.line.collection,
+        "item": entry.line.item,
+        "level": entry.line.level,
+        "price": format_amount(price.amount) if price else "",
+        "currency": price.currency if price else "",
+        "price_read_at": _time_text(entry.read_at) if price else "",
+        "previous_price": format_amount(previous.amount) if previous else "",
+        "previous_currency": previous.currency if previous else "",
+        "acquired": _time_text(entry.acquired),
+        "platform": entry.platform,
+        "cloud_cover": _number_text(entry.cloud_cover),
+        "gsd_m": _number_text(entry.gsd_m),
+        "coverage_percent": _number_text(entry.coverage_percent),
+        "added_at": _time_text(entry.added_at),
+        "origin": entry.origin,
+        "thumbnail": without_query(entry.thumbnail),
+        "footprint": wkt_of_footprint(entry.footprint),
+    }
+
+
+def write_offer_csv(path: Path, entries: Iterable[CartEntry]) -> None:
+    """Write the entries as a CSV file that replaces what was there, wholly or not at all.
+
+    Raises:
+        StoreError: the file can't be written.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(OFFER_COLUMNS)
+    for entry in entries:
+        row = offer_row(entry)
+        writer.writerow([_defused(row[name]) for name in OFFER_COLUMNS])
+    try:
+        write_atomically(path, text.getvalue().encode("utf-8-sig"))
+    except OSError as error:
+        raise StoreError(
+            f"The offer can't be written to {path}: {error.strerror}.",
+            "Close it in other programs, or choose another place.",
+        ) from error
+
+
+def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
+    """Return what a CSV file offers. Columns may come in any order, unknown ones are ignored.
+
+    Separators may be commas, semicolons or tabs, as spreadsheets save them.
+
+    Args:
+        now: the time at which entries without one of their own are picked; None for this moment.
+
+    Raises:
+        InputError: it is no such file: too large, not text, or a needed column is missing.
+        StoreError: it can't be read.
+    """
+    rows = _rows_of_csv(path)
+    lacking = [name for name in _NEEDED if name not in (rows[0] if rows else ())]
+    if lacking:
+        raise InputError(
+            f"{path.name} is no offer: it has no column {' and no column '.join(lacking)}.",
+            "Choose a file that was exported from a cart.",
+        )
+    named = (dict(zip(rows[0], map(_armed, cells))) for cells in rows[1:])
+    return offer_of_rows(
+        ((f"Row {number}", row) for number, row in enumerate(named, 2) if any(row.values())), now
+    )
+
+
+def offer_of_rows(
+    rows: Iterable[tuple[str, Mapping[str, str]]], now: datetime | None = None
+) -> Offer:
+    """Return what the rows offer; a bad one is reported and loses nothing else.
+
+    Args:
+        rows: the place of each ("Row 2"), for messages, and its texts by column.
+        now: see `read_offer_csv`.
+    """
+    entries: list[CartEntry] = []
+    problems: list[str] = []
+    for place, row in rows:
+        reader = _RowReader(row, now or datetime.now(timezone.utc))
+        try:
+            entries.append(reader.entry())
+        except DataCosmosError as error:
+            problems.append(f"{place} is left out: {error.message}")
+        else:
+            problems += [f"{place}: {problem}." for problem in reader.problems]
+    return Offer(tuple(entries), tuple(problems))
+
+
+class _RowReader:
+    """Reads one row; what can't be read is left out and put into `problems`."""
+
+    def __init__(self, row: Mapping[str, str], now: datetime) -> None:
+        self._row = row
+        self._now = now
+        self.problems: list[str] = []
+
+    def entry(self) -> CartEntry:
+        """Return the entry, or raise `InputError` where it can't be known what is offered."""
+        line = LineItem(self._text("collection"), self._text("item"), self._text("level").upper())
+        price = self._price("price", "currency")
+        read_at = self._read("price_read_at", moment_or_none)
+        if price is not None and read_at is None:
+            self.problems.append("its price is left out, since it isn't said when it was read")
+            price = None
+        return CartEntry(
+            line=line,
+            origin=self._text("origin"),
+            price=price,
+            read_at=read_at if price is not None else self._now,
+            added_at=self._read("added_at", moment_or_none) or self._now,
+            previous=self._price("previous_price", "previous_currency") if price else None,
+            acquired=self._read("acquired", moment_or_none),
+            platform=self._text("platform"),
+            cloud_cover=self._read("cloud_cover", _percent),
+            gsd_m=self._read("gsd_m", number_or_none),
+            coverage_percent=self._read("coverage_percent", _percent),
+            thumbnail=self._text("thumbnail"),
+            footprint=self._read("footprint", _footprint),
+        )
+
+    def _text(self, column: str) -> str:
+        return self._row.get(column, "").strip()
+
+    def _read(self, column: str, parse: Callable[[str], Any]) -> Any:
+        text = self._text(column)
+        if not text:
+            return None
+        value = parse(text)
+        if value is None:
+            self.problems.append(f"its {column} {text[:40]!r} can't be read")
+        return value
+
+    def _price(self, column: str, currency_column: str) -> Money | None:
+        amount = self._read(column, parse_amount)
+        currency = self._text(currency_column).upper()
+        if amount is not None and not currency:
+            self.problems.append(f"its {column} is left out, since it has no currency")
+            return None
+        return None if amount is None else Money(amount, currency)
+
+
+def _rows_of_csv(path: Path) -> list[list[str]]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_BYTES + 1)
+    except OSError as error:
+        raise StoreError(
+            f"{path} can't be read: {error.strerror}.", "Check the file and its folder."
+        ) from error
+    if len(content) > _LARGEST_BYTES:
+        raise InputError(f"{path.name} is too large for an offer.")
+    try:
+        text = content.decode("utf-8-sig")
+        head = text.partition("\n")[0]
+        # Python's own limit is a footprint of some 3,500 points.
+        csv.field_size_limit(max(csv.field_size_limit(), _LARGEST_BYTES))
+        separator = max(",;\t", key=head.count)
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise InputError(
+            f"{path.name} is no CSV file in UTF-8: {error}.",
+            "In a spreadsheet, save it as CSV UTF-8.",
+        ) from error
+
+
+def _defused(text: str) -> str:
+    return f"'{text}" if text.startswith(_RISKY_STARTS) else text
+
+
+def _armed(text: str) -> str:
+    return text[1:] if text.startswith("'") else text
+
+
+def _time_text(moment: datetime | None) -> str:
+    return moment.astimezone(timezone.utc).isoformat() if moment else ""
+
+
+def _number_text(number: float | None) -> str:
+    return "" if number is None else repr(number)
+
+
+def _percent(text: str) -> float | None:
+    number = number_or_none(text)
+    return number if number is not None and 0 <= number <= 100 else None
+
+
+def _footprint(text: str) -> Mapping[str, Any] | None:
+    try:
+        return usable_footprint(footprint_of_wkt(text))
+    except ValueError:
+        return None

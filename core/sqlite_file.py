@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A small SQLite file of the user's profile, which several QGIS may use at the same time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from .errors import StoreError
+
+_BUSY_S = 15.0
+_SIDE_FILES = ("", "-journal", "-wal", "-shm")
+
+
+class SqliteFile:
+    """One versioned file. A damaged one is kept under another name and a new one begun.
+
+    Args:
+        path: made with its folder when first needed.
+        schema: SQL that makes version `version` and does no harm where it exists.
+        name: what the file is to a person ("the cart").
+    """
+
+    def __init__(self, path: Path, schema: str, version: int, name: str) -> None:
+        self.path = path
+        self._schema = schema
+        self._version = version
+        self._name = name
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Open the file for one transaction, kept on success and undone on any exception.
+
+        Raises:
+            StoreError: it can't be read or written, is damaged, or is of a newer version.
+        """
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            try:
+                self._prepare(db)
+                with db:
+                    # At once, so that what is read is still true when it is written back.
+                    db.execute("BEGIN IMMEDIATE")
+                    yield db
+            finally:
+                db.close()
+        except OSError as error:
+            raise self._unusable(str(error.strerror)) from error
+        except sqlite3.Error as error:
+            # The class itself, not one below it, stands for a file that is no database.
+            if type(error) is sqlite3.DatabaseError:
+                raise self._set_aside(str(error)) from error
+            raise self._unusable(str(error)) from error
+
+    def _prepare(self, db: sqlite3.Connection) -> None:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > self._version:
+            raise StoreError(
+                f"The file of {self._name}, {self.path}, was written by a newer version.",
+                "Update the plugin. The file was left as it is.",
+            )
+        if version < self._version:
+            db.executescript(f"{self._schema} PRAGMA user_version = {self._version};")
+
+    def _unusable(self, reason: str) -> StoreError:
+        return StoreError(
+            f"The file of {self._name}, {self.path}, can't be read or written: {reason}.",
+            "Check that the disk isn't full and the folder isn't read-only.",
+        )
+
+    def _set_aside(self, reason: str) -> StoreError:
+        kept = self.path.with_name(f"{self.path.stem}-damaged-{time.time_ns()}{self.path.suffix}")
+        try:
+            for ending in _SIDE_FILES:
+                side = self.path.with_name(self.path.name + ending)
+                if side.exists():
+                    os.replace(side, kept.with_name(kept.name + ending))
+        except OSError as error:
+            return self._unusable(f"{reason}, and it can't be renamed: {error.strerror}")
+        return StoreError(
+            f"The file of {self._name} is damaged ({reason}). It was kept as {kept}.",
+            f"{self._name[:1].upper()}{self._name[1:]} starts anew; try again.",
+        )

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Thumbnails on the disk: fetched once, checked to be images, the least used ones given up."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .answers import error_of
+from .atomic import UNFINISHED_SUFFIX, write_atomically
+from .config import is_safe_web_url
+from .errors import InputError, NetworkError, ResponseError, StorageError
+from .job import Monitor
+from .streams import Stream, StreamBroken
+
+if TYPE_CHECKING:
+    from .client import Client
+
+DEFAULT_LIMIT_BYTES = 200 * 1024 * 1024
+LARGEST_BYTES = 5 * 1024 * 1024
+_BLOCK_BYTES = 64 * 1024
+_SUFFIXES = (".webp", ".png", ".jpg")
+# What a crash left; a live one is renamed within seconds.
+_ABANDONED_S = 3600.0
+# Emptied to this share, so that not every thumbnail over the limit costs a look at all files.
+_KEPT_SHARE = 0.9
+_WHAT = "Fetching a thumbnail"
+
+
+class ThumbnailCache:
+    """The thumbnails in one folder. Safe to use from several threads and programs.
+
+    Args:
+        folder: made when first needed.
+        limit_bytes: how much all files may take together; the least recently used go first.
+    """
+
+    def __init__(self, folder: Path, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
+        self._folder = folder
+        self._limit_bytes = limit_bytes
+        self._lock = threading.Lock()
+        # None until the folder has been looked through. Another program's files are noticed
+        # when it is looked through again.
+        self._bytes: int | None = None
+
+    def get(self, url: str) -> Path | None:
+        """Return the file if it is there, and note that it was used. Asks no server."""
+        for suffix in _SUFFIXES:
+            path = self._path(url, suffix)
+            with contextlib.suppress(OSError):  # not there, or just given up: the same thing
+                os.utime(path)
+                return path
+        return None
+
+    def fetch(self, client: Client, url: str, monitor: Monitor) -> Path:
+        """Return the file, from the server if it isn't there yet.
+
+        Raises:
+            InputError: the address isn't safe to ask.
+            ResponseError: what came is too large, or no PNG, JPEG or WebP image.
+            StorageError: the disk refuses.
+            ApiError, AuthError, NetworkError, Cancelled.
+        """
+        present = self.get(url)
+        if present is not None:
+            return present
+        if not is_safe_web_url(url):
+            raise InputError("The thumbnail's address isn't an encrypted web address.")
+        content = _download(client, url, monitor)
+        suffix = image_suffix(content)
+        if not suffix:
+            raise ResponseError(f"{_WHAT} failed: what came is no PNG, JPEG or WebP image.")
+        path = self._path(url, suffix)
+        try:
+            self._write(path, content)
+        except OSError as error:
+            raise StorageError(
+                f"The thumbnail can't be kept in {self._folder}: {error.strerror}.",
+                "Check that the disk isn't full and the folder isn't read-only.",
+            ) from error
+        return path
+
+    def _path(self, url: str, suffix: str) -> Path:
+        return self._folder / (hashlib.sha256(url.encode()).hexdigest() + suffix)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        write_atomically(path, content, at_once=False)
+        with self._lock:
+            known = self._bytes
+            self._bytes = None if known is None else known + len(content)
+            if self._bytes is None or self._bytes > self._limit_bytes:
+                self._bytes = self._give_up_oldest(path)
+
+    def _give_up_oldest(self, spared: Path) -> int:
+        """Bring the folder below its limit and return how many bytes it then holds."""
+        files = sorted(self._files(), key=lambda file: file[1])
+        total = sum(size for _path, _used_at, size in files)
+        if total <= self._limit_bytes:
+            return total
+        for path, _used_at, size in files:
+            if total <= self._limit_bytes * _KEPT_SHARE:
+                break
+            if path == spared:
+                continue
+            with contextlib.suppress(OSError):  # open elsewhere (Windows): the next time, then
+                path.unlink()
+                total -= size
+        return total
+
+    def _files(self) -> Iterator[tuple[Path, float, int]]:
+        """Yield path, time of last use and size of each thumbnail."""
+        for entry in list(os.scandir(self._folder)):
+            path = Path(entry.path)
+            with contextlib.suppress(OSError):  # given up by another program in the meantime
+                status = entry.stat()
+                if path.suffix in _SUFFIXES:
+                    yield path, status.st_mtime, status.st_size
+                elif (
+                    path.suffix == UNFINISHED_SUFFIX
+                    and status.st_mtime < time.time() - _ABANDONED_S
+                ):
+                    path.unlink()
+
+
+def image_suffix(content: bytes) -> str:
+    """Return ".png", ".jpg" or ".webp" as the first bytes say; empty for anything else."""
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return ".png"
+    if content.startswith(b"\xff\xd8\xff"):
+        return ".jpg"
+    return ".webp" if content[:4] == b"RIFF" and content[8:12] == b"WEBP" else ""
+
+
+def _download(client: Client, url: str, monitor: Monitor) -> bytes:
+    stream = client.transport.open_stream(url, _WHAT, monitor, {})
+    try:
+        with monitor.on_stop(stream.abort):
+            if stream.status != 200:
+                raise error_of(stream.read_error(), _WHAT)
+            return _read(stream, monitor)
+    except StreamBroken as error:
+        monitor.check()
+        raise NetworkError(f"{_WHAT} failed: {error}.") from error
+    finally:
+        stream.close()
+
+
+def _read(stream: Stream, monitor: Monitor) -> bytes:
+    content = bytearray()
+    buffer = memoryview(bytearray(_BLOCK_BYTES))
+    while count := stream.read_into(buffer):
+        content += buffer[:count]
+        if len(content) > LARGEST_BYTES:
+            raise ResponseError(f"{_WHAT} failed: it is larger than 5 MiB.")
+        monitor.check()
+    return bytes(content)

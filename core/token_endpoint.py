@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The identity provider's token endpoint: one request out, one token or a clear error in.
+
+Source: API facts, sections 1.1 to 1.3 and section 8, row 19; RFC 6749, 5.1 and 5.2.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from .answers import Answer, complaint_of, parse_object
+from .credentials import token_expiry
+from .errors import AuthError, NetworkError, ResponseError, SignInEnded
+from .job import Monitor
+from .redaction import get_logger, remember_secret
+from .values import text_or_none
+
+_log = get_logger(__name__)
+
+_RENEW_EARLY_S = 60.0
+_LIFETIME_IF_UNTOLD_S = 300.0
+
+# (url, form or JSON fields, whether to send them as JSON, monitor) -> answer
+Exchange = Callable[[str, dict[str, str], bool, Monitor], Answer]
+
+
+@dataclass(frozen=True)
+class Token:
+    """An access token and when it expires (seconds since 1970, UTC; None if nobody says)."""
+
+    value: str = field(repr=False)
+    expires_at: float | None
+    renew_at: float | None = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Granted:
+    """What the identity provider gave: an access token, and perhaps one to renew it with."""
+
+    access: Token
+    refresh: str | None = field(repr=False)
+
+
+def request_token(
+    login_url: str, fields: dict[str, str], exchange: Exchange, monitor: Monitor, now: float
+) -> Granted:
+    """Ask for a token.
+
+    Args:
+        login_url: the identity provider; `/oauth/token` is appended.
+        fields: of the request, `grant_type` among them.
+        exchange: sends the request, without any bearer.
+        now: seconds since 1970, UTC.
+
+    Raises:
+        SignInEnded: a refresh token isn't accepted any more.
+        AuthError: refused for another reason.
+        NetworkError: the identity provider wasn't reached, or has a fault.
+        ResponseError: an answer without a token.
+    """
+    host = urlsplit(login_url).netloc
+    url = login_url + "/oauth/token"
+    _log.debug("fetching an access token from %s", host)
+    answer = exchange(url, fields, False, monitor)
+    if answer.status in (400, 415) and not _is_spent(answer):
+        # Form first, as OAuth says; some tenants only take JSON (section 8, row 19).
+        answer = exchange(url, fields, True, monitor)
+    if answer.status >= 500 or answer.status == 429:
+        raise NetworkError(
+            f"Sign-in at {host} failed: the service has a fault (HTTP {answer.status}).",
+            "Try again later.",
+        )
+    if not answer.ok:
+        raise _refusal(answer, host, fields["grant_type"])
+    return _read(answer, host, now)
+
+
+def _is_spent(answer: Answer) -> bool:
+    """Return whether the code or refresh token itself was refused (RFC 6749, 5.2).
+
+    Sending it again could make the identity provider take it for stolen.
+    """
+    try:
+        content = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(content, dict) and content.get("error") == "invalid_grant"
+
+
+def _refusal(answer: Answer, host: str, grant: str) -> AuthError:
+    said = ("; ".join(complaint_of(answer).messages) or "it gave no reason").rstrip(".")
+    if grant == "refresh_token" and _is_spent(answer):
+        return SignInEnded(
+            f"Your sign-in at {host} has ended: {said} (HTTP {answer.status}).",
+            "Sign in again in the browser.",
+        )
+    hint = "Sign in again; if it stays, check the client id and the audience."
+    if grant == "client_credentials":
+        hint = "Check the client id, the client secret and the audience."
+    return AuthError(f"Sign-in at {host} was refused: {said} (HTTP {answer.status}).", hint)
+
+
+def _read(answer: Answer, host: str, asked_at: float) -> Granted:
+    content = parse_object(answer, f"Sign-in at {host}")
+    value = content.get("access_token")
+    kind = str(content.get("token_type") or "Bearer")
+    if not isinstance(value, str) or not value or kind.lower() != "bearer":
+        raise ResponseError(
+            f"Sign-in at {host} failed: its answer holds no bearer token.",
+            "Check the sign-in address.",
+        )
+    remember_secret(value)
+    refresh = text_or_none(content.get("refresh_token"))
+    if refresh:
+        remember_secret(refresh)
+    expiry = _number(content.get("expires_at"))
+    if expiry is None and (lifetime := _number(content.get("expires_in"))) is not None:
+        expiry = asked_at + lifetime
+    if expiry is None:
+        expiry = token_expiry(value) or asked_at + _LIFETIME_IF_UNTOLD_S
+    # A token that lives less than a minute would otherwise be renewed at every request.
+    early = min(_RENEW_EARLY_S, max(0.0, expiry - asked_at) * 0.2)
+    return Granted(Token(value, expiry, expiry - early), refresh)
+
+
+def _number(value: object) -> float | None:
+    try:
+        number = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    return number if number > 0 and number < 1e12 else None

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Footprints as well-known text, which QGIS finds by itself in a CSV file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_AREA = re.compile(r"\s*(MULTIPOLYGON|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*", re.I | re.S)
+_KINDS = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
+_POINT = re.compile(r"[^(),]+")
+
+
+def wkt_of_footprint(footprint: Mapping[str, Any] | None) -> str:
+    """Return a GeoJSON Polygon or MultiPolygon as well-known text; empty for None."""
+    if footprint is None:
+        return ""
+    kind = str(footprint["type"]).upper()
+    polygons = footprint["coordinates"] if kind == "MULTIPOLYGON" else [footprint["coordinates"]]
+    texts = [f"({', '.join(map(_ring_text, polygon))})" for polygon in polygons]
+    return f"{kind} ({', '.join(texts)})" if kind == "MULTIPOLYGON" else f"{kind} {texts[0]}"
+
+
+def _ring_text(ring: list[list[float]]) -> str:
+    return f"({', '.join(f'{x} {y}' for x, y, *_ in ring)})"
+
+
+def footprint_of_wkt(text: str) -> dict[str, Any]:
+    """Return the GeoJSON that the well-known text of a polygon or multi-polygon describes.
+
+    Raises:
+        ValueError: it is something else, or can't be read.
+    """
+    match = _AREA.fullmatch(text)
+    if match is None:
+        raise ValueError("no polygon")
+    # The same brackets nested the same way: only points and signs differ from JSON.
+    nested = _POINT.sub(_point_json, match[2]).replace("(", "[").replace(")", "]")
+    return {"type": _KINDS[match[1].upper()], "coordinates": json.loads(nested)}
+
+
+def _point_json(match: re.Match[str]) -> str:
+    numbers = match[0].split()
+    return json.dumps([float(number) for number in numbers[:2]]) if numbers else ""

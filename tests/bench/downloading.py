@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""1 GiB from a loopback nginx, against curl and against the ordering quickstart's own loop.
+
+The time is that of the transfer, from the first request to the file under its final name;
+starting the program is left out on all sides (curl says `time_total`, ours and the quickstart's
+are timed within their process). The row "with program start" has everything.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from nginx import nginx
+from places import OUTPUT, run_child
+from table import Row
+
+_SIZE_MIB = 1024
+_ROUNDS = 5
+_NAME = "scene.tif"
+
+
+def measure() -> list[Row]:
+    folder = OUTPUT / "downloading"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "www").mkdir(parents=True)
+    try:
+        _make_file(folder / "www" / _NAME)
+        with nginx(folder) as url:
+            return _measure_at(url, folder / "arrived")
+    finally:
+        shutil.rmtree(folder)
+
+
+def _measure_at(url: str, arrived: Path) -> list[Row]:
+    programs: dict[str, Callable[[], dict[str, float]]] = {
+        "ours": lambda: run_child("fetch.py", "ours", url, _NAME, arrived),
+        "curl": lambda: _curl(f"{url}/{_NAME}", arrived),
+        "quickstart": lambda: run_child("fetch.py", "quickstart", url, _NAME, arrived),
+    }
+    transfer: dict[str, list[float]] = {name: [] for name in programs}
+    whole: dict[str, list[float]] = {name: [] for name in programs}
+    peak: dict[str, list[float]] = {name: [] for name in programs}
+    names = list(programs)
+    for turn in range(_ROUNDS):
+        # Each is first, second and last in turn, and finds nothing left to be written.
+        first = turn % len(names)
+        for name in names[first:] + names[:first]:
+            shutil.rmtree(arrived, ignore_errors=True)
+            arrived.mkdir()
+            os.sync()
+            began = time.perf_counter()
+            figures = programs[name]()
+            whole[name].append(time.perf_counter() - began)
+            transfer[name].append(figures["seconds"])
+            peak[name].append(figures.get("peak_mib", 0.0))
+            _check(arrived)
+
+    def against(rival: str, target: float | None = None) -> Row:
+        return Row(
+            f"download of 1 GiB, best of {_ROUNDS}",
+            min(transfer["ours"]),
+            "s",
+            min(transfer[rival]),
+            rival,
+            most_ratio=target,
+            runs=transfer,
+        )
+
+    return [
+        against("curl", 1.0),
+        against("quickstart"),
+        Row(
+            "  with program start",
+            min(whole["ours"]),
+            "s",
+            min(whole["curl"]),
+            "curl",
+            runs=whole,
+        ),
+        Row(
+            "  peak memory",
+            max(peak["ours"]),
+            "MiB",
+            max(peak["quickstart"]),
+            "quickstart",
+            most=80,
+            runs={name: peak[name] for name in ("ours", "quickstart")},
+        ),
+    ]
+
+
+def _curl(url: str, arrived: Path) -> dict[str, float]:
+    command = ["curl", "--silent", "--fail", "--noproxy", "*", "--write-out", "%{time_total}"]
+    done = subprocess.run(
+        [*command, "--output", str(arrived / _NAME), url],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return {"seconds": float(done.stdout)}
+
+
+def _make_file(path: Path) -> None:
+    block = os.urandom(1024 * 1024)
+    with path.open("wb") as file:
+        for _ in range(_SIZE_MIB):
+            file.write(block)
+
+
+def _check(arrived: Path) -> None:
+    sizes = [path.stat().st_size for path in arrived.rglob(_NAME)]
+    if sizes != [_SIZE_MIB * 1024 * 1024]:
+        raise RuntimeError(f"the file didn't arrive whole: {sizes}")

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Download one file in a process of its own: fetch.py ours|quickstart URL NAME FOLDER
+
+Prints the seconds of the transfer and the peak memory of the process as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+
+def ours(url: str, name: str, folder: Path) -> float:
+    from datacosmos_imagery.core import Client, Connection, Monitor
+    from datacosmos_imagery.core.downloads import download_items
+    from datacosmos_imagery.core.items import item_from_json
+
+    item = item_from_json(
+        {
+            "id": "scene",
+            "collection": "bench",
+            "assets": {"visual": {"href": f"{url}/{name}", "roles": ["visual"]}},
+        },
+        url,
+    )
+    began = time.perf_counter()
+    with Client(Connection(url, url), None) as client:
+        download_items(client, [item], folder, (), Monitor())
+    return time.perf_counter() - began
+
+
+def quickstart(url: str, name: str, folder: Path) -> float:
+    """Source: ordering quickstart, step 5."""
+    import requests
+
+    began = time.perf_counter()
+    session = requests.Session()
+    response = session.get(f"{url}/{name}")
+    with (folder / name).open("wb") as fp:
+        fp.write(response.content)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    _script, kind, address, file_name, target = sys.argv
+    seconds = {"ours": ours, "quickstart": quickstart}[kind](address, file_name, Path(target))
+    peak_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"seconds": seconds, "peak_mib": peak_kib / 1024}))

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A sandbox in a process of its own, so that it doesn't share Python with what is measured."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+
+@contextlib.contextmanager
+def sandbox_process(**settings: Any) -> Iterator[dict[str, Any]]:
+    """Run a sandbox with these settings; yields its `url`, a `token` and its `credentials`."""
+    from places import environment
+
+    server = subprocess.Popen(
+        [sys.executable, str(Path(__file__).resolve()), json.dumps(settings)],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with server:
+        try:
+            yield json.loads(server.stdout.readline())
+        finally:
+            server.stdin.close()  # tells it to end
+
+
+def _serve(settings: dict[str, Any]) -> None:
+    from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
+
+    with Sandbox(SandboxSettings(**settings)) as sandbox:
+        described = {
+            "url": sandbox.url,
+            "token": sandbox.issue_token(),
+            "credentials": sandbox.credentials,
+        }
+        print(json.dumps(described), flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    _serve(json.loads(sys.argv[1]))
