@@ -30,7 +30,7 @@ from .adapters.footprint_layers import (
     set_search,
     write_footprints,
 )
-from .adapters.footprint_style import BY_PRICE, footprint_renderer
+from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from .adapters.i18n import translate
 from .adapters.layers import attribute
 from .footprint_hover import FootprintHover
@@ -245,9 +245,17 @@ class FootprintLayer(QObject):
         place.setX((place.x() + 180) % 360 - 180)
         return self._index.key_at(place)
 
-    def _on_selection(self, *_what: Any) -> None:
+    def _on_selection(
+        self, selected: list[int], deselected: list[int], _is_new: bool = False
+    ) -> None:
         layer = self.layer()
-        if layer is not None and not self._is_selecting:
+        if layer is None:
+            return
+        column = layer.fields().lookupField(CHOSEN_FIELD)
+        changes = {number: {column: False} for number in deselected}
+        changes.update((number, {column: True}) for number in selected)
+        layer.dataProvider().changeAttributeValues(changes)
+        if not self._is_selecting:
             self.selection_changed.emit(self._index.keys_of(layer.selectedFeatureIds()))
 
     def _on_layers_going(self, ids: Iterable[str]) -> None:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
+    QgsRuleBasedRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -26,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .extents import WGS84
-from .footprint_style import CHOSEN_FILL
+from .footprint_style import CHOSEN_FIELD, CHOSEN_FILL
 from .i18n import translate
 from .layers import footprint_fields
 
@@ -57,7 +58,11 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     """Add an empty layer for the results of searches on top of our group."""
     layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", GROUP, "memory")
     layer.dataProvider().addAttributes(
-        [*footprint_fields().toList(), QgsField(PREVIEW_FIELD, QMetaType.Type.QString)]
+        [
+            *footprint_fields().toList(),
+            QgsField(PREVIEW_FIELD, QMetaType.Type.QString),
+            QgsField(CHOSEN_FIELD, QMetaType.Type.Bool),
+        ]
     )
     layer.updateFields()
     layer.setCustomProperty(_PURPOSE, _LIVE)
@@ -65,7 +70,10 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setReadOnly(True)
     describe(layer)
-    _hide_preview(layer)
+    _hide_helpers(layer)
+    chosen = layer.selectionProperties()
+    chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
+    chosen.setSelectionColor(CHOSEN_FILL)
     project.addMapLayer(layer, False)
     datacosmos_group(project).insertLayer(0, layer)
     return layer
@@ -87,7 +95,7 @@ def add_kept_layer(
             translate("DataCosmos", "The footprints saved as {} can't be read.").format(path.name)
         )
     if like is not None:
-        layer.setRenderer(like.renderer().clone())
+        layer.setRenderer(_without_chosen(like.renderer()))
         layer.setCustomProperty(_SEARCH_ID, like.customProperty(_SEARCH_ID))
     layer.setCustomProperty(_PURPOSE, _KEPT)
     describe(layer)
@@ -110,12 +118,9 @@ def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
 
 
 def describe(layer: QgsVectorLayer) -> None:
-    """Set map tips, times, and the look of selected features."""
+    """Set map tips and times."""
     layer.setMapTipTemplate(map_tip_template())
     layer.setDisplayExpression('"item"')
-    chosen = layer.selectionProperties()
-    chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
-    chosen.setSelectionColor(CHOSEN_FILL)
     times = layer.temporalProperties()
     times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     times.setStartField("datetime")
@@ -162,10 +167,21 @@ def _escaped(expression: str) -> str:
     return f"replace({ampersands}, map('<', '&lt;', '>', '&gt;', '\"', '&quot;'))"
 
 
-def _hide_preview(layer: QgsVectorLayer) -> None:
+def _without_chosen(renderer: QgsRuleBasedRenderer) -> QgsRuleBasedRenderer:
+    """Return a copy without the rule for selected footprints, which QGIS then shows its way."""
+    copy = renderer.clone()
+    root = copy.rootRule()
+    for rule in root.children():
+        if rule.filterExpression() == QgsExpression.quotedColumnRef(CHOSEN_FIELD):
+            root.removeChild(rule)
+    return copy
+
+
+def _hide_helpers(layer: QgsVectorLayer) -> None:
     config = layer.attributeTableConfig()
     config.update(layer.fields())
-    config.setColumnHidden(layer.fields().lookupField(PREVIEW_FIELD), True)
+    for name in (PREVIEW_FIELD, CHOSEN_FIELD):
+        config.setColumnHidden(layer.fields().lookupField(name), True)
     layer.setAttributeTableConfig(config)
 
 
@@ -196,7 +212,7 @@ def write_footprints(
     )
     problem = writer.errorMessage()
     if not problem and not writer.addFeatures(
-        [_without_preview(feature, fields) for feature in source.getFeatures(QgsFeatureRequest())],
+        [_without_helpers(feature, fields) for feature in source.getFeatures(QgsFeatureRequest())],
         QgsFeatureSink.Flag.FastInsert,
     ):
         problem = writer.errorMessage() or writer.lastError()
@@ -217,7 +233,7 @@ def write_footprints(
         )
 
 
-def _without_preview(feature: QgsFeature, fields: QgsFields) -> QgsFeature:
+def _without_helpers(feature: QgsFeature, fields: QgsFields) -> QgsFeature:
     kept = QgsFeature(fields)
     kept.setAttributes(feature.attributes()[: fields.count()])
     kept.setGeometry(feature.geometry())

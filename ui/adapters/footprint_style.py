@@ -21,6 +21,8 @@ from qgis.PyQt.QtGui import QColor
 
 from .i18n import translate
 
+# True for selected footprints, so that they can be drawn on top; never saved.
+CHOSEN_FIELD = "chosen"
 BY_PRICE, BY_CLOUD, BY_NOTHING = "price", "cloud", "none"
 
 # From cheap or clear to dear or cloudy; told apart also by those who don't see red or green.
@@ -82,9 +84,12 @@ def footprint_renderer(
             # Never called with False: that would drop the condition all the same.
             rule.setIsElse(True)
         root.appendChild(rule)
+    # Not is_selected(): QGIS asks the main thread for it, feature by feature, and hangs when the
+    # main thread happens to wait for the drawing.
+    chosen = QgsExpression.quotedColumnRef(CHOSEN_FIELD)
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
-            _chosen_symbol(), 0, 0, "is_selected()", translate("DataCosmos", "Selected")
+            _chosen_symbol(), 0, 0, chosen, translate("DataCosmos", "Selected")
         )
     )
     renderer = QgsRuleBasedRenderer(root)
