@@ -33,6 +33,7 @@ from .adapters.footprint_layers import (
 from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from .adapters.i18n import translate
 from .adapters.layers import attribute
+from .adapters.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class FootprintLayer(QObject):
         """Begin a new search: an empty layer with its name, the one from before if it's there."""
         layer = self.layer() or live_layer(self._project)
         if layer is None:
+            keep_crs_over_first_layer(self._project)
             layer = add_live_layer(self._project)
         if layer.id() != self._layer_id:
             self._layer_id = layer.id()
