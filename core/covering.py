@@ -30,6 +30,8 @@ from .set_cover import solve
 _SPOTS = 6000
 _ROUNDS = 20
 _SPOTS_A_ROUND = 64
+# Of the search, in units of about 10 ns; deterministic where time isn't.
+_EFFORT = 60_000_000
 _SHAPES_AT_ONCE = 64
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
@@ -121,15 +123,16 @@ class _Problem:
         rows = covering_sets(points, self._edges, check)
         coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
         best: list[int] = []
-        best_cost, lower_bound = -1, 0
+        best_cost, lower_bound, effort = -1, 0, _EFFORT
         for _ in range(_ROUNDS):
-            selection = solve(rows, costs, check)
+            selection = solve(rows, costs, effort, check)
+            effort = selection.effort_left
             lower_bound = max(lower_bound, selection.lower_bound)
             chosen, found = self._completed(coverable, selection.columns, costs)
             cost = sum(costs[index] for index in chosen)
             if best_cost < 0 or cost < best_cost:
                 best, best_cost = chosen, cost
-            if best_cost <= lower_bound or not found:
+            if best_cost <= lower_bound or not found or effort <= 0:
                 break
             rows |= found
         return best, lower_bound
@@ -152,7 +155,7 @@ class _Problem:
             if not rows:
                 return sorted(chosen), found
             found |= rows
-            chosen.update(solve(rows, costs, self._monitor.check).columns)
+            chosen.update(solve(rows, costs, _EFFORT // 20, self._monitor.check).columns)
 
     def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
         """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
