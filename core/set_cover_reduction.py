@@ -8,8 +8,11 @@ number whose bits are the rows that it holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
+
+Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
 
 _STEP_EVERY = 64
 _COLUMNS_AT_ONCE = 512
@@ -23,11 +26,26 @@ def bits(number: int) -> Iterator[int]:
         number ^= low
 
 
+def number_of_flags(flags: Array) -> int:
+    """Return a number whose bits are the flags, the first one lowest."""
+    return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
+
+
+def flags_of(rows: Sequence[int], columns: int) -> Array:
+    """Return which columns hold each row, as an array of flags, a line for each row."""
+    return np.unpackbits(_packed(rows, columns), axis=1, count=columns, bitorder="little")
+
+
+def _packed(rows: Sequence[int], columns: int) -> Array:
+    width = (columns + 7) // 8
+    joined = b"".join(row.to_bytes(width, "little") for row in rows)
+    return np.frombuffer(joined, np.uint8).reshape(len(rows), width)
+
+
 def transposed(rows: Sequence[int], columns: int) -> list[int]:
     """Return for each column the rows that it holds."""
-    width = (columns + 7) // 8
-    packed = np.frombuffer(b"".join(row.to_bytes(width, "little") for row in rows), np.uint8)
-    table = packed.reshape(len(rows), width)
+    table = _packed(rows, columns)
+    width = table.shape[1]
     turned: list[int] = []
     for begin in range(0, width, _COLUMNS_AT_ONCE // 8):
         part = table[:, begin : begin + _COLUMNS_AT_ONCE // 8]
@@ -49,9 +67,8 @@ def reduce_problem(
         step: called now and then, to be cancelled by raising.
     """
     taken: list[int] = []
-    left = sorted(set(rows), key=lambda row: (_count(row), row))
+    left = without_implied_rows(rows, len(costs), step)
     while left:
-        left = _without_implied_rows(left, len(costs), step)
         needed = 0
         for row in left:
             if row & (row - 1) == 0:
@@ -61,7 +78,7 @@ def reduce_problem(
         useless = _dominated_columns(left, costs, step)
         if not useless:
             break
-        left = sorted({row & ~useless for row in left}, key=lambda row: (_count(row), row))
+        left = without_implied_rows([row & ~useless for row in left], len(costs), step)
     return taken, left
 
 
@@ -69,12 +86,9 @@ def _count(number: int) -> int:
     return bin(number).count("1")  # int.bit_count came with Python 3.10
 
 
-def _without_implied_rows(rows: list[int], columns: int, step: Callable[[], None]) -> list[int]:
-    """Return the rows without those that hold as soon as another one is held.
-
-    Args:
-        rows: different ones, by ascending number of columns.
-    """
+def without_implied_rows(rows: Iterable[int], columns: int, step: Callable[[], None]) -> list[int]:
+    """Return the rows without those that are held as soon as another one is held."""
+    rows = sorted(set(rows), key=lambda row: (_count(row), row))
     held_by = transposed(rows, columns)
     kept: list[int] = []
     alive = (1 << len(rows)) - 1

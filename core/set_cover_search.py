@@ -1,37 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Branch and bound for one connected set cover problem.
 
-The open part with the lowest bound is looked at next, so that the bound of the whole rises all
-the while. Effort is counted in work done and not in time, so that the same problem has the
-same answer on every machine.
+The open part of the problem with the lowest bound is looked at next, and from there down to
+where it ends; so the bound of the whole rises while good selections are found early. Effort is
+counted in work done and not in time: the same problem has the same answer on every machine.
 """
 
 from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from .set_cover_dual import (
-    Array,
-    Bound,
-    Table,
-    bound_from,
-    first_multipliers,
-    greedy,
-    improve,
-    without_needless,
-)
+from .set_cover_lp import Relaxation, relax
+from .set_cover_table import Array, Table, greedy, without_needless
 
-_FIRST_ROUNDS = 400
-_LATER_ROUNDS = 40
-# An operation on arrays costs something, however short they are; in pairs of a table.
-_OVERHEAD = 3000
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9
+_WHOLE = 1e-6
+# Taking columns one by one goes through the table some times.
+_GREEDY_PASSES = 10
 
 
 @dataclass(order=True)
@@ -40,126 +31,134 @@ class _Node:
 
     Args:
         bound: of all selections in this part, in whole costs.
-        order: nodes of the same bound are looked at from the deepest and first found on.
+        number: in the order made.
+        rows: those that mattered for the bound.
     """
 
     bound: int
-    order: tuple[int, int]
-    taken: tuple[int, ...] = field(compare=False)
+    number: int
+    taken: list[int] = field(compare=False)
     allowed: Array = field(compare=False)
-    multipliers: Array = field(compare=False)
+    rows: Array = field(compare=False)
 
 
 class Search:
-    """The search for the cheapest selection of a table without empty rows.
+    """The search for the cheapest selection of a table.
 
     Args:
         costs: whole numbers; a bound is rounded up to the next multiple of `unit`.
         effort: how much work to spend at most.
+        spare: only what costs less is looked for; None for no limit.
+        likely: rows that are likely to matter.
     """
 
     def __init__(
-        self, table: Table, costs: list[int], unit: int, effort: int, step: Callable[[], None]
+        self,
+        table: Table,
+        costs: list[int],
+        unit: int,
+        effort: int,
+        step: Callable[[], None],
+        spare: int | None = None,
+        likely: Sequence[int] = (),
     ) -> None:
         self._table, self._costs, self._unit, self._step = table, costs, unit, step
+        self._spare, self._likely = spare, np.array(likely, int)
         self.effort = effort
+        # Of the whole problem: the relaxation, and the rows that mattered for it.
+        self.first: Relaxation | None = None
+        self.first_rows: list[int] = []
         self.best: list[int] = greedy(table, table.costs)
         self.best_cost = self._cost(self.best)
-        self._made = 0
+        self.nodes = 0
 
     def run(self) -> int:
         """Search on until all is known or the effort is spent; return the lower bound."""
-        table = self._table
-        every = np.ones(len(table.costs), bool)
-        nodes = [_Node(0, (0, 0), (), every, first_multipliers(table))]
-        rounds = _FIRST_ROUNDS
-        while nodes and nodes[0].bound < self.best_cost:
+        allowed = np.ones(len(self._table.costs), bool)
+        waiting = [_Node(0, 0, [], allowed, self._likely)]
+        while waiting and waiting[0].bound < self.limit:
             if self.effort <= 0:
-                return nodes[0].bound
-            for child in self._split(heapq.heappop(nodes), rounds):
-                heapq.heappush(nodes, child)
-            rounds = _LATER_ROUNDS
-        return self.best_cost
+                return waiting[0].bound
+            node: _Node | None = heapq.heappop(waiting)
+            while node is not None:
+                likely, other = self._split(node)
+                if other is not None:
+                    heapq.heappush(waiting, other)
+                if likely is not None and self.effort <= 0:
+                    heapq.heappush(waiting, likely)
+                    likely = None
+                node = likely
+        return self.limit
 
-    def _split(self, node: _Node, rounds: int) -> list[_Node]:
-        """Return the parts of a node that may hold something better than the best known."""
-        taken, allowed, multipliers = list(node.taken), node.allowed.copy(), node.multipliers
+    @property
+    def limit(self) -> int:
+        """Nothing that costs as much or more is looked for."""
+        return self.best_cost if self._spare is None else min(self.best_cost, self._spare)
+
+    def _split(self, node: _Node) -> tuple[_Node | None, _Node | None]:
+        """Return the two parts of a node; None where nothing better than the best can be."""
+        taken, allowed, rows = node.taken, node.allowed, node.rows
         while True:
             self._step()
-            base = sum(self._costs[column] for column in taken)
-            rows = self._open_rows(taken)
-            if not rows.any():
+            base = self._cost(taken)
+            open_rows = self._open_rows(taken)
+            if not open_rows.any():
                 self._offer(taken)
-                return []
-            part, indices = self._table.part(rows, allowed)
-            sizes = part.sizes
-            if not sizes.all():
-                return []
-            only = np.unique(part.column[part.starts[sizes == 1]])
-            if len(only):
-                taken += only.tolist()
-                continue
-            found = self._bounded(part, multipliers[indices], taken, base, rounds)
-            multipliers = multipliers.copy()
-            multipliers[indices] = found.multipliers
-            bound = max(node.bound, base + self._whole(found.value))
-            if bound >= self.best_cost:
-                return []
-            slack = self.best_cost - base - found.value
-            used = np.zeros(len(allowed), bool)
-            used[part.column] = True
-            too_dear = used & (found.reduced > slack - self._unit + self._rounding(found.value))
-            needed = used & (-found.reduced > slack - self._unit + self._rounding(found.value))
-            if not too_dear.any() and not needed.any():
-                return self._children(part, found, taken, allowed, multipliers, bound)
-            allowed &= ~too_dear
-            taken += np.flatnonzero(needed).tolist()
-            rounds = _LATER_ROUNDS
+                return None, None
+            part, indices = self._table.part(open_rows, allowed)
+            if not part.sizes.all():
+                return None, None
+            known = np.flatnonzero(np.isin(indices, rows))
+            found = relax(part, known, self.limit - base, self._most_work(), self._step)
+            self.effort -= found.work
+            rows = indices[found.multipliers > 0]
+            if self.first is None:
+                self.first, self.first_rows = found, rows.tolist()
+            bound = max(node.bound, base + self._whole(found.bound))
+            if bound >= self.limit:
+                return None, None
+            self._round_up(part, found, taken)
+            if bound >= self.limit:
+                return None, None
+            # What changes the bound so much that nothing better is left, is settled.
+            spare = self.limit - base - found.bound - self._unit
+            spare += self._rounding(found.bound)
+            used = part.sum_by_column(np.ones(part.rows)) > 0
+            too_dear = used & (found.reduced > spare)
+            needed = used & (-found.reduced > spare)
+            if not needed.any() and too_dear.sum() * 4 < used.sum():
+                return self._children(found, taken, allowed & ~too_dear, rows, bound)
+            allowed = allowed & ~too_dear
+            taken = [*taken, *np.flatnonzero(needed).tolist()]
 
     def _children(
-        self,
-        part: Table,
-        found: Bound,
-        taken: list[int],
-        allowed: Array,
-        multipliers: Array,
-        bound: int,
-    ) -> list[_Node]:
-        """Return a node for each column of the row that has the fewest."""
-        sizes = part.sizes
-        row = int(np.lexsort((-found.multipliers, sizes))[0])
-        columns = part.column[part.starts[row] : part.starts[row] + sizes[row]]
-        children = []
-        still = allowed.copy()
-        for column in columns[np.argsort(found.reduced[columns], kind="stable")].tolist():
-            still[column] = False
-            self._made += 1
-            order = (-len(taken), self._made)
-            children.append(_Node(bound, order, (*taken, column), still.copy(), multipliers))
-        return children
-
-    def _bounded(
-        self, part: Table, multipliers: Array, taken: list[int], base: int, rounds: int
-    ) -> Bound:
-        def visit(reduced: Array) -> float:
-            self._step()
-            self._offer([*taken, *greedy(part, reduced)])
-            self.effort -= 20 * (len(part.row) + _OVERHEAD)
-            return float(self.best_cost - base)
-
-        self.effort -= len(part.row) + _OVERHEAD
-        found = improve(
-            part, bound_from(part, multipliers), float(self.best_cost - base), rounds, visit
+        self, found: Relaxation, taken: list[int], allowed: Array, rows: Array, bound: int
+    ) -> tuple[_Node | None, _Node | None]:
+        """Return the part with the column that is most nearly whole, and that without."""
+        shares = np.where(found.shares < 1 - _WHOLE, found.shares, 0)
+        column = int(shares.argmax())
+        if shares[column] <= _WHOLE:
+            # All are whole: the relaxation was itself a selection, and has been offered.
+            column = int((found.shares * (found.multipliers.sum() > 0)).argmax())
+        without = allowed.copy()
+        without[column] = False
+        self.nodes += 2
+        return (
+            _Node(bound, self.nodes - 1, [*taken, column], without, rows),
+            _Node(bound, self.nodes, taken, without, rows),
         )
-        visit(found.reduced)
-        return found
+
+    def _round_up(self, part: Table, found: Relaxation, taken: list[int]) -> None:
+        """Offer the selections that the relaxation suggests."""
+        for prices in (found.reduced, part.costs * (1 - np.minimum(found.shares, 1))):
+            self._offer([*taken, *greedy(part, prices)])
+        self.effort -= 2 * _GREEDY_PASSES * len(part.row)
 
     def _open_rows(self, taken: list[int]) -> Array:
-        rows = np.ones(self._table.rows, bool)
-        chosen = np.zeros(len(self._table.costs), bool)
-        chosen[taken] = True
-        rows[self._table.row[chosen[self._table.column]]] = False
-        return rows
+        open_rows = np.ones(self._table.rows, bool)
+        for column in taken:
+            open_rows[self._table.rows_of(column)] = False
+        return open_rows
 
     def _offer(self, columns: list[int]) -> None:
         """Keep a selection if it is better: cheaper, or as cheap with fewer columns."""
@@ -170,6 +169,9 @@ class Search:
 
     def _cost(self, columns: list[int]) -> int:
         return sum(self._costs[column] for column in columns)
+
+    def _most_work(self) -> int:
+        return max(self.effort, 0)
 
     def _whole(self, value: float) -> int:
         """Return the least whole cost that isn't below a bound."""
