@@ -30,7 +30,7 @@ from .set_cover import SetCover
 _SPOTS = 6000
 _SPOTS_A_ROUND = 64
 # Of the search, in units of about a nanosecond; deterministic where time isn't.
-_EFFORT = 1_000_000_000
+_EFFORT = 700_000_000
 _LEAST_EFFORT = 50_000_000
 _SHAPES_AT_ONCE = 64
 # What the arithmetic leaves over along common edges, as a share of the area.
@@ -123,9 +123,10 @@ class _Problem:
         problem = SetCover(covering_sets(points, self._edges, check), costs, check)
         coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
         best: tuple[int, ...] = ()
-        best_cost, lower_bound, effort = None, 0, _EFFORT
+        best_cost, lower_bound, effort, had_gaps = None, 0, _EFFORT, True
         while True:
-            granted = effort // 2
+            # Without gaps nothing new was learnt: the rest goes into one search.
+            granted = effort // 2 if had_gaps else effort
             selection = problem.solve(granted)
             effort -= granted - selection.effort_left
             lower_bound = max(lower_bound, selection.lower_bound)
@@ -136,7 +137,7 @@ class _Problem:
             problem.know(best_cost)
             if lower_bound >= best_cost or problem.is_settled:
                 return best, best_cost
-            if effort < _LEAST_EFFORT or not had_gaps:
+            if effort < _LEAST_EFFORT:
                 return best, lower_bound
 
     def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:

@@ -24,6 +24,9 @@ _ENOUGH = 1e-6
 _PIVOT = 1e-7
 # Equal costs would make the method walk in circles: each is changed by a tiny share.
 _STIR = 1e-7
+# From so much work on, rows that raise the bound by less than this share aren't worth it.
+_LONG_WORK = 100_000_000
+_GAIN = 5e-4
 # An operation on arrays costs something, however short they are; in elements.
 _OVERHEAD = 20_000
 
@@ -61,6 +64,7 @@ def relax(
     incoming = first_rows if len(first_rows) else _apart(table, np.argsort(table.sizes))
     shares = np.zeros(len(table.costs))
     while True:
+        before = tableau.value
         tableau.add(incoming)
         while tableau.pivot():
             step()
@@ -70,7 +74,8 @@ def relax(
         lack = 1 - table.sum_by_row(shares)
         tableau.work += len(table.row)
         violated = np.flatnonzero(lack > _ENOUGH)
-        if not len(violated):
+        is_long = tableau.work > _LONG_WORK
+        if not len(violated) or (is_long and tableau.value - before < _GAIN * before):
             return tableau.result(shares)
         incoming = _apart(table, violated[np.argsort(-lack[violated], kind="stable")])
         tableau.drop_slack()
