@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from .geometry import polygon_parts
+from .set_cover_reduction import number_of_flags
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
 Point = tuple[float, float]
@@ -56,7 +57,7 @@ class Edges:
         x0, y0 = self.x0[crossed], self.y0[crossed]
         at = x0 + (y - y0) * (self.x1[crossed] - x0) / (self.y1[crossed] - y0)
         times = np.bincount(self.owner[crossed[at > x]], minlength=self.count)
-        return number_of_bits(times & 1)
+        return number_of_flags(times & 1)
 
 
 class Points:
@@ -130,11 +131,6 @@ def _lattice(part: Any, weight: float, wanted: float) -> Iterable[Point]:
 def _cosine(part: Any) -> float:
     _west, south, _east, north = part.bounds
     return max(_SMALLEST_COSINE, math.cos(math.radians((south + north) / 2)))
-
-
-def number_of_bits(flags: Array) -> int:
-    """Return a number whose bits are the flags, the first one lowest."""
-    return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
 
 
 def covering_sets(points: Points, edges: Edges, step: Any) -> set[int]:

@@ -25,11 +25,13 @@ from .geometry import (
     united,
 )
 from .job import Monitor
-from .set_cover import solve
+from .set_cover import SetCover
 
 _SPOTS = 6000
-_ROUNDS = 20
 _SPOTS_A_ROUND = 64
+# Of the search, in units of about a nanosecond; deterministic where time isn't.
+_EFFORT = 700_000_000
+_LEAST_EFFORT = 50_000_000
 _SHAPES_AT_ONCE = 64
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
@@ -114,25 +116,29 @@ class _Problem:
         self._edges = Edges(shapes)
         self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
 
-    def solve(self, costs: Sequence[int]) -> tuple[list[int], int]:
+    def solve(self, costs: Sequence[int]) -> tuple[tuple[int, ...], int]:
         """Return the chosen shapes and a lower bound of their cost."""
         check = self._monitor.check
         points = Points(spread_points(polygon_parts(self.aoi.shape), _SPOTS))
-        rows = covering_sets(points, self._edges, check)
+        problem = SetCover(covering_sets(points, self._edges, check), costs, check)
         coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
-        best: list[int] = []
-        best_cost, lower_bound = -1, 0
-        for _ in range(_ROUNDS):
-            selection = solve(rows, costs, check)
+        best: tuple[int, ...] = ()
+        best_cost, lower_bound, effort, had_gaps = None, 0, _EFFORT, True
+        while True:
+            # Without gaps nothing new was learnt: the rest goes into one search.
+            granted = effort // 2 if had_gaps else effort
+            selection = problem.solve(granted)
+            effort -= granted - selection.effort_left
             lower_bound = max(lower_bound, selection.lower_bound)
-            chosen, found = self._completed(coverable, selection.columns, costs)
+            chosen, had_gaps = self._completed(coverable, selection.columns, problem)
             cost = sum(costs[index] for index in chosen)
-            if best_cost < 0 or cost < best_cost:
+            if best_cost is None or (cost < best_cost and not problem.is_settled):
                 best, best_cost = chosen, cost
-            if best_cost <= lower_bound or not found:
-                break
-            rows |= found
-        return best, lower_bound
+            problem.know(best_cost)
+            if lower_bound >= best_cost or problem.is_settled:
+                return best, best_cost
+            if effort < _LEAST_EFFORT:
+                return best, lower_bound
 
     def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:
         """Return the polygons of an area that the shapes leave open, the largest first."""
@@ -142,17 +148,20 @@ class _Problem:
         return [part for size, part in sizes if size > smallest]
 
     def _completed(
-        self, coverable: Any, columns: Iterable[int], costs: Sequence[int]
-    ) -> tuple[list[int], set[int]]:
-        """Return the columns with what they lack to cover all, and rows that show the lack."""
-        chosen = set(columns)
-        found: set[int] = set()
-        while True:
-            rows = self._lacking(coverable, chosen)
-            if not rows:
-                return sorted(chosen), found
-            found |= rows
-            chosen.update(solve(rows, costs, self._monitor.check).columns)
+        self, coverable: Any, columns: Sequence[int], problem: SetCover
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return columns that cover all, and whether those given had gaps.
+
+        The problem learns of each gap that is found on the way.
+        """
+        chosen, had_gaps = list(columns), False
+        while rows := self._lacking(coverable, chosen):
+            had_gaps = True
+            problem.add(rows)
+            if problem.is_settled:
+                break
+            chosen = problem.quick()
+        return tuple(sorted(chosen)), had_gaps
 
     def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
         """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
