@@ -75,7 +75,7 @@ class Desktop(QObject):
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._dock.close_dock()
         self._runner.cancel_all()
-        self._services.accounts.store_rotated()
+        self._services.accounts.close()
         self._sandbox.stop()
         iface = self._iface
         toggle, toolbox, help_action = self._actions

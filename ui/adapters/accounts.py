@@ -215,6 +215,10 @@ class Accounts(QObject):
         """Store refresh tokens that were replaced, where no event loop does it or will."""
         self._sign_ins.store_rotated()
 
+    def close(self) -> None:
+        """Store what waits and close all connections. Called before the plugin goes."""
+        self._sign_ins.close()
+
     def _connection(self, profile: Profile) -> Connection:
         # These two say better than an empty address what is the matter with them.
         if profile.kind == SANDBOX:

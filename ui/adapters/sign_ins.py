@@ -95,6 +95,15 @@ class SignIns(QObject):
         self._known.pop(profile_id, None)
         self._draft = None
 
+    def close(self) -> None:
+        """Store what waits and close all connections. The clients mustn't be used any more."""
+        self.store_rotated()
+        used = [*self._known.values(), *([self._draft] if self._draft else [])]
+        for sign_in in used:
+            if sign_in.owner is not None:
+                sign_in.owner.close()
+        self._known, self._draft = {}, None
+
     def store_rotated(self) -> None:
         """Store the refresh tokens that were replaced. For the main thread.
 
