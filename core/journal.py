@@ -77,8 +77,18 @@ class Journal:
         self._update(attempt_id, State.CREATED, order.id, order.status, "")
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
-        """Record that no answer came."""
-        self._update(attempt_id, State.UNKNOWN, None, None, note)
+        """Record that no answer came, unless its order was found meanwhile."""
+        with self.file.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET state = ?, note = ?, updated_at = ? WHERE id = ? AND state = ?",
+                (
+                    State.UNKNOWN.value,
+                    note[:_LONGEST_NOTE],
+                    time.time(),
+                    attempt_id,
+                    State.SENDING.value,
+                ),
+            )
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
         """Record that nothing was ordered."""

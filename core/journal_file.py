@@ -59,10 +59,16 @@ _VERSION_2 = (
     "ALTER TABLE attempt ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE attempt ADD COLUMN polled_at REAL",
     "ALTER TABLE attempt ADD COLUMN poll_problem TEXT NOT NULL DEFAULT ''",
-    # What the item said of itself: RFC 3339, and GeoJSON in EPSG:4326.
-    "ALTER TABLE line ADD COLUMN acquired TEXT",
-    "ALTER TABLE line ADD COLUMN platform TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE line ADD COLUMN footprint TEXT",
+    """
+    CREATE TABLE scene (               -- what items said of themselves
+        origin TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        item TEXT NOT NULL,
+        acquired TEXT,                 -- RFC 3339
+        platform TEXT NOT NULL,
+        footprint TEXT,                -- GeoJSON, EPSG:4326
+        PRIMARY KEY (origin, collection, item)
+    ) WITHOUT ROWID""",
     """
     CREATE TABLE acceptance (
         id INTEGER PRIMARY KEY,

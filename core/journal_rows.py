@@ -17,11 +17,11 @@ from .order import LineItem
 from .pricing import PriceChange
 from .values import moment_or_none
 
-_COLUMNS = (
-    "id, origin, organisation_id, contract_id, state, order_id, status, prices, licences, note,"
-    " begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,"
-    " rises_confirmed"
-)
+_SELECT = """
+    SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
+        note, begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,
+        rises_confirmed
+    FROM attempt """
 
 
 def read_attempts(
@@ -35,10 +35,7 @@ def read_attempts(
     Raises:
         JournalError: an entry is damaged.
     """
-    rows = db.execute(
-        f"SELECT {_COLUMNS} FROM attempt {condition} ORDER BY id",  # nosec B608
-        values,
-    ).fetchall()
+    rows = db.execute(f"{_SELECT} {condition} ORDER BY id", values).fetchall()
     return [_attempt(db, row) for row in rows]
 
 
@@ -74,28 +71,51 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
         ),
     )
     attempt_id = int(cursor.lastrowid or 0)
-    scenes = intent.scenes + (Scene(),) * (len(intent.lines) - len(intent.scenes))
     db.executemany(
-        "INSERT INTO line (attempt_id, position, collection, item, level, acquired, platform,"
-        " footprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                attempt_id,
-                position,
-                *line_parts(line),
-                scene.acquired.isoformat() if scene.acquired else None,
-                scene.platform,
-                json.dumps(scene.footprint) if scene.footprint else None,
-            )
-            for position, (line, scene) in enumerate(zip(intent.lines, scenes))
-        ],
+        "INSERT INTO line (attempt_id, position, collection, item, level) VALUES (?, ?, ?, ?, ?)",
+        [(attempt_id, place, *line_parts(line)) for place, line in enumerate(intent.lines)],
     )
+    for line, scene in zip(intent.lines, intent.scenes):
+        write_scene(db, intent.origin, line, scene)
     db.executemany(
         "INSERT INTO acceptance (attempt_id, name, version, link, accepted_at, user)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         [(attempt_id, x.name, x.version, x.link, now, intent.user) for x in intent.licences],
     )
     return attempt_id
+
+
+def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scene) -> None:
+    """Write what is known of the line's item, unless that is nothing."""
+    if scene != Scene():
+        db.execute(
+            "INSERT OR REPLACE INTO scene (origin, collection, item, acquired, platform, footprint)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                origin,
+                line.collection,
+                line.item,
+                scene.acquired.isoformat() if scene.acquired else None,
+                scene.platform,
+                json.dumps(scene.footprint) if scene.footprint else None,
+            ),
+        )
+
+
+def read_scene(db: sqlite3.Connection, origin: str, line: LineItem) -> Scene:
+    """Return what is known of the line's item; an empty scene if nothing is.
+
+    Raises:
+        ValueError: it is damaged.
+    """
+    row = db.execute(
+        "SELECT acquired, platform, footprint FROM scene"
+        " WHERE origin = ? AND collection = ? AND item = ?",
+        (origin, line.collection, line.item),
+    ).fetchone()
+    if row is None:
+        return Scene()
+    return Scene(moment_or_none(row[0]), row[1], json.loads(row[2]) if row[2] else None)
 
 
 def line_parts(line: LineItem) -> list[str]:
@@ -151,12 +171,14 @@ def _rises(text: str) -> tuple[PriceChange, ...]:
 
 
 def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
-    lines = db.execute(
-        "SELECT collection, item, level, acquired, platform, footprint FROM line"
-        " WHERE attempt_id = ? ORDER BY position",
-        (row[0],),
-    ).fetchall()
     try:
+        lines = tuple(
+            LineItem(*line)
+            for line in db.execute(
+                "SELECT collection, item, level FROM line WHERE attempt_id = ? ORDER BY position",
+                (row[0],),
+            ).fetchall()
+        )
         return Attempt(
             id=row[0],
             origin=row[1],
@@ -165,13 +187,13 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
             state=State(row[4]),
             order_id=row[5] or "",
             status=row[6] or "",
-            lines=tuple(LineItem(*line[:3]) for line in lines),
+            lines=lines,
             prices=tuple(Money(Decimal(amount), unit) for amount, unit in json.loads(row[7])),
             licences=tuple(Licence(*entry) for entry in json.loads(row[8])),
             note=row[9],
             begun_at=row[10],
             updated_at=row[11],
-            scenes=tuple(_scene(*line[3:]) for line in lines),
+            scenes=tuple(read_scene(db, row[1], line) for line in lines),
             connection=row[12],
             billed=money_of(json.loads(row[13])) if row[13] else None,
             rises=() if row[14] == row[18] else _rises(row[14]),
@@ -181,7 +203,3 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
         )
     except (ValueError, TypeError, ArithmeticError, IndexError) as error:
         raise damaged(row[0]) from error
-
-
-def _scene(acquired: str | None, platform: str, footprint: str | None) -> Scene:
-    return Scene(moment_or_none(acquired), platform, json.loads(footprint) if footprint else None)

@@ -7,22 +7,24 @@ Among them are those that were made elsewhere, in the web application or by a co
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
+from .attempt import Scene
 from .journal import Journal
-from .journal_rows import damaged, line_parts, money_of, money_parts
+from .journal_rows import damaged, line_parts, money_of, money_parts, read_scene
 from .money import Money
 from .order import CANCELLED_WORDS, LineItem, Order
 from .stated_prices import stated_prices
 
-_COLUMNS = (
-    "origin, order_id, status, lines, billed, organisation_id, contract_id, created_at, seen_at,"
-    " hidden"
-)
+_SELECT = """
+    SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
+        seen_at, hidden
+    FROM listed ORDER BY created_at, order_id"""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class ListedOrder:
     Args:
         billed: what it says that it costs; None if it says nothing readable.
         created_at: UTC; None if the service doesn't say.
+        scenes: of each line, as far as known.
         is_hidden: the user doesn't want to see it any more.
     """
 
@@ -44,6 +47,7 @@ class ListedOrder:
     contract_id: int | None
     created_at: datetime | None
     seen_at: datetime
+    scenes: tuple[Scene, ...]
     is_hidden: bool = False
 
     @property
@@ -92,10 +96,8 @@ class ListedOrders:
     def all(self) -> list[ListedOrder]:
         """Return all, the oldest first; those without a date come first."""
         with self._file.reading() as db:
-            rows = db.execute(
-                f"SELECT {_COLUMNS} FROM listed ORDER BY created_at, order_id"  # nosec B608
-            ).fetchall()
-        return [_listed(row) for row in rows]
+            rows = db.execute(_SELECT).fetchall()
+            return [_listed(db, row) for row in rows]
 
     def hide(self, origin: str, order_id: str, *, hidden: bool = True) -> None:
         """Take the order from the list that people see, or put it back."""
@@ -123,18 +125,20 @@ def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
     )
 
 
-def _listed(row: tuple[Any, ...]) -> ListedOrder:
+def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
     try:
+        lines = tuple(LineItem(*line) for line in json.loads(row[3]))
         return ListedOrder(
             origin=row[0],
             order_id=row[1],
             status=row[2],
-            lines=tuple(LineItem(*line) for line in json.loads(row[3])),
+            lines=lines,
             billed=money_of(json.loads(row[4])) if row[4] else None,
             organisation_id=row[5],
             contract_id=row[6],
             created_at=_moment(row[7]),
             seen_at=datetime.fromtimestamp(row[8], timezone.utc),
+            scenes=tuple(read_scene(db, row[0], line) for line in lines),
             is_hidden=bool(row[9]),
         )
     except (ValueError, TypeError, ArithmeticError, OSError) as error:

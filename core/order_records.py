@@ -141,7 +141,7 @@ class OrderRecord:
             actions.reverse()
         if self.download is None and Action.SHOW_IN_FOLDER in actions:
             actions.remove(Action.SHOW_IN_FOLDER)
-        if any(scene.footprint for scene in self.scenes):
+        if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
         if self.phase not in _STAYS and Action.REMOVE_FROM_LIST not in actions:
             actions.append(Action.REMOVE_FROM_LIST)
@@ -248,7 +248,7 @@ def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecor
         status=order.status,
         lines=order.lines,
         prices=(None,) * len(order.lines),
-        scenes=(Scene(),) * len(order.lines),
+        scenes=order.scenes,
         organisation_id=order.organisation_id,
         contract_id=order.contract_id,
         total=order.billed,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .attempt import Attempt, State
@@ -56,7 +56,7 @@ class RefreshResult:
     problems: Mapping[str, str]
     offline: frozenset[str] = frozenset()
     signed_out: frozenset[str] = frozenset()
-    retry_after_s: Mapping[str, float] | None = None
+    retry_after_s: Mapping[str, float] = field(default_factory=dict)
     listed: frozenset[str] = frozenset()
 
 
