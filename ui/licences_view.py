@@ -5,11 +5,26 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from .models.licences import LINK, LINK_ROLE, NAME, LicencesModel
 
 _MOST_ROWS = 4
+
+
+class _RoomyDelegate(QStyledItemDelegate):
+    """Gives check boxes that matter more room than a tree's."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height(), round(1.6 * option.fontMetrics.height())))
 
 
 class LicencesView(QTreeView):
@@ -25,6 +40,7 @@ class LicencesView(QTreeView):
         self.setObjectName("licencesView")
         self.setAccessibleName(self.tr("Licences"))
         self.setModel(model)
+        self.setItemDelegate(_RoomyDelegate(self))
         self.setRootIsDecorated(False)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

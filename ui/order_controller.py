@@ -194,6 +194,7 @@ class OrderController(QObject):
 
     def _on_placed(self, placed: PlacedOrder) -> None:
         self._end()
+        self._reviewer.lines.take_note()
         self._payment.show(placed)
         self.order_placed.emit(placed)
         self._leave_if_closed()

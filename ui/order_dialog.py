@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -32,7 +33,7 @@ from .order_verdict import Remedy
 from .sandbox_band import SandboxBand
 from .thumbnails import ThumbnailLoader
 
-_COLUMNS, _ROWS = 78, 38  # size, in characters and lines of the font
+_COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
 
 
 class DataCosmosOrderDialog(QDialog):
@@ -78,11 +79,13 @@ class DataCosmosOrderDialog(QDialog):
         self.place_button = QPushButton(objectName="placeOrderButton")
         self.copy_button = QPushButton(self.tr("Copy Link"), objectName="copyLinkButton")
         self.checkout_button = QPushButton(objectName="checkoutButton")
+        self._is_editable = True
         self._form = QWidget()
         self._remedies = QHBoxLayout()
         self._set_up()
         self._lay_out()
         self._connect()
+        self.setMinimumSize(self.minimumSizeHint())
         self.lines_view.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -90,6 +93,9 @@ class DataCosmosOrderDialog(QDialog):
         wish = QSize(_COLUMNS * metrics.averageCharWidth(), _ROWS * metrics.height())
         screen = self.screen().availableSize() if self.screen() else wish
         return wish.boundedTo(QSize(9 * screen.width() // 10, 9 * screen.height() // 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * self.sizeHint().width() // 3, 2 * self.sizeHint().height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A dialog hands Enter to a button. None of these may be pressed by mistake.
@@ -104,8 +110,10 @@ class DataCosmosOrderDialog(QDialog):
 
     def set_editable(self, is_editable: bool) -> None:
         """Allow changes, or not while the order is being sent."""
-        for part in (self._form, self.remove_button, self.repeat_check):
+        self._is_editable = is_editable
+        for part in (self._form, self.repeat_check):
             part.setEnabled(is_editable)
+        self._show_selection()
 
     def show_message(self, text: str, icon: str = "", remedies: Sequence[Remedy] = ()) -> None:
         """Say how it stands, and offer what helps."""
@@ -168,10 +176,11 @@ class DataCosmosOrderDialog(QDialog):
         contract = QHBoxLayout()
         contract.addWidget(self.contract_combo, 1)
         contract.addWidget(self.organisation_label)
-        form.addRow(self.tr("&Contract"), contract)
-        licences = QLabel(self.tr("&Licences"))
-        licences.setBuddy(self.licences_view)
-        form.addRow(licences, self.licences_view)
+        # A row that is a layout has no buddy by itself, and shows the ampersand.
+        label = QLabel(self.tr("&Contract"))
+        label.setBuddy(self.contract_combo)
+        form.addRow(label, contract)
+        form.addRow(self.tr("&Licences"), self.licences_view)
         form.addRow(self.tr("&Download to"), self.folder_widget)
         form.addRow("", self.adds_check)
         self._remedies.addStretch(1)
@@ -180,6 +189,9 @@ class DataCosmosOrderDialog(QDialog):
         for button in self._buttons():
             buttons.addWidget(button)
         column = QVBoxLayout(self)
+        # Else the window grows with each message: a label that wraps claims, as the least, the
+        # height that it would need if it were narrow.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.band)
         column.addWidget(self.lines_view, 1)
         column.addLayout(sums)
@@ -213,4 +225,5 @@ class DataCosmosOrderDialog(QDialog):
             self.lines_view.remove_requested.emit(lines)
 
     def _show_selection(self) -> None:
-        self.remove_button.setEnabled(bool(self.lines_view.selected_rows()))
+        is_any = bool(self.lines_view.selected_rows())
+        self.remove_button.setEnabled(is_any and self._is_editable)

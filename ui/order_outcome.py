@@ -82,8 +82,7 @@ def placed_text(placed: PlacedOrder) -> str:
         parts.append(
             translate(
                 "DataCosmos",
-                "This order had been sent before and its answer was lost. It was found again; "
-                "nothing was ordered now.",
+                "This very order had been sent already, and was found; nothing was ordered now.",
             )
         )
     if placed.is_paid:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...core.cart_entry import CartEntry
     from ...core.money import Money
     from ...core.order import LineItem
+    from ...core.pricing import PriceChange
     from ...core.purchase_review import PurchaseReview, ReviewedLine
     from ...core.search import FoundItem
 
@@ -50,6 +51,16 @@ class OrderLineRow:
     @property
     def key(self) -> str:
         return self.entry.key
+
+    @property
+    def change(self) -> PriceChange | None:
+        """How the price differs from the one that the user took note of; None if it doesn't."""
+        from ...core.pricing import PriceChange
+
+        price = self.reviewed.price if self.reviewed else None
+        if price is None or self.seen is None or self.seen == price:
+            return None
+        return PriceChange(self.line, self.seen, price)
 
     @property
     def has_choice(self) -> bool:
@@ -108,6 +119,7 @@ class OrderLinesModel(ArrangedListModel):
         for row in self.rows:
             if row.reviewed is not None and row.reviewed.price is not None:
                 row.seen = row.reviewed.price
+        self._tell_changed()
 
     def offer_levels(self, acquisitions: Mapping[str, Acquisition]) -> None:
         """Offer the levels of the lines' acquisitions, by the keys of their items."""

@@ -40,13 +40,12 @@ def price_text(row: OrderLineRow) -> str:
         return translate("DataCosmos", "not on offer any more")
     if reviewed.price is None:
         return translate("DataCosmos", "no price")
-    return change_text(reviewed.change) if reviewed.change else str(reviewed.price)
+    return change_text(row.change) if row.change else str(reviewed.price)
 
 
 def needs_notice(row: OrderLineRow) -> bool:
     """Return whether the price isn't what the user expects."""
-    reviewed = row.reviewed
-    return reviewed is not None and bool(reviewed.change or reviewed.problem)
+    return row.reviewed is not None and bool(row.change or row.reviewed.problem)
 
 
 def bought_texts(row: OrderLineRow) -> tuple[str, ...]:
@@ -67,7 +66,7 @@ def spoken_text(row: OrderLineRow) -> str:
         price_text(row),
         *bought_texts(row)[:1],
     ]
-    if row.reviewed is not None and row.reviewed.change is not None:
+    if row.change is not None:
         parts.append(translate("DataCosmos", "price has changed"))
     return ", ".join(parts)
 
