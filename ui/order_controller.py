@@ -145,6 +145,8 @@ class OrderController(QObject):
     def _help(self, remedy: Remedy) -> None:
         if remedy.help is Help.LEAVE_OUT:
             self._reviewer.leave_out_unorderable()
+        elif remedy.help is Help.LEAVE_OUT_BOUGHT:
+            self._reviewer.leave_out_bought()
         elif remedy.help is Help.KEEP_CURRENCY:
             self._reviewer.keep_currency(remedy.currency)
         else:

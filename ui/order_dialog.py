@@ -86,6 +86,7 @@ class DataCosmosOrderDialog(QDialog):
         self._lay_out()
         self._connect()
         self.setMinimumSize(self.minimumSizeHint())
+        self.resize(self.sizeHint())  # else Qt takes two thirds of the screen at most
         self.lines_view.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -119,7 +120,9 @@ class DataCosmosOrderDialog(QDialog):
         """Say how it stands, and offer what helps."""
         self.remark.say(text, icon)
         while self._remedies.count() > 1:  # a stretch comes last
-            self._remedies.takeAt(0).widget().deleteLater()
+            old = self._remedies.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         for number, remedy in enumerate(remedies):
             button = QPushButton(remedy.text.replace("&", "&&"))
             button.setObjectName(f"{remedy.help.name.lower()}Button{remedy.currency}")
@@ -167,7 +170,6 @@ class DataCosmosOrderDialog(QDialog):
     def _lay_out(self) -> None:
         sums = QHBoxLayout()
         sums.addWidget(self.remove_button)
-        sums.addWidget(self.repeat_check)
         sums.addStretch(1)
         sums.addWidget(self.total_label)
         form = QFormLayout(self._form)
@@ -199,6 +201,7 @@ class DataCosmosOrderDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.remark)
         column.addLayout(self._remedies)
+        column.addWidget(self.repeat_check)
         column.addWidget(self.summary_label)
         column.addLayout(buttons)
 

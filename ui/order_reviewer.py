@@ -135,6 +135,11 @@ class OrderReviewer(QObject):
         if self.review is not None:
             self.remove(unorderable_lines(self.review))
 
+    def leave_out_bought(self) -> None:
+        """Leave out what was, or may have been, ordered before."""
+        if self.review is not None:
+            self.remove(bought.line for bought in self.review.bought)
+
     def keep_currency(self, currency: str) -> None:
         """Leave out what isn't priced in this currency."""
         if self.review is not None:

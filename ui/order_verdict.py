@@ -21,6 +21,7 @@ class Help(Enum):
     """What the dialog offers to do about an obstacle."""
 
     LEAVE_OUT = "leave out what can't be ordered"
+    LEAVE_OUT_BOUGHT = "leave out what was ordered before"
     KEEP_CURRENCY = "order one currency only"
     ASK_AGAIN = "ask again"
 
@@ -76,7 +77,7 @@ def judge(
         )
         return _obstacle(f"{limit_problem} {advice}")
     if review.bought and not is_repeat_wanted:
-        return _obstacle(bought_text(review))
+        return _bought(review)
     changes = texts.changes_text(review.changes)
     if missing_licences:
         todo = (
@@ -95,21 +96,19 @@ def unorderable_lines(review: PurchaseReview) -> tuple[LineItem, ...]:
     return tuple(line.line for line in review.lines if line.problem)
 
 
-def bought_text(review: PurchaseReview) -> str:
-    """Return in words what of an order was ordered before; empty if nothing was."""
+def _bought(review: PurchaseReview) -> Verdict:
     bought = review.bought
-    if not bought:
-        return ""
+    images = texts.images_text(len(bought))
     if len(bought) == 1:
-        return bought[0].sentence()
-    certain = sum(one.is_certain for one in bought)
-    if certain == len(bought):
-        return translate("DataCosmos", "{} were ordered before.").format(
-            texts.images_text(len(bought))
-        )
-    return translate("DataCosmos", "{} were, or may have been, ordered before.").format(
-        texts.images_text(len(bought))
-    )
+        text = bought[0].sentence()
+    elif all(one.is_certain for one in bought):
+        text = translate("DataCosmos", "{} were ordered before.").format(images)
+    else:
+        text = translate("DataCosmos", "{} were, or may have been, ordered before.").format(images)
+    remedies = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
+    if len(bought) == len(review.lines):
+        remedies = ()
+    return Verdict(False, text, is_problem=True, remedies=remedies)
 
 
 def _unorderable(review: PurchaseReview, lines: tuple[LineItem, ...]) -> Verdict:
@@ -119,18 +118,17 @@ def _unorderable(review: PurchaseReview, lines: tuple[LineItem, ...]) -> Verdict
         text = translate("DataCosmos", "{} can't be ordered. The first: {}").format(
             texts.images_text(len(reasons)), reasons[0]
         )
-    if len(lines) == len(review.lines):
-        again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
-        return Verdict(False, text, is_problem=True, remedies=(again,))
-    leave_out = (
-        translate("DataCosmos", "Leave It Out")
-        if len(lines) == 1
-        else translate("DataCosmos", "Leave Them Out")
-    )
     again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
-    return Verdict(
-        False, text, is_problem=True, remedies=(Remedy(Help.LEAVE_OUT, leave_out), again)
-    )
+    if len(lines) == len(review.lines):
+        return Verdict(False, text, is_problem=True, remedies=(again,))
+    leave_out = Remedy(Help.LEAVE_OUT, _leave_out_text(len(lines)))
+    return Verdict(False, text, is_problem=True, remedies=(leave_out, again))
+
+
+def _leave_out_text(count: int) -> str:
+    if count == 1:
+        return translate("DataCosmos", "Leave It Out")
+    return translate("DataCosmos", "Leave Them Out")
 
 
 def _currencies(review: PurchaseReview) -> Verdict:

@@ -127,7 +127,6 @@ report(
     height=dialog.frameGeometry().height(),
 )
 click(dialog.place_button)
-shot("sending")
 wait_until(lambda: dialog.checkout_button.isVisible(), "the order is placed", 30)
 shot("placed")
 report(placed=label(dialog, "messageLabel"), cart_after=panel.cart.count())

@@ -351,6 +351,16 @@ def test_what_was_ordered_before_is_ordered_again_only_when_meant(desk, sandbox)
     assert len(sandbox.orders) == 2
 
 
+def test_what_was_ordered_before_can_be_left_out(desk, sandbox):
+    entry = desk.entry()
+    desk.buy(entry).close()
+    dialog = desk.open(entry, desk.entry(MANTIS))
+    desk.accept(dialog)
+    button(dialog, "leave_out_boughtButton").click()
+    desk.place(dialog)
+    assert [line.collection for line in desk.placed[-1].lines] == [MANTIS]
+
+
 def test_when_nothing_can_be_asked_the_dialog_says_why_and_asks_again(desk, sandbox):
     entry = desk.entry()
     sandbox.faults.add(Fault(PRICE, times=None, status=500))
