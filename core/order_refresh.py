@@ -95,8 +95,8 @@ class RefreshJob:
                 for record in due:
                     outcome.problems[record.key] = f"No connection to {origin} is set up."
                 continue
-            with client:
-                _Asking(client, journal, origin, outcome, monitor).ask(
+            with client, client.quick() as quick:
+                _Asking(quick, journal, origin, outcome, monitor).ask(
                     due, wants_list=origin in self.list_origins
                 )
         return outcome.result(journal, self.due)
