@@ -2,6 +2,7 @@
 """Asking about many orders at once, and finding those whose answer was lost."""
 
 import json
+import sqlite3
 from decimal import Decimal
 
 import pytest
@@ -122,6 +123,16 @@ def test_the_pause_that_the_service_asks_for_is_passed_on_and_not_waited_for(
     (pause_s,) = refresh().retry_after_s.values()
     assert pause_s == 120
     assert monitor.infos == []
+
+
+def test_an_order_that_waits_for_days_is_asked_about_more_calmly(
+    sandbox, client, order, refresh, journal
+):
+    order(sandbox, client)
+    assert refresh().retry_after_s == {}
+    with sqlite3.connect(journal.path) as db:
+        db.execute("UPDATE attempt SET begun_at = begun_at - 100000")
+    assert set(refresh().retry_after_s.values()) == {600}
 
 
 def test_without_network_it_stops_at_the_first_and_says_offline(

@@ -122,6 +122,14 @@ def test_one_of_five_without_a_price_is_named_and_the_rest_can_be_ordered(
     assert purchase(rest).total == rest.total
 
 
+def test_one_price_that_cannot_be_read_spoils_no_other(sandbox, review, line, other):
+    html = Fault(PRICE, body=b"<html>maintenance</html>", content_type="text/html")
+    sandbox.faults.add(html)
+    found = review(line, other)
+    assert len(found.problems) == 1
+    assert len(found.totals) == 1
+
+
 def test_a_withdrawn_item_is_named_as_missing(sandbox, review, line, other):
     entry_in(sandbox, "mantis-l1d-cogs").hidden = True
     found = review(line, other)
