@@ -166,10 +166,12 @@ class _Asking:
                 self._note(lost, error)
             else:
                 self._outcome.listed.add(self._origin)
-                ListedOrders(self._journal).remember(self._origin, listed)
         for record in lost:
             if listed is not None and self._is_reachable():
                 self._one(record, self._monitor, listed)
+        if listed is not None:
+            # After the lost ones have taken theirs, lest these look as if made elsewhere.
+            ListedOrders(self._journal).remember(self._origin, listed)
         named = [record for record in due if record.order_id]
 
         def one(record: OrderRecord, watch: Monitor) -> None:
