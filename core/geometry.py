@@ -7,7 +7,7 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -75,7 +75,7 @@ class Aoi:
     @cached_property
     def area_km2(self) -> float:
         """Area on the WGS 84 ellipsoid, in square kilometres."""
-        return _area_km2(self.shape)
+        return area_km2(self.shape)
 
     def to_geojson(self) -> dict[str, Any]:
         """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326."""
@@ -98,7 +98,7 @@ class Aoi:
         shape = footprint_shape(footprint)
         if shape is None:
             return None
-        if not self._prepared.intersects(shape):
+        if not self.meets(shape):
             return 0.0
         if self._prepared.contains(shape):
             common = shape
@@ -106,7 +106,11 @@ class Aoi:
             return 100.0
         else:
             common = self.shape.intersection(shape)
-        return min(100.0, 100.0 * _area_km2(common) / self.area_km2)
+        return min(100.0, 100.0 * area_km2(common) / self.area_km2)
+
+    def meets(self, shape: Any) -> bool:
+        """Return whether a shapely geometry, cut at the antimeridian, has a point in common."""
+        return bool(self._prepared.intersects(shape))
 
     @cached_property
     def _parts(self) -> list[Any]:
@@ -246,12 +250,28 @@ def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:
     )
 
 
-def _area_km2(shape: Any) -> float:
-    """Return the area of a shapely geometry; lines and points have none."""
-    parts = [p for p in getattr(shape, "geoms", [shape]) if p.geom_type == "Polygon"]
+def polygon_parts(shape: Any) -> list[Any]:
+    """Return the polygons that a shapely geometry consists of; lines and points are left out."""
+    parts = getattr(shape, "geoms", [shape])
+    return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+
+
+def area_km2(shape: Any) -> float:
+    """Return the area of a shapely geometry on the ellipsoid; lines and points have none."""
     return sum(
         ring_area_km2(part.exterior.coords)
         - sum(ring_area_km2(hole.coords) for hole in part.interiors)
-        for part in parts
-        if not part.is_empty
+        for part in polygon_parts(shape)
     )
+
+
+def united(shapes: Sequence[Any]) -> Any:
+    """Return the union of valid shapely geometries, an empty geometry for none."""
+    return _shapely().ops.unary_union(shapes)
+
+
+def geojson_of_polygons(parts: Sequence[Any]) -> dict[str, Any]:
+    """Return shapely polygons as one GeoJSON Polygon or MultiPolygon."""
+    geometry = _shapely().geometry
+    shape = parts[0] if len(parts) == 1 else geometry.MultiPolygon(parts)
+    return dict(geometry.mapping(shape))

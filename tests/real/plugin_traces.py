@@ -7,7 +7,7 @@ import driving
 from driving import iface
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QAction, QPixmap
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu
 
 ID = "datacosmos_imagery"
 
@@ -16,6 +16,11 @@ def traces() -> dict[str, object]:
     """Return all that the plugin has put into QGIS, by the place where it shows."""
     provider = QgsApplication.processingRegistry().providerById("datacosmos")
     return {
+        "docks": [
+            dock.objectName()
+            for dock in iface.mainWindow().findChildren(QDockWidget)
+            if dock.objectName().startswith("DataCosmos")
+        ],
         "menu": _ours(iface.webMenu()),
         "submenus": [
             action.text().replace("&", "")
@@ -53,7 +58,7 @@ def _enlarge(picture: QPixmap, factor: int) -> QPixmap:
 
 def pictures_of_icon(theme: str) -> None:
     """Save the toolbar button, and the icon at the sizes of menus and toolbars, enlarged."""
-    action = driving.find_action("datacosmosOpenToolbox")
+    action = driving.find_action("datacosmosTogglePanel")
     button = driving.toolbar_button(action)
     driving.save(_enlarge(button.grab(), 8), f"toolbar-button-{theme}")
     for size in (16, 24, 32):

@@ -264,9 +264,9 @@ def test_a_price_that_rose_since_the_search_stops_the_order(
 
 
 def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch, tmp_path):
-    from datacosmos_imagery.ui.processing import base
+    from datacosmos_imagery.ui.adapters.folders import profile_folder
 
-    expected = base.default_journal_folder()
+    expected = profile_folder()
     assert str(expected).startswith(QgsApplication.qgisSettingsDirPath().rstrip("/"))
     (expected / "orders.sqlite").unlink(missing_ok=True)
     run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)

@@ -15,9 +15,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.rasters import load_on_completion
-from .base import OrderAlgorithm, default_journal_folder
+from .base import OrderAlgorithm
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -108,7 +109,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         def download(client: Client, monitor: Monitor) -> DownloadReport:
             from ...core.delivery_job import DownloadJob
 
-            journal = default_journal_folder()
+            journal = profile_folder()
             return DownloadJob(client, order_id, folder, chosen, journal).run(monitor)
 
         report = self.run_with_client(feedback, download)

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Covering an area with footprints at least cost: from geometry to set cover and back.
+
+Footprints cut an area into far too many pieces to list them all. So only spots count at
+first: a set that covers the area covers each spot in it, and the cheapest set that covers the
+spots costs no more than the cheapest that covers all. Where the set found for the spots leaves
+gaps, a spot in each gap is added, and the search goes on until no gap is left that matters.
+The cost for the spots is a lower bound all the while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from .cover_points import Edges, Points, covering_sets, spread_points
+from .geometry import (
+    Aoi,
+    area_km2,
+    footprint_shape,
+    geojson_of_polygons,
+    polygon_parts,
+    united,
+)
+from .job import Monitor
+from .set_cover import SetCover
+
+_SPOTS = 6000
+_SPOTS_A_ROUND = 64
+# Of the search, in units of about a nanosecond; deterministic where time isn't.
+_EFFORT = 700_000_000
+_LEAST_EFFORT = 50_000_000
+_SHAPES_AT_ONCE = 64
+# What the arithmetic leaves over along common edges, as a share of the area.
+_NOISE = 1e-9
+
+
+@dataclass(frozen=True)
+class Cover:
+    """Footprints that cover an area.
+
+    Args:
+        chosen: indices, ascending.
+        total, lower_bound: costs.
+        gaps: GeoJSON of what isn't covered; None if all is.
+        without_footprint: how many had none that can be used.
+    """
+
+    chosen: tuple[int, ...]
+    total: Decimal
+    lower_bound: Decimal
+    covered_percent: float
+    coverable_percent: float
+    gaps: Mapping[str, Any] | None = field(repr=False)
+    without_footprint: int
+
+
+def cover(
+    aoi: Aoi,
+    footprints: Sequence[Mapping[str, Any] | None],
+    costs: Sequence[Decimal],
+    tolerance_percent: float,
+    monitor: Monitor,
+) -> Cover:
+    """Return the cheapest footprints that cover the area as far as all together can.
+
+    Args:
+        costs: of the footprints, not negative.
+        tolerance_percent: so much of the area may stay uncovered though it could be covered.
+    """
+    shapes, owners, without = _usable_shapes(aoi, footprints, monitor)
+    problem = _Problem(aoi, shapes, tolerance_percent, monitor)
+    decimals = max([0, *(-_exponent(cost) for cost in costs)])
+    whole = [int(costs[owner].scaleb(decimals)) for owner in owners]
+    chosen, lower_bound = problem.solve(whole)
+    open_parts = problem.open_parts(problem.aoi.shape, chosen)
+    return Cover(
+        chosen=tuple(owners[index] for index in chosen),
+        total=sum((costs[owners[index]] for index in chosen), Decimal(0)),
+        lower_bound=Decimal(lower_bound).scaleb(-decimals),
+        covered_percent=_percent(aoi, open_parts),
+        coverable_percent=_percent(aoi, problem.open_parts(aoi.shape, range(len(shapes)))),
+        gaps=geojson_of_polygons(open_parts) if open_parts else None,
+        without_footprint=without,
+    )
+
+
+def _usable_shapes(
+    aoi: Aoi, footprints: Sequence[Mapping[str, Any] | None], monitor: Monitor
+) -> tuple[list[Any], list[int], int]:
+    """Return the shapes that meet the area, their indices, and how many there is no shape of."""
+    shapes, owners, without = [], [], 0
+    for index, footprint in enumerate(footprints):
+        if not index % _SHAPES_AT_ONCE:
+            monitor.check()
+        shape = footprint_shape(footprint)
+        if shape is None:
+            without += 1
+        elif aoi.meets(shape):
+            shapes.append(shape)
+            owners.append(index)
+    return shapes, owners, without
+
+
+class _Problem:
+    """What shapes can do for an area; indices are those of the shapes."""
+
+    def __init__(
+        self, aoi: Aoi, shapes: list[Any], tolerance_percent: float, monitor: Monitor
+    ) -> None:
+        self.aoi = aoi
+        self._shapes = shapes
+        self._monitor = monitor
+        self._edges = Edges(shapes)
+        self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
+
+    def solve(self, costs: Sequence[int]) -> tuple[tuple[int, ...], int]:
+        """Return the chosen shapes and a lower bound of their cost."""
+        check = self._monitor.check
+        points = Points(spread_points(polygon_parts(self.aoi.shape), _SPOTS))
+        problem = SetCover(covering_sets(points, self._edges, check), costs, check)
+        coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
+        best: tuple[int, ...] = ()
+        best_cost, lower_bound, effort, had_gaps = None, 0, _EFFORT, True
+        while True:
+            # Without gaps nothing new was learnt: the rest goes into one search.
+            granted = effort // 2 if had_gaps else effort
+            selection = problem.solve(granted)
+            effort -= granted - selection.effort_left
+            lower_bound = max(lower_bound, selection.lower_bound)
+            chosen, had_gaps = self._completed(coverable, selection.columns, problem)
+            cost = sum(costs[index] for index in chosen)
+            if best_cost is None or (cost < best_cost and not problem.is_settled):
+                best, best_cost = chosen, cost
+            problem.know(best_cost)
+            if lower_bound >= best_cost or problem.is_settled:
+                return best, best_cost
+            if effort < _LEAST_EFFORT:
+                return best, lower_bound
+
+    def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:
+        """Return the polygons of an area that the shapes leave open, the largest first."""
+        smallest = self.aoi.area_km2 * _NOISE
+        sizes = [(area_km2(p), p) for p in polygon_parts(area.difference(self._union(chosen)))]
+        sizes.sort(key=lambda entry: -entry[0])
+        return [part for size, part in sizes if size > smallest]
+
+    def _completed(
+        self, coverable: Any, columns: Sequence[int], problem: SetCover
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return columns that cover all, and whether those given had gaps.
+
+        The problem learns of each gap that is found on the way.
+        """
+        chosen, had_gaps = list(columns), False
+        while rows := self._lacking(coverable, chosen):
+            had_gaps = True
+            problem.add(rows)
+            if problem.is_settled:
+                break
+            chosen = problem.quick()
+        return tuple(sorted(chosen)), had_gaps
+
+    def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
+        """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
+        held = sum(1 << index for index in chosen)
+        parts = self.open_parts(coverable, chosen)
+        if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
+            return set()
+        rows = set()
+        for part in parts[:_SPOTS_A_ROUND]:
+            spot = part.representative_point()
+            row = self._edges.around((spot.x, spot.y))
+            if row and not row & held:
+                rows.add(row)
+        return rows
+
+    def _union(self, indices: Iterable[int]) -> Any:
+        """Return the union of shapes, made in pieces so that a cancel is felt."""
+        shapes = [self._shapes[index] for index in indices]
+        while len(shapes) > _SHAPES_AT_ONCE:
+            pieces = []
+            for begin in range(0, len(shapes), _SHAPES_AT_ONCE):
+                self._monitor.check()
+                pieces.append(united(shapes[begin : begin + _SHAPES_AT_ONCE]))
+            shapes = pieces
+        return united(shapes)
+
+
+def _percent(aoi: Aoi, open_parts: Iterable[Any]) -> float:
+    open_km2 = sum(area_km2(part) for part in open_parts)
+    return max(0.0, 100.0 * (1.0 - open_km2 / aoi.area_km2))
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
