@@ -200,24 +200,33 @@ def test_a_folder_without_permission(run, bought):
     outcome.refuses("/dev/null/imagery")
 
 
-def test_a_full_disk(run, bought, tmp_path):
-    """The limit on file sizes makes write() fail, as a full disk does."""
+def full_disk(after_bytes):
+    """Options of a run in which no file can grow further: write() fails, as on a full disk."""
 
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (12_000, 12_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (after_bytes, after_bytes))
 
+    # A bundle of the environment's own saves writing QGIS's to a file.
+    bundle = {"REQUESTS_CA_BUNDLE": "/etc/ssl/certs/ca-certificates.crt"}
+    return {"preexec_fn": limit, "environment": bundle}
+
+
+def test_a_full_disk_while_downloading(run, bought, tmp_path):
+    folder = tmp_path / "imagery"
     outcome = run(
-        "downloadorder",
-        ORDER_ID=bought,
-        ASSETS="visual",
-        FOLDER=str(tmp_path / "imagery"),
-        # A bundle of the environment's own saves writing QGIS's to a file.
-        environment={"REQUESTS_CA_BUNDLE": "/etc/ssl/certs/ca-certificates.crt"},
-        preexec_fn=limit,
+        "downloadorder", ORDER_ID=bought, ASSETS="visual", FOLDER=str(folder), **full_disk(12_000)
     )
     outcome.refuses("disk is full", "imagery")
-    assert list((tmp_path / "imagery").rglob(VISUAL)) == []
+    assert list(folder.rglob(VISUAL)) == []
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson"])
+def test_a_full_disk_while_writing_footprints(search, tmp_path, ending):
+    """GDAL reports nothing when the disk fills up at the closing of the file."""
+    output = tmp_path / f"footprints.{ending}"
+    search(OUTPUT=str(output), **full_disk(20_000)).refuses("can't be written", "footprint")
+    assert list(tmp_path.glob("footprints.*")) == []
 
 
 def test_interrupting_a_search(start, end, sandbox, tmp_path):
