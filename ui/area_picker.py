@@ -183,8 +183,8 @@ class AreaPicker(QWidget):
             self.tr("Drag a rectangle on the map. Esc cancels.")
             if kind == RECTANGLE
             else self.tr(
-                "Click the corners on the map; a right click finishes, Backspace removes the "
-                "last corner, Esc cancels."
+                "Click the corners on the map, right-click to finish. Backspace takes one back, "
+                "Esc cancels."
             )
         )
 
