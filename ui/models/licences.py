@@ -76,7 +76,9 @@ class LicencesModel(QAbstractTableModel):
         if role != _Role.CheckStateRole or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         licence = self._licences[index.row()]
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
+        checked = Qt.CheckState.Checked
+        # A number on one version of the bindings, an enum on another, and views send either.
+        if getattr(value, "value", value) == getattr(checked, "value", checked):
             self._accepted.add(licence)
         else:
             self._accepted.discard(licence)
