@@ -138,7 +138,7 @@ class OrderController(QObject):
         try:
             contract_id, name = self.dialog.contract_combo.contract()
         except DataCosmosError as error:
-            self._reviewer.fail(error)
+            self._reviewer.refuse_contract(error)
             return
         self._reviewer.use_contract(contract_id, name)
 

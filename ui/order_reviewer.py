@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import DataCosmosError
+from ..core.errors import ConfigError, DataCosmosError
 from .adapters.accounts import Accounts
 from .messages import in_words, log_error
 from .models.licences import LicencesModel
@@ -107,8 +107,20 @@ class OrderReviewer(QObject):
         """Order under another contract; its prices are its own."""
         is_other = contract_id != self.profile.contract_id
         self.profile = replace(self.profile, contract_id=contract_id, contract_name=name)
-        if is_other and contract_id is not None:
+        if contract_id is None:
+            self.fail(
+                ConfigError(
+                    self.tr("No contract is chosen."),
+                    self.tr("Choose the contract to order under, or type its number."),
+                )
+            )
+        elif is_other:
             self.ask()
+
+    def refuse_contract(self, error: Exception) -> None:
+        """Order under no contract: what the user typed is none."""
+        self.profile = replace(self.profile, contract_id=None, contract_name="")
+        self.fail(error)
 
     def choose_level(self, line: LineItem, variant: FoundItem) -> None:
         """Order another product of the line's acquisition instead."""

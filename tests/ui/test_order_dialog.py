@@ -268,6 +268,19 @@ def test_contracts_that_may_not_be_listed_are_no_obstacle(desk, sandbox):
     assert len(desk.placed) == 1
 
 
+def test_what_is_typed_as_a_contract_and_is_none_says_so(desk, qtbot):
+    dialog = desk.open(desk.entry())
+    edit = dialog.contract_combo.lineEdit()
+    edit.setText("gold")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert "The contract “gold” isn't in the list" in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+    edit.setText("456")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    desk.until_asked(dialog)
+    assert total(dialog) == "Total 108.16 EUR"
+
+
 @pytest.mark.parametrize(
     ("limit", "words"),
     [
@@ -566,6 +579,18 @@ def test_without_a_journal_no_order_is_sent(desk, sandbox):
     assert creations(sandbox) == []
     assert "journal" in message(dialog)
     assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+def test_where_no_journal_can_be_nothing_is_asked_for(desk, sandbox):
+    desk.journal_folder.parent.mkdir(parents=True, exist_ok=True)
+    entry = desk.entry()
+    desk.journal_folder.write_text("a file where the folder should be")
+    dialog = desk.open(entry)
+    desk.accept(dialog)
+    assert "journal" in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+    dialog.place_requested.emit()
+    assert creations(sandbox) == []
 
 
 def test_a_closed_dialog_lets_the_order_go_on(desk, qtbot, sandbox):

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 NAME, LINK = 0, 1
 LINK_ROLE = Qt.ItemDataRole.UserRole + 1
-_Role = Qt.ItemDataRole
 
 
 class LicencesModel(QAbstractTableModel):
@@ -59,21 +58,24 @@ class LicencesModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def data(self, index: QModelIndex, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self._licences):
             return None
         licence = self._licences[index.row()]
         if role == LINK_ROLE:
             return licence.link
-        if role == _Role.ToolTipRole:
+        if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip takes rich text if it looks like it.
             return (licence.link or str(licence)).replace("<", "‹")
         if index.column() == NAME:
             return self._name_data(licence, role)
         return _link_data(licence, role)
 
-    def setData(self, index: QModelIndex, value: Any, role: int = _Role.EditRole) -> bool:
-        if role != _Role.CheckStateRole or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if (
+            role != Qt.ItemDataRole.CheckStateRole
+            or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
+        ):
             return False
         licence = self._licences[index.row()]
         checked = Qt.CheckState.Checked
@@ -87,27 +89,27 @@ class LicencesModel(QAbstractTableModel):
         return True
 
     def _name_data(self, licence: Licence, role: int) -> Any:
-        if role == _Role.DisplayRole:
+        if role == Qt.ItemDataRole.DisplayRole:
             return translate("DataCosmos", "I accept: {}, version {}").format(
                 licence.name, licence.version
             )
-        if role == _Role.CheckStateRole:
+        if role == Qt.ItemDataRole.CheckStateRole:
             is_accepted = licence in self._accepted
             return Qt.CheckState.Checked if is_accepted else Qt.CheckState.Unchecked
         return None
 
 
 def _link_data(licence: Licence, role: int) -> Any:
-    if role == _Role.DisplayRole:
+    if role == Qt.ItemDataRole.DisplayRole:
         if licence.link:
             return translate("DataCosmos", "Read the text")
         return translate("DataCosmos", "no text is linked")
     if not licence.link:
         return None
-    if role == _Role.FontRole:
+    if role == Qt.ItemDataRole.FontRole:
         font = QFont(QApplication.font())
         font.setUnderline(True)
         return font
-    if role == _Role.ForegroundRole:
+    if role == Qt.ItemDataRole.ForegroundRole:
         return QApplication.palette().brush(QPalette.ColorRole.Link)
     return None
