@@ -17,7 +17,6 @@ from driving import (
     iface,
     press,
     report,
-    set_dock_width,
     settle,
     toolbar_button,
     wait_for_canvas,
@@ -74,7 +73,6 @@ canvas = iface.mapCanvas()
 dock = find("DataCosmosDock")
 click(toolbar_button(find_action("datacosmosTogglePanel")))
 wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
-set_dock_width(dock, 380)
 click(find("exploreSandboxButton"))
 wait_until(lambda: find("searchButton").isVisible(), "the sandbox is there", 20)
 to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), project.crs(), project)
