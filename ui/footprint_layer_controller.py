@@ -26,6 +26,7 @@ from .adapters.footprint_layers import (
     PREVIEW_FIELD,
     add_kept_layer,
     add_live_layer,
+    is_live,
     live_layer,
     set_search,
     write_footprints,
@@ -84,8 +85,11 @@ class FootprintLayer(QObject):
         project.layersWillBeRemoved.connect(self._on_layers_going)
 
     def layer(self) -> QgsVectorLayer | None:
-        """Return the layer; None before the first search and once it was removed."""
-        return self._project.mapLayer(self._layer_id) if self._layer_id else None
+        """Return the layer; None before the first search, and once the user has removed it or
+        made it permanent.
+        """
+        layer = self._project.mapLayer(self._layer_id)
+        return layer if is_live(layer) else None
 
     def start(self, title: str, search_id: str) -> None:
         """Begin a new search: an empty layer with its name, the one from before if it's there."""
@@ -94,6 +98,7 @@ class FootprintLayer(QObject):
             keep_crs_over_first_layer(self._project)
             layer = add_live_layer(self._project)
         if layer.id() != self._layer_id:
+            self._unwatch()
             self._layer_id = layer.id()
             layer.selectionChanged.connect(self._on_selection)
         self._is_selecting = True
@@ -208,11 +213,14 @@ class FootprintLayer(QObject):
         """Take all but the layer off map and project. Called before the plugin goes."""
         self._redraw.stop()
         self._project.layersWillBeRemoved.disconnect(self._on_layers_going)
-        layer = self.layer()
-        if layer is not None:
-            layer.selectionChanged.disconnect(self._on_selection)
+        self._unwatch()
         self._layer_id = ""
         self._hover.leave_map()
+
+    def _unwatch(self) -> None:
+        layer = self._project.mapLayer(self._layer_id)
+        if layer is not None:
+            layer.selectionChanged.disconnect(self._on_selection)
 
     def _on_written(self, path: Path, title: str) -> None:
         from ..core.errors import StorageError

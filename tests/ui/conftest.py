@@ -4,11 +4,14 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsSettings,
 )
+from qgis.gui import QgsMapCanvas
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +31,18 @@ def runner(qgis_app):
     runner = TaskRunner()
     yield runner
     runner.cancel_all()
+
+
+@pytest.fixture
+def degree_canvas(qtbot, qgis_new_project):
+    """A map canvas of its own, 400 pixels square, in EPSG:4326, that shows 0 to 4 degrees."""
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 400)
+    canvas.show()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, 0, 4, 4))
+    return canvas
 
 
 @pytest.fixture
