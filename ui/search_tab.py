@@ -173,7 +173,7 @@ class SearchTab(QWidget):
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
         self._cover_controller.add_requested.connect(self.add_to_cart_requested)
-        self._cover_controller.proposed.connect(view.select_keys)
+        self._cover_controller.proposed.connect(self._show_proposed)
         view.add_requested.connect(self._add)
         view.hovered.connect(footprints.hover)
         view.selection_changed_keys.connect(self._on_listed_selection)
@@ -214,6 +214,15 @@ class SearchTab(QWidget):
     def _on_mapped_selection(self, keys: list[str]) -> None:
         self.view.select_keys(keys)
         self._show_counts()
+
+    def _show_proposed(self, chosen: list[FoundItem]) -> None:
+        """Show the proposed levels in their rows, and select these."""
+        for found in chosen:
+            key = f"{found.item.collection}/{found.item.id}"
+            self.model.choose_level(self.model.row_of(key), found)
+        keys = [f"{found.item.collection}/{found.item.id}" for found in chosen]
+        self.view.select_keys(keys)
+        self._on_listed_selection(keys)
 
     def _on_arrived(self, found: Sequence[FoundItem]) -> None:
         for entry in found:
