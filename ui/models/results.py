@@ -118,6 +118,10 @@ class ResultsModel(ArrangedListModel):
         """Return whether this is the heading of a group."""
         return type(self.rows[row]) is HeaderRow
 
+    def heading_rows(self) -> list[int]:
+        shown = (header.position for header in self._headers.values())
+        return sorted(position for position in shown if position >= 0)
+
     def all_chosen(self) -> list[FoundItem]:
         """Return the product shown in each row, in order."""
         return [row.shown for row in self._results]
