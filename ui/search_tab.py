@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.collection import Collection
+    from ..core.query import SearchQuery
     from ..core.saved_searches import SavedSearches
     from ..core.search import FoundItem
     from ..core.thumbnails import ThumbnailCache
@@ -101,7 +102,7 @@ class SearchTab(QWidget):
         self._cover_controller = CoverController(services, self._search, self._cover, self)
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
-            lambda: self._form.query(self.area.area(), None),
+            self.query,
             services.accounts.origin,
             services.messenger,
             self,
@@ -122,6 +123,18 @@ class SearchTab(QWidget):
     def session(self) -> SearchSession | None:
         """The search whose results are shown, None before the first."""
         return self._search.session
+
+    def query(self) -> SearchQuery:
+        """Return the query that form and map describe.
+
+        Raises:
+            InputError: the area or the dates can't be used.
+        """
+        return self._form.query(self.area.area(), None)
+
+    def run_saved(self, name: str) -> None:
+        """Run a saved search again."""
+        self._search.run_saved(name)
 
     def show_collections(self, collections: list[Collection]) -> None:
         """Offer these collections in the form and name them in the list."""
@@ -182,7 +195,7 @@ class SearchTab(QWidget):
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
         footprints.hovered.connect(view.light)
         footprints.selection_changed.connect(self._on_mapped_selection)
-        self._saved_menu.run_requested.connect(self._search.run_saved)
+        self._saved_menu.run_requested.connect(self.run_saved)
         self._form.folded.connect(lambda _is_folded: self._share_height())
         self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)

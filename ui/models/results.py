@@ -163,6 +163,10 @@ class ResultsModel(ArrangedListModel):
         self._new = frozenset(keys)
         self._tell_changed(self._results)
 
+    def is_new(self, key: str) -> bool:
+        """Return whether an item is marked as new."""
+        return key in self._new
+
     def set_bought(self, keys: Collection[str]) -> None:
         """Mark items as bought before."""
         self._bought = frozenset(keys)
