@@ -76,6 +76,7 @@ class SearchSession(QObject):
         self._make_client = make_client
         self._continuation: Continuation | None = None
         self._task: JobTask | None = None
+        self._is_dropped = False
         self._keys: set[str] = set()
         self.query = query
         self.origin = origin
@@ -141,9 +142,10 @@ class SearchSession(QObject):
 
     def drop(self) -> None:
         """Stop, and tell nothing more: another search takes this one's place."""
-        self.blockSignals(True)
+        self._is_dropped = True
         self.stop()
-        self.deleteLater()
+        if self._task is None:
+            self.deleteLater()
 
     def _on_delivery(self, arrival: Arrival) -> None:
         # A search that broke off in the middle of a page brings its start again.
@@ -176,4 +178,8 @@ class SearchSession(QObject):
 
     def _on_cancel(self) -> None:
         self._task = None
-        self.stopped.emit()
+        if self._is_dropped:
+            # Only now: what a deleted object is told raises.
+            self.deleteLater()
+        else:
+            self.stopped.emit()
