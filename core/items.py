@@ -184,20 +184,21 @@ def usable_footprint(value: Any) -> Mapping[str, Any] | None:
 _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
+_NUMBERS = (int, float)  # a boolean is none
 
 
 def _is_ring(ring: Any) -> bool:
-    return (
-        isinstance(ring, list)
-        and len(ring) >= _FEWEST_RING_POINTS
-        and all(
-            isinstance(point, list)
-            and len(point) >= 2
-            and type(point[0]) in (int, float)
-            and type(point[1]) in (int, float)
-            # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
-            and -_MOST_LONGITUDE <= point[0] <= _MOST_LONGITUDE
-            and -_MOST_LATITUDE <= point[1] <= _MOST_LATITUDE
-            for point in ring
-        )
-    )
+    if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
+        return False
+    for point in ring:
+        if not isinstance(point, list) or len(point) < 2:
+            return False
+        x, y = point[0], point[1]
+        if type(x) not in _NUMBERS or type(y) not in _NUMBERS:
+            return False
+        # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
+        if not (
+            -_MOST_LONGITUDE <= x <= _MOST_LONGITUDE and -_MOST_LATITUDE <= y <= _MOST_LATITUDE
+        ):
+            return False
+    return True

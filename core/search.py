@@ -44,7 +44,7 @@ class FoundItem:
 
 @dataclass(frozen=True)
 class Continuation:
-    """Where a search stopped at its limit. Only to be handed back, to load more.
+    """Where a search is. Only to be handed back, to load more.
 
     Args:
         request: fetches the next page; None if the last one has come.
@@ -71,7 +71,7 @@ class SearchPage:
         received: how many of the service's items were looked at, before ours were picked.
         problems: what was odd about the items, in words.
         left_out_here: how many items the service sent that don't meet the query.
-        continuation: how to load more; only on the page at which the limit was reached.
+        continuation: how to go on after this page; None if the catalogue has no more.
     """
 
     found: tuple[FoundItem, ...]
@@ -116,17 +116,15 @@ def search_pages(
             received += page.received
             if left is not None:
                 left -= len(page.found)
-            if left != 0:
-                yield page
-                continue
             rest = tuple(arrival.features[page.received :])
             if rest or arrival.following is not None:
-                stop = Continuation(
+                here = Continuation(
                     arrival.following, rest, frozenset(seen), arrival.matched, received
                 )
-                page = replace(page, continuation=stop)
+                page = replace(page, continuation=here)
             yield page
-            return
+            if left == 0:
+                return
     finally:
         arrivals.close()
 

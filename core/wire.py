@@ -61,6 +61,7 @@ class Wire:
 
     def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
+        self._closed = False
         self._session = requests.Session()
         pool = requests.adapters.HTTPAdapter(pool_maxsize=2 * settings.parallel + 2)
         self._session.mount("https://", pool)
@@ -75,6 +76,7 @@ class Wire:
 
     def close(self) -> None:
         """Close all connections."""
+        self._closed = True
         self._session.close()
 
     def send(
@@ -100,6 +102,10 @@ class Wire:
                 body = _read_whole(response)
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
+        finally:
+            # An abandoned request may outlive close(), and requests then opens a pool anew.
+            if self._closed:
+                self._session.close()
         headers = {name.lower(): value for name, value in response.headers.items()}
         _log.debug("HTTP %d, %d bytes", response.status_code, len(body))
         return Answer(response.status_code, headers, body, without_query(url))

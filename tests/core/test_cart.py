@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+import contextlib
 import sqlite3
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from datacosmos_imagery.core.cart import drifted, stale, totals
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.sqlite_file import SqliteFile
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2025, 5, 1, 12, 0, 0, 123456, tzinfo=timezone.utc)
@@ -233,3 +235,13 @@ def test_a_cart_that_cannot_be_written_says_so(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError, match="can't be read or written"):
         Cart(tmp_path / "file").add([entry()])
+
+
+def test_nobody_writes_between_reading_and_writing_back(tmp_path):
+    file = SqliteFile(tmp_path / "f.sqlite", "CREATE TABLE IF NOT EXISTS t (x);", 1, "the file")
+    with contextlib.closing(sqlite3.connect(file.path, timeout=0)) as other:
+        with file.transaction() as db:
+            db.execute("SELECT * FROM t").fetchall()
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("INSERT INTO t VALUES (1)")
+        other.execute("INSERT INTO t VALUES (1)")

@@ -71,3 +71,18 @@ def test_command_starts_quickly_says_how_to_connect_and_stops(tmp_path, number):
     }
     for file in (credentials, connection):
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_attached_it_ends_with_whoever_started_it(tmp_path):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    options = ["--attached", "--credentials-file", str(tmp_path / "credentials.json")]
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert b"listens at" in process.stdout.readline()
+        assert process.poll() is None
+        process.stdin.close()
+        assert process.wait(timeout=10) == 0

@@ -213,3 +213,15 @@ def test_a_post_next_link_may_carry_its_own_body(sandbox, client, monitor):
 def test_bad_values_are_refused_before_anything_is_sent(parts, named):
     with pytest.raises(InputError, match=named):
         SearchQuery(**parts)
+
+
+def test_a_search_that_broke_off_goes_on_after_the_last_page(make_client, sandbox, monitor):
+    client = make_client(sandbox, page_size=20)
+    query = SearchQuery(limit=None, collections=("sentinel-2-l2a",))
+    whole = SearchJob(client, query).run(monitor)
+    pages = search_pages(client, query, monitor)
+    first, second = next(pages), next(pages)
+    pages.close()
+    rest = SearchJob(client, query, after=second.continuation).run(monitor)
+    assert first.found + second.found + rest.found == whole.found
+    assert rest.continuation is None

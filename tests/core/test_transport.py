@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Bad answers and bad networks: each a clear error that names the thing."""
 
+import gc
 import logging
 import socket
 import time
+import warnings
 
 import pytest
-from datacosmos_imagery.core import Client, Connection, HttpSettings, PastedToken
+from datacosmos_imagery.core import Client, ClientCredentials, Connection, HttpSettings, PastedToken
 from datacosmos_imagery.core.errors import (
     ApiError,
     BadRequest,
@@ -22,6 +24,7 @@ from datacosmos_imagery.core.errors import (
     ServerFault,
 )
 from datacosmos_imagery.core.sandbox import Fault
+from plain_http import refusing_proxy
 
 COLLECTION = "/collections/"
 
@@ -137,30 +140,22 @@ def test_an_unknown_host_is_said(monitor):
             read(client, monitor)
 
 
+def test_a_sign_in_that_never_answers_is_not_repeated_for_each_attempt(sandbox, client, monitor):
+    sandbox.faults.add(Fault("/oauth/token", drop=True, times=None))
+    with pytest.raises(NetworkError):
+        read(client, monitor)
+    tries = [r for r in sandbox.requests if r.path == "/oauth/token"]
+    assert len(tries) == client.settings.retries + 1
+
+
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
 def test_a_proxy_that_refuses_is_named_as_such(monitor, answer):
-    import threading
-
-    listener = socket.create_server(("127.0.0.1", 0))
-
-    def refuse():
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            connection.recv(4096)
-            connection.sendall(answer)
-            connection.close()
-
-    threading.Thread(target=refuse, daemon=True).start()
-    proxy = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    settings = HttpSettings(retries=0, proxies={"https": proxy, "http": proxy})
     url = "https://api.example.org"
-    with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
-        with pytest.raises(NetworkError, match="proxy"):
-            read(client, monitor)
-    listener.close()
+    with refusing_proxy(answer) as proxy:
+        settings = HttpSettings(retries=0, proxies={"https": proxy, "http": proxy})
+        with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
+            with pytest.raises(NetworkError, match="proxy"):
+                read(client, monitor)
 
 
 def test_a_proxy_of_the_environment_is_used(sandbox, client, monitor, monkeypatch):
@@ -253,6 +248,19 @@ def test_cancel_is_felt_while_an_answer_is_awaited(sandbox, client, monitor):
     with pytest.raises(Cancelled):
         read(client, monitor)
     assert time.monotonic() - began < 1.5
+
+
+def test_a_request_that_outlives_its_client_leaves_no_connection_open(sandbox, monitor):
+    connection = Connection(sandbox.url, sandbox.url)
+    client = Client(connection, ClientCredentials(**sandbox.credentials))
+    client.close()
+    # As a page that was fetched ahead may be, when the search has all it wants.
+    read(client, monitor)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        del client
+        gc.collect()
+    assert [str(w.message) for w in said if w.category is ResourceWarning] == []
 
 
 def test_the_log_and_the_errors_hold_no_secret(sandbox, client, monitor, caplog):

@@ -4,10 +4,14 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
+    QgsSettings,
 )
+from qgis.gui import QgsMapCanvas
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +22,27 @@ def provider(qgis_app):
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def runner(qgis_app):
+    from datacosmos_imagery.ui.adapters.tasks import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    runner.cancel_all()
+
+
+@pytest.fixture
+def degree_canvas(qtbot, qgis_new_project):
+    """A map canvas of its own, 400 pixels square, in EPSG:4326, that shows 0 to 4 degrees."""
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 400)
+    canvas.show()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, 0, 4, 4))
+    return canvas
 
 
 @pytest.fixture
@@ -53,3 +78,45 @@ def run(provider, account, context, feedback):
         return results
 
     return run
+
+
+@pytest.fixture
+def auth_database(qgis_app):
+    """QGIS's authentication database, open; what a test stores is removed again."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("test", True)
+    before = set(manager.configIds())
+    yield manager
+    manager.setMasterPassword("test", True)
+    for config_id in set(manager.configIds()) - before:
+        manager.removeAuthenticationConfig(config_id)
+
+
+@pytest.fixture
+def settings(qgis_app):
+    """The plugin's settings, empty at the start and the end."""
+    from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
+
+    QgsSettings().remove(PREFIX)
+    yield Settings()
+    QgsSettings().remove(PREFIX)
+
+
+@pytest.fixture
+def profile(sandbox, settings, auth_database):
+    """A connection of the user to the test's sandbox, kept with its secret."""
+    from datacosmos_imagery.core import ClientCredentials
+    from datacosmos_imagery.ui.adapters.accounts import Accounts
+    from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, CUSTOM, Profile
+
+    profile = Profile(
+        "p1",
+        "Test",
+        CUSTOM,
+        sandbox.url,
+        sandbox.url,
+        organisation_id=42,
+        contract_id=456,
+        sign_in=BY_CREDENTIALS,
+    )
+    return Accounts(settings, environ={}).save(profile, ClientCredentials(**sandbox.credentials))

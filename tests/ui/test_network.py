@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+"""QGIS's own network settings reach the core."""
+
+from __future__ import annotations
+
 import ssl
 
 import pytest
 from datacosmos_imagery.ui.adapters.network import http_settings
 from qgis.core import QgsNetworkAccessManager, QgsSettings
+from requests.utils import select_proxy
 
 API = "https://app.open-cosmos.com"
 
@@ -46,15 +51,26 @@ def test_socks_proxy(proxy):
     assert http_settings(API).proxies["https"] == "socks5h://proxy.example:1080"
 
 
-def test_a_host_that_qgis_excludes_goes_without(proxy):
+def test_hosts_that_qgis_excludes_go_without(proxy):
     proxy(
         proxyEnabled=True,
         proxyType="HttpProxy",
         proxyHost="proxy.example",
         proxyPort=3128,
-        noProxyUrls=[API],
+        noProxyUrls=[API, "http://images.example.org/open"],
     )
-    assert http_settings(API + "/x").proxies == {}
+    proxies = http_settings(API, "https://login.open-cosmos.com").proxies
+    assert not select_proxy(API + "/api/data/v0/stac", proxies)
+    assert not select_proxy("http://images.example.org/open/1.tif", proxies)
+    assert select_proxy("https://login.open-cosmos.com/oauth/token", proxies)
+    assert select_proxy("https://bucket.storage.example/1.tif", proxies)
+
+
+def test_the_systems_proxy_is_left_to_requests_which_knows_its_exceptions(proxy, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("no_proxy", "storage.example")
+    proxy(proxyEnabled=True, proxyType="DefaultProxy")
+    assert http_settings(API).proxies is None
 
 
 def test_time_out_and_user_agent():
@@ -69,6 +85,10 @@ def test_qgis_certificates_are_trusted(monkeypatch):
         monkeypatch.delenv(name, raising=False)
     bundle = http_settings(API).ca_bundle
     assert len(ssl.create_default_context(cafile=bundle).get_ca_certs()) > 50
+
+
+def test_the_bundle_is_written_once():
+    assert http_settings(API).ca_bundle == http_settings(API).ca_bundle
 
 
 def test_a_bundle_of_the_environment_wins(monkeypatch):

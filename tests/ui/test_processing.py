@@ -171,6 +171,17 @@ def test_search_across_the_antimeridian_keeps_items_without_a_footprint(run, con
     assert max(f.geometry().boundingBox().width() for f in layer.getFeatures()) == 360
 
 
+def test_a_format_that_needs_footprints_leaves_items_out_with_a_word(
+    run, context, feedback, tmp_path
+):
+    output = tmp_path / "found.fgb"
+    results = run("searchcatalogue", EXTENT="179,-179,-19,-16 [EPSG:4326]", OUTPUT=str(output))
+    layer = layer_of(results, context)
+    left_out = results["COUNT"] - layer.featureCount()
+    assert left_out > 0
+    assert f"{left_out} scenes have no footprint and are left out" in feedback.textLog()
+
+
 def test_nothing_under_a_cloud_filter_offers_the_search_without(run, feedback):
     results = run(
         "searchcatalogue",
@@ -264,9 +275,9 @@ def test_a_price_that_rose_since_the_search_stops_the_order(
 
 
 def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch, tmp_path):
-    from datacosmos_imagery.ui.processing import base
+    from datacosmos_imagery.ui.adapters.folders import profile_folder
 
-    expected = base.default_journal_folder()
+    expected = profile_folder()
     assert str(expected).startswith(QgsApplication.qgisSettingsDirPath().rstrip("/"))
     (expected / "orders.sqlite").unlink(missing_ok=True)
     run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)

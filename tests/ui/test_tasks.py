@@ -7,7 +7,6 @@ import threading
 
 import pytest
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 
 
 class Heard:
@@ -33,13 +32,6 @@ class Heard:
             on_delivery=self.delivery,
             on_progress=self.progress,
         )
-
-
-@pytest.fixture
-def runner(qgis_app):
-    runner = TaskRunner()
-    yield runner
-    runner.cancel_all()
 
 
 @pytest.fixture

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
+from urllib.request import getproxies
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils
 from qgis.PyQt.QtCore import QUrl
@@ -16,14 +18,17 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 if TYPE_CHECKING:
     from ...core.config import HttpSettings
 
+# Stands for the hosts of images; ".example" is never a real one (RFC 2606).
+_SOME_HOST = "https://images.example"
 _OWN_CERTIFICATES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 
-def http_settings(api_url: str) -> HttpSettings:
-    """Return how to reach the API from this QGIS. To be called on the main thread.
+def http_settings(api_url: str, login_url: str = "") -> HttpSettings:
+    """Return how to reach the service from this QGIS. To be called on the main thread.
 
     Args:
-        api_url: the address whose proxy is asked for.
+        api_url: address of the API.
+        login_url: address of the identity provider, if it is another.
     """
     from ...core.config import HttpSettings
 
@@ -31,21 +36,48 @@ def http_settings(api_url: str) -> HttpSettings:
     defaults = HttpSettings()
     return HttpSettings(
         read_timeout_s=max(1.0, manager.timeout() / 1000),
-        proxies=_proxies(api_url),
+        proxies=_proxies(api_url, login_url),
         ca_bundle=_ca_bundle(),
         user_agent=f"{defaults.user_agent} QGIS/{Qgis.versionInt()}",
     )
 
 
-def _proxies(url: str) -> dict[str, str] | None:
-    """Return requests' proxy table; None leaves it to the environment, {} means none."""
-    factory = QgsNetworkAccessManager.instance().proxyFactory()
-    if factory is None:
+def _proxies(*service_urls: str) -> dict[str, str] | None:
+    """Return requests' proxy table; None leaves it to the environment, {} means none.
+
+    The hosts that images come from aren't known beforehand. They get the general proxy, unless
+    QGIS lists them as exceptions; those, and the service's own hosts, have their own entries.
+    """
+    manager = QgsNetworkAccessManager.instance()
+    if manager.proxyFactory() is None:
         return None
+    exceptions = [*manager.noProxyList(), *manager.excludeList()]
+    # An exception below a path of a host counts for the whole host.
+    asked = {host: url for url in (*service_urls, *exceptions) if (host := _host_of(url))}
+    general = _proxy_for(_SOME_HOST)
+    if manager.useSystemProxy() and (general or "") == _system_proxy("https"):
+        # requests reads the same settings, and knows their exceptions better than we could ask.
+        return None
+    table = {"http": general, "https": general}
+    for host, url in sorted(asked.items()):
+        proxy = _proxy_for(url)
+        if proxy != general:
+            table[host] = proxy
+    if all(proxy is None for proxy in table.values()):
+        return None
+    if not any(table.values()):
+        return {}
+    # requests takes an empty text for "directly"; None would mean that nothing is said.
+    return {key: _system_proxy(key) if proxy is None else proxy for key, proxy in table.items()}
+
+
+def _proxy_for(url: str) -> str | None:
+    """Return QGIS's proxy for a URL, empty for none, None if that is left to the system."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
     proxy = factory.queryProxy(QNetworkProxyQuery(QUrl(url)))[0]
     kinds = QNetworkProxy.ProxyType
     if proxy.type() == kinds.NoProxy:
-        return {}
+        return ""
     schemes = {
         kinds.HttpProxy: "http",
         kinds.HttpCachingProxy: "http",
@@ -58,8 +90,19 @@ def _proxies(url: str) -> dict[str, str] | None:
     sign_in = ""
     if proxy.user():
         sign_in = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
-    address = f"{scheme}://{sign_in}{proxy.hostName()}:{proxy.port()}"
-    return {"http": address, "https": address}
+    return f"{scheme}://{sign_in}{proxy.hostName()}:{proxy.port()}"
+
+
+def _system_proxy(key: str) -> str:
+    return getproxies().get(key.partition(":")[0], "").rstrip("/")
+
+
+def _host_of(url: str) -> str:
+    """Return scheme and host as requests' table has them, empty if the URL has none."""
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return ""
+    return f"{parts.scheme}://{parts.hostname}"
 
 
 def _ca_bundle() -> str | None:
@@ -72,11 +115,12 @@ def _ca_bundle() -> str | None:
     pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if b"BEGIN CERTIFICATE" not in pem:
         return None
-    # QGIS empties this folder when it ends.
+    # QGIS empties this folder when it ends. Named by content: written once, and always whole.
     folder = Path(QgsProcessingUtils.tempFolder())
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        dir=folder, prefix="datacosmos-ca-", suffix=".pem", delete=False
-    ) as file:
-        file.write(pem)
-    return file.name
+    bundle = folder / f"datacosmos-ca-{hashlib.sha256(pem).hexdigest()[:16]}.pem"
+    if not bundle.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as file:
+            file.write(pem)
+        Path(file.name).replace(bundle)
+    return str(bundle)

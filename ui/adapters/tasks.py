@@ -118,7 +118,8 @@ class TaskRunner(QObject):
                 `on_failure`. It must not touch widgets, layers or the project.
             keeps_qgis_open: ask the user before QGIS closes while this runs.
         """
-        flags = QgsTask.Flag.CanCancel
+        # Silent: how it ended is said where it was asked for, not by QGIS as well.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
         if not keeps_qgis_open:
             flags |= QgsTask.Flag.CancelWithoutPrompt
         task = JobTask(title, work, flags)

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,18 +17,17 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
+from ..adapters.settings import ENVIRONMENT_ID, Settings
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.config import HttpSettings
-    from ...core.environment import Account
     from ...core.errors import DataCosmosError
     from ...core.job import Monitor
+    from ..adapters.accounts import Accounts
 
 T = TypeVar("T")
 
 ICON_PATH = Path(__file__).parents[2] / "resources" / "icon.svg"
-_JOURNAL_FOLDER = "datacosmos_imagery"
 
 
 class DataCosmosAlgorithm(QgsProcessingAlgorithm):
@@ -42,8 +39,8 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._account: Account | None = None
-        self._settings: HttpSettings | None = None
+        self._accounts: Accounts | None = None
+        self._make_client: Callable[[], Client] | None = None
 
     def createInstance(self) -> DataCosmosAlgorithm:
         return type(self)()
@@ -63,17 +60,34 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,  # noqa: ARG002
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> bool:
-        """Read account and network settings, here because only the main thread may."""
+        """Read account and network settings, here because only the main thread may.
+
+        The account of the environment comes first, so that scripts and models run under the
+        one they were given; then the connection that the user chose in QGIS.
+        """
 
         def prepare() -> None:
-            from ...core.environment import account_from_environment
-            from ..adapters.network import http_settings
+            from ..adapters.accounts import Accounts
 
-            self._account = account_from_environment(os.environ)
-            self._settings = http_settings(self._account.connection.api_url)
+            given = getattr(self.provider(), "accounts", None)
+            self._accounts = given or Accounts(Settings())
+            profile = self._accounts.profile(ENVIRONMENT_ID) or self._accounts.current()
+            if profile is None:
+                raise _no_account()
+            self._make_client = self._accounts.client_factory(profile)
 
         in_words(prepare)
         return True
+
+    def postProcessAlgorithm(
+        self,
+        context: QgsProcessingContext,  # noqa: ARG002
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> dict[str, Any]:
+        """Keep the sign-in, if its refresh token was replaced; qgis_process has no event loop."""
+        if self._accounts is not None:
+            self._accounts.store_rotated()
+        return {}
 
     def run_with_client(
         self, feedback: QgsProcessingFeedback, work: Callable[[Client, Monitor], T]
@@ -86,15 +100,14 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         """
 
         def run() -> T:
-            from ...core.client import Client
             from .monitor import FeedbackMonitor
 
-            if self._account is None:
+            if self._make_client is None:
                 raise QgsProcessingException(
                     translate("DataCosmos", "The algorithm wasn't prepared.")
                 )
             monitor = FeedbackMonitor(feedback)
-            with Client.for_account(self._account, self._settings) as client:
+            with self._make_client() as client:
                 try:
                     return work(client, monitor)
                 finally:
@@ -116,6 +129,20 @@ class OrderAlgorithm(DataCosmosAlgorithm):
             translate("DataCosmos", "As returned by the algorithm that placed the order.")
         )
         self.addParameter(parameter)
+
+
+def _no_account() -> DataCosmosError:
+    from ...core.environment import CREDENTIALS_FILE, PASTED_JWT
+    from ...core.errors import ConfigError
+
+    return ConfigError(
+        translate("DataCosmos", "No DataCosmos credentials are configured."),
+        translate(
+            "DataCosmos",
+            "Set {} to your data_cosmos_api_credentials.json, or {} to an access token; or "
+            "connect an account in QGIS under Settings, Options, DataCosmos.",
+        ).format(CREDENTIALS_FILE, PASTED_JWT),
+    )
 
 
 def in_words(action: Callable[[], T]) -> T:
@@ -143,8 +170,3 @@ def _translated(
         raise QgsProcessingException(translate("DataCosmos", "Cancelled.")) from None
     except failure as error:
         raise QgsProcessingException(error.explain()) from error
-
-
-def default_journal_folder() -> Path:
-    """Return the folder of the order journal in the user's profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / _JOURNAL_FOLDER

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
+from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.rasters import load_on_completion
-from .base import OrderAlgorithm, default_journal_folder
+from .base import OrderAlgorithm
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -87,8 +87,8 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         folder.setHelp(translate("DataCosmos", "Each scene gets a folder of its own in it."))
         self.addParameter(folder)
         self.addParameter(load)
+        # The output FOLDER comes with the parameter.
         for output in (
-            QgsProcessingOutputFolder(self.FOLDER, translate("DataCosmos", "Download folder")),
             QgsProcessingOutputNumber(self.FILES, translate("DataCosmos", "Number of files")),
             QgsProcessingOutputNumber(self.BYTES, translate("DataCosmos", "Bytes")),
         ):
@@ -109,7 +109,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         def download(client: Client, monitor: Monitor) -> DownloadReport:
             from ...core.delivery_job import DownloadJob
 
-            journal = default_journal_folder()
+            journal = profile_folder()
             return DownloadJob(client, order_id, folder, chosen, journal).run(monitor)
 
         report = self.run_with_client(feedback, download)

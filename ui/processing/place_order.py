@@ -18,9 +18,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.layers import seen_price
-from .base import default_journal_folder
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             # Through the text: a float's binary noise has no place in a limit of money.
             most = Decimal(str(self.parameterAsDouble(parameters, self.MAX_TOTAL, context)))
         folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
-        journal = Path(folder) if folder else default_journal_folder()
+        journal = Path(folder) if folder else profile_folder()
         seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
 
         def tell(order: Order) -> None:

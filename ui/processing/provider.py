@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -14,6 +16,9 @@ from .price_items import PriceItemsAlgorithm
 from .search_catalogue import SearchCatalogueAlgorithm
 from .wait_for_order import WaitForOrderAlgorithm
 
+if TYPE_CHECKING:
+    from ..adapters.accounts import Accounts
+
 _ALGORITHMS = (
     SearchCatalogueAlgorithm,
     PriceItemsAlgorithm,
@@ -24,7 +29,15 @@ _ALGORITHMS = (
 
 
 class DataCosmosProvider(QgsProcessingProvider):
-    """Search, price, order, wait and download as algorithms."""
+    """Search, price, order, wait and download as algorithms.
+
+    Args:
+        accounts: the connections of the plugin's window; None where there is none.
+    """
+
+    def __init__(self, accounts: Accounts | None = None) -> None:
+        super().__init__()
+        self.accounts = accounts
 
     def id(self) -> str:
         return "datacosmos"

@@ -13,8 +13,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
-from .base import OrderAlgorithm, default_journal_folder
+from .base import OrderAlgorithm
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -88,9 +89,7 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
             from ...core.delivery_job import WaitJob
 
             timeout_s = minutes * _SECONDS_PER_MINUTE
-            return WaitJob(client, order_id, timeout_s, interval_s, default_journal_folder()).run(
-                monitor
-            )
+            return WaitJob(client, order_id, timeout_s, interval_s, profile_folder()).run(monitor)
 
         order = self.run_with_client(feedback, wait)
         if not order.is_final:

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""QGIS with the plugin, connected to a sandbox that ends with it.
+
+Run by `make run`. Standard library only. The profile in build/run is kept from run to run.
+More options go to QGIS: run_qgis.py --code script.py
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+
+from sandbox_process import ROOT, SandboxError, environment, running_sandbox
+
+FOLDER = ROOT / "build" / "run"
+# The sandbox's Chile scenes, so that the first search finds something. QGIS reads the extent
+# in the new project's own reference system.
+CHILE = "-71.72,-27.68,-71.02,-27.06"
+
+
+def _make_profile() -> None:
+    """Make a profile with the plugin enabled; one that is there already is left as it is."""
+    for file_name in ("QGIS3.ini", "QGIS4.ini"):
+        settings = FOLDER / "profiles" / "default" / "QGIS" / file_name
+        if not settings.exists():
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text("[PythonPlugins]\ndatacosmos_imagery=true\n", "utf-8")
+
+
+def _has_screen() -> bool:
+    return sys.platform != "linux" or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+def main() -> int:
+    """Run QGIS and return its exit code."""
+    program = shutil.which("qgis")
+    if program is None or not _has_screen():
+        reason = "QGIS isn't installed." if program is None else "There is no screen to open it on."
+        print(f"QGIS can't be started: {reason}", file=sys.stderr)
+        return 1
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
+    try:
+        _make_profile()
+        with running_sandbox(FOLDER / "sandbox") as sandbox:
+            print(f"The sandbox listens at {sandbox.url} until QGIS ends.", flush=True)
+            command = [program, "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER)]
+            command += ["--extent", CHILE, *sys.argv[1:]]
+            return subprocess.run(command, env=environment(sandbox), check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+    except (SandboxError, OSError) as error:
+        print(f"QGIS can't be started: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

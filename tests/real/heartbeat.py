@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How long the main thread keeps the event loop waiting."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from qgis.PyQt.QtCore import Qt, QTimer
+
+
+class Heartbeat:
+    """Measures the stalls of the event loop while its block runs.
+
+    with Heartbeat() as heartbeat: ...; heartbeat.figures() has the longest and the
+    99th-percentile stall in ms and the number of beats.
+    """
+
+    def __init__(self, interval_ms: int = 5) -> None:
+        self._interval_ms = interval_ms
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self._stalls_ms: list[float] = []
+
+    def __enter__(self) -> Heartbeat:
+        self._last = monotonic()
+        self._timer.start(self._interval_ms)
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._timer.stop()
+        # A stall that lasts until the end counts as well.
+        self._beat()
+
+    def _beat(self) -> None:
+        now = monotonic()
+        self._stalls_ms.append(max((now - self._last) * 1000 - self._interval_ms, 0.0))
+        self._last = now
+
+    def figures(self) -> dict[str, float]:
+        ordered = sorted(self._stalls_ms)
+        p99 = ordered[min(len(ordered) * 99 // 100, len(ordered) - 1)]
+        return {"longest_ms": ordered[-1], "p99_ms": p99, "beats": len(ordered)}

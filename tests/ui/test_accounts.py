@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which connection is in use, and the clients that are made for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from browser import Browser
+from datacosmos_imagery.core import ClientCredentials, HttpSettings, Monitor
+from datacosmos_imagery.core.browser_login import BrowserSignInJob
+from datacosmos_imagery.core.errors import ConfigError
+from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.settings import (
+    BY_BROWSER,
+    ENVIRONMENT_ID,
+    SANDBOX_ID,
+    Profile,
+    new_profile,
+)
+from threads import at_once
+
+
+def token_requests(sandbox):
+    return [request for request in sandbox.requests if request.path == "/oauth/token"]
+
+
+def read_collections(make_client):
+    with make_client() as client:
+        return client.collections(Monitor())
+
+
+def test_the_first_time_there_is_no_connection(settings):
+    accounts = Accounts(settings, environ={})
+    assert accounts.current() is None
+    assert accounts.profiles() == ()
+    assert not accounts.is_ready()
+    with pytest.raises(ConfigError, match="No connection is set up"):
+        accounts.client_factory()
+
+
+def test_the_environments_connection_comes_first_and_is_preselected(
+    profile, settings, account_environment, sandbox
+):
+    settings.current_profile_id = profile.id
+    accounts = Accounts(settings, environ=account_environment)
+    assert [one.id for one in accounts.profiles()] == [ENVIRONMENT_ID, profile.id]
+    current = accounts.current()
+    assert (current.id, current.api_url, current.contract_id) == (ENVIRONMENT_ID, sandbox.url, 456)
+    assert read_collections(accounts.client_factory())
+    accounts.set_current(profile.id)
+    assert accounts.current() == profile
+
+
+def test_a_faulty_environment_is_shown_and_says_what_is_wrong(settings, tmp_path):
+    environ = {"DATACOSMOS_CREDENTIALS_FILE": str(tmp_path / "none.json")}
+    accounts = Accounts(settings, environ=environ)
+    assert accounts.current().id == ENVIRONMENT_ID
+    with pytest.raises(ConfigError, match=r"none.json can't be read"):
+        accounts.client_factory()
+
+
+def test_the_choice_outlives_the_run(profile, settings, qtbot):
+    second = new_profile("Another")
+    accounts = Accounts(settings, environ={})
+    accounts.save(second)
+    with qtbot.waitSignal(accounts.changed):
+        accounts.set_current(profile.id)
+    assert Accounts(settings, environ={}).current() == profile
+
+
+def test_removing_the_current_connection_leaves_another(profile, settings, auth_database):
+    accounts = Accounts(settings, environ={})
+    second = accounts.save(new_profile("Another"))
+    accounts.set_current(profile.id)
+    accounts.remove(profile.id)
+    assert accounts.current() == second
+    assert profile.authcfg not in auth_database.configIds()
+
+
+def test_clients_in_many_threads_sign_in_once(profile, settings, sandbox):
+    accounts = Accounts(settings, environ={})
+    # One function for each, as several searches and thumbnails have.
+    makers = [accounts.client_factory() for _number in range(6)]
+    counts = []
+    at_once(6, lambda: counts.append(len(read_collections(makers.pop()))))
+    assert len(counts) == 6
+    assert len(token_requests(sandbox)) == 1
+
+
+def test_another_contract_needs_no_new_sign_in(profile, settings, sandbox):
+    accounts = Accounts(settings, environ={})
+    read_collections(accounts.client_factory())
+    accounts.set_contract(457, "Credits")
+    make_client = accounts.client_factory()
+    assert make_client().connection.contract_id == 457
+    read_collections(make_client)
+    assert len(token_requests(sandbox)) == 1
+    assert settings.profile(profile.id).contract_name == "Credits"
+
+
+def test_a_new_secret_is_used_at_once(profile, settings, sandbox, make_sandbox):
+    accounts = Accounts(settings, environ={})
+    read_collections(accounts.client_factory())
+    stranger = accounts.save(profile, ClientCredentials("nobody", "wrong-word"))
+    assert stranger.authcfg == profile.authcfg
+    with pytest.raises(Exception, match="refused"):
+        read_collections(accounts.client_factory())
+
+
+def test_a_replaced_refresh_token_is_stored(make_sandbox, settings, auth_database, qtbot):
+    sandbox = make_sandbox(signs_in_by_itself=True, rotates_refresh=True, token_lifetime_s=0.5)
+    person = Profile("b", "Person", "custom", sandbox.url, sandbox.url, sign_in=BY_BROWSER)
+    job = BrowserSignInJob(
+        person.connection(),
+        sandbox.browser_client_id,
+        person.audience,
+        HttpSettings(),
+        Browser().open,
+        port=0,
+    )
+    first = job.run(Monitor())
+    accounts = Accounts(settings, environ={})
+    person = accounts.save(person, first)
+    make_client = accounts.client_factory()
+    at_once(1, lambda: read_collections(make_client))
+    qtbot.waitUntil(lambda: load_credentials(person) != first)
+    assert read_collections(Accounts(settings, environ={}).client_factory(person))
+
+
+def test_the_sandbox_is_a_connection_that_starts_when_chosen(settings, qtbot, tmp_path):
+    local = LocalSandbox(tmp_path)
+    accounts = Accounts(settings, local, environ={})
+    assert [one.id for one in accounts.profiles()] == [SANDBOX_ID]
+    assert accounts.current() is None
+    accounts.set_current(SANDBOX_ID)
+    assert accounts.is_sandbox()
+    assert not accounts.is_ready()
+    with pytest.raises(ConfigError, match="isn't running"):
+        accounts.client_factory()
+    with qtbot.waitSignal(accounts.changed, timeout=20_000):
+        pass
+    try:
+        assert accounts.is_ready()
+        assert accounts.origin() == local.url
+        assert read_collections(accounts.client_factory())
+    finally:
+        local.stop()
+
+
+def test_a_sandbox_that_doesnt_start_is_told(settings, qtbot, tmp_path):
+    accounts = Accounts(settings, LocalSandbox(tmp_path, "/bin/false"), environ={})
+    with qtbot.waitSignal(accounts.problem, timeout=20_000) as told:
+        accounts.set_current(SANDBOX_ID)
+    assert "sandbox doesn't run" in str(told.args[0])
+    assert not accounts.is_ready()
+
+
+def test_an_address_that_isnt_encrypted_is_refused(profile, settings):
+    accounts = Accounts(settings, environ={})
+    bad = replace(profile, api_url="http://app.example")
+    with pytest.raises(ConfigError, match="isn't encrypted"):
+        accounts.client_factory(bad)

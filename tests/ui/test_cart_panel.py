@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cart in the dock."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+from datacosmos_imagery.core import Money, Monitor
+from datacosmos_imagery.core.cart import Cart
+from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, StoreError
+from datacosmos_imagery.core.search import SearchQuery
+from datacosmos_imagery.core.search_job import SearchJob
+from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.ui.cart_panel import CartPanel
+from datacosmos_imagery.ui.cart_store import CartStore
+from datacosmos_imagery.ui.row_layout import Part
+from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from found_items import found_item, key
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton
+
+ORIGIN = "https://api.example"
+
+
+def entry(scene="A", origin=ORIGIN, age=timedelta(0), **options):
+    return cart_entry_of(found_item(scene, **options), origin, datetime.now(timezone.utc) - age)
+
+
+@pytest.fixture
+def cart(tmp_path):
+    return Cart(tmp_path / "cart")
+
+
+@pytest.fixture
+def store(cart, qgis_app):
+    store = CartStore(cart)
+    store.set_origin(ORIGIN)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def client_factory(sandbox, make_client):
+    """Return what makes a factory of clients of the sandbox, which a test may break."""
+
+    class Account:
+        error: Exception | None = None
+
+        def __call__(self):
+            if self.error is not None:
+                raise self.error
+            return lambda: make_client(sandbox, retries=0)
+
+    return Account()
+
+
+@pytest.fixture
+def panel(cart, runner, client_factory, qtbot, tmp_path):
+    thumbnails = ThumbnailLoader(ThumbnailCache(tmp_path / "t"), runner)
+    panel = CartPanel(cart, runner, thumbnails, client_factory)
+    qtbot.addWidget(panel)
+    panel.set_origin(ORIGIN)
+    panel.resize(300, 500)
+    panel.show()
+    yield panel
+    panel.leave()
+
+
+def fill(holder, qtbot, *entries):
+    """Put entries into a store or a panel."""
+    with qtbot.waitSignal(holder.changed):
+        holder.add(entries)
+
+
+def total(panel):
+    return panel.findChild(QLabel, "cartTotalLabel").text()
+
+
+def test_the_store_says_what_another_window_put_in(store, cart, qtbot):
+    cart.add([entry("A")])
+    with qtbot.waitSignal(store.changed):
+        store.refresh()
+    assert [e.key for e in store.entries] == [key("A")]
+
+
+def test_items_of_a_search_can_be_taken_out_again(store, qtbot):
+    fill(store, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(store.changed):
+        store.remove_found([found_item("A")])
+    assert [e.key for e in store.entries] == [key("B")]
+
+
+def test_changes_are_made_in_their_order_away_from_the_main_thread(store, cart, qtbot, monkeypatch):
+    threads, add = [], cart.add
+
+    def watched(entries):
+        threads.append(threading.current_thread())
+        return add(entries)
+
+    monkeypatch.setattr(cart, "add", watched)
+    for scene in "ABCDE":
+        store.add([entry(scene)])
+    store.remove([entry("C").line])
+    qtbot.waitUntil(lambda: [e.key for e in store.entries] == [key(s) for s in "ABDE"])
+    assert threading.main_thread() not in threads
+
+
+def test_a_late_answer_of_the_account_before_is_dropped(store, qtbot):
+    store.add([entry("A")])
+    store.set_origin("https://other.example")
+    qtbot.waitUntil(lambda: store._thread._work_queue.empty())
+    store.add([entry("B", origin="https://other.example")])
+    qtbot.waitUntil(lambda: [e.key for e in store.entries] == [key("B")])
+
+
+def test_a_cart_that_cannot_be_written_says_so(store, cart, qtbot):
+    cart.path.mkdir(parents=True)
+    with qtbot.waitSignal(store.failed) as told:
+        store.add([entry("A")])
+    assert isinstance(told.args[0], StoreError)
+
+
+def test_totals_are_by_currency_and_say_what_is_not_in_them(panel, qtbot):
+    fill(
+        panel,
+        qtbot,
+        entry("A", price="100.50"),
+        entry("B", price="20", currency="USD"),
+        entry("C", price=None),
+        entry("D", price="0.50"),
+    )
+    assert total(panel) == "Total 101.00 EUR + 20.00 USD, and 1 without price"
+    assert panel.findChild(QPushButton, "orderButton").text() == "Order 4 Images…"
+
+
+def test_an_empty_cart_says_what_to_do_and_orders_nothing(panel):
+    assert not panel.findChild(QPushButton, "orderButton").isEnabled()
+    assert panel._empty.isVisible()
+    assert not panel.view.isVisible()
+
+
+def test_the_minus_takes_one_out(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(panel.changed):
+        position = panel.view.part_rect(0, Part.BUTTON).center()
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=position)
+    assert [e.key for e in panel.entries()] == [key("B")]
+
+
+def test_the_delete_key_takes_the_selected_out_and_others_stay_selected(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"), entry("C"))
+    panel.view.setCurrentIndex(panel.view.model().index(1))
+    with qtbot.waitSignal(panel.changed):
+        panel.take_out([found_item("A")])
+    assert panel.view.selected_rows() == [0]
+    with qtbot.waitSignal(panel.changed):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert [e.key for e in panel.entries()] == [key("C")]
+
+
+def test_a_changed_price_shows_old_and_new_until_it_is_accepted(panel, qtbot):
+    drifted = replace(entry("A", price="760.10"), previous=Money(Decimal("741.60"), "EUR"))
+    fill(panel, qtbot, drifted)
+    assert "741.60 → 760.10 EUR" in panel.view.model().index(0).data()
+    accept = panel.findChild(QPushButton, "acceptPricesButton")
+    assert accept.isVisible()
+    with qtbot.waitSignal(panel.changed):
+        accept.click()
+    assert not accept.isVisible()
+    assert "760.10 EUR" in panel.view.model().index(0).data()
+    assert "741.60" not in panel.view.model().index(0).data()
+
+
+@pytest.fixture
+def sandbox_entry(panel, sandbox, client):
+    """Return a function that makes a cart entry of a priced item, and tells its true price."""
+    found = SearchJob(client, SearchQuery(limit=20)).run(Monitor()).found
+    priced = next(one for one in found if one.item.price and one.item.level)
+    panel.set_origin(sandbox.url)
+
+    def make(age):
+        fresh = cart_entry_of(priced, sandbox.url, datetime.now(timezone.utc) - age)
+        return replace(fresh, price=Money(Decimal("1.00"), "EUR")), priced.item.price
+
+    return make
+
+
+def test_old_prices_are_asked_again_and_the_drift_is_shown(panel, sandbox_entry, qtbot):
+    old, price = sandbox_entry(timedelta(hours=2))
+    fill(panel, qtbot, old)
+    panel.set_open(True)
+    qtbot.waitUntil(lambda: panel.entries()[0].price == price)
+    assert panel.entries()[0].previous == Money(Decimal("1.00"), "EUR")
+    assert total(panel) == f"Total {price}"
+
+
+@pytest.mark.parametrize(
+    ("age", "is_open"),
+    [(timedelta(minutes=5), True), (timedelta(hours=2), False)],
+    ids=["fresh prices", "an account that would ask for a password"],
+)
+def test_other_prices_are_asked_only_when_told_to(panel, sandbox_entry, qtbot, age, is_open):
+    entry, price = sandbox_entry(age)
+    fill(panel, qtbot, entry)
+    panel.set_open(is_open)
+    assert not panel.prices.is_running
+    panel.findChild(QToolButton, "repriceButton").click()
+    qtbot.waitUntil(lambda: panel.entries()[0].price == price)
+
+
+def test_a_failed_automatic_try_is_a_line_of_the_panel_and_no_message(
+    panel, sandbox, sandbox_entry, qtbot
+):
+    fill(panel, qtbot, sandbox_entry(timedelta(hours=2))[0])
+    sandbox.stop()
+    errors = []
+    panel.failed.connect(errors.append)
+    panel.set_open(True)
+    qtbot.waitUntil(lambda: bool(panel.prices.problem))
+    assert "can't be read" in panel.findChild(QLabel, "cartAgeLabel").text()
+    assert errors == []
+    panel.findChild(QToolButton, "repriceButton").click()
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], NetworkError)
+
+
+def test_without_a_usable_account_asking_prices_says_why(
+    panel, sandbox_entry, client_factory, qtbot
+):
+    fill(panel, qtbot, sandbox_entry(timedelta(0))[0])
+    client_factory.error = AuthError("The password was refused.")
+    with qtbot.waitSignal(panel.failed) as told:
+        panel.findChild(QToolButton, "repriceButton").click()
+    assert told.args == [client_factory.error]
+    assert panel.prices.can_run
+
+
+def test_a_panel_that_has_left_begins_nothing_more(panel, cart, qtbot):
+    fill(panel, qtbot, entry("A"))
+    panel.leave()
+    panel.add([entry("B")])
+    panel.hide()
+    panel.show()
+    panel.leave()
+    assert [e.key for e in cart.entries()] == [key("A")]
+
+
+@pytest.mark.parametrize("name", ["offer.gpkg", "offer.csv", "offer"])
+def test_an_offer_is_exported_and_read_back(panel, qtbot, tmp_path, name):
+    fill(panel, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(panel.informed):
+        panel.offers.write(tmp_path / name)
+    with qtbot.waitSignal(panel.changed):
+        panel.take_out([found_item("A")])
+    path = next(tmp_path.glob("offer*"))
+    with qtbot.waitSignal(panel.informed) as told:
+        panel.offers.read(path)
+    assert told.args == [f"{path.name}: 1 added to the cart, 1 in it already."]
+    assert {e.key for e in panel.entries()} == {key("A"), key("B")}
+
+
+def test_an_offer_of_another_service_is_not_mixed_in(panel, qtbot, tmp_path):
+    fill(panel, qtbot, entry("A"))
+    with qtbot.waitSignal(panel.informed):
+        panel.offers.write(tmp_path / "offer.csv")
+    panel.set_origin("https://other.example")
+    with qtbot.waitSignal(panel.warned) as told:
+        panel.offers.read(tmp_path / "offer.csv")
+    assert "another service" in told.args[0]
+    assert panel.entries() == ()
+
+
+def test_a_file_that_is_no_offer_is_an_error(panel, qtbot, tmp_path):
+    (tmp_path / "x.csv").write_text("a,b\n1,2\n")
+    with qtbot.waitSignal(panel.failed) as told:
+        panel.offers.read(tmp_path / "x.csv")
+    assert isinstance(told.args[0], InputError)
+
+
+def test_ordering_hands_over_all_entries(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"))
+    with qtbot.waitSignal(panel.order_requested) as told:
+        panel.findChild(QPushButton, "orderButton").click()
+    assert told.args == [list(panel.entries())]

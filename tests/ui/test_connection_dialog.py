@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Setting up a connection, as a user does it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from browser import Browser
+from datacosmos_imagery.core import ClientCredentials, PastedToken
+from datacosmos_imagery.core.credentials import RefreshCredentials
+from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.settings import (
+    BY_BROWSER,
+    BY_CREDENTIALS,
+    BY_PASTED,
+    CUSTOM,
+    Profile,
+    new_profile,
+)
+from datacosmos_imagery.ui.adapters.tasks import TaskRunner
+from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+
+_SOON_MS = 10_000
+
+
+@pytest.fixture
+def accounts(settings, auth_database):
+    return Accounts(settings, environ={})
+
+
+@pytest.fixture
+def open_dialog(accounts, qtbot):
+    """Return a function that opens the dialog, for a connection to a sandbox unless told."""
+    runner = TaskRunner()
+
+    def open_dialog(profile, open_link=None):
+        dialog = ConnectionDialog(profile, accounts, runner, open_link or (lambda _url: None))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    yield open_dialog
+    runner.cancel_all()
+
+
+@pytest.fixture
+def blank(sandbox):
+    """A connection to the sandbox that is not set up yet."""
+    return Profile("new", "Test", CUSTOM, sandbox.url, sandbox.url, organisation_id=42)
+
+
+def choose(dialog, kind):
+    dialog.sign_in.kind_combo.setCurrentIndex(dialog.sign_in.kind_combo.findData(kind))
+
+
+def accept(dialog):
+    dialog.accept()
+    assert dialog.result() == ConnectionDialog.DialogCode.Accepted, dialog.error_remark.text()
+    return dialog.profile()
+
+
+def test_a_credentials_file_is_imported_and_kept(open_dialog, accounts, sandbox, blank, tmp_path):
+    path = tmp_path / "credentials.json"
+    path.write_text(json.dumps({**sandbox.credentials, "audience": "https://other.example"}))
+    dialog = open_dialog(blank)
+    dialog.sign_in.import_file(str(path))
+    kept = accept(dialog)
+    assert accounts.profiles() == (kept,)
+    assert kept.sign_in == BY_CREDENTIALS
+    assert load_credentials(kept) == ClientCredentials(
+        sandbox.credentials["client_id"],
+        sandbox.credentials["client_secret"],
+        "https://other.example",
+    )
+
+
+def test_a_file_that_holds_no_credentials_is_explained(open_dialog, blank, tmp_path):
+    path = tmp_path / "other.json"
+    path.write_text("[]")
+    dialog = open_dialog(blank)
+    dialog.sign_in.import_file(str(path))
+    assert "lacks client_id and client_secret" in dialog.error_remark.text()
+
+
+def test_a_pasted_token_is_kept_and_its_end_is_shown(open_dialog, sandbox, blank):
+    dialog = open_dialog(blank)
+    choose(dialog, BY_PASTED)
+    issued = sandbox.issue_token()
+    dialog.sign_in.token_edit.setText(f"Bearer {issued}")
+    assert "Valid until" in dialog.sign_in.token_remark.text()
+    assert load_credentials(accept(dialog)) == PastedToken(issued)
+
+
+def test_without_a_secret_it_isnt_kept(open_dialog, accounts, blank):
+    dialog = open_dialog(blank)
+    dialog.accept()
+    assert "no credentials yet" in dialog.error_remark.text()
+    assert dialog.isVisible()
+    assert accounts.profiles() == ()
+
+
+def test_editing_keeps_the_stored_secret_and_never_shows_it(open_dialog, profile, sandbox):
+    dialog = open_dialog(profile)
+    assert dialog.sign_in.secret_edit.text() == ""
+    assert "stored" in dialog.sign_in.secret_edit.placeholderText()
+    dialog.name_edit.setText("Renamed")
+    kept = accept(dialog)
+    assert (kept.name, kept.authcfg) == ("Renamed", profile.authcfg)
+    assert load_credentials(kept) == ClientCredentials(**sandbox.credentials)
+
+
+def test_another_way_to_sign_in_needs_its_own_secret(open_dialog, profile):
+    dialog = open_dialog(profile)
+    choose(dialog, BY_PASTED)
+    dialog.accept()
+    assert "no access token yet" in dialog.error_remark.text()
+
+
+def test_the_test_says_in_a_line_what_works_and_offers_the_contracts(
+    open_dialog, sandbox, blank, qtbot
+):
+    dialog = open_dialog(blank)
+    dialog.sign_in.client_id_edit.setText(sandbox.credentials["client_id"])
+    dialog.sign_in.secret_edit.setText(sandbox.credentials["client_secret"])
+    dialog.test_button.click()
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3, timeout=_SOON_MS)
+    assert dialog.contract_combo.contract() == (456, "Standard")
+    assert accept(dialog).contract_id == 456
+
+
+def test_a_refused_sign_in_is_told_in_the_line(open_dialog, blank, qtbot):
+    dialog = open_dialog(blank)
+    dialog.sign_in.client_id_edit.setText("nobody")
+    dialog.sign_in.secret_edit.setText("wrong-word")
+    dialog.test_button.click()
+    qtbot.waitUntil(lambda: "refused" in dialog.test_remark.text(), timeout=_SOON_MS)
+    assert dialog.test_button.isEnabled()
+
+
+def test_a_change_takes_the_verdict_back(open_dialog, profile, qtbot):
+    dialog = open_dialog(profile)
+    dialog.test_button.click()
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
+    dialog.organisation_edit.setText("43")
+    assert dialog.test_remark.text() == ""
+
+
+def test_where_contracts_cant_be_listed_the_number_is_typed(open_dialog, sandbox, profile, qtbot):
+    sandbox.faults.add(Fault("/policies", status=403, times=None))
+    dialog = open_dialog(profile)
+    dialog.contracts_button.click()
+    qtbot.waitUntil(lambda: "type the number" in dialog.contract_remark.text(), timeout=_SOON_MS)
+    dialog.contract_combo.setEditText("789")
+    assert accept(dialog).contract_id == 789
+
+
+def test_a_contract_that_was_chosen_stays_chosen_when_the_list_arrives(
+    open_dialog, profile, accounts, qtbot
+):
+    accounts.set_current(profile.id)
+    accounts.set_contract(457, "Credits")
+    dialog = open_dialog(accounts.current())
+    dialog.contracts_button.click()
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3, timeout=_SOON_MS)
+    assert dialog.contract_combo.contract() == (457, "Credits")
+
+
+@pytest.mark.parametrize("text", ["Gold", "45x", "-1", "٣"])
+def test_a_contract_that_is_no_number_is_refused(open_dialog, profile, text):
+    dialog = open_dialog(profile)
+    dialog.contract_combo.setEditText(text)
+    dialog.accept()
+    assert "isn't in the list" in dialog.error_remark.text()
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [("http://app.example", "isn't encrypted"), ("app.example", "isn't a web address")],
+)
+def test_an_address_that_cant_be_used_is_refused(open_dialog, profile, url, words):
+    dialog = open_dialog(profile)
+    dialog.api_edit.setText(url)
+    dialog.accept()
+    assert words in dialog.error_remark.text()
+
+
+def test_signing_in_with_the_browser(open_dialog, make_sandbox, qtbot):
+    sandbox = make_sandbox(signs_in_by_itself=True, rotates_refresh=True)
+    browser = Browser()
+    person = Profile("new", "Test", CUSTOM, sandbox.url, sandbox.url, organisation_id=42)
+    dialog = open_dialog(person, browser.open)
+    choose(dialog, BY_BROWSER)
+    dialog.sign_in.browser_id_edit.setText(sandbox.browser_client_id)
+    dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
+    dialog.sign_in.browser_button.click()
+    # Tested at once, which makes the service replace the refresh token already.
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
+    kept = accept(dialog)
+    stored = load_credentials(kept)
+    assert isinstance(stored, RefreshCredentials)
+    again = open_dialog(kept)
+    again.test_button.click()
+    qtbot.waitUntil(lambda: "Connected" in again.test_remark.text(), timeout=_SOON_MS)
+
+
+def test_waiting_for_the_browser_can_be_stopped(open_dialog, sandbox, blank, qtbot):
+    opened = []
+    dialog = open_dialog(blank, opened.append)
+    choose(dialog, BY_BROWSER)
+    dialog.sign_in.browser_id_edit.setText(sandbox.browser_client_id)
+    dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
+    dialog.sign_in.browser_button.click()
+    qtbot.waitUntil(lambda: bool(opened), timeout=_SOON_MS)
+    assert dialog.sign_in.browser_button.text() == "Stop waiting"
+    dialog.sign_in.browser_button.click()
+    assert dialog.sign_in.browser_button.text() == "Sign in with the browser..."
+    assert dialog.sign_in.browser_id_edit.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "callback", ["", "https://localhost:1/x", "http://localhost/x", "http://[", "x"]
+)
+def test_a_return_address_that_cant_be_used_is_explained(open_dialog, blank, callback):
+    dialog = open_dialog(blank)
+    choose(dialog, BY_BROWSER)
+    dialog.sign_in.callback_edit.setText(callback)
+    dialog.sign_in.browser_button.click()
+    assert "can't be used" in dialog.error_remark.text()
+
+
+def test_closing_it_in_the_middle_of_a_test_leaves_nothing_behind(
+    open_dialog, sandbox, profile, qtbot
+):
+    sandbox.faults.add(Fault("/collections", delay_s=1))
+    dialog = open_dialog(profile)
+    dialog.test_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.tester._runner._running, timeout=_SOON_MS)
+    assert dialog.test_remark.text() == ""
+
+
+def test_a_new_connection_goes_to_production(open_dialog, sandbox):
+    dialog = open_dialog(new_profile("DataCosmos"))
+    dialog.sign_in.client_id_edit.setText("me")
+    dialog.sign_in.secret_edit.setText("own-word")
+    assert not dialog.api_edit.isVisible()
+    assert accept(dialog).api_url == "https://app.open-cosmos.com"

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The window with all that is known of an item, and the links that it opens."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.ui.item_details import ItemDetails
+from datacosmos_imagery.ui.links import open_link
+from found_items import found_item
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItemIterator
+
+
+@pytest.fixture
+def window(qgis_app, qtbot):
+    window = ItemDetails()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def browser(tmp_path, monkeypatch):
+    """Return a function that says which links the browser was asked to open."""
+    log = tmp_path / "opened"
+    script = tmp_path / "browser.sh"
+    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {log}\n')
+    script.chmod(0o755)
+    monkeypatch.setenv("DATACOSMOS_BROWSER", f"{script} --new-window")
+    return lambda: log.read_text().splitlines() if log.exists() else []
+
+
+def rows(window):
+    """Return name and value of each row that can be seen."""
+    tree = window.findChild(QTreeWidget)
+    walk = QTreeWidgetItemIterator(tree, QTreeWidgetItemIterator.IteratorFlag.NotHidden)
+    seen = []
+    while walk.value():
+        seen.append((walk.value().text(0), walk.value().text(1)))
+        walk += 1
+    return seen
+
+
+def row_named(window, name):
+    tree = window.findChild(QTreeWidget)
+    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    return tree.findItems(name, flags)[0]
+
+
+def test_properties_and_assets_are_shown(window):
+    window.show_item(found_item("A", thumbnail="https://x.example/t.png"))
+    assert ("platform", "sentinel-2b") in rows(window)
+    assert ("href", "https://x.example/t.png") in rows(window)
+
+
+def test_the_filter_leaves_what_has_the_text_and_what_is_inside(window):
+    window.show_item(found_item("A", thumbnail="https://x.example/t.png"))
+    window.findChild(QgsFilterLineEdit).setText("THUMB")
+    assert [name for name, _value in rows(window)] == ["Assets", "thumbnail", "href", "roles"]
+    window.findChild(QgsFilterLineEdit).setText("nowhere in it")
+    assert rows(window) == []
+
+
+def test_the_whole_item_can_be_copied(window):
+    found = found_item("A")
+    window.show_item(found)
+    window.findChild(QPushButton, "copyDetailsButton").click()
+    assert json.loads(QgsApplication.clipboard().text()) == found.item.raw
+
+
+def test_selected_rows_can_be_copied(window, qtbot):
+    window.show_item(found_item("A"))
+    row_named(window, "platform").setSelected(True)
+    tree = window.findChild(QTreeWidget)
+    tree.setFocus()
+    window._copy_selected()
+    assert QgsApplication.clipboard().text() == "platform\tsentinel-2b"
+
+
+def test_a_monstrous_item_is_cut_and_says_so(window):
+    monster = {"properties": {str(n): {"a": [{"b": n}]} for n in range(20_000)}}
+    window.show_item(FoundItem(item_from_json(monster, ""), None))
+    assert len(rows(window)) <= 5_010
+    assert rows(window)[-1][0] == "…"
+
+
+def test_a_deep_item_is_shown_as_far_as_it_goes(window):
+    deep: dict = {"end": True}
+    for _level in range(900):
+        deep = {"in": deep}
+    window.show_item(FoundItem(item_from_json({"properties": deep}, ""), None))
+    assert [name for name, _value in rows(window)].count("in") == 20
+    window.findChild(QPushButton, "copyDetailsButton").click()
+    assert '"end": true' in QgsApplication.clipboard().text()
+
+
+def test_only_web_links_open(window, browser, qtbot):
+    window.show_item(
+        found_item(
+            "A",
+            a="javascript:alert(1)",
+            b="file:///etc/passwd",
+            c="https://x.example/?a=1 2",
+        )
+    )
+    tree = window.findChild(QTreeWidget)
+    for name in ("a", "b", "c"):
+        tree.activated.emit(tree.indexFromItem(row_named(window, name), 1))
+    window.show_item(found_item("A", c="https://x.example/page"))
+    tree.activated.emit(tree.indexFromItem(row_named(window, "c"), 0))
+    qtbot.waitUntil(lambda: browser() == ["--new-window", "https://x.example/page"])
+
+
+@pytest.mark.parametrize("link", ["", "x", "ftp://x.example/", "https://", "http:x", "HTTPS:// x"])
+def test_what_is_no_web_link_is_not_opened(link, browser):
+    assert open_link(link) is False

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sandbox that the plugin itself runs, in a process or in a thread."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from datacosmos_imagery.core import Client, HttpSettings, Monitor
+from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.settings import PREFIX
+from qgis.core import QgsSettings
+
+_SOON_MS = 20_000
+
+
+@pytest.fixture
+def make_local_sandbox(qgis_app, tmp_path):
+    """Return a function that makes a local sandbox that is stopped in the end."""
+    made = []
+    QgsSettings().remove(PREFIX)
+
+    def make(**options):
+        made.append(LocalSandbox(tmp_path / "state", **options))
+        return made[-1]
+
+    yield make
+    for sandbox in made:
+        sandbox.stop()
+    QgsSettings().remove(PREFIX)
+
+
+def collections_of(sandbox):
+    with Client.for_account(sandbox.account(), HttpSettings(retries=0)) as client:
+        return client.collections(Monitor())
+
+
+@pytest.mark.parametrize("options", [{}, {"interpreter": ""}], ids=["process", "thread"])
+def test_it_answers_once_it_has_started(make_local_sandbox, qtbot, options):
+    sandbox = make_local_sandbox(**options)
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS) as started:
+        sandbox.start()
+    assert started.args == [sandbox.url]
+    assert len(collections_of(sandbox)) > 3
+
+
+def test_it_keeps_its_address_from_one_start_to_the_next(make_local_sandbox, qtbot):
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+        sandbox.start()
+    first = sandbox.url
+    sandbox.stop()
+    again = make_local_sandbox()
+    with qtbot.waitSignal(again.started, timeout=_SOON_MS):
+        again.start()
+    assert again.url == first
+
+
+def test_a_second_one_takes_another_port(make_local_sandbox, qtbot):
+    first, second = make_local_sandbox(), make_local_sandbox()
+    for sandbox in (first, second):
+        with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+            sandbox.start()
+    assert second.url not in ("", first.url)
+
+
+def test_stopping_ends_its_process_and_leaves_no_secret_behind(
+    make_local_sandbox, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "private"))
+    (tmp_path / "private").mkdir()
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+        sandbox.start()
+    process_id = int(sandbox._process.processId())
+    sandbox.stop()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process_id, 0)
+    assert list((tmp_path / "private").iterdir()) == []
+    assert sandbox.account() is None
+
+
+def test_a_program_that_is_no_python_is_told(make_local_sandbox, qtbot):
+    sandbox = make_local_sandbox(interpreter="/bin/false")
+    with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS) as failed:
+        sandbox.start()
+    assert "its process has ended" in failed.args[0]
+    assert not sandbox.is_running
+
+
+def test_a_program_that_is_missing_is_told(make_local_sandbox, qtbot, tmp_path):
+    sandbox = make_local_sandbox(interpreter=str(tmp_path / "python3"))
+    with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS):
+        sandbox.start()
+    assert not sandbox.is_running

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+import pytest
+from datacosmos_imagery.ui.map_tools import PolygonTool, RectangleTool
+from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class Heard:
+    def __init__(self, tool):
+        self.drawn, self.cancelled = [], 0
+        tool.drawn.connect(self.drawn.append)
+        tool.cancelled.connect(self._on_cancelled)
+
+    def _on_cancelled(self):
+        self.cancelled += 1
+
+
+@pytest.fixture
+def canvas(degree_canvas):
+    pan = QgsMapToolPan(degree_canvas)
+    degree_canvas.setMapTool(pan)
+    yield degree_canvas
+    degree_canvas.unsetMapTool(pan)
+
+
+@pytest.fixture
+def rectangle(canvas):
+    tool = RectangleTool(canvas)
+    tool.start()
+    yield tool
+    tool.stop()
+
+
+@pytest.fixture
+def polygon(canvas):
+    tool = PolygonTool(canvas)
+    tool.start()
+    yield tool
+    tool.stop()
+
+
+def click(canvas, x, y, button=LEFT):
+    QTest.mouseClick(canvas.viewport(), button, pos=QPoint(x, y))
+
+
+def drag(canvas, start, end):
+    QTest.mousePress(canvas.viewport(), LEFT, pos=QPoint(*start))
+    QTest.mouseMove(canvas.viewport(), QPoint(*end))
+    QTest.mouseRelease(canvas.viewport(), LEFT, pos=QPoint(*end))
+
+
+def key(canvas, key):
+    QTest.keyClick(canvas, key)
+
+
+def bands(canvas):
+    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def bounds(geometry):
+    box = geometry.boundingBox()
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+
+def map_bounds(canvas, start, end):
+    a = canvas.getCoordinateTransform().toMapCoordinates(*start)
+    b = canvas.getCoordinateTransform().toMapCoordinates(*end)
+    return (min(a.x(), b.x()), min(a.y(), b.y()), max(a.x(), b.x()), max(a.y(), b.y()))
+
+
+def test_dragging_draws_a_rectangle_and_gives_the_tool_back(canvas, rectangle):
+    before = rectangle._previous
+    heard = Heard(rectangle)
+    drag(canvas, (50, 60), (150, 200))
+    assert len(heard.drawn) == 1
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 60), (150, 200)))
+    assert isinstance(before, QgsMapToolPan)
+    assert canvas.mapTool() is before
+    assert bands(canvas) == []
+
+
+def test_two_clicks_draw_a_rectangle(canvas, rectangle):
+    heard = Heard(rectangle)
+    click(canvas, 50, 60)
+    assert heard.drawn == []
+    click(canvas, 150, 200)
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 60), (150, 200)))
+
+
+def test_on_a_rotated_map_the_rectangle_is_upright_on_the_screen(canvas, rectangle):
+    canvas.setRotation(30)
+    heard = Heard(rectangle)
+    drag(canvas, (50, 60), (150, 200))
+    transform = canvas.getCoordinateTransform()
+    corners = [transform.transform(point) for point in heard.drawn[0].asPolygon()[0]]
+    assert {round(point.x()) for point in corners} == {50, 150}
+    assert {round(point.y()) for point in corners} == {60, 200}
+
+
+@pytest.mark.parametrize("tool", ["rectangle", "polygon"])
+def test_escape_cancels_and_gives_the_tool_back(canvas, request, tool):
+    tool = request.getfixturevalue(tool)
+    heard = Heard(tool)
+    click(canvas, 50, 60)
+    key(canvas, Qt.Key.Key_Escape)
+    assert (heard.drawn, heard.cancelled) == ([], 1)
+    assert isinstance(canvas.mapTool(), QgsMapToolPan)
+    assert bands(canvas) == []
+
+
+def test_a_right_click_finishes_a_polygon(canvas, polygon):
+    heard = Heard(polygon)
+    for x, y in ((50, 50), (150, 50), (150, 150)):
+        click(canvas, x, y)
+    (band,) = bands(canvas)
+    assert band.isVisible()
+    assert band.numberOfVertices() >= 3
+    click(canvas, 10, 10, RIGHT)
+    assert len(heard.drawn[0].asPolygon()[0]) == 4
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 50), (150, 150)))
+
+
+def test_backspace_removes_the_last_corner(canvas, polygon):
+    heard = Heard(polygon)
+    for x, y in ((50, 50), (150, 50), (150, 150), (300, 290)):
+        click(canvas, x, y)
+    key(canvas, Qt.Key.Key_Backspace)
+    key(canvas, Qt.Key.Key_Return)
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 50), (150, 150)))
+
+
+def test_backspace_without_corners_does_no_harm(canvas, polygon):
+    key(canvas, Qt.Key.Key_Backspace)
+    assert canvas.mapTool() is polygon
+
+
+def test_two_corners_are_no_polygon(canvas, polygon):
+    heard = Heard(polygon)
+    click(canvas, 50, 50)
+    click(canvas, 150, 50)
+    click(canvas, 150, 50, RIGHT)
+    assert (heard.drawn, heard.cancelled) == ([], 1)
+
+
+def test_another_tool_in_the_middle_cancels_and_stays(canvas, polygon):
+    heard = Heard(polygon)
+    click(canvas, 50, 50)
+    other = QgsMapToolPan(canvas)
+    canvas.setMapTool(other)
+    assert heard.cancelled == 1
+    assert canvas.mapTool() is other
+    assert bands(canvas) == []
+
+
+def test_a_second_drawing_starts_afresh(canvas, polygon):
+    click(canvas, 50, 50)
+    key(canvas, Qt.Key.Key_Escape)
+    heard = Heard(polygon)
+    polygon.start()
+    for x, y in ((100, 100), (150, 100), (150, 150)):
+        click(canvas, x, y)
+    key(canvas, Qt.Key.Key_Return)
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (100, 100), (150, 150)))

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the user is told, and what the log keeps."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from datacosmos_imagery.core.errors import Cancelled, InputError
+from datacosmos_imagery.core.redaction import get_logger, remember_secret
+from datacosmos_imagery.ui.adapters.message_log import TAB, MessageLogHandler
+from datacosmos_imagery.ui.messages import Messenger
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    return bar
+
+
+@pytest.fixture
+def logged():
+    """What arrives in our tab of the message log."""
+    lines = []
+
+    def hear(text, tab, level):
+        if tab == TAB:
+            lines.append((text, level))
+
+    signal = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+    signal.connect(hear)
+    yield lines
+    signal.disconnect(hear)
+
+
+def test_an_error_shows_message_and_hint_and_logs_the_detail(bar, logged):
+    Messenger(bar).error(InputError("No area.", "Draw one.", "detail 7"))
+    assert bar.currentItem().text() == "No area. Draw one."
+    assert bar.currentItem().level() == Qgis.MessageLevel.Critical
+    assert logged == [("No area. Draw one.\ndetail 7", Qgis.MessageLevel.Critical)]
+
+
+def test_remote_text_is_no_markup(bar):
+    Messenger(bar).warning("<a href='http://bad.example'>& click</a>")
+    assert "&lt;a href" in bar.currentItem().text()
+    assert "<a" not in bar.currentItem().text()
+
+
+def test_an_unexpected_error_says_where_to_look_and_the_log_has_the_traceback(bar, logged):
+    remember_secret("word-to-hide-99")
+    try:
+        raise KeyError("word-to-hide-99")
+    except KeyError as error:
+        Messenger(bar).error(error)
+    assert "KeyError" in bar.currentItem().text()
+    assert "Traceback" in logged[0][0]
+    assert "word-to-hide-99" not in logged[0][0]
+
+
+def test_a_cancel_is_no_error(bar, logged):
+    Messenger(bar).error(Cancelled())
+    assert bar.currentItem() is None
+    assert logged == []
+
+
+def test_the_same_message_isnt_piled_up(bar):
+    messenger = Messenger(bar)
+    for _number in range(3):
+        messenger.warning("Once is enough.")
+    assert len(bar.items()) == 1
+
+
+def test_the_cores_log_arrives_in_the_tab_until_detached(logged):
+    handler = MessageLogHandler()
+    logger = get_logger("datacosmos_imagery.core.example")
+    before = logging.getLogger("datacosmos_imagery").level
+    handler.attach()
+    logger.warning("slow: access_token=%s", "abcdefgh123")
+    logger.debug("not for users")
+    handler.detach()
+    logger.warning("late")
+    assert logged == [("slow: access_token=***", Qgis.MessageLevel.Warning)]
+    assert logging.getLogger("datacosmos_imagery").level == before

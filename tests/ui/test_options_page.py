@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page in QGIS's options."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from datacosmos_imagery.core import Money
+from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.tasks import TaskRunner
+from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+from datacosmos_imagery.ui.options_page import PAGE_NAME, OptionsFactory
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+_SOON_MS = 10_000
+
+
+@pytest.fixture
+def accounts(profile, settings, tmp_path, account_environment):
+    accounts = Accounts(settings, LocalSandbox(tmp_path), account_environment)
+    accounts.set_current(profile.id)
+    return accounts
+
+
+@pytest.fixture
+def page(accounts, settings, qtbot):
+    runner = TaskRunner()
+    page = OptionsFactory(accounts, settings, runner, lambda _url: None).createWidget(None)
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    runner.cancel_all()
+
+
+def names(page):
+    items = [page.connections.list.item(row) for row in range(page.connections.list.count())]
+    return [item.text().splitlines()[0] for item in items]
+
+
+def answer(act):
+    """Have the next modal window answered."""
+    QTimer.singleShot(0, lambda: act(QApplication.activeModalWidget()))
+
+
+def test_qgis_finds_the_page_by_its_name(page):
+    assert page.objectName() == PAGE_NAME
+
+
+def test_all_connections_are_listed_and_the_current_one_is_marked(page):
+    assert names(page) == ["From environment", "Test (in use)", "Sandbox"]
+
+
+def test_only_own_connections_can_be_edited_or_removed(page):
+    allowed = []
+    for row in range(3):
+        page.connections.list.setCurrentRow(row)
+        allowed.append(
+            (page.connections.edit_button.isEnabled(), page.connections.remove_button.isEnabled())
+        )
+    assert allowed == [(False, False), (True, True), (False, False)]
+
+
+def test_a_selected_connection_is_tested(page, qtbot):
+    page.connections.list.setCurrentRow(1)
+    page.connections.test_button.click()
+    qtbot.waitUntil(lambda: "Connected: " in page.connections.test_remark.text(), timeout=_SOON_MS)
+
+
+def test_a_sandbox_that_doesnt_run_says_so(page):
+    page.connections.list.setCurrentRow(2)
+    page.connections.test_button.click()
+    assert "isn't running" in page.connections.test_remark.text()
+
+
+def test_adding_makes_the_new_one_current(page, accounts):
+    def fill(dialog):
+        dialog.sign_in.client_id_edit.setText("me")
+        dialog.sign_in.secret_edit.setText("own-word")
+        dialog.accept()
+
+    answer(fill)
+    page.connections.add_button.click()
+    assert names(page) == ["From environment", "DataCosmos (in use)", "Test", "Sandbox"]
+    assert page.connections.selected() == accounts.current()
+
+
+def test_breaking_off_adds_nothing(page):
+    answer(ConnectionDialog.reject)
+    page.connections.add_button.click()
+    assert len(names(page)) == 3
+
+
+@pytest.mark.parametrize(
+    ("button", "left"),
+    [(QMessageBox.StandardButton.Yes, 2), (QMessageBox.StandardButton.No, 3)],
+    ids=["yes", "no"],
+)
+def test_removing_asks_first(page, button, left):
+    page.connections.list.setCurrentRow(1)
+    answer(lambda box: box.button(button).click())
+    page.connections.remove_button.click()
+    assert len(names(page)) == left
+
+
+def test_limits_and_folder_are_kept_on_ok_only(page, settings, tmp_path):
+    page.order_limit.amount_edit.setText("1500,5")
+    page.month_limit.amount_edit.setText("9000")
+    page.month_limit.currency_combo.setCurrentText("usd")
+    page.folder_widget.setFilePath(str(tmp_path))
+    page.adds_check.setChecked(False)
+    assert settings.order_limit is None
+    assert page.isValid()
+    page.apply()
+    assert settings.order_limit == Money(Decimal("1500.5"), "EUR")
+    assert settings.month_limit == Money(Decimal("9000"), "USD")
+    assert settings.download_folder == tmp_path
+    assert not settings.adds_to_project
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency"), [(".", "EUR"), ("5", "euro"), ("5", "")], ids=["dot", "word", "none"]
+)
+def test_a_limit_that_cant_be_read_is_never_taken_for_none(page, settings, amount, currency):
+    settings.order_limit = Money(Decimal("10"), "EUR")
+    page.order_limit.amount_edit.setText(amount)
+    page.order_limit.currency_combo.setCurrentText(currency)
+    assert not page.isValid()
+    assert "Most for one order" in page.remark.text()
+    page.apply()
+    assert settings.order_limit == Money(Decimal("10"), "EUR")
+
+
+def test_thousands_cant_be_typed_since_they_are_ambiguous(page, qtbot):
+    qtbot.keyClicks(page.order_limit.amount_edit, "1,000.00")
+    assert page.order_limit.amount_edit.text() == "1,00000"[:4]

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The README names what the code has: whoever follows it must get what it says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from datacosmos_imagery.core.environment import ALL_NAMES
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def row_of(algorithm):
+    return next(line for line in README.splitlines() if line.startswith(f"| `{algorithm.id()}`"))
+
+
+def test_readme_names_each_algorithm_with_its_parameters_and_outputs(provider):
+    for algorithm in provider.algorithms():
+        row = row_of(algorithm)
+        _, title, parameters, outputs, _ = row.split("|")
+        assert algorithm.displayName() in title
+        named = {definition.name() for definition in algorithm.parameterDefinitions()}
+        returned = {definition.name() for definition in algorithm.outputDefinitions()}
+        assert set(re.findall(r"`([A-Z_]+)`", outputs)) == returned, algorithm.id()
+        assert set(re.findall(r"`([A-Z_]+)`", parameters)) == named - {"OUTPUT"}, algorithm.id()
+
+
+def test_readme_examples_use_parameters_that_exist(provider):
+    known = {
+        definition.name()
+        for algorithm in provider.algorithms()
+        for definition in algorithm.parameterDefinitions()
+    }
+    used = set(re.findall(r"--([A-Z_]+)=", README))
+    assert len(used) > 5
+    assert used - known == {"EXPRESSION"}  # of QGIS's own algorithm
+
+
+def test_readme_names_each_environment_variable():
+    for name in ALL_NAMES:
+        assert f"| `{name}` |" in README
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_documents_link_to_files_that_exist(document):
+    text = (ROOT / document).read_text("utf-8")
+    targets = re.findall(r"\]\(([^)#:]+)\)", text)
+    assert targets
+    assert [target for target in targets if not (ROOT / target).is_file()] == []

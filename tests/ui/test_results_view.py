@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results list under mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.ui.models.results import ResultsModel
+from datacosmos_imagery.ui.results_view import ResultsView
+from datacosmos_imagery.ui.row_layout import Part
+from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from found_items import found_item, key
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtWidgets import QApplication, QMenu
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def view(runner, qtbot, tmp_path):
+    view = ResultsView(ResultsModel(), ThumbnailLoader(ThumbnailCache(tmp_path), runner))
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    view.model().append(
+        [
+            found_item("A", "L1C", price="80"),
+            found_item("A", "L2A"),
+            *(found_item(letter, thumbnail="https://x.example/t.png") for letter in "BCDEFGH"),
+        ]
+    )
+    return view
+
+
+def place(view, row):
+    return view.visualRect(view.model().index(row))
+
+
+def part_centre(view, row, part):
+    """Return where a part of a row can be clicked."""
+    rect = view.part_rect(row, part)
+    assert rect.isValid()
+    return rect.center()
+
+
+def click(qtbot, view, position, **options):
+    qtbot.mouseClick(view.viewport(), _LEFT, pos=position, **options)
+
+
+def text_of(view, row):
+    """Return a place in a row that is no part of its own."""
+    return place(view, row).center() + QPoint(0, -place(view, row).height() // 2 + 3)
+
+
+def test_a_click_selects_and_tells_the_key(view, qtbot):
+    with qtbot.waitSignal(view.selection_changed_keys) as told:
+        click(qtbot, view, text_of(view, 1))
+    assert told.args == [[key("B")]]
+
+
+def test_the_add_button_adds_its_row_and_leaves_the_selection(view, qtbot):
+    view.select_keys([key("A")])
+    with qtbot.waitSignal(view.add_requested) as told:
+        click(qtbot, view, part_centre(view, 1, Part.BUTTON))
+    assert [found.item.id for found in told.args[0]] == ["S2B_L2A_B"]
+    assert view.selected_keys() == [key("A")]
+
+
+def test_the_button_of_what_is_in_the_cart_takes_it_out(view, qtbot):
+    view.model().set_in_cart([key("B")])
+    with (
+        qtbot.waitSignal(view.take_out_requested) as told,
+        qtbot.assertNotEmitted(view.add_requested),
+    ):
+        click(qtbot, view, part_centre(view, 1, Part.BUTTON))
+    assert [found.item.id for found in told.args[0]] == ["S2B_L2A_B"]
+
+
+def test_a_click_on_the_thumbnail_asks_for_the_quick_look(view, qtbot):
+    with qtbot.waitSignal(view.quicklook_requested) as told:
+        click(qtbot, view, part_centre(view, 2, Part.THUMBNAIL))
+    assert told.args == [key("C")]
+
+
+def test_a_level_is_chosen_from_the_menu_in_the_row(view, qtbot):
+    view.select_keys([key("A")])
+    click(qtbot, view, part_centre(view, 0, Part.LEVEL))
+    menu = view.findChild(QMenu, "levelMenu")
+    assert [action.text() for action in menu.actions()] == ["L1C\t80.00 EUR", "L2A\t120.56 EUR"]
+    with qtbot.waitSignal(view.selection_changed_keys) as told:
+        menu.actions()[0].trigger()
+    assert told.args == [[key("A", "L1C")]]
+    assert view.model().chosen(0).item.level == "L1C"
+
+
+def test_a_row_of_one_level_has_no_choice(view):
+    assert not view.part_rect(1, Part.LEVEL).isValid()
+
+
+@pytest.mark.parametrize("width", [280, 300, 450])
+@pytest.mark.parametrize(
+    "direction",
+    [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft],
+    ids=["left to right", "right to left"],
+)
+def test_parts_do_not_overlap_at_any_width(view, width, direction):
+    view.setLayoutDirection(direction)
+    view.resize(width, 400)
+    view.model().append([found_item("A", "L1D", thumbnail="https://x.example/t.png")])
+    view.choose_level(view.model().result(0), view.model().result(0).acquisition.variants[1])
+    rects = [view.part_rect(0, part) for part in Part]
+    assert all(rect.isValid() for rect in rects)
+    assert all(place(view, 0).contains(rect) for rect in rects)
+    assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+
+
+def test_the_mouse_tells_over_which_row_it_is(view, qtbot):
+    told = []
+    view.hovered.connect(told.append)
+    for position in (text_of(view, 1), text_of(view, 1) + QPoint(5, 5), text_of(view, 2)):
+        qtbot.mouseMove(view.viewport(), position)
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert told == [key("B"), key("C"), None]
+
+
+def test_keys_do_what_the_buttons_do(view, qtbot):
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0))
+    told = []
+    view.activated_key.connect(lambda k: told.append(("zoom", k)))
+    view.quicklook_requested.connect(lambda k: told.append(("look", k)))
+    view.details_requested.connect(lambda k: told.append(("details", k)))
+    view.add_requested.connect(lambda found: told.append(("add", len(found))))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Q, Qt.Key.Key_I):
+        qtbot.keyClick(view, pressed)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert told == [
+        ("zoom", key("B")),
+        ("look", key("B")),
+        ("details", key("B")),
+        ("add", 2),
+    ]
+
+
+def test_the_keyboard_passes_over_headings(view, qtbot):
+    view.group_by("collection")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(view.model().row_of(key("A"))))
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.selected_keys() == [key("A")]
+
+
+def test_selecting_from_outside_is_not_told_back(view):
+    told = []
+    view.selection_changed_keys.connect(told.append)
+    view.select_keys([key("H"), key("A", "L1C"), "unknown/item"])
+    assert view.selected_keys() == [key("A"), key("H")]
+    assert told == []
+
+
+def test_selection_survives_sorting_and_new_rows(view):
+    view.select_keys([key("B")])
+    view.model().sort_by("price", descending=True)
+    view.model().append([found_item("Z", price="999")])
+    assert view.selected_keys() == [key("B")]
+    assert view.model().row_of(key("B")) > 1
+
+
+def test_what_is_read_stays_in_place_when_rows_arrive_above(view):
+    view.model().append([found_item(str(number)) for number in range(30)])
+    view.model().sort_by("price")
+    view.scrollTo(view.model().index(20), view.ScrollHint.PositionAtTop)
+    top, before = view.indexAt(QPoint(1, 1)), place(view, 20).top()
+    read = view.model().result(top.row()).key
+    view.model().append([found_item(f"cheap{number}", price="1") for number in range(10)])
+    assert view.model().result(view.indexAt(QPoint(1, 1)).row()).key == read
+    assert place(view, 30).top() == before
+    view.model().sort_by("date")
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_light_from_the_map_shows_the_row(view):
+    assert not view.viewport().rect().contains(place(view, 7))
+    view.light(key("H"))
+    assert view.viewport().rect().contains(place(view, 7))
+
+
+def test_the_context_menu_offers_all_selected_images(view, qtbot):
+    from datacosmos_imagery.ui.results_menus import row_menu
+
+    view.select_keys([key("B"), key("C")])
+    menu = row_menu(view, view.model().result(1))
+    add = next(action for action in menu.actions() if "2" in action.text())
+    with qtbot.waitSignal(view.add_requested) as told:
+        add.trigger()
+    assert len(told.args[0]) == 2
+
+
+def test_parts_explain_themselves(view, qtbot):
+    from qgis.PyQt.QtWidgets import QToolTip
+
+    position = part_centre(view, 1, Part.BUTTON)
+    qtbot.mouseMove(view.viewport(), position)
+    event = QHelpEvent(QEvent.Type.ToolTip, position, view.viewport().mapToGlobal(position))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "cart" in QToolTip.text()
+    QToolTip.hideText()

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The search form: what it shows becomes a query, and a query is shown again."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from decimal import Decimal
+
+import pytest
+from datacosmos_imagery.core.collection import Collection
+from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.ui.search_form import SearchForm
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+
+@pytest.fixture
+def form(qtbot):
+    form = SearchForm(QComboBox())
+    form.set_collections(
+        Collection.from_json({"id": name, "title": title})
+        for name, title in (("mantis-l1d-cogs", "Mantis L1D"), ("sentinel-2-l2a", "Sentinel-2 L2A"))
+    )
+    qtbot.addWidget(form)
+    return form
+
+
+def part(form, name):
+    found = form.findChildren(QWidget, name)
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_fresh_form_hides_nothing(form):
+    query = form.query(None, 100)
+    assert (query.collections, query.max_cloud, query.levels) == ((), None, ())
+    assert query.keep_unknown_cloud
+    assert (query.max_gsd_m, query.max_price, query.min_coverage_percent) == (None, None, None)
+    assert query.start < query.end
+
+
+def test_all_conditions_reach_the_query(form):
+    part(form, "dateFromEdit").setDate(QDate(2025, 3, 1))
+    part(form, "dateToEdit").setDate(QDate(2025, 5, 31))
+    part(form, "cloudSpin").setValue(20)
+    part(form, "unknownCloudCheck").setChecked(False)
+    part(form, "collectionsCombo").check_ids(["sentinel-2-l2a"])
+    part(form, "levelsCombo").setCheckedItems(["L2A"])
+    part(form, "gsdSpin").setValue(10)
+    part(form, "priceSpin").setValue(412.5)
+    part(form, "coverageSpin").setValue(30)
+    query = form.query(None, None)
+    assert query.start == datetime(2025, 3, 1, tzinfo=timezone.utc)
+    assert query.end.date() == date(2025, 5, 31)
+    assert query.end.hour == 23
+    assert (query.max_cloud, query.keep_unknown_cloud) == (20, False)
+    assert (query.collections, query.levels) == (("sentinel-2-l2a",), ("L2A",))
+    assert (query.max_gsd_m, query.min_coverage_percent) == (10, 30)
+    assert query.max_price == Decimal("412.50")
+    assert part(form, "moreFiltersBox").title() == "More filters (5)"
+
+
+def test_a_query_is_shown_as_it_was(form, qtbot):
+    part(form, "cloudSpin").setValue(35)
+    part(form, "dateFromEdit").clear()
+    part(form, "collectionsCombo").check_ids(["mantis-l1d-cogs", "not-offered-any-more"])
+    part(form, "priceSpin").setValue(0.1)
+    query = form.query(None, 50)
+    other = SearchForm(QComboBox())
+    qtbot.addWidget(other)
+    other.show_query(query)
+    assert other.query(None, 50) == query
+    assert query.start is None
+
+
+def test_dates_the_wrong_way_round_are_named(form):
+    part(form, "dateFromEdit").setDate(QDate(2025, 3, 2))
+    part(form, "dateToEdit").setDate(QDate(2025, 3, 1))
+    with pytest.raises(InputError, match="wrong way round"):
+        form.query(None, None)
+
+
+def test_quick_choices_set_both_dates(form):
+    menu = part(form, "dateChoicesButton").menu()
+    for action in menu.actions():
+        if action.text() == "Any time":
+            action.trigger()
+            query = form.query(None, None)
+            assert (query.start, query.end) == (None, None)
+        elif action.text():
+            action.trigger()
+            query = form.query(None, None)
+            assert query.start < query.end
+
+
+def test_the_list_of_collections_can_be_searched_and_checked_by_keyboard(form, qtbot):
+    combo = part(form, "collectionsCombo")
+    combo.showPopup()
+    qtbot.keyClicks(part(form, "collectionsFilterEdit"), "mantis")
+    listed = part(form, "collectionsList")
+    assert listed.model().rowCount() == 1
+    qtbot.keyClick(part(form, "collectionsFilterEdit"), Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Space)
+    combo.hidePopup()
+    assert combo.checked_ids() == ("mantis-l1d-cogs",)
+    assert form.query(None, None).collections == ("mantis-l1d-cogs",)
+
+
+def test_checked_collections_stay_when_the_list_is_read_again(form):
+    combo = part(form, "collectionsCombo")
+    combo.check_ids(["sentinel-2-l2a"])
+    form.set_collections([Collection.from_json({"id": "sentinel-2-l2a", "title": "S2"})])
+    assert combo.checked_ids() == ("sentinel-2-l2a",)
+
+
+def test_the_form_fits_a_narrow_dock(form):
+    assert form.minimumSizeHint().width() <= 280
+
+
+def test_the_search_button_asks_for_a_search(form, qtbot):
+    with qtbot.waitSignal(form.search_requested):
+        qtbot.mouseClick(part(form, "searchButton"), Qt.MouseButton.LeftButton)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Thumbnails in the background, from a sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.search import SearchQuery
+from datacosmos_imagery.core.search_job import SearchJob
+from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.ui.adapters.pictures import read_picture
+from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from qgis.PyQt.QtGui import QImage, QPixmap
+
+ABSENT = "https://storage.invalid/nothing.png"
+
+
+@pytest.fixture
+def addresses(client):
+    """Addresses of three thumbnails in the sandbox."""
+    found = SearchJob(client, SearchQuery(limit=30)).run(Monitor()).found
+    listed = [entry.item.thumbnail for entry in found if entry.item.thumbnail.startswith("http")]
+    return list(dict.fromkeys(listed))[:3]
+
+
+@pytest.fixture
+def make_loader(sandbox, make_client, runner, tmp_path):
+    def make(**settings):
+        cache = ThumbnailCache(tmp_path / "thumbnails")
+        return ThumbnailLoader(cache, runner, lambda: make_client(sandbox, **settings))
+
+    return make
+
+
+def fetched(sandbox):
+    return [request.path for request in sandbox.requests if "thumbnail" in request.path]
+
+
+def test_wanted_thumbnails_become_pictures(make_loader, addresses, qtbot):
+    loader = make_loader()
+    assert loader.pixmap(addresses[0]) is None
+    loader.want(addresses)
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
+    assert loader.pixmap(addresses[0]).width() > 50
+
+
+def test_a_restart_takes_them_from_the_disk(make_loader, sandbox, addresses, qtbot):
+    for loader in (make_loader(), make_loader()):
+        loader.want(addresses)
+        qtbot.waitUntil(lambda: not loader.is_loading)  # noqa: B023  it waits here
+        assert all(isinstance(loader.pixmap(address), QPixmap) for address in addresses)
+    assert len(fetched(sandbox)) == len(addresses)
+
+
+def test_a_dead_address_is_said_once_and_not_tried_for_ever(make_loader, sandbox, qtbot):
+    missing = f"{sandbox.url}/thumbnail-of-nothing.png"
+    loader = make_loader(retries=0)
+    with qtbot.waitSignal(loader.ready) as told:
+        loader.want([missing])
+    assert told.args == [missing]
+    assert loader.pixmap(missing) is False
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    tried = len(fetched(sandbox))
+    for _scroll in range(3):
+        loader.want([missing])
+    assert not loader.is_loading
+    assert len(fetched(sandbox)) == tried
+
+
+def test_what_scrolled_away_before_its_turn_is_not_fetched(make_loader, addresses, qtbot):
+    loader = make_loader()
+    loader.want([addresses[0]])
+    for address in addresses[1:]:
+        loader.want([address])
+    qtbot.waitUntil(lambda: isinstance(loader.pixmap(addresses[-1]), QPixmap))
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[1]) is None
+
+
+def test_without_an_account_there_are_no_pictures_and_no_endless_tries(runner, tmp_path, qtbot):
+    loader = ThumbnailLoader(ThumbnailCache(tmp_path), runner)
+    with qtbot.waitSignal(loader.ready):
+        loader.want([ABSENT])
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    loader.want([ABSENT])
+    assert not loader.is_loading
+
+
+@pytest.mark.parametrize("kind", ["png", "jpg", "webp"])
+def test_pictures_are_read_by_content_and_made_small(tmp_path, kind):
+    path = tmp_path / "picture.dat"
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(path), kind)
+    small = read_picture(path, 256)
+    assert (small.width(), small.height()) == (256, 128)
+
+
+def test_gdal_reads_what_this_qt_cannot(tmp_path, monkeypatch):
+    from datacosmos_imagery.ui.adapters import pictures
+
+    path = tmp_path / "picture.webp"
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(path), "webp", 100)
+    # As on a Qt without the WebP plugin.
+    monkeypatch.setattr(pictures.QImageReader, "canRead", lambda _self: False)
+    small = read_picture(path, 256)
+    assert (small.width(), small.height()) == (256, 128)
+    colour = small.pixelColor(100, 60)
+    assert abs(colour.red() - 0x33) < 8
+    assert abs(colour.blue() - 0x99) < 8
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no picture", b"<svg xmlns='http://www.w3.org/2000/svg'/>"]
+)
+def test_what_is_no_picture_is_none(tmp_path, content):
+    path = tmp_path / "picture.png"
+    path.write_bytes(content)
+    assert read_picture(path, 256) is None

@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which connection is in use, and clients for it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.config import origin_of
+from ...core.environment import (
+    API_URL,
+    Account,
+    account_from_environment,
+    is_configured,
+)
+from ...core.errors import ConfigError, DataCosmosError
+from .credentials import load_credentials, remove_credentials, store_credentials
+from .i18n import translate
+from .settings import (
+    ENVIRONMENT,
+    ENVIRONMENT_ID,
+    SANDBOX,
+    SANDBOX_ID,
+    Profile,
+    Settings,
+)
+from .sign_ins import SignIns
+
+if TYPE_CHECKING:
+    from ...core.client import Client
+    from ...core.config import Connection
+    from ...core.credentials import Credentials, RefreshCredentials
+    from .local_sandbox import LocalSandbox
+
+
+class Accounts(QObject):
+    """The connections, which of them is current, and clients for it.
+
+    All methods are for the main thread; what `client_factory` returns is for any.
+
+    Args:
+        settings: where connections are kept.
+        sandbox: the local sandbox, offered as a connection; None to leave it out.
+        environ: environment variables; None for those of the process.
+    """
+
+    changed = pyqtSignal()
+    """The current connection, or something about it, is another now."""
+
+    problem = pyqtSignal(object)
+    """Something failed that nobody waits for; an exception says what."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        sandbox: LocalSandbox | None = None,
+        environ: Mapping[str, str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._sandbox = sandbox
+        self._sandbox_contract: tuple[int | None, str] | None = None
+        self._environ = os.environ if environ is None else environ
+        self._from_environment = _environment_profile(self._environ)
+        self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
+        self._sign_ins = SignIns(settings, self)
+        self._sign_ins.problem.connect(self.problem)
+        if sandbox is not None:
+            sandbox.started.connect(self._on_sandbox_started)
+            sandbox.failed.connect(self._on_sandbox_failed)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Return all connections: from the environment, the user's own, the sandbox."""
+        found = [] if self._from_environment is None else [self._from_environment]
+        found += self._settings.profiles()
+        if self._sandbox is not None:
+            found.append(self._sandbox_profile(self._sandbox))
+        return tuple(found)
+
+    def profile(self, profile_id: str) -> Profile | None:
+        """Return the connection of this id, None if there is none."""
+        return next((one for one in self.profiles() if one.id == profile_id), None)
+
+    def current(self) -> Profile | None:
+        """Return the connection in use, None if there is none yet."""
+        chosen = self.profile(self._current_id)
+        if chosen is not None:
+            return chosen
+        return next((one for one in self.profiles() if one.kind != SANDBOX), None)
+
+    def set_current(self, profile_id: str) -> None:
+        """Use another connection. The sandbox is started if it is the one."""
+        self._current_id = profile_id
+        if profile_id != ENVIRONMENT_ID:
+            self._settings.current_profile_id = profile_id
+        self.resume()
+        self.changed.emit()
+
+    def resume(self) -> None:
+        """Start the sandbox if it is the current connection and doesn't run."""
+        if self._sandbox is not None and self.is_sandbox():
+            self._sandbox.start()
+
+    def is_ready(self) -> bool:
+        """Return whether there is a connection to work with; not while the sandbox starts."""
+        current = self.current()
+        if current is None:
+            return False
+        return not current.is_sandbox or bool(self._sandbox and self._sandbox.url)
+
+    def is_sandbox(self) -> bool:
+        """Return whether the current connection is the sandbox: no real money, no real images."""
+        current = self.current()
+        return current is not None and current.is_sandbox
+
+    def origin(self) -> str:
+        """Return the origin of the current connection's API, empty if there is none."""
+        current = self.current()
+        return origin_of(current.api_url) if current else ""
+
+    def save(self, profile: Profile, credentials: Credentials | None = None) -> Profile:
+        """Add or replace a connection, and its secret where one is given.
+
+        Returns:
+            The profile as it was kept.
+
+        Raises:
+            AuthDatabaseProblem: the secret couldn't be stored; nothing was changed.
+        """
+        if credentials is not None:
+            profile = replace(profile, authcfg=store_credentials(credentials, profile))
+            self._sign_ins.forget(profile.id)
+        self._settings.save_profile(profile)
+        self.changed.emit()
+        return profile
+
+    def remove(self, profile_id: str) -> None:
+        """Forget a connection and its secret.
+
+        Raises:
+            AuthDatabaseProblem: the secret is still stored, so the connection was kept.
+        """
+        profile = self._settings.profile(profile_id)
+        if profile is None:
+            return
+        if profile.authcfg:
+            remove_credentials(profile)
+        self._settings.remove_profile(profile_id)
+        self._sign_ins.forget(profile_id)
+        self.changed.emit()
+
+    def set_contract(self, contract_id: int | None, name: str = "") -> None:
+        """Have the current connection refer to another contract.
+
+        The one of the environment is changed for this run only.
+        """
+        current = self.current()
+        if current is None:
+            return
+        changed = replace(current, contract_id=contract_id, contract_name=name)
+        if current.is_editable:
+            self._settings.save_profile(changed)
+        elif current.is_sandbox:
+            self._sandbox_contract = (contract_id, name)
+        else:
+            self._from_environment = changed
+        self.changed.emit()
+
+    def client_factory(
+        self,
+        profile: Profile | None = None,
+        credentials: Credentials | None = None,
+        on_rotated: Callable[[RefreshCredentials], None] | None = None,
+    ) -> Callable[[], Client]:
+        """Return a function that makes a client of the connection, in any thread.
+
+        The secret and QGIS's network settings are read here; the clients share one token, so
+        that it is fetched once.
+
+        Args:
+            profile: another connection than the current one.
+            credentials: used instead of the stored ones, while a connection is being set up.
+            on_rotated: told when the refresh token of these credentials is replaced, in any
+                thread. Those that are stored are replaced in the store without asking.
+
+        Raises:
+            ConfigError: there is no connection, or it isn't set up.
+            AuthDatabaseProblem: its secret can't be read.
+        """
+        from ...core.client import Client
+        from .network import http_settings
+
+        profile = profile or self.current()
+        if profile is None:
+            raise ConfigError(
+                translate("DataCosmos", "No connection is set up."),
+                translate("DataCosmos", "Connect an account, or explore the sandbox."),
+            )
+        connection = self._connection(profile)
+        settings = http_settings(profile.api_url, profile.login_url)
+        settings = replace(settings, page_size=self._settings.page_size)
+        if credentials is not None:
+            owner = self._sign_ins.draft_owner(connection, credentials, settings, on_rotated)
+        else:
+            owner = self._sign_ins.owner(profile, settings, self._load)
+        tokens = owner.transport.tokens
+        return lambda: Client(connection, None, settings, tokens)
+
+    def store_rotated(self) -> None:
+        """Store refresh tokens that were replaced, where no event loop does it or will."""
+        self._sign_ins.store_rotated()
+
+    def close(self) -> None:
+        """Store what waits and close all connections. Called before the plugin goes."""
+        self._sign_ins.close()
+
+    def _connection(self, profile: Profile) -> Connection:
+        # These two say better than an empty address what is the matter with them.
+        if profile.kind == SANDBOX:
+            self._sandbox_account()
+        elif profile.kind == ENVIRONMENT:
+            account_from_environment(self._environ)
+        return profile.connection()
+
+    def _load(self, profile: Profile) -> Credentials:
+        if profile.kind == ENVIRONMENT:
+            return account_from_environment(self._environ).credentials
+        if profile.kind == SANDBOX:
+            return self._sandbox_account().credentials
+        return load_credentials(profile)
+
+    def _sandbox_account(self) -> Account:
+        account = self._sandbox.account() if self._sandbox else None
+        if account is None:
+            raise ConfigError(
+                translate("DataCosmos", "The sandbox isn't running."),
+                translate("DataCosmos", "Wait until it has started, or start it again."),
+            )
+        return account
+
+    def _sandbox_profile(self, sandbox: LocalSandbox) -> Profile:
+        organisation_id, contract_id, contract_name = sandbox.place
+        if self._sandbox_contract is not None:
+            contract_id, contract_name = self._sandbox_contract
+        return Profile(
+            id=SANDBOX_ID,
+            name=translate("DataCosmos", "Sandbox"),
+            kind=SANDBOX,
+            api_url=sandbox.url,
+            login_url=sandbox.url,
+            organisation_id=organisation_id,
+            contract_id=contract_id,
+            contract_name=contract_name,
+        )
+
+    def _on_sandbox_started(self, _url: str) -> None:
+        self._sign_ins.forget(SANDBOX_ID)
+        if self.is_sandbox():
+            self.changed.emit()
+
+    def _on_sandbox_failed(self, text: str) -> None:
+        self.problem.emit(DataCosmosError(text))
+        self.changed.emit()
+
+
+def _environment_profile(environ: Mapping[str, str]) -> Profile | None:
+    if not is_configured(environ):
+        return None
+    name = translate("DataCosmos", "From environment")
+    try:
+        connection = account_from_environment(environ).connection
+    except DataCosmosError:
+        # Shown all the same: using it then says what is wrong with it.
+        return Profile(
+            ENVIRONMENT_ID, name, ENVIRONMENT, environ.get(API_URL, ""), environ.get(API_URL, "")
+        )
+    return Profile(
+        ENVIRONMENT_ID,
+        name,
+        ENVIRONMENT,
+        connection.api_url,
+        connection.login_url,
+        connection.organisation_id,
+        connection.contract_id,
+    )

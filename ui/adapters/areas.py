@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From QGIS geometries in any coordinate reference system to the core's areas of interest."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+)
+
+from .extents import WGS84
+from .i18n import translate
+
+if TYPE_CHECKING:
+    from ...core.errors import InputError
+    from ...core.geometry import Aoi
+
+_TURN = 360.0
+_HALF_TURN = 180.0
+_POLE = 90.0
+# Measured: 20,000 vertices take 0.1 s on the main thread, and no service likes more.
+MOST_VERTICES = 20_000
+# Points put into each edge, so that it follows its curve and no step is wider than half a turn.
+_EDGE_PIECES = 20
+_FEW_VERTICES = 50
+_FINE_PIECES = 3
+# A shape that differs less than this from its bounding box is that box, but for rounding.
+_ROUNDING = 1e-9
+
+
+def aoi_from_geometry(
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> Aoi:
+    """Return the area of interest of a polygon in any coordinate reference system.
+
+    Edges are straight in the CRS given. Areas across the antimeridian, around a pole, or wider
+    than the globe come out right.
+
+    Raises:
+        InputError: no polygon, empty, self-crossing, no CRS, too detailed, or not on the globe.
+    """
+    from ...core.geometry import aoi_from_bbox, aoi_from_geojson
+
+    _check(geometry, crs)
+    shape = _prepared(geometry, crs)
+    if crs.authid() != WGS84:
+        shape = _unrolled(shape, crs, transforms)
+    if shape.isEmpty() or shape.area() == 0:
+        raise empty_error()
+    box = shape.boundingBox()
+    if not shape.isMultipart() and abs(box.area() - shape.area()) <= _ROUNDING * box.area():
+        return aoi_from_bbox(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    if box.xMinimum() < -_HALF_TURN or box.xMaximum() > _HALF_TURN:
+        shape = _cut_at_antimeridian(shape)
+    return aoi_from_geojson(json.loads(shape.asJson()))
+
+
+def polygon_of(corners: Sequence[QgsPointXY]) -> QgsGeometry:
+    """Return the polygon with these corners."""
+    return QgsGeometry.fromPolygonXY([[*corners, corners[0]]])
+
+
+def side_lengths_km(
+    rectangle: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> tuple[float, float] | None:
+    """Return width and height of a four-cornered polygon, measured on the ellipsoid.
+
+    They are measured through its middle, along lines that are straight in the CRS.
+
+    Returns:
+        None if they can't be measured there.
+    """
+    a, b, c, d = (QgsPointXY(rectangle.vertexAt(number)) for number in range(4))
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, transforms)
+    measure.setEllipsoid("EPSG:7030")
+    lengths = []
+    for start, end in ((_middle(a, d), _middle(b, c)), (_middle(a, b), _middle(d, c))):
+        line = [
+            QgsPointXY(
+                start.x() + (end.x() - start.x()) * step / _EDGE_PIECES,
+                start.y() + (end.y() - start.y()) * step / _EDGE_PIECES,
+            )
+            for step in range(_EDGE_PIECES + 1)
+        ]
+        try:
+            lengths.append(measure.measureLine(line) / 1000)
+        except QgsCsException:
+            return None
+    return (lengths[0], lengths[1]) if all(map(math.isfinite, lengths)) else None
+
+
+def _middle(one: QgsPointXY, other: QgsPointXY) -> QgsPointXY:
+    return QgsPointXY((one.x() + other.x()) / 2, (one.y() + other.y()) / 2)
+
+
+def _check(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+    from ...core.errors import InputError
+
+    if geometry.isNull() or geometry.isEmpty():
+        raise empty_error()
+    if geometry.type() != Qgis.GeometryType.Polygon:
+        raise InputError(
+            translate("DataCosmos", "The search area isn't a polygon."),
+            translate("DataCosmos", "Choose polygons, or draw the area."),
+        )
+    if geometry.area() == 0:
+        raise empty_error()
+    if not crs.isValid():
+        raise no_crs_error()
+    if geometry.constGet().nCoordinates() > MOST_VERTICES:
+        raise InputError(
+            translate("DataCosmos", "The search area has {:,} vertices, more than {:,}.").format(
+                geometry.constGet().nCoordinates(), MOST_VERTICES
+            ),
+            translate("DataCosmos", "Select fewer features, or simplify them."),
+        )
+    if not geometry.isGeosValid():
+        raise InputError(
+            translate("DataCosmos", "The search area crosses itself or is otherwise invalid."),
+            translate("DataCosmos", "Draw it again, or repair it with QGIS's Fix geometries."),
+        )
+
+
+def empty_error() -> InputError:
+    """Return the error for an area without extent."""
+    from ...core.errors import InputError
+
+    return InputError(
+        translate("DataCosmos", "The search area is empty: it has no width or no height.")
+    )
+
+
+def no_crs_error() -> InputError:
+    """Return the error for an area whose place on the globe isn't known."""
+    from ...core.errors import InputError
+
+    return InputError(
+        translate("DataCosmos", "The search area has no coordinate reference system."),
+        translate("DataCosmos", "Set the CRS of the project or of the layer."),
+    )
+
+
+def _prepared(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    """Return the geometry flat, with straight edges, inside the poles, and densified."""
+    shape = QgsGeometry(geometry.constGet().segmentize())
+    shape.get().dropZValue()
+    shape.get().dropMValue()
+    if crs.isGeographic():
+        box = shape.boundingBox()
+        if box.yMinimum() < -_POLE or box.yMaximum() > _POLE:
+            shape = shape.clipped(
+                QgsRectangle(box.xMinimum() - 1, -_POLE, box.xMaximum() + 1, _POLE)
+            )
+    if crs.authid() != WGS84:
+        vertices = shape.constGet().nCoordinates()
+        shape = shape.densifyByCount(
+            _EDGE_PIECES - 1 if vertices <= _FEW_VERTICES else _FINE_PIECES
+        )
+    if shape.isMultipart() and shape.constGet().numGeometries() == 1:
+        shape.convertToSingleType()
+    return shape
+
+
+def _unrolled(
+    shape: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> QgsGeometry:
+    """Return it in degrees, with longitudes that run on beyond 180 instead of jumping."""
+    from ...core.errors import InputError
+
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
+    try:
+        shape.transform(transform)
+    except QgsCsException as error:
+        raise off_the_globe_error(crs) from error
+    polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+    parts = []
+    for rings in polygons:
+        if not all(math.isfinite(p.x()) and math.isfinite(p.y()) for ring in rings for p in ring):
+            raise off_the_globe_error(crs)
+        outer = _unrolled_ring(rings[0], rings[0][0].x())
+        holes = [_unrolled_ring(ring, outer[0].x()) for ring in rings[1:]]
+        parts.append(QgsGeometry.fromPolygonXY([outer, *holes]))
+    whole = parts[0] if len(parts) == 1 else QgsGeometry.collectGeometry(parts)
+    if not whole.isGeosValid():
+        whole = whole.makeValid()
+    if whole.isNull():
+        raise InputError(
+            translate("DataCosmos", "The search area can't be put on the globe."),
+            translate("DataCosmos", "Choose a smaller one."),
+        )
+    return whole
+
+
+def off_the_globe_error(crs: QgsCoordinateReferenceSystem) -> InputError:
+    """Return the error for an area outside what its CRS can show."""
+    from ...core.errors import InputError
+
+    return InputError(
+        translate(
+            "DataCosmos", "The search area can't be transformed from {} to longitude and latitude."
+        ).format(crs.authid() or crs.description()),
+        translate("DataCosmos", "Zoom in, or choose an area inside the region of this CRS."),
+    )
+
+
+def _unrolled_ring(ring: Sequence[QgsPointXY], near: float) -> list[QgsPointXY]:
+    points = []
+    last = near
+    for point in ring:
+        longitude = point.x() + _TURN * round((last - point.x()) / _TURN)
+        points.append(QgsPointXY(longitude, point.y()))
+        last = longitude
+    if abs(points[-1].x() - points[0].x()) > _HALF_TURN:
+        # Once round the globe: it holds a pole, the one that it is nearer to.
+        pole = math.copysign(_POLE, sum(point.y() for point in points))
+        points += [
+            QgsPointXY(points[-1].x(), pole),
+            QgsPointXY(points[0].x(), pole),
+            points[0],
+        ]
+    return points
+
+
+def _cut_at_antimeridian(shape: QgsGeometry) -> QgsGeometry:
+    """Return it with all parts moved to -180 to 180, cut there, and merged."""
+    box = shape.boundingBox()
+    first = math.floor((box.xMinimum() + _HALF_TURN) / _TURN)
+    last = math.floor((box.xMaximum() + _HALF_TURN) / _TURN)
+    pieces = []
+    for turn in range(first, last + 1):
+        window = QgsRectangle(-_HALF_TURN, -_POLE, _HALF_TURN, _POLE)
+        moved = QgsGeometry(shape)
+        moved.translate(-_TURN * turn, 0)
+        piece = moved.intersection(QgsGeometry.fromRect(window))
+        if piece.type() == Qgis.GeometryType.Polygon and piece.area() > 0:
+            pieces.append(piece)
+    return QgsGeometry.unaryUnion(pieces)

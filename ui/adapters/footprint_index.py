@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which footprint has which key, and which lie at a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
+
+_SAMPLES = 8
+_HALF_TURN = 180.0
+
+
+def key_of(feature: QgsFeature) -> str:
+    """Return the key of a footprint, "collection/item"."""
+    return f"{feature['collection']}/{feature['item']}"
+
+
+class FootprintIndex:
+    """The footprints of a layer by key, by feature id, and by place."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, int] = {}
+        self._keys: dict[int, str] = {}
+        self._geometries: dict[int, QgsGeometry] = {}
+        self._areas: dict[int, float] = {}
+        self._tree = QgsSpatialIndex()
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._ids
+
+    def add(self, features: Iterable[QgsFeature]) -> None:
+        """Add features that are in the layer already, with their ids."""
+        with_place = []
+        for feature in features:
+            key, number = key_of(feature), feature.id()
+            self._ids[key], self._keys[number] = number, key
+            if feature.hasGeometry():
+                geometry = feature.geometry()
+                self._geometries[number], self._areas[number] = geometry, geometry.area()
+                with_place.append(feature)
+        self._tree.addFeatures(with_place)
+
+    def ids_of(self, keys: Iterable[str]) -> list[int]:
+        """Return the feature ids of those keys that are here."""
+        return [self._ids[key] for key in keys if key in self._ids]
+
+    def keys_of(self, ids: Iterable[int]) -> list[str]:
+        """Return the keys of features, in the order in which they were added."""
+        return [self._keys[number] for number in sorted(ids) if number in self._keys]
+
+    def geometry_of(self, key: str) -> QgsGeometry | None:
+        """Return the footprint in EPSG:4326, None if there is none."""
+        return self._geometries.get(self._ids.get(key, -1))
+
+    def boxes_of(self, keys: Iterable[str]) -> list[QgsRectangle]:
+        """Return what to show to see these footprints: one box, and those cut at 180 degrees."""
+        whole, cut = QgsRectangle(), []
+        for key in keys:
+            geometry = self.geometry_of(key)
+            if geometry is None:
+                continue
+            box = geometry.boundingBox()
+            if box.width() > _HALF_TURN:
+                cut += [part.boundingBox() for part in geometry.asGeometryCollection()]
+            else:
+                whole.combineExtentWith(box)
+        return cut if whole.isNull() else [whole, *cut]
+
+    def key_at(self, place: QgsPointXY) -> str | None:
+        """Return the key of the smallest footprint at a place in EPSG:4326, None if none is.
+
+        The smallest, because the larger ones can be pointed at elsewhere; of equals the last,
+        which is drawn on top.
+        """
+        candidates = self._tree.intersects(QgsRectangle(place, place))
+        # Smallest first: the exact and dear test then rarely needs more than a few.
+        candidates.sort(key=lambda number: (self._areas[number], -number))
+        for number in candidates:
+            if self._geometries[number].contains(place):
+                return self._keys[number]
+        return None
+
+    def depth(self) -> int:
+        """Return about how many footprints lie on top of each other at the most."""
+        numbers = list(self._geometries)
+        deepest = 0
+        for number in numbers[:: max(1, len(numbers) // _SAMPLES)]:
+            middle = self._geometries[number].boundingBox().center()
+            deepest = max(deepest, len(self._tree.intersects(QgsRectangle(middle, middle))))
+        return deepest

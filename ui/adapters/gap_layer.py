@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The layer of what a proposed set of scenes leaves uncovered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFillSymbol,
+    QgsJsonUtils,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from .extents import WGS84
+from .footprint_layers import datacosmos_group
+from .i18n import translate
+
+_PURPOSE = "datacosmos_imagery/purpose"
+_GAPS = "gaps"
+
+
+def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
+    """Show the gaps, a GeoJSON geometry in EPSG:4326, in a layer of their own."""
+    remove_gap_layer(project)
+    layer = QgsVectorLayer(
+        f"MultiPolygon?crs={WGS84}", translate("DataCosmos", "Not covered"), "memory"
+    )
+    feature = QgsFeature()
+    geometry = QgsJsonUtils.geometryFromGeoJson(json.dumps(gaps))
+    geometry.convertToMultiType()
+    feature.setGeometry(geometry)
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    symbol = QgsFillSymbol.createSimple(
+        {
+            "style": "b_diagonal",
+            "color": "200,30,30,160",
+            "outline_color": "200,30,30,255",
+            "outline_width": "0.4",
+        }
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setCustomProperty(_PURPOSE, _GAPS)
+    # Found again at any time by asking once more, so nobody is warned of losing it.
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    project.addMapLayer(layer, False)
+    datacosmos_group(project).insertLayer(0, layer)
+
+
+def remove_gap_layer(project: QgsProject) -> None:
+    """Remove the layer, if there is one."""
+    project.removeMapLayers(
+        [
+            layer.id()
+            for layer in project.mapLayers().values()
+            if layer.customProperty(_PURPOSE) == _GAPS
+        ]
+    )

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""QGIS's message log, tab "DataCosmos"."""
+
+from __future__ import annotations
+
+import logging
+
+from qgis.core import Qgis, QgsMessageLog
+
+from ...core.redaction import redact
+
+TAB = "DataCosmos"
+# The name under which QGIS has loaded the package, whatever its folder is called.
+_PACKAGE = __name__.partition(".")[0]
+
+
+def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+    """Write to the log, in any thread. Secrets are removed."""
+    QgsMessageLog.logMessage(redact(text), TAB, level, False)
+
+
+class MessageLogHandler(logging.Handler):
+    """Hands the package's log records to QGIS's message log, from any thread.
+
+    The records are already clean of secrets: the core's loggers see to that.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self._logger = logging.getLogger(_PACKAGE)
+        self._level_before = logging.NOTSET
+
+    def attach(self) -> None:
+        """Begin. The package's own logger only: the root is QGIS's and other plugins'."""
+        self._level_before = self._logger.level
+        self._logger.setLevel(logging.INFO)
+        self._logger.addHandler(self)
+
+    def detach(self) -> None:
+        """End, and leave the logger as it was."""
+        self._logger.removeHandler(self)
+        self._logger.setLevel(self._level_before)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Called by logging for each record."""
+        try:
+            log(self.format(record), _level_of(record.levelno))
+        except RuntimeError:  # QGIS is going down and has no message log any more
+            self.handleError(record)
+
+
+def _level_of(number: int) -> Qgis.MessageLevel:
+    if number >= logging.ERROR:
+        return Qgis.MessageLevel.Critical
+    if number >= logging.WARNING:
+        return Qgis.MessageLevel.Warning
+    return Qgis.MessageLevel.Info

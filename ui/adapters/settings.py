@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the plugin remembers in QGIS's settings: typed, with defaults, never a secret."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ...core.config import DEFAULT_AUDIENCE, PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
+from ...core.money import Money, parse_money
+
+PREFIX = "plugins/datacosmos_imagery"
+
+PRODUCTION = "production"
+CUSTOM = "custom"
+SANDBOX = "sandbox"
+ENVIRONMENT = "environment"
+
+BY_CREDENTIALS = "credentials"
+BY_PASTED = "token"
+BY_BROWSER = "browser"
+BY_NOTHING = "none"
+
+ENVIRONMENT_ID = "environment"
+SANDBOX_ID = "sandbox"
+
+DEFAULT_CALLBACK = "http://localhost:8765/oauth/callback"
+_PAGE_SIZE = 100
+_PAGE_SIZES = range(1, 1001)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A connection as the user set it up.
+
+    Args:
+        id: never changes; `ENVIRONMENT_ID` and `SANDBOX_ID` are the two that aren't edited.
+        kind: PRODUCTION, CUSTOM, SANDBOX or ENVIRONMENT.
+        organisation_id: the organisation that buys, None if not known.
+        contract_id: the contract that prices and orders refer to, None if not known.
+        contract_name: as the service called it when it was chosen; empty if typed by hand.
+        sign_in: BY_CREDENTIALS, BY_PASTED, BY_BROWSER, or BY_NOTHING while not set up.
+        client_id: of the browser sign-in only; the other kinds keep theirs with the secret.
+        callback: where the browser sign-in returns to, on this machine.
+        authcfg: the id under which QGIS's authentication database keeps the secret.
+    """
+
+    id: str
+    name: str
+    kind: str = PRODUCTION
+    api_url: str = PRODUCTION_API_URL
+    login_url: str = PRODUCTION_LOGIN_URL
+    organisation_id: int | None = None
+    contract_id: int | None = None
+    contract_name: str = ""
+    sign_in: str = BY_NOTHING
+    client_id: str = ""
+    audience: str = DEFAULT_AUDIENCE
+    callback: str = DEFAULT_CALLBACK
+    authcfg: str = ""
+
+    @property
+    def is_sandbox(self) -> bool:
+        return self.kind == SANDBOX
+
+    @property
+    def is_editable(self) -> bool:
+        """Return whether it is kept in the settings, and not given by something else."""
+        return self.kind in (PRODUCTION, CUSTOM)
+
+    def connection(self) -> Connection:
+        """Return the service and the account's place in it.
+
+        Raises:
+            ConfigError: an address is no web address, or is http to another machine.
+        """
+        return Connection(self.api_url, self.login_url, self.organisation_id, self.contract_id)
+
+
+def new_profile(name: str) -> Profile:
+    """Return a connection to the production service with an id of its own."""
+    return Profile(id=uuid.uuid4().hex, name=name)
+
+
+class Settings:
+    """Reads and writes QGIS's settings. Cheap to make; several see the same values."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Return the connections that the user has set up, by name.
+
+        What another version, or a hand, has left malformed is passed over.
+        """
+        store = _store("connections")
+        found = [_profile_from_text(key, store.value(key, "", str)) for key in store.childKeys()]
+        return tuple(
+            sorted((one for one in found if one), key=lambda one: (one.name.casefold(), one.id))
+        )
+
+    def profile(self, profile_id: str) -> Profile | None:
+        """Return one of `profiles`, None if there is none of this id."""
+        return _profile_from_text(
+            profile_id, _store("connections").value(profile_id or "-", "", str)
+        )
+
+    def save_profile(self, profile: Profile) -> None:
+        """Add or replace a connection."""
+        _store("connections").setValue(profile.id, json.dumps(asdict(profile)))
+
+    def remove_profile(self, profile_id: str) -> None:
+        """Forget a connection. Its secret isn't in here: see `remove_credentials`."""
+        _store("connections").remove(profile_id)
+
+    @property
+    def current_profile_id(self) -> str:
+        """The connection that the user chose last; empty at the start."""
+        return _text("current_connection")
+
+    @current_profile_id.setter
+    def current_profile_id(self, profile_id: str) -> None:
+        _keep("current_connection", profile_id)
+
+    @property
+    def download_folder(self) -> Path:
+        """Where images go; a folder in the user's documents unless another was chosen."""
+        chosen = _text("download_folder")
+        if chosen:
+            return Path(chosen)
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        return (Path(documents) if documents else Path.home()) / "DataCosmos"
+
+    @download_folder.setter
+    def download_folder(self, folder: Path | None) -> None:
+        _keep("download_folder", "" if folder is None else str(folder))
+
+    @property
+    def adds_to_project(self) -> bool:
+        """Whether downloaded images are added to the project."""
+        return bool(_store("").value("adds_to_project", True, bool))
+
+    @adds_to_project.setter
+    def adds_to_project(self, is_wanted: bool) -> None:
+        _store("").setValue("adds_to_project", is_wanted)
+
+    @property
+    def page_size(self) -> int:
+        """Items asked for in one page of a search."""
+        size = _whole_number(_text("page_size"))
+        return size if size in _PAGE_SIZES else _PAGE_SIZE
+
+    @page_size.setter
+    def page_size(self, size: int) -> None:
+        _keep("page_size", str(size))
+
+    @property
+    def order_limit(self) -> Money | None:
+        """The most that one order may cost, None for no limit."""
+        return _money("order_limit")
+
+    @order_limit.setter
+    def order_limit(self, limit: Money | None) -> None:
+        _keep_money("order_limit", limit)
+
+    @property
+    def month_limit(self) -> Money | None:
+        """The most that the orders of a calendar month may cost, None for no limit."""
+        return _money("month_limit")
+
+    @month_limit.setter
+    def month_limit(self, limit: Money | None) -> None:
+        _keep_money("month_limit", limit)
+
+    def choice(self, name: str, default: str = "") -> str:
+        """Return how the user left a control of the dock: a sort order, a grouping."""
+        return _text(f"dock/{name}") or default
+
+    def keep_choice(self, name: str, value: str) -> None:
+        """Remember how the user left a control of the dock."""
+        _keep(f"dock/{name}", value)
+
+
+def _store(group: str) -> QgsSettings:
+    store = QgsSettings()
+    store.beginGroup(f"{PREFIX}/{group}".rstrip("/"))
+    return store
+
+
+def _text(key: str) -> str:
+    return str(_store("").value(key, "", str))
+
+
+def _keep(key: str, value: str) -> None:
+    _store("").setValue(key, value)
+
+
+def _money(key: str) -> Money | None:
+    amount, _, currency = _text(key).partition(" ")
+    return parse_money(amount, currency)
+
+
+def _keep_money(key: str, money: Money | None) -> None:
+    # As text: a number would become binary, and lose its cents.
+    _keep(key, "" if money is None else f"{money.amount} {money.currency}")
+
+
+def _whole_number(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _profile_from_text(profile_id: str, text: str) -> Profile | None:
+    try:
+        content = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(content, dict):
+        return None
+    known = {field.name for field in fields(Profile)} - {"id"}
+    values = {
+        name: value for name, value in content.items() if name in known and isinstance(value, str)
+    }
+    if values.get("kind") not in (PRODUCTION, CUSTOM) or not values.get("name"):
+        return None
+    return replace(
+        Profile(id=profile_id, **values),
+        organisation_id=_whole_number(content.get("organisation_id")),
+        contract_id=_whole_number(content.get("contract_id")),
+    )

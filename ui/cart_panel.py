@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page of the dock with the cart: what is in it, what it costs, what to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .adapters.tasks import TaskRunner
+from .cart_offers import CartOffers
+from .cart_prices import CartPrices
+from .cart_store import CartStore
+from .cart_view import CartView
+from .models import cart_texts
+from .models.cart import CartModel
+from .thumbnails import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from ..core.cart import Cart
+    from ..core.cart_entry import CartEntry
+    from ..core.client import Client
+    from ..core.search import FoundItem
+
+_FOLDER_SETTING = "plugins/datacosmos_imagery/offer_folder"
+_AGE_EVERY_MS = 30_000
+
+
+class CartPanel(QWidget):
+    """Shows the cart of one account. The total of all that is in it is always in sight.
+
+    Args:
+        client_factory: see `CartPrices`.
+    """
+
+    changed = pyqtSignal()
+    order_requested = pyqtSignal(list)  # of CartEntry
+    zoom_requested = pyqtSignal(list)  # of keys
+    informed = pyqtSignal(str)
+    warned = pyqtSignal(str)
+    failed = pyqtSignal(object)  # the error
+
+    def __init__(
+        self,
+        cart: Cart,
+        runner: TaskRunner,
+        thumbnails: ThumbnailLoader,
+        client_factory: Callable[[], Callable[[], Client]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cartPanel")
+        self._store = CartStore(cart, self)
+        self._model = CartModel(self)
+        self.prices = CartPrices(self._store, runner, client_factory, self.isVisible, parent=self)
+        self.offers = CartOffers(self._store, runner, self)
+        self.view = CartView(self._model, thumbnails)
+        self._empty = QLabel(
+            self.tr("Nothing picked yet.\nPress + beside a search result to put it here.")
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._banner = self._make_banner()
+        self._total, self._age = QLabel(), QLabel()
+        self._reprice = QToolButton()
+        self._offer = QToolButton()
+        self._order = QPushButton()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def set_origin(self, origin: str) -> None:
+        """Show what was found at this API; empty when there is no account."""
+        if origin != self._store.origin:
+            self.prices.stop()
+        self._store.set_origin(origin)
+
+    def set_open(self, is_open: bool) -> None:
+        """Set whether old prices may be asked again without the user asking for it."""
+        self.prices.set_open(is_open)
+
+    def entries(self) -> tuple[CartEntry, ...]:
+        """Return what is in the cart, as of the last look."""
+        return self._store.entries
+
+    def count(self) -> int:
+        """Return how many images are in the cart."""
+        return len(self._store.entries)
+
+    def keys(self) -> list[str]:
+        """Return the keys of what is in the cart."""
+        return [entry.key for entry in self._store.entries]
+
+    def add(self, entries: Iterable[CartEntry]) -> None:
+        """Put entries in."""
+        self._store.add(entries)
+
+    def take_out(self, found: Iterable[FoundItem]) -> None:
+        """Take items of a search out."""
+        self._store.remove_found(found)
+
+    def leave(self) -> None:
+        """Finish what is being written and begin nothing more. Called before the plugin goes."""
+        self.prices.stop()
+        self._store.close()
+
+    # Building
+
+    def _make_banner(self) -> QFrame:
+        banner = QFrame()
+        banner.setFrameShape(QFrame.Shape.StyledPanel)
+        icon = QLabel()
+        side = self.fontMetrics().height()
+        icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(side, side))
+        self._drift = QLabel()
+        self._drift.setObjectName("driftLabel")
+        self._drift.setWordWrap(True)
+        accept = QPushButton(self.tr("Accept"))
+        accept.setObjectName("acceptPricesButton")
+        accept.setToolTip(self.tr("Take the new prices as they are"))
+        accept.clicked.connect(lambda _checked=False: self._accept_prices())
+        row = QHBoxLayout(banner)
+        row.addWidget(icon)
+        row.addWidget(self._drift, 1)
+        row.addWidget(accept)
+        return banner
+
+    def _set_up(self) -> None:
+        for label, name in ((self._total, "cartTotalLabel"), (self._age, "cartAgeLabel")):
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self._total.font()
+        font.setBold(True)
+        self._total.setFont(font)
+        self._reprice.setObjectName("repriceButton")
+        self._reprice.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        self._reprice.setToolTip(self.tr("Ask all prices again"))
+        self._reprice.setAccessibleName(self._reprice.toolTip())
+        self._reprice.setAutoRaise(True)
+        self._offer.setObjectName("offerButton")
+        self._offer.setText(self.tr("Offer"))
+        self._offer.setToolTip(
+            self.tr("Hand the cart to the person who may spend, or take one over")
+        )
+        self._offer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._offer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        menu = QMenu(self._offer)
+        self._export = menu.addAction(self.tr("Export Offer…"))
+        self._import = menu.addAction(self.tr("Import Offer…"))
+        menu.addSeparator()
+        self._clear = menu.addAction(self.tr("Empty the Cart"))
+        self._offer.setMenu(menu)
+        self._order.setObjectName("orderButton")
+
+    def _lay_out(self) -> None:
+        sums = QHBoxLayout()
+        sums.addWidget(self._total, 1)
+        sums.addWidget(self._reprice)
+        actions = QHBoxLayout()
+        actions.addWidget(self._offer)
+        actions.addWidget(self._order, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(sums)
+        layout.addWidget(self._age)
+        layout.addLayout(actions)
+
+    def _connect(self) -> None:
+        self._store.changed.connect(self._refresh)
+        self._store.changed.connect(self.changed)
+        self._store.failed.connect(self.failed)
+        self.prices.changed.connect(self._show_age)
+        self.prices.failed.connect(self.failed)
+        self.offers.informed.connect(self.informed)
+        self.offers.warned.connect(self.warned)
+        self.offers.failed.connect(self.failed)
+        self.view.remove_requested.connect(
+            lambda entries: self._store.remove(entry.line for entry in entries)
+        )
+        self.view.activated_keys.connect(self.zoom_requested)
+        self._reprice.clicked.connect(lambda _checked=False: self.prices.refresh())
+        self._order.clicked.connect(
+            lambda _checked=False: self.order_requested.emit(list(self._store.entries))
+        )
+        self._export.triggered.connect(lambda _checked=False: self._choose_export())
+        self._import.triggered.connect(lambda _checked=False: self._choose_import())
+        self._clear.triggered.connect(lambda _checked=False: self._store.clear())
+        timer = QTimer(self)
+        timer.setInterval(_AGE_EVERY_MS)
+        timer.timeout.connect(self._show_age)
+        timer.start()
+
+    # Showing
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._store.refresh()
+        self.prices.refresh_if_stale()
+        self._show_age()
+
+    def _refresh(self) -> None:
+        entries = self._store.entries
+        self._model.set_entries(entries)
+        has_entries = bool(entries)
+        self._empty.setVisible(not has_entries)
+        self.view.setVisible(has_entries)
+        self._total.setVisible(has_entries)
+        for part in (self._order, self._export, self._clear):
+            part.setEnabled(has_entries)
+        self._import.setEnabled(bool(self._store.origin))
+        self._total.setText(self.tr("Total {}").format(cart_texts.total_text(entries)))
+        count = len(entries)
+        if count == 1:
+            self._order.setText(self.tr("Order 1 Image…"))
+        else:
+            self._order.setText(
+                self.tr("Order {} Images…").format(count) if count else self.tr("Order…")
+            )
+        drifted = sum(entry.is_drifted for entry in entries)
+        self._banner.setVisible(drifted > 0)
+        if drifted == 1:
+            self._drift.setText(self.tr("A price has changed since you picked the image."))
+        else:
+            self._drift.setText(
+                self.tr("{} prices have changed since you picked the images.").format(drifted)
+            )
+        self._show_age()
+
+    def _show_age(self) -> None:
+        entries = self._store.entries
+        self._reprice.setVisible(bool(entries))
+        self._reprice.setEnabled(bool(entries) and self.prices.can_run)
+        self._age.setVisible(bool(entries))
+        if self.prices.is_running:
+            self._age.setText(self.tr("Asking prices…"))
+        elif self.prices.problem:
+            self._age.setText(self.tr("Prices can't be read: {}").format(self.prices.problem))
+        elif entries:
+            oldest = min(entry.read_at for entry in entries)
+            self._age.setText(cart_texts.age_text(oldest, datetime.now(timezone.utc)))
+
+    def _accept_prices(self) -> None:
+        self._store.accept_prices(e.line for e in self._store.entries if e.is_drifted)
+
+    # Files
+
+    def _choose_export(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export Offer"),
+            str(self._folder() / self.tr("offer.gpkg")),
+            self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
+        )
+        if path:
+            self._remember(Path(path))
+            self.offers.write(Path(path))
+
+    def _choose_import(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import Offer"),
+            str(self._folder()),
+            self.tr("Offers (*.gpkg *.csv)"),
+        )
+        if path:
+            self._remember(Path(path))
+            self.offers.read(Path(path))
+
+    def _folder(self) -> Path:
+        return Path(QgsSettings().value(_FOLDER_SETTING, str(Path.home()), type=str))
+
+    def _remember(self, path: Path) -> None:
+        QgsSettings().setValue(_FOLDER_SETTING, str(path.parent))

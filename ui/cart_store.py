@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cart as the dock knows it: always at hand, read and written in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+if TYPE_CHECKING:
+    from ..core.cart import Cart
+    from ..core.cart_entry import CartEntry
+    from ..core.order import LineItem
+    from ..core.pricing import Quote
+    from ..core.search import FoundItem
+
+
+class CartStore(QObject):
+    """The cart of one API's origin.
+
+    Changes are made one after the other by a thread of its own: QGIS's task threads are few,
+    and a cart that waits for a download to end would seem dead.
+    """
+
+    changed = pyqtSignal()
+    failed = pyqtSignal(object)  # the error
+
+    _finished = pyqtSignal(str, object, object, object)  # origin, entries or error, result, told
+
+    def __init__(self, cart: Cart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cart = cart
+        self._origin = ""
+        self._entries: tuple[CartEntry, ...] = ()
+        self._is_closed = False
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="datacosmos-cart")
+        self._finished.connect(self._on_finished)
+
+    @property
+    def origin(self) -> str:
+        return self._origin
+
+    @property
+    def entries(self) -> tuple[CartEntry, ...]:
+        """What is in the cart, as of the last look."""
+        return self._entries
+
+    def set_origin(self, origin: str) -> None:
+        """Show what was found at this API; empty for nothing, when there is no account."""
+        if origin != self._origin:
+            self._origin = origin
+            self._entries = ()
+            self.changed.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again: another QGIS may have changed the cart."""
+        self._change(lambda _origin: None)
+
+    def add(
+        self, entries: Iterable[CartEntry], on_added: Callable[[int], None] | None = None
+    ) -> None:
+        """Put entries in; `on_added` is told how many were new."""
+        kept = tuple(entries)
+        if kept:
+            self._change(lambda _origin: self._cart.add(kept), on_added)
+
+    def remove(self, lines: Iterable[LineItem]) -> None:
+        """Take lines out."""
+        kept = tuple(lines)
+        self._change(lambda origin: self._cart.remove(kept, origin))
+
+    def remove_found(self, found: Iterable[FoundItem]) -> None:
+        """Take items of a search out."""
+        keys = {f"{one.item.collection}/{one.item.id}" for one in found}
+        self.remove(entry.line for entry in self._entries if entry.key in keys)
+
+    def clear(self) -> None:
+        """Take all out."""
+        self._change(self._cart.clear)
+
+    def record_quotes(self, quotes: Iterable[Quote]) -> None:
+        """Take over fresh prices."""
+        kept = tuple(quotes)
+        self._change(lambda origin: self._cart.record_quotes(kept, origin))
+
+    def accept_prices(self, lines: Iterable[LineItem]) -> None:
+        """Forget what the lines cost before."""
+        kept = tuple(lines)
+        self._change(lambda origin: self._cart.accept_prices(kept, origin))
+
+    def close(self) -> None:
+        """Finish what is being written; nothing is heard of it, and nothing more is done."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._finished.disconnect(self._on_finished)
+        self._thread.shutdown(wait=True)
+
+    def _change(
+        self, operation: Callable[[str], Any], told: Callable[[Any], None] | None = None
+    ) -> None:
+        if self._origin and not self._is_closed:
+            self._thread.submit(self._run, self._origin, operation, told)
+
+    def _run(self, origin: str, operation: Callable[[str], Any], told: Any) -> None:
+        try:
+            result = operation(origin)
+            entries: Any = self._cart.entries(origin)
+        except Exception as error:  # noqa: BLE001  a border: nobody else would hear of it
+            self._finished.emit(origin, error, None, None)
+        else:
+            self._finished.emit(origin, entries, result, told)
+
+    def _on_finished(self, origin: str, entries: Any, result: Any, told: Any) -> None:
+        if origin != self._origin:
+            return
+        if isinstance(entries, Exception):
+            self.failed.emit(entries)
+            return
+        if entries != self._entries:
+            self._entries = entries
+            self.changed.emit()
+        if told is not None:
+            told(result)

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A check list of collections that can be searched: the catalogue has about 400."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
+
+from .adapters.i18n import translate
+
+if TYPE_CHECKING:
+    from ..core.collection import Collection
+
+_ROWS_SHOWN = 14
+
+
+class CollectionsCombo(QgsCheckableComboBox):
+    """QGIS's checkable combo box, with a list to type into instead of its plain one.
+
+    Each item's data is the collection's id. Nothing checked means all collections.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDefaultText(translate("DataCosmos", "All collections"))
+        let_shrink(self)
+        self._popup = _FilteredList(self)
+
+    def set_collections(self, collections: Iterable[Collection]) -> None:
+        """Offer these collections; what is checked stays so where it is still offered."""
+        checked = set(self.checked_ids())
+        self.clear()
+        for collection in sorted(collections, key=lambda entry: entry.title.lower()):
+            state = Qt.CheckState.Checked if collection.id in checked else Qt.CheckState.Unchecked
+            self.addItemWithCheckState(collection.title, state, collection.id)
+            tip = collection.id
+            if collection.description:
+                tip += f"\n{collection.description}"
+            item = self._standard_item(self.count() - 1)
+            item.setData(tip, Qt.ItemDataRole.AccessibleDescriptionRole)
+            # As plain text: the description is the service's.
+            item.setData(_plain(tip), Qt.ItemDataRole.ToolTipRole)
+
+    def checked_ids(self) -> tuple[str, ...]:
+        """Return the ids of the checked collections."""
+        return tuple(str(value) for value in self.checkedItemsData())
+
+    def check_ids(self, ids: Iterable[str]) -> None:
+        """Check these collections and no other. One that isn't offered yet is added by its id."""
+        wanted = list(dict.fromkeys(ids))
+        offered = {self.itemData(row) for row in range(self.count())}
+        for identifier in wanted:
+            if identifier not in offered:
+                self.addItemWithCheckState(identifier, Qt.CheckState.Unchecked, identifier)
+        for row in range(self.count()):
+            is_checked = self.itemCheckState(row) == Qt.CheckState.Checked
+            if is_checked != (self.itemData(row) in wanted):
+                # Unlike setItemCheckState this tells of the change and shows it.
+                self.toggleItemCheckState(row)
+
+    def showPopup(self) -> None:
+        """Show the list under the box, or above it where there is no room."""
+        self._popup.open_below(self)
+
+    def hidePopup(self) -> None:
+        """Hide the list."""
+        self._popup.hide()
+
+    def _standard_item(self, row: int) -> QStandardItem:
+        return self.model().item(row)
+
+
+class _FilteredList(QFrame):
+    """A line to type into above a list of check boxes."""
+
+    def __init__(self, combo: CollectionsCombo) -> None:
+        super().__init__(combo, Qt.WindowType.Popup)
+        self._combo = combo
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(combo.model())
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        # The id and the description count, not the title alone.
+        self._proxy.setFilterRole(Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._proxy.setFilterKeyColumn(0)
+        self._search = QgsFilterLineEdit(self)
+        self._search.setObjectName("collectionsFilterEdit")
+        self._search.setShowSearchIcon(True)
+        self._search.setPlaceholderText(translate("DataCosmos", "Find a collection"))
+        self._search.setAccessibleName(self._search.placeholderText())
+        self._list = QListView(self)
+        self._list.setObjectName("collectionsList")
+        self._list.setAccessibleName(translate("DataCosmos", "Collections"))
+        self._list.setModel(self._proxy)
+        self._list.setUniformItemSizes(True)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.clicked.connect(self._toggle)
+        self._search.textChanged.connect(self._filter)
+        self._search.installEventFilter(self)
+        self._list.installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+
+    def open_below(self, combo: QWidget) -> None:
+        """Show the list at the combo box, as wide as that or as its titles need."""
+        self._search.clear()
+        row_height = max(self._list.sizeHintForRow(0), self.fontMetrics().height())
+        rows = min(_ROWS_SHOWN, max(3, self._proxy.rowCount()))
+        needed = self._list.sizeHintForColumn(0) + 3 * row_height
+        screen = combo.screen().availableGeometry()
+        width = min(max(combo.width(), needed), screen.width() // 2)
+        height = self._search.sizeHint().height() + rows * row_height + 3 * row_height
+        below = combo.mapToGlobal(QPoint(0, combo.height()))
+        if below.y() + height > screen.bottom():
+            below = combo.mapToGlobal(QPoint(0, -height))
+        left = min(below.x(), screen.right() - width)
+        self.setGeometry(max(screen.left(), left), max(screen.top(), below.y()), width, height)
+        self.show()
+        self._search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys lead from the line into the list, and space and Enter check."""
+        if event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if watched is self._search and key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+                self._list.setFocus()
+                if not self._list.currentIndex().isValid():
+                    self._list.setCurrentIndex(self._proxy.index(0, 0))
+                return True
+            toggles = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self._list and key in toggles:
+                self._toggle(self._list.currentIndex())
+                return True
+        return bool(super().eventFilter(watched, event))
+
+    def _filter(self, text: str) -> None:
+        self._proxy.setFilterFixedString(text.strip())
+
+    def _toggle(self, index: Any) -> None:
+        if not index.isValid():
+            return
+        self._combo.toggleItemCheckState(self._proxy.mapToSource(index).row())
+
+
+def let_shrink(combo: QComboBox) -> None:
+    """Have a combo box cut its text rather than widen the dock."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def _plain(text: str) -> str:
+    from html import escape
+
+    return f"<p>{escape(text)}</p>".replace("\n", "<br>")

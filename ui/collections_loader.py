@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Brings the catalogue's collections into the search form, from the disk or the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.collection_cache import CollectionCache, CollectionsJob
+from ..core.errors import DataCosmosError
+from .adapters.i18n import translate
+from .messages import Messenger
+
+if TYPE_CHECKING:
+    from ..core.client import Client
+    from ..core.collection import Collection
+    from ..core.job import Monitor
+    from .adapters.accounts import Accounts
+    from .adapters.tasks import JobTask, TaskRunner
+
+
+class CollectionsLoader(QObject):
+    """Reads the collections of the current connection, each time it is another one.
+
+    Args:
+        accounts: whose collections.
+        cache: keeps them for a day.
+    """
+
+    loaded = pyqtSignal(object)
+    """The list of collections."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        runner: TaskRunner,
+        cache: CollectionCache,
+        messenger: Messenger,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self._runner = runner
+        self._cache = cache
+        self._messenger = messenger
+        self._task: JobTask | None = None
+        self._loaded_for = ""
+
+    def load(self, *, ask_service: bool) -> None:
+        """Read the list unless it is there already.
+
+        Args:
+            ask_service: whether the service may be asked, which can need the user's master
+                password; without it only the list kept on the disk is read.
+        """
+        origin = self._accounts.origin()
+        if not origin or origin == self._loaded_for or not self._accounts.is_ready():
+            return
+        make_client: Callable[[], Client] | None = None
+        if ask_service:
+            try:
+                make_client = self._accounts.client_factory()
+            except DataCosmosError as error:
+                self._messenger.error(error)
+                return
+        cache = self._cache
+
+        def read(monitor: Monitor, _deliver: object) -> list[Collection] | None:
+            if make_client is None:
+                return cache.read(origin)
+            with make_client() as client:
+                return CollectionsJob(client, cache).run(monitor)
+
+        def show(collections: list[Collection] | None) -> None:
+            if collections is not None and origin == self._accounts.origin():
+                self._loaded_for = origin
+                self.loaded.emit(collections)
+
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._runner.start(
+            translate("DataCosmos", "Reading the collections"),
+            read,
+            on_success=show,
+            on_failure=self._messenger.error,
+        )

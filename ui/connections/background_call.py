@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A button that asks the service something, with a line that says how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ...core.errors import DataCosmosError
+from ..adapters.tasks import JobTask, TaskRunner
+from .remark import BUSY, Remark
+
+if TYPE_CHECKING:
+    from ...core.client import Client
+    from ...core.job import Monitor
+
+
+class BackgroundCall(QObject):
+    """Asks in the background when the button is pressed; a new call stops the one before.
+
+    Args:
+        title: of the task, and what the line says meanwhile.
+        prepare: called on the main thread; returns what makes the client, or raises what is
+            wrong with the connection as it stands.
+        ask: called in a worker thread.
+    """
+
+    answered = pyqtSignal(object)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        button: QPushButton,
+        remark: Remark,
+        title: str,
+        prepare: Callable[[], Callable[[], Client]],
+        ask: Callable[[Client, Monitor], Any],
+    ) -> None:
+        super().__init__(button)
+        self._runner = runner
+        self._button = button
+        self._remark = remark
+        self._title = title
+        self._prepare = prepare
+        self._ask = ask
+        self._advice = ""
+        self._task: JobTask | None = None
+        button.clicked.connect(lambda _checked=False: self.start())
+
+    def set_advice(self, text: str) -> None:
+        """Have a failure followed by what the user can do all the same."""
+        self._advice = text
+
+    def start(self) -> None:
+        """Ask."""
+        self.stop()
+        try:
+            make_client = self._prepare()
+        except DataCosmosError as error:
+            self._remark.show_error(error)
+            return
+
+        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Any:
+            with make_client() as client:
+                return self._ask(client, monitor)
+
+        self._button.setEnabled(False)
+        self._remark.say(self._title, BUSY)
+        self._task = self._runner.start(
+            self._title, work, on_success=self._on_answered, on_failure=self._on_failed
+        )
+
+    def stop(self) -> None:
+        """Stop asking, and take back what was said: the connection is another now."""
+        if self._task is not None:
+            self._task.cancel()
+        self._end()
+
+    def _end(self) -> None:
+        self._task = None
+        self._button.setEnabled(True)
+        self._remark.say("")
+
+    def _on_answered(self, answer: object) -> None:
+        self._end()
+        self.answered.emit(answer)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self._remark.show_error(error, self._advice)

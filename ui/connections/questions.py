@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the connection widgets ask the service: whether it works, and for which contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..adapters.i18n import translate
+from ..adapters.tasks import TaskRunner
+from .background_call import BackgroundCall
+from .contract_combo import ContractCombo
+from .remark import DOUBTFUL, GOOD, Remark
+
+if TYPE_CHECKING:
+    from ...core.client import Client
+    from ...core.connection_check import ConnectionReport
+    from ...core.contracts import Contract
+    from ...core.job import Monitor
+
+
+def connection_tester(
+    runner: TaskRunner,
+    button: QPushButton,
+    remark: Remark,
+    prepare: Callable[[], Callable[[], Client]],
+) -> BackgroundCall:
+    """Return what tries a connection and says in one line what works."""
+    call = BackgroundCall(
+        runner, button, remark, translate("DataCosmos", "Testing..."), prepare, _check
+    )
+    call.answered.connect(
+        lambda report: remark.say(report.sentence(), DOUBTFUL if report.problems else GOOD)
+    )
+    return call
+
+
+def contract_reader(
+    runner: TaskRunner,
+    button: QPushButton,
+    remark: Remark,
+    combo: ContractCombo,
+    prepare: Callable[[], Callable[[], Client]],
+) -> BackgroundCall:
+    """Return what reads the organisation's contracts into the combo box."""
+
+    def show(contracts: tuple[Contract, ...]) -> None:
+        combo.offer(contracts)
+        if not contracts:
+            remark.say(
+                translate(
+                    "DataCosmos", "The service lists no contract for this organisation. {}"
+                ).format(advice),
+                DOUBTFUL,
+            )
+
+    advice = translate("DataCosmos", "You can type the number of the contract instead.")
+    call = BackgroundCall(
+        runner, button, remark, translate("DataCosmos", "Reading contracts..."), prepare, _contracts
+    )
+    call.set_advice(advice)
+    call.answered.connect(show)
+    return call
+
+
+def _check(client: Client, monitor: Monitor) -> ConnectionReport:
+    from ...core.connection_check import ConnectionCheckJob
+
+    return ConnectionCheckJob(client).run(monitor)
+
+
+def _contracts(client: Client, monitor: Monitor) -> tuple[Contract, ...]:
+    from ...core.contracts import list_contracts
+
+    return list_contracts(client, monitor)

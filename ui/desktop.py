@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the plugin adds to QGIS's window, and takes away again."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, Qt, QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QWidget
+
+from .adapters.accounts import Accounts
+from .adapters.folders import profile_folder
+from .adapters.i18n import translate
+from .adapters.local_sandbox import LocalSandbox
+from .adapters.message_log import MessageLogHandler
+from .adapters.settings import Settings, new_profile
+from .adapters.tasks import TaskRunner
+from .dock import DataCosmosDock
+from .links import open_link
+from .messages import Messenger
+from .options_page import PAGE_NAME, OptionsFactory
+from .services import Services
+from .toolbox import show_in_toolbox
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .panel import Panel
+
+_ROOT = Path(__file__).parents[1]
+_MENU = "DataCosmos"
+_NEEDED_PACKAGES = ("requests", "shapely")
+_BESIDE = ["ProcessingToolbox", "LayerStyling", "Browser"]
+_OPEN = "dock_is_open"
+
+
+class Desktop(QObject):
+    """Built by the plugin's `initGui` and closed by its `unload`.
+
+    Nothing here asks the network or the user before the user does something.
+    """
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__()
+        self._iface = iface
+        self._log = MessageLogHandler()
+        self._log.attach()
+        self._runner = TaskRunner(self)
+        self._sandbox = LocalSandbox(parent=self)
+        settings = Settings()
+        self._services = Services(
+            settings=settings,
+            accounts=Accounts(settings, self._sandbox, parent=self),
+            runner=self._runner,
+            messenger=Messenger(iface.messageBar()),
+            folder=profile_folder(),
+        )
+        self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
+        iface.registerOptionsWidgetFactory(self._options)
+        self._actions: list[QAction] = []
+        self._dock = self._add_dock()
+        self._add_actions()
+        self._warn_of_missing_packages()
+
+    @property
+    def accounts(self) -> Accounts:
+        """The connections, which the algorithms share."""
+        return self._services.accounts
+
+    def close(self) -> None:
+        """Take everything away and stop what runs."""
+        self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
+        self._dock.close_dock()
+        self._runner.cancel_all()
+        self._services.accounts.close()
+        self._sandbox.stop()
+        iface = self._iface
+        toggle, toolbox, help_action = self._actions
+        iface.pluginHelpMenu().removeAction(help_action)
+        iface.removePluginWebMenu(_MENU, toolbox)
+        iface.removeWebToolBarIcon(toggle)
+        iface.removePluginWebMenu(_MENU, toggle)
+        for action in self._actions:
+            action.deleteLater()
+        iface.removeDockWidget(self._dock)
+        self._dock.deleteLater()
+        iface.unregisterOptionsWidgetFactory(self._options)
+        self._log.detach()
+
+    def _add_dock(self) -> DataCosmosDock:
+        dock = DataCosmosDock(self._build_panel, self._iface.mainWindow())
+        was_open = bool(self._services.settings.choice(_OPEN))
+        self._iface.addTabifiedDockWidget(
+            Qt.DockWidgetArea.RightDockWidgetArea, dock, _BESIDE, was_open
+        )
+        dock.open_or_hide(was_open)
+        return dock
+
+    def _build_panel(self, parent: QWidget) -> Panel:
+        from .panel import Panel
+
+        panel = Panel(self._services, self._iface.mapCanvas(), parent)
+        panel.settings_requested.connect(self._on_settings_requested)
+        panel.connection_wanted.connect(self._on_connection_wanted)
+        panel.help_requested.connect(self._on_help_requested)
+        return panel
+
+    def _add_actions(self) -> None:
+        window, iface = self._iface.mainWindow(), self._iface
+        icon = QIcon(str(_ROOT / "resources" / "icon.svg"))
+        toggle = QAction(icon, translate("DataCosmos", "DataCosmos panel"), window)
+        toggle.setObjectName("datacosmosTogglePanel")
+        toggle.setToolTip(translate("DataCosmos", "Search and buy satellite imagery"))
+        self._dock.setToggleVisibilityAction(toggle)
+        iface.addPluginToWebMenu(_MENU, toggle)
+        iface.addWebToolBarIcon(toggle)
+        toolbox = QAction(icon, translate("DataCosmos", "DataCosmos algorithms"), window)
+        toolbox.setObjectName("datacosmosOpenToolbox")
+        toolbox.setToolTip(
+            translate("DataCosmos", "Shows the DataCosmos algorithms in the Processing toolbox")
+        )
+        toolbox.triggered.connect(self._on_toolbox_requested)
+        iface.addPluginToWebMenu(_MENU, toolbox)
+        help_action = QAction(icon, translate("DataCosmos", "DataCosmos Imagery"), window)
+        help_action.setObjectName("datacosmosHelp")
+        help_action.triggered.connect(self._on_help_requested)
+        iface.pluginHelpMenu().addAction(help_action)
+        self._actions = [toggle, toolbox, help_action]
+
+    def _on_settings_requested(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def _on_connection_wanted(self) -> None:
+        from .connections.connection_dialog import ConnectionDialog
+
+        dialog = ConnectionDialog(
+            new_profile("DataCosmos"),
+            self._services.accounts,
+            self._runner,
+            open_link,
+            self._iface.mainWindow(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._services.accounts.set_current(dialog.profile().id))
+        dialog.open()
+
+    def _on_toolbox_requested(self, _checked: bool = False) -> None:
+        if not show_in_toolbox(self._iface.mainWindow(), "DataCosmos"):
+            self._services.messenger.warning(
+                translate(
+                    "DataCosmos",
+                    "The Processing toolbox isn't there. Enable the plugin Processing under "
+                    "Plugins, Manage and Install Plugins.",
+                )
+            )
+
+    def _on_help_requested(self, _checked: bool = False) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_ROOT / "README.md")))
+
+    def _warn_of_missing_packages(self) -> None:
+        # Looked for, not imported: that would cost a second at each start of QGIS.
+        missing = [name for name in _NEEDED_PACKAGES if importlib.util.find_spec(name) is None]
+        if missing:
+            self._services.messenger.warning(
+                translate(
+                    "DataCosmos",
+                    "The Python package {} is missing. Install it (Debian: python3-{}; "
+                    "Windows: OSGeo4W), then start QGIS again.",
+                ).format(" and ".join(missing), " python3-".join(missing))
+            )

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results of a search as a layer on the map, kept in step with the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
+
+from .adapters.extents import WGS84
+from .adapters.footprint_index import FootprintIndex, key_of
+from .adapters.footprint_layers import (
+    PREVIEW_FIELD,
+    add_kept_layer,
+    add_live_layer,
+    is_live,
+    live_layer,
+    set_search,
+    write_footprints,
+)
+from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
+from .adapters.i18n import translate
+from .adapters.layers import attribute
+from .adapters.project_crs import keep_crs_over_first_layer
+from .footprint_hover import FootprintHover
+
+if TYPE_CHECKING:
+    from .adapters.tasks import TaskRunner
+
+# Pages can come faster than the map is drawn, and each drawing starts afresh.
+_REDRAW_MS = 300
+_MARGIN = 1.25
+# Of the width of a map that shows a footprint without extent, in degrees.
+_SMALLEST_DEG = 0.01
+
+
+class FootprintLayer(QObject):
+    """Fills, styles and follows the one layer that shows the results of the last search.
+
+    The user may delete the layer, or open another project, at any time: from then on nothing is
+    shown until the next `start`.
+    """
+
+    selection_changed = pyqtSignal(list)  # keys, when the user selects on the map or in the table
+    hovered = pyqtSignal(object)  # the key under the mouse, None if there is none
+    removed = pyqtSignal()  # the layer has gone, with what it showed
+    saved = pyqtSignal(object)  # Path
+    save_failed = pyqtSignal(object)  # the error
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        runner: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._project = project
+        self._runner = runner
+        self._layer_id = ""
+        self._index = FootprintIndex()
+        self._prices: dict[str, list[float]] = {}
+        self._colour_by = BY_PRICE
+        self._is_selecting = False
+        self._hover = FootprintHover(canvas, self._key_at, self)
+        self._hover.hovered.connect(self.hovered)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_MS)
+        self._redraw.timeout.connect(self._restyle)
+        project.layersWillBeRemoved.connect(self._on_layers_going)
+
+    def layer(self) -> QgsVectorLayer | None:
+        """Return the layer; None before the first search, and once the user has removed it or
+        made it permanent.
+        """
+        layer = self._project.mapLayer(self._layer_id)
+        return layer if is_live(layer) else None
+
+    def start(self, title: str, search_id: str) -> None:
+        """Begin a new search: an empty layer with its name, the one from before if it's there."""
+        layer = self.layer() or live_layer(self._project)
+        if layer is None:
+            keep_crs_over_first_layer(self._project)
+            layer = add_live_layer(self._project)
+        if layer.id() != self._layer_id:
+            self._unwatch()
+            self._layer_id = layer.id()
+            layer.selectionChanged.connect(self._on_selection)
+        self._is_selecting = True
+        layer.removeSelection()
+        self._is_selecting = False
+        layer.dataProvider().truncate()
+        set_search(layer, title, search_id)
+        self._forget()
+        self._restyle()
+
+    def append(self, features: Sequence[QgsFeature]) -> None:
+        """Add footprints, made in a worker by `footprint_features`. Those there already are kept.
+
+        Without a layer (the user has deleted it) nothing happens.
+        """
+        layer = self.layer()
+        if layer is None:
+            return
+        new = [feature for feature in features if key_of(feature) not in self._index]
+        ok, added = layer.dataProvider().addFeatures(new)
+        if not ok:
+            raise RuntimeError(f"Footprints were refused: {layer.dataProvider().lastError()}")
+        is_first = len(self._index) == 0
+        self._index.add(added)
+        for feature in added:
+            price, currency = attribute(feature, "price"), attribute(feature, "currency")
+            if price is not None and currency:
+                self._prices.setdefault(currency, []).append(price)
+        layer.updateExtents()
+        if is_first:
+            self._restyle()
+        elif not self._redraw.isActive():
+            self._redraw.start()
+
+    def set_colour_by(self, what: str) -> None:
+        """Colour by "price", "cloud" or "none"."""
+        self._colour_by = what
+        self._restyle()
+
+    def set_preview(self, key: str, image: Path) -> None:
+        """Show this local image in the map tip of a footprint."""
+        layer = self.layer()
+        if layer is None:
+            return
+        column = layer.fields().lookupField(PREVIEW_FIELD)
+        address = QUrl.fromLocalFile(str(image)).toString(
+            QUrl.ComponentFormattingOption.FullyEncoded
+        )
+        for number in self._index.ids_of([key]):
+            layer.dataProvider().changeAttributeValues({number: {column: address}})
+
+    def select_keys(self, keys: Iterable[str]) -> None:
+        """Select exactly these footprints. `selection_changed` isn't emitted."""
+        layer = self.layer()
+        if layer is None:
+            return
+        ids = set(self._index.ids_of(keys))
+        if ids != set(layer.selectedFeatureIds()):
+            self._is_selecting = True
+            layer.selectByIds(list(ids))
+            self._is_selecting = False
+
+    def hover(self, key: str | None) -> None:
+        """Light up this footprint; None for none."""
+        self._hover.show(self._index.geometry_of(key) if key and self.layer() else None)
+
+    def zoom_to(self, keys: Iterable[str]) -> None:
+        """Show these footprints, all of them."""
+        crs = self._canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(_wgs84(), crs, self._project)
+        extent = QgsRectangle()
+        for box in self._index.boxes_of(keys):
+            box.grow(max(0.0, _SMALLEST_DEG - max(box.width(), box.height())) / 2)
+            try:
+                extent.combineExtentWith(transform.transformBoundingBox(box))
+            except QgsCsException:
+                # This map can't show that part; the others may still be shown.
+                continue
+        if not extent.isEmpty():
+            extent.scale(_MARGIN)
+            self._canvas.setExtent(extent)
+            self._canvas.refresh()
+
+    def set_animated(self, is_animated: bool) -> None:
+        """Let QGIS's temporal controller show footprints by their time."""
+        layer = self.layer()
+        if layer is not None:
+            layer.temporalProperties().setIsActive(is_animated)
+            layer.triggerRepaint()
+
+    def save_to_geopackage(self, path: Path) -> None:
+        """Save the footprints in the background and add the file to the project.
+
+        The layer itself is in memory and holds the next search later on; the file stays with the
+        project. `saved` or `save_failed` tells how it ended.
+        """
+        layer = self.layer()
+        if layer is None:
+            return
+        # A copy of what the layer holds now, made at once and readable in a worker.
+        source = QgsVectorLayerFeatureSource(layer)
+        title = layer.name()
+        transforms = self._project.transformContext()
+        self._runner.start(
+            translate("DataCosmos", "Saving footprints"),
+            lambda _monitor, _deliver: write_footprints(path, source, transforms),
+            on_success=lambda _nothing: self._on_written(path, title),
+            on_failure=self.save_failed.emit,
+        )
+
+    def leave_project(self) -> None:
+        """Take all but the layer off map and project. Called before the plugin goes."""
+        self._redraw.stop()
+        self._project.layersWillBeRemoved.disconnect(self._on_layers_going)
+        self._unwatch()
+        self._layer_id = ""
+        self._hover.leave_map()
+
+    def _unwatch(self) -> None:
+        layer = self._project.mapLayer(self._layer_id)
+        if layer is not None:
+            layer.selectionChanged.disconnect(self._on_selection)
+
+    def _on_written(self, path: Path, title: str) -> None:
+        from ..core.errors import StorageError
+
+        name = translate("DataCosmos", "{} (saved)").format(title)
+        try:
+            add_kept_layer(self._project, path, name, like=self.layer())
+        except StorageError as error:
+            self.save_failed.emit(error)
+        else:
+            self.saved.emit(path)
+
+    def _restyle(self) -> None:
+        layer = self.layer()
+        if layer is not None:
+            layer.setRenderer(
+                footprint_renderer(self._colour_by, self._prices, self._index.depth())
+            )
+            layer.triggerRepaint()
+
+    def _key_at(self, canvas_point: Any) -> str | None:
+        """Return the key at a place in the CRS of the canvas, None if nothing is to be seen."""
+        node = self._project.layerTreeRoot().findLayer(self._layer_id)
+        if node is None or not node.isVisible() or not len(self._index):
+            return None
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            place = QgsCoordinateTransform(crs, _wgs84(), self._project).transform(canvas_point)
+        except QgsCsException:
+            # The mouse is off the globe.
+            return None
+        place.setX((place.x() + 180) % 360 - 180)
+        return self._index.key_at(place)
+
+    def _on_selection(
+        self, selected: list[int], deselected: list[int], _is_new: bool = False
+    ) -> None:
+        layer = self.layer()
+        if layer is None:
+            return
+        column = layer.fields().lookupField(CHOSEN_FIELD)
+        changes = {number: {column: False} for number in deselected}
+        changes.update((number, {column: True}) for number in selected)
+        layer.dataProvider().changeAttributeValues(changes)
+        if not self._is_selecting:
+            self.selection_changed.emit(self._index.keys_of(layer.selectedFeatureIds()))
+
+    def _on_layers_going(self, ids: Iterable[str]) -> None:
+        if self._layer_id and self._layer_id in ids:
+            self._layer_id = ""
+            self._forget()
+            self.removed.emit()
+
+    def _forget(self) -> None:
+        self._redraw.stop()
+        self._hover.show(None)
+        self._index = FootprintIndex()
+        self._prices = {}
+
+
+def _wgs84() -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(WGS84)

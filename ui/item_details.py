@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All that the service says of an item, to read, filter and copy."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
+from qgis.PyQt.QtGui import QKeySequence, QShortcut
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .links import is_web_link, open_link
+
+if TYPE_CHECKING:
+    from ..core.items import Item
+    from ..core.search import FoundItem
+
+# Of an item made to choke a reader; what is left out is still in the copied JSON.
+_MOST_ROWS = 5_000
+_DEEPEST = 20  # further in, a value is shown as one JSON text
+_MOST_CHARACTERS = 2_000
+_VALUE = 1
+
+
+class ItemDetails(QDialog):
+    """A window that shows one item; the same window shows the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("itemDetails")
+        self._item: Item | None = None
+        self._rows_left = 0
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._filter = QgsFilterLineEdit()
+        self._filter.setObjectName("detailsFilterEdit")
+        self._filter.setShowSearchIcon(True)
+        self._filter.setPlaceholderText(self.tr("Filter names and values"))
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._tree = self._make_tree()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        copy = buttons.addButton(self.tr("Copy All"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyDetailsButton")
+        copy.setToolTip(self.tr("Copy the whole item as JSON"))
+        copy.clicked.connect(lambda _checked=False: self._copy_all())
+        layout = QVBoxLayout(self)
+        for widget in (self._title, self._filter, self._tree, buttons):
+            layout.addWidget(widget)
+        self.resize(self._default_size())
+
+    def _default_size(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth()
+        return QSize(90 * width, 34 * self.fontMetrics().height())
+
+    def _make_tree(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("detailsTree")
+        tree.setAccessibleName(self.tr("Properties and assets"))
+        tree.setHeaderLabels([self.tr("Name"), self.tr("Value")])
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setAlternatingRowColors(True)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._on_menu_requested)
+        tree.activated.connect(self._on_activated)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), tree)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self._copy_selected)
+        return tree
+
+    def show_item(self, found: FoundItem) -> None:
+        """Show the item, and the window if it isn't open."""
+        item = found.item
+        self._item = item
+        self.setWindowTitle(self.tr("Details of {}").format(item.id))
+        self._title.setText(f"{item.id}\n{item.collection}")
+        self._tree.clear()
+        self._rows_left = _MOST_ROWS
+        raw = item.raw
+        sections: list[tuple[str, Any]] = [
+            (self.tr("Properties"), raw.get("properties")),
+            (self.tr("Assets"), _assets_of(item)),
+            (self.tr("Remarks"), dict(enumerate(item.problems, 1))),
+            (self.tr("Other"), _rest_of(raw)),
+        ]
+        for title, content in sections:
+            if content:
+                section = self._add_row(self._tree.invisibleRootItem(), title, content)
+                section.setExpanded(title != sections[-1][0])
+        if self._rows_left <= 0:
+            note = self.tr("There is more; Copy All copies all of it.")
+            QTreeWidgetItem(self._tree.invisibleRootItem(), ["…", note])
+        self._tree.resizeColumnToContents(0)
+        self._tree.setColumnWidth(0, min(self._tree.columnWidth(0), self.width() // 2))
+        self._on_filter_changed(self._filter.text())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _add_row(
+        self, parent: QTreeWidgetItem, name: str, value: Any, depth: int = 0
+    ) -> QTreeWidgetItem:
+        row = QTreeWidgetItem(parent, [name, ""])
+        self._rows_left -= 1
+        children = list(_children_of(value)) if depth < _DEEPEST else []
+        if not children:
+            text = _text_of(value)
+            row.setText(_VALUE, text[:_MOST_CHARACTERS])
+            if is_web_link(text):
+                # Links look like links; the whole of one, cut or not, is what is opened.
+                row.setData(_VALUE, Qt.ItemDataRole.UserRole, text)
+                font = row.font(_VALUE)
+                font.setUnderline(True)
+                row.setFont(_VALUE, font)
+                row.setForeground(_VALUE, self.palette().link())
+        for child_name, child in children:
+            if self._rows_left <= 0:
+                break
+            self._add_row(row, child_name, child, depth + 1)
+        return row
+
+    # Filter
+
+    def _on_filter_changed(self, text: str) -> None:
+        needle = text.strip().casefold()
+        root = self._tree.invisibleRootItem()
+        for number in range(root.childCount()):
+            self._filter_row(root.child(number), needle, False)
+
+    def _filter_row(self, row: QTreeWidgetItem, needle: str, is_inside: bool) -> bool:
+        """Hide the row unless it, something in it or something around it has the text."""
+        matches = is_inside or needle in f"{row.text(0)}\n{row.text(_VALUE)}".casefold()
+        shown = [
+            self._filter_row(row.child(number), needle, matches)
+            for number in range(row.childCount())
+        ]
+        is_shown = matches or any(shown)
+        row.setHidden(not is_shown)
+        if needle and any(shown):
+            row.setExpanded(True)
+        return is_shown
+
+    # Copying and opening
+
+    def _copy_selected(self) -> None:
+        rows = self._tree.selectedItems()
+        lines = [f"{row.text(0)}\t{row.text(_VALUE)}".rstrip("\t") for row in rows]
+        QgsApplication.clipboard().setText("\n".join(lines))
+
+    def _copy_value(self, row: QTreeWidgetItem) -> None:
+        link = row.data(_VALUE, Qt.ItemDataRole.UserRole)
+        QgsApplication.clipboard().setText(link or row.text(_VALUE))
+
+    def _copy_all(self) -> None:
+        if self._item is not None:
+            try:
+                text = json.dumps(self._item.raw, indent=2, ensure_ascii=False)
+            except RecursionError:
+                # Indenting is done in Python, which can't follow as deep as the reader could.
+                text = json.dumps(self._item.raw, ensure_ascii=False)
+            QgsApplication.clipboard().setText(text)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        link = index.siblingAtColumn(_VALUE).data(Qt.ItemDataRole.UserRole)
+        if link:
+            open_link(link)
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        row = self._tree.itemAt(position)
+        if row is None:
+            return
+        menu = QMenu(self)
+        link = row.data(_VALUE, Qt.ItemDataRole.UserRole)
+        if link:
+            menu.addAction(self.tr("Open Link")).triggered.connect(
+                lambda _checked=False: open_link(link)
+            )
+        menu.addAction(self.tr("Copy Value")).triggered.connect(
+            lambda _checked=False: self._copy_value(row)
+        )
+        menu.addAction(self.tr("Copy Rows")).triggered.connect(
+            lambda _checked=False: self._copy_selected()
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._tree.viewport().mapToGlobal(position))
+
+
+def _assets_of(item: Item) -> dict[str, Any]:
+    """Return the assets as sent, but with the addresses under which the public reaches them."""
+    raw = item.raw.get("assets")
+    listed = raw if isinstance(raw, Mapping) else {}
+    assets: dict[str, Any] = {}
+    for name, asset in item.assets.items():
+        stated = listed.get(name)
+        fields = dict(stated) if isinstance(stated, Mapping) else {"value": stated}
+        assets[name] = {**fields, "href": asset.href} if asset.href else fields
+    return assets
+
+
+def _rest_of(raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: raw[name] for name in raw if name not in {"properties", "assets"}}
+
+
+def _children_of(value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        yield from ((str(name), child) for name, child in value.items())
+    elif isinstance(value, (list, tuple)) and any(isinstance(v, (Mapping, list)) for v in value):
+        yield from ((str(number), child) for number, child in enumerate(value, 1))
+
+
+def _text_of(value: Any) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_text_of(entry) for entry in value)
+    return json.dumps(value, ensure_ascii=False)

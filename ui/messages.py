@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the user is told, in the message bar; what only helps to find a fault, in the log."""
+
+from __future__ import annotations
+
+import html
+import traceback
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Cancelled, DataCosmosError
+from ..core.redaction import redact
+from .adapters.message_log import TAB, log
+
+_SHORT_S = 6
+_UNTIL_CLOSED = 0
+
+
+class Messenger:
+    """Shows messages in one message bar: QGIS's own, or that of a dialog.
+
+    Args:
+        bar: renders HTML, so everything is escaped first: texts come from the service too.
+    """
+
+    def __init__(self, bar: QgsMessageBar) -> None:
+        self._bar = bar
+
+    def error(self, error: Exception) -> None:
+        """Say what went wrong and what to do about it. A cancel isn't an error: nothing shows."""
+        if isinstance(error, Cancelled):
+            return
+        log_error(error)
+        self._show(in_words(error), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+
+    def warning(self, text: str) -> None:
+        """Say something that may need action."""
+        log(text, Qgis.MessageLevel.Warning)
+        self._show(text, Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+
+    def info(self, text: str) -> None:
+        """Say something worth reading."""
+        self._show(text, Qgis.MessageLevel.Info, _SHORT_S)
+
+    def success(self, text: str) -> None:
+        """Say that something the user asked for is done."""
+        self._show(text, Qgis.MessageLevel.Success, _SHORT_S)
+
+    def _show(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
+        escaped = html.escape(redact(text), quote=False)
+        shown = self._bar.currentItem()
+        if shown is not None and shown.text() == escaped and shown.level() == level:
+            return  # said already, and still to be read
+        self._bar.pushMessage(TAB, escaped, level, duration_s)
+
+
+def in_words(error: Exception) -> str:
+    """Return an error as text for a person."""
+    if isinstance(error, DataCosmosError):
+        return error.explain()
+    return QCoreApplication.translate(
+        "DataCosmos",
+        "Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.",
+    ).format(type(error).__name__)
+
+
+def log_error(error: Exception) -> None:
+    """Write an error to the log, with what only helps to find a fault."""
+    if isinstance(error, DataCosmosError):
+        text = "\n".join(part for part in (error.explain(), error.detail) if part)
+    else:
+        text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    log(text, Qgis.MessageLevel.Critical)

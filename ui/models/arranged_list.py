@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A list model whose rows come, go and move in few steps, however many they are."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+
+class Role(IntEnum):
+    """What a view may ask beyond Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1  # the row object itself
+    KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
+    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours": see `result_texts`
+    IN_CART = Qt.ItemDataRole.UserRole + 4
+
+
+class ArrangedListModel(QAbstractListModel):
+    """Rows are objects, compared by identity, with a writable `position` (-1 while not shown)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Any] = []
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def is_header(self, row: int) -> bool:  # noqa: ARG002
+        """Return whether this is the heading of a group."""
+        return False
+
+    def show_rows(self, wanted: list[Any], hint: Any) -> None:
+        """Show these rows in this order, and tell the views what came, went and moved.
+
+        Qt knows no "other order with other rows", so rows come and go at the end and move
+        apart from that, each in one call.
+
+        Args:
+            hint: told to the views with each move (QAbstractItemModel.LayoutChangeHint).
+        """
+        kept = set(wanted)
+        gone = [row for row in self.rows if row not in kept]
+        if gone:
+            rest = [row for row in self.rows if row in kept]
+            self._move(rest + gone, hint)
+            self.beginRemoveRows(QModelIndex(), len(rest), len(self.rows) - 1)
+            self.rows = rest
+            for row in gone:
+                row.position = -1
+            self.endRemoveRows()
+        added = [row for row in wanted if row.position < 0]
+        if added:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+            for position, row in enumerate(added, first):
+                row.position = position
+            self.rows = self.rows + added
+            self.endInsertRows()
+        if self.rows != wanted:
+            self._move(wanted, hint)
+
+    def _move(self, rows: list[Any], hint: Any) -> None:
+        self.layoutAboutToBeChanged.emit([], hint)
+        before = self.persistentIndexList()
+        pointed_at = [self.rows[index.row()] for index in before]
+        self.rows = rows
+        for position, row in enumerate(rows):
+            row.position = position
+        self.changePersistentIndexList(before, [self.index(row.position) for row in pointed_at])
+        self.layoutChanged.emit([], hint)

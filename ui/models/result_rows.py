@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The rows of the results list, and what they are sorted and grouped by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from ...core.acquisitions import Acquisition, price_per_useful_km2
+from ...core.money import Money
+from ...core.search import FoundItem
+
+
+def key_of(found: FoundItem) -> str:
+    """Return the key under which list, layer and map know an item."""
+    return f"{found.item.collection}/{found.item.id}"
+
+
+class ResultRow:
+    """An acquisition in the list, and which of its products is shown.
+
+    Args:
+        position: its row in the list; -1 as long as it has none.
+        sort_key: what it is sorted by at present; None if that isn't known of it.
+    """
+
+    __slots__ = ("_is_chosen", "acquisition", "key", "position", "shown", "sort_key")
+
+    def __init__(self, acquisition: Acquisition) -> None:
+        self.position = -1
+        self.sort_key: Any = None
+        self._is_chosen = False
+        self.acquisition = acquisition
+        self._show(acquisition.preferred)
+
+    def _show(self, variant: FoundItem) -> None:
+        self.shown = variant
+        self.key = key_of(variant)
+
+    def choose(self, variant: FoundItem) -> None:
+        """Show this product, and stay with it when others are found."""
+        self._is_chosen = True
+        self._show(variant)
+
+    def add_variant(self, variant: FoundItem) -> None:
+        """Take in one product more of the acquisition."""
+        self.acquisition = self.acquisition.with_variant(variant)
+        if not self._is_chosen:
+            self._show(self.acquisition.preferred)
+
+
+class HeaderRow:
+    """The heading of a group.
+
+    Args:
+        group: what its rows have in common, a day or a collection; None if that isn't known.
+    """
+
+    __slots__ = ("count", "group", "position")
+
+    def __init__(self, group: Any) -> None:
+        self.position = -1
+        self.group = group
+        self.count = 0
+
+
+def _price_key(price: Money | None) -> tuple[str, Any] | None:
+    # Amounts of different currencies can't be compared: each currency by itself.
+    return None if price is None else (price.currency, price.amount)
+
+
+# What each order compares; None where it isn't known.
+SORT_KEYS: dict[str, Callable[[FoundItem, float | None], Any]] = {
+    "date": lambda f, _area: f.item.acquired.timestamp() if f.item.acquired else None,
+    "cloud": lambda f, _area: f.item.cloud_cover,
+    "price": lambda f, _area: _price_key(f.item.price),
+    "useful_price": lambda f, area: _price_key(price_per_useful_km2(f, area)),
+    "coverage": lambda f, _area: f.coverage_percent,
+    "gsd": lambda f, _area: f.item.gsd_m,
+    "satellite": lambda f, _area: f.item.platform.casefold() or None,
+}
+
+
+def _day_of(found: FoundItem) -> date | None:
+    return found.item.acquired.date() if found.item.acquired else None
+
+
+GROUP_KEYS: dict[str, Callable[[FoundItem], Any]] = {
+    "date": _day_of,
+    "collection": lambda f: f.item.collection or None,
+}
+
+
+def sort_rows(rows: list[ResultRow], descending: bool) -> list[ResultRow]:
+    """Return the rows by their sort keys; those that have none come last either way."""
+    known = [row for row in rows if row.sort_key is not None]
+    known.sort(key=lambda row: row.sort_key, reverse=descending)
+    return known + [row for row in rows if row.sort_key is None]
+
+
+def sort_groups(by: str, groups: list[Any], newest_first: bool) -> list[Any]:
+    """Return the groups: days by date, collections by their names, unknown last."""
+    known = [group for group in groups if group is not None]
+    known.sort(reverse=by == "date" and newest_first)
+    return known + [group for group in groups if group is None]

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page "DataCosmos" in QGIS's options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.gui import (
+    QgsFileWidget,
+    QgsOptionsPageWidget,
+    QgsOptionsWidgetFactory,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import InputError
+from .adapters.accounts import Accounts
+from .adapters.settings import Settings
+from .adapters.tasks import TaskRunner
+from .connections.connection_list import ConnectionList
+from .connections.money_edit import MoneyEdit
+from .connections.remark import Remark, let_wrap
+
+PAGE_NAME = "DataCosmosOptions"
+_ICON = Path(__file__).parents[1] / "resources" / "icon.svg"
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Connections, downloads and spending limits.
+
+    Args:
+        open_link: opens the sign-in page in the user's browser.
+    """
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        settings: Settings,
+        runner: TaskRunner,
+        open_link: Callable[[str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE_NAME)  # by which QGIS's options dialog opens it
+        self._settings = settings
+        self.connections = ConnectionList(accounts, runner, open_link)
+        self.folder_widget = QgsFileWidget()
+        self.folder_widget.setObjectName("downloadFolderWidget")
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.adds_check = QCheckBox(
+            self.tr("Add downloaded images to the project"), objectName="addToProjectCheck"
+        )
+        self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
+        self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
+        self.remark = Remark("optionsErrorLabel")
+        self._lay_out()
+        self.connections.failed.connect(self.remark.show_error)
+        self._show()
+
+    def isValid(self) -> bool:
+        """Return whether the page can be applied; QGIS asks before it closes the dialog."""
+        try:
+            self.order_limit.value()
+            self.month_limit.value()
+        except InputError as error:
+            self.remark.show_error(error)
+            return False
+        self.remark.say("")
+        return True
+
+    def apply(self) -> None:
+        """Keep what isn't kept yet. Called by QGIS on OK."""
+        folder = self.folder_widget.filePath().strip()
+        self._settings.download_folder = Path(folder) if folder else None
+        self._settings.adds_to_project = self.adds_check.isChecked()
+        if self.isValid():
+            self._settings.order_limit = self.order_limit.value()
+            self._settings.month_limit = self.month_limit.value()
+
+    def _show(self) -> None:
+        self.folder_widget.setFilePath(str(self._settings.download_folder))
+        self.adds_check.setChecked(self._settings.adds_to_project)
+        self.order_limit.set_value(self._settings.order_limit)
+        self.month_limit.set_value(self._settings.month_limit)
+
+    def _lay_out(self) -> None:
+        connections_box = QGroupBox(self.tr("Connections"))
+        QVBoxLayout(connections_box).addWidget(self.connections)
+        downloads_box = QGroupBox(self.tr("Downloads"))
+        downloads = QFormLayout(downloads_box)
+        downloads.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        downloads.addRow(self.tr("&Folder"), self.folder_widget)
+        downloads.addRow("", self.adds_check)
+        limits_box = QGroupBox(self.tr("Spending limits"))
+        limits = QFormLayout(limits_box)
+        limits.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        limits.addRow(self.tr("Most for one &order"), self.order_limit)
+        limits.addRow(self.tr("Most in one &month"), self.month_limit)
+        limits.addRow(
+            _note(
+                self.tr(
+                    "An order that would go beyond a limit isn't sent. The limits are yours "
+                    "alone: other people of your organisation, and orders made elsewhere, "
+                    "aren't counted."
+                )
+            )
+        )
+        # QGIS puts the page into a scroll area.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(connections_box, 1)
+        column.addWidget(downloads_box)
+        column.addWidget(limits_box)
+        column.addWidget(self.remark)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page whenever QGIS opens its options. The caller must keep it."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        settings: Settings,
+        runner: TaskRunner,
+        open_link: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self._make_page = lambda parent: OptionsPage(accounts, settings, runner, open_link, parent)
+        self.setTitle(QCoreApplication.translate("DataCosmos", "DataCosmos"))
+
+    def icon(self) -> QIcon:
+        return QIcon(str(_ICON))
+
+    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
+        return self._make_page(parent)
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    let_wrap(label)
+    return label

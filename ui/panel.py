@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is inside the dock: the connection, and tabs for searching and buying."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ..core.cart import Cart, cart_entry_of
+from ..core.collection_cache import CollectionCache
+from ..core.errors import DataCosmosError
+from ..core.saved_searches import SavedSearches
+from ..core.thumbnails import ThumbnailCache
+from .adapters.i18n import translate
+from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
+from .cart_panel import CartPanel
+from .collections_loader import CollectionsLoader
+from .connection_bar import ConnectionBar, State
+from .messages import in_words
+from .search_tab import SearchStores, SearchTab
+from .welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+    from ..core.search import FoundItem
+    from .services import Services
+
+
+class Panel(QWidget):
+    """The content of the dock, made when that is first shown.
+
+    Args:
+        canvas: the map that the search area and the footprints belong to.
+    """
+
+    settings_requested = pyqtSignal()
+    connection_wanted = pyqtSignal()
+    help_requested = pyqtSignal()
+    order_requested = pyqtSignal(list)
+    """Cart entries that the user wants to order."""
+
+    def __init__(
+        self, services: Services, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        accounts, folder = services.accounts, services.folder
+        self.bar = ConnectionBar(accounts, self)
+        self.welcome = WelcomePage(self)
+        self._stores = SearchStores(SavedSearches(folder), ThumbnailCache(folder / "thumbnails"))
+        self.search = SearchTab(services, self._stores, canvas, self)
+        self._collections = CollectionsLoader(
+            accounts, services.runner, CollectionCache(folder), services.messenger, self
+        )
+        self.cart = CartPanel(
+            Cart(folder), services.runner, self.search.thumbnails, accounts.client_factory, self
+        )
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("datacosmosTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.search, translate("DataCosmos", "Search"))
+        self.tabs.addTab(self.cart, translate("DataCosmos", "Cart"))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.tabs)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._pages, 1)
+        self._origin: str | None = None
+        self._connect()
+        accounts.resume()
+        self._on_account_changed()
+        self.search.show_last_query(self._stores)
+
+    def close_panel(self) -> None:
+        """Stop all work and take everything off the map. Called before the plugin goes."""
+        self._services.accounts.changed.disconnect(self._on_account_changed)
+        self.search.close_search()
+        self.cart.leave()
+
+    def _connect(self) -> None:
+        accounts = self._services.accounts
+        accounts.changed.connect(self._on_account_changed)
+        accounts.problem.connect(self._on_problem)
+        self.welcome.connect_requested.connect(self.connection_wanted)
+        self.welcome.sandbox_requested.connect(self._on_sandbox_requested)
+        self.bar.settings_requested.connect(self.settings_requested)
+        self.bar.add_requested.connect(self.connection_wanted)
+        self.bar.help_requested.connect(self.help_requested)
+        self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.view.take_out_requested.connect(self.cart.take_out)
+        self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))
+        self.search.found_changed.connect(self._on_found)
+        self._collections.loaded.connect(self.search.show_collections)
+        self.cart.changed.connect(self._on_cart_changed)
+        self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
+        self.cart.order_requested.connect(self.order_requested)
+        messenger = self._services.messenger
+        self.cart.informed.connect(messenger.info)
+        self.cart.warned.connect(messenger.warning)
+        self.cart.failed.connect(messenger.error)
+
+    def _on_account_changed(self) -> None:
+        accounts = self._services.accounts
+        is_ready = accounts.is_ready()
+        if is_ready or accounts.current() is not None:
+            self.welcome.reset()
+        self._pages.setCurrentWidget(self.tabs if is_ready else self.welcome)
+        if accounts.is_sandbox() and not is_ready:
+            self.welcome.show_starting()
+        origin = accounts.origin() if is_ready else ""
+        if origin != self._origin:
+            if self._origin is not None:
+                self.search.start_over()
+            self._origin = origin
+        if not is_ready:
+            return
+        self.cart.set_origin(origin)
+        current = accounts.current()
+        # What needs the user's master password waits until the user does something.
+        is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
+        self._collections.load(ask_service=is_open)
+        self.cart.set_open(is_open)
+
+    def _on_sandbox_requested(self) -> None:
+        self.welcome.show_starting()
+        self._services.accounts.set_current(SANDBOX_ID)
+
+    def _on_problem(self, error: Exception) -> None:
+        if self._services.accounts.is_ready():
+            self._services.messenger.error(error)
+            return
+        self._pages.setCurrentWidget(self.welcome)
+        self.welcome.show_problem(in_words(error))
+
+    def _on_add_to_cart(self, found: list[FoundItem]) -> None:
+        """Put items into the cart; what can't be ordered is reported and left out."""
+        now = datetime.now(timezone.utc)
+        origin = self._services.accounts.origin()
+        entries = []
+        for entry in found:
+            try:
+                entries.append(cart_entry_of(entry, origin, now))
+            except DataCosmosError as error:
+                self._services.messenger.error(error)
+        self.cart.add(entries)
+
+    def _on_found(self) -> None:
+        session = self.search.session
+        if session is not None and not session.is_running and session.found:
+            self.bar.set_state(State.GOOD)
+            self.cart.set_open(True)
+
+    def _on_cart_changed(self) -> None:
+        count = self.cart.count()
+        title = translate("DataCosmos", "Cart")
+        self.tabs.setTabText(self.tabs.indexOf(self.cart), f"{title} {count}" if count else title)
+        self.search.model.set_in_cart(self.cart.keys())

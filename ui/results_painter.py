@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Paints one row of the results list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QRect
+from qgis.PyQt.QtGui import QPalette, QPixmap
+from qgis.PyQt.QtWidgets import QStyle, QStyleOption
+
+from .models import result_texts as texts
+from .models.result_rows import ResultRow
+from .row_layout import DOT, Part, SecondLine
+from .row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
+
+_Colour = QPalette.ColorRole
+
+
+@dataclass(frozen=True)
+class RowState:
+    """What there is to paint besides the item itself.
+
+    Args:
+        marks: words such as "new", each in several versions, the longest first.
+        picture: the thumbnail; None while it is awaited, False if there is none.
+    """
+
+    area_km2: float | None
+    marks: list[tuple[str, ...]]
+    is_in_cart: bool
+    picture: QPixmap | bool | None
+
+
+class ResultPainter(RowPainter):
+    """Paints results and headings."""
+
+    def paint_header(self, title: str) -> None:
+        """Paint the heading of a group."""
+        rect, gap = self.option.rect, self.measures.gap
+        self.painter.fillRect(rect, self.shade(TRACE))
+        self.write(rect.adjusted(gap, 0, -gap, 0), (title,), self.shade(MUTED), bold=True)
+
+    def paint_row(self, row: ResultRow, state: RowState) -> None:
+        """Paint one result."""
+        self.paint_ground()
+        found, lines, muted = row.shown, self.layout.lines, self.shade(MUTED)
+        self.paint_thumbnail(state.picture)
+        dates = texts.date_texts(found.item.acquired)
+        # The day goes before the marks, the marks before the time.
+        day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
+        used = self.paint_marks(state.marks, lines[0].width() - day_width)
+        self.write(lines[0].adjusted(0, 0, -used, 0), dates, self.text, bold=True)
+        self._paint_second_line(row)
+        cloud = texts.cloud_text(found.item.cloud_cover)
+        coverage = texts.coverage_texts(found.coverage_percent)
+        self.write(lines[2], (*(cloud + DOT + version for version in coverage), cloud), muted)
+        self._paint_price(row, state)
+        if found.item.id and found.item.collection:
+            icon = "/mIconSuccess.svg" if state.is_in_cart else "/symbologyAdd.svg"
+            self.paint_button(icon)
+        self.paint_focus()
+
+    def _paint_second_line(self, row: ResultRow) -> None:
+        line = self.layout.lines[1]
+        second = SecondLine.of(row, line, self.measures)
+        self.write(line, (second.satellite,), self.text)
+        frame = second.level_frame
+        self.write_dot(line, frame.left())
+        if second.is_choice:
+            fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
+            self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
+            self._paint_arrow(frame)
+            frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
+        self.write(frame, (second.level,), self.text)
+        if second.gsd:
+            self.write_dot(line, second.gsd_rect.left())
+            self.write(second.gsd_rect, (second.gsd,), self.text)
+
+    def _paint_arrow(self, frame: QRect) -> None:
+        side = self.measures.arrow_side
+        left = frame.right() - side - self.measures.gap // 4
+        arrow = QStyleOption()
+        arrow.rect = self.place(QRect(left, frame.center().y() - side // 2, side, side))
+        arrow.palette = QPalette(self.option.palette)
+        for role in (_Colour.ButtonText, _Colour.WindowText, _Colour.Text):
+            arrow.palette.setColor(role, self.text)
+        arrow.state = QStyle.StateFlag.State_Enabled
+        primitive = QStyle.PrimitiveElement.PE_IndicatorArrowDown
+        widget = self.option.widget
+        widget.style().drawPrimitive(primitive, arrow, self.painter, widget)
+
+    def _paint_price(self, row: ResultRow, state: RowState) -> None:
+        price, line, muted = row.shown.item.price, self.layout.lines[3], self.shade(MUTED)
+        is_known = price is not None
+        colour = self.text if is_known else muted
+        used = self.write(line, (texts.price_text(price),), colour, bold=is_known)
+        width_of = self.measures.regular.horizontalAdvance
+        rest = line.adjusted(used + width_of(DOT), 0, 0, 0)
+        for version in texts.useful_price_texts(row.shown, state.area_km2):
+            # A price cut short would be a wrong price.
+            if width_of(version) <= rest.width():
+                self.write_dot(line, rest.left())
+                self.write(rest, (version,), muted)
+                return

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results: how they are sorted, coloured and grouped, the list, and what to do with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QAction, QActionGroup
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .adapters.i18n import translate
+from .collections_combo import let_shrink
+from .flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .results_view import ResultsView
+
+
+class ResultsPanel(QWidget):
+    """Shows the results list with its controls. It tells what is wanted and decides nothing.
+
+    Args:
+        view: the list.
+    """
+
+    sort_chosen = pyqtSignal(str, bool)
+    """What to sort by, and whether from the highest down."""
+    group_chosen = pyqtSignal(str)
+    colour_chosen = pyqtSignal(str)
+    more_requested = pyqtSignal(bool)
+    """Load more; True for all there are."""
+    add_requested = pyqtSignal()
+    cover_requested = pyqtSignal()
+
+    def __init__(self, view: ResultsView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sort = self._combo(
+            "sortCombo",
+            translate("DataCosmos", "Sort by"),
+            (
+                (translate("DataCosmos", "Newest first"), "date:down"),
+                (translate("DataCosmos", "Oldest first"), "date"),
+                (translate("DataCosmos", "Least cloud first"), "cloud"),
+                (translate("DataCosmos", "Cheapest first"), "price"),
+                (translate("DataCosmos", "Cheapest per useful km² first"), "useful_price"),
+                (translate("DataCosmos", "Best coverage first"), "coverage:down"),
+                (translate("DataCosmos", "Finest GSD first"), "gsd"),
+                (translate("DataCosmos", "By satellite"), "satellite"),
+            ),
+        )
+        self._colour = self._combo(
+            "colourCombo",
+            translate("DataCosmos", "Colour footprints by"),
+            (
+                (translate("DataCosmos", "Colour: price"), "price"),
+                (translate("DataCosmos", "Colour: cloud"), "cloud"),
+                (translate("DataCosmos", "Colour: none"), "none"),
+            ),
+        )
+        self._groups = QActionGroup(self)
+        self._sort.currentIndexChanged.connect(lambda _index: self._tell_sort())
+        self._colour.currentIndexChanged.connect(
+            lambda _index: self.colour_chosen.emit(self._colour.currentData())
+        )
+        self._cover = self._button("coverButton", translate("DataCosmos", "Cover my area..."))
+        self._cover.setToolTip(
+            translate("DataCosmos", "Propose the cheapest set of these scenes that covers the area")
+        )
+        self._add = self._button("addToCartButton", translate("DataCosmos", "Add to cart"))
+        self._add.setToolTip(translate("DataCosmos", "Put the selected scenes into the cart"))
+        self._more = QToolButton(self)
+        self._more.setObjectName("loadMoreButton")
+        self._more.setText(translate("DataCosmos", "Load more"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._more.clicked.connect(lambda _checked=False: self.more_requested.emit(False))
+        menu = QMenu(self._more)
+        everything = menu.addAction(translate("DataCosmos", "Load all"))
+        everything.setObjectName("loadAllAction")
+        everything.triggered.connect(lambda _checked=False: self.more_requested.emit(True))
+        self._more.setMenu(menu)
+        self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
+        self._cover.clicked.connect(lambda _checked=False: self.cover_requested.emit())
+        self._lay_out(view)
+        self.set_counts(0, 0, has_more=False)
+
+    def set_counts(self, shown: int, selected: int, *, has_more: bool) -> None:
+        """Enable what can be done with so many scenes."""
+        self._add.setEnabled(selected > 0)
+        text = translate("DataCosmos", "Add to cart")
+        self._add.setText(f"{text} ({selected})" if selected > 1 else text)
+        self._cover.setEnabled(shown > 0)
+        self._more.setVisible(has_more)
+
+    def choices(self) -> dict[str, str]:
+        """Return how the controls stand, to be remembered."""
+        checked = self._groups.checkedAction()
+        return {
+            "sort": self._sort.currentData(),
+            "colour": self._colour.currentData(),
+            "group": checked.data() if checked else "",
+        }
+
+    def restore(self, sort: str, colour: str, group: str) -> None:
+        """Set the controls as they were; what isn't known changes nothing."""
+        for combo, value in ((self._sort, sort), (self._colour, colour)):
+            index = combo.findData(value)
+            if index >= 0:
+                combo.setCurrentIndex(index)
+        for action in self._groups.actions():
+            if action.data() == group:
+                action.trigger()
+
+    def _tell_sort(self) -> None:
+        name, _, direction = self._sort.currentData().partition(":")
+        self.sort_chosen.emit(name, direction == "down")
+
+    def _combo(self, name: str, title: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setObjectName(name)
+        combo.setToolTip(title)
+        combo.setAccessibleName(title)
+        for text, value in choices:
+            combo.addItem(text, value)
+        let_shrink(combo)
+        return combo
+
+    def _button(self, name: str, title: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setObjectName(name)
+        return button
+
+    def _group_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("groupButton")
+        button.setIcon(QgsApplication.getThemeIcon("/mActionAddGroup.svg"))
+        button.setToolTip(translate("DataCosmos", "Group the list"))
+        button.setAccessibleName(button.toolTip())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for text, value in (
+            (translate("DataCosmos", "Don't group"), ""),
+            (translate("DataCosmos", "Group by date"), "date"),
+            (translate("DataCosmos", "Group by collection"), "collection"),
+        ):
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(not value)
+            action.setData(value)
+            action.triggered.connect(
+                lambda _checked=False, value=value: self.group_chosen.emit(value)
+            )
+            self._groups.addAction(action)
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self, view: ResultsView) -> None:
+        controls = FlowRow(self)
+        controls.add(self._sort, 1)
+        controls.add(self._colour, 1)
+        top = QHBoxLayout()
+        top.addWidget(controls, 1)
+        top.addWidget(self._group_button(), 0, Qt.AlignmentFlag.AlignTop)
+        bottom = FlowRow(self)
+        bottom.add(self._cover, 1)
+        bottom.add(self._add, 1)
+        bottom.add(self._more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(view, 1)
+        layout.addWidget(bottom)

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of results: shows rows and says what the user does with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ..core.search import FoundItem
+from .models.arranged_list import Role
+from .models.result_rows import ResultRow
+from .models.results import ResultsModel
+from .results_delegate import ResultsDelegate
+from .results_menus import level_menu, row_menu
+from .row_layout import Part
+from .row_painter import Glow
+from .rows_view import RowsView
+from .scroll_anchor import ScrollAnchor
+from .thumbnails import ThumbnailLoader
+from .visible_thumbnails import VisibleThumbnails
+
+_Select = QItemSelectionModel.SelectionFlag
+
+
+class ResultsView(RowsView):
+    """Shows a `ResultsModel`.
+
+    Keyboard: arrows move, Enter shows the image on the map, Space or + puts it into the cart,
+    L chooses the level, Q shows the quick look, I the details.
+    """
+
+    selection_changed_keys = pyqtSignal(list)
+    activated_key = pyqtSignal(str)
+    add_requested = pyqtSignal(list)  # of FoundItem
+    take_out_requested = pyqtSignal(list)  # of FoundItem
+    details_requested = pyqtSignal(str)
+    quicklook_requested = pyqtSignal(str)
+
+    _is_following = False  # the selection comes from outside and isn't told back
+
+    def __init__(
+        self, model: ResultsModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, parent)
+        self.setObjectName("resultsView")
+        self.setAccessibleName(self.tr("Search results"))
+        self._delegate = ResultsDelegate(thumbnails.pixmap, self)
+        self.setItemDelegate(self._delegate)
+        self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
+        self._anchor = ScrollAnchor(self)
+        model.modelReset.connect(lambda: self.selection_changed_keys.emit([]))
+        self.doubleClicked.connect(self._activate)
+
+    # What the dock asks of it
+
+    def group_by(self, name: str) -> None:
+        """Group the rows; empty for no groups."""
+        # Only headings differ in height; without them the view needn't measure each row.
+        self.setUniformItemSizes(not name)
+        self.model().group_by(name)
+
+    def selected_keys(self) -> list[str]:
+        """Return the keys of the selected rows, from top to bottom."""
+        return self.model().keys_of(self.selected_rows())
+
+    def selected_items(self) -> list[FoundItem]:
+        """Return the products shown in the selected rows, from top to bottom."""
+        chosen = (self.model().chosen(row) for row in self.selected_rows())
+        return [found for found in chosen if found is not None]
+
+    def select_keys(self, keys: Iterable[str]) -> None:
+        """Select the rows of these items and no others, without a signal."""
+        rows = sorted({self.model().row_of(key) for key in keys} - {-1})
+        if rows == self.selected_rows():
+            return
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            top, bottom = self.model().index(first), self.model().index(last)
+            selection.append(QItemSelectionRange(top, bottom))
+        self._is_following = True
+        try:
+            self.selectionModel().select(selection, _Select.ClearAndSelect)
+        finally:
+            self._is_following = False
+        if rows:
+            self.scrollTo(self.model().index(rows[0]))
+
+    def light(self, key: str | None) -> None:
+        """Light the row of the item that the mouse is on elsewhere, None for no row."""
+        row = self.model().row_of(key) if key is not None else -1
+        if row != self._delegate.glow.lit_row:
+            glow = self._delegate.glow
+            self._delegate.glow = Glow(glow.row, glow.part, row)
+            self.viewport().update()
+            if row >= 0:
+                self.scrollTo(self.model().index(row))
+
+    def choose_level(self, entry: ResultRow, variant: FoundItem) -> None:
+        """Show another product in a row."""
+        is_selected = entry.position in self.selected_rows()
+        self.model().choose_level(entry.position, variant)
+        if is_selected:
+            self.selection_changed_keys.emit(self.selected_keys())
+
+    # Selection and hover
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._is_following:
+            self.selection_changed_keys.emit(self.selected_keys())
+
+    # Mouse
+
+    def on_part(self, row: ResultRow, part: Part) -> None:
+        if part is Part.BUTTON:
+            signal = self.take_out_requested if self._is_in_cart(row) else self.add_requested
+            signal.emit([row.shown])
+        elif part is Part.LEVEL:
+            self._choose_level(row)
+        else:
+            self.quicklook_requested.emit(row.key)
+
+    def part_tip(self, row: ResultRow, part: Part) -> str:
+        is_in_cart = self._is_in_cart(row)
+        add, take_out = self.tr("Add to the cart (Space)"), self.tr("In the cart; take it out")
+        return {
+            Part.BUTTON: take_out if is_in_cart else add,
+            Part.LEVEL: self.tr("Choose the processing level (L)"),
+            Part.THUMBNAIL: self.tr("Show or hide the quick look on the map (Q)"),
+        }[part]
+
+    def _is_in_cart(self, row: ResultRow) -> bool:
+        return bool(self.model().index(row.position).data(Role.IN_CART))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        entry = self.model().result(index.row())
+        if entry is not None:
+            at = event.globalPos()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard:
+                at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self._pop_up(row_menu(self, entry), at)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.model().result(self.currentIndex().row())
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if entry is None or event.modifiers() & commands:
+            super().keyPressEvent(event)
+            return
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated_key.emit(entry.key)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Plus):
+            self.add_requested.emit(self.selected_items() or [entry.shown])
+        elif key == Qt.Key.Key_L:
+            self._choose_level(entry)
+        elif key == Qt.Key.Key_Q:
+            self.quicklook_requested.emit(entry.key)
+        elif key == Qt.Key.Key_I:
+            self.details_requested.emit(entry.key)
+        else:
+            super().keyPressEvent(event)
+
+    def _activate(self, index: QModelIndex) -> None:
+        entry = self.model().result(index.row())
+        if entry is not None:
+            self.activated_key.emit(entry.key)
+
+    def _choose_level(self, entry: ResultRow) -> None:
+        if len(entry.acquisition.variants) < 2:
+            return
+        frame = self.part_rect(entry.position, Part.LEVEL)
+        menu = level_menu(self, entry, self)
+        self._pop_up(menu, self.viewport().mapToGlobal(frame.bottomLeft()))
+
+    @staticmethod
+    def _pop_up(menu: QMenu, position: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of consecutive rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

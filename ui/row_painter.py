@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Paints what rows of pictures and words have in common, from the palette and the style alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QPoint, QRect, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
+
+from .adapters.i18n import translate
+from .row_layout import DOT, Measures, Part, RowLayout, fitting, fitting_marks
+
+# Shares of the text's colour over the ground; what is muted is still legible on both.
+MUTED, FRAME, FAINT, TRACE = 0.72, 0.45, 0.14, 0.06
+_HOVERED, _LIT = 0.1, 0.3  # shares of the highlight's colour
+_State = QStyle.StateFlag
+_Colour = QPalette.ColorRole
+
+
+@dataclass(frozen=True)
+class Glow:
+    """What stands out of a list at the moment.
+
+    Args:
+        row, part: under the mouse.
+        lit_row: whose footprint the mouse is on in the map.
+    """
+
+    row: int = -1
+    part: Part | None = None
+    lit_row: int = -1
+
+
+def blend(front: QColor, back: QColor, share: float) -> QColor:
+    """Return a colour between two, `share` (0 to 1) of it the first."""
+    pairs = zip(front.getRgb()[:3], back.getRgb()[:3])
+    return QColor(*(round(share * f + (1 - share) * b) for f, b in pairs))
+
+
+class RowPainter:
+    """Paints one row.
+
+    Args:
+        number: of the row.
+        lines: how many lines of text a row has.
+    """
+
+    def __init__(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        measures: Measures,
+        number: int,
+        lines: int,
+        glow: Glow,
+    ) -> None:
+        self.painter, self.option, self.measures = painter, option, measures
+        self.layout = RowLayout.of(option.rect, measures, option.direction, lines)
+        self._number, self._glow = number, glow
+        # A heading isn't enabled, which must not make it pale.
+        active = QPalette.ColorGroup.Active
+        self.back = option.palette.color(active, _Colour.Base)
+        self.text = option.palette.color(active, _Colour.Text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def is_hot(self, part: Part) -> bool:
+        """Return whether the mouse is on this part of this row."""
+        return (self._glow.row, self._glow.part) == (self._number, part)
+
+    def paint_ground(self) -> None:
+        """Paint what lies under the words, and choose their colour by it."""
+        option, palette = self.option, self.option.palette
+        option.showDecorationSelected = True
+        style = option.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, self.painter, option.widget
+        )
+        is_active = option.state & _State.State_Active
+        group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+        highlight = palette.color(group, _Colour.Highlight)
+        if option.state & _State.State_Selected:
+            self.text, self.back = palette.color(group, _Colour.HighlightedText), highlight
+        elif self._number in (self._glow.row, self._glow.lit_row):
+            share = _LIT if self._number == self._glow.lit_row else _HOVERED
+            self.back = blend(highlight, self.back, share)
+            self.painter.fillRect(option.rect, self.back)
+        rect = option.rect
+        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        self.painter.fillRect(line, self.shade(FAINT))
+
+    def paint_thumbnail(self, picture: QPixmap | bool | None) -> None:
+        """Paint the thumbnail; None while it is awaited, False if there is none."""
+        rect = self.place(self.layout.thumbnail)
+        if isinstance(picture, QPixmap):
+            size = picture.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(QPoint(0, 0), size)
+            place.moveCenter(rect.center())
+            self.painter.drawPixmap(place, picture)
+            return
+        self.painter.fillRect(rect, self.shade(TRACE))
+        if picture is False:
+            self.painter.setPen(self.shade(MUTED))
+            self.painter.setFont(self.option.font)
+            words = translate("DataCosmos", "no preview")
+            widest = max(map(self.measures.regular.horizontalAdvance, words.split()))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            self.painter.drawText(rect, flags, words if widest <= rect.width() else "–")
+
+    def paint_marks(self, marks: list[tuple[str, ...]], room: int) -> int:
+        """Paint the marks at the end of the first line, and return how much of it they take."""
+        gap, line = self.measures.gap, self.layout.lines[0]
+        right = line.right() + 1
+        for mark, width in reversed(fitting_marks(marks, room, self.measures)):
+            rect = QRect(right - width, line.top(), width, line.height() - 1)
+            self.paint_plate(rect, FAINT, rect.height() / 2)
+            self.write(rect.adjusted(gap, 0, 0, 0), (mark,), self.text)
+            right -= width + gap // 2
+        return line.right() + 1 - right
+
+    def paint_button(self, icon: str) -> None:
+        """Paint the button at the end of the last line."""
+        rect = self.layout.button
+        if self.is_hot(Part.BUTTON):
+            self.paint_plate(rect, FAINT, rect.width() / 6)
+        inset = rect.width() // 6
+        place = self.place(rect).adjusted(inset, inset, -inset, -inset)
+        QgsApplication.getThemeIcon(icon).paint(self.painter, place)
+
+    def paint_focus(self) -> None:
+        """Paint the frame that says where the keyboard is."""
+        option = self.option
+        if not option.state & _State.State_HasFocus:
+            return
+        focus = QStyleOptionFocusRect()
+        focus.rect, focus.palette, focus.state = option.rect, option.palette, option.state
+        focus.backgroundColor = self.back
+        primitive = QStyle.PrimitiveElement.PE_FrameFocusRect
+        option.widget.style().drawPrimitive(primitive, focus, self.painter, option.widget)
+
+    def paint_plate(
+        self, rect: QRect, fill: float, radius: float, outline: float | None = None
+    ) -> None:
+        """Paint a rounded rectangle, filled and outlined in shares of the text's colour."""
+        self.painter.setPen(Qt.PenStyle.NoPen if outline is None else self.shade(outline))
+        self.painter.setBrush(self.shade(fill))
+        place = QRectF(self.place(rect))
+        if outline is not None:
+            place.adjust(0.5, 0.5, -0.5, -1.5)
+        self.painter.drawRoundedRect(place, radius, radius)
+
+    def write(
+        self, rect: QRect, versions: tuple[str, ...], colour: QColor, *, bold: bool = False
+    ) -> int:
+        """Write the longest version that fits, and return its width."""
+        metrics = self.measures.bold if bold else self.measures.regular
+        label = fitting(versions, rect.width(), metrics)
+        self.painter.setFont(self.measures.bold_font if bold else self.option.font)
+        self.painter.setPen(colour)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = int(QStyle.visualAlignment(self.option.direction, start))
+        self.painter.drawText(self.place(rect), flags | int(Qt.TextFlag.TextSingleLine), label)
+        return metrics.horizontalAdvance(label)
+
+    def write_dot(self, line: QRect, right: int) -> None:
+        """Write a dot between what ends and what begins at `right`.
+
+        By itself: as the end of a text it would change sides from right to left.
+        """
+        width = self.measures.regular.horizontalAdvance(DOT)
+        place = self.place(QRect(right - width, line.top(), width, line.height()))
+        self.painter.setFont(self.option.font)
+        self.painter.setPen(self.shade(MUTED))
+        self.painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
+
+    def shade(self, share: float) -> QColor:
+        """Return the text's colour, as far as `share` says, over the ground."""
+        return blend(self.text, self.back, share)
+
+    def place(self, rect: QRect) -> QRect:
+        """Return where a rectangle of the layout lies in the user's direction."""
+        return self.layout.mirrored(rect)

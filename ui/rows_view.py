@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A list of rows whose parts light up under the mouse and do things when clicked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from .models.arranged_list import ArrangedListModel, Role
+from .row_layout import Part
+from .row_painter import Glow
+from .rows_delegate import RowsDelegate
+
+
+class RowsView(QListView):
+    """Shows an `ArrangedListModel` with a `RowsDelegate`."""
+
+    hovered = pyqtSignal(object)  # key of the row under the mouse, or None
+
+    def __init__(self, model: ArrangedListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        model.modelReset.connect(lambda: self._glow_at(None))
+
+    def rows_delegate(self) -> RowsDelegate:
+        """Return the delegate, which must have been set."""
+        return self.itemDelegate()
+
+    def part_rect(self, row: int, part: Part) -> QRect:
+        """Return where a part of a row lies in the viewport; empty if the row hasn't got it."""
+        index = self.model().index(row)
+        subject = _subject(index)
+        if subject is None:
+            return QRect()
+        place = self.visualRect(index)
+        return self.rows_delegate().part_rect(part, place, subject, self.font())
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows from top to bottom."""
+        rows: set[int] = set()
+        for block in self.selectionModel().selection():
+            rows.update(range(block.top(), block.bottom() + 1))
+        return sorted(rows)
+
+    def on_part(self, row: Any, part: Part) -> None:
+        """Do what a click on a part is for."""
+        raise NotImplementedError
+
+    def part_tip(self, row: Any, part: Part) -> str | None:
+        """Return what a click on a part would do, in words; None for the tip of its row."""
+        raise NotImplementedError
+
+    # Hover
+
+    def _glow_at(self, position: QPoint | None) -> None:
+        index = self.indexAt(position) if position is not None else QModelIndex()
+        subject = _subject(index)
+        row, part = -1, None
+        if subject is not None and position is not None:
+            row, place = index.row(), self.visualRect(index)
+            part = self.rows_delegate().part_at(place, subject, self.font(), position)
+        before = self.rows_delegate().glow
+        if (row, part) == (before.row, before.part):
+            return
+        self.rows_delegate().glow = Glow(row, part, before.lit_row)
+        shape = Qt.CursorShape.ArrowCursor if part is None else Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+        for changed in {row, before.row}:
+            self.update(self.model().index(changed))
+        if row != before.row:
+            self.hovered.emit(subject.key if subject is not None else None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._glow_at(event.pos())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._glow_at(None)
+
+    def wheelEvent(self, event: QEvent) -> None:
+        super().wheelEvent(event)
+        self._glow_at(self.viewport().mapFromGlobal(self.cursor().pos()))
+
+    # Clicks on parts; they leave the selection alone
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        part = self._part_under(event)
+        if part is None:
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.on_part(_subject(self.indexAt(event.pos())), part)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._part_under(event) is None:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._part_under(event) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def _part_under(self, event: QMouseEvent) -> Part | None:
+        index = self.indexAt(event.pos())
+        subject = _subject(index)
+        if subject is None or event.button() != Qt.MouseButton.LeftButton:
+            return None
+        place = self.visualRect(index)
+        return self.rows_delegate().part_at(place, subject, self.font(), event.pos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        index = self.indexAt(event.pos())
+        part = self.rows_delegate().glow.part
+        subject = _subject(index)
+        tip = None if subject is None or part is None else self.part_tip(subject, part)
+        if tip is None:
+            tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
+        QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))
+
+    # The rest
+
+    def keyboardSearch(self, search: str) -> None:
+        """Rows have no names that one could type, so typing letters finds none."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        delegate = self.itemDelegate()  # another one, while the view is being made
+        changed = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if changed and isinstance(delegate, RowsDelegate):
+            delegate.forget_sizes()
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
+
+
+def _subject(index: QModelIndex) -> Any:
+    """Return the row object, None for a heading and where there is no row."""
+    return index.data(Role.ROW) if index.flags() & Qt.ItemFlag.ItemIsEnabled else None

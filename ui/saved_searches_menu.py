@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The menu of saved searches: save the present one, run, rename or remove an earlier one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
+
+from ..core.errors import DataCosmosError
+from .adapters.i18n import translate
+from .messages import Messenger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..core.query import SearchQuery
+    from ..core.saved_searches import SavedSearches
+
+
+class SavedSearchesMenu(QMenu):
+    """Filled anew each time it opens, since another QGIS may share the searches.
+
+    Args:
+        saved: where they are kept.
+        describe: returns the form's query; raises `DataCosmosError` if there is none.
+        origin: returns the origin of the connection in use.
+        ask_name: asks the user for a name, with a suggestion; returns None on a cancel.
+    """
+
+    run_requested = pyqtSignal(str)
+
+    def __init__(
+        self,
+        saved: SavedSearches,
+        describe: Callable[[], SearchQuery],
+        origin: Callable[[], str],
+        messenger: Messenger,
+        parent: QWidget,
+        ask_name: Callable[[QWidget, str], str | None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("savedSearchesMenu")
+        self._saved = saved
+        self._describe = describe
+        self._origin = origin
+        self._messenger = messenger
+        self._ask_name = ask_name or _ask_name
+        self.aboutToShow.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Fill the menu with what there is now."""
+        self.clear()
+        save = self.addAction(translate("DataCosmos", "Save this search..."))
+        save.setObjectName("saveSearchAction")
+        save.triggered.connect(lambda _checked=False: self._save())
+        try:
+            names = self._saved.names()
+        except DataCosmosError as error:
+            self._messenger.error(error)
+            return
+        self.addSeparator()
+        if not names:
+            nothing = self.addAction(translate("DataCosmos", "No saved searches yet"))
+            nothing.setEnabled(False)
+            return
+        for name in names:
+            action = self.addAction(_as_menu_text(name))
+            action.setData(name)
+            action.triggered.connect(
+                lambda _checked=False, name=name: self.run_requested.emit(name)
+            )
+        self.addSeparator()
+        self._add_submenu(translate("DataCosmos", "Rename"), names, self._rename)
+        self._add_submenu(translate("DataCosmos", "Remove"), names, self._remove)
+
+    def _add_submenu(self, title: str, names: tuple[str, ...], act: Callable[[str], None]) -> None:
+        menu = self.addMenu(title)
+        for name in names:
+            action = menu.addAction(_as_menu_text(name))
+            action.triggered.connect(lambda _checked=False, name=name: act(name))
+
+    def _save(self) -> None:
+        try:
+            query = self._describe()
+            name = self._ask_name(self, "")
+            if name:
+                self._saved.save(name, query, self._origin())
+                self._messenger.success(
+                    translate("DataCosmos", "The search {} is saved.").format(name)
+                )
+        except DataCosmosError as error:
+            self._messenger.error(error)
+
+    def _rename(self, name: str) -> None:
+        new_name = self._ask_name(self, name)
+        if not new_name or new_name == name:
+            return
+        try:
+            self._saved.rename(name, new_name)
+        except DataCosmosError as error:
+            self._messenger.error(error)
+
+    def _remove(self, name: str) -> None:
+        try:
+            self._saved.remove(name)
+        except DataCosmosError as error:
+            self._messenger.error(error)
+        else:
+            self._messenger.info(translate("DataCosmos", "The search {} is removed.").format(name))
+
+
+def _as_menu_text(name: str) -> str:
+    # A single ampersand would become a key to press.
+    return name.replace("&", "&&")
+
+
+def _ask_name(parent: QWidget, suggestion: str) -> str | None:
+    name, ok = QInputDialog.getText(
+        parent,
+        translate("DataCosmos", "Saved search"),
+        translate("DataCosmos", "Name of the search:"),
+        text=suggestion,
+    )
+    return name.strip() if ok else None

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the dock says about a search: a sentence for each state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QLocale
+
+from .adapters.i18n import translate
+
+if TYPE_CHECKING:
+    from ..core.query import SearchQuery
+    from .search_session import SearchSession
+
+KEEP_UNKNOWN = "keep-unknown-cloud"
+
+
+def nothing_yet() -> str:
+    return translate(
+        "DataCosmos", "Move the map to your area and press Search. Nothing is bought by searching."
+    )
+
+
+def searching(session: SearchSession) -> str:
+    count = len(session.found)
+    if not count:
+        return translate("DataCosmos", "Searching the catalogue...")
+    return translate("DataCosmos", "{} found so far...").format(_number(count))
+
+
+def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
+    """Return what a search has found, and what of it isn't known."""
+    count, matched = len(session.found), session.matched
+    if not count:
+        return _nothing_found(session.query)
+    if matched is not None and matched > count:
+        parts = [translate("DataCosmos", "{} of {} found").format(_number(count), _number(matched))]
+    else:
+        parts = [translate("DataCosmos", "{} found").format(_number(count))]
+    if without_cloud:
+        parts.append(translate("DataCosmos", "{} without cloud value").format(without_cloud))
+    if without_price:
+        parts.append(translate("DataCosmos", "{} without price").format(without_price))
+    return " · ".join(parts) + _done_here(session)
+
+
+def stopped(session: SearchSession) -> str:
+    return translate("DataCosmos", "Stopped. {} found until then.").format(
+        _number(len(session.found))
+    )
+
+
+def failed(session: SearchSession, reason: str) -> str:
+    if not session.found:
+        return translate("DataCosmos", "The search failed. {}").format(reason)
+    return translate("DataCosmos", "The search broke off after {} scenes. {}").format(
+        _number(len(session.found)), reason
+    )
+
+
+def offer_unknown() -> str:
+    return translate("DataCosmos", "Search again, scenes with unknown cloud cover included")
+
+
+def title_of(session: SearchSession) -> str:
+    """Return what the footprint layer of a search is called."""
+    if session.name:
+        return session.name
+    query = session.query
+    parts = [translate("DataCosmos", "Search")]
+    if query.collections:
+        parts.append(", ".join(query.collections[:2]) + ("..." if query.collections[2:] else ""))
+    if query.max_cloud is not None:
+        parts.append(f"≤ {query.max_cloud:g} %")
+    if query.start or query.end:
+        first = f"{query.start:%Y-%m-%d}" if query.start else ""
+        last = f"{query.end:%Y-%m-%d}" if query.end else ""
+        parts.append(f"{first} – {last}".strip())
+    return " · ".join(parts)
+
+
+def _nothing_found(query: SearchQuery) -> str:
+    if query.max_cloud is not None and not query.keep_unknown_cloud:
+        return translate(
+            "DataCosmos",
+            "Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.",
+        ).format(f"{query.max_cloud:g}")
+    return translate(
+        "DataCosmos", "Nothing found. Try a larger area, a longer period or fewer filters."
+    )
+
+
+def _done_here(session: SearchSession) -> str:
+    """Return which filters the service didn't do, if any scene fell to them."""
+    names = {
+        "price limit": translate("DataCosmos", "price"),
+        "minimum coverage": translate("DataCosmos", "coverage"),
+        "cloud cover": translate("DataCosmos", "cloud"),
+    }
+    done_here = [names[name] for name in session.query.done_here() if name in names]
+    if not done_here or not session.left_out_here:
+        return ""
+    return translate("DataCosmos", " · {} more left out here by {}").format(
+        _number(session.left_out_here), ", ".join(done_here)
+    )
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One search as it runs in the background, with what it has brought so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.query import SearchQuery
+from .adapters.i18n import translate
+from .adapters.layers import footprint_features, footprint_fields
+
+if TYPE_CHECKING:
+    from qgis.core import QgsFeature
+
+    from ..core.client import Client
+    from ..core.job import Monitor
+    from ..core.search import Continuation, FoundItem, SearchPage
+    from ..core.search_job import SearchResult
+    from .adapters.tasks import JobTask, TaskRunner
+
+# Footprints that are drawn and listed in one go; more would be felt as a stall.
+_MOST_AT_ONCE = 250
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A part of a page, ready to be listed and drawn.
+
+    Args:
+        page: the page that this part completes, None before its end.
+    """
+
+    found: tuple[FoundItem, ...]
+    features: list[QgsFeature]
+    page: SearchPage | None = None
+
+
+class SearchSession(QObject):
+    """Runs a query, a batch at a time, and adds up what it found.
+
+    Args:
+        runner: runs it in the background.
+        make_client: makes a client of the connection, in any thread.
+        query: what to look for; its limit is ignored.
+        origin: of the connection, to tell one service's items from another's.
+        name: of the saved search, empty if it has none.
+    """
+
+    arrived = pyqtSignal(object)
+    progressed = pyqtSignal()
+    finished = pyqtSignal()
+    failed = pyqtSignal(object)
+    stopped = pyqtSignal()
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        make_client: Callable[[], Client],
+        query: SearchQuery,
+        origin: str,
+        name: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._make_client = make_client
+        self._continuation: Continuation | None = None
+        self._task: JobTask | None = None
+        self.query = query
+        self.origin = origin
+        self.name = name
+        self.found: list[FoundItem] = []
+        self.matched: int | None = None
+        self.left_out_here = 0
+        self.problems: list[str] = []
+        self.fraction = 0.0
+        self.hidden_by_cloud_filter = False
+
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the catalogue has more than was loaded."""
+        return self._continuation is not None
+
+    def load(self, count: int | None) -> None:
+        """Load so many items more; None for all there are."""
+        after, query, make_client = self._continuation, self.query, self._make_client
+        fields = footprint_fields()
+
+        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
+            from dataclasses import replace
+
+            from ..core.search_job import SearchJob
+
+            def hand_over(page: SearchPage) -> None:
+                for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):
+                    end = start + _MOST_AT_ONCE
+                    part = page.found[start:end]
+                    is_last = end >= len(page.found)
+                    deliver(
+                        Arrival(part, footprint_features(part, fields), page if is_last else None)
+                    )
+
+            with make_client() as client:
+                job = SearchJob(client, replace(query, limit=count), hand_over, after)
+                return job.run(monitor)
+
+        self._task = self._runner.start(
+            translate("DataCosmos", "Searching imagery"),
+            work,
+            on_delivery=self._on_delivery,
+            on_progress=self._on_progress,
+            on_success=self._on_success,
+            on_failure=self._on_failure,
+            on_cancel=self._on_cancel,
+        )
+
+    def stop(self) -> None:
+        """Stop what runs. What has arrived stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def drop(self) -> None:
+        """Stop, and tell nothing more: another search takes this one's place."""
+        self.blockSignals(True)
+        self.stop()
+        self.deleteLater()
+
+    def _on_delivery(self, arrival: Arrival) -> None:
+        self.found += arrival.found
+        page = arrival.page
+        if page is not None:
+            # Known page by page, so that a search that broke off can go on from there.
+            self._continuation = page.continuation
+            self.matched = page.matched if page.matched is not None else self.matched
+            self.left_out_here += page.left_out_here
+            self.problems += page.problems
+        self.arrived.emit(arrival)
+
+    def _on_progress(self, fraction: float, _text: str) -> None:
+        self.fraction = fraction
+        self.progressed.emit()
+
+    def _on_success(self, result: SearchResult) -> None:
+        self._task = None
+        self._continuation = result.continuation
+        self.hidden_by_cloud_filter = result.hidden_by_cloud_filter
+        self.finished.emit()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+
+    def _on_cancel(self) -> None:
+        self._task = None
+        self.stopped.emit()

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Thumbnails for what is on the screen, loaded in the background."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPixmap
+
+from ..core.errors import Cancelled, DataCosmosError, NetworkError
+from ..core.job import Monitor
+from ..core.redaction import get_logger
+from .adapters.pictures import read_picture
+from .adapters.tasks import JobTask, TaskRunner
+
+if TYPE_CHECKING:
+    from ..core.client import Client
+    from ..core.thumbnails import ThumbnailCache
+
+_log = get_logger(__name__)
+
+_SIDE = 256  # pixels; enough for a row on a screen of high resolution
+_MOST_PICTURES = 400  # in memory, about 0.2 MB each at most
+_MOST_AT_ONCE = 4
+_RETRY_AFTER_S = 60.0
+
+
+class ThumbnailLoader(QObject):
+    """Loads thumbnails through the disk cache: one task at a time, a few requests in it.
+
+    Task threads are as few as the machine's cores and are QGIS's, so thumbnails take one.
+
+    Args:
+        client_factory: makes a client; called in the worker thread. None to show only what
+            lies in the disk cache.
+    """
+
+    ready = pyqtSignal(str)  # address; its picture can be asked for, or there is none
+
+    def __init__(
+        self,
+        cache: ThumbnailCache,
+        runner: TaskRunner,
+        client_factory: Callable[[], Client] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cache, self._runner = cache, runner
+        self._client_factory = client_factory
+        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        # When each may be tried again; infinity for what will never be a picture.
+        self._failed: dict[str, float] = {}
+        # Read in the worker: what has scrolled out of sight isn't fetched any more.
+        self._wanted: tuple[str, ...] = ()
+        self._task: JobTask | None = None
+
+    def set_client_factory(self, client_factory: Callable[[], Client] | None) -> None:
+        """Use another account; what failed under the old one may be tried again."""
+        self._client_factory = client_factory
+        self._failed = {}
+
+    @property
+    def is_loading(self) -> bool:
+        return self._task is not None
+
+    def pixmap(self, address: str) -> QPixmap | bool | None:
+        """Return the picture of an address; None while it is awaited, False if there is none."""
+        picture = self._pictures.get(address)
+        if picture is not None:
+            self._pictures.move_to_end(address)
+            return picture
+        return False if address in self._failed else None
+
+    def want(self, addresses: Iterable[str]) -> None:
+        """Load these, and forget what was wanted before and hasn't begun."""
+        self._wanted = tuple(dict.fromkeys(address for address in addresses if address))
+        if self._task is None:
+            self._start()
+
+    def _missing(self) -> tuple[str, ...]:
+        now = time.monotonic()
+        return tuple(
+            address
+            for address in self._wanted
+            if address not in self._pictures and self._failed.get(address, 0.0) <= now
+        )
+
+    def _start(self) -> None:
+        addresses = self._missing()
+        if not addresses:
+            return
+        factory = self._client_factory
+
+        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> None:
+            _load(self._cache, factory, addresses, lambda: self._wanted, monitor, deliver)
+
+        self._task = self._runner.start(
+            self.tr("Loading previews"),
+            work,
+            on_success=lambda _result: self._on_end(),
+            on_failure=self._on_failure,
+            on_cancel=self._on_cancel,
+            on_delivery=self._on_loaded,
+        )
+
+    def _on_loaded(self, loaded: tuple[str, QImage | None, float]) -> None:
+        address, image, retry_after_s = loaded
+        if image is None:
+            self._failed[address] = time.monotonic() + retry_after_s
+        else:
+            self._failed.pop(address, None)
+            self._pictures[address] = QPixmap.fromImage(image)
+            while len(self._pictures) > _MOST_PICTURES:
+                self._pictures.popitem(last=False)
+        self.ready.emit(address)
+
+    def _on_end(self) -> None:
+        self._task = None
+        # By the loop, so that a fault that comes at once can't call itself for ever.
+        QTimer.singleShot(0, self._start_if_idle)
+
+    def _start_if_idle(self) -> None:
+        if self._task is None:
+            self._start()
+
+    def _on_failure(self, error: Exception) -> None:
+        # No client at all, for example no credentials: all of them fail, for a while.
+        _log.info("Previews can't be loaded: %s", error)
+        for address in self._missing():
+            self._on_loaded((address, None, _RETRY_AFTER_S))
+        self._on_end()
+
+    def _on_cancel(self) -> None:
+        self._task = None
+
+
+def _load(
+    cache: ThumbnailCache,
+    factory: Callable[[], Client] | None,
+    addresses: tuple[str, ...],
+    wanted: Callable[[], tuple[str, ...]],
+    monitor: Monitor,
+    deliver: Callable[[Any], None],
+) -> None:
+    """Deliver (address, image or None, seconds until it is worth another try) for each."""
+    from ..core.parallel import run_parallel
+
+    absent = []
+    for address in addresses:
+        monitor.check()
+        path = cache.get(address)
+        if path is None:
+            absent.append(address)
+        else:
+            deliver((address, read_picture(path, _SIDE), float("inf")))
+    if factory is None:
+        for address in absent:
+            deliver((address, None, _RETRY_AFTER_S))
+        return
+    if not absent:
+        return
+    with factory() as client:
+
+        def fetch(address: str, watch: Monitor) -> None:
+            if address not in wanted():
+                return
+            try:
+                path = cache.fetch(client, address, watch)
+            except Cancelled:
+                raise
+            except NetworkError:
+                deliver((address, None, _RETRY_AFTER_S))
+            except DataCosmosError as error:
+                _log.debug("No preview: %s", error)
+                deliver((address, None, float("inf")))
+            else:
+                deliver((address, read_picture(path, _SIDE), float("inf")))
+
+        run_parallel(fetch, absent, _MOST_AT_ONCE, monitor, lambda _done: None)

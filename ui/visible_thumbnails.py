@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Asks for the thumbnails of the rows on the screen, once a list has come to rest."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
+from qgis.PyQt.QtWidgets import QAbstractItemView
+
+from .thumbnails import ThumbnailLoader
+
+_SETTLED_MS = 60
+
+
+class VisibleThumbnails(QObject):
+    """Watches a view of a model that has `thumbnails_of(rows)`, and feeds a loader."""
+
+    def __init__(self, view: QAbstractItemView, loader: ThumbnailLoader) -> None:
+        super().__init__(view)
+        self._view, self._loader = view, loader
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._want)
+        model = view.model()
+        for signal in (
+            view.verticalScrollBar().valueChanged,
+            model.rowsInserted,
+            model.layoutChanged,
+            model.dataChanged,
+        ):
+            signal.connect(lambda *_what: self._settled.start())
+        loader.ready.connect(lambda _address: view.viewport().update())
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._settled.start()
+        return bool(super().eventFilter(watched, event))
+
+    def _want(self) -> None:
+        view, model = self._view, self._view.model()
+        if not view.isVisible() or model.rowCount() == 0:
+            return
+        first = max(0, view.indexAt(QPoint(1, 1)).row())
+        last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
+        if last < 0:  # below the last row there is nothing
+            last = model.rowCount() - 1
+        self._loader.want(model.thumbnails_of(range(first, last + 1)))
