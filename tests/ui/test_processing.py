@@ -283,6 +283,8 @@ def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch
     run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)
     with sqlite3.connect(expected / "orders.sqlite") as db:
         assert db.execute("SELECT state FROM attempt").fetchall() == [("created",)]
+        accepted = db.execute("SELECT name, user FROM acceptance").fetchall()
+    assert accepted == [("Copernicus Sentinel data terms", QgsApplication.userLoginName())]
     (expected / "orders.sqlite").unlink()
 
 
