@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from datacosmos_imagery.core import DeliverJob, Monitor, aoi_from_bbox, aoi_from_geojson
+from datacosmos_imagery.core import Monitor, aoi_from_bbox, aoi_from_geojson
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.ui.adapters.clipping import ClipJob
 from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
@@ -13,24 +13,16 @@ from datacosmos_imagery.ui.adapters.raster_images import PreparedImages, prepare
 from datacosmos_imagery.ui.adapters.rasters import add_images
 from osgeo import gdal
 from qgis.core import QgsProject
-from views import entry_in, line_in
+from views import entry_in
 
 
 @pytest.fixture
-def project(qgis_new_project):
-    project = QgsProject.instance()
-    yield project
-    project.clear()
-
-
-@pytest.fixture
-def image_of(sandbox, client, buy, tmp_path, monitor):
+def image_of(deliver):
     """Return a function that buys a scene and returns its image."""
 
     def run(collection, *assets, number=0):
-        order_id = buy(sandbox, client, line_in(sandbox, collection, number))
-        job = DeliverJob(client, order_id, tmp_path / "dl", assets, tmp_path / "journal")
-        (image,) = prepare_images(job.run(monitor), monitor).images
+        delivery = deliver(collection, *assets, number=number)
+        (image,) = prepare_images(delivery, Monitor()).images
         return image
 
     return run

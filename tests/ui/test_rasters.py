@@ -32,26 +32,6 @@ WGS = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
 @pytest.fixture
-def project(qgis_new_project):
-    project = QgsProject.instance()
-    yield project
-    project.clear()
-
-
-@pytest.fixture
-def deliver(sandbox, client, buy, tmp_path, monitor):
-    """Return a function that buys and delivers a scene of a collection."""
-
-    def run(collection, *assets, number=0):
-        order_id = buy(sandbox, client, line_in(sandbox, collection, number))
-        return DeliverJob(client, order_id, tmp_path / "dl", assets, tmp_path / "journal").run(
-            monitor
-        )
-
-    return run
-
-
-@pytest.fixture
 def write(tmp_path):
     """Return a function that writes a GeoTIFF and returns its path."""
 
@@ -217,6 +197,17 @@ def test_one_band_is_grey(project, write, tmp_path):
     layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
     assert layer.renderer().type() == "singlebandgray"
     assert layer.name() == "A PAN"
+
+
+def test_jpeg_2000_is_shown_too(project, write, tmp_path):
+    driver = gdal.GetDriverByName("JP2OpenJPEG")
+    if driver is None:
+        pytest.skip("this GDAL can't write JPEG 2000")
+    path = tmp_path / "A" / "TCI.jp2"
+    tiff = gdal.Open(str(write("x.tif", np.full((3, 64, 64), 90, np.uint8))))
+    driver.CreateCopy(str(path), tiff).FlushCache()
+    layer = first_layer(project, delivery_of(tmp_path, {"TCI": (path, {"roles": ["visual"]})}))
+    assert (layer.bandCount(), layer.renderer().type()) == (3, "multibandcolor")
 
 
 @pytest.mark.parametrize("collection", ["platero-l1a-cogs", "menut-l1b-cogs", "mantis-l1d-cogs"])
