@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
 from .money import Money, parse_money
+from .packed_json import PackedJson
 from .values import (
     boolean_or_none,
     moment_or_none,
@@ -76,6 +77,12 @@ class Item:
         usual = object_or_empty(object_or_empty(self.raw.get("assets")).get("thumbnail"))
         href = public_href(text_or_none(usual.get("href")) or "", self.storage_url)
         return href or next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
+
+    def packed(self) -> Item:
+        """Return the same item, its JSON kept as text. For lists of thousands."""
+        packed = replace(self, raw=PackedJson(self.raw))
+        packed.__dict__["thumbnail"] = self.thumbnail  # asked for by every list
+        return packed
 
     @property
     def is_qa_twin(self) -> bool:

@@ -21,7 +21,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
 from .adapters.extents import WGS84
-from .adapters.footprint_index import FootprintIndex, key_of
+from .adapters.footprint_index import FootprintIndex
 from .adapters.footprint_layers import (
     PREVIEW_FIELD,
     add_kept_layer,
@@ -33,13 +33,16 @@ from .adapters.footprint_layers import (
 )
 from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from .adapters.i18n import translate
-from .adapters.layers import attribute
+from .adapters.layers import FOOTPRINT_FIELDS
 from .adapters.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
 
 if TYPE_CHECKING:
     from .adapters.tasks import TaskRunner
 
+_NAMES = [name for name, _kind in FOOTPRINT_FIELDS]
+_ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
+_PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
 _REDRAW_MS = 300
 _MARGIN = 1.25
@@ -117,15 +120,21 @@ class FootprintLayer(QObject):
         layer = self.layer()
         if layer is None:
             return
-        new = [feature for feature in features if key_of(feature) not in self._index]
-        ok, added = layer.dataProvider().addFeatures(new)
+        # One look at each feature: every call into QGIS lets other threads run, and each return
+        # from it may have to wait for them.
+        fresh = {}
+        for feature in features:
+            values = feature.attributes()
+            key = f"{values[_COLLECTION]}/{values[_ITEM]}"
+            if key not in self._index:
+                fresh[key] = (feature, values[_PRICE], values[_CURRENCY])
+        ok, added = layer.dataProvider().addFeatures([entry[0] for entry in fresh.values()])
         if not ok:
             raise RuntimeError(f"Footprints were refused: {layer.dataProvider().lastError()}")
         is_first = len(self._index) == 0
-        self._index.add(added)
-        for feature in added:
-            price, currency = attribute(feature, "price"), attribute(feature, "currency")
-            if price is not None and currency:
+        self._index.add(zip(fresh, added))
+        for _feature, price, currency in fresh.values():
+            if isinstance(price, float) and isinstance(currency, str) and currency:
                 self._prices.setdefault(currency, []).append(price)
         layer.updateExtents()
         if is_first:

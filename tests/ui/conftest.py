@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core import DeliverJob
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsMapCanvas
+from views import line_in
 
 
 @pytest.fixture(scope="session")
@@ -120,3 +122,22 @@ def profile(sandbox, settings, auth_database):
         sign_in=BY_CREDENTIALS,
     )
     return Accounts(settings, environ={}).save(profile, ClientCredentials(**sandbox.credentials))
+
+
+@pytest.fixture
+def project(qgis_new_project):
+    project = QgsProject.instance()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def deliver(sandbox, client, buy, tmp_path, monitor):
+    """Return a function that buys and delivers a scene of a collection."""
+
+    def run(collection, *assets, number=0):
+        order_id = buy(sandbox, client, line_in(sandbox, collection, number))
+        job = DeliverJob(client, order_id, tmp_path / "dl", assets, tmp_path / "journal")
+        return job.run(monitor)
+
+    return run

@@ -238,9 +238,11 @@ def test_the_whole_purchase_ends_with_an_image_in_the_project(
     done = run("downloadorder", ORDER_ID=order["ORDER_ID"], FOLDER=str(tmp_path / "dl"), LOAD=True)
     assert done["FILES"] == 7
     assert done["BYTES"] > 10_000
-    (layer_id,) = context.layersToLoadOnCompletion()
+    ((layer_id, details),) = context.layersToLoadOnCompletion().items()
+    assert details.groupName.startswith(f"Order {order['ORDER_ID'][:8]}")
     layer = context.takeResultLayer(layer_id)
     assert isinstance(layer, QgsRasterLayer)
+    assert order["ORDER_ID"] in layer.metadata().abstract()
     assert (layer.isValid(), layer.bandCount()) == (True, 3)
 
 
