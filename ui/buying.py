@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..core.cart_entry import CartEntry
     from .order_controller import OrderController
     from .services import Services
+    from .thumbnails import ThumbnailLoader
 
 
 class Buying(QObject):
@@ -31,7 +32,7 @@ class Buying(QObject):
         self._services, self._window = services, window
         self._controllers: list[OrderController] = []
 
-    def order(self, entries: list[CartEntry]) -> None:
+    def order(self, entries: list[CartEntry], thumbnails: ThumbnailLoader) -> None:
         """Open a dialog for these, under the current connection."""
         from .order_controller import OrderController
 
@@ -41,7 +42,9 @@ class Buying(QObject):
                 translate("DataCosmos", "There is nothing to order, or no connection to order by.")
             )
             return
-        controller = OrderController(self._services, profile, entries, self._window, self)
+        controller = OrderController(
+            self._services, profile, entries, thumbnails, self._window, self
+        )
         controller.order_placed.connect(self.order_placed)
         controller.unknown_outcome.connect(self.unknown_outcome)
         controller.finished.connect(lambda: self._forget(controller))

@@ -109,7 +109,9 @@ class Desktop(QObject):
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
-        panel.order_requested.connect(self._buying.order)
+        panel.order_requested.connect(
+            lambda entries: self._buying.order(entries, panel.search.thumbnails)
+        )
         self._buying.order_placed.connect(lambda placed: panel.cart.remove(placed.picked))
         return panel
 

@@ -21,7 +21,6 @@ from ..core.errors import (
     PriceChanged,
 )
 from ..core.spending import Limits
-from ..core.thumbnails import ThumbnailCache
 from .adapters.i18n import translate
 from .connections.remark import DOUBTFUL
 from .links import open_link
@@ -34,13 +33,13 @@ from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
 from .order_payment import OrderPayment
 from .order_reviewer import OrderReviewer
 from .order_verdict import Help, Remedy, Verdict, judge
-from .thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
     from ..core.cart_entry import CartEntry
     from ..core.contracts import Contract
     from .adapters.settings import Profile
     from .services import Services
+    from .thumbnails import ThumbnailLoader
 
 
 class OrderController(QObject):
@@ -48,6 +47,8 @@ class OrderController(QObject):
 
     Args:
         profile, entries: see `OrderReviewer`.
+        thumbnails: shared with the dock. Task threads are few, and an order must not have to
+            wait for pictures.
         window: the dialog's parent.
     """
 
@@ -60,6 +61,7 @@ class OrderController(QObject):
         services: Services,
         profile: Profile,
         entries: Iterable[CartEntry],
+        thumbnails: ThumbnailLoader,
         window: QWidget | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -67,10 +69,8 @@ class OrderController(QObject):
         self._services = services
         self._jobs = OrderJobs(services.runner, services.folder, self)
         self._reviewer = OrderReviewer(services.accounts, self._jobs, profile, entries, self)
-        thumbnails = ThumbnailCache(services.folder / "thumbnails")
-        self._loader = ThumbnailLoader(thumbnails, services.runner, parent=self)
         self.dialog = DataCosmosOrderDialog(
-            self._reviewer.lines, self._reviewer.licences, self._loader, window
+            self._reviewer.lines, self._reviewer.licences, thumbnails, window
         )
         self._payment = OrderPayment(self.dialog, self._jobs, self._reviewer.make_client, self)
         self._verdict = Verdict(can_order=False)
@@ -85,10 +85,7 @@ class OrderController(QObject):
         """Show the dialog and ask."""
         self.dialog.show()
         self.dialog.raise_()
-        make_client = self._reviewer.usable_client()
-        if make_client is not None:
-            self._loader.set_client_factory(make_client)
-            self._reviewer.start()
+        self._reviewer.start()
 
     def close(self) -> None:
         """Take the dialog away. Called before the plugin goes."""

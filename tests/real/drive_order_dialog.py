@@ -105,7 +105,7 @@ panel.cart.add([replace(first, price=lower)])
 wait_until(lambda: any(e.price == lower for e in panel.cart.entries()), "an old price is there")
 
 dialog = order_dialog()
-wait_until(lambda: not dialog.lines_view._visible_thumbnails._loader.is_loading, "pictures", 60)
+wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
 shot("licences-to-accept")
 report(
     dialogs=[one.objectName() for one in dialogs()],

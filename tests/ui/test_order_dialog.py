@@ -16,6 +16,7 @@ from datacosmos_imagery.core.config import origin_of
 from datacosmos_imagery.core.licence_ledger import LicenceLedger
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE
@@ -24,6 +25,7 @@ from datacosmos_imagery.ui.models.licences import LINK
 from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
+from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
@@ -44,6 +46,8 @@ class Desk:
         qtbot.addWidget(self.window)
         self.bar = QgsMessageBar(self.window)
         self.buying = Buying(replace(services, messenger=Messenger(self.bar)), self.window)
+        cache = ThumbnailCache(folder.parent / "thumbnails")
+        self.loader = ThumbnailLoader(cache, services.runner)
         self.placed, self.unknown = [], []
         self.buying.order_placed.connect(self.placed.append)
         self.buying.unknown_outcome.connect(self.unknown.append)
@@ -60,7 +64,7 @@ class Desk:
     def open(self, *entries, is_asked=True):
         """Open a dialog and wait until it is the user's turn."""
         before = set(self.window.findChildren(DataCosmosOrderDialog))
-        self.buying.order(list(entries))
+        self.buying.order(list(entries), self.loader)
         (dialog,) = set(self.window.findChildren(DataCosmosOrderDialog)) - before
         if is_asked:
             self.until_asked(dialog)
