@@ -13,7 +13,9 @@ import pytest
 TOOLS = Path(sys.executable).parent
 # The one style rule that ruff's formatter, like black, breaks on purpose: spaces in slices.
 FLAKE8 = ("--isolated", "--max-line-length=120", "--select=E,F,W,QGS1,QGS4", "--ignore=E203,W503")
-PLANTED = 'import pickle\nfrom PyQt5.QtCore import Qt\npassword = "tr0ub4dor-{}"\npickle.loads(b"")\n'
+PLANTED = (
+    'import pickle\nfrom PyQt5.QtCore import Qt\npassword = "tr0ub4dor-{}"\npickle.loads(b"")\n'
+)
 
 
 def run(folder, tool, *arguments):
@@ -24,7 +26,7 @@ def run(folder, tool, *arguments):
 
 def bandit(folder):
     """Return the findings of all rules, without a configuration, as the site runs it."""
-    done = run(folder, "bandit", "--recursive", "--format=json", ".")
+    done = run(folder, "bandit", "--quiet", "--recursive", "--format=json", ".")
     report = json.loads(done.stdout)
     assert report["errors"] == []
     return [f"{r['filename']}:{r['line_number']} {r['test_id']}" for r in report["results"]]
