@@ -7,6 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler
+from .adapters.recent_log import recent_log
 from .adapters.settings import Settings, new_profile
 from .adapters.tasks import TaskRunner
 from .dock import DataCosmosDock
@@ -28,6 +30,7 @@ from .toolbox import show_in_toolbox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .log_dialog import DataCosmosLogDialog
     from .panel import Panel
 
 _ROOT = Path(__file__).parents[1]
@@ -55,12 +58,13 @@ class Desktop(QObject):
             settings=settings,
             accounts=Accounts(settings, self._sandbox, parent=self),
             runner=self._runner,
-            messenger=Messenger(iface.messageBar()),
+            messenger=Messenger(iface.messageBar(), self._on_what_happened),
             folder=profile_folder(),
         )
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
+        self._log_dialog: DataCosmosLogDialog | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
@@ -74,11 +78,15 @@ class Desktop(QObject):
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._dock.close_dock()
+        if self._log_dialog is not None:
+            self._log_dialog.close()
+            self._log_dialog.deleteLater()
         self._runner.cancel_all()
         self._services.accounts.close()
         self._sandbox.stop()
         iface = self._iface
-        toggle, toolbox, help_action = self._actions
+        toggle, toolbox, help_action, what_happened = self._actions
+        iface.pluginHelpMenu().removeAction(what_happened)
         iface.pluginHelpMenu().removeAction(help_action)
         iface.removePluginWebMenu(_MENU, toolbox)
         iface.removeWebToolBarIcon(toggle)
@@ -89,6 +97,7 @@ class Desktop(QObject):
         self._dock.deleteLater()
         iface.unregisterOptionsWidgetFactory(self._options)
         self._log.detach()
+        recent_log.clear()
 
     def _add_dock(self) -> DataCosmosDock:
         dock = DataCosmosDock(self._build_panel, self._iface.mainWindow())
@@ -106,6 +115,7 @@ class Desktop(QObject):
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
+        panel.bar.add_help(self._actions[-1])
         return panel
 
     def _add_actions(self) -> None:
@@ -128,7 +138,18 @@ class Desktop(QObject):
         help_action.setObjectName("datacosmosHelp")
         help_action.triggered.connect(self._on_help_requested)
         iface.pluginHelpMenu().addAction(help_action)
-        self._actions = [toggle, toolbox, help_action]
+        what_happened = QAction(
+            QgsApplication.getThemeIcon("/mMessageLog.svg"),
+            translate("DataCosmos", "DataCosmos: what happened..."),
+            window,
+        )
+        what_happened.setObjectName("datacosmosWhatHappened")
+        what_happened.setToolTip(
+            translate("DataCosmos", "Shows what the plugin did, and saves a report for support")
+        )
+        what_happened.triggered.connect(lambda _checked=False: self._on_what_happened())
+        iface.pluginHelpMenu().addAction(what_happened)
+        self._actions = [toggle, toolbox, help_action, what_happened]
 
     def _on_settings_requested(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
@@ -159,6 +180,15 @@ class Desktop(QObject):
 
     def _on_help_requested(self, _checked: bool = False) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(_ROOT / "README.md")))
+
+    def _on_what_happened(self) -> None:
+        from .log_dialog import DataCosmosLogDialog
+
+        if self._log_dialog is None:
+            self._log_dialog = DataCosmosLogDialog(self._services, self._iface.mainWindow())
+        self._log_dialog.show()
+        self._log_dialog.raise_()
+        self._log_dialog.activateWindow()
 
     def _warn_of_missing_packages(self) -> None:
         # Looked for, not imported: that would cost a second at each start of QGIS.

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
+from ..adapters.recent_log import recent_log
 from ..adapters.settings import ENVIRONMENT_ID, Settings
 
 if TYPE_CHECKING:
@@ -169,4 +170,7 @@ def _translated(
     except cancelled:
         raise QgsProcessingException(translate("DataCosmos", "Cancelled.")) from None
     except failure as error:
+        # Processing shows it in a window of its own, which is soon closed.
+        recent_log.add(error.explain(), "error")
+        recent_log.add_failure(error)
         raise QgsProcessingException(error.explain()) from error
