@@ -18,7 +18,7 @@ from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler
 from .adapters.recent_log import recent_log
-from .adapters.settings import Settings, new_profile
+from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .dock import DataCosmosDock
 from .links import open_link
@@ -68,6 +68,8 @@ class Desktop(QObject):
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
+        for name in settings.newer_profiles().values():
+            self._services.messenger.warning(" ".join(newer_connection(name)))
 
     @property
     def accounts(self) -> Accounts:

@@ -147,7 +147,8 @@ class DataCosmosLogDialog(QDialog):
         self.charges_label.setText(self.tr("It isn't known. {}").format(in_words(error)))
 
     def _copy(self) -> None:
-        titles = (self._failure_box.title(), self._charges_box.title(), self._log_title.text())
+        log_title = self.log_view.accessibleName()
+        titles = (self._failure_box.title(), self._charges_box.title(), log_title)
         texts = (
             self.failure_label.text(),
             self.charges_label.text(),
@@ -225,6 +226,8 @@ class DataCosmosLogDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.copy_button, self.save_button):
+            button.setAutoDefault(False)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self._failure_box)

@@ -27,6 +27,7 @@ from .settings import (
     SANDBOX_ID,
     Profile,
     Settings,
+    newer_connection,
 )
 from .sign_ins import SignIns
 
@@ -89,9 +90,15 @@ class Accounts(QObject):
     def current(self) -> Profile | None:
         """Return the connection in use, None if there is none yet."""
         chosen = self.profile(self._current_id)
-        if chosen is not None:
+        # Nobody who chose one account may find the money spent through another.
+        if chosen is not None or self.newer_current() is not None:
             return chosen
         return next((one for one in self.profiles() if one.kind != SANDBOX), None)
+
+    def newer_current(self) -> ConfigError | None:
+        """Return in words that only a newer version can use the chosen connection, if so."""
+        name = self._settings.newer_profiles().get(self._current_id)
+        return None if name is None else ConfigError(*newer_connection(name))
 
     def set_current(self, profile_id: str) -> None:
         """Use another connection. The sandbox is started if it is the one."""
@@ -197,7 +204,7 @@ class Accounts(QObject):
 
         profile = profile or self.current()
         if profile is None:
-            raise ConfigError(
+            raise self.newer_current() or ConfigError(
                 translate("DataCosmos", "No connection is set up."),
                 translate("DataCosmos", "Connect an account, or explore the sandbox."),
             )

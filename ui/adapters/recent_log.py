@@ -30,7 +30,9 @@ class RecentLog:
         """Keep a line, clean of secrets already. `now` is None for this moment."""
         moment = now or datetime.now(timezone.utc)
         if len(text) > _LONGEST_ENTRY:
-            text = f"{text[:_LONGEST_ENTRY]} (cut)"
+            # The end of a traceback says most.
+            half = _LONGEST_ENTRY // 2
+            text = f"{text[:half]}\n(cut)\n{text[-half:]}"
         with self._lock:
             self._lines.append(f"{moment:%Y-%m-%d %H:%M:%S} UTC  {level:8} {text}")
             self._count += 1

@@ -74,7 +74,7 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
             self._accounts = given or Accounts(Settings())
             profile = self._accounts.profile(ENVIRONMENT_ID) or self._accounts.current()
             if profile is None:
-                raise _no_account()
+                raise self._accounts.newer_current() or _no_account()
             self._make_client = self._accounts.client_factory(profile)
 
         in_words(prepare)
