@@ -10,13 +10,14 @@ import requests
 from datacosmos_imagery.core import SearchQuery, wire
 from datacosmos_imagery.core.cart_entry import cart_entry_of
 from datacosmos_imagery.core.downloads import download_items
-from datacosmos_imagery.core.errors import DownloadError, ResponseError
+from datacosmos_imagery.core.errors import DownloadError, NotFound, ResponseError
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.offer import read_offer_csv, write_offer_csv
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search_job import SearchJob
 from found_items import found_item
 
+ITEMS = "/api/data/v0/stac/collections/sentinel-2-l2a/items/"
 COLLECTION = "/collections/sentinel-2-l2a$"
 NO_ADDRESSES = ["http://[x", "https://a..b/x.tif", f"https://{'a' * 70}.example/x.tif"]
 
@@ -78,3 +79,11 @@ def test_a_thumbnail_at_no_address_spoils_neither_cart_nor_offer(tmp_path):
     write_offer_csv(tmp_path / "offer.csv", [entry])
     (read,) = read_offer_csv(tmp_path / "offer.csv").entries
     assert "key" not in read.thumbnail
+
+
+@pytest.mark.parametrize("name", ["../../order/orders", "x/../../y", "a?b=c#d", "a/price"])
+def test_the_id_of_an_item_reaches_no_other_endpoint(sandbox, client, monitor, name):
+    with pytest.raises(NotFound):
+        client.item("sentinel-2-l2a", name, monitor)
+    asked = [r.path for r in sandbox.requests if r.path != "/oauth/token"]
+    assert all(path.startswith(ITEMS) and "/" not in path[len(ITEMS) :] for path in asked)
