@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from .collection import Licence
-from .money import Money
+from .money import Money, total_by_currency
 from .order import CANCELLED_WORDS, LineItem
+from .pricing import PriceChange
 
 
 class State(Enum):
@@ -21,9 +25,38 @@ class State(Enum):
     REFUSED = "refused"  # the service said no, or was never reached: nothing was ordered
 
 
+# A request this old has ended, whatever the journal says; a younger one may be under way in
+# another process.
+UNDER_WAY_S = 150.0
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What an item said of itself when it was ordered, for lists and maps of orders.
+
+    Args:
+        footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326; None if not known.
+    """
+
+    acquired: datetime | None = None
+    platform: str = ""
+    footprint: Mapping[str, Any] | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True)
 class Attempt:
-    """One attempt to order, as the journal has it. Times in seconds since 1970, UTC."""
+    """One attempt to order, as the journal has it. Times in seconds since 1970, UTC.
+
+    Args:
+        prices: of each line, as asked just before it was sent.
+        scenes: of each line, as far as known.
+        connection: the name of the connection it was ordered through; empty if not known.
+        billed: what the order itself says that it costs; None if it says nothing readable.
+        rises: what the order itself says is dearer than was asked for, and nobody has confirmed.
+        is_hidden: the user doesn't want to see it any more.
+        polled_at: when the service was last asked about it; None for never.
+        poll_problem: why it didn't answer then; empty if it did.
+    """
 
     id: int
     origin: str
@@ -38,6 +71,13 @@ class Attempt:
     note: str
     begun_at: float
     updated_at: float
+    scenes: tuple[Scene, ...] = ()
+    connection: str = ""
+    billed: Money | None = None
+    rises: tuple[PriceChange, ...] = ()
+    is_hidden: bool = False
+    polled_at: float | None = None
+    poll_problem: str = ""
 
     @property
     def may_have_bought(self) -> bool:
@@ -47,13 +87,31 @@ class Attempt:
         return self.state is not State.REFUSED
 
     @property
+    def total(self) -> Money | None:
+        """What it costs: as the order says, else as was asked for; None if that isn't known."""
+        if self.billed is not None:
+            return self.billed
+        sums = total_by_currency(self.prices)
+        return next(iter(sums.values())) if len(sums) == 1 else None
+
+    @property
     def begun_text(self) -> str:
         return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(self.begun_at))
+
+    def is_under_way(self, now: float) -> bool:
+        """Whether its request may be going on at this moment."""
+        return self.state is State.SENDING and now - self.updated_at < UNDER_WAY_S
 
 
 @dataclass(frozen=True)
 class Intent:
-    """What is about to be ordered."""
+    """What is about to be ordered.
+
+    Args:
+        licences: all were accepted.
+        user: who accepted them; empty if not known.
+        scenes, connection: see `Attempt`.
+    """
 
     origin: str
     organisation_id: int
@@ -61,3 +119,6 @@ class Intent:
     lines: tuple[LineItem, ...]
     prices: tuple[Money, ...]
     licences: tuple[Licence, ...]
+    user: str = ""
+    scenes: tuple[Scene, ...] = ()
+    connection: str = ""

@@ -145,7 +145,11 @@ class PriceUnavailable(OrderError):
 
 
 class PriceChanged(OrderError):
-    """A price rose since the user last saw it."""
+    """A price rose since the user last saw it. `changes` lists all that aren't what they were."""
+
+    def __init__(self, message: str, hint: str = "", changes: Sequence[object] = ()) -> None:
+        super().__init__(message, hint)
+        self.changes = tuple(changes)
 
 
 class SpendingLimitExceeded(OrderError):

@@ -7,51 +7,21 @@ the look for earlier orders and the record of a new intent are one transaction.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import sqlite3
 import time
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as AnyCollection
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from pathlib import Path
 
 from .attempt import Attempt, Intent, State
-from .collection import Licence
-from .errors import AlreadyOrdered, JournalError
+from .errors import AlreadyOrdered
+from .journal_file import JournalFile
+from .journal_rows import attempts_for, insert_attempt, money_parts, read_attempts, rises_text
 from .money import Money
 from .order import LineItem, Order
+from .pricing import PriceChange
 
-FILE_NAME = "orders.sqlite"
-_SCHEMA_VERSION = 1
-_BUSY_S = 15.0
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS attempt (
-    id INTEGER PRIMARY KEY,
-    origin TEXT NOT NULL,          -- scheme, host and port of the API
-    organisation_id INTEGER,
-    contract_id INTEGER,
-    state TEXT NOT NULL,           -- see State
-    order_id TEXT,                 -- NULL until the service names it
-    status TEXT,                   -- the order's status when last read
-    prices TEXT NOT NULL,          -- JSON: the fresh price of each line, amount and currency
-    licences TEXT NOT NULL,        -- JSON: what was accepted
-    note TEXT NOT NULL DEFAULT '',
-    begun_at REAL NOT NULL,        -- seconds since 1970, UTC
-    updated_at REAL NOT NULL
-);
-CREATE TABLE IF NOT EXISTS line (
-    attempt_id INTEGER NOT NULL REFERENCES attempt(id),
-    position INTEGER NOT NULL,
-    collection TEXT NOT NULL,
-    item TEXT NOT NULL,
-    level TEXT NOT NULL,
-    PRIMARY KEY (attempt_id, position)
-);
-CREATE INDEX IF NOT EXISTS line_item ON line (item, collection, level);
-CREATE INDEX IF NOT EXISTS attempt_order ON attempt (order_id);
-"""
+_LONGEST_NOTE = 500
 
 
 class Journal:
@@ -66,38 +36,31 @@ class Journal:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE_NAME
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise JournalError(
-                f"The folder of the order journal, {folder}, can't be made: {error.strerror}.",
-                "Nothing is ordered without the journal. Choose a folder you can write to.",
-            ) from error
-        with self._open() as db:
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version > _SCHEMA_VERSION:
-                raise JournalError(
-                    f"The order journal {self.path} was written by a newer version.",
-                    "Update the plugin. Nothing was changed or ordered.",
-                )
-            if version < _SCHEMA_VERSION:
-                db.executescript(f"{_SCHEMA} PRAGMA user_version = {_SCHEMA_VERSION};")
+        self.file = JournalFile(folder)
 
-    def begin(self, intent: Intent, overruled: AnyCollection[int] = ()) -> int:
+    @property
+    def path(self) -> Path:
+        return self.file.path
+
+    def begin(
+        self,
+        intent: Intent,
+        overruled: AnyCollection[int] = (),
+        guard: Callable[[Sequence[Attempt]], None] | None = None,
+    ) -> int:
         """Record what is about to be sent and return the attempt's id.
 
         Args:
             intent: what is about to be ordered.
             overruled: attempts that the caller has looked into and doesn't mind.
+            guard: told all attempts at this origin; what it raises undoes everything. No other
+                attempt can begin meanwhile.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items in the meantime.
         """
-        now = time.time()
-        with self._open() as db:
-            db.execute("BEGIN IMMEDIATE")
-            for earlier in _attempts_for(db, intent.origin, intent.lines):
+        with self.file.transaction() as db:
+            for earlier in attempts_for(db, intent.origin, intent.lines):
                 if earlier.may_have_bought and earlier.id not in overruled:
                     raise AlreadyOrdered(
                         f"{_first_common(earlier.lines, intent.lines)} is being ordered by "
@@ -105,67 +68,99 @@ class Journal:
                         "Look at that order first.",
                         earlier.order_id,
                     )
-            cursor = db.execute(
-                "INSERT INTO attempt (origin, organisation_id, contract_id, state, prices,"
-                " licences, begun_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    intent.origin,
-                    intent.organisation_id,
-                    intent.contract_id,
-                    State.SENDING.value,
-                    json.dumps([[str(p.amount), p.currency] for p in intent.prices]),
-                    json.dumps([[x.name, x.version, x.link] for x in intent.licences]),
-                    now,
-                    now,
-                ),
-            )
-            attempt_id = int(cursor.lastrowid or 0)
-            db.executemany(
-                "INSERT INTO line VALUES (?, ?, ?, ?, ?)",
-                [
-                    (attempt_id, position, line.collection, line.item, line.level)
-                    for position, line in enumerate(intent.lines)
-                ],
-            )
-        return attempt_id
+            if guard is not None:
+                guard(read_attempts(db, "WHERE origin = ?", (intent.origin,)))
+            return insert_attempt(db, intent, time.time())
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
         """Record that the service named the order."""
         self._update(attempt_id, State.CREATED, order.id, order.status, "")
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
-        """Record that no answer came."""
-        self._update(attempt_id, State.UNKNOWN, None, None, note)
+        """Record that no answer came, unless its order was found meanwhile."""
+        with self.file.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET state = ?, note = ?, updated_at = ? WHERE id = ? AND state = ?",
+                (
+                    State.UNKNOWN.value,
+                    note[:_LONGEST_NOTE],
+                    time.time(),
+                    attempt_id,
+                    State.SENDING.value,
+                ),
+            )
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
         """Record that nothing was ordered."""
         self._update(attempt_id, State.REFUSED, None, None, note)
 
     def record_status(self, origin: str, order: Order) -> None:
-        """Record an order's present status, if the journal knows the order."""
-        with self._open() as db:
+        """Record an order's present status, as just read, if the journal knows the order."""
+        now = time.time()
+        with self.file.transaction() as db:
             db.execute(
-                "UPDATE attempt SET status = ?, updated_at = ? WHERE origin = ? AND order_id = ?",
-                (order.status, time.time(), origin, order.id),
+                "UPDATE attempt SET updated_at = CASE WHEN status IS ? THEN updated_at ELSE ? END,"
+                " status = ?, polled_at = ?, poll_problem = '' WHERE origin = ? AND order_id = ?",
+                (order.status, now, order.status, now, origin, order.id),
             )
+
+    def record_poll(self, attempt_id: int, problem: str = "") -> None:
+        """Record that the service was asked about the attempt just now, and how that went."""
+        with self.file.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET polled_at = ?, poll_problem = ? WHERE id = ?",
+                (time.time(), problem[:_LONGEST_NOTE], attempt_id),
+            )
+
+    def record_bill(
+        self, origin: str, order_id: str, billed: Money | None, rises: Iterable[PriceChange]
+    ) -> None:
+        """Record what the order itself says that it costs, and what of it is dearer than asked."""
+        with self.file.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET billed = ?, rises = ? WHERE origin = ? AND order_id = ?",
+                (
+                    json.dumps(money_parts(billed)) if billed else None,
+                    rises_text(rises),
+                    origin,
+                    order_id,
+                ),
+            )
+
+    def confirm_rises(self, origin: str, order_id: str) -> None:
+        """Record that the user has seen how much dearer the order is, and pays it all the same."""
+        with self.file.transaction() as db:
+            db.execute(
+                "UPDATE attempt SET rises_confirmed = rises WHERE origin = ? AND order_id = ?",
+                (origin, order_id),
+            )
+
+    def hide(self, attempt_id: int, *, hidden: bool = True) -> None:
+        """Take the attempt from the list that people see, or put it back. It still counts."""
+        with self.file.transaction() as db:
+            db.execute("UPDATE attempt SET hidden = ? WHERE id = ?", (int(hidden), attempt_id))
 
     def attempts_for(self, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
         """Return the attempts that hold any of the lines, oldest first."""
-        with self._open() as db:
-            return _attempts_for(db, origin, lines)
+        with self.file.reading() as db:
+            return attempts_for(db, origin, lines)
 
     def attempt_of(self, origin: str, order_id: str) -> Attempt | None:
         """Return the attempt that became this order, None if the journal doesn't know it."""
-        with self._open() as db:
-            found = _read(
-                db, "WHERE origin = ? AND order_id = ? ORDER BY id DESC", (origin, order_id)
-            )
+        with self.file.reading() as db:
+            found = read_attempts(db, "WHERE origin = ? AND order_id = ?", (origin, order_id))
+            return found[-1] if found else None
+
+    def attempt(self, attempt_id: int) -> Attempt | None:
+        """Return the attempt of this id, None if there is none."""
+        with self.file.reading() as db:
+            found = read_attempts(db, "WHERE id = ?", (attempt_id,))
             return found[0] if found else None
 
     def attempts(self) -> list[Attempt]:
         """Return all attempts, oldest first."""
-        with self._open() as db:
-            return _read(db, "ORDER BY id", ())
+        with self.file.reading() as db:
+            return read_attempts(db)
 
     def _update(
         self,
@@ -175,82 +170,12 @@ class Journal:
         status: str | None,
         note: str,
     ) -> None:
-        with self._open() as db:
+        with self.file.transaction() as db:
             db.execute(
                 "UPDATE attempt SET state = ?, order_id = ?, status = ?, note = ?,"
                 " updated_at = ? WHERE id = ?",
-                (state.value, order_id, status, note[:500], time.time(), attempt_id),
+                (state.value, order_id, status, note[:_LONGEST_NOTE], time.time(), attempt_id),
             )
-
-    @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """Open the file for one transaction, kept on success and undone on any exception."""
-        try:
-            db = sqlite3.connect(self.path, timeout=_BUSY_S)
-            try:
-                # The intent must be on the disk, directory entry included, before the request.
-                db.execute("PRAGMA synchronous = EXTRA")
-                with db:
-                    yield db
-            finally:
-                db.close()
-        except sqlite3.Error as error:
-            raise JournalError(
-                f"The order journal {self.path} can't be read or written: {error}.",
-                "Nothing is ordered without the journal. Check that the disk isn't full and "
-                "the folder isn't read-only.",
-            ) from error
-
-
-def _attempts_for(db: sqlite3.Connection, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
-    found: dict[int, Attempt] = {}
-    for line in lines:
-        for attempt in _read(
-            db,
-            "WHERE origin = ? AND id IN (SELECT attempt_id FROM line"
-            " WHERE item = ? AND collection = ? AND level = ?)",
-            (origin, line.item, line.collection, line.level),
-        ):
-            found[attempt.id] = attempt
-    return [found[identifier] for identifier in sorted(found)]
-
-
-def _read(db: sqlite3.Connection, condition: str, values: tuple[str, ...]) -> list[Attempt]:
-    # The condition is one of this module's own texts; all values are bound.
-    rows = db.execute(
-        "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices,"  # nosec B608
-        f" licences, note, begun_at, updated_at FROM attempt {condition}",
-        values,
-    ).fetchall()
-    return [_attempt(db, row) for row in rows]
-
-
-def _attempt(db: sqlite3.Connection, row: tuple) -> Attempt:  # type: ignore[type-arg]
-    lines = db.execute(
-        "SELECT collection, item, level FROM line WHERE attempt_id = ? ORDER BY position",
-        (row[0],),
-    ).fetchall()
-    try:
-        return Attempt(
-            id=row[0],
-            origin=row[1],
-            organisation_id=row[2],
-            contract_id=row[3],
-            state=State(row[4]),
-            order_id=row[5] or "",
-            status=row[6] or "",
-            lines=tuple(LineItem(*line) for line in lines),
-            prices=tuple(Money(Decimal(amount), unit) for amount, unit in json.loads(row[7])),
-            licences=tuple(Licence(*entry) for entry in json.loads(row[8])),
-            note=row[9],
-            begun_at=row[10],
-            updated_at=row[11],
-        )
-    except (ValueError, TypeError, ArithmeticError) as error:
-        raise JournalError(
-            f"The order journal is damaged at entry {row[0]}.",
-            "Nothing is ordered without the journal. Keep the file and ask for help.",
-        ) from error
 
 
 def _first_common(one: Sequence[LineItem], other: Sequence[LineItem]) -> LineItem:

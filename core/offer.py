@@ -2,8 +2,7 @@
 """A cart as an offer: a table for the person who may spend, which can be read back.
 
 `OFFER_COLUMNS` is the contract of the CSV file and of the GeoPackage alike; what each column
-holds stands there. The CSV is UTF-8 with a byte order mark, without which spreadsheets take
-it for something else.
+holds stands there.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .atomic import write_atomically
 from .cart_entry import CartEntry
+from .csv_file import armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
 from .items import usable_footprint
 from .money import Money, format_amount, parse_amount
@@ -46,9 +45,6 @@ OFFER_COLUMNS = {
     "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
 }
 _NEEDED = ("collection", "item", "level")
-# A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
-# text; one of our own gets another, so that reading back takes exactly one away.
-_RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 _LARGEST_BYTES = 64 * 1024 * 1024
 
 
@@ -95,19 +91,7 @@ def write_offer_csv(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(OFFER_COLUMNS)
-    for entry in entries:
-        row = offer_row(entry)
-        writer.writerow([_defused(row[name]) for name in OFFER_COLUMNS])
-    try:
-        write_atomically(path, text.getvalue().encode("utf-8-sig"))
-    except OSError as error:
-        raise StoreError(
-            f"The offer can't be written to {path}: {error.strerror}.",
-            "Close it in other programs, or choose another place.",
-        ) from error
+    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), "The offer")
 
 
 def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
@@ -129,7 +113,7 @@ def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
             f"{path.name} is no offer: it has no column {' and no column '.join(lacking)}.",
             "Choose a file that was exported from a cart.",
         )
-    named = (dict(zip(rows[0], map(_armed, cells))) for cells in rows[1:])
+    named = (dict(zip(rows[0], map(armed, cells))) for cells in rows[1:])
     return offer_of_rows(
         ((f"Row {number}", row) for number, row in enumerate(named, 2) if any(row.values())), now
     )
@@ -232,14 +216,6 @@ def _rows_of_csv(path: Path) -> list[list[str]]:
             f"{path.name} is no CSV file in UTF-8: {error}.",
             "In a spreadsheet, save it as CSV UTF-8.",
         ) from error
-
-
-def _defused(text: str) -> str:
-    return f"'{text}" if text.startswith(_RISKY_STARTS) else text
-
-
-def _armed(text: str) -> str:
-    return text[1:] if text.startswith("'") else text
 
 
 def _time_text(moment: datetime | None) -> str:

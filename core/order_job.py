@@ -1,53 +1,30 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Ordering, as a job: licences, fresh prices, limits, journal, the order, its checkout link."""
+"""Ordering in one go, as a job: licences, fresh prices, limits, the order, its payment link.
+
+For scripts and Processing, which can't ask in between; the dialog's is `purchase`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .client import Client
-from .collection import Licence
-from .errors import (
-    CheckoutRefused,
-    DataCosmosError,
-    InputError,
-    LicenceNotAccepted,
-    PriceChanged,
-    PriceUnavailable,
-    SpendingLimitExceeded,
-)
+from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded
 from .job import Monitor
 from .journal import Journal
-from .money import Money, format_totals
+from .money import Money
 from .order import LineItem, Order
-from .ordering import checkout_url, get_order, purchaser
-from .placing import place_order
+from .ordering import purchaser
+from .placing import Terms
+from .pricing import PriceChange
 from .search_job import PriceJob, PriceResult
 
-_MOST_NAMED = 5
-
-
-@dataclass(frozen=True)
-class OrderResult:
-    """An order that exists.
-
-    Args:
-        order: as the service describes it.
-        total: what was asked for the lines just before ordering; all one currency.
-        checkout_url: where to pay; empty if there is nothing to pay.
-        found_again: True if it is the order of an earlier attempt whose answer was lost.
-        warnings: what the user must know although the order exists.
-    """
-
-    order: Order
-    total: Money
-    checkout_url: str
-    found_again: bool
-    warnings: tuple[str, ...]
+__all__ = ["OrderJob", "OrderResult"]
 
 
 @dataclass(frozen=True)
@@ -61,9 +38,11 @@ class OrderJob:
         seen_prices: the price of each line that the user last saw, None where they saw none;
             empty to compare nothing. Ignored under `max_total`, which says what may be spent.
         max_total: the most that may be spent, in the currency of the prices; None for no limit.
-        allow_repeat: see `place_order`.
+        allow_repeat: order items again that the journal shows as ordered, or that an earlier
+            attempt may have ordered.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
+        user, connection: see `Terms`.
     """
 
     client: Client
@@ -75,6 +54,9 @@ class OrderJob:
     allow_repeat: bool = False
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None
+
+    user: str = ""
+    connection: str = ""
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Order once, or raise before anything was ordered.
@@ -94,7 +76,7 @@ class OrderJob:
         licences = collect_licences(self.client, self.lines, monitor)
         if not self.licences_accepted:
             raise LicenceNotAccepted(
-                f"{_count(self.lines)} can be ordered only under "
+                f"{count_of(self.lines)} can be ordered only under "
                 + ("this licence: " if len(licences) == 1 else "these licences: ")
                 + "; ".join(map(str, licences))
                 + ".",
@@ -104,37 +86,17 @@ class OrderJob:
         journal = Journal(self.journal_folder)
         priced = PriceJob(self.client, self.lines).run(monitor)
         total = self._checked_total(priced)
-        monitor.info(f"{_count(self.lines)} for {total}.")
-        placed = place_order(
-            self.client,
-            journal,
-            priced.quotes,
-            licences,
-            monitor,
-            allow_repeat=self.allow_repeat,
+        monitor.info(f"{count_of(self.lines)} for {total}.")
+        terms = Terms(
+            may_repeat=lambda _attempt: self.allow_repeat,
             send_licences=self.send_licences,
+            user=self.user,
+            connection=self.connection,
         )
-        if self.on_order is not None:
-            self.on_order(placed.order)
-        warnings = [placed.warning] if placed.warning else []
-        url, order = self._checkout(journal, placed.order, monitor, warnings)
-        return OrderResult(order, total, url, placed.found_again, tuple(warnings))
+        return buy(self.client, journal, priced.quotes, licences, monitor, terms, self.on_order)
 
     def _checked_total(self, priced: PriceResult) -> Money:
-        without = [quote for quote in priced.quotes if quote.price is None]
-        if without:
-            raise PriceUnavailable(
-                f"There is no price for {_named([q.line for q in without])} "
-                f"({without[0].problem.rstrip('.')}).",
-                "Leave it out, or ask Open Cosmos. Nothing was ordered.",
-            )
-        if len(priced.totals) != 1:
-            raise SpendingLimitExceeded(
-                "The items are priced in several currencies "
-                f"({format_totals(priced.totals.values())}).",
-                "Order the items of each currency on their own. Nothing was ordered.",
-            )
-        total = next(iter(priced.totals.values()))
+        total = single_total(priced.quotes)
         if self.max_total is not None:
             if total.amount > self.max_total:
                 limit = Money(self.max_total, total.currency)
@@ -147,54 +109,19 @@ class OrderJob:
         return total
 
     def _check_drift(self, priced: PriceResult) -> None:
-        for quote, seen in zip(priced.quotes, self.seen_prices):
-            fresh = quote.known_price
-            if seen is None or seen == fresh:
-                continue
-            if seen.currency == fresh.currency and fresh.amount < seen.amount:
-                continue
+        changes = [
+            PriceChange(quote.line, seen, quote.known_price)
+            for quote, seen in zip(priced.quotes, self.seen_prices)
+            if seen is not None and seen != quote.known_price
+        ]
+        risen = next((change for change in changes if change.is_rise), None)
+        if risen is not None:
             raise PriceChanged(
-                f"The price of {quote.line} has changed from {seen} to {fresh}.",
+                f"The price of {risen.line} has changed from {risen.old} to {risen.new}.",
                 "Ask the prices again, or say with MAX_TOTAL how much may be spent. "
                 "Nothing was ordered.",
+                changes,
             )
-
-    def _checkout(
-        self, journal: Journal, order: Order, monitor: Monitor, warnings: list[str]
-    ) -> tuple[str, Order]:
-        """Return the payment link and the order after asking for it.
-
-        The order exists by now: no trouble here may look like a failure to order.
-        """
-        try:
-            url = checkout_url(self.client, order, monitor)
-            if not url and not order.is_final:
-                # Asking for the checkout can settle the order from credits.
-                order = get_order(self.client, order.id, monitor)
-                journal.record_status(self.client.connection.origin, order)
-        except CheckoutRefused as error:
-            warnings.append(error.explain())
-            return "", order
-        except DataCosmosError as error:
-            warnings.append(
-                f"The order {order.id} exists, but its payment link couldn't be had. "
-                f"{error.message} Pay it in the DataCosmos web application."
-            )
-            return "", order
-        return url, order
-
-
-def collect_licences(
-    client: Client, lines: Sequence[LineItem], monitor: Monitor
-) -> tuple[Licence, ...]:
-    """Return the licences of the lines' collections, each once.
-
-    Raises:
-        NotFound: a collection doesn't exist any more.
-    """
-    names = list(dict.fromkeys(line.collection for line in lines))
-    found = [client.collection(name, monitor).licence for name in names]
-    return tuple(dict.fromkeys(found))
 
 
 def _without_doubles(
@@ -205,12 +132,3 @@ def _without_doubles(
     for line, price in zip(lines, padded):
         seen.setdefault(line, price)
     return {"lines": tuple(seen), "seen_prices": tuple(seen.values())}
-
-
-def _count(lines: Sequence[LineItem]) -> str:
-    return "1 image" if len(lines) == 1 else f"{len(lines)} images"
-
-
-def _named(lines: Sequence[LineItem]) -> str:
-    text = ", ".join(map(str, lines[:_MOST_NAMED]))
-    return text + (f" and {len(lines) - _MOST_NAMED} more" if len(lines) > _MOST_NAMED else "")

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .attempt import Attempt, Intent, State
+from .attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
 from .collection import Licence
 from .errors import (
     AlreadyOrdered,
@@ -27,8 +27,9 @@ from .errors import (
 )
 from .job import Monitor
 from .journal import Journal
+from .lost_orders import look_up
 from .order import LineItem, Order
-from .ordering import create_order, get_order, list_orders, purchaser
+from .ordering import create_order, get_order, purchaser
 from .pricing import Quote
 from .redaction import get_logger
 
@@ -37,11 +38,6 @@ if TYPE_CHECKING:
 
 _log = get_logger(__name__)
 
-# An attempt this young may still be under way in another process.
-_UNDER_WAY_S = 150.0
-_MOST_LOOKED_INTO = 50
-# How far this machine's clock and the service's may differ.
-_CLOCKS_APART_S = 600.0
 _HOW_TO_CHECK = (
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
     "If there is no such order, repeat with ALLOW_REPEAT (order again) to go on."
@@ -64,24 +60,45 @@ class Placed:
     warning: str = ""
 
 
+def _never(_attempt: Attempt) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How an order is placed, and what is recorded with it.
+
+    Args:
+        may_repeat: asked of each earlier attempt that bought, or may have bought, one of the
+            items; True gives leave to order them again all the same.
+        send_licences: see `create_order`.
+        user: who accepted the licences, for the ledger; empty if not known.
+        connection: the name of the connection; empty if not known.
+        scenes: of each line, for lists and maps of orders; empty if not known.
+        guard: see `Journal.begin`.
+    """
+
+    may_repeat: Callable[[Attempt], bool] = _never
+    send_licences: bool = True
+    user: str = ""
+    connection: str = ""
+    scenes: tuple[Scene, ...] = ()
+    guard: Callable[[Sequence[Attempt]], None] | None = None
+
+
 def place_order(
     client: Client,
     journal: Journal,
     quotes: Sequence[Quote],
     licences: Sequence[Licence],
     monitor: Monitor,
-    *,
-    allow_repeat: bool = False,
-    send_licences: bool = True,
+    terms: Terms,
 ) -> Placed:
     """Order the quoted lines, once, and return the order.
 
     Args:
         quotes: fresh prices of all lines; each must have one.
         licences: all licences of the items' collections; the user has accepted each.
-        allow_repeat: order items again that the journal shows as ordered, or that an earlier
-            attempt may have ordered.
-        send_licences: see `create_order`.
 
     Raises:
         AlreadyOrdered: an item was ordered before, or is being ordered now.
@@ -99,6 +116,9 @@ def place_order(
         lines=lines,
         prices=tuple(quote.known_price for quote in quotes),
         licences=tuple(licences),
+        user=terms.user,
+        scenes=terms.scenes,
+        connection=terms.connection,
     )
     earlier = journal.attempts_for(intent.origin, lines)
     overruled: list[int] = []
@@ -110,13 +130,13 @@ def place_order(
         if was_lost and resolved.may_have_bought and _same_lines(resolved, lines):
             # Even with leave to repeat: this is the very order that is being asked for.
             return Placed(get_order(client, resolved.order_id, monitor), found_again=True)
-        if resolved.may_have_bought and not allow_repeat:
+        if resolved.may_have_bought and not terms.may_repeat(resolved):
             raise _refusal(resolved, lines)
         _refuse_while_under_way(resolved, lines)
         overruled.append(resolved.id)
     monitor.check()
-    attempt_id = journal.begin(intent, overruled)
-    return _send(client, journal, attempt_id, intent, monitor, send_licences)
+    attempt_id = journal.begin(intent, overruled, terms.guard)
+    return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
 
 
 def _send(
@@ -166,51 +186,13 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
 def _resolve(client: Client, journal: Journal, attempt: Attempt, monitor: Monitor) -> Attempt:
     """Return the attempt as it stands after asking the service about it."""
     try:
-        if attempt.state is State.CREATED:
-            order: Order | None = get_order(client, attempt.order_id, monitor)
-        else:
-            order = _find_lost_order(client, journal, attempt, monitor)
-    except AuthError:
+        return look_up(client, journal, attempt, monitor)[0]
+    except (AuthError, JournalError):
         raise
     except DataCosmosError as error:
         # Not to know is no leave to order again: the attempt stays as the journal has it.
         monitor.info(f"The earlier order couldn't be looked up. {error.message}")
         return attempt
-    if order is None:
-        return attempt
-    journal.mark_created(attempt.id, order)
-    return replace(attempt, state=State.CREATED, order_id=order.id, status=order.status)
-
-
-def _find_lost_order(
-    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
-) -> Order | None:
-    """Return the order that an unanswered attempt created, None if the service lists none."""
-    looked_into = 0
-    for listed in list_orders(client, monitor):
-        known = journal.attempt_of(attempt.origin, listed.id)
-        if known is not None and known.id != attempt.id:
-            continue
-        order = listed
-        if not order.lines and looked_into < _MOST_LOOKED_INTO:
-            looked_into += 1
-            order = get_order(client, listed.id, monitor)
-        if _is_of_attempt(order, attempt):
-            return order
-    return None
-
-
-def _is_of_attempt(order: Order, attempt: Attempt) -> bool:
-    if sorted(map(str, order.lines)) != sorted(map(str, attempt.lines)):
-        return False
-    if order.organisation_id not in {None, attempt.organisation_id}:
-        return False
-    created = order.created_at
-    if created is None:
-        # It may be an older order of the same items. One that is cancelled proves nothing
-        # about this attempt; any other is at least no reason to buy again.
-        return not order.is_cancelled
-    return created.timestamp() > attempt.begun_at - _CLOCKS_APART_S
 
 
 def _same_lines(attempt: Attempt, lines: Sequence[LineItem]) -> bool:
@@ -218,12 +200,13 @@ def _same_lines(attempt: Attempt, lines: Sequence[LineItem]) -> bool:
 
 
 def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
-    age_s = time.time() - attempt.updated_at
-    if attempt.state is State.SENDING and age_s < _UNDER_WAY_S:
+    now = time.time()
+    if attempt.is_under_way(now):
+        left_s = UNDER_WAY_S - (now - attempt.updated_at)
         raise AlreadyOrdered(
             f"{_first_common(attempt, lines)} is being ordered by another window or process "
             f"since {attempt.begun_text}.",
-            f"Wait {_UNDER_WAY_S - age_s:.0f} seconds for its outcome, then try again.",
+            f"Wait {left_s:.0f} seconds for its outcome, then try again.",
         )
 
 

@@ -51,6 +51,28 @@ class Quote:
         return self.price
 
 
+@dataclass(frozen=True)
+class PriceChange:
+    """A price that isn't what it was.
+
+    Args:
+        line: what it is the price of; None for a whole order.
+        old: as the user last saw it.
+    """
+
+    line: LineItem | None
+    old: Money
+    new: Money
+
+    @property
+    def is_rise(self) -> bool:
+        """Whether it is dearer; another currency can't be compared and counts as dearer."""
+        return self.new.currency != self.old.currency or self.new.amount > self.old.amount
+
+    def __str__(self) -> str:
+        return f"{self.line or 'the order'}: {self.old} \N{RIGHTWARDS ARROW} {self.new}"
+
+
 def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     """Return the price of one line under the client's contract.
 
@@ -69,6 +91,18 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     return Quote(line, price, datetime.now(timezone.utc), problem)
 
 
+def quote_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
+    """Return the line's quote; one that the service refuses gets a quote with its problem.
+
+    Raises:
+        AuthError, NetworkError, ResponseError, Cancelled.
+    """
+    try:
+        return price_line(client, line, monitor)
+    except ApiError as error:
+        return Quote(line, None, datetime.now(timezone.utc), error.message)
+
+
 def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> list[Quote]:
     """Return one quote for each line, in the order given, asked a few at a time.
 
@@ -82,10 +116,7 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
         raise InputError("There is nothing to price.", "Choose at least one item.")
 
     def quote(line: LineItem, watch: Monitor) -> Quote:
-        try:
-            return price_line(client, line, watch)
-        except ApiError as error:
-            return Quote(line, None, datetime.now(timezone.utc), error.message)
+        return quote_line(client, line, watch)
 
     def report(done: int) -> None:
         monitor.progress(done / len(lines), f"{done} of {len(lines)} prices read")

@@ -209,7 +209,7 @@ class OrderApi:
             price = entry.price(contract)
             if price is None:
                 raise Refusal(422, f"no price is set for {entry.id}", "order_line_items")
-            lines.append((entry, str(line["level"]), price))
+            lines.append((entry, str(line["level"]), price + self._settings.surcharge))
         return lines
 
     def _check_licences(self, sent: Any, lines: list[tuple[Entry, str, Decimal]]) -> None:

@@ -57,6 +57,7 @@ class SandboxSettings:
         licences: "required", "ignored", or "refused" (400 that names the field).
         checkout: "in_order" (the create answer has the link), "endpoint", or "none" (nothing
             to pay: the checkout call settles the order).
+        surcharge: what each line of an order costs more than its price; 0 as it should be.
         lists_orders: whether GET /orders is offered.
         pays_after_s: pay each order by itself after so many seconds; None for never.
         token_lifetime_s: of access tokens.
@@ -78,6 +79,7 @@ class SandboxSettings:
     price_endpoints: str = "both"
     licences: str = "required"
     checkout: str = "in_order"
+    surcharge: Decimal = Decimal(0)
     lists_orders: bool = True
     pays_after_s: float | None = None
     token_lifetime_s: float = 3600.0

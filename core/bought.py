@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was bought before, for marks in search results and warnings before an order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timezone
+
+from .attempt import State
+from .journal import Journal
+from .listed_orders import ListedOrders
+from .order import PAID, LineItem
+
+
+@dataclass(frozen=True)
+class Bought:
+    """An order, or what may be one, that holds a line.
+
+    Args:
+        order_id: empty if the service never named it.
+        status: of the order as last read; empty without an order id.
+        ordered_at: UTC; None if not known.
+        attempt_id: in the journal; None for an order made elsewhere.
+    """
+
+    line: LineItem
+    order_id: str
+    status: str
+    ordered_at: datetime | None
+    attempt_id: int | None
+
+    @property
+    def is_paid(self) -> bool:
+        return self.status == PAID
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether there is an order; False for an attempt that got no answer."""
+        return bool(self.order_id)
+
+    def sentence(self) -> str:
+        """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
+        when = f" of {self.ordered_at:%Y-%m-%d}" if self.ordered_at else ""
+        if self.is_certain:
+            return f"{self.line} was ordered before (order {self.order_id}{when}, {self.status})."
+        return f"{self.line} may have been ordered before (an attempt{when} that got no answer)."
+
+
+def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
+    """Return for each line that was or may be bought the order that says most: a paid one first.
+
+    Orders that were cancelled or refused count for nothing.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    found: list[Bought] = []
+    known: set[str] = set()
+    for attempt in journal.attempts():
+        if attempt.origin != origin:
+            continue
+        known.add(attempt.order_id)
+        if attempt.may_have_bought:
+            begun = datetime.fromtimestamp(attempt.begun_at, timezone.utc)
+            named = attempt.state is State.CREATED
+            found += [
+                Bought(
+                    line,
+                    attempt.order_id if named else "",
+                    attempt.status if named else "",
+                    begun,
+                    attempt.id,
+                )
+                for line in attempt.lines
+            ]
+    for order in ListedOrders(journal).all():
+        if order.origin == origin and order.order_id not in known and not order.is_cancelled:
+            found += [
+                Bought(line, order.order_id, order.status, order.created_at, None)
+                for line in order.lines
+            ]
+    telling: dict[LineItem, Bought] = {}
+    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
+        telling[bought.line] = bought
+    return telling
+
+
+def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
+    """Return the keys ("collection/item") of all items that were or may be bought at a service."""
+    return frozenset(f"{line.collection}/{line.item}" for line in bought_lines(journal, origin))

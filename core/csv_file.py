@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tables as CSV files that spreadsheets open rightly and without danger.
+
+UTF-8 with a byte order mark, without which spreadsheets take it for something else.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from .atomic import write_atomically
+from .errors import StoreError
+
+# A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
+# text; one of our own gets another, so that reading back takes exactly one away.
+_RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+
+
+def write_csv(
+    path: Path, columns: Iterable[str], rows: Iterable[Mapping[str, str]], name: str
+) -> None:
+    """Write the rows as a CSV file that replaces what was there, wholly or not at all.
+
+    Args:
+        columns: in the order of the file.
+        rows: texts by column.
+        name: what the table is to a person ("The offer").
+
+    Raises:
+        StoreError: the file can't be written.
+    """
+    names = list(columns)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([defused(row[column]) for column in names])
+    try:
+        write_atomically(path, text.getvalue().encode("utf-8-sig"))
+    except OSError as error:
+        raise StoreError(
+            f"{name} can't be written to {path}: {error.strerror}.",
+            "Close it in other programs, or choose another place.",
+        ) from error
+
+
+def defused(text: str) -> str:
+    """Return the text as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_RISKY_STARTS) else text
+
+
+def armed(text: str) -> str:
+    """Return the text of a cell that `defused` made."""
+    return text[1:] if text.startswith("'") else text

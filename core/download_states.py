@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How far the downloads of orders are, in the journal's file, so that they can be resumed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from .journal import Journal
+from .journal_rows import damaged
+
+_SELECT = """
+    SELECT origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem,
+        since
+    FROM download """
+
+
+@dataclass(frozen=True)
+class DownloadState:
+    """How far the download of an order is.
+
+    Args:
+        folder: where its files go; the same again when it is resumed.
+        since: when it was begun, UTC.
+        assets: keys or roles that were asked for; empty for all.
+        files: the whole ones, relative to the folder, with "/".
+        bytes_done: of whole and partial files.
+        bytes_total: None if not known.
+        problem: why it stopped, in words; empty if it didn't.
+    """
+
+    folder: Path
+    since: datetime
+    assets: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    bytes_done: int = 0
+    bytes_total: int | None = None
+    is_complete: bool = False
+    problem: str = ""
+
+    @property
+    def progress(self) -> float | None:
+        """How much is done, 0 to 1; None if not known."""
+        if self.is_complete:
+            return 1.0
+        return min(1.0, self.bytes_done / self.bytes_total) if self.bytes_total else None
+
+
+class DownloadStates:
+    """The downloads that the journal knows, by origin and order id.
+
+    Raises:
+        JournalError: from every method, when the file can't be read or written.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        self._file = journal.file
+
+    def record(self, origin: str, order_id: str, state: DownloadState) -> None:
+        """Record how far the order's download is, instead of what was recorded before."""
+        with self._file.transaction() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO download (origin, order_id, folder, assets, files,"
+                " bytes_done, bytes_total, complete, problem, since)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    origin,
+                    order_id,
+                    str(state.folder),
+                    json.dumps(state.assets),
+                    json.dumps(state.files),
+                    state.bytes_done,
+                    state.bytes_total,
+                    int(state.is_complete),
+                    state.problem,
+                    state.since.timestamp(),
+                ),
+            )
+
+    def get(self, origin: str, order_id: str) -> DownloadState | None:
+        """Return the state of the order's download, None if it was never begun."""
+        with self._file.reading() as db:
+            found = _read(db, "WHERE origin = ? AND order_id = ?", (origin, order_id))
+        return found.get((origin, order_id))
+
+    def all(self) -> dict[tuple[str, str], DownloadState]:
+        """Return all by origin and order id."""
+        with self._file.reading() as db:
+            return _read(db)
+
+    def forget(self, origin: str, order_id: str) -> None:
+        """Forget the order's download; the files stay."""
+        with self._file.transaction() as db:
+            db.execute("DELETE FROM download WHERE origin = ? AND order_id = ?", (origin, order_id))
+
+
+def _read(
+    db: sqlite3.Connection, condition: str = "", values: tuple[str, ...] = ()
+) -> dict[tuple[str, str], DownloadState]:
+    rows = db.execute(f"{_SELECT} {condition}", values).fetchall()
+    return {(row[0], row[1]): _state(row) for row in rows}
+
+
+def _state(row: tuple[Any, ...]) -> DownloadState:
+    try:
+        return DownloadState(
+            folder=Path(row[2]),
+            assets=tuple(json.loads(row[3])),
+            files=tuple(json.loads(row[4])),
+            bytes_done=row[5],
+            bytes_total=row[6],
+            is_complete=bool(row[7]),
+            problem=row[8],
+            since=datetime.fromtimestamp(row[9], timezone.utc),
+        )
+    except (ValueError, TypeError, OverflowError, OSError) as error:
+        raise damaged(row[1]) from error

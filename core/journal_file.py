@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The file of the order journal: its tables, their versions, and transactions on it.
+
+Nothing in it is thrown away: an older file is brought up to date in one transaction, a newer or
+damaged one is left as it is and refused.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from .errors import JournalError
+
+FILE_NAME = "orders.sqlite"
+_BUSY_S = 15.0
+
+# Files of version 1 were made statement by statement: a crash may have left some.
+_VERSION_1 = (
+    """
+    CREATE TABLE IF NOT EXISTS attempt (
+        id INTEGER PRIMARY KEY,
+        origin TEXT NOT NULL,          -- scheme, host and port of the API
+        organisation_id INTEGER,
+        contract_id INTEGER,
+        state TEXT NOT NULL,           -- see State
+        order_id TEXT,                 -- NULL until the service names it
+        status TEXT,                   -- the order's status when last read
+        prices TEXT NOT NULL,          -- JSON: the fresh price of each line, amount and currency
+        licences TEXT NOT NULL,        -- JSON: what was accepted
+        note TEXT NOT NULL DEFAULT '',
+        begun_at REAL NOT NULL,        -- seconds since 1970, UTC
+        updated_at REAL NOT NULL
+    )""",
+    """
+    CREATE TABLE IF NOT EXISTS line (
+        attempt_id INTEGER NOT NULL REFERENCES attempt(id),
+        position INTEGER NOT NULL,
+        collection TEXT NOT NULL,
+        item TEXT NOT NULL,
+        level TEXT NOT NULL,
+        PRIMARY KEY (attempt_id, position)
+    )""",
+    "CREATE INDEX IF NOT EXISTS line_item ON line (item, collection, level)",
+    "CREATE INDEX IF NOT EXISTS attempt_order ON attempt (order_id)",
+)
+
+_VERSION_2 = (
+    # The connection's name; what the order itself says that it costs (JSON: amount and
+    # currency); what of it is dearer than was asked for (JSON: line, old, new), and which such
+    # text the user has confirmed.
+    "ALTER TABLE attempt ADD COLUMN connection TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE attempt ADD COLUMN billed TEXT",
+    "ALTER TABLE attempt ADD COLUMN rises TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE attempt ADD COLUMN rises_confirmed TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE attempt ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE attempt ADD COLUMN polled_at REAL",
+    "ALTER TABLE attempt ADD COLUMN poll_problem TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE scene (               -- what items said of themselves
+        origin TEXT NOT NULL,
+        collection TEXT NOT NULL,
+        item TEXT NOT NULL,
+        acquired TEXT,                 -- RFC 3339
+        platform TEXT NOT NULL,
+        footprint TEXT,                -- GeoJSON, EPSG:4326
+        PRIMARY KEY (origin, collection, item)
+    ) WITHOUT ROWID""",
+    """
+    CREATE TABLE acceptance (
+        id INTEGER PRIMARY KEY,
+        attempt_id INTEGER NOT NULL REFERENCES attempt(id),
+        name TEXT NOT NULL,
+        version TEXT NOT NULL,
+        link TEXT NOT NULL,
+        accepted_at REAL NOT NULL,
+        user TEXT NOT NULL             -- who accepted it; empty if not known
+    )""",
+    """
+    CREATE TABLE download (
+        origin TEXT NOT NULL,
+        order_id TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        assets TEXT NOT NULL,          -- JSON: the assets asked for; empty for all
+        files TEXT NOT NULL,           -- JSON: the whole ones, relative to the folder
+        bytes_done INTEGER NOT NULL,
+        bytes_total INTEGER,           -- NULL: not known
+        complete INTEGER NOT NULL,
+        problem TEXT NOT NULL,
+        since REAL NOT NULL,
+        PRIMARY KEY (origin, order_id)
+    ) WITHOUT ROWID""",
+    """
+    CREATE TABLE listed (              -- orders that the service listed
+        origin TEXT NOT NULL,
+        order_id TEXT NOT NULL,
+        status TEXT NOT NULL,
+        lines TEXT NOT NULL,           -- JSON: collection, item, level
+        billed TEXT,
+        organisation_id INTEGER,
+        contract_id INTEGER,
+        created_at REAL,
+        seen_at REAL NOT NULL,
+        hidden INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (origin, order_id)
+    ) WITHOUT ROWID""",
+)
+
+
+class JournalFile:
+    """The journal's file in one folder.
+
+    Args:
+        folder: created if missing.
+
+    Raises:
+        JournalError: also from `transaction`, when the file can't be read or written, or
+            belongs to a newer version of this program.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise JournalError(
+                f"The folder of the order journal, {folder}, can't be made: {error.strerror}.",
+                "Nothing is ordered without the journal. Choose a folder you can write to.",
+            ) from error
+        with self._open() as db:
+            version = _version(db)
+        if version > len(_STEPS):
+            raise JournalError(
+                f"The order journal {self.path} was written by a newer version.",
+                "Update the plugin. Nothing was changed or ordered.",
+            )
+        if version < len(_STEPS):
+            self._bring_up_to_date()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to write, kept on success and undone on any exception.
+
+        What is read inside is still true when it is written back, whatever others do.
+        """
+        with self._open() as db:
+            db.execute("BEGIN IMMEDIATE")
+            yield db
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Open the file to read one state of it."""
+        with self._open() as db:
+            db.execute("BEGIN")
+            yield db
+
+    def _bring_up_to_date(self) -> None:
+        with self.transaction() as db:
+            # Another process may have been quicker.
+            for number in range(_version(db), len(_STEPS)):
+                _STEPS[number](db)
+                db.execute(f"PRAGMA user_version = {number + 1}")
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            try:
+                # The intent must be on the disk, directory entry included, before the request.
+                db.execute("PRAGMA synchronous = EXTRA")
+                with db:
+                    yield db
+            finally:
+                db.close()
+        except sqlite3.Error as error:
+            raise JournalError(
+                f"The order journal {self.path} can't be read or written: {error}.",
+                "Nothing is ordered without the journal. Check that the disk isn't full and "
+                "the folder isn't read-only.",
+            ) from error
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _to_version_1(db: sqlite3.Connection) -> None:
+    for statement in _VERSION_1:
+        db.execute(statement)
+
+
+def _to_version_2(db: sqlite3.Connection) -> None:
+    for statement in _VERSION_2:
+        db.execute(statement)
+    # What was accepted so far. By whom wasn't written down.
+    accepted = [
+        (attempt_id, name, version, link, begun_at, "")
+        for attempt_id, licences, begun_at in db.execute(
+            "SELECT id, licences, begun_at FROM attempt ORDER BY id"
+        ).fetchall()
+        for name, version, link in _licences(licences, attempt_id)
+    ]
+    db.executemany(
+        "INSERT INTO acceptance (attempt_id, name, version, link, accepted_at, user)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        accepted,
+    )
+
+
+def _licences(text: str, attempt_id: int) -> list[list[str]]:
+    try:
+        listed = json.loads(text)
+        return [[str(part) for part in (name, version, link)] for name, version, link in listed]
+    except (ValueError, TypeError) as error:
+        raise JournalError(
+            f"The order journal is damaged at entry {attempt_id}.",
+            "Nothing is ordered without the journal. Keep the file and ask for help.",
+        ) from error
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Orders that the service listed, kept in the journal's file.
+
+Among them are those that were made elsewhere, in the web application or by a colleague.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+from .attempt import Scene
+from .journal import Journal
+from .journal_rows import damaged, line_parts, money_of, money_parts, read_scene
+from .money import Money
+from .order import CANCELLED_WORDS, LineItem, Order
+from .stated_prices import stated_prices
+
+_SELECT = """
+    SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
+        seen_at, hidden
+    FROM listed ORDER BY created_at, order_id"""
+
+
+@dataclass(frozen=True)
+class ListedOrder:
+    """An order as the service last listed it.
+
+    Args:
+        billed: what it says that it costs; None if it says nothing readable.
+        created_at: UTC; None if the service doesn't say.
+        scenes: of each line, as far as known.
+        is_hidden: the user doesn't want to see it any more.
+    """
+
+    origin: str
+    order_id: str
+    status: str
+    lines: tuple[LineItem, ...]
+    billed: Money | None
+    organisation_id: int | None
+    contract_id: int | None
+    created_at: datetime | None
+    seen_at: datetime
+    scenes: tuple[Scene, ...]
+    is_hidden: bool = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status in CANCELLED_WORDS
+
+
+class ListedOrders:
+    """The listed orders that the journal remembers.
+
+    Raises:
+        JournalError: from every method, when the file can't be read or written.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        self._file = journal.file
+
+    def remember(self, origin: str, orders: Iterable[Order]) -> None:
+        """Record what the service listed; those that it leaves out stay as they were.
+
+        Attempts whose orders are among them get the status, too.
+        """
+        now = time.time()
+        with self._file.transaction() as db:
+            for order in orders:
+                db.execute(
+                    "INSERT INTO listed (origin, order_id, status, lines, billed,"
+                    " organisation_id, contract_id, created_at, seen_at)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (origin, order_id) DO UPDATE SET status = excluded.status,"
+                    # A short form of the order may leave out what a longer one said before.
+                    " lines = CASE excluded.lines WHEN '[]' THEN lines ELSE excluded.lines END,"
+                    " billed = coalesce(excluded.billed, billed),"
+                    " organisation_id = coalesce(excluded.organisation_id, organisation_id),"
+                    " contract_id = coalesce(excluded.contract_id, contract_id),"
+                    " created_at = coalesce(excluded.created_at, created_at),"
+                    " seen_at = excluded.seen_at",
+                    _row(origin, order, now),
+                )
+                db.execute(
+                    "UPDATE attempt SET status = ?, updated_at = ?, polled_at = ?,"
+                    " poll_problem = '' WHERE origin = ? AND order_id = ?",
+                    (order.status, now, now, origin, order.id),
+                )
+
+    def all(self) -> list[ListedOrder]:
+        """Return all, the oldest first; those without a date come first."""
+        with self._file.reading() as db:
+            rows = db.execute(_SELECT).fetchall()
+            return [_listed(db, row) for row in rows]
+
+    def hide(self, origin: str, order_id: str, *, hidden: bool = True) -> None:
+        """Take the order from the list that people see, or put it back."""
+        with self._file.transaction() as db:
+            db.execute(
+                "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
+                (int(hidden), origin, order_id),
+            )
+
+
+def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
+    total = stated_prices(order, "").total
+    # Several amounts, or one without a currency, say nothing for sure.
+    billed = total[0] if len(total) == 1 and total[0].currency else None
+    return (
+        origin,
+        order.id,
+        order.status,
+        json.dumps([line_parts(line) for line in order.lines]),
+        json.dumps(money_parts(billed)) if billed else None,
+        order.organisation_id,
+        order.contract_id,
+        order.created_at.timestamp() if order.created_at else None,
+        now,
+    )
+
+
+def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
+    try:
+        lines = tuple(LineItem(*line) for line in json.loads(row[3]))
+        return ListedOrder(
+            origin=row[0],
+            order_id=row[1],
+            status=row[2],
+            lines=lines,
+            billed=money_of(json.loads(row[4])) if row[4] else None,
+            organisation_id=row[5],
+            contract_id=row[6],
+            created_at=_moment(row[7]),
+            seen_at=datetime.fromtimestamp(row[8], timezone.utc),
+            scenes=tuple(read_scene(db, row[0], line) for line in lines),
+            is_hidden=bool(row[9]),
+        )
+    except (ValueError, TypeError, ArithmeticError, OSError) as error:
+        raise damaged(row[1]) from error
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)

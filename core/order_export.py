@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Orders as a table, for the accounts department and for a map of what was bought.
+
+`ORDER_COLUMNS` is the contract of the CSV file and of the GeoPackage alike: one row a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from .attempt import Scene
+from .csv_file import write_csv
+from .money import Money, format_amount
+from .order_records import OrderRecord
+from .wkt import wkt_of_footprint
+
+ORDER_COLUMNS = {
+    "order_id": "as the service names it; empty for an attempt that it never named",
+    "attempt": "number in this computer's order journal; empty for an order made elsewhere",
+    "ordered_at": "RFC 3339, UTC; empty if not known",
+    "state": "where the order stands: waiting, paid, complete, cancelled, refused ...",
+    "status": "as the service last said it",
+    "connection": "name of the connection it was ordered through",
+    "origin": "scheme, host and port of the service",
+    "organisation_id": "the organisation that ordered",
+    "contract_id": "the contract it was ordered under",
+    "collection": "id of the collection",
+    "item": "id of the item",
+    "level": "processing level, in capitals",
+    "price": "of this line as asked just before ordering, exact decimal; empty if not known",
+    "currency": "ISO 4217 code of the price",
+    "order_total": "of the whole order, the same in each of its rows; empty if not known",
+    "order_currency": "ISO 4217 code of the total",
+    "acquired": "time of acquisition, RFC 3339, UTC; empty if not known",
+    "platform": "satellite",
+    "licences": "accepted for the order: name, version and link, separated by semicolons",
+    "folder": "where its files are; empty if nothing was downloaded",
+    "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
+}
+
+
+def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str], Scene]]:
+    """Return a row of texts by column for each line of each order, and its scene.
+
+    An order whose lines aren't known has one row without an item.
+    """
+    for record in records:
+        common = _common(record)
+        if not record.lines:
+            yield {**dict.fromkeys(ORDER_COLUMNS, ""), **common}, Scene()
+        for position, line in enumerate(record.lines):
+            scene = record.scenes[position] if position < len(record.scenes) else Scene()
+            price = record.prices[position] if position < len(record.prices) else None
+            row = {
+                **common,
+                "collection": line.collection,
+                "item": line.item,
+                "level": line.level,
+                "price": _amount(price),
+                "currency": price.currency if price else "",
+                "acquired": _time_text(scene.acquired),
+                "platform": scene.platform,
+                "footprint": wkt_of_footprint(scene.footprint),
+            }
+            yield row, scene
+
+
+def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
+    """Write the orders as a CSV file that replaces what was there, wholly or not at all.
+
+    Raises:
+        StoreError: the file can't be written.
+    """
+    write_csv(path, ORDER_COLUMNS, (row for row, _scene in order_rows(records)), "The orders")
+
+
+def _common(record: OrderRecord) -> dict[str, str]:
+    return {
+        "order_id": record.order_id,
+        "attempt": _number(record.attempt_id),
+        "ordered_at": _time_text(record.begun_at),
+        "state": record.phase.value,
+        "status": record.status,
+        "connection": record.connection_name,
+        "origin": record.origin,
+        "organisation_id": _number(record.organisation_id),
+        "contract_id": _number(record.contract_id),
+        "order_total": _amount(record.total),
+        "order_currency": record.total.currency if record.total else "",
+        "licences": "; ".join(map(str, record.licences)),
+        "folder": str(record.folder or ""),
+    }
+
+
+def _amount(money: Money | None) -> str:
+    return format_amount(money.amount) if money else ""
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _time_text(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else ""

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All orders of a person in one list: those of the journal, and those the service lists."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from enum import Enum
+from pathlib import Path
+
+from .attempt import Attempt, Scene, State
+from .collection import Licence
+from .download_states import DownloadState, DownloadStates
+from .journal import Journal
+from .listed_orders import ListedOrder, ListedOrders
+from .money import Money
+from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem
+from .pricing import PriceChange
+
+
+class Phase(Enum):
+    """Where an order stands, in the order of its life."""
+
+    CREATING = "creating"  # the request is under way, here or in another QGIS
+    UNKNOWN = "unknown"  # sent, but no answer came; it is looked for
+    WAITING = "waiting"  # not paid yet, or a status never seen before
+    PAID = "paid"  # paid, and nothing is downloaded yet
+    DOWNLOADING = "downloading"  # begun and not whole: under way, or to be resumed
+    FAILED = "failed"  # the download stopped for a reason
+    COMPLETE = "complete"  # all files are there
+    CANCELLED = "cancelled"  # the service says so
+    REFUSED = "refused"  # nothing was ordered
+
+
+class Action(Enum):
+    """What a person can do with an order."""
+
+    CHECK_AGAIN = "check again"
+    OPEN_CHECKOUT = "open checkout"
+    DOWNLOAD = "download"
+    RESUME_DOWNLOAD = "resume the download"
+    RETRY_DOWNLOAD = "retry"
+    ADD_TO_PROJECT = "add to project"
+    SHOW_IN_FOLDER = "show in folder"
+    SHOW_FOOTPRINTS = "show footprints"
+    REMOVE_FROM_LIST = "remove from the list"
+
+
+# The one that helps comes first.
+_ACTIONS = {
+    Phase.CREATING: (Action.CHECK_AGAIN,),
+    Phase.UNKNOWN: (Action.CHECK_AGAIN,),
+    Phase.WAITING: (Action.OPEN_CHECKOUT, Action.CHECK_AGAIN),
+    Phase.PAID: (Action.DOWNLOAD, Action.CHECK_AGAIN),
+    Phase.DOWNLOADING: (Action.RESUME_DOWNLOAD, Action.SHOW_IN_FOLDER),
+    Phase.FAILED: (Action.RETRY_DOWNLOAD, Action.SHOW_IN_FOLDER),
+    Phase.COMPLETE: (Action.ADD_TO_PROJECT, Action.SHOW_IN_FOLDER, Action.DOWNLOAD),
+    Phase.CANCELLED: (Action.REMOVE_FROM_LIST, Action.CHECK_AGAIN),
+    Phase.REFUSED: (Action.REMOVE_FROM_LIST,),
+}
+# What may still cost or bring something stays in the list.
+_STAYS = frozenset({Phase.CREATING, Phase.UNKNOWN, Phase.WAITING, Phase.DOWNLOADING})
+
+
+@dataclass(frozen=True)
+class OrderRecord:
+    """An order, or an attempt at one, as a person's list shows it.
+
+    Args:
+        attempt_id: in the journal; None for an order that was made elsewhere.
+        order_id: empty until the service names it.
+        status: as the service last said it, in capitals, also one never seen before; empty if
+            it said none.
+        prices: of each line as asked just before ordering; None where not known.
+        scenes: of each line, as far as known.
+        licences: that were accepted for it.
+        connection_name: through which it was ordered; empty if not known.
+        total: what it costs; None if not known.
+        rises: what is dearer than was asked for and unconfirmed: the payment link is handed out
+            only once the user has confirmed it; see `CheckoutJob`.
+        begun_at: when it was ordered, UTC; None if not known.
+        checked_at: when the service was last asked about it, UTC; None for never.
+        download: None if it was never begun.
+        problem: what stands in its way, in words; empty if nothing.
+        is_hidden: the user has removed it from the list.
+    """
+
+    attempt_id: int | None
+    origin: str
+    order_id: str
+    phase: Phase
+    status: str
+    lines: tuple[LineItem, ...]
+    prices: tuple[Money | None, ...] = ()
+    scenes: tuple[Scene, ...] = field(default=(), repr=False)
+    licences: tuple[Licence, ...] = ()
+    connection_name: str = ""
+    organisation_id: int | None = None
+    contract_id: int | None = None
+    total: Money | None = None
+    rises: tuple[PriceChange, ...] = ()
+    begun_at: datetime | None = None
+    checked_at: datetime | None = None
+    download: DownloadState | None = None
+    problem: str = ""
+    is_hidden: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others, for as long as it lives."""
+        if self.attempt_id is not None:
+            return f"attempt {self.attempt_id}"
+        return f"{self.origin} {self.order_id}"
+
+    @property
+    def number(self) -> str:
+        """The order id short enough for a list; empty until the service names it."""
+        return self.order_id[:8]
+
+    @property
+    def folder(self) -> Path | None:
+        return self.download.folder if self.download else None
+
+    @property
+    def progress(self) -> float | None:
+        """How much is downloaded, 0 to 1; None if not known or not begun."""
+        return self.download.progress if self.download else None
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether asking the service about it from time to time makes sense."""
+        return self.phase in {Phase.CREATING, Phase.UNKNOWN, Phase.WAITING}
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All that can be done with it, the one that helps first."""
+        actions = list(_ACTIONS[self.phase])
+        if self.phase is Phase.WAITING and self.status != UNPAID:
+            actions.reverse()
+        if self.download is None and Action.SHOW_IN_FOLDER in actions:
+            actions.remove(Action.SHOW_IN_FOLDER)
+        if self.lines:
+            actions.append(Action.SHOW_FOOTPRINTS)
+        if self.phase not in _STAYS and Action.REMOVE_FROM_LIST not in actions:
+            actions.append(Action.REMOVE_FROM_LIST)
+        return tuple(actions)
+
+    @property
+    def action(self) -> Action:
+        """The one that helps now."""
+        return self.actions[0]
+
+
+def records(
+    journal: Journal, now: float | None = None, *, include_hidden: bool = False
+) -> tuple[OrderRecord, ...]:
+    """Return all orders of the journal and those that the service listed, the newest first.
+
+    Looks at the disk, so not for the main thread.
+
+    Args:
+        now: seconds since 1970; None for this moment.
+        include_hidden: also those that the user has removed from the list.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    moment = time.time() if now is None else now
+    found = [
+        record for record in _all_records(journal, moment) if include_hidden or not record.is_hidden
+    ]
+    beginning = datetime.min.replace(tzinfo=timezone.utc)
+    found.sort(key=lambda r: (r.begun_at or beginning, r.attempt_id or 0), reverse=True)
+    return tuple(found)
+
+
+def record_of(journal: Journal, key: str) -> OrderRecord | None:
+    """Return the record of this key as it is now, None if there is none."""
+    everything = records(journal, include_hidden=True)
+    return next((record for record in everything if record.key == key), None)
+
+
+def hide_record(journal: Journal, record: OrderRecord, *, hidden: bool = True) -> None:
+    """Take the record from the list, or put it back. It still counts for what was bought."""
+    if record.attempt_id is not None:
+        journal.hide(record.attempt_id, hidden=hidden)
+    else:
+        ListedOrders(journal).hide(record.origin, record.order_id, hidden=hidden)
+
+
+def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
+    downloads = DownloadStates(journal).all()
+    known: set[tuple[str, str]] = set()
+    attempts = journal.attempts()
+    for attempt in attempts:
+        known.add((attempt.origin, attempt.order_id))
+        yield _of_attempt(attempt, downloads.get((attempt.origin, attempt.order_id)), now)
+    for order in ListedOrders(journal).all():
+        if (order.origin, order.order_id) not in known:
+            yield _of_listed(order, downloads.get((order.origin, order.order_id)))
+
+
+def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) -> OrderRecord:
+    if attempt.state is State.CREATED:
+        phase, problem = _phase_of_order(attempt.status, download)
+    elif attempt.state is State.REFUSED:
+        phase, problem = Phase.REFUSED, attempt.note
+    elif attempt.is_under_way(now):
+        phase, problem = Phase.CREATING, ""
+    else:
+        phase, problem = Phase.UNKNOWN, attempt.note
+    return OrderRecord(
+        attempt_id=attempt.id,
+        origin=attempt.origin,
+        order_id=attempt.order_id,
+        phase=phase,
+        status=attempt.status,
+        lines=attempt.lines,
+        prices=attempt.prices,
+        scenes=attempt.scenes,
+        licences=attempt.licences,
+        connection_name=attempt.connection,
+        organisation_id=attempt.organisation_id,
+        contract_id=attempt.contract_id,
+        total=attempt.total,
+        rises=attempt.rises,
+        begun_at=datetime.fromtimestamp(attempt.begun_at, timezone.utc),
+        checked_at=(
+            None
+            if attempt.polled_at is None
+            else datetime.fromtimestamp(attempt.polled_at, timezone.utc)
+        ),
+        download=download,
+        problem=problem or attempt.poll_problem,
+        is_hidden=attempt.is_hidden,
+    )
+
+
+def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:
+    phase, problem = _phase_of_order(order.status, download)
+    return OrderRecord(
+        attempt_id=None,
+        origin=order.origin,
+        order_id=order.order_id,
+        phase=phase,
+        status=order.status,
+        lines=order.lines,
+        prices=(None,) * len(order.lines),
+        scenes=order.scenes,
+        organisation_id=order.organisation_id,
+        contract_id=order.contract_id,
+        total=order.billed,
+        begun_at=order.created_at,
+        checked_at=order.seen_at,
+        download=download,
+        problem=problem,
+        is_hidden=order.is_hidden,
+    )
+
+
+def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase, str]:
+    if status in CANCELLED_WORDS:
+        return Phase.CANCELLED, ""
+    if status != PAID:
+        return Phase.WAITING, ""
+    if download is None:
+        return Phase.PAID, ""
+    if not download.folder.is_dir() and (download.is_complete or download.bytes_done):
+        return Phase.PAID, f"The folder {download.folder} isn't there any more."
+    if download.is_complete:
+        return Phase.COMPLETE, ""
+    if download.problem:
+        return Phase.FAILED, download.problem
+    return Phase.DOWNLOADING, ""

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Asking the service about many orders in one short job, and looking for lost ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .attempt import Attempt, State
+from .checkout import note_bill
+from .client import Client
+from .errors import (
+    AuthError,
+    DataCosmosError,
+    JournalError,
+    NetworkError,
+)
+from .job import Monitor
+from .journal import Journal
+from .listed_orders import ListedOrders
+from .lost_orders import look_up
+from .order import Order
+from .order_records import OrderRecord, records
+from .ordering import get_order, list_orders
+from .parallel import run_parallel
+from .poll_schedule import PollSchedule
+
+__all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
+
+
+@dataclass(frozen=True)
+class OrderChange:
+    """An order whose phase or status isn't what it was."""
+
+    before: OrderRecord
+    after: OrderRecord
+
+
+@dataclass(frozen=True)
+class RefreshResult:
+    """What asking brought.
+
+    Args:
+        records: of all orders that were asked about, as they are now, by key.
+        changes: those that are no longer what they were.
+        problems: why an order couldn't be asked about, in words, by key.
+        offline: origins that couldn't be reached.
+        signed_out: origins that want a new sign-in.
+        retry_after_s: the pause that the service asked for, by key.
+        listed: origins whose list of orders was read.
+    """
+
+    records: Mapping[str, OrderRecord]
+    changes: tuple[OrderChange, ...]
+    problems: Mapping[str, str]
+    offline: frozenset[str] = frozenset()
+    signed_out: frozenset[str] = frozenset()
+    retry_after_s: Mapping[str, float] = field(default_factory=dict)
+    listed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class RefreshJob:
+    """Ask about orders of any number of services. Nothing is ordered or paid.
+
+    Args:
+        journal_folder: where the journal lies.
+        client_of: returns a new client for an origin, closed by this job; None if no connection
+            to it is set up.
+        due: what to ask about.
+        list_origins: of these services the whole list of orders is read, too, where they offer
+            one.
+    """
+
+    journal_folder: Path
+    client_of: Callable[[str], Client | None]
+    due: tuple[OrderRecord, ...] = ()
+    list_origins: frozenset[str] = frozenset()
+
+    def run(self, monitor: Monitor) -> RefreshResult:
+        """Ask. A fault of the network or the service is part of the result, never raised.
+
+        Raises:
+            JournalError: the journal can't be read or written.
+            Cancelled.
+        """
+        journal = Journal(self.journal_folder)
+        outcome = _Outcome()
+        origins = dict.fromkeys([record.origin for record in self.due])
+        for origin in dict.fromkeys([*origins, *sorted(self.list_origins)]):
+            due = [record for record in self.due if record.origin == origin]
+            client = self.client_of(origin)
+            if client is None:
+                for record in due:
+                    outcome.problems[record.key] = f"No connection to {origin} is set up."
+                continue
+            with client:
+                _Asking(client, journal, origin, outcome, monitor).ask(
+                    due, wants_list=origin in self.list_origins
+                )
+        return outcome.result(journal, self.due)
+
+
+class _Outcome:
+    """What is gathered while asking."""
+
+    def __init__(self) -> None:
+        self.problems: dict[str, str] = {}
+        self.retry_after_s: dict[str, float] = {}
+        self.offline: set[str] = set()
+        self.signed_out: set[str] = set()
+        self.listed: set[str] = set()
+
+    def result(self, journal: Journal, due: tuple[OrderRecord, ...]) -> RefreshResult:
+        now = {record.key: record for record in records(journal, include_hidden=True)}
+        asked = {record.key: now.get(record.key, record) for record in due}
+        changes = tuple(
+            OrderChange(before, asked[before.key])
+            for before in due
+            if (before.phase, before.status) != (asked[before.key].phase, asked[before.key].status)
+        )
+        return RefreshResult(
+            asked,
+            changes,
+            self.problems,
+            frozenset(self.offline),
+            frozenset(self.signed_out),
+            self.retry_after_s,
+            frozenset(self.listed),
+        )
+
+
+class _Asking:
+    """Asks one service."""
+
+    def __init__(
+        self, client: Client, journal: Journal, origin: str, outcome: _Outcome, monitor: Monitor
+    ) -> None:
+        self._client = client
+        self._journal = journal
+        self._origin = origin
+        self._outcome = outcome
+        self._monitor = monitor
+
+    def ask(self, due: list[OrderRecord], *, wants_list: bool) -> None:
+        listed: list[Order] | None = None
+        lost = [record for record in due if not record.order_id]
+        if wants_list or lost:
+            try:
+                listed = list_orders(self._client, self._monitor)
+            except JournalError:
+                raise
+            except DataCosmosError as error:
+                self._note(lost, error)
+            else:
+                self._outcome.listed.add(self._origin)
+                ListedOrders(self._journal).remember(self._origin, listed)
+        for record in lost:
+            if listed is not None and self._is_reachable():
+                self._one(record, self._monitor, listed)
+        named = [record for record in due if record.order_id]
+
+        def one(record: OrderRecord, watch: Monitor) -> None:
+            if self._is_reachable():
+                self._one(record, watch, None)
+
+        if named:
+            run_parallel(one, named, self._client.settings.parallel, self._monitor)
+
+    def _is_reachable(self) -> bool:
+        return self._origin not in self._outcome.offline | self._outcome.signed_out
+
+    def _one(self, record: OrderRecord, monitor: Monitor, listed: list[Order] | None) -> None:
+        try:
+            attempt = (
+                self._journal.attempt(record.attempt_id) if record.attempt_id is not None else None
+            )
+            if attempt is None:
+                order = get_order(self._client, record.order_id, monitor)
+                ListedOrders(self._journal).remember(self._origin, [order])
+            else:
+                self._ask_about(attempt, monitor, listed)
+        except JournalError:
+            raise
+        except DataCosmosError as error:
+            self._note([record], error)
+
+    def _ask_about(self, attempt: Attempt, monitor: Monitor, listed: list[Order] | None) -> None:
+        found, order = look_up(self._client, self._journal, attempt, monitor, listed)
+        if order is None:
+            self._journal.record_poll(attempt.id)
+        elif found.state is State.CREATED:
+            asked = dict(zip(attempt.lines, attempt.prices))
+            note_bill(self._journal, self._origin, order, asked)
+
+    def _note(self, of: list[OrderRecord], error: DataCosmosError) -> None:
+        if isinstance(error, NetworkError):
+            self._outcome.offline.add(self._origin)
+        elif isinstance(error, AuthError):
+            self._outcome.signed_out.add(self._origin)
+        for record in of:
+            self._outcome.problems[record.key] = error.explain()
+            pause_s = getattr(error, "retry_after_s", None)
+            if pause_s:
+                self._outcome.retry_after_s[record.key] = pause_s
+            if record.attempt_id is not None:
+                self._journal.record_poll(record.attempt_id, error.message)

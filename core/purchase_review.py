@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a person must see before ordering: fresh prices, changes, licences, earlier orders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .attempt import Attempt, Scene
+from .bought import Bought, bought_lines
+from .client import Client
+from .collection import Licence
+from .contracts import Contract, list_contracts
+from .errors import ApiError, InputError, NotFound, ResponseError
+from .items import Item
+from .job import Monitor
+from .journal import Journal
+from .money import Money, total_by_currency
+from .order import LineItem
+from .ordering import purchaser
+from .parallel import run_parallel
+from .pricing import PriceChange, Quote, quote_line
+from .spending import Limits, spent_in_month
+
+
+@dataclass(frozen=True)
+class ReviewedLine:
+    """A line as it stands now.
+
+    Args:
+        quote: its fresh price, or why there is none.
+        seen: the price that the user saw before; None if they saw none.
+        item: as it is now; None if it isn't in the catalogue any more, or couldn't be read.
+        licence: under which it is sold; None if its collection isn't there any more.
+        is_missing: it isn't in the catalogue any more.
+        earlier: attempts of the journal that bought, or may have bought, it.
+        bought: the order that says most of whether it was bought before; None if it wasn't.
+    """
+
+    line: LineItem
+    quote: Quote
+    seen: Money | None = None
+    item: Item | None = field(default=None, repr=False)
+    licence: Licence | None = None
+    is_missing: bool = False
+    earlier: tuple[Attempt, ...] = field(default=(), repr=False)
+    bought: Bought | None = None
+
+    @property
+    def price(self) -> Money | None:
+        return self.quote.price
+
+    @property
+    def change(self) -> PriceChange | None:
+        """How the price differs from the one seen before; None if it doesn't."""
+        if self.seen is None or self.price is None or self.seen == self.price:
+            return None
+        return PriceChange(self.line, self.seen, self.price)
+
+    @property
+    def problem(self) -> str:
+        """Why it can't be ordered, as a sentence; empty if it can."""
+        if self.is_missing:
+            return f"{self.line} isn't in the catalogue any more."
+        if self.price is None:
+            return f"There is no price for {self.line}: {self.quote.problem}"
+        return ""
+
+    @property
+    def scene(self) -> Scene:
+        if self.item is None:
+            return Scene()
+        return Scene(self.item.acquired, self.item.platform, self.item.geometry)
+
+
+@dataclass(frozen=True)
+class PurchaseReview:
+    """What is to be decided on. A value: take lines out of it without asking again.
+
+    Args:
+        contract: under which it would be ordered; None if the service doesn't list it.
+        contract_problem: why nothing can be ordered under it, as a sentence; empty if it can,
+            or that isn't known.
+        spent: ordered this month at this service, by currency.
+        read_at: when it was begun, UTC.
+    """
+
+    origin: str
+    organisation_id: int
+    contract_id: int
+    lines: tuple[ReviewedLine, ...]
+    contract: Contract | None
+    contract_problem: str
+    spent: Mapping[str, Money]
+    read_at: datetime
+
+    @property
+    def licences(self) -> tuple[Licence, ...]:
+        """The licences of its lines, each once."""
+        found = (line.licence for line in self.lines if line.licence is not None)
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def totals(self) -> dict[str, Money]:
+        """The sums of the known prices by currency."""
+        return total_by_currency(line.price for line in self.lines if line.price is not None)
+
+    @property
+    def total(self) -> Money | None:
+        """What the order would cost; None while a price lacks or there are several currencies."""
+        totals = list(self.totals.values())
+        known = all(line.price is not None for line in self.lines)
+        return totals[0] if known and len(totals) == 1 else None
+
+    @property
+    def changes(self) -> tuple[PriceChange, ...]:
+        """All prices that aren't what the user saw before."""
+        return tuple(line.change for line in self.lines if line.change is not None)
+
+    @property
+    def bought(self) -> tuple[Bought, ...]:
+        """Of its lines, those that were or may be bought before."""
+        return tuple(line.bought for line in self.lines if line.bought is not None)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """All that stands in the way of an order, as sentences, limits apart."""
+        problems = [line.problem for line in self.lines if line.problem]
+        if not self.lines:
+            problems.append("There is nothing to order.")
+        if len(self.totals) > 1:
+            problems.append("The images are priced in several currencies: order each on its own.")
+        return tuple([self.contract_problem] if self.contract_problem else []) + tuple(problems)
+
+    def limit_problem(self, limits: Limits) -> str:
+        """Return why it is above a spending limit, as a sentence; empty if it isn't."""
+        return limits.problem(self.total, self.spent) if self.total is not None else ""
+
+    def without(self, lines: Iterable[LineItem]) -> PurchaseReview:
+        """Return the review without these lines."""
+        left_out = set(lines)
+        return replace(self, lines=tuple(x for x in self.lines if x.line not in left_out))
+
+    def of_currency(self, currency: str) -> PurchaseReview:
+        """Return the review with only the lines priced in this currency."""
+        kept = tuple(x for x in self.lines if x.price is not None and x.price.currency == currency)
+        return replace(self, lines=kept)
+
+    def swapped(self, line: LineItem, fresh: PurchaseReview) -> PurchaseReview:
+        """Return the review with those of another in the place of a line, at another level say."""
+        known = {x.line for x in self.lines if x.line != line}
+        lines: list[ReviewedLine] = []
+        for old in self.lines:
+            if old.line == line:
+                lines += [new for new in fresh.lines if new.line not in known]
+            else:
+                lines.append(old)
+        return replace(self, lines=tuple(lines))
+
+
+@dataclass(frozen=True)
+class ReviewJob:
+    """Ask afresh all that a person must see before ordering. Nothing is ordered.
+
+    Args:
+        journal_folder: where the journal lies.
+        lines: what they want to buy; one named twice counts once.
+        seen: the prices they saw before.
+    """
+
+    client: Client
+    journal_folder: Path
+    lines: tuple[LineItem, ...]
+    seen: Mapping[LineItem, Money] = field(default_factory=dict)
+
+    def run(self, monitor: Monitor) -> PurchaseReview:
+        """Ask.
+
+        Raises:
+            InputError: no lines.
+            ConfigError: no organisation or contract is configured.
+            JournalError: the journal can't be read, so nothing could be ordered.
+            AuthError, NetworkError, ResponseError, Cancelled.
+        """
+        lines = tuple(dict.fromkeys(self.lines))
+        if not lines:
+            raise InputError("There is nothing to order.", "Choose at least one item.")
+        organisation, contract_id = purchaser(self.client)
+        now = datetime.now(timezone.utc)
+        journal = Journal(self.journal_folder)
+        origin = self.client.connection.origin
+        contract, contract_problem = self._contract(contract_id, now, monitor)
+        licences = self._licences(lines, monitor)
+
+        def look(line: LineItem, watch: Monitor) -> ReviewedLine:
+            return self._look(line, watch)
+
+        def report(done: int) -> None:
+            monitor.progress(done / len(lines), f"{done} of {len(lines)} images looked up")
+
+        looked = run_parallel(look, lines, self.client.settings.parallel, monitor, report)
+        # The journal comes last: it has the latest word on what was ordered meanwhile.
+        bought = bought_lines(journal, origin)
+        attempts = [a for a in journal.attempts() if a.origin == origin and a.may_have_bought]
+        return PurchaseReview(
+            origin=origin,
+            organisation_id=organisation,
+            contract_id=contract_id,
+            lines=tuple(
+                replace(
+                    found,
+                    seen=self.seen.get(found.line),
+                    licence=licences[found.line.collection],
+                    is_missing=found.is_missing or licences[found.line.collection] is None,
+                    earlier=tuple(a for a in attempts if found.line in a.lines),
+                    bought=bought.get(found.line),
+                )
+                for found in looked
+            ),
+            contract=contract,
+            contract_problem=contract_problem,
+            spent=spent_in_month(attempts, origin, now),
+            read_at=now,
+        )
+
+    def _look(self, line: LineItem, monitor: Monitor) -> ReviewedLine:
+        item: Item | None = None
+        try:
+            item = self.client.item(line.collection, line.item, monitor)
+        except NotFound as error:
+            quote = Quote(line, None, datetime.now(timezone.utc), error.message)
+            return ReviewedLine(line, quote, is_missing=True)
+        except (ApiError, ResponseError) as error:
+            # It is for show; whether it can be bought is for the price to say.
+            monitor.info(f"{line.item} couldn't be read. {error.message}")
+        return ReviewedLine(line, quote_line(self.client, line, monitor), item=item)
+
+    def _licences(self, lines: tuple[LineItem, ...], monitor: Monitor) -> dict[str, Licence | None]:
+        names = list(dict.fromkeys(line.collection for line in lines))
+
+        def licence(name: str, watch: Monitor) -> Licence | None:
+            try:
+                return self.client.collection(name, watch).licence
+            except NotFound:
+                return None
+
+        found = run_parallel(licence, names, self.client.settings.parallel, monitor)
+        return dict(zip(names, found))
+
+    def _contract(
+        self, contract_id: int, now: datetime, monitor: Monitor
+    ) -> tuple[Contract | None, str]:
+        try:
+            contracts = list_contracts(self.client, monitor)
+        except (ApiError, ResponseError) as error:
+            # An account that may not list contracts may still order under one typed by hand.
+            monitor.info(f"The contracts couldn't be read. {error.message}")
+            return None, ""
+        contract = next((entry for entry in contracts if entry.id == contract_id), None)
+        if contract is None:
+            return None, f"The organisation has no contract {contract_id}: choose another."
+        return contract, contract.problem(now)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The spending limits that a user has set, for one order and for a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+
+from .attempt import Attempt
+from .errors import SpendingLimitExceeded
+from .journal import Journal
+from .money import Money, total_by_currency
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What may be spent; None for no limit.
+
+    Args:
+        order: with one order.
+        month: with all orders of a calendar month, UTC, at one service.
+    """
+
+    order: Money | None = None
+    month: Money | None = None
+
+    def problem(self, total: Money, spent: Mapping[str, Money]) -> str:
+        """Return why the order would be above a limit, as a sentence; empty if it isn't.
+
+        An amount in another currency than a limit's can't be judged, so it is above it.
+
+        Args:
+            total: of the order.
+            spent: earlier in the month, by currency; see `spent_in_month`.
+        """
+        for limit, name in ((self.order, "an order"), (self.month, "a month")):
+            if limit is not None and limit.currency != total.currency:
+                return (
+                    f"The spending limit for {name} is {limit}, and the order is in "
+                    f"{total.currency or 'an unknown currency'}, so it can't be judged."
+                )
+        if self.order is not None and total.amount > self.order.amount:
+            return f"The total of {total} is above your limit of {self.order} for an order."
+        if self.month is not None:
+            before = spent.get(total.currency)
+            sum_ = total.amount + (before.amount if before else 0)
+            if sum_ > self.month.amount:
+                return (
+                    f"With {before or 'nothing'} ordered this month and this order of {total}, "
+                    f"your limit of {self.month} for a month would be exceeded."
+                )
+        return ""
+
+    def enforce(
+        self, total: Money, attempts: Iterable[Attempt], origin: str, now: datetime
+    ) -> None:
+        """Raise `SpendingLimitExceeded` if the order would be above a limit."""
+        problem = self.problem(total, spent_in_month(attempts, origin, now))
+        if problem:
+            raise SpendingLimitExceeded(
+                problem,
+                "Choose fewer images, or change the limit in the settings. Nothing was ordered.",
+            )
+
+
+def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> dict[str, Money]:
+    """Return what was ordered at a service in the month of `now`, UTC, by currency.
+
+    Cancelled and refused attempts cost nothing. Those whose outcome isn't known count: their
+    orders may exist.
+    """
+    amounts: list[Money] = []
+    for attempt in attempts:
+        if attempt.origin == origin and attempt.may_have_bought and _same_month(attempt, now):
+            amounts += [attempt.billed] if attempt.billed else attempt.prices
+    return total_by_currency(amounts)
+
+
+def check_limits(
+    journal: Journal, origin: str, total: Money, limits: Limits, now: datetime
+) -> None:
+    """Check an order against the limits and what the journal shows as ordered this month.
+
+    Raises:
+        SpendingLimitExceeded: it would be above one of them, or can't be judged.
+        JournalError: the journal can't be read.
+    """
+    limits.enforce(total, journal.attempts(), origin, now)
+
+
+def _same_month(attempt: Attempt, now: datetime) -> bool:
+    begun = datetime.fromtimestamp(attempt.begun_at, timezone.utc)
+    today = now.astimezone(timezone.utc)
+    return (begun.year, begun.month) == (today.year, today.month)
