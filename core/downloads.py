@@ -4,25 +4,21 @@
 from __future__ import annotations
 
 import errno
-import json
-import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .assets import Asset
-from .config import is_safe_web_url
 from .diskspace import DiskSpace, format_bytes
-from .errors import Cancelled, DataCosmosError, DownloadError, InputError, StorageError
-from .filenames import safe_name, unique_names
+from .download_plan import PlannedFile, choose_assets, make_folders, plan_files
+from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from .items import Item
 from .job import Monitor
-from .manifest import Manifest
 from .parallel import run_parallel
-from .redaction import without_query
 from .transfer import RemoteFile, Transfer
+from .transfer_progress import SpeedMeter, TransferProgress, progress_of
 
 if TYPE_CHECKING:
     from .client import Client
@@ -67,32 +63,6 @@ class DownloadReport:
         return sum(file.size_bytes for file in self.files)
 
 
-def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
-    """Return the item's assets with one of these keys or roles, all if no name is given.
-
-    Raises:
-        InputError: the item has no asset of that key or role.
-    """
-    if not names:
-        return list(item.assets.values())
-    for name in names:
-        if not any(asset.answers_to(name) for asset in item.assets.values()):
-            known = sorted(set(item.assets) | {r for a in item.assets.values() for r in a.roles})
-            raise InputError(
-                f"The item {item.id} has no asset with the key or role {name!r}.",
-                f"It has: {', '.join(known) or 'no assets at all'}.",
-            )
-    return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
-
-
-@dataclass(frozen=True)
-class _Planned:
-    item: Item
-    asset: Asset
-    path: Path
-    manifest: Manifest
-
-
 def download_items(
     client: Client,
     items: Sequence[Item],
@@ -100,6 +70,7 @@ def download_items(
     names: Sequence[str],
     monitor: Monitor,
     space: DiskSpace | None = None,
+    on_transfer: Callable[[TransferProgress], None] | None = None,
 ) -> DownloadReport:
     """Download assets of items and return what is on the disk now.
 
@@ -110,6 +81,7 @@ def download_items(
         items: as fetched after payment.
         folder: created if missing.
         names: asset keys or roles, in any case; empty for all.
+        on_transfer: told several times a second how far it is, in the caller's thread.
 
     Raises:
         InputError: no such asset.
@@ -120,10 +92,10 @@ def download_items(
     """
     chosen = [(item, choose_assets(item, names)) for item in items]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        planned, skipped = _plan(chosen, folder)
+        planned, skipped = plan_files(chosen, folder)
+        make_folders(chosen, folder)
     except OSError as error:
-        raise _storage_error(error, folder) from error
+        raise storage_error(error, folder) from error
     for asset, reason in skipped:
         monitor.warning(f"{asset} is left out: {reason}.")
     if not planned:
@@ -133,7 +105,7 @@ def download_items(
         )
     space = space or DiskSpace(folder)
     _check_room(planned, space)
-    fetched = _Fleet(client, planned, space, monitor).run()
+    fetched = _Fleet(client, planned, space, monitor, on_transfer).run()
     failures = [outcome for outcome in fetched if not isinstance(outcome, DownloadedFile)]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
     if failures:
@@ -147,55 +119,7 @@ def download_items(
     return DownloadReport(folder, tuple(files), tuple(skipped))
 
 
-def _plan(
-    chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
-) -> tuple[list[_Planned], list[tuple[str, str]]]:
-    planned: list[_Planned] = []
-    skipped: list[tuple[str, str]] = []
-    taken: set[str] = set()
-    for item, assets in chosen:
-        name = safe_name(item.id, "item")
-        if name.lower() in taken:
-            name = safe_name(f"{item.id}_{item.collection}", "item")
-        taken.add(name.lower())
-        item_folder = folder / name
-        item_folder.mkdir(exist_ok=True)
-        _write_item(item, item_folder / f"{name}.json")
-        usable = []
-        for asset in assets:
-            reason = _unusable(asset)
-            if reason:
-                skipped.append((f"{item.id}: {asset.key}", reason))
-            else:
-                usable.append(asset)
-        manifest = Manifest(item_folder)
-        names = unique_names(usable, [f"{name}.json", *manifest.foreign_names(usable)])
-        planned += [_Planned(item, a, item_folder / names[a.key], manifest) for a in usable]
-    return planned, skipped
-
-
-def _unusable(asset: Asset) -> str:
-    if not asset.href:
-        return "the item names no address for it"
-    if not is_safe_web_url(asset.href):
-        return f"its address isn't a secure web address ({without_query(asset.href)[:80]})"
-    return ""
-
-
-def _write_item(item: Item, path: Path) -> None:
-    """Store the item's JSON, its links without their queries, which can be signed."""
-    content: dict[str, Any] = dict(item.raw)
-    content["assets"] = {
-        key: {**data, "href": without_query(str(data.get("href") or ""))}
-        for key, data in (content.get("assets") or {}).items()
-        if isinstance(data, dict)
-    }
-    fresh = path.with_name(path.name + ".part")
-    fresh.write_text(json.dumps(content, indent=2, ensure_ascii=False), "utf-8")
-    os.replace(fresh, path)
-
-
-def _check_room(planned: Sequence[_Planned], space: DiskSpace) -> None:
+def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
     missing = [p for p in planned if p.manifest.completed(p.path, p.asset) is None]
     known = sum(p.asset.size_bytes or 0 for p in missing)
     if missing and known:
@@ -208,12 +132,19 @@ class _Fleet:
     """All files of one download, on their way together."""
 
     def __init__(
-        self, client: Client, planned: Sequence[_Planned], space: DiskSpace, monitor: Monitor
+        self,
+        client: Client,
+        planned: Sequence[PlannedFile],
+        space: DiskSpace,
+        monitor: Monitor,
+        on_transfer: Callable[[TransferProgress], None] | None,
     ) -> None:
         self._client = client
         self._planned = planned
         self._space = space
         self._monitor = monitor
+        self._on_transfer = on_transfer
+        self._meter = SpeedMeter()
         self._lock = threading.Lock()
         self._sizes: dict[Path, int] = {
             p.path: p.asset.size_bytes for p in planned if p.asset.size_bytes is not None
@@ -225,7 +156,7 @@ class _Fleet:
         parallel = self._client.settings.parallel
         return run_parallel(self._fetch, self._planned, parallel, self._monitor, self._report)
 
-    def _fetch(self, planned: _Planned, monitor: Monitor) -> DownloadedFile | tuple[str, str]:
+    def _fetch(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | tuple[str, str]:
         path, asset = planned.path, planned.asset
         size = planned.manifest.completed(path, asset)
         if size is not None:
@@ -253,8 +184,8 @@ class _Fleet:
             return (path.name, f"{planned.item.id}: {error.explain()}")
         except OSError as error:
             if error.errno in _FULL:
-                raise _storage_error(error, path.parent) from error
-            return (path.name, f"{planned.item.id}: {_storage_error(error, path).message}")
+                raise storage_error(error, path.parent) from error
+            return (path.name, f"{planned.item.id}: {storage_error(error, path).message}")
         return DownloadedFile(path, planned.item, asset, size)
 
     def _note(self, numbers: dict[Path, int], path: Path, value: int) -> None:
@@ -266,14 +197,17 @@ class _Fleet:
             arrived, known = sum(self._arrived.values()), sum(self._sizes.values())
             all_known = len(self._sizes) == len(self._planned)
         count = len(self._planned)
-        share = arrived / known if all_known and known else done / count
+        progress = progress_of(self._meter, arrived, known if all_known else None, done, count)
+        if self._on_transfer is not None:
+            self._on_transfer(progress)
         of_known = f" of {format_bytes(known)}" if all_known else ""
         self._monitor.progress(
-            min(1.0, share), f"{done} of {count} files, {format_bytes(arrived)}{of_known}"
+            progress.fraction, f"{done} of {count} files, {format_bytes(arrived)}{of_known}"
         )
 
 
-def _storage_error(error: OSError, path: Path) -> StorageError:
+def storage_error(error: OSError, path: Path) -> StorageError:
+    """Return what to tell the user when the disk refuses."""
     reason = error.strerror or str(error)
     if error.errno in _FULL:
         return StorageError(

@@ -16,7 +16,7 @@ from pathlib import Path
 from .assets import Asset
 from .filenames import unique_names
 from .redaction import without_query
-from .values import number_or_none, object_or_empty
+from .values import number_or_none, object_or_empty, text_or_none
 
 FILE_NAME = ".datacosmos-files.json"
 
@@ -57,10 +57,32 @@ class Manifest:
         without its entry would be taken for somebody else's.
         """
         with self._lock:
-            self._entries[path.name] = {"source": without_query(asset.href), "size": size}
+            self._entries[path.name] = {
+                "source": without_query(asset.href),
+                "size": size,
+                "asset": asset.key,
+            }
             fresh = self._path.with_name(FILE_NAME + ".part")
             fresh.write_text(json.dumps(self._entries, indent=1), "utf-8")
             os.replace(fresh, self._path)
+
+    def complete_files(self) -> dict[str, tuple[str, int]]:
+        """Return name and size of each complete file that is still there, by asset key."""
+        found = {}
+        with self._lock:
+            entries = dict(self._entries)
+        for name, entry in entries.items():
+            key, size = text_or_none(entry.get("asset")), number_or_none(entry.get("size"))
+            # The name comes from a file that anybody may have changed.
+            if key is None or size is None or Path(name).name != name:
+                continue
+            try:
+                is_whole = (self._folder / name).stat().st_size == size
+            except OSError:
+                continue
+            if is_whole:
+                found[key] = (name, int(size))
+        return found
 
     def foreign_names(self, assets: Iterable[Asset]) -> list[str]:
         """Return the names that the assets would get but that other people's files have."""

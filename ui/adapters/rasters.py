@@ -1,48 +1,74 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Downloaded images as QGIS raster layers."""
+"""Bringing the images of a delivery into a project.
+
+In two steps: `prepare_images` (raster_images) in a worker thread, then `add_images` on the
+main thread.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .i18n import translate
+from .raster_images import PreparedImages
+from .raster_layers import ORDER_PROPERTY, make_layer
 
-if TYPE_CHECKING:
-    from ...core.downloads import DownloadedFile
-
-_RASTER_TYPES = ("image/tiff", "image/jp2")
-_RASTER_ENDINGS = (".tif", ".tiff", ".jp2")
-_NOT_IMAGES = frozenset({"thumbnail", "overview", "metadata"})
+GROUP = "DataCosmos"
 
 
-def images_of(files: Sequence[DownloadedFile]) -> list[DownloadedFile]:
-    """Return what is worth a look: each item's colour image, or its bands where it has none."""
-    by_item: dict[str, list[DownloadedFile]] = {}
-    for file in files:
-        if _is_image(file):
-            by_item.setdefault(f"{file.item.collection}/{file.item.id}", []).append(file)
-    chosen: list[DownloadedFile] = []
-    for images in by_item.values():
-        visual = [file for file in images if "visual" in file.asset.roles]
-        chosen += visual or images
-    return chosen
+def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
+    """Add the images to the order's group in the project and return their layers.
+
+    The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
+    An image that is in the order's group already isn't added again. Main thread only.
+    """
+    group = _order_group(project, prepared)
+    present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
+    layers = []
+    for position, image in enumerate(prepared.images):
+        layer = present.get(str(image.source))
+        if layer is None:
+            layer = make_layer(image)
+            if not layer.isValid():
+                continue  # prepared, so it could be read; the file has vanished since
+            project.addMapLayer(layer, False)
+            group.insertLayer(position, layer)
+        layers.append(layer)
+    if not group.children():
+        group.parent().removeChildNode(group)
+    return layers
 
 
-def _is_image(file: DownloadedFile) -> bool:
-    if _NOT_IMAGES.intersection(file.asset.roles):
-        return False
-    by_type = file.asset.media_type.startswith(_RASTER_TYPES)
-    return by_type or file.path.name.lower().endswith(_RASTER_ENDINGS)
+def extent_of(
+    layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> QgsRectangle:
+    """Return the extent of all layers in a CRS, to zoom to; null if none can be transformed."""
+    whole = QgsRectangle()
+    for layer in layers:
+        transform = QgsCoordinateTransform(layer.crs(), crs, project.transformContext())
+        try:
+            whole.combineExtentWith(transform.transformBoundingBox(layer.extent()))
+        except QgsCsException:
+            continue  # outside of what the CRS can show
+    return whole
 
 
 def load_on_completion(
-    files: Sequence[DownloadedFile],
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    prepared: PreparedImages, context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> None:
     """Have the images added to the project when the algorithm has ended.
 
@@ -52,19 +78,36 @@ def load_on_completion(
     if project is None:
         feedback.pushInfo(translate("DataCosmos", "There is no project to add the images to."))
         return
-    for file in images_of(files):
-        name = f"{file.item.id} {file.asset.key}"
-        layer = QgsRasterLayer(str(file.path), name, "gdal")
-        if not layer.isValid():
-            feedback.pushWarning(
-                translate("DataCosmos", "{} is complete, but can't be opened as an image.").format(
-                    file.path
-                )
-            )
-            continue
+    for problem in prepared.problems:
+        feedback.pushWarning(problem)
+    for image in prepared.images:
+        layer = make_layer(image)
         # Made here in the worker thread, used on the main thread.
         layer.moveToThread(QCoreApplication.instance().thread())
         context.temporaryLayerStore().addMapLayer(layer)
-        context.addLayerToLoadOnCompletion(
-            layer.id(), QgsProcessingContext.LayerDetails(name, project, "")
-        )
+        details = QgsProcessingContext.LayerDetails(image.name, project, "")
+        details.groupName = prepared.group
+        context.addLayerToLoadOnCompletion(layer.id(), details)
+
+
+def _order_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
+    root = project.layerTreeRoot()
+    ours = root.findGroup(GROUP)
+    if ours is None:
+        ours = root.insertGroup(0, GROUP)
+    for group in ours.findGroups(True):
+        if prepared.order_id and group.customProperty(ORDER_PROPERTY) == prepared.order_id:
+            return group
+    # Above the orders that are there, below the footprints.
+    children = ours.children()
+    position = next(
+        (n for n, child in enumerate(children) if child.customProperty(ORDER_PROPERTY)),
+        len(children),
+    )
+    group = ours.insertGroup(position, prepared.group)
+    group.setCustomProperty(ORDER_PROPERTY, prepared.order_id)
+    return group
+
+
+def _source_of(layer: QgsMapLayer | None) -> str:
+    return "" if layer is None else layer.source()

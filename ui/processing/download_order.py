@@ -17,13 +17,13 @@ from qgis.core import (
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
-from ..adapters.rasters import load_on_completion
 from .base import OrderAlgorithm
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.downloads import DownloadReport
     from ...core.job import Monitor
+    from ...core.order_folder import Delivery
+    from ..adapters.raster_images import PreparedImages
 
 
 class DownloadOrderAlgorithm(OrderAlgorithm):
@@ -76,7 +76,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         load.setHelp(
             translate(
                 "DataCosmos",
-                "Adds each scene's colour image, or its bands where it has none.",
+                "Adds each scene in natural colours, or as near to them as its bands allow.",
             )
         )
         self.add_order_id()
@@ -106,19 +106,26 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         names = self.parameterAsString(parameters, self.ASSETS, context).split(",")
         chosen = tuple(name.strip() for name in names if name.strip())
 
-        def download(client: Client, monitor: Monitor) -> DownloadReport:
-            from ...core.delivery_job import DownloadJob
+        wants_layers = self.parameterAsBoolean(parameters, self.LOAD, context)
+
+        def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
+            from ...core.delivery_job import DeliverJob
+            from ..adapters.raster_images import prepare_images
 
             journal = profile_folder()
-            return DownloadJob(client, order_id, folder, chosen, journal).run(monitor)
+            job = DeliverJob(client, order_id, folder, chosen, journal, folder)
+            delivery = job.run(monitor)
+            return delivery, prepare_images(delivery, monitor) if wants_layers else None
 
-        report = self.run_with_client(feedback, download)
-        for file in report.files:
+        delivery, prepared = self.run_with_client(feedback, download)
+        for file in delivery.files:
             feedback.pushInfo(str(file.path))
-        if self.parameterAsBoolean(parameters, self.LOAD, context):
-            load_on_completion(report.files, context, feedback)
+        if prepared is not None:
+            from ..adapters.rasters import load_on_completion
+
+            load_on_completion(prepared, context, feedback)
         return {
-            self.FOLDER: str(report.folder),
-            self.FILES: len(report.files),
-            self.BYTES: report.size_bytes,
+            self.FOLDER: str(delivery.folder),
+            self.FILES: len(delivery.files),
+            self.BYTES: delivery.size_bytes,
         }

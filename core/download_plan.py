@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which assets of which items go to which file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .assets import Asset
+from .atomic import write_atomically
+from .config import is_safe_web_url
+from .errors import InputError
+from .filenames import safe_name, unique_names
+from .items import Item
+from .job import Monitor
+from .manifest import Manifest
+from .parallel import run_parallel
+from .partfile import PartFile
+from .redaction import without_query
+
+if TYPE_CHECKING:
+    from .client import Client
+
+_WHOLE = re.compile(r"bytes [\d*-]+/(\d+)")
+_PARTIAL = 206
+
+
+@dataclass(frozen=True)
+class PlannedFile:
+    """An asset and where it goes."""
+
+    item: Item
+    asset: Asset
+    path: Path
+    manifest: Manifest
+
+
+def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
+    """Return the item's assets with one of these keys or roles, all if no name is given.
+
+    Raises:
+        InputError: the item has no asset of that key or role.
+    """
+    if not names:
+        return list(item.assets.values())
+    for name in names:
+        if not any(asset.answers_to(name) for asset in item.assets.values()):
+            known = sorted(set(item.assets) | {r for a in item.assets.values() for r in a.roles})
+            raise InputError(
+                f"The item {item.id} has no asset with the key or role {name!r}.",
+                f"It has: {', '.join(known) or 'no assets at all'}.",
+            )
+    return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
+
+
+@dataclass(frozen=True)
+class _Planned:
+    item: Item
+    asset: Asset
+    path: Path
+    manifest: Manifest
+
+
+def plan_files(
+    chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
+) -> tuple[list[PlannedFile], list[tuple[str, str]]]:
+    """Return the files to fetch, and (asset, reason) of those that nobody can. Writes nothing."""
+    planned: list[PlannedFile] = []
+    skipped: list[tuple[str, str]] = []
+    for item_folder, item, assets in _folders(chosen, folder):
+        usable = []
+        for asset in assets:
+            reason = _unusable(asset)
+            if reason:
+                skipped.append((f"{item.id}: {asset.key}", reason))
+            else:
+                usable.append(asset)
+        manifest = Manifest(item_folder)
+        names = unique_names(usable, [f"{item_folder.name}.json", *manifest.foreign_names(usable)])
+        planned += [PlannedFile(item, a, item_folder / names[a.key], manifest) for a in usable]
+    return planned, skipped
+
+
+def make_folders(chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path) -> None:
+    """Make a folder for each item, with its JSON in it.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for item_folder, item, _assets in _folders(chosen, folder):
+        item_folder.mkdir(exist_ok=True)
+        _write_item(item, item_folder / f"{item_folder.name}.json")
+
+
+def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor) -> int | None:
+    """Return how many bytes are still to be fetched; None if a size can't be found out.
+
+    Where neither the item nor an earlier try tells a file's size, the server is asked for the
+    file's first byte.
+
+    Raises:
+        AuthError, NetworkError, ResponseError, Cancelled.
+    """
+
+    def left(file: PlannedFile, watch: Monitor) -> int | None:
+        if file.manifest.completed(file.path, file.asset) is not None:
+            return 0
+        here, state = PartFile(file.path).resumable(without_query(file.asset.href))
+        whole = file.asset.size_bytes
+        if whole is None and state is not None:
+            whole = state.total_bytes
+        if whole is None:
+            whole = _asked_size(client, file.asset, watch)
+        return None if whole is None else max(0, whole - here)
+
+    sizes = run_parallel(left, planned, client.settings.parallel, monitor)
+    known = [size for size in sizes if size is not None]
+    return sum(known) if len(known) == len(sizes) else None
+
+
+def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
+    what = f"Asking the size of {asset.key}"
+    stream = client.transport.open_stream(asset.href, what, monitor, {"Range": "bytes=0-0"})
+    try:
+        if stream.status == _PARTIAL:
+            match = _WHOLE.match(stream.headers.get("content-range", ""))
+            return int(match[1]) if match else None
+        return stream.length if stream.status == 200 else None
+    finally:
+        stream.close()
+
+
+def _folders(
+    chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
+) -> Iterator[tuple[Path, Item, Sequence[Asset]]]:
+    taken: set[str] = set()
+    for item, assets in chosen:
+        name = safe_name(item.id, "item")
+        if name.lower() in taken:
+            name = safe_name(f"{item.id}_{item.collection}", "item")
+        taken.add(name.lower())
+        yield folder / name, item, assets
+
+
+def _unusable(asset: Asset) -> str:
+    if not asset.href:
+        return "the item names no address for it"
+    if not is_safe_web_url(asset.href):
+        return f"its address isn't a secure web address ({without_query(asset.href)[:80]})"
+    return ""
+
+
+def _write_item(item: Item, path: Path) -> None:
+    """Store the item's JSON, its links without their queries, which can be signed."""
+    content: dict[str, Any] = dict(item.raw)
+    content["assets"] = {
+        key: {**data, "href": without_query(str(data.get("href") or ""))}
+        for key, data in (content.get("assets") or {}).items()
+        if isinstance(data, dict)
+    }
+    write_atomically(path, json.dumps(content, indent=2, ensure_ascii=False).encode())

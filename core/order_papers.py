@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The papers of a delivery: provenance beside each file, and a README in the order's folder."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .atomic import write_atomically
+from .checksum import parse_multihash
+from .collection import Licence
+from .diskspace import format_bytes
+from .downloads import DownloadedFile
+from .items import Item
+from .job import Monitor
+from .money import Money
+from .order_folder import Delivery, short_number
+from .parallel import run_parallel
+from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
+from .redaction import redact, without_query
+
+README_NAME = "README.txt"
+_BLOCK_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class PurchasedItem:
+    """What was agreed on for an item.
+
+    Args:
+        level: empty if unknown.
+        price: None if unknown.
+        licences: that apply to it; empty if unknown.
+    """
+
+    level: str = ""
+    price: Money | None = None
+    licences: tuple[Licence, ...] = ()
+
+
+# By (collection, item).
+Purchases = Mapping[tuple[str, str], PurchasedItem]
+
+
+def write_papers(
+    delivery: Delivery, purchases: Purchases, workers: int, monitor: Monitor
+) -> list[Provenance]:
+    """Write what is missing of the papers and return the provenance of each file.
+
+    Reads each file once for its digest, unless the item states it.
+
+    Raises:
+        OSError: the disk refuses.
+        Cancelled.
+    """
+
+    def document(file: DownloadedFile, watch: Monitor) -> Provenance:
+        known = read_provenance(file.path)
+        bought = purchases.get((file.item.collection, file.item.id), PurchasedItem())
+        fresh = _provenance(delivery, file, bought)
+        if known is not None and known.size_bytes == file.size_bytes and known.sha256:
+            same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
+            fresh = replace(same, source=known.source)
+        else:
+            fresh = replace(fresh, sha256=_sha256(file, watch))
+        if fresh != known:
+            write_provenance(file.path, fresh)
+        return fresh
+
+    written = run_parallel(document, delivery.files, workers, monitor) if delivery.files else []
+    write_readme(delivery, purchases)
+    return written
+
+
+def write_readme(delivery: Delivery, purchases: Purchases) -> Path:
+    """Write the README of an order's folder and return its path.
+
+    A README that isn't this order's stays as it is; this order's then has the order's number
+    in its name.
+    """
+    path = delivery.folder / README_NAME
+    if path.exists() and delivery.order_id not in _text_of(path):
+        path = path.with_name(f"README_{short_number(delivery.order_id)}.txt")
+    text = _readme(delivery, purchases)
+    # For Windows' old editors as well.
+    write_atomically(path, text.replace("\n", "\r\n").encode())
+    return path
+
+
+def _provenance(delivery: Delivery, file: DownloadedFile, bought: PurchasedItem) -> Provenance:
+    changed = datetime.fromtimestamp(file.path.stat().st_mtime, timezone.utc)
+    return Provenance(
+        order_id=delivery.order_id,
+        origin=delivery.origin,
+        collection=file.item.collection,
+        item=file.item.id,
+        asset=file.asset.key,
+        level=bought.level or file.item.level,
+        price=bought.price,
+        licences=bought.licences,
+        acquired=file.item.acquired,
+        downloaded=changed.replace(microsecond=0),
+        size_bytes=file.size_bytes,
+        sha256="",
+        source=without_query(file.asset.href),
+    )
+
+
+def _sha256(file: DownloadedFile, monitor: Monitor) -> str:
+    stated = parse_multihash(file.asset.checksum or "")
+    if stated is not None and stated[0] == "sha256":
+        return stated[1].hex()  # the download was checked against it
+    digest = hashlib.sha256()
+    with file.path.open("rb") as stream:
+        while block := stream.read(_BLOCK_BYTES):
+            digest.update(block)
+            monitor.check()
+    return digest.hexdigest()
+
+
+def _readme(delivery: Delivery, purchases: Purchases) -> str:
+    ordered = f"{delivery.ordered:%Y-%m-%d %H:%M UTC}" if delivery.ordered else "unknown"
+    lines = [
+        "Satellite images from Open Cosmos DataCosmos",
+        "",
+        f"Order:    {delivery.order_id}",
+        f"Ordered:  {ordered}",
+        f"Service:  {delivery.origin}",
+        f"Files:    {len(delivery.files)}, {format_bytes(delivery.size_bytes)}",
+        "",
+        "Items",
+    ]
+    items = dict.fromkeys(purchases)
+    by_key: dict[tuple[str, str], Item] = {}
+    for file in delivery.files:
+        by_key[file.item.collection, file.item.id] = file.item
+    items.update(dict.fromkeys(by_key))
+    for key in items:
+        bought, item = purchases.get(key, PurchasedItem()), by_key.get(key)
+        lines += ["", f"  {key[1]}", f"    Collection: {key[0]}"]
+        lines.append(f"    Level:      {bought.level or (item.level if item else '') or 'unknown'}")
+        if item is not None and item.acquired is not None:
+            lines.append(f"    Acquired:   {item.acquired:%Y-%m-%d %H:%M:%S UTC}")
+        lines.append(f"    Price:      {bought.price or 'unknown'}")
+        for licence in bought.licences:
+            lines.append(f"    Licence:    {licence}")
+        lines += [
+            f"    {file.asset.key:<12} {file.path.name} ({format_bytes(file.size_bytes)})"
+            for file in delivery.files
+            if (file.item.collection, file.item.id) == key
+        ]
+    licences = dict.fromkeys(x for bought in purchases.values() for x in bought.licences)
+    lines += ["", "Licences", ""]
+    lines += [f"  {licence}" for licence in licences] or ["  Unknown; ask Open Cosmos."]
+    lines += ["  The images may be used only under the licence that was accepted with the order."]
+    lines += [
+        "",
+        "What is what",
+        "",
+        "  <item>/<item>.json      the item as the catalogue describes it (STAC)",
+        f"  <file>{SUFFIX}  where the file comes from, its licence and SHA-256",
+        "  *_colour.vrt, *_map.vrt  views of the images made by QGIS; can be deleted",
+        "  *_clip.tif              parts cut out by you",
+        "",
+    ]
+    return redact("\n".join(lines))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace")
+    except OSError:
+        return ""

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where a downloaded file comes from and what may be done with it: a JSON file beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from .atomic import write_atomically
+from .collection import Licence
+from .money import Money, parse_money
+from .redaction import redact, without_query
+from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+
+SUFFIX = ".provenance.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """The origin of one file.
+
+    Args:
+        order_id, origin: the order, and scheme, host and port of the service that has it.
+        collection, item, asset: which file of the catalogue it is.
+        level: the level that was ordered; empty if unknown.
+        price: what the item (not this file alone) cost; None if unknown.
+        licences: those accepted for the order that apply to the item; empty if unknown.
+        acquired, downloaded: UTC; None if unknown.
+        size_bytes, sha256: of the file as it was downloaded.
+        source: where it came from, without what can be signed.
+    """
+
+    order_id: str
+    origin: str
+    collection: str
+    item: str
+    asset: str
+    level: str
+    price: Money | None
+    licences: tuple[Licence, ...]
+    acquired: datetime | None
+    downloaded: datetime | None
+    size_bytes: int
+    sha256: str
+    source: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON of the file, without secrets or signed links."""
+        return {
+            "format": _FORMAT,
+            "order": {"id": self.order_id, "service": self.origin},
+            "collection": self.collection,
+            "item": self.item,
+            "asset": self.asset,
+            "level": self.level or None,
+            "price": None
+            if self.price is None
+            else {"amount": str(self.price.amount), "currency": self.price.currency},
+            "licences": [
+                {"name": x.name, "version": x.version, "link": redact(x.link) or None}
+                for x in self.licences
+            ],
+            "acquired": _text(self.acquired),
+            "downloaded": _text(self.downloaded),
+            "size_bytes": self.size_bytes,
+            "sha256": self.sha256,
+            "source": without_query(self.source),
+        }
+
+    @classmethod
+    def from_json(cls, data: Any) -> Provenance:
+        """Return what the JSON says, whatever is missing in it."""
+        fields: Mapping[str, Any] = object_or_empty(data)
+        order, price = object_or_empty(fields.get("order")), object_or_empty(fields.get("price"))
+
+        def text(name: str) -> str:
+            return text_or_none(fields.get(name)) or ""
+
+        return cls(
+            order_id=text_or_none(order.get("id")) or "",
+            origin=text_or_none(order.get("service")) or "",
+            collection=text("collection"),
+            item=text("item"),
+            asset=text("asset"),
+            level=text("level"),
+            price=parse_money(price.get("amount"), price.get("currency")),
+            licences=tuple(
+                Licence(
+                    text_or_none(entry.get("name")) or "",
+                    text_or_none(entry.get("version")) or "",
+                    text_or_none(entry.get("link")) or "",
+                )
+                for entry in objects(fields.get("licences"))
+            ),
+            acquired=moment_or_none(fields.get("acquired")),
+            downloaded=moment_or_none(fields.get("downloaded")),
+            size_bytes=int(number_or_none(fields.get("size_bytes")) or 0),
+            sha256=text("sha256"),
+            source=text("source"),
+        )
+
+
+def sidecar_of(path: Path) -> Path:
+    """Return the path of a file's provenance."""
+    return path.with_name(path.name + SUFFIX)
+
+
+def write_provenance(path: Path, provenance: Provenance) -> None:
+    """Write the provenance of the file beside it.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    text = json.dumps(provenance.to_json(), indent=2, ensure_ascii=False) + "\n"
+    write_atomically(sidecar_of(path), text.encode())
+
+
+def read_provenance(path: Path) -> Provenance | None:
+    """Return what is known of the file's origin, None if nothing is."""
+    try:
+        content = json.loads(sidecar_of(path).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return Provenance.from_json(content)
+
+
+def _text(moment: datetime | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")

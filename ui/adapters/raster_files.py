@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening downloaded rasters with GDAL, and nothing but rasters of the kinds we expect.
+
+A file is opened by named drivers after a look at its first bytes, so that text which GDAL
+would take for a virtual raster, a web service or a list of other files stays shut.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+
+from ...core.errors import DataCosmosError
+from .i18n import translate
+
+Dataset = Any  # osgeo.gdal.Dataset; the bindings have no types
+
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
+_JP2_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura")
+_LONGEST_START = 12
+# GDAL opens these beside a raster by itself, with whatever driver they ask for.
+_OVERVIEW_ENDINGS = (".ovr", ".msk")
+
+
+class RasterUnusable(DataCosmosError):
+    """The file is no image that can be shown. It stays where it is."""
+
+
+@contextlib.contextmanager
+def quiet_gdal() -> Iterator[None]:
+    """Keep GDAL from printing what goes wrong in this thread; what fails is told by us."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def drivers_for(path: Path) -> list[str]:
+    """Return the drivers that may open the file, none if it isn't TIFF or JPEG 2000.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with path.open("rb") as stream:
+        start = stream.read(_LONGEST_START)
+    if start.startswith(_TIFF_STARTS):
+        return ["GTiff"]
+    if start == _JP2_START:
+        return [name for name in _JP2_DRIVERS if gdal.GetDriverByName(name) is not None]
+    return []
+
+
+def open_raster(path: Path) -> Dataset:
+    """Return the GDAL dataset of a GeoTIFF or JPEG 2000 file.
+
+    Raises:
+        RasterUnusable: it is something else, damaged, or points to other files.
+    """
+    try:
+        drivers = drivers_for(path)
+        pointer = None if not drivers else _pointing_neighbour(path)
+    except OSError as error:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} can't be read: {}.").format(path.name, error.strerror)
+        ) from error
+    if not drivers:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} is neither a GeoTIFF nor a JPEG 2000 image.").format(
+                path.name
+            )
+        )
+    if pointer is not None:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't opened: {} beside it points to other data.").format(
+                path.name, pointer
+            )
+        )
+    dataset = call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=drivers))
+    if dataset is None or dataset.RasterCount == 0:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} is damaged: GDAL can't open it.").format(path.name)
+        )
+    if dataset.GetMetadataItem("OVERVIEW_FILE", "OVERVIEWS"):
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't opened: it points to other data.").format(path.name)
+        )
+    return dataset
+
+
+def call_gdal(call: Callable[[], Any]) -> Any:
+    """Return what the call returns, None where GDAL fails.
+
+    Whether GDAL raises is a switch of the whole process that belongs to others.
+    """
+    with quiet_gdal():
+        try:
+            return call()
+        except RuntimeError:
+            return None
+
+
+def write_vrt(path: Path, make: Callable[[str], Dataset]) -> bool:
+    """Have a virtual raster written, and put in its place when it is whole.
+
+    Args:
+        make: gets the path to write to, in the same folder; returns the dataset, or None.
+
+    Returns:
+        False if GDAL failed.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    fresh = path.with_name(f"{uuid.uuid4().hex}.part.vrt")
+    try:
+        dataset = call_gdal(lambda: make(str(fresh)))
+        if dataset is None:
+            return False
+        call_gdal(dataset.FlushCache)
+        del dataset
+        if not fresh.is_file():
+            return False
+        os.replace(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return True
+
+
+def _pointing_neighbour(path: Path) -> str | None:
+    """Return the name of a file beside the raster that would lead GDAL elsewhere, if any."""
+    for ending in _OVERVIEW_ENDINGS:
+        beside = path.with_name(path.name + ending)
+        if beside.exists() and not drivers_for(beside):
+            return beside.name
+    notes = path.with_name(path.name + ".aux.xml")
+    if notes.exists() and b"OVERVIEW_FILE" in notes.read_bytes():
+        return notes.name
+    return None

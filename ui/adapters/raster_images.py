@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From the files of a delivery to images that are ready to be shown. For worker threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .i18n import translate
+from .raster_files import Dataset, RasterUnusable, open_raster
+from .raster_stretch import measure_stretch
+from .raster_views import is_georeferenced, put_on_map, stack_bands
+
+if TYPE_CHECKING:
+    from ...core.bands import Composite
+    from ...core.downloads import DownloadedFile
+    from ...core.job import Monitor
+    from ...core.order_folder import Delivery
+    from ...core.provenance import Provenance
+
+
+@dataclass(frozen=True)
+class PreparedImage:
+    """An image and how to show it.
+
+    Args:
+        source: what QGIS opens: a downloaded file, or a virtual raster over such files.
+        name: of the layer.
+        bands: red, green and blue, or one for grey; numbers from 1.
+        ranges: darkest and brightest value of each band.
+        alpha: number of the band that says what is empty; None if there is none.
+        collar: the value that all bands have where there is no image; None for none.
+        is_by_rpc: True if it isn't map-projected itself, but warped by its RPC.
+        provenance: of the (first) file behind it; None if unknown.
+    """
+
+    source: Path
+    name: str
+    bands: tuple[int, ...]
+    ranges: tuple[tuple[float, float], ...]
+    alpha: int | None
+    collar: float | None
+    is_by_rpc: bool
+    provenance: Provenance | None
+
+
+@dataclass(frozen=True)
+class PreparedImages:
+    """The images of one delivery.
+
+    Args:
+        group: title of the order's group in the layer tree.
+        images: newest first.
+        problems: in words, the images that can't be shown; their files stay.
+    """
+
+    order_id: str
+    group: str
+    images: tuple[PreparedImage, ...]
+    problems: tuple[str, ...]
+
+
+def prepare_images(
+    delivery: Delivery, monitor: Monitor, elevation_model: Path | None = None
+) -> PreparedImages:
+    """Return an image for each item of the delivery that has one, and what was wrong.
+
+    Writes virtual rasters beside the files where bands must be put together or a scene must
+    be warped.
+
+    Args:
+        elevation_model: for scenes that aren't map-projected; see `put_on_map`.
+    """
+    by_item: dict[tuple[str, str], list[DownloadedFile]] = {}
+    for file in delivery.files:
+        by_item.setdefault((file.item.collection, file.item.id), []).append(file)
+    images: list[PreparedImage] = []
+    problems: list[str] = []
+    for count, files in enumerate(by_item.values()):
+        monitor.check()
+        monitor.progress(count / len(by_item), files[0].item.id)
+        try:
+            image = _prepare(files, elevation_model)
+        except RasterUnusable as error:
+            problems.append(error.message)
+        except OSError as error:
+            problems.append(
+                translate("DataCosmos", "{} can't be prepared: {}.").format(
+                    files[0].item.id, error.strerror or error
+                )
+            )
+        else:
+            if image is not None:
+                images.append(image)
+    images.sort(key=_acquired, reverse=True)
+    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+
+
+def needs_elevation(delivery: Delivery) -> bool:
+    """Return whether an elevation model would put one of the delivery's images in a better place."""
+    from ...core.bands import is_map_projected
+
+    return any(is_map_projected(file.item) is False for file in delivery.files)
+
+
+def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
+    from ...core.bands import Kind, choose_composite
+    from ...core.provenance import read_provenance
+
+    item = files[0].item
+    by_key = {file.asset.key: file for file in files}
+    composite = choose_composite(item, by_key)
+    if composite is None:
+        return None
+    first = by_key[composite.red.asset]
+    source = first.path
+    if composite.kind is Kind.SEPARATE_BANDS:
+        source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
+        stack_bands(source, [by_key[key].path for key in composite.assets])
+        dataset = _reopened(source)
+        bands: tuple[int, ...] = (1, 2, 3)
+    else:
+        dataset = open_raster(source)
+        bands = _bands_in(dataset, composite)
+    stretch = measure_stretch(
+        dataset, bands, composite.nodata, keeps_balance=composite.kind is Kind.VISUAL
+    )
+    name = f"{item.id} {_what(composite)}"
+    alpha, collar, is_by_rpc = _alpha_of(dataset), stretch.collar, False
+    if not is_georeferenced(dataset):
+        coefficients = _coefficients(dataset, files)
+        target = source.with_name(f"{source.stem}_map.vrt")
+        nodata = dataset.GetRasterBand(bands[0]).GetNoDataValue()
+        put_on_map(
+            target, source, coefficients, nodata if nodata is not None else collar, elevation_model
+        )
+        source, alpha, collar, is_by_rpc = target, dataset.RasterCount + 1, None, True
+        if _alpha_of(dataset) is not None:
+            alpha = _alpha_of(dataset)
+        name += " " + translate("DataCosmos", "(RPC, not map-projected)")
+    return PreparedImage(
+        source, name, bands, stretch.ranges, alpha, collar, is_by_rpc, read_provenance(first.path)
+    )
+
+
+def _reopened(view: Path) -> Dataset:
+    """Return a virtual raster that we have written ourselves just now."""
+    from osgeo import gdal
+
+    return gdal.OpenEx(str(view), gdal.OF_RASTER, allowed_drivers=["VRT"])
+
+
+def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
+    """Return the band numbers to show, corrected by what the file has."""
+    from osgeo import gdal
+
+    count = dataset.RasterCount
+    wanted = tuple(c.band for c in (composite.red, composite.green, composite.blue))
+    if composite.is_guessed:
+        by_colour = {
+            dataset.GetRasterBand(number).GetColorInterpretation(): number
+            for number in range(count, 0, -1)
+        }
+        colours = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+        if all(colour in by_colour for colour in colours):
+            return tuple(by_colour[colour] for colour in colours)
+    opaque = count - (1 if _alpha_of(dataset) is not None else 0)
+    if opaque < len(wanted) or max(wanted) > count or len(set(wanted)) == 1:
+        return (1,)
+    return wanted
+
+
+def _alpha_of(dataset: Dataset) -> int | None:
+    from osgeo import gdal
+
+    for number in range(1, dataset.RasterCount + 1):
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
+            return number
+    return None
+
+
+def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[str, str]:
+    from ...core.bands import rpc_assets
+    from ...core.rpc import read_rpc
+
+    own = dataset.GetMetadata("RPC")
+    if own and "LINE_NUM_COEFF" in own:
+        return {"HEIGHT_OFF": "0", **own}
+    keys = {asset.key for asset in rpc_assets(files[0].item)}
+    for file in files:
+        if file.asset.key in keys and (found := read_rpc(file.path)) is not None:
+            return found
+    raise RasterUnusable(
+        translate(
+            "DataCosmos",
+            "{} isn't map-projected, and no RPC was delivered that says where it lies.",
+        ).format(files[0].item.id)
+    )
+
+
+def _what(composite: Composite) -> str:
+    from ...core.bands import Kind
+
+    if composite.is_false_colour:
+        return translate("DataCosmos", "false colour")
+    if composite.kind is Kind.GREY:
+        return composite.red.asset
+    return translate("DataCosmos", "natural colour")
+
+
+def _group_title(delivery: Delivery) -> str:
+    from ...core.order_folder import short_number
+
+    number = short_number(delivery.order_id)
+    if not number:
+        return delivery.folder.name
+    if delivery.ordered is None:
+        return translate("DataCosmos", "Order {}").format(number)
+    return translate("DataCosmos", "Order {} of {}").format(number, f"{delivery.ordered:%Y-%m-%d}")
+
+
+def _acquired(image: PreparedImage) -> float:
+    moment = image.provenance.acquired if image.provenance else None
+    return moment.timestamp() if moment else 0.0

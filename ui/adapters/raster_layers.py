@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""QGIS raster layers of prepared images: colours, transparency, metadata."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsBox3D,
+    QgsContrastEnhancement,
+    QgsLayerMetadata,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRasterRenderer,
+    QgsRasterTransparency,
+    QgsSingleBandGrayRenderer,
+)
+
+from .i18n import translate
+from .raster_stretch import LOWER_CUT, UPPER_CUT
+
+if TYPE_CHECKING:
+    from ...core.provenance import Provenance
+    from .raster_images import PreparedImage
+
+ORDER_PROPERTY = "datacosmos/order"
+ITEM_PROPERTY = "datacosmos/item"
+
+
+def make_layer(image: PreparedImage) -> QgsRasterLayer:
+    """Return the layer of an image, not yet in a project. It may turn out not to be valid."""
+    layer = QgsRasterLayer(str(image.source), image.name, "gdal")
+    if not layer.isValid():
+        return layer
+    layer.setRenderer(_renderer(layer, image))
+    if image.provenance is not None:
+        origin = image.provenance
+        layer.setCustomProperty(ORDER_PROPERTY, origin.order_id)
+        layer.setCustomProperty(ITEM_PROPERTY, f"{origin.collection}/{origin.item}")
+        layer.setMetadata(_metadata(layer, image, origin))
+    return layer
+
+
+def _renderer(layer: QgsRasterLayer, image: PreparedImage) -> QgsRasterRenderer:
+    provider = layer.dataProvider()
+    stretches = []
+    for band, (low, high) in zip(image.bands, image.ranges):
+        stretch = QgsContrastEnhancement(provider.dataType(band))
+        stretch.setMinimumValue(low)
+        stretch.setMaximumValue(high)
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        stretches.append(stretch)
+    transparency = QgsRasterTransparency()
+    if len(image.bands) == 1:
+        renderer = QgsSingleBandGrayRenderer(provider, image.bands[0])
+        renderer.setContrastEnhancement(stretches[0])
+        if image.collar is not None:
+            pixel = QgsRasterTransparency.TransparentSingleValuePixel(
+                image.collar, image.collar, 0.0
+            )
+            transparency.setTransparentSingleValuePixelList([pixel])
+    else:
+        renderer = QgsMultiBandColorRenderer(provider, *image.bands)
+        renderer.setRedContrastEnhancement(stretches[0])
+        renderer.setGreenContrastEnhancement(stretches[1])
+        renderer.setBlueContrastEnhancement(stretches[2])
+        if image.collar is not None:
+            # Only where all three are empty: water may be zero in red alone.
+            pixel = QgsRasterTransparency.TransparentThreeValuePixel(
+                image.collar, image.collar, image.collar, 0.0
+            )
+            transparency.setTransparentThreeValuePixelList([pixel])
+    if image.collar is not None:
+        renderer.setRasterTransparency(transparency)
+    if image.alpha is not None:
+        renderer.setAlphaBand(image.alpha)
+    renderer.setMinMaxOrigin(_origin_of_stretch())
+    return renderer
+
+
+def _origin_of_stretch() -> QgsRasterMinMaxOrigin:
+    """Return what the layer's properties say of the stretch, for a user who wants to change it."""
+    origin = QgsRasterMinMaxOrigin()
+    origin.setLimits(QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    origin.setCumulativeCutLower(LOWER_CUT / 100)
+    origin.setCumulativeCutUpper(UPPER_CUT / 100)
+    return origin
+
+
+def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"{origin.collection}/{origin.item}")
+    metadata.setType("dataset")
+    metadata.setTitle(image.name)
+    metadata.setCrs(layer.crs())
+    metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
+    rows = _facts(origin)
+    if image.is_by_rpc:
+        rows.append(
+            (
+                translate("DataCosmos", "Position"),
+                translate("DataCosmos", "by rational polynomial coefficients; not map-projected"),
+            )
+        )
+    # QGIS shows the abstract as HTML.
+    metadata.setAbstract("<br>".join(f"{escape(name)}: {escape(text)}" for name, text in rows))
+    metadata.setHistory([f"{name}: {text}" for name, text in rows])
+    metadata.setLicenses([f"{x.name} {x.version}".strip() for x in origin.licences])
+    for licence in origin.licences:
+        if licence.link:
+            metadata.addLink(QgsLayerMetadata.Link(licence.name, "WWW:LINK", licence.link))
+    extent = QgsLayerMetadata.Extent()
+    spatial = QgsLayerMetadata.SpatialExtent()
+    spatial.extentCrs = layer.crs()
+    spatial.bounds = QgsBox3D(layer.extent())
+    extent.setSpatialExtents([spatial])
+    metadata.setExtent(extent)
+    return metadata
+
+
+def _facts(origin: Provenance) -> list[tuple[str, str]]:
+    unknown = translate("DataCosmos", "unknown")
+    acquired, downloaded = (
+        f"{moment:%Y-%m-%d %H:%M UTC}" if moment else unknown
+        for moment in (origin.acquired, origin.downloaded)
+    )
+    return [
+        (translate("DataCosmos", "Order"), origin.order_id or unknown),
+        (translate("DataCosmos", "Item"), origin.item),
+        (translate("DataCosmos", "Collection"), origin.collection),
+        (translate("DataCosmos", "Level"), origin.level or unknown),
+        (translate("DataCosmos", "Price of the item"), str(origin.price or unknown)),
+        (
+            translate("DataCosmos", "Licence"),
+            "; ".join(map(str, origin.licences)) or unknown,
+        ),
+        (translate("DataCosmos", "Acquired"), acquired),
+        (translate("DataCosmos", "Downloaded"), downloaded),
+        ("SHA-256", origin.sha256),
+    ]
