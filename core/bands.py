@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -20,7 +20,7 @@ from .items import Item
 from .values import number_or_none, object_or_empty, objects, text_or_none
 
 _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
-RASTER_ENDINGS = (".tif", ".tiff", ".jp2")
+_RASTER_ENDINGS = (".tif", ".tiff", ".jp2")
 _NOT_IMAGES = frozenset(
     {"thumbnail", "overview", "metadata", "data-mask", "mask", "cloud", "cloud-shadow",
      "snow-ice", "land-water", "water-mask", "saturation"}
@@ -61,6 +61,7 @@ class Composite:
         is_guessed: True where nothing says which band is which, so that the file's own colour
             interpretation is better.
         is_false_colour: True if it can't look natural, for want of a band.
+        others: further assets of one band each, where the picture is made of such.
     """
 
     kind: Kind
@@ -70,6 +71,7 @@ class Composite:
     nodata: float | None = None
     is_guessed: bool = False
     is_false_colour: bool = False
+    others: tuple[str, ...] = ()
 
     @property
     def assets(self) -> tuple[str, ...]:
@@ -77,14 +79,17 @@ class Composite:
         return tuple(dict.fromkeys(c.asset for c in (self.red, self.green, self.blue)))
 
 
+def is_raster(asset: Asset) -> bool:
+    """Return whether the asset is a raster of the kinds we can open, masks included."""
+    path = asset.href.partition("?")[0].lower()
+    return asset.media_type.startswith(_RASTER_TYPES) or path.endswith(_RASTER_ENDINGS)
+
+
 def is_image(asset: Asset) -> bool:
     """Return whether the asset is a raster to look at: no mask, metadata, thumbnail."""
     if _NOT_IMAGES.intersection(asset.roles) or asset.is_thumbnail:
         return False
-    if _MASK_KEY.search(asset.key):
-        return False
-    path = asset.href.partition("?")[0].lower()
-    return asset.media_type.startswith(_RASTER_TYPES) or path.endswith(RASTER_ENDINGS)
+    return is_raster(asset) and not _MASK_KEY.search(asset.key)
 
 
 def choose_composite(item: Item, available: Collection[str] | None = None) -> Composite | None:
@@ -110,7 +115,11 @@ def choose_composite(item: Item, available: Collection[str] | None = None) -> Co
         bands = [band for asset in group for band in described[asset.key]]
         found = _natural(bands) or _by_wavelength(bands) or _infrared(bands)
         if found is not None:
-            return _composite(kind, *found)
+            composite = _composite(kind, *found)
+            if kind is Kind.SINGLE_MULTIBAND:
+                return composite
+            others = (asset.key for asset in singles if asset.key not in composite.assets)
+            return replace(composite, others=tuple(others))
     if many:
         first = described[many[0].key]
         red, green, blue = (first[min(n, len(first) - 1)] for n in range(3))

@@ -17,8 +17,10 @@ from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from .items import Item
 from .job import Monitor
 from .parallel import run_parallel
+from .partfile import PartFile
+from .redaction import without_query
 from .transfer import RemoteFile, Transfer
-from .transfer_progress import SpeedMeter, TransferProgress, progress_of
+from .transfer_progress import SpeedMeter, TransferProgress
 
 if TYPE_CHECKING:
     from .client import Client
@@ -150,6 +152,8 @@ class _Fleet:
             p.path: p.asset.size_bytes for p in planned if p.asset.size_bytes is not None
         }
         self._arrived: dict[Path, int] = {}
+        # What lay there before says nothing of the speed.
+        self._before: dict[Path, int] = {}
 
     def run(self) -> list[DownloadedFile | tuple[str, str]]:
         """Return for each file what came of it: the file, or its name and what went wrong."""
@@ -161,8 +165,12 @@ class _Fleet:
         size = planned.manifest.completed(path, asset)
         if size is not None:
             self._note(self._sizes, path, size)
+            self._note(self._before, path, size)
             self._note(self._arrived, path, size)
             return DownloadedFile(path, planned.item, asset, size, kept=True)
+        here, _state = PartFile(path).resumable(without_query(asset.href))
+        self._note(self._before, path, here)
+        self._note(self._arrived, path, here)
         remote = RemoteFile(
             asset.href, path, asset.size_bytes, asset.checksum, "html" in asset.media_type
         )
@@ -195,9 +203,11 @@ class _Fleet:
     def _report(self, done: int) -> None:
         with self._lock:
             arrived, known = sum(self._arrived.values()), sum(self._sizes.values())
+            before = sum(self._before.values())
             all_known = len(self._sizes) == len(self._planned)
         count = len(self._planned)
-        progress = progress_of(self._meter, arrived, known if all_known else None, done, count)
+        speed = self._meter.measure(arrived - before)
+        progress = TransferProgress(arrived, known if all_known else None, speed, done, count)
         if self._on_transfer is not None:
             self._on_transfer(progress)
         of_known = f" of {format_bytes(known)}" if all_known else ""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The papers of a delivery: provenance beside each file, and a README in the order's folder."""
+"""The papers of a delivery: provenance beside each raster, and a README in the order's folder."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .atomic import write_atomically
+from .bands import is_raster
 from .checksum import parse_multihash
 from .collection import Licence
 from .diskspace import format_bytes
@@ -48,9 +49,9 @@ Purchases = Mapping[tuple[str, str], PurchasedItem]
 def write_papers(
     delivery: Delivery, purchases: Purchases, workers: int, monitor: Monitor
 ) -> list[Provenance]:
-    """Write what is missing of the papers and return the provenance of each file.
+    """Write what is missing of the papers and return the provenance of each raster.
 
-    Reads each file once for its digest, unless the item states it.
+    Reads each raster once for its digest, unless the item states it.
 
     Raises:
         OSError: the disk refuses.
@@ -70,7 +71,8 @@ def write_papers(
             write_provenance(file.path, fresh)
         return fresh
 
-    written = run_parallel(document, delivery.files, workers, monitor) if delivery.files else []
+    rasters = [file for file in delivery.files if is_raster(file.asset)]
+    written = run_parallel(document, rasters, workers, monitor) if rasters else []
     write_readme(delivery, purchases)
     return written
 
@@ -161,9 +163,10 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         "What is what",
         "",
         "  <item>/<item>.json      the item as the catalogue describes it (STAC)",
-        f"  <file>{SUFFIX}  where the file comes from, its licence and SHA-256",
-        "  *_colour.vrt, *_map.vrt  views of the images made by QGIS; can be deleted",
-        "  *_clip.tif              parts cut out by you",
+        "  <item>/<files>          as delivered, under their own names",
+        f"  *{SUFFIX}      where an image comes from, its licence and SHA-256",
+        "  *.vrt                   views of the images made for QGIS; can be made again",
+        "  *_clip*.tif             parts cut out of the images with QGIS",
         "",
     ]
     return redact("\n".join(lines))

@@ -21,16 +21,22 @@ class TransferProgress:
         bytes_done: what is on the disk, earlier runs included.
         bytes_total: None as long as the size of a file isn't known.
         speed_bps: bytes per second over the last seconds; None while it can't be told.
-        eta_s: seconds that are left at this speed; None while it can't be told.
         files_done, files_total: complete files, and all.
     """
 
     bytes_done: int
     bytes_total: int | None
     speed_bps: float | None
-    eta_s: float | None
-    files_done: int = 0
-    files_total: int = 0
+    files_done: int
+    files_total: int
+
+    @property
+    def eta_s(self) -> float | None:
+        """Seconds that are left at this speed; None while it can't be told."""
+        if self.bytes_total is None:
+            return None
+        left = max(0, self.bytes_total - self.bytes_done)
+        return left / self.speed_bps if self.speed_bps else None
 
     @property
     def fraction(self) -> float:
@@ -41,7 +47,7 @@ class TransferProgress:
 
 
 class SpeedMeter:
-    """Speed over the last seconds. What lay on the disk before the first call doesn't count.
+    """Speed over the last seconds.
 
     Args:
         clock: seconds that only go forward.
@@ -51,26 +57,19 @@ class SpeedMeter:
         self._clock = clock
         self._marks: deque[tuple[float, int]] = deque()
 
-    def measure(self, bytes_done: int) -> float | None:
-        """Return the bytes per second until now, None in the first half second."""
+    def measure(self, arrived: int) -> float | None:
+        """Return the bytes per second until now, None in the first half second.
+
+        Args:
+            arrived: bytes since the start.
+        """
         now = self._clock()
-        if self._marks and bytes_done < self._marks[-1][1]:
+        if self._marks and arrived < self._marks[-1][1]:
             self._marks.clear()  # a file was begun again
-        self._marks.append((now, bytes_done))
+        self._marks.append((now, arrived))
         while len(self._marks) > 2 and now - self._marks[1][0] >= _WINDOW_S:
             self._marks.popleft()
         since, before = self._marks[0]
         if now - since < _SHORTEST_S:
             return None
-        return (bytes_done - before) / (now - since)
-
-
-def progress_of(
-    meter: SpeedMeter, bytes_done: int, bytes_total: int | None, files_done: int, files_total: int
-) -> TransferProgress:
-    """Return the progress with speed and time left."""
-    speed = meter.measure(bytes_done)
-    left_s = None
-    if speed and bytes_total is not None:
-        left_s = max(0, bytes_total - bytes_done) / speed
-    return TransferProgress(bytes_done, bytes_total, speed, left_s, files_done, files_total)
+        return (arrived - before) / (now - since)

@@ -27,6 +27,7 @@ OPEN_COSMOS_BANDS = {
     "R": ("Red band", ["data"], "red"),
     "NIR": ("Near infrared band", ["data"], "nir"),
     "TCI": ("True colour image", ["data", "visual"], ""),
+    "CLM": ("Cloud mask", ["data-mask", "cloud"], ""),
 }
 
 
@@ -63,14 +64,18 @@ def asset_path(scene: Scene, name: str) -> str:
 def file_names(scene: Scene) -> dict[str, str]:
     """Return the file name of each of the scene's assets by key."""
     if scene.platform == "hammer":
-        images = [*(f"HS{n}" for n in range(6)), "PAN", "TCI"]
+        images = [*(f"HS{n}" for n in range(6)), "PAN", "TCI", "CLM"]
+    elif scene.is_sentinel:
+        images = list(SENTINEL_BANDS)
     else:
-        images = list(SENTINEL_BANDS if scene.is_sentinel else OPEN_COSMOS_BANDS)
+        # At L1A nothing is composed yet; clouds are looked for when it is on the map.
+        left_out = {"L1A": {"TCI", "CLM"}, "L1B": {"CLM"}}.get(scene.level, set())
+        images = [key for key in OPEN_COSMOS_BANDS if key not in left_out]
     names = {key: f"{key}_COG.tiff" for key in images}
     names.update(thumbnail="thumbnail.webp", metadata="metadata.json")
     if not scene.is_sentinel:
         names["ancillary"] = "ancillary.json"
-    if scene.level == "L1A" or scene.platform == "hammer":
+    if not scene.is_map_projected or scene.platform == "hammer":
         names["RPC"] = "rpc.txt"
     return names
 

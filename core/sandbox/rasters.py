@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from .item_json import file_names
 from .scenes import Scene
+from .sensor import SensorGrid, rpc_text
 from .spectrum import Spectrum, render
 from .terrain import Array
 
@@ -104,33 +105,45 @@ def make_files(scene: Scene, folder: Path, size: int) -> None:
 
 
 def _make_files(scene: Scene, folder: Path, size: int) -> None:
-    grid = Grid(scene, size)
-    seed = zlib.crc32(scene.acquisition.encode()) % 100_000
-    spectrum = render(grid.longitude, grid.latitude, grid.inside, grid.pixel_deg, scene, seed)
+    ground, sensor = (
+        Grid(scene, size),
+        SensorGrid(scene.outline, size, tags_images=scene.level == "L1A"),
+    )
+    thumbnail = _render(ground, scene).true_colour(ground.inside)
+    grid: Grid | SensorGrid = ground if scene.is_map_projected else sensor
+    spectrum = _render(grid, scene)
     colours = spectrum.true_colour(grid.inside)
     for key, name in file_names(scene).items():
         path = folder / name
         if key in {"visual", "TCI"}:
             _write_cog(path, colours, grid, ["Red", "Green", "Blue"])
         elif key == "thumbnail":
-            _write_thumbnail(path, colours)
+            _write_thumbnail(path, thumbnail)
         elif key == "metadata":
             path.write_text(json.dumps(_metadata(scene), indent=1), "utf-8")
         elif key == "ancillary":
             path.write_text(json.dumps({"session": scene.acquisition}, indent=1), "utf-8")
         elif key == "RPC":
-            path.write_text(_rpc_text(_rpc(grid)), "utf-8")
+            path.write_text(rpc_text(sensor.coefficients()), "utf-8")
+        elif key == "CLM":
+            _write_cog(path, spectrum.cloud_mask(grid.inside)[None], grid, ["Gray"])
         else:
             band = spectrum.band(key, grid.inside)
             _write_cog(path, band[None], grid, [_COLOURS.get(key, "Gray")])
 
 
-def _write_cog(path: Path, bands: Array, grid: Grid, colours: list[str]) -> None:
+def _render(grid: Grid | SensorGrid, scene: Scene) -> Spectrum:
+    seed = zlib.crc32(scene.acquisition.encode()) % 100_000
+    return render(grid.longitude, grid.latitude, grid.inside, grid.pixel_deg, scene, seed)
+
+
+def _write_cog(path: Path, bands: Array, grid: Grid | SensorGrid, colours: list[str]) -> None:
     kind = gdal.GDT_Byte if bands.dtype == np.uint8 else gdal.GDT_UInt16
     memory = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, len(bands), kind)
-    if grid.scene.level == "L1A":
+    if isinstance(grid, SensorGrid):
         # Not map-projected: only the coefficients say where it lies.
-        memory.SetMetadata(_rpc(grid), "RPC")
+        if grid.tags_images:
+            memory.SetMetadata(grid.coefficients(), "RPC")
     else:
         memory.SetProjection(grid.projection.ExportToWkt())
         memory.SetGeoTransform(grid.transform)
@@ -172,41 +185,6 @@ def _metadata(scene: Scene) -> dict[str, Any]:
         "cloud_in_image_percent": scene.cloud,
         "note": "Invented by the DataCosmos sandbox.",
     }
-
-
-def _rpc(grid: Grid) -> dict[str, str]:
-    """Return linear rational polynomial coefficients (GDAL's RPC metadata domain, RFC 22)."""
-    west, step_x, _, north, _, step_y = grid.transform
-    half_x, half_y = grid.width / 2, grid.height / 2
-    middle_x, middle_y = west + half_x * step_x, north + half_y * step_y
-    zeros = ["0"] * 16
-    return {
-        "LINE_OFF": str(half_y),
-        "LINE_SCALE": str(half_y),
-        "SAMP_OFF": str(half_x),
-        "SAMP_SCALE": str(half_x),
-        "LAT_OFF": f"{middle_y:.9f}",
-        "LAT_SCALE": f"{abs(half_y * step_y):.9f}",
-        "LONG_OFF": f"{middle_x:.9f}",
-        "LONG_SCALE": f"{half_x * step_x:.9f}",
-        "HEIGHT_OFF": "0",
-        "HEIGHT_SCALE": "500",
-        # The terms are 1, longitude, latitude, height and 16 of higher order.
-        "LINE_NUM_COEFF": " ".join(["0", "0", "-1", "0", *zeros]),
-        "LINE_DEN_COEFF": " ".join(["1", "0", "0", "0", *zeros]),
-        "SAMP_NUM_COEFF": " ".join(["0", "1", "0", "0", *zeros]),
-        "SAMP_DEN_COEFF": " ".join(["1", "0", "0", "0", *zeros]),
-    }
-
-
-def _rpc_text(coefficients: dict[str, str]) -> str:
-    lines = []
-    for name, value in coefficients.items():
-        if name.endswith("COEFF"):
-            lines += [f"{name}_{n}: {part}" for n, part in enumerate(value.split(), start=1)]
-        else:
-            lines.append(f"{name}: {value}")
-    return "\n".join(lines) + "\n"
 
 
 __all__ = ["Grid", "Spectrum", "make_files"]

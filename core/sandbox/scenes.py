@@ -119,6 +119,10 @@ class Scene:
     def is_sentinel(self) -> bool:
         return self.constellation == "sentinel-2"
 
+    @property
+    def is_map_projected(self) -> bool:
+        return self.level not in {"L1A", "L1B"}
+
 
 def make_scenes() -> list[Scene]:
     """Return all scenes, newest first."""

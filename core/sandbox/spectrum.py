@@ -23,6 +23,7 @@ _STUBBLE = (0.095, 0.135, 0.165, 0.240)
 _TOWN = (0.098, 0.108, 0.120, 0.165)
 _CLOUD = (0.520, 0.515, 0.510, 0.540)
 _BANDS = {"B": 0, "B02": 0, "G": 1, "B03": 1, "R": 2, "B04": 2, "NIR": 3, "B08": 3, "PAN": 1}
+_BRIGHT = 0.3  # in blue, where nothing but clouds is
 _SCALE = 10_000
 _HYPERSPECTRAL = 6
 
@@ -44,6 +45,10 @@ class Spectrum:
             values = self._values[_BANDS[key]]
         scaled = np.clip(values * _SCALE, 1, 65535)
         return np.where(inside, scaled, 0).astype(np.uint16)
+
+    def cloud_mask(self, inside: Array) -> Array:
+        """Return bytes: 0 outside, 1 clear, 2 cloud."""
+        return np.where(inside, np.where(self._values[0] > _BRIGHT, 2, 1), 0).astype(np.uint8)
 
     def true_colour(self, inside: Array) -> Array:
         """Return red, green and blue as bytes for the eye, 0 outside."""
@@ -70,7 +75,9 @@ def render(
     opacity = clouds(x, y, inside, scene.cloud, seed)
     # The sun stands in the north-east here, as it does on a southern morning.
     shift = max(2, round(0.009 / max(pixel_deg, 1e-6)))
-    shadow = np.roll(opacity, (shift, -shift), axis=(0, 1)) * (1 - opacity)
+    height, width = opacity.shape
+    above = np.pad(opacity, ((shift, 0), (0, shift)), mode="edge")[:height, shift : shift + width]
+    shadow = above * (1 - opacity)
     lit = surface * (1 - 0.62 * shadow)
     texture = 0.62 + 0.38 * opacity + 0.28 * noise(x * 24, y * 24, seed + 90, 5)
     white = np.array(_CLOUD, np.float32)[:, None, None] * texture

@@ -95,6 +95,23 @@ def open_raster(path: Path) -> Dataset:
     return dataset
 
 
+def open_image(path: Path) -> Dataset:
+    """Return the dataset of a downloaded image, or of a virtual raster over such beside it.
+
+    Raises:
+        RasterUnusable: it is something else, damaged, or points to files elsewhere.
+    """
+    if path.suffix.lower() != ".vrt":
+        return open_raster(path)
+    view = call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["VRT"]))
+    files = [] if view is None else [Path(name) for name in view.GetFileList() or ()]
+    if not files or any(file.parent != path.parent for file in files):
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't a view of the images beside it.").format(path.name)
+        )
+    return view
+
+
 def call_gdal(call: Callable[[], Any]) -> Any:
     """Return what the call returns, None where GDAL fails.
 

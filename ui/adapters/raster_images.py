@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .i18n import translate
-from .raster_files import Dataset, RasterUnusable, open_raster
+from .raster_files import Dataset, RasterUnusable, open_image, open_raster
 from .raster_stretch import measure_stretch
 from .raster_views import is_georeferenced, put_on_map, stack_bands
 
@@ -118,8 +118,13 @@ def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> P
     source = first.path
     if composite.kind is Kind.SEPARATE_BANDS:
         source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
-        stack_bands(source, [by_key[key].path for key in composite.assets])
-        dataset = _reopened(source)
+        colours = {key: by_key[key].path for key in composite.assets}
+        others = {key: by_key[key].path for key in composite.others}
+        try:
+            stack_bands(source, {**colours, **others})
+        except RasterUnusable:
+            stack_bands(source, colours)  # one of the others is in the way
+        dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
         dataset = open_raster(source)
@@ -143,13 +148,6 @@ def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> P
     return PreparedImage(
         source, name, bands, stretch.ranges, alpha, collar, is_by_rpc, read_provenance(first.path)
     )
-
-
-def _reopened(view: Path) -> Dataset:
-    """Return a virtual raster that we have written ourselves just now."""
-    from osgeo import gdal
-
-    return gdal.OpenEx(str(view), gdal.OF_RASTER, allowed_drivers=["VRT"])
 
 
 def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:

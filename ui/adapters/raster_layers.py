@@ -31,7 +31,10 @@ ITEM_PROPERTY = "datacosmos/item"
 
 def make_layer(image: PreparedImage) -> QgsRasterLayer:
     """Return the layer of an image, not yet in a project. It may turn out not to be valid."""
-    layer = QgsRasterLayer(str(image.source), image.name, "gdal")
+    options = QgsRasterLayer.LayerOptions()
+    # The default style has QGIS read the pixels, and write statistics beside the file.
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(str(image.source), image.name, "gdal", options)
     if not layer.isValid():
         return layer
     layer.setRenderer(_renderer(layer, image))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -24,35 +24,38 @@ def is_georeferenced(dataset: Dataset) -> bool:
     return bool(dataset.GetProjection()) and transform not in (None, _UNPLACED)
 
 
-def stack_bands(path: Path, sources: Sequence[Path]) -> None:
+def stack_bands(path: Path, sources: Mapping[str, Path]) -> None:
     """Write a virtual raster at `path` whose bands are the first ones of the sources.
 
-    The sources are red, green and blue; other numbers of them get no colours.
+    Args:
+        sources: by the names of the bands; the first three are red, green and blue.
 
     Raises:
-        RasterUnusable: they don't fit together.
+        RasterUnusable: they don't fit on each other.
         OSError: the disk refuses.
     """
-    datasets = [open_raster(source) for source in sources]
+    files = list(sources.values())
+    datasets = [open_raster(file) for file in files]
     placed = [is_georeferenced(dataset) for dataset in datasets]
 
     def make(target: str) -> Dataset:
         if all(placed):
             options = gdal.BuildVRTOptions(separate=True, resolution="highest")
-            stack = gdal.BuildVRT(target, [str(source) for source in sources], options=options)
+            stack = gdal.BuildVRT(target, [str(file) for file in files], options=options)
         else:
-            stack = _stack_unplaced(target, sources, datasets)
-        if stack is None or stack.RasterCount != len(sources):
-            return None  # other projections are left out by GDAL
-        if len(sources) == len(_COLOURS):
-            for number, colour in enumerate(_COLOURS, start=1):
-                stack.GetRasterBand(number).SetColorInterpretation(colour)
+            stack = _stack_unplaced(target, files, datasets)
+        if stack is None or stack.RasterCount != len(files):
+            return None  # GDAL leaves out what has another projection
+        for number, name in enumerate(sources, start=1):
+            stack.GetRasterBand(number).SetDescription(name)
+        for number, colour in enumerate(_COLOURS, start=1):
+            stack.GetRasterBand(number).SetColorInterpretation(colour)
         return stack
 
     if len(set(placed)) != 1 or not write_vrt(path, make):
         raise RasterUnusable(
             translate("DataCosmos", "The bands {} don't fit on each other.").format(
-                ", ".join(source.name for source in sources)
+                ", ".join(file.name for file in files)
             )
         )
 
@@ -84,7 +87,7 @@ def _stack_unplaced(target: str, sources: Sequence[Path], datasets: Sequence[Dat
 def put_on_map(
     path: Path,
     source: Path,
-    rpc: dict[str, str],
+    rpc: Mapping[str, str],
     nodata: float | None,
     elevation_model: Path | None,
 ) -> None:
@@ -112,7 +115,7 @@ def put_on_map(
     def carry_coefficients(target: str) -> Dataset:
         view = gdal.Translate(target, str(source), format="VRT")
         if view is not None:
-            view.SetMetadata(rpc, "RPC")
+            view.SetMetadata(dict(rpc), "RPC")
         return view
 
     def warp(target: str) -> Dataset:
@@ -136,7 +139,7 @@ def put_on_map(
         )
 
 
-def _map_projection(rpc: dict[str, str]) -> str:
+def _map_projection(rpc: Mapping[str, str]) -> str:
     longitude = number_or_none(rpc["LONG_OFF"]) or 0.0
     latitude = number_or_none(rpc["LAT_OFF"]) or 0.0
     longitude = (longitude + 180) % 360 - 180
