@@ -41,13 +41,6 @@ class _Wanted:
     is_resumed: bool
 
 
-@dataclass(frozen=True)
-class _TooLarge:
-    """The user is to be asked first."""
-
-    bytes_left: int | None
-
-
 class DownloadManager(QObject):
     """Fetches orders. Each has several connections of its own, so one at a time is quickest."""
 
@@ -135,17 +128,14 @@ class DownloadManager(QObject):
         if self._task is not None or not self._queue:
             return
         wanted = self._queue.pop(0)
-        record, folder, most = wanted.record, self._folder, self._large_bytes
+        record, folder = wanted.record, self._folder
+        most = self._large_bytes if wanted.is_resumed else None
 
-        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery | _TooLarge:
+        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery:
             from .adapters.order_download import OrderDownload
 
             with wanted.make_client() as client:
-                download = OrderDownload(client, record, folder, wanted.base, deliver)
-                if wanted.is_resumed and record.download and record.download.bytes_done:
-                    left = download.bytes_left(monitor)
-                    if left is None or left > most:
-                        return _TooLarge(left)
+                download = OrderDownload(client, record, folder, wanted.base, deliver, most)
                 return download.run(monitor)
 
         self._running_key, self._progress = record.key, None
@@ -153,7 +143,7 @@ class DownloadManager(QObject):
             translate("DataCosmos", "Downloading order {}").format(record.number),
             work,
             on_success=lambda result: self._on_success(record, result),
-            on_failure=lambda error: self._on_failure(record, error),
+            on_failure=lambda error: self._on_failure(wanted, error),
             on_cancel=self._end,
             on_delivery=self._on_progress,
             keeps_qgis_open=True,
@@ -163,22 +153,25 @@ class DownloadManager(QObject):
         self._progress = progress
         self.changed.emit()
 
-    def _on_success(self, record: OrderRecord, result: Delivery | _TooLarge) -> None:
-        if isinstance(result, _TooLarge):
-            self._asked[record.key] = result.bytes_left
-            self._end()
-            self.asks.emit(record, result.bytes_left)
-            return
+    def _on_success(self, record: OrderRecord, delivery: Delivery) -> None:
         self._end()
-        self.finished.emit(record, result)
+        self.finished.emit(record, delivery)
 
-    def _on_failure(self, record: OrderRecord, error: Exception) -> None:
-        from .adapters.order_download import DownloadedElsewhere
+    def _on_failure(self, wanted: _Wanted, error: Exception) -> None:
+        from .adapters.order_download import DownloadedElsewhere, LargeDownload
 
-        if isinstance(error, DownloadedElsewhere):
+        record = wanted.record
+        if isinstance(error, LargeDownload):
+            self._asked[record.key] = error.bytes_left
+            self._end()
+            self.asks.emit(record, error.bytes_left)
+            return
+        is_elsewhere = isinstance(error, DownloadedElsewhere)
+        if is_elsewhere:
             self._elsewhere.add(record.key)
         self._end()
-        self.failed.emit(record, error)
+        if not (is_elsewhere and wanted.is_resumed):  # what nobody asked for isn't told
+            self.failed.emit(record, error)
 
     def _end(self) -> None:
         self._task, self._running_key, self._progress = None, "", None

@@ -136,6 +136,7 @@ class OrderImages(QObject):
     def _on_prepared(self, prepared: PreparedImages, zooms: bool) -> None:
         from .adapters.rasters import add_images
 
+        keep_crs_over_first_layer(self._project)
         layers = add_images(self._project, prepared)
         if prepared.problems:
             self.warned.emit(" ".join(prepared.problems))

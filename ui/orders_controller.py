@@ -71,6 +71,7 @@ class OrdersController(QObject):
         self._origin = ""
         self._begun: set[str] = set()
         self._listed_at: dict[str, float] = {}
+        self._has_left = False
         self._connect()
 
     # What the panel asks of it
@@ -103,9 +104,13 @@ class OrdersController(QObject):
         self.book.refresh()
         self.poller.check_now(origins)
 
-    def on_order_placed(self, origin: str, order_id: str) -> None:
-        """Follow a new order and download it once it is paid."""
-        self.book.want_download(origin, order_id, self._services.settings.download_folder)
+    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+        """Follow a new order and download it once it is paid.
+
+        Args:
+            base: the download folder; None for the one of the settings.
+        """
+        self.book.want_download(origin, order_id, base or self._services.settings.download_folder)
 
     def live_of(self, record: OrderRecord) -> Live:
         """Return what only this run of QGIS knows of an order."""
@@ -154,6 +159,9 @@ class OrdersController(QObject):
 
     def leave(self) -> None:
         """Stop all that runs. Called before the plugin goes."""
+        if self._has_left:
+            return
+        self._has_left = True
         QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self.poller.stop()
         self.book.close()

@@ -15,7 +15,7 @@ from .models import orders_texts as texts
 from .models.arranged_list import Role
 from .models.order_actions import Live, button_text
 from .models.orders import OrderRow
-from .row_layout import Measures, Part, RowLayout, fitting
+from .row_layout import Measures, Part, RowLayout
 from .row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
 from .rows_delegate import RowsDelegate
 
@@ -24,7 +24,7 @@ _ICONS = {
     Phase.CREATING: "/mTaskRunning.svg",
     Phase.UNKNOWN: "/mIconWarning.svg",
     Phase.WAITING: "/mTaskOnHold.svg",
-    Phase.PAID: "/mTaskQueued.svg",
+    Phase.PAID: "/mActionSharingImport.svg",
     Phase.DOWNLOADING: "/mTaskOnHold.svg",
     Phase.FAILED: "/mIconWarning.svg",
     Phase.COMPLETE: "/mTaskComplete.svg",
@@ -39,6 +39,8 @@ def state_icon(record: OrderRecord, live: Live) -> str:
         return "/mTaskRunning.svg"
     if live.is_queued:
         return "/mTaskQueued.svg"
+    if record.phase is Phase.WAITING and record.rises:
+        return "/mIconWarning.svg"
     return _ICONS[record.phase]
 
 
@@ -76,7 +78,9 @@ class OrderPainter(RowPainter):
         first, second, last = self.layout.lines
         self._paint_first(first, row)
         self.write(second, texts.what_texts(record), self.text)
-        self.write(last, texts.detail_texts(record, live), self.shade(MUTED))
+        matters = bool(record.problem or record.rises) and live.transfer is None
+        colour = self.text if matters else self.shade(MUTED)
+        self.write(last, texts.detail_texts(record, live), colour)
         self._paint_button(row)
         share = texts.share_of(record, live)
         if share is not None:
@@ -85,18 +89,16 @@ class OrderPainter(RowPainter):
 
     def _paint_first(self, line: QRect, row: OrderRow) -> None:
         """Write the state, and the date at the end of the line if there is room for it."""
-        states = texts.state_texts(row.record, row.live)
-        width_of = self.measures.regular.horizontalAdvance
-        needed = self.measures.bold.horizontalAdvance(states[-1]) + 2 * self.measures.gap
-        date = fitting(
-            (*texts.date_texts(row.record), ""), line.width() - needed, self.measures.regular
+        dates = texts.date_texts(row.record)
+        state, date = _fitting_pair(
+            texts.state_texts(row.record, row.live), dates, line.width(), self.measures
         )
-        taken = width_of(date)
+        taken = self.measures.regular.horizontalAdvance(date)
         if date:
             place = line.adjusted(line.width() - taken, 0, 0, 0)
             self.write(place, (date,), self.shade(MUTED))
             line = line.adjusted(0, 0, -taken - 2 * self.measures.gap, 0)
-        self.write(line, states, self.text, bold=True)
+        self.write(line, (state,), self.text, bold=True)
 
     def _paint_button(self, row: OrderRow) -> None:
         deed, rect = row.deed, self.layout.button
@@ -142,3 +144,15 @@ class OrdersDelegate(RowsDelegate):
         if part is not Part.BUTTON:
             return QRect()
         return order_layout(layout, measures, row).button
+
+
+def _fitting_pair(
+    states: tuple[str, ...], dates: tuple[str, ...], width: int, measures: Measures
+) -> tuple[str, str]:
+    """Return state and date: the state in the longest version beside which any date fits."""
+    for state in states:
+        room = width - measures.bold.horizontalAdvance(state) - 2 * measures.gap
+        for date in dates:
+            if measures.regular.horizontalAdvance(date) <= room:
+                return state, date
+    return states[-1], ""

@@ -81,9 +81,13 @@ class OrdersPanel(QWidget):
         """Take note of the connection in use."""
         self.controller.set_origin(origin)
 
-    def on_order_placed(self, origin: str, order_id: str) -> None:
-        """Show a new order, follow it, and download it once it is paid."""
-        self.controller.on_order_placed(origin, order_id)
+    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+        """Show a new order, follow it, and download it once it is paid.
+
+        Args:
+            base: the download folder; None for the one of the settings.
+        """
+        self.controller.on_order_placed(origin, order_id, base)
 
     def bought(self) -> frozenset[str]:
         """Return the keys of the items that were or may be bought at the service in use."""

@@ -35,6 +35,18 @@ class DownloadedElsewhere(DataCosmosError):
     """Another QGIS is at it at this moment. Nothing was touched."""
 
 
+class LargeDownload(DataCosmosError):
+    """So much is left that the user decides. Nothing was touched.
+
+    Args:
+        bytes_left: None if that can't be found out.
+    """
+
+    def __init__(self, bytes_left: int | None) -> None:
+        super().__init__(translate("DataCosmos", "Much of the download is left."))
+        self.bytes_left = bytes_left
+
+
 @dataclass
 class OrderDownload:
     """Downloads an order, or goes on where it stopped. For a worker thread.
@@ -42,6 +54,7 @@ class OrderDownload:
     Args:
         base: the download folder that the user chose; for an order without a folder of its own.
         on_transfer: told several times a second how far it is, in the job's thread.
+        most_bytes: of a download that was begun, the most that may be left; None for any.
     """
 
     client: Client
@@ -49,16 +62,14 @@ class OrderDownload:
     journal_folder: Path
     base: Path
     on_transfer: Callable[[TransferProgress], None]
-
-    def bytes_left(self, monitor: Monitor) -> int | None:
-        """Return how much there is still to fetch; None if that can't be found out."""
-        return self._job(self._known_folder()).planned_bytes(monitor)
+    most_bytes: int | None = None
 
     def run(self, monitor: Monitor) -> Delivery:
         """Download what isn't there yet.
 
         Raises:
             DownloadedElsewhere: another QGIS does it.
+            LargeDownload: more than `most_bytes` is left.
             and all that `DeliverJob.run` raises.
         """
         folder = self._made_folder()
@@ -71,9 +82,16 @@ class OrderDownload:
                 )
             )
         try:
+            self._check_size(folder, monitor)
             return self._run_noted(folder, monitor)
         finally:
             lock.unlock()
+
+    def _check_size(self, folder: Path, monitor: Monitor) -> None:
+        if self.most_bytes is not None and self._has_begun:
+            left = self._job(folder).planned_bytes(monitor)
+            if left is None or left > self.most_bytes:
+                raise LargeDownload(left)
 
     def _run_noted(self, folder: Path, monitor: Monitor) -> Delivery:
         known = self.record.download
@@ -98,6 +116,10 @@ class OrderDownload:
         notes.write(files=files, bytes_done=size, bytes_total=size, is_complete=True)
         return delivery
 
+    @property
+    def _has_begun(self) -> bool:
+        return bool(self.record.download and self.record.download.bytes_done)
+
     def _job(self, folder: Path | None) -> DeliverJob:
         assets = self.record.download.assets if self.record.download else ()
         return DeliverJob(
@@ -109,8 +131,7 @@ class OrderDownload:
         folder = self.record.folder
         if folder is None:
             return None
-        has_begun = bool(self.record.download and self.record.download.bytes_done)
-        return folder if folder.parent.is_dir() or not has_begun else None
+        return folder if folder.parent.is_dir() or not self._has_begun else None
 
     def _made_folder(self) -> Path:
         folder = self._known_folder()

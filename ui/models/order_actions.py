@@ -63,7 +63,7 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
         deeds = list(record.actions)
     if Action.OPEN_CHECKOUT in deeds:
         deeds.append(Extra.COPY_LINK)
-    if record.phase is Phase.COMPLETE:
+    if Action.ADD_TO_PROJECT in deeds:
         position = deeds.index(Action.ADD_TO_PROJECT) + 1
         deeds.insert(position, Extra.CLIP)
         if any(line.level in _UNPROJECTED for line in record.lines):

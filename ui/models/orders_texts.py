@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.diskspace import format_bytes
-from ...core.order import UNPAID
+from ...core.order import UNPAID, LineItem
 from ...core.order_records import OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
 from ..adapters.i18n import translate
@@ -87,8 +87,8 @@ def date_texts(record: OrderRecord) -> tuple[str, ...]:
 
 
 def what_texts(record: OrderRecord) -> tuple[str, ...]:
-    """Return what was ordered, for how much, and through which connection."""
-    parts = [items_text(record), *([str(record.total)] if record.total else [])]
+    """Return for how much, what, and through which connection; the money is never cut off."""
+    parts = [*([str(record.total)] if record.total else []), items_text(record)]
     if not record.connection_name:
         return (_DOT.join(parts),)
     return (_DOT.join([*parts, record.connection_name]), _DOT.join(parts))
@@ -102,8 +102,14 @@ def items_text(record: OrderRecord) -> str:
         return translate("DataCosmos", "{} images").format(len(record.lines))
     line = record.lines[0]
     scene = record.scenes[0] if record.scenes else None
-    name = result_texts.platform_text(scene.platform) if scene and scene.platform else line.item
-    return f"{name} {line.level}"
+    if scene is not None and scene.platform:
+        return f"{result_texts.platform_text(scene.platform)} {line.level}"
+    return name_of(line)
+
+
+def name_of(line: LineItem) -> str:
+    """Return item and level; most ids name the level themselves."""
+    return line.item if line.level in line.item.upper() else f"{line.item} {line.level}"
 
 
 def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
@@ -192,7 +198,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
     lines += [str(change) for change in record.rises]
     for position, line in enumerate(record.lines[:_MOST_LINES]):
         price = record.prices[position] if position < len(record.prices) else None
-        lines.append(f"{line.item} {line.level}" + (f"{_DOT}{price}" if price else ""))
+        lines.append(name_of(line) + (f"{_DOT}{price}" if price else ""))
     if len(record.lines) > _MOST_LINES:
         more = len(record.lines) - _MOST_LINES
         lines.append(translate("DataCosmos", "and {} more images").format(more))
