@@ -71,8 +71,16 @@ def convex_outline(footprint: Mapping[str, Any]) -> list[Point] | None:
 def area_in_box_km2(outline: list[Point], box: Box) -> float:
     """Return the area of a convex outline within a box (west, south, east, north)."""
     west, south, east, north = box
-    for axis, limit, side in ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1)):
-        if any(side * point[axis] < side * limit for point in outline):
+    xs, ys, *_heights = zip(*outline)
+    # Most footprints of a wide search lie within the box and none of its sides cuts them.
+    sides = (
+        (0, west, 1, min(xs) < west),
+        (0, east, -1, max(xs) > east),
+        (1, south, 1, min(ys) < south),
+        (1, north, -1, max(ys) > north),
+    )
+    for axis, limit, side, cuts in sides:
+        if cuts:
             outline = _beyond(outline, axis, limit, side)
             if not outline:
                 return 0.0

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import Any
 from urllib.parse import quote
@@ -54,6 +55,17 @@ class Client:
     def for_account(cls, account: Account, settings: HttpSettings | None = None) -> Client:
         """Return a client for an account as the environment describes it."""
         return cls(account.connection, account.credentials, settings)
+
+    def quick(self) -> Client:
+        """Return a client of the same account that waits out next to nothing.
+
+        For what is asked again soon anyway. It shares this one's sign-in, so it mustn't
+        outlive it.
+        """
+        settings = replace(
+            self.settings, retries=min(1, self.settings.retries), retry_after_max_s=0.0
+        )
+        return Client(self.connection, None, settings, self.transport.tokens)
 
     def __enter__(self) -> Client:
         return self

@@ -29,9 +29,8 @@ from .set_cover import SetCover
 
 _SPOTS = 6000
 _SPOTS_A_ROUND = 64
-# Of the search, in units of about a nanosecond; deterministic where time isn't.
-_EFFORT = 700_000_000
-_LEAST_EFFORT = 50_000_000
+# Of the search, in units of about a nanosecond; a count, since time isn't the same each time.
+_EFFORT = 320_000_000
 _SHAPES_AT_ONCE = 64
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
@@ -120,24 +119,22 @@ class _Problem:
         """Return the chosen shapes and a lower bound of their cost."""
         check = self._monitor.check
         points = Points(spread_points(polygon_parts(self.aoi.shape), _SPOTS))
-        problem = SetCover(covering_sets(points, self._edges, check), costs, check)
+        spots = covering_sets(points, self._edges, check)
+        problem = SetCover(spots, costs, _EFFORT, check)
         coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
         best: tuple[int, ...] = ()
-        best_cost, lower_bound, effort, had_gaps = None, 0, _EFFORT, True
+        best_cost, lower_bound = None, 0
         while True:
-            # Without gaps nothing new was learnt: the rest goes into one search.
-            granted = effort // 2 if had_gaps else effort
-            selection = problem.solve(granted)
-            effort -= granted - selection.effort_left
+            selection = problem.solve()
             lower_bound = max(lower_bound, selection.lower_bound)
-            chosen, had_gaps = self._completed(coverable, selection.columns, problem)
+            chosen = self._completed(coverable, selection.columns, problem)
             cost = sum(costs[index] for index in chosen)
             if best_cost is None or (cost < best_cost and not problem.is_settled):
                 best, best_cost = chosen, cost
             problem.know(best_cost)
             if lower_bound >= best_cost or problem.is_settled:
                 return best, best_cost
-            if effort < _LEAST_EFFORT:
+            if problem.is_spent:
                 return best, lower_bound
 
     def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:
@@ -149,19 +146,15 @@ class _Problem:
 
     def _completed(
         self, coverable: Any, columns: Sequence[int], problem: SetCover
-    ) -> tuple[tuple[int, ...], bool]:
-        """Return columns that cover all, and whether those given had gaps.
-
-        The problem learns of each gap that is found on the way.
-        """
-        chosen, had_gaps = list(columns), False
+    ) -> tuple[int, ...]:
+        """Return columns that cover all; the problem learns of each gap found on the way."""
+        chosen = list(columns)
         while rows := self._lacking(coverable, chosen):
-            had_gaps = True
             problem.add(rows)
             if problem.is_settled:
                 break
-            chosen = problem.quick()
-        return tuple(sorted(chosen)), had_gaps
+            chosen = problem.patched(chosen)
+        return tuple(sorted(chosen))
 
     def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
         """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
@@ -171,8 +164,7 @@ class _Problem:
             return set()
         rows = set()
         for part in parts[:_SPOTS_A_ROUND]:
-            spot = part.representative_point()
-            row = self._edges.around((spot.x, spot.y))
+            row = self._edges.around(_spot_within(part))
             if row and not row & held:
                 rows.add(row)
         return rows
@@ -187,6 +179,15 @@ class _Problem:
                 pieces.append(united(shapes[begin : begin + _SHAPES_AT_ONCE]))
             shapes = pieces
         return united(shapes)
+
+
+def _spot_within(polygon: Any) -> tuple[float, float]:
+    """Return a point well within a polygon, however thin that is."""
+    # A polygon has room for a circle of its area divided by its length around. Half of that
+    # keeps the spot off the edges, where it could count for the wrong side.
+    inner = polygon.buffer(-0.5 * polygon.area / polygon.length)
+    spot = (polygon if inner.is_empty else inner).representative_point()
+    return (spot.x, spot.y)
 
 
 def _percent(aoi: Aoi, open_parts: Iterable[Any]) -> float:

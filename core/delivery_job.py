@@ -152,7 +152,7 @@ class DeliverJob:
                 on_transfer=self.on_transfer,
             )
         except DownloadError:
-            self._write_papers(read_delivery(folder), purchases, monitor)
+            self._write_papers(self._what_came(folder, paid), purchases, monitor)
             raise
         delivery = Delivery(
             self.order_id, self._origin, paid.ordered, folder, report.files, report.skipped
@@ -170,6 +170,11 @@ class DeliverJob:
             return make_order_folder(self.base, self._origin, self.order_id, paid.ordered)
         claim_folder(self.folder, self._origin, self.order_id, paid.ordered)
         return self.folder
+
+    def _what_came(self, folder: Path, paid: _PaidOrder) -> Delivery:
+        ours = {(item.collection, item.id) for item in paid.items}
+        files = [f for f in read_delivery(folder).files if (f.item.collection, f.item.id) in ours]
+        return Delivery(self.order_id, self._origin, paid.ordered, folder, tuple(files))
 
     def _write_papers(self, delivery: Delivery, purchases: Purchases, monitor: Monitor) -> None:
         try:

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
 from .money import Money, parse_money
+from .packed_json import PackedJson
 from .values import (
     boolean_or_none,
     moment_or_none,
@@ -76,6 +77,12 @@ class Item:
         usual = object_or_empty(object_or_empty(self.raw.get("assets")).get("thumbnail"))
         href = public_href(text_or_none(usual.get("href")) or "", self.storage_url)
         return href or next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
+
+    def packed(self) -> Item:
+        """Return the same item, its JSON kept as text. For lists of thousands."""
+        packed = replace(self, raw=PackedJson(self.raw))
+        packed.__dict__["thumbnail"] = self.thumbnail  # asked for by every list
+        return packed
 
     @property
     def is_qa_twin(self) -> bool:
@@ -184,20 +191,21 @@ def usable_footprint(value: Any) -> Mapping[str, Any] | None:
 _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
+_NUMBERS = (int, float)  # a boolean is none
 
 
 def _is_ring(ring: Any) -> bool:
-    return (
-        isinstance(ring, list)
-        and len(ring) >= _FEWEST_RING_POINTS
-        and all(
-            isinstance(point, list)
-            and len(point) >= 2
-            and type(point[0]) in (int, float)
-            and type(point[1]) in (int, float)
-            # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
-            and -_MOST_LONGITUDE <= point[0] <= _MOST_LONGITUDE
-            and -_MOST_LATITUDE <= point[1] <= _MOST_LATITUDE
-            for point in ring
-        )
-    )
+    if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
+        return False
+    for point in ring:
+        if not isinstance(point, list) or len(point) < 2:
+            return False
+        x, y = point[0], point[1]
+        if type(x) not in _NUMBERS or type(y) not in _NUMBERS:
+            return False
+        # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
+        if not (
+            -_MOST_LONGITUDE <= x <= _MOST_LONGITUDE and -_MOST_LATITUDE <= y <= _MOST_LATITUDE
+        ):
+            return False
+    return True

@@ -191,13 +191,14 @@ def hide_record(journal: Journal, record: OrderRecord, *, hidden: bool = True) -
 
 
 def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
+    # The list comes first: what an attempt takes from it meanwhile isn't shown twice then.
+    listed = ListedOrders(journal).all()
     downloads = DownloadStates(journal).all()
     known: set[tuple[str, str]] = set()
-    attempts = journal.attempts()
-    for attempt in attempts:
+    for attempt in journal.attempts():
         known.add((attempt.origin, attempt.order_id))
         yield _of_attempt(attempt, downloads.get((attempt.origin, attempt.order_id)), now)
-    for order in ListedOrders(journal).all():
+    for order in listed:
         if (order.origin, order.order_id) not in known:
             yield _of_listed(order, downloads.get((order.origin, order.order_id)))
 

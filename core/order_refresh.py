@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from .attempt import Attempt, State
@@ -29,6 +30,11 @@ from .poll_schedule import PollSchedule
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
 
 
+# An order that nobody has paid for so long is hardly paid this minute.
+_OLD = timedelta(days=1)
+_PAUSE_OF_OLD_S = 600.0
+
+
 @dataclass(frozen=True)
 class OrderChange:
     """An order whose phase or status isn't what it was."""
@@ -47,7 +53,8 @@ class RefreshResult:
         problems: why an order couldn't be asked about, in words, by key.
         offline: origins that couldn't be reached.
         signed_out: origins that want a new sign-in.
-        retry_after_s: the pause that the service asked for, by key.
+        retry_after_s: the least pause before asking again, by key: as the service asked, or long
+            for an order that has waited for days.
         listed: origins whose list of orders was read.
     """
 
@@ -95,8 +102,8 @@ class RefreshJob:
                 for record in due:
                     outcome.problems[record.key] = f"No connection to {origin} is set up."
                 continue
-            with client:
-                _Asking(client, journal, origin, outcome, monitor).ask(
+            with client, client.quick() as quick:
+                _Asking(quick, journal, origin, outcome, monitor).ask(
                     due, wants_list=origin in self.list_origins
                 )
         return outcome.result(journal, self.due)
@@ -115,6 +122,10 @@ class _Outcome:
     def result(self, journal: Journal, due: tuple[OrderRecord, ...]) -> RefreshResult:
         now = {record.key: record for record in records(journal, include_hidden=True)}
         asked = {record.key: now.get(record.key, record) for record in due}
+        oldest = datetime.now(timezone.utc) - _OLD
+        for key, record in asked.items():
+            if record.begun_at is not None and record.begun_at < oldest:
+                self.retry_after_s.setdefault(key, _PAUSE_OF_OLD_S)
         changes = tuple(
             OrderChange(before, asked[before.key])
             for before in due
@@ -155,10 +166,12 @@ class _Asking:
                 self._note(lost, error)
             else:
                 self._outcome.listed.add(self._origin)
-                ListedOrders(self._journal).remember(self._origin, listed)
         for record in lost:
             if listed is not None and self._is_reachable():
                 self._one(record, self._monitor, listed)
+        if listed is not None:
+            # After the lost ones have taken theirs, lest these look as if made elsewhere.
+            ListedOrders(self._journal).remember(self._origin, listed)
         named = [record for record in due if record.order_id]
 
         def one(record: OrderRecord, watch: Monitor) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, unwrap
-from .errors import ApiError, DataCosmosError, InputError, PriceUnavailable
+from .errors import ApiError, DataCosmosError, InputError, PriceUnavailable, ResponseError
 from .job import Monitor
 from .money import Money, parse_money
 from .order import LineItem
@@ -92,14 +92,14 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
 
 
 def quote_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
-    """Return the line's quote; one that the service refuses gets a quote with its problem.
+    """Return the line's quote; where the service refuses, or answers nonsense, it says why.
 
     Raises:
-        AuthError, NetworkError, ResponseError, Cancelled.
+        AuthError, NetworkError, Cancelled.
     """
     try:
         return price_line(client, line, monitor)
-    except ApiError as error:
+    except (ApiError, ResponseError) as error:
         return Quote(line, None, datetime.now(timezone.utc), error.message)
 
 

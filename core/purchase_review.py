@@ -182,7 +182,8 @@ class ReviewJob:
             InputError: no lines.
             ConfigError: no organisation or contract is configured.
             JournalError: the journal can't be read, so nothing could be ordered.
-            AuthError, NetworkError, ResponseError, Cancelled.
+            ResponseError: a collection can't be read.
+            AuthError, NetworkError, Cancelled.
         """
         lines = tuple(dict.fromkeys(self.lines))
         if not lines:

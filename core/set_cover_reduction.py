@@ -64,10 +64,11 @@ def reduce_problem(
     less; there is a best selection with the columns taken and some of those.
 
     Args:
+        rows: none of them held as soon as another one is.
         step: called now and then, to be cancelled by raising.
     """
     taken: list[int] = []
-    left = without_implied_rows(rows, len(costs), step)
+    left = list(rows)
     while left:
         needed = 0
         for row in left:
@@ -89,7 +90,11 @@ def _count(number: int) -> int:
 def without_implied_rows(rows: Iterable[int], columns: int, step: Callable[[], None]) -> list[int]:
     """Return the rows without those that are held as soon as another one is held."""
     rows = sorted(set(rows), key=lambda row: (_count(row), row))
+    flags = flags_of(rows, columns)
+    # The rarest column first: the fewer rows a column holds, the sooner the rest is known.
+    order = np.argsort(flags.sum(axis=0), kind="stable")
     held_by = transposed(rows, columns)
+    held_by = [held_by[column] for column in order.tolist()]
     kept: list[int] = []
     alive = (1 << len(rows)) - 1
     for index, row in enumerate(rows):
@@ -100,8 +105,8 @@ def without_implied_rows(rows: Iterable[int], columns: int, step: Callable[[], N
             continue
         kept.append(row)
         implied = alive
-        for column in bits(row):
-            implied &= held_by[column]
+        for place in np.flatnonzero(flags[index][order]).tolist():
+            implied &= held_by[place]
             if implied == own:
                 break
         alive &= ~implied | own
@@ -110,16 +115,17 @@ def without_implied_rows(rows: Iterable[int], columns: int, step: Callable[[], N
 
 def _dominated_columns(rows: list[int], costs: Sequence[int], step: Callable[[], None]) -> int:
     """Return, as bits, the columns in whose place another one does as well for no more."""
-    held_by = transposed(rows, len(costs))
-    used = [column for column in range(len(costs)) if held_by[column]]
-    used.sort(key=lambda column: (costs[column], -_count(held_by[column]), column))
+    flags = np.ascontiguousarray(flags_of(rows, len(costs)).T)
+    sizes = flags.sum(axis=1).tolist()
+    used = [column for column in range(len(costs)) if sizes[column]]
+    used.sort(key=lambda column: (costs[column], -sizes[column], column))
     # What comes earlier is no dearer; of equal ones the first stays.
     useless = earlier = 0
     for position, column in enumerate(used):
         if not position % _STEP_EVERY:
             step()
         better = earlier & ~useless
-        for row in bits(held_by[column]):
+        for row in np.flatnonzero(flags[column]).tolist():
             better &= rows[row]
             if not better:
                 break

@@ -3,7 +3,7 @@
 
 The open part of the problem with the lowest bound is looked at next, and from there down to
 where it ends; so the bound of the whole rises while good selections are found early. Effort is
-counted in work done and not in time: the same problem has the same answer on every machine.
+counted in work done and not in time: the answer does not depend on how fast the machine is.
 """
 
 from __future__ import annotations
@@ -15,14 +15,20 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .set_cover_lp import Relaxation, relax
-from .set_cover_table import Array, Table, greedy, without_needless
+from .set_cover_lp import Relaxation, Solution
+from .set_cover_polish import EFFORT_OF_A_PAIR, polish
+from .set_cover_table import Array, Table, greedy, shares_of_rows, without_needless
 
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9
 _WHOLE = 1e-6
 # Taking columns one by one goes through the table some times.
 _GREEDY_PASSES = 10
+# Of polishing the first selection, in pairs of a table.
+_POLISHING_WORK = 8_000_000
+_POLISHING_PASSES = 200
+# Relaxations that wait to go on may keep so many numbers together (100 MB).
+_MOST_KEPT = 12_000_000
 
 
 @dataclass(order=True)
@@ -32,7 +38,9 @@ class _Node:
     Args:
         bound: of all selections in this part, in whole costs.
         number: in the order made.
+        allowed: flags of the columns that may still be taken.
         rows: those that mattered for the bound.
+        relaxation: ready to go on; None to begin it again.
     """
 
     bound: int
@@ -40,6 +48,7 @@ class _Node:
     taken: list[int] = field(compare=False)
     allowed: Array = field(compare=False)
     rows: Array = field(compare=False)
+    relaxation: Relaxation | None = field(compare=False, default=None)
 
 
 class Search:
@@ -66,11 +75,13 @@ class Search:
         self._spare, self._likely = spare, np.array(likely, int)
         self.effort = effort
         # Of the whole problem: the relaxation, and the rows that mattered for it.
-        self.first: Relaxation | None = None
+        self.first: Solution | None = None
         self.first_rows: list[int] = []
         self.best: list[int] = greedy(table, table.costs)
         self.best_cost = self._cost(self.best)
         self.nodes = 0
+        self._kept = 0
+        self._prices = table.costs - table.sum_by_column(shares_of_rows(table))
 
     def run(self) -> int:
         """Search on until all is known or the effort is spent; return the lower bound."""
@@ -97,62 +108,75 @@ class Search:
 
     def _split(self, node: _Node) -> tuple[_Node | None, _Node | None]:
         """Return the two parts of a node; None where nothing better than the best can be."""
-        taken, allowed, rows = node.taken, node.allowed, node.rows
-        while True:
-            self._step()
-            base = self._cost(taken)
-            open_rows = self._open_rows(taken)
-            if not open_rows.any():
-                self._offer(taken)
-                return None, None
-            part, indices = self._table.part(open_rows, allowed)
-            if not part.sizes.all():
-                return None, None
-            known = np.flatnonzero(np.isin(indices, rows))
-            found = relax(part, known, self.limit - base, self._most_work(), self._step)
-            self.effort -= found.work
-            rows = indices[found.multipliers > 0]
-            if self.first is None:
-                self.first, self.first_rows = found, rows.tolist()
-            bound = max(node.bound, base + self._whole(found.bound))
-            if bound >= self.limit:
-                return None, None
-            self._round_up(part, found, taken)
-            if bound >= self.limit:
-                return None, None
-            # What changes the bound so much that nothing better is left, is settled.
-            spare = self.limit - base - found.bound - self._unit
-            spare += self._rounding(found.bound)
-            used = part.sum_by_column(np.ones(part.rows)) > 0
-            too_dear = used & (found.reduced > spare)
-            needed = used & (-found.reduced > spare)
-            if not needed.any() and too_dear.sum() * 4 < used.sum():
-                return self._children(found, taken, allowed & ~too_dear, rows, bound)
-            allowed = allowed & ~too_dear
-            taken = [*taken, *np.flatnonzero(needed).tolist()]
+        relaxation = node.relaxation
+        if relaxation is None:
+            relaxation = Relaxation(self._table, node.allowed, node.taken, self._prices, node.rows)
+        else:
+            self._kept -= relaxation.size
+        found, work = relaxation.solve(self.limit, max(self.effort, 0), self._step)
+        self.effort -= work
+        node.relaxation = None
+        node.bound = max(node.bound, self._whole(found.bound))
+        node.rows = np.flatnonzero(found.multipliers > 0)
+        if self.first is None:
+            self.first, self.first_rows = found, node.rows.tolist()
+            self._prices = found.reduced
+        if node.bound >= self.limit:
+            return None, None
+        self._round_up(found, node)
+        if node.number == 0 and node.bound < self.limit:
+            self._polish()
+        if node.bound >= self.limit:
+            return None, None
+        if not found.is_complete:
+            return node, None
+        # What raises the bound so much that nothing better is left, is settled.
+        spare = self.limit - found.bound - self._unit + self._rounding(found.bound)
+        too_dear = node.allowed & (found.reduced > spare) & (found.shares < _WHOLE)
+        node.allowed = node.allowed & ~too_dear
+        relaxation.forbid(too_dear)
+        return self._children(node, found, relaxation)
 
     def _children(
-        self, found: Relaxation, taken: list[int], allowed: Array, rows: Array, bound: int
+        self, node: _Node, found: Solution, relaxation: Relaxation
     ) -> tuple[_Node | None, _Node | None]:
         """Return the part with the column that is most nearly whole, and that without."""
-        shares = np.where(found.shares < 1 - _WHOLE, found.shares, 0)
-        column = int(shares.argmax())
-        if shares[column] <= _WHOLE:
-            # All are whole: the relaxation was itself a selection, and has been offered.
-            column = int((found.shares * (found.multipliers.sum() > 0)).argmax())
-        without = allowed.copy()
+        shares = np.where(node.allowed & (found.shares > _WHOLE), found.shares, 0)
+        in_part = np.where(shares < 1 - _WHOLE, shares, 0)
+        column = int((in_part if in_part.any() else shares).argmax())
+        if not shares[column]:
+            return None, None
+        without = node.allowed.copy()
         without[column] = False
         self.nodes += 2
-        return (
-            _Node(bound, self.nodes - 1, [*taken, column], without, rows),
-            _Node(bound, self.nodes, taken, without, rows),
+        likely = _Node(
+            node.bound, self.nodes - 1, [*node.taken, column], without, node.rows, relaxation
         )
+        other = _Node(node.bound, self.nodes, node.taken, without, node.rows)
+        if self._kept + relaxation.size <= _MOST_KEPT:
+            other.relaxation = relaxation.copy()
+            other.relaxation.exclude(column)
+            self._kept += other.relaxation.size
+        relaxation.take(column)
+        self._kept += relaxation.size
+        return likely, other
 
-    def _round_up(self, part: Table, found: Relaxation, taken: list[int]) -> None:
-        """Offer the selections that the relaxation suggests."""
-        for prices in (found.reduced, part.costs * (1 - np.minimum(found.shares, 1))):
-            self._offer([*taken, *greedy(part, prices)])
-        self.effort -= 2 * _GREEDY_PASSES * len(part.row)
+    def _round_up(self, found: Solution, node: _Node) -> None:
+        """Offer the selections that a relaxation suggests."""
+        part, _ = self._table.part(self._open_rows(node.taken), node.allowed)
+        if not part.rows:
+            self._offer(node.taken)
+        elif part.sizes.all():
+            for prices in (found.reduced, part.costs * (1 - np.minimum(found.shares, 1))):
+                self._offer([*node.taken, *greedy(part, prices)])
+            self.effort -= 2 * _GREEDY_PASSES * len(part.row)
+
+    def _polish(self) -> None:
+        """Offer the best selection made better, if that is likely to need less than branching."""
+        work = min(_POLISHING_WORK, _POLISHING_PASSES * len(self._table.row))
+        work = min(work, max(self.effort, 0) // 4 // EFFORT_OF_A_PAIR)
+        self.effort -= work * EFFORT_OF_A_PAIR
+        self._offer(polish(self._table, self.best, work, self._step))
 
     def _open_rows(self, taken: list[int]) -> Array:
         open_rows = np.ones(self._table.rows, bool)
@@ -170,11 +194,10 @@ class Search:
     def _cost(self, columns: list[int]) -> int:
         return sum(self._costs[column] for column in columns)
 
-    def _most_work(self) -> int:
-        return max(self.effort, 0)
-
     def _whole(self, value: float) -> int:
         """Return the least whole cost that isn't below a bound."""
+        if math.isinf(value):
+            return self.limit
         return math.ceil((value - self._rounding(value)) / self._unit) * self._unit
 
     def _rounding(self, value: float) -> float:

@@ -25,13 +25,10 @@ class Table:
     def __init__(self, row: Array, column: Array, rows: int, costs: Array) -> None:
         self.row, self.column, self.rows, self.costs = row, column, rows, costs
         self._starts = np.searchsorted(row, np.arange(rows + 1))
+        # How many columns hold each row.
+        self.sizes = np.diff(self._starts)
         self._by_column = np.argsort(column, kind="stable")
         self._column_starts = np.searchsorted(column[self._by_column], np.arange(len(costs) + 1))
-
-    @property
-    def sizes(self) -> Array:
-        """How many columns hold each row."""
-        return np.diff(self._starts)
 
     def columns_of(self, row: int) -> Array:
         return self.column[self._starts[row] : self._starts[row + 1]]
@@ -39,6 +36,12 @@ class Table:
     def rows_of(self, column: int) -> Array:
         span = slice(self._column_starts[column], self._column_starts[column + 1])
         return self.row[self._by_column[span]]
+
+    def columns_of_rows(self, rows: Array) -> Array:
+        """Return the columns of one row after another."""
+        sizes = self.sizes[rows]
+        begin = self._starts[rows] - np.cumsum(sizes) + sizes
+        return self.column[np.repeat(begin, sizes) + np.arange(int(sizes.sum()))]
 
     def sum_by_column(self, values: Array) -> Array:
         """Return for each column the sum of a value over its rows."""
@@ -59,15 +62,29 @@ class Table:
         return table, np.flatnonzero(rows)
 
 
+def shares_of_rows(table: Table) -> Array:
+    """Return each row's least share in the cost of a column."""
+    held = np.maximum(np.bincount(table.column, minlength=len(table.costs)), 1)
+    shares = np.full(table.rows, np.inf)
+    np.minimum.at(shares, table.row, (table.costs / held)[table.column])
+    return shares
+
+
 def greedy(table: Table, prices: Array) -> list[int]:
     """Return a selection without a needless column, taken by price for each row newly held.
 
     Args:
         prices: of the columns; what is below zero counts as nearly free.
     """
-    prices = np.maximum(prices, _TINY * (1 + table.costs))
+    chosen = cheapest_first(table, table.row, table.column, prices)
+    return without_needless(table, chosen)
+
+
+def cheapest_first(table: Table, row: Array, column: Array, prices: Array) -> list[int]:
+    """Return columns that hold the rows of some pairs, taken by price for each row newly held."""
+    # At the same price for each row, few columns are better than many.
+    prices = np.maximum(prices, 0) + _TINY * (1 + table.costs.max(initial=0))
     open_rows = np.ones(table.rows, bool)
-    row, column = table.row, table.column
     chosen: list[int] = []
     while len(row):
         gains = np.bincount(column, minlength=len(prices))
@@ -76,7 +93,7 @@ def greedy(table: Table, prices: Array) -> list[int]:
         open_rows[table.rows_of(best)] = False
         kept = open_rows[row]
         row, column = row[kept], column[kept]
-    return without_needless(table, chosen)
+    return chosen
 
 
 def without_needless(table: Table, chosen: Sequence[int]) -> list[int]:

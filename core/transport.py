@@ -178,6 +178,8 @@ class Transport:
         def attempt() -> Answer:
             return self._following(method, url, what, monitor, params, json)
 
+        # Signing in has its own patience; within an attempt the two would multiply.
+        self._token_for(url, monitor)
         answer = self._patiently(attempt, what, monitor)
         if answer.ok:
             return answer

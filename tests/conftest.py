@@ -27,6 +27,7 @@ from datacosmos_imagery.core import (  # noqa: E402
     Connection,
     HttpSettings,
     Monitor,
+    OrderJob,
 )
 from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings  # noqa: E402
 
@@ -117,6 +118,19 @@ def make_client():
 @pytest.fixture
 def client(sandbox, make_client):
     return make_client(sandbox)
+
+
+@pytest.fixture
+def buy(tmp_path, monitor):
+    """Return a function that orders and pays lines and returns the order id."""
+
+    def run(sandbox, client, *lines):
+        job = OrderJob(client, tmp_path / "journal", lines, licences_accepted=True)
+        order_id = job.run(monitor).order.id
+        sandbox.pay(order_id)
+        return order_id
+
+    return run
 
 
 @pytest.fixture

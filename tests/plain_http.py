@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
+import socket
+import threading
 from urllib.parse import urlsplit
 
 
@@ -40,3 +43,25 @@ class Answer:
     @property
     def error(self):
         return self.json["errors"][0]
+
+
+@contextlib.contextmanager
+def refusing_proxy(answer=b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"):
+    """A proxy that lets nothing through; yields its address."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def refuse():
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(4096)
+                connection.sendall(answer)
+
+    threading.Thread(target=refuse, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        listener.close()

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from datacosmos_imagery.core import LineItem
 
 
@@ -25,3 +28,13 @@ def line_in(sandbox, collection, number=0):
 def creations(sandbox):
     """Return the requests that were to create an order."""
     return [r for r in sandbox.requests if r.method == "POST" and r.path.endswith("/orders")]
+
+
+def read_only(monkeypatch):
+    """Have SQLite open every file as if it couldn't be written; root could write any other."""
+    connect = sqlite3.connect
+
+    def open_to_read(path, **options):
+        return connect(f"{Path(path).as_uri()}?mode=ro", uri=True, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", open_to_read)

@@ -88,6 +88,7 @@ class AreaPicker(QWidget):
         layout.addWidget(self._buttons[RECTANGLE], 0, 1)
         layout.addWidget(self._buttons[POLYGON], 0, 2)
         layout.addWidget(self._label, 1, 0, 1, 3)
+        layout.setRowStretch(2, 1)
         self.setFocusProxy(self._combo)
         for signal in self._canvas_signals():
             signal.connect(self._on_map_moved)
@@ -183,8 +184,8 @@ class AreaPicker(QWidget):
             self.tr("Drag a rectangle on the map. Esc cancels.")
             if kind == RECTANGLE
             else self.tr(
-                "Click the corners on the map; a right click finishes, Backspace removes the "
-                "last corner, Esc cancels."
+                "Click the corners on the map, right-click to finish. Backspace takes one back, "
+                "Esc cancels."
             )
         )
 

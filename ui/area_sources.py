@@ -79,10 +79,8 @@ class PickedArea:
 
 
 def short_number(value: float) -> str:
-    """Return a measure with about three digits, and the thousands apart."""
-    if value >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.3g}"
+    """Return a measure with at least two digits, and the thousands apart."""
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
 
 
 def area_of_map(canvas: QgsMapCanvas) -> PickedArea:

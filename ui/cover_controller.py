@@ -27,7 +27,7 @@ class CoverController(QObject):
     """Proposes which of the found scenes cover the search area at the least price."""
 
     proposed = pyqtSignal(list)
-    """Keys of the proposed scenes."""
+    """The proposed items (`FoundItem`)."""
     add_requested = pyqtSignal(list)
     """The proposed items, to go into the cart."""
 
@@ -99,7 +99,7 @@ class CoverController(QObject):
         self._panel.show_text(describe(proposal), can_add=bool(self._chosen))
         if proposal.gaps is not None and proposal.covered_percent < _WHOLE_PERCENT:
             show_gap_layer(QgsProject.instance(), proposal.gaps)
-        self.proposed.emit(list(proposal.chosen))
+        self.proposed.emit(list(self._chosen))
 
 
 def describe(proposal: CoverProposal) -> str:
@@ -128,9 +128,9 @@ def describe(proposal: CoverProposal) -> str:
     left_out = proposal.unpriced + proposal.other_currencies + proposal.without_footprint
     if left_out:
         sentences.append(
-            translate(
-                "DataCosmos", "{} scenes without price, footprint or in another currency left out."
-            ).format(left_out)
+            translate("DataCosmos", "Left out without a price in {} or a footprint: {}.").format(
+                proposal.total.currency, left_out
+            )
         )
     return " ".join(sentences)
 

@@ -21,24 +21,28 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
 from .adapters.extents import WGS84
-from .adapters.footprint_index import FootprintIndex, key_of
+from .adapters.footprint_index import FootprintIndex
 from .adapters.footprint_layers import (
     PREVIEW_FIELD,
     add_kept_layer,
     add_live_layer,
+    is_live,
     live_layer,
     set_search,
     write_footprints,
 )
 from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from .adapters.i18n import translate
-from .adapters.layers import attribute
+from .adapters.layers import FOOTPRINT_FIELDS
 from .adapters.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
 
 if TYPE_CHECKING:
     from .adapters.tasks import TaskRunner
 
+_NAMES = [name for name, _kind in FOOTPRINT_FIELDS]
+_ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
+_PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
 _REDRAW_MS = 300
 _MARGIN = 1.25
@@ -84,8 +88,11 @@ class FootprintLayer(QObject):
         project.layersWillBeRemoved.connect(self._on_layers_going)
 
     def layer(self) -> QgsVectorLayer | None:
-        """Return the layer; None before the first search and once it was removed."""
-        return self._project.mapLayer(self._layer_id) if self._layer_id else None
+        """Return the layer; None before the first search, and once the user has removed it or
+        made it permanent.
+        """
+        layer = self._project.mapLayer(self._layer_id)
+        return layer if is_live(layer) else None
 
     def start(self, title: str, search_id: str) -> None:
         """Begin a new search: an empty layer with its name, the one from before if it's there."""
@@ -94,6 +101,7 @@ class FootprintLayer(QObject):
             keep_crs_over_first_layer(self._project)
             layer = add_live_layer(self._project)
         if layer.id() != self._layer_id:
+            self._unwatch()
             self._layer_id = layer.id()
             layer.selectionChanged.connect(self._on_selection)
         self._is_selecting = True
@@ -112,15 +120,21 @@ class FootprintLayer(QObject):
         layer = self.layer()
         if layer is None:
             return
-        new = [feature for feature in features if key_of(feature) not in self._index]
-        ok, added = layer.dataProvider().addFeatures(new)
+        # One look at each feature: every call into QGIS lets other threads run, and each return
+        # from it may have to wait for them.
+        fresh = {}
+        for feature in features:
+            values = feature.attributes()
+            key = f"{values[_COLLECTION]}/{values[_ITEM]}"
+            if key not in self._index:
+                fresh[key] = (feature, values[_PRICE], values[_CURRENCY])
+        ok, added = layer.dataProvider().addFeatures([entry[0] for entry in fresh.values()])
         if not ok:
             raise RuntimeError(f"Footprints were refused: {layer.dataProvider().lastError()}")
         is_first = len(self._index) == 0
-        self._index.add(added)
-        for feature in added:
-            price, currency = attribute(feature, "price"), attribute(feature, "currency")
-            if price is not None and currency:
+        self._index.add(zip(fresh, added))
+        for _feature, price, currency in fresh.values():
+            if isinstance(price, float) and isinstance(currency, str) and currency:
                 self._prices.setdefault(currency, []).append(price)
         layer.updateExtents()
         if is_first:
@@ -208,11 +222,14 @@ class FootprintLayer(QObject):
         """Take all but the layer off map and project. Called before the plugin goes."""
         self._redraw.stop()
         self._project.layersWillBeRemoved.disconnect(self._on_layers_going)
-        layer = self.layer()
-        if layer is not None:
-            layer.selectionChanged.disconnect(self._on_selection)
+        self._unwatch()
         self._layer_id = ""
         self._hover.leave_map()
+
+    def _unwatch(self) -> None:
+        layer = self._project.mapLayer(self._layer_id)
+        if layer is not None:
+            layer.selectionChanged.disconnect(self._on_selection)
 
     def _on_written(self, path: Path, title: str) -> None:
         from ..core.errors import StorageError

@@ -92,7 +92,7 @@ class ItemDetails(QDialog):
         self._title.setText(f"{item.id}\n{item.collection}")
         self._tree.clear()
         self._rows_left = _MOST_ROWS
-        raw = item.raw
+        raw = dict(item.raw)
         sections: list[tuple[str, Any]] = [
             (self.tr("Properties"), raw.get("properties")),
             (self.tr("Assets"), _assets_of(item)),
@@ -170,10 +170,10 @@ class ItemDetails(QDialog):
     def _copy_all(self) -> None:
         if self._item is not None:
             try:
-                text = json.dumps(self._item.raw, indent=2, ensure_ascii=False)
+                text = json.dumps(dict(self._item.raw), indent=2, ensure_ascii=False)
             except RecursionError:
                 # Indenting is done in Python, which can't follow as deep as the reader could.
-                text = json.dumps(self._item.raw, ensure_ascii=False)
+                text = json.dumps(dict(self._item.raw), ensure_ascii=False)
             QgsApplication.clipboard().setText(text)
 
     def _on_activated(self, index: QModelIndex) -> None:

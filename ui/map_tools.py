@@ -74,10 +74,9 @@ class DrawTool(QgsMapTool):
         if self._band is None:
             self._band = make_area_band(self.canvas())
         self._band.reset(Qgis.GeometryType.Polygon)
-        for corner in corners:
-            self._band.addPoint(corner, False)
-        self._band.updatePosition()
-        self._band.update()
+        for number, corner in enumerate(corners, start=1):
+            # Drawn, and shown at all, with the last one.
+            self._band.addPoint(corner, number == len(corners))
 
     def _end(self, corners: list[QgsPointXY] | None) -> None:
         """Give the canvas back and tell what was drawn; None if nothing was."""

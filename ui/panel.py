@@ -88,6 +88,11 @@ class Panel(QWidget):
         self._on_account_changed()
         self.search.show_last_query(self._stores)
 
+    @property
+    def saved(self) -> SavedSearches:
+        """The saved searches."""
+        return self._stores.saved
+
     def close_panel(self) -> None:
         """Stop all work and take everything off the map. Called before the plugin goes."""
         self._services.accounts.changed.disconnect(self._on_account_changed)

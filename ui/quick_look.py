@@ -17,11 +17,12 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QImageReader, QPainter, QPolygonF, QTransform
+from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 
 from .adapters.corners import Corners, footprint_corners, image_corners
 from .adapters.extents import WGS84
 from .adapters.i18n import translate
+from .adapters.pictures import read_picture
 
 if TYPE_CHECKING:
     from .adapters.tasks import JobTask, TaskRunner
@@ -178,7 +179,7 @@ def _read_picture(path: Path, footprint: Mapping[str, Any] | None) -> _Picture:
     """Read the image and find its corners. For a worker thread.
 
     Raises:
-        InputError: no image that Qt can read, or no footprint.
+        InputError: no picture that can be read, or no footprint.
     """
     from ..core.errors import InputError
 
@@ -187,22 +188,11 @@ def _read_picture(path: Path, footprint: Mapping[str, Any] | None) -> _Picture:
         raise InputError(
             translate("DataCosmos", "The scene has no footprint, so it can't be put on the map.")
         )
-    reader = QImageReader(str(path))
-    # Not by the file's name: it may say nothing or something wrong.
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > _MOST_PIXELS:
-        ratio = _MOST_PIXELS / max(size.width(), size.height())
-        reader.setScaledSize(size * ratio)
-    image = reader.read()
-    content = None if image.isNull() else image_corners(image)
-    if content is None:
+    image = read_picture(path, _MOST_PIXELS)
+    content = None if image is None else image_corners(image)
+    if image is None or content is None:
         raise InputError(
-            translate("DataCosmos", "The thumbnail can't be shown: {}").format(
-                reader.errorString()
-                if image.isNull()
-                else translate("DataCosmos", "it is transparent all over")
-            )
+            translate("DataCosmos", "The thumbnail can't be shown: its file holds no picture.")
         )
     return _Picture(image, content, place)
 

@@ -66,8 +66,6 @@ class ResultsView(RowsView):
 
     def group_by(self, name: str) -> None:
         """Group the rows; empty for no groups."""
-        # Only headings differ in height; without them the view needn't measure each row.
-        self.setUniformItemSizes(not name)
         self.model().group_by(name)
 
     def selected_keys(self) -> list[str]:

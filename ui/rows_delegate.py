@@ -32,7 +32,6 @@ class RowsDelegate(QStyledItemDelegate):
         self._thumbnails, self.lines = thumbnails, lines
         self._font: QFont | None = None
         self._measures: Measures | None = None
-        self._sizes: tuple[QSize, QSize] | None = None
         self.glow = Glow()
 
     def measures(self, font: QFont) -> Measures:
@@ -46,19 +45,10 @@ class RowsDelegate(QStyledItemDelegate):
         return self._thumbnails(address) if address else False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        # Asked of every row when there are groups, so it must not look anything up.
-        if self._sizes is None:
-            measures = self.measures(option.font)
-            # The width is the view's affair.
-            self._sizes = (
-                QSize(1, measures.row_height(self.lines)),
-                QSize(1, measures.header_height),
-            )
-        return self._sizes[index.model().is_header(index.row())]
-
-    def forget_sizes(self) -> None:
-        """Measure anew: the font has changed."""
-        self._sizes = None
+        measures = self.measures(option.font)
+        is_header = index.model().is_header(index.row())
+        # The width is the view's affair.
+        return QSize(1, measures.header_height if is_header else measures.row_height(self.lines))
 
     def part_at(self, place: QRect, row: Any, font: QFont, position: QPoint) -> Part | None:
         """Return the part of a row that lies at a position, None for the rest of it.

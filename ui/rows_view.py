@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from .models.arranged_list import ArrangedListModel, Role
 from .row_layout import Part
@@ -15,8 +15,12 @@ from .row_painter import Glow
 from .rows_delegate import RowsDelegate
 
 
-class RowsView(QListView):
-    """Shows an `ArrangedListModel` with a `RowsDelegate`."""
+class RowsView(QTableView):
+    """Shows an `ArrangedListModel` with a `RowsDelegate`.
+
+    A table of one column and not a QListView: that asks the model for each of its rows at each
+    layout, which costs 10,000 calls into Python; a table knows where a row is by its height.
+    """
 
     hovered = pyqtSignal(object)  # key of the row under the mouse, or None
 
@@ -27,9 +31,48 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
         self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._headings: list[int] = []
         model.modelReset.connect(lambda: self._glow_at(None))
+        model.layoutAboutToBeChanged.connect(lambda *_what: self._level_headings())
+        for signal in (model.layoutChanged, model.rowsInserted, model.modelReset):
+            signal.connect(lambda *_what: self._raise_headings())
+
+    def setItemDelegate(self, delegate: RowsDelegate) -> None:
+        """Draw rows with this delegate, as high as it says."""
+        super().setItemDelegate(delegate)
+        self._set_heights()
+
+    def _set_heights(self) -> None:
+        delegate = self.rows_delegate()
+        height = delegate.measures(self.font()).row_height(delegate.lines)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self._raise_headings()
+
+    def _level_headings(self) -> None:
+        """Give headings the height of rows: they are about to move."""
+        height = self.verticalHeader().defaultSectionSize()
+        for row in self._headings:
+            self.verticalHeader().resizeSection(row, height)
+        self._headings = []
+
+    def _raise_headings(self) -> None:
+        """Give headings their own height."""
+        self._level_headings()
+        height = self.rows_delegate().measures(self.font()).header_height
+        self._headings = self.model().heading_rows()
+        for row in self._headings:
+            self.verticalHeader().resizeSection(row, height)
 
     def rows_delegate(self) -> RowsDelegate:
         """Return the delegate, which must have been set."""
@@ -141,8 +184,7 @@ class RowsView(QListView):
         delegate = self.itemDelegate()  # another one, while the view is being made
         changed = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if changed and isinstance(delegate, RowsDelegate):
-            delegate.forget_sizes()
-            self.scheduleDelayedItemsLayout()
+            self._set_heights()
         super().changeEvent(event)
 
 

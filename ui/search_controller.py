@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import DataCosmosError
 from . import search_sentences as sentences
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .status_row import StatusRow
 
 _MOST_PROBLEMS = 100
+_SOON_MS = 150
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,11 @@ class SearchController(QObject):
         super().__init__(parent)
         self._parts = parts
         self._session: SearchSession | None = None
+        # Counting and writing at each part would cost more than the part itself.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._show_soon)
         parts.form.search_requested.connect(self.search)
         parts.status.cancel_requested.connect(self.stop)
         parts.status.offer_taken.connect(self._on_offer_taken)
@@ -131,7 +137,6 @@ class SearchController(QObject):
             parts.runner, make_client, query, parts.accounts.origin(), name, self
         )
         session.arrived.connect(self._on_arrived)
-        session.progressed.connect(self._show_running)
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         session.stopped.connect(self._on_stopped)
@@ -158,8 +163,12 @@ class SearchController(QObject):
     def _on_arrived(self, arrival: Arrival) -> None:
         self._parts.model.append(arrival.found)
         self._parts.footprints.append(arrival.features)
-        self._show_running()
         self.arrived.emit(arrival.found)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show_soon(self) -> None:
+        self._show_running()
         self.changed.emit()
 
     def _show_running(self) -> None:

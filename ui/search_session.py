@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -12,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.query import SearchQuery
 from .adapters.i18n import translate
 from .adapters.layers import footprint_features, footprint_fields
+from .models.result_rows import key_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from ..core.search_job import SearchResult
     from .adapters.tasks import JobTask, TaskRunner
 
-# Footprints that are drawn and listed in one go; more would be felt as a stall.
-_MOST_AT_ONCE = 250
+# Items that are listed and drawn in one go; more would be felt as a stall.
+_MOST_AT_ONCE = 100
+_SLICE_S = 0.05
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,14 @@ class Arrival:
 
     Args:
         page: the page that this part completes, None before its end.
+        shown: set once it is listed and drawn. The worker waits for it: two threads that both
+            run Python would hold each other up, and the window would stutter.
     """
 
     found: tuple[FoundItem, ...]
     features: list[QgsFeature]
-    page: SearchPage | None = None
+    page: SearchPage | None
+    shown: threading.Event
 
 
 class SearchSession(QObject):
@@ -70,6 +76,8 @@ class SearchSession(QObject):
         self._make_client = make_client
         self._continuation: Continuation | None = None
         self._task: JobTask | None = None
+        self._is_dropped = False
+        self._keys: set[str] = set()
         self.query = query
         self.origin = origin
         self.name = name
@@ -95,18 +103,23 @@ class SearchSession(QObject):
         fields = footprint_fields()
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
-            from dataclasses import replace
-
             from ..core.search_job import SearchJob
 
             def hand_over(page: SearchPage) -> None:
                 for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):
                     end = start + _MOST_AT_ONCE
-                    part = page.found[start:end]
-                    is_last = end >= len(page.found)
-                    deliver(
-                        Arrival(part, footprint_features(part, fields), page if is_last else None)
+                    part = tuple(
+                        replace(entry, item=entry.item.packed()) for entry in page.found[start:end]
                     )
+                    arrival = Arrival(
+                        part,
+                        footprint_features(part, fields),
+                        page if end >= len(page.found) else None,
+                        threading.Event(),
+                    )
+                    deliver(arrival)
+                    while not arrival.shown.wait(_SLICE_S):
+                        monitor.check()
 
             with make_client() as client:
                 job = SearchJob(client, replace(query, limit=count), hand_over, after)
@@ -123,18 +136,22 @@ class SearchSession(QObject):
         )
 
     def stop(self) -> None:
-        """Stop what runs. What has arrived stays."""
+        """Stop what runs. What has been shown stays."""
         if self._task is not None:
             self._task.cancel()
 
     def drop(self) -> None:
         """Stop, and tell nothing more: another search takes this one's place."""
-        self.blockSignals(True)
+        self._is_dropped = True
         self.stop()
-        self.deleteLater()
+        if self._task is None:
+            self.deleteLater()
 
     def _on_delivery(self, arrival: Arrival) -> None:
-        self.found += arrival.found
+        # A search that broke off in the middle of a page brings its start again.
+        new = [entry for entry in arrival.found if key_of(entry) not in self._keys]
+        self._keys.update(map(key_of, new))
+        self.found += new
         page = arrival.page
         if page is not None:
             # Known page by page, so that a search that broke off can go on from there.
@@ -143,6 +160,7 @@ class SearchSession(QObject):
             self.left_out_here += page.left_out_here
             self.problems += page.problems
         self.arrived.emit(arrival)
+        arrival.shown.set()
 
     def _on_progress(self, fraction: float, _text: str) -> None:
         self.fraction = fraction
@@ -160,4 +178,8 @@ class SearchSession(QObject):
 
     def _on_cancel(self) -> None:
         self._task = None
-        self.stopped.emit()
+        if self._is_dropped:
+            # Only now: what a deleted object is told raises.
+            self.deleteLater()
+        else:
+            self.stopped.emit()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.collection import Collection
+    from ..core.query import SearchQuery
     from ..core.saved_searches import SavedSearches
     from ..core.search import FoundItem
     from ..core.thumbnails import ThumbnailCache
@@ -101,7 +102,7 @@ class SearchTab(QWidget):
         self._cover_controller = CoverController(services, self._search, self._cover, self)
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
-            lambda: self._form.query(self.area.area(), None),
+            self.query,
             services.accounts.origin,
             services.messenger,
             self,
@@ -122,6 +123,18 @@ class SearchTab(QWidget):
     def session(self) -> SearchSession | None:
         """The search whose results are shown, None before the first."""
         return self._search.session
+
+    def query(self) -> SearchQuery:
+        """Return the query that form and map describe.
+
+        Raises:
+            InputError: the area or the dates can't be used.
+        """
+        return self._form.query(self.area.area(), None)
+
+    def run_saved(self, name: str) -> None:
+        """Run a saved search again."""
+        self._search.run_saved(name)
 
     def show_collections(self, collections: list[Collection]) -> None:
         """Offer these collections in the form and name them in the list."""
@@ -173,7 +186,7 @@ class SearchTab(QWidget):
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
         self._cover_controller.add_requested.connect(self.add_to_cart_requested)
-        self._cover_controller.proposed.connect(view.select_keys)
+        self._cover_controller.proposed.connect(self._show_proposed)
         view.add_requested.connect(self._add)
         view.hovered.connect(footprints.hover)
         view.selection_changed_keys.connect(self._on_listed_selection)
@@ -182,7 +195,7 @@ class SearchTab(QWidget):
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
         footprints.hovered.connect(view.light)
         footprints.selection_changed.connect(self._on_mapped_selection)
-        self._saved_menu.run_requested.connect(self._search.run_saved)
+        self._saved_menu.run_requested.connect(self.run_saved)
         self._form.folded.connect(lambda _is_folded: self._share_height())
         self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)
@@ -214,6 +227,15 @@ class SearchTab(QWidget):
     def _on_mapped_selection(self, keys: list[str]) -> None:
         self.view.select_keys(keys)
         self._show_counts()
+
+    def _show_proposed(self, chosen: list[FoundItem]) -> None:
+        """Show the proposed levels in their rows, and select these."""
+        for found in chosen:
+            key = f"{found.item.collection}/{found.item.id}"
+            self.model.choose_level(self.model.row_of(key), found)
+        keys = [f"{found.item.collection}/{found.item.id}" for found in chosen]
+        self.view.select_keys(keys)
+        self._on_listed_selection(keys)
 
     def _on_arrived(self, found: Sequence[FoundItem]) -> None:
         for entry in found:

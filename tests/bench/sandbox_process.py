@@ -13,12 +13,16 @@ from typing import Any
 
 
 @contextlib.contextmanager
-def sandbox_process(**settings: Any) -> Iterator[dict[str, Any]]:
-    """Run a sandbox with these settings; yields its `url`, a `token` and its `credentials`."""
+def sandbox_process(search_delay_s: float = 0.0, **settings: Any) -> Iterator[dict[str, Any]]:
+    """Run a sandbox with these settings; yields its `url`, a `token` and its `credentials`.
+
+    Args:
+        search_delay_s: how much later each page of a search is answered.
+    """
     from places import environment
 
     server = subprocess.Popen(
-        [sys.executable, str(Path(__file__).resolve()), json.dumps(settings)],
+        [sys.executable, str(Path(__file__).resolve()), json.dumps(settings), str(search_delay_s)],
         env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -31,10 +35,12 @@ def sandbox_process(**settings: Any) -> Iterator[dict[str, Any]]:
             server.stdin.close()  # tells it to end
 
 
-def _serve(settings: dict[str, Any]) -> None:
-    from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
+def _serve(settings: dict[str, Any], search_delay_s: float) -> None:
+    from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 
     with Sandbox(SandboxSettings(**settings)) as sandbox:
+        if search_delay_s:
+            sandbox.faults.add(Fault("/search", delay_s=search_delay_s, times=None))
         described = {
             "url": sandbox.url,
             "token": sandbox.issue_token(),
@@ -45,4 +51,4 @@ def _serve(settings: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    _serve(json.loads(sys.argv[1]))
+    _serve(json.loads(sys.argv[1]), float(sys.argv[2]))

@@ -32,19 +32,6 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def buy(tmp_path, monitor):
-    """Return a function that orders and pays lines and returns the order id."""
-
-    def run(sandbox, client, *lines):
-        job = OrderJob(client, tmp_path / "journal", lines, licences_accepted=True)
-        order_id = job.run(monitor).order.id
-        sandbox.pay(order_id)
-        return order_id
-
-    return run
-
-
-@pytest.fixture
 def bought(sandbox, client, buy):
     return buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
 

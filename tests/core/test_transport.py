@@ -24,6 +24,7 @@ from datacosmos_imagery.core.errors import (
     ServerFault,
 )
 from datacosmos_imagery.core.sandbox import Fault
+from plain_http import refusing_proxy
 
 COLLECTION = "/collections/"
 
@@ -139,30 +140,22 @@ def test_an_unknown_host_is_said(monitor):
             read(client, monitor)
 
 
+def test_a_sign_in_that_never_answers_is_not_repeated_for_each_attempt(sandbox, client, monitor):
+    sandbox.faults.add(Fault("/oauth/token", drop=True, times=None))
+    with pytest.raises(NetworkError):
+        read(client, monitor)
+    tries = [r for r in sandbox.requests if r.path == "/oauth/token"]
+    assert len(tries) == client.settings.retries + 1
+
+
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
 def test_a_proxy_that_refuses_is_named_as_such(monitor, answer):
-    import threading
-
-    listener = socket.create_server(("127.0.0.1", 0))
-
-    def refuse():
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            connection.recv(4096)
-            connection.sendall(answer)
-            connection.close()
-
-    threading.Thread(target=refuse, daemon=True).start()
-    proxy = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    settings = HttpSettings(retries=0, proxies={"https": proxy, "http": proxy})
     url = "https://api.example.org"
-    with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
-        with pytest.raises(NetworkError, match="proxy"):
-            read(client, monitor)
-    listener.close()
+    with refusing_proxy(answer) as proxy:
+        settings = HttpSettings(retries=0, proxies={"https": proxy, "http": proxy})
+        with Client(Connection(url, url), PastedToken("abcdefgh"), settings) as client:
+            with pytest.raises(NetworkError, match="proxy"):
+                read(client, monitor)
 
 
 def test_a_proxy_of_the_environment_is_used(sandbox, client, monitor, monkeypatch):

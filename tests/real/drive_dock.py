@@ -28,7 +28,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.utils import plugins
 
 THEME = os.environ.get("REAL_THEME", "light")
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
@@ -44,6 +43,7 @@ def shot(name: str) -> None:
 
 
 iface.messageBar().clearWidgets()
+iface.newProject()  # the welcome page gives way to the map
 project = QgsProject.instance()
 project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 canvas = iface.mapCanvas()
@@ -82,6 +82,9 @@ report(selected_on_map=layers[0].selectedFeatureCount())
 wait_for_canvas()
 wait_until(lambda: not dock.panel.search.thumbnails.is_loading, "thumbnails are loaded", 60)
 shot("results")
+layers[0].selectByIds([feature.id() for feature in layers[0].getFeatures()][:1])
+settle()
+report(selected_in_list=len(view.selected_keys()))
 view.setCurrentIndex(model.index(1, 0))
 press(view, Qt.Key.Key_Q)
 quick_look = dock.panel.search.quick_look
@@ -109,4 +112,4 @@ grab(dock, f"dock-narrow-{THEME}")
 find("moreFiltersBox").setCollapsed(False)
 settle()
 grab(dock, f"dock-filters-{THEME}")
-report(plugin=type(plugins["datacosmos_imagery"]).__name__)
+report(crs=project.crs().authid())

@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core import DeliverJob
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsSettings,
 )
+from qgis.gui import QgsMapCanvas
+from views import line_in
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +33,18 @@ def runner(qgis_app):
     runner = TaskRunner()
     yield runner
     runner.cancel_all()
+
+
+@pytest.fixture
+def degree_canvas(qtbot, qgis_new_project):
+    """A map canvas of its own, 400 pixels square, in EPSG:4326, that shows 0 to 4 degrees."""
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 400)
+    canvas.show()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, 0, 4, 4))
+    return canvas
 
 
 @pytest.fixture
@@ -105,3 +122,22 @@ def profile(sandbox, settings, auth_database):
         sign_in=BY_CREDENTIALS,
     )
     return Accounts(settings, environ={}).save(profile, ClientCredentials(**sandbox.credentials))
+
+
+@pytest.fixture
+def project(qgis_new_project):
+    project = QgsProject.instance()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def deliver(sandbox, client, buy, tmp_path, monitor):
+    """Return a function that buys and delivers a scene of a collection."""
+
+    def run(collection, *assets, number=0):
+        order_id = buy(sandbox, client, line_in(sandbox, collection, number))
+        job = DeliverJob(client, order_id, tmp_path / "dl", assets, tmp_path / "journal")
+        return job.run(monitor)
+
+    return run

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
 from qgis.PyQt.QtTest import QTest
 
@@ -56,14 +56,8 @@ def features(boxes=BOXES, **properties):
 
 
 @pytest.fixture
-def canvas(qtbot, qgis_new_project):
-    canvas = QgsMapCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(400, 400)
-    canvas.show()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    canvas.setExtent(QgsRectangle(0, 0, 4, 4))
-    return canvas
+def canvas(degree_canvas):
+    return degree_canvas
 
 
 @pytest.fixture
@@ -253,6 +247,24 @@ def test_the_user_may_delete_the_group(filled):
     QCoreApplication.processEvents()
     filled.start("Next", "s2")
     assert root.findLayer(filled.layer().id()).parent().name() == GROUP
+
+
+def test_a_layer_that_the_user_made_permanent_is_never_emptied(filled, tmp_path, qtbot):
+    with qtbot.waitSignal(filled.saved):
+        filled.save_to_geopackage(tmp_path / "footprints.gpkg")
+    QgsProject.instance().removeMapLayer(
+        QgsProject.instance().mapLayersByName("Fields, clear (saved)")[0]
+    )
+    permanent = filled.layer()
+    # As QGIS's "Make permanent" does it: the same layer gets another source.
+    permanent.setDataSource(f"{tmp_path / 'footprints.gpkg'}|layername=footprints", "Mine", "ogr")
+    filled.append(features({"late": (0, 0, 1, 1)}))
+    filled.select_keys(["c/small"])
+    filled.start("Next", "s2")
+    filled.append(features({"new": (0, 0, 1, 1)}))
+    assert filled.layer().id() != permanent.id()
+    assert filled.layer().featureCount() == 1
+    assert {feature["item"] for feature in permanent.getFeatures()} == set(BOXES)
 
 
 def test_the_project_may_be_closed_while_results_arrive(filled):

@@ -171,6 +171,17 @@ def test_search_across_the_antimeridian_keeps_items_without_a_footprint(run, con
     assert max(f.geometry().boundingBox().width() for f in layer.getFeatures()) == 360
 
 
+def test_a_format_that_needs_footprints_leaves_items_out_with_a_word(
+    run, context, feedback, tmp_path
+):
+    output = tmp_path / "found.fgb"
+    results = run("searchcatalogue", EXTENT="179,-179,-19,-16 [EPSG:4326]", OUTPUT=str(output))
+    layer = layer_of(results, context)
+    left_out = results["COUNT"] - layer.featureCount()
+    assert left_out > 0
+    assert f"{left_out} scenes have no footprint and are left out" in feedback.textLog()
+
+
 def test_nothing_under_a_cloud_filter_offers_the_search_without(run, feedback):
     results = run(
         "searchcatalogue",
@@ -227,9 +238,11 @@ def test_the_whole_purchase_ends_with_an_image_in_the_project(
     done = run("downloadorder", ORDER_ID=order["ORDER_ID"], FOLDER=str(tmp_path / "dl"), LOAD=True)
     assert done["FILES"] == 7
     assert done["BYTES"] > 10_000
-    (layer_id,) = context.layersToLoadOnCompletion()
+    ((layer_id, details),) = context.layersToLoadOnCompletion().items()
+    assert details.groupName.startswith(f"Order {order['ORDER_ID'][:8]}")
     layer = context.takeResultLayer(layer_id)
     assert isinstance(layer, QgsRasterLayer)
+    assert order["ORDER_ID"] in layer.metadata().abstract()
     assert (layer.isValid(), layer.bandCount()) == (True, 3)
 
 
@@ -272,6 +285,8 @@ def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch
     run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)
     with sqlite3.connect(expected / "orders.sqlite") as db:
         assert db.execute("SELECT state FROM attempt").fetchall() == [("created",)]
+        accepted = db.execute("SELECT name, user FROM acceptance").fetchall()
+    assert accepted == [("Copernicus Sentinel data terms", QgsApplication.userLoginName())]
     (expected / "orders.sqlite").unlink()
 
 

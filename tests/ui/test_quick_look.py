@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygon
 
@@ -41,14 +40,8 @@ def image_path(tmp_path):
 
 
 @pytest.fixture
-def canvas(qtbot, qgis_new_project):
-    canvas = QgsMapCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(400, 400)
-    canvas.show()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    canvas.setExtent(QgsRectangle(0, 0, 4.5, 4.5))
-    return canvas
+def canvas(degree_canvas):
+    return degree_canvas
 
 
 @pytest.fixture

@@ -107,3 +107,27 @@ def test_many_tasks_are_held_until_they_end(runner, heard, qtbot):
         heard.start(runner, lambda _monitor, _deliver, number=number: number)
     qtbot.waitUntil(lambda: len(heard.told) == 20)
     assert sorted(heard.told) == [("success", number) for number in range(20)]
+
+
+def test_a_thread_that_outlives_its_task_is_stopped_and_harmless(runner, heard, qtbot):
+    done, go = threading.Event(), threading.Event()
+    seen = []
+
+    def work(monitor, _deliver):
+        def linger():
+            go.wait(10)
+            monitor.progress(0.5, "late")
+            monitor.warning("late")
+            seen.append(monitor.cancelled())
+            done.set()
+
+        threading.Thread(target=linger).start()
+        return 1
+
+    heard.start(runner, work)
+    qtbot.waitUntil(lambda: ("success", 1) in heard.told)
+    qtbot.wait(50)  # QGIS deletes the task in the next turns of the event loop
+    go.set()
+    qtbot.waitUntil(done.is_set)
+    assert seen == [True]
+    assert heard.told == [("success", 1)]

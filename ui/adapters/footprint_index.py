@@ -32,15 +32,14 @@ class FootprintIndex:
     def __contains__(self, key: str) -> bool:
         return key in self._ids
 
-    def add(self, features: Iterable[QgsFeature]) -> None:
-        """Add features that are in the layer already, with their ids."""
+    def add(self, features: Iterable[tuple[str, QgsFeature]]) -> None:
+        """Add features that are in the layer already, with their keys and ids."""
         with_place = []
-        for feature in features:
-            key, number = key_of(feature), feature.id()
+        for key, feature in features:
+            number = feature.id()
             self._ids[key], self._keys[number] = number, key
             if feature.hasGeometry():
-                geometry = feature.geometry()
-                self._geometries[number], self._areas[number] = geometry, geometry.area()
+                self._geometries[number] = feature.geometry()
                 with_place.append(feature)
         self._tree.addFeatures(with_place)
 
@@ -78,11 +77,17 @@ class FootprintIndex:
         """
         candidates = self._tree.intersects(QgsRectangle(place, place))
         # Smallest first: the exact and dear test then rarely needs more than a few.
-        candidates.sort(key=lambda number: (self._areas[number], -number))
+        candidates.sort(key=lambda number: (self._area_of(number), -number))
         for number in candidates:
             if self._geometries[number].contains(place):
                 return self._keys[number]
         return None
+
+    def _area_of(self, number: int) -> float:
+        # Measured when first asked for: few are ever pointed at.
+        if number not in self._areas:
+            self._areas[number] = self._geometries[number].area()
+        return self._areas[number]
 
     def depth(self) -> int:
         """Return about how many footprints lie on top of each other at the most."""

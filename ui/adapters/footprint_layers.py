@@ -46,24 +46,35 @@ def is_footprint_layer(layer: QgsMapLayer) -> bool:
     return layer.customProperty(_PURPOSE) in (_LIVE, _KEPT)
 
 
+def is_live(layer: QgsMapLayer | None) -> bool:
+    """Return whether searches may replace what the layer holds.
+
+    Not any more once the user has made it permanent: then it is the user's file.
+    """
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.customProperty(_PURPOSE) == _LIVE
+        and layer.providerType() == "memory"
+        and layer.fields().names() == _live_fields().names()
+    )
+
+
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
     """Return the project's layer for the results of searches, if it is there."""
-    for layer in project.mapLayers().values():
-        if layer.customProperty(_PURPOSE) == _LIVE and isinstance(layer, QgsVectorLayer):
-            return layer
-    return None
+    return next((layer for layer in project.mapLayers().values() if is_live(layer)), None)
+
+
+def _live_fields() -> QgsFields:
+    fields = footprint_fields()
+    fields.append(QgsField(PREVIEW_FIELD, QMetaType.Type.QString))
+    fields.append(QgsField(CHOSEN_FIELD, QMetaType.Type.Bool))
+    return fields
 
 
 def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     """Add an empty layer for the results of searches on top of our group."""
     layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", GROUP, "memory")
-    layer.dataProvider().addAttributes(
-        [
-            *footprint_fields().toList(),
-            QgsField(PREVIEW_FIELD, QMetaType.Type.QString),
-            QgsField(CHOSEN_FIELD, QMetaType.Type.Bool),
-        ]
-    )
+    layer.dataProvider().addAttributes(_live_fields().toList())
     layer.updateFields()
     layer.setCustomProperty(_PURPOSE, _LIVE)
     # A search can be run again: QGIS needn't ask whether to save its results.

@@ -90,8 +90,10 @@ def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | Non
     polygons = footprint["coordinates"]
     if footprint["type"] == "Polygon":
         polygons = [polygons]
-    if any(abs(point[0]) > _HALF_TURN for rings in polygons for point in rings[0]):
-        return _cut_geometry(footprint)
+    for rings in polygons:
+        xs = [point[0] for point in rings[0]]
+        if min(xs) < -_HALF_TURN or max(xs) > _HALF_TURN:
+            return _cut_geometry(footprint)
     multi = QgsMultiPolygon()
     for rings in polygons:
         polygon = QgsPolygon(_ring(rings[0]))

@@ -156,6 +156,9 @@ def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
 
     count = dataset.RasterCount
     wanted = tuple(c.band for c in (composite.red, composite.green, composite.blue))
+    opaque = count - (1 if _alpha_of(dataset) is not None else 0)
+    if opaque < len(wanted) or max(wanted) > count:
+        return (1,)
     if composite.is_guessed:
         by_colour = {
             dataset.GetRasterBand(number).GetColorInterpretation(): number
@@ -164,9 +167,7 @@ def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
         colours = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
         if all(colour in by_colour for colour in colours):
             return tuple(by_colour[colour] for colour in colours)
-    opaque = count - (1 if _alpha_of(dataset) is not None else 0)
-    if opaque < len(wanted) or max(wanted) > count or len(set(wanted)) == 1:
-        return (1,)
+        return (1, 2, 3)
     return wanted
 
 

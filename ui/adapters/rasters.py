@@ -23,11 +23,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .footprint_layers import datacosmos_group
 from .i18n import translate
 from .raster_images import PreparedImages
 from .raster_layers import ORDER_PROPERTY, make_layer
-
-GROUP = "DataCosmos"
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
@@ -91,10 +90,7 @@ def load_on_completion(
 
 
 def _order_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
-    root = project.layerTreeRoot()
-    ours = root.findGroup(GROUP)
-    if ours is None:
-        ours = root.insertGroup(0, GROUP)
+    ours = datacosmos_group(project)
     for group in ours.findGroups(True):
         if prepared.order_id and group.customProperty(ORDER_PROPERTY) == prepared.order_id:
             return group

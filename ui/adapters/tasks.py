@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -20,23 +21,45 @@ Work = Callable[[Monitor, Callable[[Any], None]], Any]
 
 
 class TaskMonitor(Monitor):
-    """Progress and cancel of a `JobTask`."""
+    """Progress and cancel of a `JobTask`.
+
+    Threads of a job can outlive its task, which QGIS deletes as soon as it has ended: from then
+    on the task must not be touched.
+    """
 
     def __init__(self, task: JobTask) -> None:
-        self._task = task
+        self._task: JobTask | None = task
+        self._lock = threading.Lock()
+        self._stopped = threading.Event()
 
     def progress(self, fraction: float, text: str = "") -> None:
-        self._task.setProgress(100 * min(1.0, max(0.0, fraction)))
-        self._task.progressed.emit(fraction, text)
+        with self._lock:
+            if self._task is not None:
+                self._task.setProgress(100 * min(1.0, max(0.0, fraction)))
+                self._task.progressed.emit(fraction, text)
 
     def info(self, text: str) -> None:
-        self._task.informed.emit(text)
+        with self._lock:
+            if self._task is not None:
+                self._task.informed.emit(text)
 
     def warning(self, text: str) -> None:
-        self._task.warned.emit(text)
+        with self._lock:
+            if self._task is not None:
+                self._task.warned.emit(text)
 
     def cancelled(self) -> bool:
-        return bool(self._task.isCanceled())
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Have the job cancelled."""
+        self._stopped.set()
+
+    def let_go(self) -> None:
+        """Forget the task, which has ended; what still runs for it is to end as well."""
+        self._stopped.set()
+        with self._lock:
+            self._task = None
 
 
 class JobTask(QgsTask):
@@ -60,22 +83,26 @@ class JobTask(QgsTask):
         self._work = work
         self._result: Any = None
         self._error: Exception | None = None
+        self._monitor = TaskMonitor(self)
         self.is_silent = False
 
     def cancel(self) -> None:
         """Stop the work. What it says from now on isn't passed on."""
         self.is_silent = True
+        self._monitor.stop()
         super().cancel()
 
     def run(self) -> bool:
         """Run the work. Called by QGIS in a worker thread."""
         try:
-            self._result = self._work(TaskMonitor(self), self.delivered.emit)
+            self._result = self._work(self._monitor, self.delivered.emit)
         except Cancelled:
             return False
         except Exception as error:  # noqa: BLE001  a border: what leaves run() aborts the process
             self._error = error
             return False
+        finally:
+            self._monitor.let_go()
         return True
 
     def finished(self, ok: bool) -> None:

@@ -32,6 +32,10 @@ class ArrangedListModel(QAbstractListModel):
         """Return whether this is the heading of a group."""
         return False
 
+    def heading_rows(self) -> list[int]:
+        """Return the rows that are headings, from top to bottom."""
+        return []
+
     def show_rows(self, wanted: list[Any], hint: Any) -> None:
         """Show these rows in this order, and tell the views what came, went and moved.
 

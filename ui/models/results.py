@@ -118,6 +118,10 @@ class ResultsModel(ArrangedListModel):
         """Return whether this is the heading of a group."""
         return type(self.rows[row]) is HeaderRow
 
+    def heading_rows(self) -> list[int]:
+        shown = (header.position for header in self._headers.values())
+        return sorted(position for position in shown if position >= 0)
+
     def all_chosen(self) -> list[FoundItem]:
         """Return the product shown in each row, in order."""
         return [row.shown for row in self._results]
@@ -158,6 +162,10 @@ class ResultsModel(ArrangedListModel):
         """Mark items as new since the search was last run."""
         self._new = frozenset(keys)
         self._tell_changed(self._results)
+
+    def is_new(self, key: str) -> bool:
+        """Return whether an item is marked as new."""
+        return key in self._new
 
     def set_bought(self, keys: Collection[str]) -> None:
         """Mark items as bought before."""

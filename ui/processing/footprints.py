@@ -24,6 +24,7 @@ from ..adapters.extents import WGS84
 from ..adapters.i18n import translate
 from ..adapters.layers import footprint_fields, line_from_feature, missing_fields
 from .base import DataCosmosAlgorithm, in_words
+from .written import check_written, remove_output
 
 if TYPE_CHECKING:
     from ...core.order import LineItem
@@ -113,7 +114,8 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         A feature that the format refuses because it has no geometry is reported and left out.
 
         Raises:
-            QgsProcessingException: the sink can't be made or written.
+            QgsProcessingException: the sink can't be made or written; no file is left that
+                looks whole.
         """
         sink, destination = self.parameterAsSink(
             parameters,
@@ -125,11 +127,17 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+        destination = str(destination)
+        try:
             _write_singly(sink, features, feedback)
+        except QgsProcessingException:
+            del sink
+            remove_output(destination)
+            raise
         # Closes the file, so that the next step reads all of it.
         del sink
-        return str(destination)
+        check_written(destination, features, feedback)
+        return destination
 
 
 def _write_singly(

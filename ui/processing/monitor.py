@@ -6,7 +6,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.job import Monitor
 
@@ -26,6 +27,8 @@ class FeedbackMonitor(Monitor):
         self._owner = threading.get_ident()
         self._waiting: deque[tuple[bool, str]] = deque()
         self._last_text = ""
+        # qgis_process hears of Ctrl+C in its event loop, which doesn't turn while we run.
+        self._turns_event_loop = QgsApplication.platform() == "qgis_process"
 
     def progress(self, fraction: float, text: str = "") -> None:
         if threading.get_ident() != self._owner:
@@ -46,6 +49,8 @@ class FeedbackMonitor(Monitor):
 
     def cancelled(self) -> bool:
         self._flush()
+        if self._turns_event_loop and threading.get_ident() == self._owner:
+            QCoreApplication.processEvents()
         return bool(self._feedback.isCanceled())
 
     def _flush(self) -> None:

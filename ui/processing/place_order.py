@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -171,6 +172,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 allow_repeat=self.parameterAsBoolean(parameters, self.ALLOW_REPEAT, context),
                 send_licences=self.parameterAsBoolean(parameters, self.SEND_LICENCES, context),
                 on_order=tell,
+                user=QgsApplication.userLoginName(),
             )
             return job.run(monitor)
 

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Journals of the first version, made by its own code, are brought up to date without loss."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from datetime import datetime, timezone
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from datacosmos_imagery.core import (
+    DownloadState,
+    DownloadStates,
+    Journal,
+    LicenceLedger,
+    LineItem,
+    Order,
+)
+from datacosmos_imagery.core.attempt import Scene, State
+from datacosmos_imagery.core.errors import JournalError
+from datacosmos_imagery.core.journal_file import JournalFile
+from views import read_only
+
+ROOT = Path(__file__).resolve().parents[2]
+VERSION_1 = ROOT / "tests" / "data" / "journal-version-1.sqlite"
+OLD_ATTEMPT = (
+    "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,"
+    " note, begun_at, updated_at FROM attempt ORDER BY id"
+)
+OLD_LINE = "SELECT attempt_id, position, collection, item, level FROM line ORDER BY 1, 2"
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A folder with a journal of the first version."""
+    folder = tmp_path / "old"
+    folder.mkdir()
+    shutil.copy(VERSION_1, folder / "orders.sqlite")
+    return folder
+
+
+def rows(path, *queries):
+    with sqlite3.connect(path) as db:
+        return [db.execute(query).fetchall() for query in queries]
+
+
+def version(path):
+    return rows(path, "PRAGMA user_version")[0][0][0]
+
+
+def test_nothing_is_lost_on_the_way_to_the_new_version(old):
+    before = rows(VERSION_1, OLD_ATTEMPT, OLD_LINE)
+    assert [len(table) for table in before] == [5, 6]
+    Journal(old)
+    assert version(old / "orders.sqlite") == 2
+    assert rows(old / "orders.sqlite", OLD_ATTEMPT, OLD_LINE) == before
+
+
+def test_an_old_attempt_reads_as_before_with_the_new_parts_unknown(old):
+    attempts = Journal(old).attempts()
+    assert [a.state for a in attempts] == [
+        State.CREATED,
+        State.UNKNOWN,
+        State.REFUSED,
+        State.SENDING,
+        State.CREATED,
+    ]
+    first = attempts[0]
+    assert (first.status, first.order_id[:8]) == ("PAID", "7d3c1f5e")
+    assert first.lines[1] == LineItem("sentinel-2-l2a", "S1", "L2A")
+    assert first.total.amount == Decimal("732.16")
+    assert (first.connection, first.billed, first.rises, first.is_hidden) == ("", None, (), False)
+    assert first.scenes == (Scene(), Scene())
+    assert first.polled_at is None
+
+
+def test_what_was_accepted_before_stands_in_the_ledger(old):
+    entries = LicenceLedger(Journal(old)).entries()
+    assert [(e.attempt_id, e.licence.name, e.user) for e in entries] == [
+        (1, "DataCosmos EULA", ""),
+        (1, "Copernicus Sentinel data terms", ""),
+        (2, "Copernicus Sentinel data terms", ""),
+        (3, "DataCosmos EULA", ""),
+        (5, "Copernicus Sentinel data terms", ""),
+    ]
+    assert entries[0].accepted_at.timestamp() == 1790000000.0
+
+
+def test_an_old_and_a_fresh_journal_have_the_same_tables(old, tmp_path):
+    shape = "SELECT type, name, tbl_name FROM sqlite_master ORDER BY name"
+    columns = "SELECT m.name, c.* FROM sqlite_master m, pragma_table_info(m.name) c ORDER BY 1, 2"
+    Journal(old), Journal(tmp_path / "fresh")
+    assert rows(old / "orders.sqlite", shape, columns) == rows(
+        tmp_path / "fresh" / "orders.sqlite", shape, columns
+    )
+
+
+def test_a_failure_half_way_leaves_the_old_version_whole(old, monkeypatch):
+    connect = sqlite3.connect
+
+    def cramped(*args, **parts):
+        db = connect(*args, **parts)
+        db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+        return db
+
+    monkeypatch.setattr(sqlite3, "connect", cramped)
+    with pytest.raises(JournalError, match="full"):
+        Journal(old)
+    monkeypatch.undo()
+    assert version(old / "orders.sqlite") == 1
+    assert rows(old / "orders.sqlite", OLD_ATTEMPT) == rows(VERSION_1, OLD_ATTEMPT)
+    assert len(Journal(old).attempts()) == 5
+
+
+def test_damaged_licences_stop_the_way_to_the_new_version_and_are_kept(old):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET licences = 'rubbish' WHERE id = 2")
+    with pytest.raises(JournalError, match="entry 2"):
+        Journal(old)
+    assert version(old / "orders.sqlite") == 1
+
+
+def test_processes_that_meet_an_old_journal_at_once_all_get_the_new_one(old, tmp_path):
+    (tmp_path / "path").mkdir()
+    (tmp_path / "path" / "datacosmos_imagery").symlink_to(ROOT)
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from pathlib import Path\n"
+        "from datacosmos_imagery.core import Journal\n"
+        "sys.stdin.readline()\n"
+        "print(len(Journal(Path(sys.argv[2])).attempts()))\n"
+    )
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path / "path"), str(old)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    answers = [process.communicate("go\n", timeout=60)[0].strip() for process in processes]
+    assert answers == ["5"] * 4
+    assert len(LicenceLedger(Journal(old)).entries()) == 5
+
+
+def test_a_journal_that_a_crash_left_without_its_version_is_completed(old):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        db.execute("PRAGMA user_version = 0")
+    assert len(Journal(old).attempts()) == 5
+
+
+def test_a_newer_journal_is_refused_and_left_as_it_is(tmp_path):
+    Journal(tmp_path)
+    path = tmp_path / "orders.sqlite"
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 3")
+    content = path.read_bytes()
+    with pytest.raises(JournalError, match="newer version"):
+        Journal(tmp_path)
+    assert path.read_bytes() == content
+
+
+def test_an_attempt_that_another_thread_resolved_is_not_made_unknown_again(old):
+    journal = Journal(old)
+    journal.mark_created(4, Order("found", "UNPAID"))
+    journal.mark_unknown(4, "no answer came")
+    assert journal.attempt(4).state is State.CREATED
+
+
+def test_how_far_a_download_is_outlives_a_restart(tmp_path):
+    state = DownloadState(
+        folder=tmp_path / "Bestellung ä",
+        since=datetime(2026, 11, 24, 12, tzinfo=timezone.utc),
+        assets=("TCI",),
+        files=("item/TCI.tif",),
+        bytes_done=25,
+        bytes_total=100,
+        problem="The disk is full.",
+    )
+    DownloadStates(Journal(tmp_path)).record("https://a.example", "1", state)
+    states = DownloadStates(Journal(tmp_path))
+    assert states.get("https://a.example", "1") == state
+    assert states.get("https://b.example", "1") is None
+    assert state.progress == 0.25
+    states.forget("https://a.example", "1")
+    assert states.all() == {}
+
+
+def test_an_old_journal_that_may_not_be_written_is_refused(old, monkeypatch):
+    read_only(monkeypatch)
+    with pytest.raises(JournalError, match="readonly"):
+        Journal(old)
+
+
+def test_a_journal_that_may_not_be_written_can_still_be_read(old, monkeypatch):
+    Journal(old)
+    read_only(monkeypatch)
+    assert len(Journal(old).attempts()) == 5
+
+
+def test_a_transaction_that_fails_leaves_nothing(tmp_path):
+    file = JournalFile(tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        with file.transaction() as db:
+            db.execute("INSERT INTO listed VALUES ('o', '1', 'PAID', '[]', NULL, 1, 1, NULL, 0, 0)")
+            1 / 0  # noqa: B018
+    with file.reading() as db:
+        assert db.execute("SELECT count(*) FROM listed").fetchone() == (0,)

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of all orders: what each is called, and what helps."""
+
+import time
+from datetime import datetime, timezone
+from decimal import Decimal
+
+import pytest
+from datacosmos_imagery.core import (
+    Action,
+    DownloadState,
+    DownloadStates,
+    Journal,
+    LineItem,
+    Money,
+    Order,
+    Phase,
+    records,
+)
+from datacosmos_imagery.core.attempt import Intent, Scene
+from datacosmos_imagery.core.listed_orders import ListedOrders
+from datacosmos_imagery.core.order_records import hide_record, record_of
+
+ORIGIN = "https://app.open-cosmos.com"
+FOOTPRINT = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
+
+
+@pytest.fixture
+def journal(tmp_path):
+    return Journal(tmp_path / "journal")
+
+
+@pytest.fixture
+def attempt(journal):
+    """Return a function that records an attempt, made into an order of a status if one is given."""
+
+    def begin(status="", order_id="o-1", item="S1"):
+        line = LineItem("sentinel-2-l2a", item, "L2A")
+        attempt_id = journal.begin(
+            Intent(
+                ORIGIN,
+                42,
+                456,
+                (line,),
+                (Money(Decimal("108.16"), "EUR"),),
+                (),
+                "ada",
+                (Scene(SINCE, "sentinel-2b", FOOTPRINT),),
+                "Standard",
+            )
+        )
+        if status:
+            journal.mark_created(attempt_id, Order(order_id, status))
+        return attempt_id
+
+    return begin
+
+
+def only(journal, **options):
+    (record,) = records(journal, **options)
+    return record
+
+
+def download(journal, folder, **state):
+    DownloadStates(journal).record(ORIGIN, "o-1", DownloadState(folder, SINCE, **state))
+
+
+@pytest.mark.parametrize(
+    ("status", "phase", "action"),
+    [
+        ("UNPAID", Phase.WAITING, Action.OPEN_CHECKOUT),
+        ("PAID", Phase.PAID, Action.DOWNLOAD),
+        ("CANCELLED", Phase.CANCELLED, Action.REMOVE_FROM_LIST),
+        ("CANCELED", Phase.CANCELLED, Action.REMOVE_FROM_LIST),
+        ("ON_HOLD", Phase.WAITING, Action.CHECK_AGAIN),
+    ],
+)
+def test_the_status_decides_what_helps(journal, attempt, status, phase, action):
+    attempt(status)
+    record = only(journal)
+    assert (record.phase, record.action, record.status) == (phase, action, status)
+    assert record.is_followed == (phase is Phase.WAITING)
+
+
+def test_a_record_has_all_that_the_journal_knows(journal, attempt):
+    attempt("UNPAID", "7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10")
+    record = only(journal)
+    assert (record.number, record.connection_name, record.contract_id) == (
+        "7d3c1f5e",
+        "Standard",
+        456,
+    )
+    assert record.total == Money(Decimal("108.16"), "EUR")
+    assert record.scenes[0].footprint == FOOTPRINT
+    assert Action.SHOW_FOOTPRINTS in record.actions
+    assert Action.REMOVE_FROM_LIST not in record.actions
+
+
+def test_an_attempt_is_being_created_until_its_request_must_have_ended(journal, attempt):
+    attempt()
+    assert only(journal).phase is Phase.CREATING
+    late = only(journal, now=time.time() + 151)
+    assert (late.phase, late.action, late.is_followed) == (Phase.UNKNOWN, Action.CHECK_AGAIN, True)
+
+
+def test_unknown_and_refused_attempts_say_why(journal, attempt):
+    journal.mark_unknown(attempt(item="S1"), "No answer came.")
+    journal.mark_refused(attempt(item="S2"), "The contract has expired.")
+    refused, unknown = records(journal)
+    assert (unknown.phase, unknown.problem) == (Phase.UNKNOWN, "No answer came.")
+    assert (refused.phase, refused.problem) == (Phase.REFUSED, "The contract has expired.")
+    assert (unknown.is_followed, refused.is_followed) == (True, False)
+
+
+def test_the_download_decides_once_it_is_paid(journal, attempt, tmp_path):
+    attempt("PAID")
+    folder = tmp_path / "images"
+    folder.mkdir()
+    download(journal, folder, bytes_done=30, bytes_total=120)
+    record = only(journal)
+    assert (record.phase, record.action) == (Phase.DOWNLOADING, Action.RESUME_DOWNLOAD)
+    assert (record.progress, record.folder) == (0.25, folder)
+    download(journal, folder, bytes_done=30, problem="The disk is full.")
+    record = only(journal)
+    assert (record.phase, record.action) == (Phase.FAILED, Action.RETRY_DOWNLOAD)
+    assert (record.problem, record.progress) == ("The disk is full.", None)
+    download(journal, folder, is_complete=True, files=("a/TCI.tif",))
+    record = only(journal)
+    assert (record.phase, record.action) == (Phase.COMPLETE, Action.ADD_TO_PROJECT)
+    assert record.download.files == ("a/TCI.tif",)
+
+
+def test_a_folder_that_vanished_is_said_and_the_download_offered_again(journal, attempt, tmp_path):
+    attempt("PAID")
+    download(journal, tmp_path / "gone", is_complete=True)
+    record = only(journal)
+    assert (record.phase, record.action) == (Phase.PAID, Action.DOWNLOAD)
+    assert "gone" in record.problem
+
+
+def test_orders_that_the_service_lists_join_those_of_the_journal(journal, attempt):
+    attempt("UNPAID", "o-1")
+    ListedOrders(journal).remember(
+        ORIGIN,
+        [
+            Order.from_json(
+                {
+                    "id": "web-1",
+                    "status": "paid",
+                    "created_at": "2020-01-01T00:00:00Z",
+                    "total_price": "9.50",
+                    "currency": "USD",
+                    "order_line_items": [{"collection": "c", "item": "i", "level": "L1D"}],
+                }
+            ),
+            Order("o-1", "PAID"),
+        ],
+    )
+    mine, theirs = records(journal)
+    assert (mine.order_id, mine.phase, mine.attempt_id) == ("o-1", Phase.PAID, 1)
+    assert (theirs.order_id, theirs.phase, theirs.attempt_id) == ("web-1", Phase.PAID, None)
+    assert theirs.total == Money(Decimal("9.50"), "USD")
+    assert theirs.lines == (LineItem("c", "i", "L1D"),)
+    assert record_of(journal, theirs.key) == theirs
+
+
+def test_a_short_list_entry_forgets_nothing_that_a_longer_one_said(journal):
+    line = LineItem("c", "i", "L1D")
+    listed = ListedOrders(journal)
+    listed.remember(ORIGIN, [Order("1", "UNPAID", (line,), contract_id=456, created_at=SINCE)])
+    listed.remember(ORIGIN, [Order("1", "PAID")])
+    (order,) = listed.all()
+    assert (order.status, order.lines, order.contract_id) == ("PAID", (line,), 456)
+    assert order.created_at == SINCE
+
+
+def test_what_is_removed_from_the_list_still_counts(journal, attempt):
+    attempt("CANCELLED")
+    ListedOrders(journal).remember(ORIGIN, [Order("web-1", "PAID")])
+    for record in records(journal):
+        hide_record(journal, record)
+    assert records(journal) == ()
+    hidden = records(journal, include_hidden=True)
+    assert [record.is_hidden for record in hidden] == [True, True]
+    ListedOrders(journal).remember(ORIGIN, [Order("web-1", "PAID")])
+    assert records(journal) == ()
+    hide_record(journal, hidden[0], hidden=False)
+    assert len(records(journal)) == 1
+    assert len(journal.attempts()) == 1
+
+
+def test_a_key_stays_the_same_when_the_order_gets_its_id(journal, attempt):
+    attempt_id = attempt()
+    key = only(journal).key
+    journal.mark_created(attempt_id, Order("o-9", "UNPAID"))
+    assert only(journal).key == key

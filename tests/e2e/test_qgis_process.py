@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithms through qgis_process: JSON in, JSON out, exit codes, signals.
+
+What an algorithm does with its input is tested in tests/ui/test_processing.py; here is what
+only shows from outside the process.
+"""
+
+import json
+import resource
+import signal
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from datacosmos_imagery.core import OrderJob
+from datacosmos_imagery.core.sandbox import Fault
+from plain_http import refusing_proxy
+from views import creations, line_in
+
+CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
+COLLECTION = "sentinel-2-l2a"
+VISUAL = "visual_COG.tiff"
+ALWAYS = None
+
+
+@pytest.fixture
+def search(run, tmp_path):
+    """Return a function that runs a search; nothing it may write exists before."""
+
+    def search(**options):
+        options.setdefault("EXTENT", CHILE)
+        options.setdefault("OUTPUT", str(tmp_path / "footprints.gpkg"))
+        return run("searchcatalogue", **options)
+
+    return search
+
+
+@pytest.fixture
+def scenes(sandbox, tmp_path):
+    """A table that names one scene; a footprint layer's geometry isn't needed to order it."""
+    line = line_in(sandbox, COLLECTION)
+    table = tmp_path / "scenes.csv"
+    table.write_text(f"item,collection,level\n{line.item},{line.collection},{line.level}\n")
+    return str(table)
+
+
+@pytest.fixture
+def order(run, scenes, tmp_path):
+    """Return a function that tries to order the scene."""
+
+    def order(**options):
+        journal = str(tmp_path / "journal")
+        return run("placeorder", INPUT=scenes, ACCEPT_LICENCES=True, JOURNAL=journal, **options)
+
+    return order
+
+
+@pytest.fixture
+def bought(sandbox, client, monitor, tmp_path):
+    """The id of an order that is paid."""
+    lines = (line_in(sandbox, COLLECTION),)
+    job = OrderJob(client, tmp_path / "other journal", lines, licences_accepted=True)
+    order_id = job.run(monitor).order.id
+    sandbox.pay(order_id)
+    return order_id
+
+
+def wait_until(condition, seconds=20):
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "it didn't happen"
+        time.sleep(0.02)
+
+
+def asked_for(sandbox, path):
+    return any(path in request.path for request in sandbox.requests)
+
+
+def test_the_five_algorithms_from_search_to_image(run, search, sandbox, call, tmp_path):
+    found = search(COLLECTIONS=COLLECTION, MAX_CLOUD=20, MAX_ITEMS=2)
+    assert found.code == 0, found.stderr
+    assert found.results["COUNT"] == 2
+
+    priced = run("priceitems", INPUT=found.results["OUTPUT"], OUTPUT=str(tmp_path / "priced.gpkg"))
+    assert priced.code == 0, priced.stderr
+    assert (priced.results["TOTAL"], priced.results["CURRENCY"]) == (216.32, "EUR")
+
+    placed = run(
+        "placeorder",
+        INPUT=priced.results["OUTPUT"],
+        ACCEPT_LICENCES=True,
+        MAX_TOTAL=250,
+        JOURNAL=str(tmp_path / "journal"),
+    )
+    assert placed.code == 0, placed.stderr
+    assert placed.results["STATUS"] == "UNPAID"
+    assert (placed.results["TOTAL"], placed.results["CURRENCY"]) == (216.32, "EUR")
+    order_id = placed.results["ORDER_ID"]
+    assert list(sandbox.orders) == [order_id]
+
+    # As the Pay button of the payment page does.
+    page = urlsplit(placed.results["CHECKOUT_URL"]).path
+    assert call("POST", f"{page}/pay", signed_in=False).status < 400
+
+    waited = run("waitfororder", ORDER_ID=order_id, INTERVAL=0.2)
+    assert (waited.code, waited.results) == (0, {"STATUS": "PAID"})
+
+    folder = tmp_path / "imagery"
+    done = run("downloadorder", ORDER_ID=order_id, ASSETS="visual", FOLDER=str(folder))
+    assert done.code == 0, done.stderr
+    images = sorted(folder.rglob(VISUAL))
+    assert len(images) == done.results["FILES"] == 2
+    assert sum(image.stat().st_size for image in images) == done.results["BYTES"]
+    assert all(image.read_bytes()[:4] in (b"II*\0", b"II+\0") for image in images)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"COLLECTIONS": "sentinel-9"}, "sentinel-9"),
+        ({"MAX_CLOUD": 140}, "MAX_CLOUD is 140"),
+        ({"DATE_FROM": "2025-02-01", "DATE_TO": "2025-01-01"}, "swap them"),
+        ({"EXTENT": "10,0,0,10 [EPSG:4326]"}, "inverted"),
+        ({"OUTPUT": "/dev/null/footprints.gpkg"}, "/dev/null/footprints.gpkg"),
+    ],
+    ids=["unknown collection", "cloud cover", "dates", "extent", "output below a file"],
+)
+def test_bad_input_of_a_search(search, tmp_path, parameters, words):
+    search(**parameters).refuses(words)
+    assert list(tmp_path.glob("*.gpkg*")) == []
+
+
+def test_a_layer_without_the_fields(run, tmp_path):
+    table = tmp_path / "mine.csv"
+    table.write_text("name,area\nfield 1,2\n")
+    outcome = run("placeorder", INPUT=str(table), ACCEPT_LICENCES=True)
+    outcome.refuses("mine", "item, collection, level")
+
+
+def test_an_order_that_does_not_exist(run):
+    run("waitfororder", ORDER_ID="nothing-here").refuses("nothing-here")
+
+
+def test_no_network(search):
+    closed = {
+        "DATACOSMOS_API_URL": "http://127.0.0.1:9",
+        "DATACOSMOS_LOGIN_URL": "http://127.0.0.1:9",
+    }
+    search(environment=closed).refuses("127.0.0.1:9 refuses the connection")
+
+
+def test_a_proxy_that_refuses(search):
+    with refusing_proxy() as proxy:
+        environment = {
+            "https_proxy": proxy,
+            "DATACOSMOS_API_URL": "https://api.example.org",
+            "DATACOSMOS_LOGIN_URL": "https://login.example.org",
+        }
+        search(environment=environment).refuses("proxy", "example.org")
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (Fault("/search", body=b"<html>Sign in</html>", content_type="text/html"), "web page"),
+        (Fault("/search", body=b"[1, 2]"), "Searching the catalogue"),
+        (Fault("^/api/", status=401, times=ALWAYS), "401"),
+        (Fault("/search", status=403), "HTTP 403"),
+        (Fault("/search", status=429, headers={"Retry-After": "9999"}), "HTTP 429"),
+    ],
+    ids=["html", "wrong shape", "401", "403", "429"],
+)
+def test_an_answer_that_is_an_error(search, sandbox, tmp_path, fault, words):
+    sandbox.faults.add(fault)
+    search().refuses(words)
+    assert list(tmp_path.glob("*.gpkg*")) == []
+
+
+@pytest.mark.parametrize("status", [404, 409, 422, 503])
+def test_an_order_that_the_service_refuses(order, sandbox, status):
+    sandbox.faults.add(Fault("/orders$", method="POST", status=status))
+    order().refuses(f"HTTP {status}", "Creating the order")
+    assert len(creations(sandbox)) == 1
+    assert not sandbox.orders
+
+
+def test_an_order_whose_answer_is_lost_is_not_placed_again(order, sandbox):
+    sandbox.faults.add(Fault("/orders$", method="POST", drop=True))
+    order().refuses("may or may not")
+    again = order()
+    assert again.code == 0, again.stderr
+    assert [again.results["ORDER_ID"]] == list(sandbox.orders)
+    assert len(creations(sandbox)) == 1
+
+
+def test_a_folder_without_permission(run, bought):
+    # Permission bits don't bind root; that a file is no folder binds everyone.
+    outcome = run("downloadorder", ORDER_ID=bought, FOLDER="/dev/null/imagery")
+    outcome.refuses("/dev/null/imagery")
+
+
+def full_disk(after_bytes):
+    """Options of a run in which no file can grow further: write() fails, as on a full disk."""
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (after_bytes, after_bytes))
+
+    # A bundle of the environment's own saves writing QGIS's to a file.
+    bundle = {"REQUESTS_CA_BUNDLE": "/etc/ssl/certs/ca-certificates.crt"}
+    return {"preexec_fn": limit, "environment": bundle}
+
+
+def test_a_full_disk_while_downloading(run, bought, tmp_path):
+    folder = tmp_path / "imagery"
+    outcome = run(
+        "downloadorder", ORDER_ID=bought, ASSETS="visual", FOLDER=str(folder), **full_disk(12_000)
+    )
+    outcome.refuses("disk is full", "imagery")
+    assert list(folder.rglob(VISUAL)) == []
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson"])
+def test_a_full_disk_while_writing_footprints(search, tmp_path, ending):
+    """GDAL reports nothing when the disk fills up at the closing of the file."""
+    output = tmp_path / f"footprints.{ending}"
+    search(OUTPUT=str(output), **full_disk(20_000)).refuses("can't be written", "footprint")
+    assert list(tmp_path.glob("footprints.*")) == []
+
+
+def test_interrupting_a_search(start, end, sandbox, tmp_path):
+    sandbox.faults.add(Fault("/search", delay_s=30))
+    output = tmp_path / "footprints.gpkg"
+    process = start("searchcatalogue", EXTENT=CHILE, COLLECTIONS=COLLECTION, OUTPUT=str(output))
+    wait_until(lambda: asked_for(sandbox, f"/collections/{COLLECTION}"))
+    began = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    end(process).refuses("Cancelled")
+    assert time.monotonic() - began < 5
+    assert not output.exists()
+
+
+def test_interrupting_a_download(start, run, end, sandbox, bought, tmp_path):
+    sandbox.faults.add(Fault(VISUAL, delay_s=30))
+    folder = tmp_path / "imagery"
+    parameters = {"ORDER_ID": bought, "ASSETS": "visual,thumbnail", "FOLDER": str(folder)}
+    process = start("downloadorder", **parameters)
+    wait_until(lambda: list(folder.rglob("thumbnail.webp")))
+    began = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    end(process).refuses("Cancelled")
+    assert time.monotonic() - began < 5
+    assert list(folder.rglob(VISUAL)) == []
+    done = run("downloadorder", **parameters)
+    assert (done.code, done.results["FILES"]) == (0, 2)
+    (item,) = folder.rglob(f"{line_in(sandbox, COLLECTION).item}.json")
+    assert json.loads(Path(item).read_text())["collection"] == COLLECTION

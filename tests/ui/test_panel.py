@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock's content, driven as a user does, against the sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.settings import Settings
+from datacosmos_imagery.ui.messages import Messenger
+from datacosmos_imagery.ui.panel import Panel
+from datacosmos_imagery.ui.services import Services
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import QWidget
+
+CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
+SEARCH = "/stac/search"
+
+
+@pytest.fixture
+def services(account_environment, runner, tmp_path, qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    settings = Settings()
+    accounts = Accounts(settings, None, account_environment)
+    yield Services(settings, accounts, runner, Messenger(bar), tmp_path / "profile")
+    accounts.close()
+
+
+@pytest.fixture
+def canvas(qgis_canvas, qgis_new_project):
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    qgis_canvas.setExtent(CHILE)
+    return qgis_canvas
+
+
+@pytest.fixture
+def make_panel(services, canvas, qtbot):
+    """Return a function that shows a new panel; those before are closed, as at a restart."""
+    shown = []
+
+    def make():
+        while shown:
+            shown.pop().close_panel()
+        panel = Panel(services, canvas)
+        qtbot.addWidget(panel)
+        panel.resize(450, 700)
+        panel.show()
+        shown.append(panel)
+        return panel
+
+    yield make
+    for panel in shown:
+        panel.close_panel()
+
+
+@pytest.fixture
+def panel(make_panel):
+    return make_panel()
+
+
+def part(panel, name, kind=QWidget):
+    found = panel.findChildren(kind, name)
+    assert len(found) == 1, name
+    return found[0]
+
+
+def status(panel):
+    return part(panel, "statusLabel").text()
+
+
+def any_time(panel):
+    for name in ("dateFromEdit", "dateToEdit"):
+        part(panel, name).clear()
+
+
+def search(panel, qtbot):
+    """Press Search and wait until it has ended."""
+    qtbot.mouseClick(part(panel, "searchButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+
+
+def is_running(panel):
+    session = panel.search.session
+    return session is not None and session.is_running
+
+
+def rows(panel):
+    return part(panel, "resultsView").model().rowCount()
+
+
+def layer():
+    found = list(QgsProject.instance().mapLayers().values())
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_search_is_listed_and_drawn(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    assert rows(panel) > 10
+    assert layer().featureCount() == len(panel.search.session.found)
+    assert "found" in status(panel)
+    assert not part(panel, "cancelButton").isVisible()
+
+
+def test_more_is_loaded_without_asking_again_for_what_is_there(panel, services, sandbox, qtbot):
+    services.settings.page_size = 20
+    any_time(panel)
+    search(panel, qtbot)
+    assert len(panel.search.session.found) == 20
+    assert status(panel).startswith("20 of ")
+    qtbot.mouseClick(part(panel, "loadMoreButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(panel.search.session.found) == 40)
+    qtbot.waitUntil(lambda: not is_running(panel))
+    keys = [f"{found.item.collection}/{found.item.id}" for found in panel.search.session.found]
+    assert len(set(keys)) == 40
+    assert layer().featureCount() == 40
+    services.settings.page_size = 100
+
+
+def test_a_project_without_crs_is_named_and_nothing_is_sent(panel, canvas, sandbox, qtbot):
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem())
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    qtbot.mouseClick(part(panel, "searchButton"), Qt.MouseButton.LeftButton)
+    assert "coordinate reference system" in status(panel)
+    assert [r for r in sandbox.requests if r.path.endswith(SEARCH)] == []
+
+
+def test_a_filter_of_the_service_that_hides_all_offers_to_do_without(panel, qtbot):
+    any_time(panel)
+    part(panel, "collectionsCombo").check_ids(["mantis-l1d-cogs"])
+    part(panel, "cloudSpin").setValue(50)
+    part(panel, "unknownCloudCheck").setChecked(False)
+    search(panel, qtbot)
+    assert rows(panel) == 0
+    assert "without a cloud value" in status(panel)
+    offer = part(panel, "statusOfferLabel")
+    assert offer.isVisible()
+    offer.linkActivated.emit("keep-unknown-cloud")
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0, timeout=20_000)
+
+
+def test_a_service_with_a_fault_is_named_and_what_came_stays(panel, services, sandbox, qtbot):
+    services.settings.page_size = 20
+    any_time(panel)
+    sandbox.faults.add(Fault(SEARCH, status=403, skip=1, times=None))
+    qtbot.mouseClick(part(panel, "searchButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not is_running(panel))
+    part(panel, "loadMoreButton").click()
+    qtbot.waitUntil(lambda: "broke off" in status(panel))
+    assert len(panel.search.session.found) == 20
+    services.settings.page_size = 100
+
+
+def test_a_new_search_takes_the_place_of_a_running_one(panel, sandbox, qtbot):
+    any_time(panel)
+    sandbox.faults.add(Fault(SEARCH, delay_s=2))
+    part(panel, "searchButton").click()
+    first = panel.search.session
+    part(panel, "cloudSpin").setValue(40)
+    search(panel, qtbot)
+    assert panel.search.session is not first
+    assert panel.search.session.query.max_cloud == 40
+    assert layer().featureCount() == len(panel.search.session.found)
+
+
+def test_a_cancelled_search_says_so(panel, sandbox, qtbot):
+    sandbox.faults.add(Fault(SEARCH, delay_s=3))
+    part(panel, "searchButton").click()
+    qtbot.waitUntil(lambda: part(panel, "cancelButton").isVisible())
+    qtbot.mouseClick(part(panel, "cancelButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: status(panel).startswith("Stopped"))
+
+
+@pytest.mark.parametrize("what", ["layer", "project"])
+def test_layer_or_project_may_go_while_results_arrive(panel, services, qtbot, what):
+    services.settings.page_size = 20
+    any_time(panel)
+    search(panel, qtbot)
+
+    def take_away(*_arrived):
+        if what == "layer":
+            QgsProject.instance().removeAllMapLayers()
+        else:
+            QgsProject.instance().clear()
+
+    panel.search.session.arrived.connect(take_away)
+    part(panel, "loadMoreButton").click()
+    qtbot.waitUntil(lambda: not is_running(panel) and len(panel.search.session.found) == 40)
+    assert QgsProject.instance().mapLayers() == {}
+    assert rows(panel) > 10
+    search(panel, qtbot)
+    assert layer().featureCount() == 20
+    services.settings.page_size = 100
+
+
+def test_the_panel_may_go_in_the_middle_of_a_search(make_panel, sandbox, qtbot):
+    panel = make_panel()
+    any_time(panel)
+    sandbox.faults.add(Fault(SEARCH, delay_s=1))
+    part(panel, "searchButton").click()
+    again = make_panel()
+    any_time(again)
+    search(again, qtbot)
+    assert rows(again) > 10
+
+
+def test_a_saved_search_marks_what_it_had_not_shown(panel, sandbox, qtbot):
+    any_time(panel)
+    part(panel, "cloudSpin").setValue(30)
+    saved = panel.saved
+    saved.save("Clear days", panel.search.query(), sandbox.url)
+    known, last_run = [], None
+    for _run in range(2):
+        panel.search.run_saved("Clear days")
+        qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+        qtbot.waitUntil(lambda before=last_run: saved.get("Clear days").last_run != before)
+        last_run = saved.get("Clear days").last_run
+        known.append(saved.get("Clear days").shown)
+    assert known[0]
+    assert known[0] == known[1]
+    assert layer().name() == "Clear days"
+    # As if the catalogue had got one more since.
+    gone = sorted(known[1])[0]
+    saved.save("Clear days", panel.search.query(), "elsewhere")
+    saved.mark_shown("Clear days", known[1] - {gone})
+    panel.search.run_saved("Clear days")
+    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.search.model.is_new(gone))
+    assert not panel.search.model.is_new(sorted(known[1])[1])
+
+
+def test_the_last_search_is_there_after_a_restart(make_panel, qtbot):
+    panel = make_panel()
+    any_time(panel)
+    part(panel, "cloudSpin").setValue(45)
+    search(panel, qtbot)
+    qtbot.waitUntil(lambda: panel.saved.last() is not None)
+    again = make_panel()
+    assert part(again, "cloudSpin").value() == 45
+    assert part(again, "dateFromEdit").isNull()
+    assert rows(again) == 0
+
+
+def test_picked_scenes_stay_in_the_cart_through_searches_and_restarts(make_panel, qtbot):
+    panel = make_panel()
+    any_time(panel)
+    search(panel, qtbot)
+    view = part(panel, "resultsView")
+    for row in (0, 1):
+        view.selectionModel().select(
+            view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select
+        )
+    qtbot.mouseClick(part(panel, "addToCartButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == 2)
+    search(panel, qtbot)
+    assert part(panel, "datacosmosTabs").tabText(1) == "Cart 2"
+    again = make_panel()
+    qtbot.waitUntil(lambda: part(again, "cartView").model().rowCount() == 2)
+
+
+def test_the_collections_come_from_the_service(panel, qtbot):
+    combo = part(panel, "collectionsCombo")
+    qtbot.waitUntil(lambda: combo.count() > 5)
+    assert "sentinel-2-l2a" in {combo.itemData(row) for row in range(combo.count())}
+    assert not any(str(combo.itemData(row)).endswith("--qa") for row in range(combo.count()))
+
+
+def test_the_area_is_covered_by_a_proposed_set(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    qtbot.mouseClick(part(panel, "coverButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(panel, "addCoverToCartButton").isVisible(), timeout=20_000)
+    assert "of your area for" in part(panel, "coverLabel").text()
+    qtbot.mouseClick(part(panel, "dismissCoverButton"), Qt.MouseButton.LeftButton)
+    assert not part(panel, "coverPanel").isVisible()
+
+
+def test_every_widget_for_outside_tests_has_its_name(panel):
+    for name in (
+        "areaCombo",
+        "collectionsCombo",
+        "dateFromEdit",
+        "dateToEdit",
+        "cloudSpin",
+        "searchButton",
+        "cancelButton",
+        "statusLabel",
+        "resultsView",
+        "addToCartButton",
+        "coverButton",
+        "cartView",
+        "orderButton",
+    ):
+        part(panel, name)
+
+
+def test_interactive_widgets_speak_to_screen_readers(panel):
+    from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox
+
+    for kind in (QAbstractButton, QComboBox, QAbstractSpinBox):
+        for widget in panel.findChildren(kind):
+            # Those that Qt and QGIS put into other widgets speak with them.
+            if widget.objectName() in {"", "collapseButton"} or "qt_" in widget.objectName():
+                continue
+            words = (widget.accessibleName(), widget.toolTip(), getattr(widget, "text", str)())
+            assert any(words), widget.objectName()

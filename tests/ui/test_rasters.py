@@ -1,0 +1,404 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Images of a delivery in a project: colours, transparency, place on the map, provenance."""
+
+import contextlib
+import json
+import socket
+import threading
+
+import numpy as np
+import pytest
+from datacosmos_imagery.core import DeliverJob, Delivery, Monitor
+from datacosmos_imagery.core.downloads import DownloadedFile
+from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.ui.adapters.layers import footprint_geometry
+from datacosmos_imagery.ui.adapters.raster_images import needs_elevation, prepare_images
+from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor
+from views import entry_in, line_in
+
+WGS = QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Return a function that writes a GeoTIFF and returns its path."""
+
+    def run(name, bands, *, nodata=None, colours=(), placed=True, folder="A"):
+        bands = np.asarray(bands)
+        path = tmp_path / folder / name
+        path.parent.mkdir(exist_ok=True)
+        kind = gdal.GDT_Byte if bands.dtype == np.uint8 else gdal.GDT_UInt16
+        data = gdal.GetDriverByName("GTiff").Create(
+            str(path), bands.shape[2], bands.shape[1], len(bands), kind
+        )
+        if placed:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(32631)
+            data.SetProjection(reference.ExportToWkt())
+            data.SetGeoTransform((400_000, 10, 0, 4_500_000, 0, -10))
+        for number, values in enumerate(bands, start=1):
+            band = data.GetRasterBand(number)
+            band.WriteArray(values)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            if colours:
+                band.SetColorInterpretation(colours[number - 1])
+        data.FlushCache()
+        return path
+
+    return run
+
+
+def delivery_of(folder, assets):
+    """Return a delivery of one item with these files by key, (path, description)."""
+    described = {
+        key: {"href": f"https://x/{path.name}", "type": "image/tiff", "roles": ["data"], **data}
+        for key, (path, data) in assets.items()
+    }
+    raw = {"id": "A", "collection": "c", "properties": {}, "assets": described}
+    item = item_from_json(raw, "")
+    files = tuple(
+        DownloadedFile(path, item, item.assets[key], path.stat().st_size)
+        for key, (path, _data) in assets.items()
+    )
+    return Delivery("12345678-1", "https://x:443", None, folder, files)
+
+
+def scene(height=64, width=64, low=100, high=3000):
+    """Return an increasing ramp as unsigned 16-bit numbers."""
+    return np.linspace(low, high, height * width).reshape(height, width).astype(np.uint16)
+
+
+def drawn(layer, extent=None, size=200):
+    """Return the image that QGIS draws of the layer over white."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(extent or layer.extent())
+    settings.setOutputSize(QSize(size, size))
+    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def first_layer(project, delivery, **options):
+    prepared = prepare_images(delivery, Monitor(), **options)
+    assert prepared.problems == ()
+    (layer,) = add_images(project, prepared)
+    return layer
+
+
+def footprint_of(client, delivery, crs):
+    item = delivery.files[0].item
+    geometry = footprint_geometry(item.geometry)
+    geometry.transform(QgsCoordinateTransform(WGS, crs, QgsProject.instance()))
+    return geometry
+
+
+def covered_share(layer, footprint):
+    """Return how well what is drawn and the footprint agree: common share of both together."""
+    extent = footprint.boundingBox().buffered(500)
+    image = drawn(layer, extent)
+    settings = QgsMapSettings()
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(200, 200))
+    both = only_drawn = only_inside = 0
+    to_map = settings.mapToPixel()
+    for x in range(0, 200, 4):
+        for y in range(0, 200, 4):
+            point = to_map.toMapCoordinates(x, y)
+            inside = footprint.contains(QgsGeometry.fromPointXY(point))
+            opaque = image.pixelColor(x, y).alpha() > 128
+            both += inside and opaque
+            only_drawn += opaque and not inside
+            only_inside += inside and not opaque
+    return both / (both + only_drawn + only_inside)
+
+
+def test_bands_in_files_of_their_own_become_one_picture(project, deliver):
+    delivery = deliver("sentinel-2-l2a", "B02", "B03", "B04", "B08")
+    layer = first_layer(project, delivery)
+    assert layer.bandCount() == 4
+    renderer = layer.renderer()
+    assert [renderer.redBand(), renderer.greenBand(), renderer.blueBand()] == [1, 2, 3]
+    names = [layer.dataProvider().generateBandName(n) for n in (1, 4)]
+    assert ("B04" in names[0], "B08" in names[1]) == (True, True)
+    stack = gdal.Open(layer.source()).ReadAsArray()
+    for number, key in enumerate(("B04", "B03", "B02")):
+        file = next(f for f in delivery.files if f.asset.key == key)
+        assert (stack[number] == gdal.Open(str(file.path)).ReadAsArray()).all()
+    assert "natural colour" in layer.name()
+
+
+def test_the_stretch_is_a_cumulative_cut_that_leaves_out_empty_pixels(project, write, tmp_path):
+    bands = np.stack([scene(low=1000, high=2000)] * 3)
+    bands[:, :32] = 0
+    path = write("x.tif", bands, nodata=0)
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (path, {})}))
+    stretch = layer.renderer().redContrastEnhancement()
+    assert 1500 < stretch.minimumValue() < 1520
+    assert 1980 < stretch.maximumValue() < 2000
+
+
+def test_a_collar_without_a_stated_value_is_transparent(project, write, tmp_path):
+    bands = np.stack([scene(low=1000, high=2000)] * 3)
+    bands[:, :32] = 0
+    bands[0, 50] = 0  # dark in red alone: no collar
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (write("x.tif", bands), {})}))
+    image = drawn(layer)
+    assert image.pixelColor(100, 50).alpha() == 0
+    assert image.pixelColor(100, 158).alpha() == 255
+    assert layer.renderer().greenContrastEnhancement().minimumValue() > 1400
+
+
+def test_an_image_without_a_collar_keeps_its_black_pixels(project, write, tmp_path):
+    bands = np.stack([scene(low=1000, high=2000)] * 3)
+    bands[:, 20:30, 20:30] = 0
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (write("x.tif", bands), {})}))
+    assert drawn(layer).pixelColor(78, 78).alpha() == 255
+
+
+@pytest.mark.parametrize("described", [True, False], ids=["by item", "by file"])
+def test_band_order_comes_from_the_item_or_else_from_the_file(project, write, tmp_path, described):
+    colours = (gdal.GCI_BlueBand, gdal.GCI_GreenBand, gdal.GCI_RedBand, gdal.GCI_Undefined)
+    path = write("x.tif", np.stack([scene()] * 4), colours=() if described else colours)
+    names = [{"common_name": name} for name in ("blue", "green", "red", "nir")]
+    data = {"eo:bands": names} if described else {"raster:bands": [{}] * 4}
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (path, data)}))
+    assert (layer.renderer().redBand(), layer.renderer().blueBand()) == (3, 1)
+
+
+def test_an_alpha_band_hides_what_is_empty(project, write, tmp_path):
+    bands = np.full((4, 64, 64), 200, np.uint8)
+    bands[3] = [[0]] * 32 + [[255]] * 32
+    colours = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand)
+    path = write("x.tif", bands, colours=colours)
+    layer = first_layer(project, delivery_of(tmp_path, {"TCI": (path, {"roles": ["visual"]})}))
+    image = drawn(layer)
+    assert (image.pixelColor(100, 50).alpha(), image.pixelColor(100, 150).alpha()) == (0, 255)
+
+
+def test_one_band_is_grey(project, write, tmp_path):
+    path = write("x.tif", [scene()])
+    layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
+    assert layer.renderer().type() == "singlebandgray"
+    assert layer.name() == "A PAN"
+
+
+def test_jpeg_2000_is_shown_too(project, write, tmp_path):
+    driver = gdal.GetDriverByName("JP2OpenJPEG")
+    if driver is None:
+        pytest.skip("this GDAL can't write JPEG 2000")
+    path = tmp_path / "A" / "TCI.jp2"
+    tiff = gdal.Open(str(write("x.tif", np.full((3, 64, 64), 90, np.uint8))))
+    driver.CreateCopy(str(path), tiff).FlushCache()
+    layer = first_layer(project, delivery_of(tmp_path, {"TCI": (path, {"roles": ["visual"]})}))
+    assert (layer.bandCount(), layer.renderer().type()) == (3, "multibandcolor")
+
+
+@pytest.mark.parametrize("collection", ["platero-l1a-cogs", "menut-l1b-cogs", "mantis-l1d-cogs"])
+def test_scenes_lie_on_their_footprint(project, client, deliver, collection):
+    # L1A: coefficients in the files, bands apart. L1B: coefficients in rpc.txt alone.
+    delivery = deliver(collection)
+    layer = first_layer(project, delivery)
+    assert covered_share(layer, footprint_of(client, delivery, layer.crs())) > 0.97
+    is_raw = collection != "mantis-l1d-cogs"
+    assert needs_elevation(delivery) is is_raw
+    assert ("(RPC, not map-projected)" in layer.name()) is is_raw
+
+
+def test_an_elevation_model_moves_a_scene_that_is_not_map_projected(project, deliver, tmp_path):
+    delivery = deliver("menut-l1b-cogs", "TCI", "RPC")
+    flat = first_layer(project, delivery).extent()
+    heights = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "dem.tif"), 40, 40, 1, gdal.GDT_Float32
+    )
+    heights.SetProjection(WGS.toWkt())
+    box = footprint_geometry(delivery.files[0].item.geometry).boundingBox()
+    heights.SetGeoTransform((box.xMinimum() - 1, 0.06, 0, box.yMaximum() + 1, 0, -0.06))
+    heights.GetRasterBand(1).Fill(2000)
+    heights.FlushCache()
+    project.clear()
+    raised = first_layer(project, delivery, elevation_model=tmp_path / "dem.tif").extent()
+    moved = raised.center().distance(flat.center())
+    # Seen 8 degrees from the vertical, 2,000 m of height are 281 m on the ground.
+    assert moved == pytest.approx(281, abs=60)
+
+
+def test_a_scene_without_coefficients_is_reported_and_not_put_anywhere(write, tmp_path):
+    path = write("x.tif", np.stack([scene()] * 3), placed=False)
+    prepared = prepare_images(delivery_of(tmp_path, {"MS": (path, {})}), Monitor())
+    assert prepared.images == ()
+    assert "no RPC" in prepared.problems[0]
+
+
+def test_masks_metadata_and_thumbnails_are_not_added(project, deliver):
+    prepared = prepare_images(deliver("mantis-l1d-cogs"), Monitor())
+    assert len(prepared.images) == 1
+    assert prepared.images[0].source.name == "TCI_COG.tiff"
+    assert prepare_images(deliver("menut-l1c-cogs", "CLM", "metadata"), Monitor()).images == ()
+
+
+HOSTILE = {
+    "virtual raster": b'<VRTDataset rasterXSize="1" rasterYSize="1"><SRS>EPSG:4326</SRS></VRTDataset>',
+    "web service": b"<GDAL_WMS><Service name='WMS'></Service></GDAL_WMS>",
+    "list of files": b"<GDALTileIndexDataset></GDALTileIndexDataset>",
+    "web page": b"<html>not found</html>",
+    "text": b"",
+    "damaged": b"II*\0" + b"\xff" * 40,
+}
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_what_is_no_raster_of_the_expected_kind_is_kept_and_reported(
+    write, tmp_path, content, project
+):
+    path = write("x.tif", [scene()])
+    path.write_bytes(content)
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    assert add_images(project, prepared) == []
+    assert "x.tif" in prepared.problems[0]
+    assert path.read_bytes() == content
+    assert project.layerTreeRoot().findGroup("DataCosmos").children() == []
+
+
+@pytest.fixture
+def trap():
+    """An address for GDAL that nobody is supposed to call, and the calls it got."""
+    server = socket.create_server(("127.0.0.1", 0))
+    calls = []
+
+    def listen():
+        with contextlib.suppress(OSError):  # closed at the end of the test
+            while True:
+                calls.append(server.accept()[0].close())
+
+    threading.Thread(target=listen, daemon=True).start()
+    yield f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/x.tif", calls
+    server.close()
+
+
+@pytest.mark.parametrize("way", ["inside", "aux.xml", "ovr"])
+def test_a_raster_that_points_elsewhere_is_not_followed(write, tmp_path, trap, way):
+    address, calls = trap
+    path = write("x.tif", [scene(600, 600)])
+    if way == "inside":
+        data = gdal.Open(str(path), gdal.GA_Update)
+        data.SetMetadataItem("OVERVIEW_FILE", address, "OVERVIEWS")
+        data.FlushCache()
+        del data
+    elif way == "aux.xml":
+        path.with_name("x.tif.aux.xml").write_text(
+            f'<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">{address}'
+            "</MDI></Metadata></PAMDataset>"
+        )
+    else:
+        path.with_name("x.tif.ovr").write_text(
+            '<VRTDataset rasterXSize="300" rasterYSize="300"><VRTRasterBand band="1">'
+            f"<SimpleSource><SourceFilename>{address}</SourceFilename></SimpleSource>"
+            "</VRTRasterBand></VRTDataset>"
+        )
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    assert prepared.images == ()
+    assert "points to other data" in prepared.problems[0]
+    assert calls == []
+
+
+def test_one_broken_image_does_not_hold_up_the_others(project, sandbox, client, buy, tmp_path):
+    lines = [line_in(sandbox, "mantis-l1d-cogs", n) for n in (0, 1)]
+    order_id = buy(sandbox, client, *lines)
+    delivery = DeliverJob(client, order_id, tmp_path / "dl", ("TCI",)).run(Monitor())
+    delivery.files[0].path.write_bytes(b"gone")
+    prepared = prepare_images(delivery, Monitor())
+    assert (len(prepared.images), len(prepared.problems)) == (1, 1)
+
+
+def test_an_order_has_a_group_below_the_footprints_and_above_the_base(project, deliver):
+    base = QgsVectorLayer("Polygon?crs=EPSG:4326", "base", "memory")
+    footprints = QgsVectorLayer("Polygon?crs=EPSG:4326", "footprints", "memory")
+    project.addMapLayer(base)
+    project.addMapLayer(footprints, False)
+    ours = project.layerTreeRoot().insertGroup(0, "DataCosmos")
+    ours.addLayer(footprints)
+    first = first_layer(project, deliver("mantis-l1d-cogs", "TCI"))
+    second = first_layer(project, deliver("mantis-l1d-cogs", "TCI", number=1))
+    order = project.layerTreeRoot().layerOrder()
+    assert [layer.id() for layer in order] == [x.id() for x in (footprints, second, first, base)]
+    groups = [group.name() for group in ours.findGroups()]
+    assert len(groups) == 2
+    assert all(name.startswith("Order ") for name in groups)
+
+
+def test_an_image_is_not_added_twice_even_if_its_group_was_renamed(project, deliver):
+    prepared = prepare_images(deliver("mantis-l1d-cogs", "TCI"), Monitor())
+    (layer,) = add_images(project, prepared)
+    (group,) = project.layerTreeRoot().findGroup("DataCosmos").findGroups()
+    group.setName("mine")
+    assert add_images(project, prepared) == [layer]
+    assert len(project.mapLayers()) == 1
+
+
+def test_provenance_is_in_the_metadata_and_no_secret_is(project, deliver, sandbox):
+    delivery = deliver("mantis-l1d-cogs", "TCI")
+    metadata = first_layer(project, delivery).metadata()
+    entry = entry_in(sandbox, "mantis-l1d-cogs")
+    text = "\n".join([*metadata.history(), metadata.abstract()])
+    for expected in (delivery.order_id, entry.id, "L1D", f"{entry.scene.price:.2f} EUR", "SHA-256"):
+        assert expected in text
+    assert metadata.licenses() == ["DataCosmos EULA 2.1"]
+    assert metadata.links()[0].url.endswith("/licences/eula")
+    for secret in sandbox.credentials.values():
+        assert secret not in text
+    assert "checkout" not in text
+
+
+def test_text_of_the_service_is_no_html_in_the_metadata(project, write, tmp_path):
+    path = write("x.tif", [scene()])
+    sidecar = path.with_name("x.tif.provenance.json")
+    sidecar.write_text(json.dumps({"item": "<img src=x>", "collection": "c", "order": {"id": "1"}}))
+    layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
+    assert "<img" not in layer.metadata().abstract()
+
+
+def test_the_extent_to_zoom_to_is_in_the_maps_crs(project, deliver):
+    delivery = deliver("sentinel-2-l2a", "visual")
+    box = extent_of([first_layer(project, delivery)], WGS, project)
+    footprint = footprint_geometry(delivery.files[0].item.geometry)
+    assert box.contains(footprint.boundingBox().center())
+    assert box.width() < 3
+    assert extent_of([], WGS, project).isNull()
+
+
+def test_layers_survive_saving_and_opening_the_project(project, deliver, tmp_path):
+    layer = first_layer(project, deliver("platero-l1a-cogs"))
+    name = layer.name()
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    (again,) = project.mapLayersByName(name)
+    assert again.isValid()
+    assert drawn(again).pixelColor(100, 100).alpha() == 255
+
+
+def test_a_moved_order_folder_still_works(project, deliver, tmp_path):
+    delivery = deliver("platero-l1a-cogs")
+    prepared = prepare_images(delivery, Monitor())
+    image = prepared.images[0]
+    moved = tmp_path / "archive"
+    delivery.folder.rename(moved)
+    source = moved / image.source.relative_to(delivery.folder)
+    assert gdal.Open(str(source)).ReadAsArray().any()
