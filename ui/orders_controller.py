@@ -86,6 +86,7 @@ class OrdersController(QObject):
     def look(self) -> None:
         """Look for news: the user has come to see."""
         self.book.refresh()
+        self._resume_downloads()
         now = time.monotonic()
         listed_at = self._listed_at.get(self._origin, -_LISTED_EVERY_S)
         if (
@@ -103,6 +104,7 @@ class OrdersController(QObject):
         origins = [origin for origin in (self._origin, *followed) if origin in known]
         self.book.refresh()
         self.poller.check_now(origins)
+        self._resume_downloads()
 
     def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
         """Follow a new order and download it once it is paid.
@@ -179,6 +181,7 @@ class OrdersController(QObject):
         self.downloads.finished.connect(self._on_downloaded)
         self.downloads.failed.connect(self._on_download_failed)
         self.downloads.asks.connect(self._on_large)
+        self.downloads.stopped.connect(self.book.refresh)
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)
         self.checkout.informed.connect(messenger.info)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _FOLDER_SETTING = "plugins/datacosmos_imagery/export_folder"
 _LOOK_EVERY_MS = 5_000
+# Where Qt breaks lines; the breaks themselves stay.
+_BREAKS = re.compile(r"([ /-])")
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
 
 
@@ -144,6 +147,7 @@ class OrdersPanel(QWidget):
         self._pay.setObjectName("checkoutOrderButton")
         self._pay.setText(deed_text(Action.OPEN_CHECKOUT))
         self._download.setObjectName("downloadOrderButton")
+        self._download.setText(deed_text(Action.DOWNLOAD))
         for button in (self._pay, self._download):
             button.setAutoDefault(False)
 
@@ -229,13 +233,23 @@ class OrdersPanel(QWidget):
     def _show_selected(self) -> None:
         row = self.view.selected()
         lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
-        self._details.setText("\n".join(lines))
+        self._details.setText("\n".join(self._fitting(line) for line in lines))
         self._details.setVisible(bool(lines))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)
         if deed is not None:
             self._download.setText(deed_text(deed))
+
+    def _fitting(self, line: str) -> str:
+        """Return a line without words that are too long for one line and can't be broken."""
+        metrics, width = self._details.fontMetrics(), self.width()
+        middle = Qt.TextElideMode.ElideMiddle
+        return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._show_selected()
 
     def _download_deed(self, row: OrderRow | None) -> Action | None:
         is_missing = row is not None and row.record.phase is not Phase.COMPLETE
