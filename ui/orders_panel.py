@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -27,6 +25,7 @@ from ..core.order_records import Action, Phase
 from .models import orders_texts
 from .models.order_actions import deed_text
 from .models.orders import OrderRow, OrdersModel
+from .order_export_menu import ExportMenu
 from .order_files import OrderFiles
 from .orders_view import OrdersView
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from .adapters.tasks import TaskRunner
     from .orders_controller import OrdersController
 
-_FOLDER_SETTING = "plugins/datacosmos_imagery/export_folder"
 _LOOK_EVERY_MS = 5_000
 # Where Qt breaks lines; the breaks themselves stay.
 _BREAKS = re.compile(r"([ /-])")
@@ -129,14 +127,7 @@ class OrdersPanel(QWidget):
         self._export.setText(self.tr("Export"))
         self._export.setToolTip(self.tr("Orders and accepted licences as files"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._export)
-        menu.addAction(self.tr("Export Orders…")).triggered.connect(
-            lambda _checked=False: self._choose_orders()
-        )
-        menu.addAction(self.tr("Export Accepted Licences…")).triggered.connect(
-            lambda _checked=False: self._choose_ledger()
-        )
-        self._export.setMenu(menu)
+        self._export.setMenu(ExportMenu(self.files, self._export))
         self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._folder.setDialogTitle(self.tr("Where Images Go"))
         self._folder.lineEdit().setObjectName("downloadFolderEdit")
@@ -187,7 +178,7 @@ class OrdersPanel(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         # Another QGIS may write to the journal as well.
-        self._timer.timeout.connect(controller.book.refresh)
+        self._timer.timeout.connect(controller.book.glance)
 
     # Showing
 
@@ -206,7 +197,7 @@ class OrdersPanel(QWidget):
     def _refresh(self) -> None:
         controller = self.controller
         before = self.title()
-        self._model.set_orders(controller.book.records, controller.live_of)
+        self._model.set_orders(controller.book.records, controller.lives())
         has_orders = bool(self._model.rows)
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
@@ -266,29 +257,6 @@ class OrdersPanel(QWidget):
 
     def _on_folder_chosen(self, path: str) -> None:
         self._settings.download_folder = Path(path) if path.strip() else None
-
-    def _choose_orders(self) -> None:
-        self._choose(
-            self.tr("Export Orders"),
-            self.tr("orders.gpkg"),
-            self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
-            self.files.write_orders,
-        )
-
-    def _choose_ledger(self) -> None:
-        self._choose(
-            self.tr("Export Accepted Licences"),
-            self.tr("licences.csv"),
-            self.tr("Table for spreadsheets, CSV (*.csv)"),
-            self.files.write_ledger,
-        )
-
-    def _choose(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-        folder = Path(QgsSettings().value(_FOLDER_SETTING, str(Path.home()), type=str))
-        path, _kind = QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
-        if path:
-            QgsSettings().setValue(_FOLDER_SETTING, str(Path(path).parent))
-            write(Path(path))
 
     def _choose_elevation(self, key: str) -> None:
         path, _kind = QFileDialog.getOpenFileName(

@@ -473,7 +473,7 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
     second.refresh()
     row = wait_for(qtbot, second, order_id, Phase.DOWNLOADING)
     qtbot.waitUntil(lambda: second.controller.downloads.is_elsewhere(row.key), timeout=10_000)
-    assert not second.controller.live_of(row.record).is_downloading
+    assert not second.controller.lives()(row.record).is_downloading
     wait_for(qtbot, second, order_id, Phase.COMPLETE)
     images = [r for r in sandbox.requests if "/storage/" in r.path and r.method == "GET"]
     assert len({r.path for r in images}) == len(images)
@@ -743,3 +743,22 @@ def test_nobody_is_asked_for_a_password_by_a_timer_but_by_the_button(
     panel.findChild(QToolButton, "checkOrderButton").click()
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert "sign in" not in label.text()
+
+
+def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtbot, monkeypatch):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.PAID)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    book, reads = panel.controller.book, []
+    with qtbot.waitSignal(book._background._finished):
+        book.refresh()
+    read = book._read
+    monkeypatch.setattr(book, "_read", lambda: reads.append(1) or read())
+    with qtbot.waitSignal(book._background._finished):
+        book.glance()
+    assert reads == []
+    buyer.order(buyer.items[1])
+    with qtbot.waitSignal(panel.changed):
+        book.glance()
+    assert reads == [1]
