@@ -18,6 +18,7 @@ from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler
 from .adapters.settings import Settings, new_profile
 from .adapters.tasks import TaskRunner
+from .buying import Buying
 from .dock import DataCosmosDock
 from .links import open_link
 from .messages import Messenger
@@ -58,6 +59,7 @@ class Desktop(QObject):
             messenger=Messenger(iface.messageBar()),
             folder=profile_folder(),
         )
+        self._buying = Buying(self._services, iface.mainWindow(), self)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
@@ -73,6 +75,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
+        self._buying.close()
         self._dock.close_dock()
         self._runner.cancel_all()
         self._services.accounts.close()
@@ -106,6 +109,10 @@ class Desktop(QObject):
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
+        panel.order_requested.connect(
+            lambda entries: self._buying.order(entries, panel.search.thumbnails)
+        )
+        self._buying.order_placed.connect(lambda placed: panel.cart.remove(placed.picked))
         return panel
 
     def _add_actions(self) -> None:

@@ -119,3 +119,20 @@ def test_what_is_no_picture_is_none(tmp_path, content):
     path = tmp_path / "picture.png"
     path.write_bytes(content)
     assert read_picture(path, 256) is None
+
+
+def test_views_that_share_a_loader_both_get_their_pictures(make_loader, addresses, qtbot):
+    loader = make_loader()
+    loader.want(addresses[:1], wanter=1)
+    loader.want(addresses[1:2], wanter=2)
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses[:2]))
+
+
+def test_what_a_view_wanted_that_is_gone_is_not_loaded(make_loader, sandbox, addresses, qtbot):
+    loader = make_loader()
+    loader.want([], wanter=2)
+    loader.want(addresses[:1], wanter=1)
+    loader.want(addresses[1:2], wanter=2)
+    loader.forget(2)
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[1]) is None
