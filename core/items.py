@@ -97,11 +97,10 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     )
     if acquired is None:
         problems.append("no readable date")
-    price = parse_money(
-        properties.get("opencosmos:price"), properties.get("opencosmos:price_currency")
-    )
-    if price is None and properties.get("opencosmos:price") is not None:
-        problems.append(f"price {str(properties['opencosmos:price'])[:40]!r} can't be read")
+    stated_price = properties.get("opencosmos:price")
+    price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
+    if price is None and stated_price is not None:
+        problems.append(f"price {str(stated_price)[:40]!r} can't be read")
     elif price is not None and not price.currency:
         problems.append("a price without a currency, so it is shown as unknown")
         price = None
@@ -173,8 +172,7 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
     try:
-        sound = bool(polygons) and all(_is_ring(ring) for polygon in polygons for ring in polygon)
-        sound = sound and all(polygon for polygon in polygons)
+        sound = bool(polygons) and all(map(_is_polygon, polygons))
     except TypeError:
         sound = False
     if not sound:
@@ -193,6 +191,10 @@ _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
 _NUMBERS = (int, float)  # a boolean is none
+
+
+def _is_polygon(rings: Any) -> bool:
+    return bool(rings) and all(map(_is_ring, rings))
 
 
 def _is_ring(ring: Any) -> bool:

@@ -62,6 +62,7 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
     features = []
     for entry in found:
         item = entry.item
+        price = item.price
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
@@ -72,8 +73,8 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
                 item.level or None,
                 item.gsd_m,
                 item.platform or None,
-                float(item.price.amount) if item.price else None,
-                item.price.currency if item.price else None,
+                float(price.amount) if price else None,
+                price.currency if price else None,
                 entry.coverage_percent,
                 item.thumbnail or None,
             ]
