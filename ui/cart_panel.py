@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..core.cart import Cart
     from ..core.cart_entry import CartEntry
     from ..core.client import Client
+    from ..core.order import LineItem
     from ..core.search import FoundItem
 
 _FOLDER_SETTING = "plugins/datacosmos_imagery/offer_folder"
@@ -115,6 +116,10 @@ class CartPanel(QWidget):
     def take_out(self, found: Iterable[FoundItem]) -> None:
         """Take items of a search out."""
         self._store.remove_found(found)
+
+    def remove(self, lines: Iterable[LineItem]) -> None:
+        """Take lines out."""
+        self._store.remove(lines)
 
     def leave(self) -> None:
         """Finish what is being written and begin nothing more. Called before the plugin goes."""

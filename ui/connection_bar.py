@@ -16,11 +16,9 @@ from qgis.PyQt.QtGui import (
     QPalette,
     QPen,
     QPixmap,
-    QTextOption,
 )
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStyle,
@@ -33,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .adapters.accounts import Accounts
 from .adapters.settings import Profile
+from .sandbox_band import SandboxBand
 
 _ARROW = "▾"
 
@@ -69,7 +68,7 @@ class ConnectionBar(QWidget):
             "settingsButton", "/mActionOptions.svg", self.tr("Connections and settings")
         )
         self.help_button = _icon_button("helpButton", "/mActionHelpContents.svg", self.tr("Help"))
-        self.band = _Band(self.tr("SANDBOX: no real money or images"))
+        self.band = SandboxBand()
         self._lay_out()
         self.chooser.menu().aboutToShow.connect(self._fill_menu)
         self.settings_button.clicked.connect(lambda _checked=False: self.settings_requested.emit())
@@ -188,30 +187,6 @@ class _ElidedButton(QToolButton):
         # The style's own arrow would stand in a corner, far from the text.
         option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-
-
-class _Band(QLabel):
-    """A line on the palette's highlight, whatever the style sheet makes of labels."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setObjectName("sandboxBand")
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        margin = self.fontMetrics().averageCharWidth() // 2
-        self.setContentsMargins(margin, margin, margin, margin)
-        font = self.font()
-        font.setBold(True)
-        self.setFont(font)
-
-    def paintEvent(self, _event: object) -> None:
-        """Called by Qt."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Highlight))
-        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
-        painter.setFont(self.font())
-        centred = QTextOption(Qt.AlignmentFlag.AlignCenter)  # wraps at words by itself
-        painter.drawText(QRectF(self.rect()), self.text(), centred)
 
 
 def _icon_button(name: str, icon: str, text: str) -> QToolButton:

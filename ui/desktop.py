@@ -20,6 +20,7 @@ from .adapters.message_log import MessageLogHandler
 from .adapters.recent_log import recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
+from .buying import Buying
 from .dock import DataCosmosDock
 from .links import open_link
 from .messages import Messenger
@@ -61,6 +62,7 @@ class Desktop(QObject):
             messenger=Messenger(iface.messageBar(), self._on_what_happened),
             folder=profile_folder(),
         )
+        self._buying = Buying(self._services, iface.mainWindow(), self)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
@@ -79,6 +81,7 @@ class Desktop(QObject):
     def close(self) -> None:
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
+        self._buying.close()
         self._dock.close_dock()
         if self._log_dialog is not None:
             self._log_dialog.close()
@@ -118,6 +121,16 @@ class Desktop(QObject):
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
         panel.bar.add_help(self._actions[-1])
+        panel.order_requested.connect(
+            lambda entries: self._buying.order(entries, panel.search.thumbnails)
+        )
+        self._buying.order_placed.connect(lambda placed: panel.cart.remove(placed.picked))
+        self._buying.order_placed.connect(
+            lambda placed: panel.orders.on_order_placed(
+                placed.origin, placed.order_id, placed.folder
+            )
+        )
+        self._buying.unknown_outcome.connect(lambda _unknown: panel.orders.refresh())
         return panel
 
     def _add_actions(self) -> None:

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QRect
-from qgis.PyQt.QtGui import QPalette, QPixmap
-from qgis.PyQt.QtWidgets import QStyle, QStyleOption
+from qgis.PyQt.QtGui import QPixmap
 
 from .models import result_texts as texts
 from .models.result_rows import ResultRow
-from .row_layout import DOT, Part, SecondLine
-from .row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
-
-_Colour = QPalette.ColorRole
+from .row_layout import DOT, SecondLine
+from .row_painter import MUTED, TRACE, RowPainter
 
 
 @dataclass(frozen=True)
@@ -51,7 +47,7 @@ class ResultPainter(RowPainter):
         day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
         used = self.paint_marks(state.marks, lines[0].width() - day_width)
         self.write(lines[0].adjusted(0, 0, -used, 0), dates, self.text, bold=True)
-        self._paint_second_line(row)
+        self.paint_second_line(SecondLine.of(row, lines[1], self.measures))
         cloud = texts.cloud_text(found.item.cloud_cover)
         coverage = texts.coverage_texts(found.coverage_percent)
         self.write(lines[2], (*(cloud + DOT + version for version in coverage), cloud), muted)
@@ -60,35 +56,6 @@ class ResultPainter(RowPainter):
             icon = "/mIconSuccess.svg" if state.is_in_cart else "/symbologyAdd.svg"
             self.paint_button(icon)
         self.paint_focus()
-
-    def _paint_second_line(self, row: ResultRow) -> None:
-        line = self.layout.lines[1]
-        second = SecondLine.of(row, line, self.measures)
-        self.write(line, (second.satellite,), self.text)
-        frame = second.level_frame
-        self.write_dot(line, frame.left())
-        if second.is_choice:
-            fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
-            self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
-            self._paint_arrow(frame)
-            frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
-        self.write(frame, (second.level,), self.text)
-        if second.gsd:
-            self.write_dot(line, second.gsd_rect.left())
-            self.write(second.gsd_rect, (second.gsd,), self.text)
-
-    def _paint_arrow(self, frame: QRect) -> None:
-        side = self.measures.arrow_side
-        left = frame.right() - side - self.measures.gap // 4
-        arrow = QStyleOption()
-        arrow.rect = self.place(QRect(left, frame.center().y() - side // 2, side, side))
-        arrow.palette = QPalette(self.option.palette)
-        for role in (_Colour.ButtonText, _Colour.WindowText, _Colour.Text):
-            arrow.palette.setColor(role, self.text)
-        arrow.state = QStyle.StateFlag.State_Enabled
-        primitive = QStyle.PrimitiveElement.PE_IndicatorArrowDown
-        widget = self.option.widget
-        widget.style().drawPrimitive(primitive, arrow, self.painter, widget)
 
     def _paint_price(self, row: ResultRow, state: RowState) -> None:
         price, line, muted = row.shown.item.price, self.layout.lines[3], self.shade(MUTED)

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QActionGroup
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from .adapters.i18n import translate
 from .collections_combo import let_shrink
 from .flow_row import FlowRow
+from .results_options import ResultsOptionsButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +36,6 @@ class ResultsPanel(QWidget):
 
     sort_chosen = pyqtSignal(str, bool)
     """What to sort by, and whether from the highest down."""
-    group_chosen = pyqtSignal(str)
     colour_chosen = pyqtSignal(str)
     more_requested = pyqtSignal(bool)
     """Load more; True for all there are."""
@@ -69,7 +67,7 @@ class ResultsPanel(QWidget):
                 (translate("DataCosmos", "Colour: none"), "none"),
             ),
         )
-        self._groups = QActionGroup(self)
+        self.options = ResultsOptionsButton(self)
         self._sort.currentIndexChanged.connect(lambda _index: self._tell_sort())
         self._colour.currentIndexChanged.connect(
             lambda _index: self.colour_chosen.emit(self._colour.currentData())
@@ -101,15 +99,15 @@ class ResultsPanel(QWidget):
         text = translate("DataCosmos", "Add to cart")
         self._add.setText(f"{text} ({selected})" if selected > 1 else text)
         self._cover.setEnabled(shown > 0)
+        self.options.set_any(shown > 0)
         self._more.setVisible(has_more)
 
     def choices(self) -> dict[str, str]:
         """Return how the controls stand, to be remembered."""
-        checked = self._groups.checkedAction()
         return {
             "sort": self._sort.currentData(),
             "colour": self._colour.currentData(),
-            "group": checked.data() if checked else "",
+            "group": self.options.group(),
         }
 
     def restore(self, sort: str, colour: str, group: str) -> None:
@@ -118,9 +116,7 @@ class ResultsPanel(QWidget):
             index = combo.findData(value)
             if index >= 0:
                 combo.setCurrentIndex(index)
-        for action in self._groups.actions():
-            if action.data() == group:
-                action.trigger()
+        self.options.restore_group(group)
 
     def _tell_sort(self) -> None:
         name, _, direction = self._sort.currentData().partition(":")
@@ -141,38 +137,13 @@ class ResultsPanel(QWidget):
         button.setObjectName(name)
         return button
 
-    def _group_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("groupButton")
-        button.setIcon(QgsApplication.getThemeIcon("/mActionAddGroup.svg"))
-        button.setToolTip(translate("DataCosmos", "Group the list"))
-        button.setAccessibleName(button.toolTip())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        for text, value in (
-            (translate("DataCosmos", "Don't group"), ""),
-            (translate("DataCosmos", "Group by date"), "date"),
-            (translate("DataCosmos", "Group by collection"), "collection"),
-        ):
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(not value)
-            action.setData(value)
-            action.triggered.connect(
-                lambda _checked=False, value=value: self.group_chosen.emit(value)
-            )
-            self._groups.addAction(action)
-            menu.addAction(action)
-        button.setMenu(menu)
-        return button
-
     def _lay_out(self, view: ResultsView) -> None:
         controls = FlowRow(self)
         controls.add(self._sort, 1)
         controls.add(self._colour, 1)
         top = QHBoxLayout()
         top.addWidget(controls, 1)
-        top.addWidget(self._group_button(), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.options, 0, Qt.AlignmentFlag.AlignTop)
         bottom = FlowRow(self)
         bottom.add(self._cover, 1)
         bottom.add(self._add, 1)

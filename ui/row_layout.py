@@ -131,16 +131,29 @@ class SecondLine:
 
     @classmethod
     def of(cls, row: ResultRow, line: QRect, measures: Measures) -> SecondLine:
+        """Return the line of a result."""
+        return cls.fitted(
+            texts.satellite_text(row.shown),
+            texts.level_text(row),
+            texts.gsd_text(row.shown.item.gsd_m),
+            len(row.acquisition.variants) > 1,
+            line,
+            measures,
+        )
+
+    @classmethod
+    def fitted(
+        cls, satellite: str, level: str, gsd: str, is_choice: bool, line: QRect, measures: Measures
+    ) -> SecondLine:
+        """Return these words as they fit into a line: the satellite gives way first."""
         width_of = measures.regular.horizontalAdvance
-        level, is_choice = texts.level_text(row), len(row.acquisition.variants) > 1
         level_width = width_of(level)
         if is_choice:
             level_width += round(1.5 * measures.gap) + measures.arrow_side
         room = line.width() - level_width - width_of(DOT)
-        satellite = fitting((texts.satellite_text(row.shown),), max(0, room), measures.regular)
+        satellite = fitting((satellite,), max(0, room), measures.regular)
         left = line.left() + width_of(satellite) + width_of(DOT)
         frame = QRect(left, line.top(), level_width, line.height()) & line
-        gsd = texts.gsd_text(row.shown.item.gsd_m)
         left = frame.right() + 1 + width_of(DOT)
         rest = QRect(left, line.top(), line.right() + 1 - left, line.height())
         if width_of(gsd) > rest.width():

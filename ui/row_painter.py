@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
-from qgis.PyQt.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QStyle, QStyleOption, QStyleOptionFocusRect, QStyleOptionViewItem
 
 from .adapters.i18n import translate
-from .row_layout import DOT, Measures, Part, RowLayout, fitting, fitting_marks
+from .row_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting, fitting_marks
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
 MUTED, FRAME, FAINT, TRACE = 0.72, 0.45, 0.14, 0.06
@@ -120,6 +120,35 @@ class RowPainter:
             self.write(rect.adjusted(gap, 0, 0, 0), (mark,), self.text)
             right -= width + gap // 2
         return line.right() + 1 - right
+
+    def paint_second_line(self, second: SecondLine) -> None:
+        """Paint satellite, level and ground sampling distance."""
+        line = self.layout.lines[1]
+        self.write(line, (second.satellite,), self.text)
+        frame = second.level_frame
+        self.write_dot(line, frame.left())
+        if second.is_choice:
+            fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
+            self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
+            self._paint_arrow(frame)
+            frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
+        self.write(frame, (second.level,), self.text)
+        if second.gsd:
+            self.write_dot(line, second.gsd_rect.left())
+            self.write(second.gsd_rect, (second.gsd,), self.text)
+
+    def _paint_arrow(self, frame: QRect) -> None:
+        side = self.measures.arrow_side
+        left = frame.right() - side - self.measures.gap // 4
+        arrow = QStyleOption()
+        arrow.rect = self.place(QRect(left, frame.center().y() - side // 2, side, side))
+        arrow.palette = QPalette(self.option.palette)
+        for role in (_Colour.ButtonText, _Colour.WindowText, _Colour.Text):
+            arrow.palette.setColor(role, self.text)
+        arrow.state = QStyle.StateFlag.State_Enabled
+        primitive = QStyle.PrimitiveElement.PE_IndicatorArrowDown
+        widget = self.option.widget
+        widget.style().drawPrimitive(primitive, arrow, self.painter, widget)
 
     def paint_button(self, icon: str) -> None:
         """Paint the button at the end of the last line."""

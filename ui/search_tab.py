@@ -20,6 +20,7 @@ from .item_details import ItemDetails
 from .models.results import ResultsModel
 from .quick_look import QuickLook
 from .quick_look_controller import QuickLookController
+from .results_on_map import ResultsOnMap
 from .results_panel import ResultsPanel
 from .results_view import ResultsView
 from .saved_searches_menu import SavedSearchesMenu
@@ -80,6 +81,15 @@ class SearchTab(QWidget):
         self._cover = CoverPanel(self)
         project = QgsProject.instance()
         self.footprints = FootprintLayer(canvas, project, services.runner, self)
+        self._on_map = ResultsOnMap(
+            self.view,
+            self.footprints,
+            self.thumbnails,
+            stores.thumbnails,
+            services.messenger,
+            self,
+        )
+        self._on_map.follow(self._results.options)
         self.quick_look = QuickLook(canvas, project, services.runner, self)
         self._quick_look_controller = QuickLookController(
             self.quick_look, services, stores.thumbnails, self.model, self
@@ -109,8 +119,6 @@ class SearchTab(QWidget):
         )
         self._form.saved_button.setMenu(self._saved_menu)
         self._details: ItemDetails | None = None
-        self._cache = stores.thumbnails
-        self._keys_by_thumbnail: dict[str, str] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(self._form)
         layout.addWidget(self._status)
@@ -180,29 +188,24 @@ class SearchTab(QWidget):
     def _connect(self) -> None:
         results, view, model, footprints = self._results, self.view, self.model, self.footprints
         results.sort_chosen.connect(model.sort_by)
-        results.group_chosen.connect(view.group_by)
+        results.options.group_chosen.connect(view.group_by)
         results.colour_chosen.connect(footprints.set_colour_by)
         results.more_requested.connect(self._search.load_more)
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
         self._cover_controller.add_requested.connect(self.add_to_cart_requested)
-        self._cover_controller.proposed.connect(self._show_proposed)
+        self._cover_controller.proposed.connect(self._on_map.select)
         view.add_requested.connect(self._add)
-        view.hovered.connect(footprints.hover)
-        view.selection_changed_keys.connect(self._on_listed_selection)
-        view.activated_key.connect(lambda key: footprints.zoom_to([key]))
         view.details_requested.connect(self._show_details)
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
-        footprints.hovered.connect(view.light)
-        footprints.selection_changed.connect(self._on_mapped_selection)
         self._saved_menu.run_requested.connect(self.run_saved)
         self._form.folded.connect(lambda _is_folded: self._share_height())
         self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)
         self._search.began.connect(self.thumbnails.set_client_factory)
-        self._search.arrived.connect(self._on_arrived)
+        self._search.arrived.connect(self._on_map.note)
+        self._on_map.selection_changed.connect(self._show_counts)
         self._search.changed.connect(self._on_search_changed)
-        self.thumbnails.ready.connect(self._on_thumbnail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt."""
@@ -220,39 +223,10 @@ class SearchTab(QWidget):
         if found:
             self.add_to_cart_requested.emit(list(found))
 
-    def _on_listed_selection(self, keys: list[str]) -> None:
-        self.footprints.select_keys(keys)
-        self._show_counts()
-
-    def _on_mapped_selection(self, keys: list[str]) -> None:
-        self.view.select_keys(keys)
-        self._show_counts()
-
-    def _show_proposed(self, chosen: list[FoundItem]) -> None:
-        """Show the proposed levels in their rows, and select these."""
-        for found in chosen:
-            key = f"{found.item.collection}/{found.item.id}"
-            self.model.choose_level(self.model.row_of(key), found)
-        keys = [f"{found.item.collection}/{found.item.id}" for found in chosen]
-        self.view.select_keys(keys)
-        self._on_listed_selection(keys)
-
-    def _on_arrived(self, found: Sequence[FoundItem]) -> None:
-        for entry in found:
-            address = entry.item.thumbnail
-            if address:
-                self._keys_by_thumbnail[address] = f"{entry.item.collection}/{entry.item.id}"
-
-    def _on_thumbnail(self, address: str) -> None:
-        # The map tip shows the file that the list has fetched, never the service's address.
-        key, path = self._keys_by_thumbnail.get(address), self._cache.get(address)
-        if key is not None and path is not None:
-            self.footprints.set_preview(key, path)
-
     def _on_search_changed(self) -> None:
         session = self._search.session
         if session is not None and not session.found:
-            self._keys_by_thumbnail = {}
+            self._on_map.forget()
             self._cover_controller.dismiss()
         self._show_counts()
         self.found_changed.emit()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -54,7 +55,8 @@ class ThumbnailLoader(QObject):
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         # When each may be tried again; infinity for what will never be a picture.
         self._failed: dict[str, float] = {}
-        # Read in the worker: what has scrolled out of sight isn't fetched any more.
+        self._wants: dict[int, tuple[str, ...]] = {}
+        # All of these. Read in the worker: what has scrolled out of sight isn't fetched any more.
         self._wanted: tuple[str, ...] = ()
         self._task: JobTask | None = None
 
@@ -75,11 +77,26 @@ class ThumbnailLoader(QObject):
             return picture
         return False if address in self._failed else None
 
-    def want(self, addresses: Iterable[str]) -> None:
-        """Load these, and forget what was wanted before and hasn't begun."""
-        self._wanted = tuple(dict.fromkeys(address for address in addresses if address))
+    def want(self, addresses: Iterable[str], wanter: int = 0) -> None:
+        """Load these, and forget what the same wanter wanted before and hasn't begun.
+
+        Args:
+            wanter: tells the views apart that share this loader. The latest is served first.
+        """
+        self.forget(wanter)
+        self._wants[wanter] = tuple(address for address in addresses if address)
+        self._sum_up()
         if self._task is None:
             self._start()
+
+    def forget(self, wanter: int) -> None:
+        """Forget what a wanter wanted, that is gone or empty."""
+        self._wants.pop(wanter, None)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        latest_first = reversed(list(self._wants.values()))
+        self._wanted = tuple(dict.fromkeys(chain.from_iterable(latest_first)))
 
     def _missing(self) -> tuple[str, ...]:
         now = time.monotonic()

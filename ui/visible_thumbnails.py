@@ -29,7 +29,10 @@ class VisibleThumbnails(QObject):
             model.dataChanged,
         ):
             signal.connect(lambda *_what: self._settled.start())
-        loader.ready.connect(lambda _address: view.viewport().update())
+        # A method, which ends with this object: the loader may outlive the view.
+        loader.ready.connect(self._on_ready)
+        number = id(self)
+        self.destroyed.connect(lambda: loader.forget(number))
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -37,12 +40,17 @@ class VisibleThumbnails(QObject):
             self._settled.start()
         return bool(super().eventFilter(watched, event))
 
+    def _on_ready(self, _address: str) -> None:
+        self._view.viewport().update()
+
     def _want(self) -> None:
         view, model = self._view, self._view.model()
+        if model.rowCount() == 0:
+            self._loader.forget(id(self))
         if not view.isVisible() or model.rowCount() == 0:
             return
         first = max(0, view.indexAt(QPoint(1, 1)).row())
         last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
         if last < 0:  # below the last row there is nothing
             last = model.rowCount() - 1
-        self._loader.want(model.thumbnails_of(range(first, last + 1)))
+        self._loader.want(model.thumbnails_of(range(first, last + 1)), id(self))

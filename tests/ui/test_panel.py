@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import pytest
+from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import Settings
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.panel import Panel
+from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 SEARCH = "/stac/search"
@@ -280,6 +283,44 @@ def test_the_area_is_covered_by_a_proposed_set(panel, qtbot):
     assert not part(panel, "coverPanel").isVisible()
 
 
+def test_footprints_can_be_saved_beside_the_project(panel, qtbot, monkeypatch, tmp_path):
+    any_time(panel)
+    search(panel, qtbot)
+    path = tmp_path / "found"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    part(panel, "saveFootprintsAction", QAction).trigger()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    saved = QgsVectorLayer(str(path.with_suffix(".gpkg")))
+    assert saved.featureCount() == len(panel.search.session.found)
+    assert saved.fields().lookupField("price") >= 0
+
+
+def test_the_temporal_controller_can_show_the_footprints(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    temporal = layer().temporalProperties()
+    assert (temporal.isActive(), temporal.startField()) == (False, "datetime")
+    part(panel, "animateResultsAction", QAction).trigger()
+    assert temporal.isActive()
+
+
+def test_the_list_is_grouped_and_stays_so(make_panel, qtbot):
+    panel = make_panel()
+    any_time(panel)
+    search(panel, qtbot)
+    ungrouped = rows(panel)
+    next(
+        action
+        for action in part(panel, "resultsOptionsButton").menu().actions()
+        if action.data() == "collection"
+    ).trigger()
+    assert rows(panel) > ungrouped
+    again = make_panel()
+    search(again, qtbot)
+    assert any(again.search.model.is_header(row) for row in range(rows(again)))
+    again.findChild(ResultsOptionsButton).restore_group("")
+
+
 def test_every_widget_for_outside_tests_has_its_name(panel):
     for name in (
         "areaCombo",
@@ -309,3 +350,16 @@ def test_interactive_widgets_speak_to_screen_readers(panel):
                 continue
             words = (widget.accessibleName(), widget.toolTip(), getattr(widget, "text", str)())
             assert any(words), widget.objectName()
+
+
+def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, client, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    model = part(panel, "resultsView").model()
+    found = [one.item for one in panel.search.session.found]
+    bought = next(item for item in found if item.price and item.level)
+    Buyer(sandbox, client, services.folder).order(bought)
+    panel.orders.refresh()
+    row = model.row_of(f"{bought.collection}/{bought.id}")
+    qtbot.waitUntil(lambda: "yours" in model.index(row).data())
+    qtbot.waitUntil(lambda: panel.tabs.tabText(2) == "Orders 1 •")

@@ -141,3 +141,20 @@ def test_a_small_file_that_unpacks_to_a_gigantic_picture_is_none(tmp_path):
     path.write_bytes(png(8000, 6000))
     assert path.stat().st_size < 100_000
     assert read_picture(path, 256) is None
+
+
+def test_views_that_share_a_loader_both_get_their_pictures(make_loader, addresses, qtbot):
+    loader = make_loader()
+    loader.want(addresses[:1], wanter=1)
+    loader.want(addresses[1:2], wanter=2)
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses[:2]))
+
+
+def test_what_a_view_wanted_that_is_gone_is_not_loaded(make_loader, sandbox, addresses, qtbot):
+    loader = make_loader()
+    loader.want([], wanter=2)
+    loader.want(addresses[:1], wanter=1)
+    loader.want(addresses[1:2], wanter=2)
+    loader.forget(2)
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[1]) is None

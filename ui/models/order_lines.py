@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is about to be ordered, as a list for a view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+
+from . import order_texts as texts
+from .arranged_list import ArrangedListModel, Role
+from .result_texts import tip_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...core.acquisitions import Acquisition
+    from ...core.cart_entry import CartEntry
+    from ...core.money import Money
+    from ...core.order import LineItem
+    from ...core.pricing import PriceChange
+    from ...core.purchase_review import PurchaseReview, ReviewedLine
+    from ...core.search import FoundItem
+
+_NoHint = QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint
+
+
+class OrderLineRow:
+    """A line in the list.
+
+    Args:
+        entry: as it lay in the cart.
+    """
+
+    __slots__ = ("acquisition", "entry", "picked", "position", "reviewed", "seen")
+
+    def __init__(self, entry: CartEntry) -> None:
+        self.picked = entry  # stays, whichever level is chosen
+        self.entry = entry
+        self.seen: Money | None = entry.previous or entry.price  # what the user last took note of
+        self.reviewed: ReviewedLine | None = None  # None while it is being asked about
+        self.acquisition: Acquisition | None = None  # None while its other levels aren't known
+        self.position = -1
+
+    @property
+    def line(self) -> LineItem:
+        return self.entry.line
+
+    @property
+    def key(self) -> str:
+        return self.entry.key
+
+    @property
+    def change(self) -> PriceChange | None:
+        """How the price differs from the one that the user took note of; None if it doesn't."""
+        from ...core.pricing import PriceChange
+
+        price = self.reviewed.price if self.reviewed else None
+        if price is None or self.seen is None or self.seen == price:
+            return None
+        return PriceChange(self.line, self.seen, price)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether there are other levels."""
+        return self.acquisition is not None and len(self.acquisition.variants) > 1
+
+
+class OrderLinesModel(ArrangedListModel):
+    """The lines of one order, before it is sent and after."""
+
+    def __init__(self, entries: Iterable[CartEntry], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_fixed = False
+        distinct = {entry.line: entry for entry in entries}
+        self.show_rows([OrderLineRow(entry) for entry in distinct.values()], _NoHint)
+
+    def lines(self) -> tuple[LineItem, ...]:
+        """Return what is to be ordered."""
+        return tuple(row.line for row in self.rows)
+
+    def picked(self) -> tuple[LineItem, ...]:
+        """Return what the lines were called in the cart."""
+        return tuple(row.picked.line for row in self.rows)
+
+    def seen(self) -> dict[LineItem, Money]:
+        """Return the prices that the user has taken note of."""
+        return {row.line: row.seen for row in self.rows if row.seen is not None}
+
+    def remove(self, lines: Iterable[LineItem]) -> None:
+        """Take lines out."""
+        gone = set(lines)
+        self.show_rows([row for row in self.rows if row.line not in gone], _NoHint)
+
+    def choose_level(self, line: LineItem, variant: FoundItem, now: datetime) -> None:
+        """Order another product of the line's acquisition instead."""
+        from ...core.cart_entry import cart_entry_of
+
+        row = self._row_of(line)
+        if row is None:
+            return
+        row.entry = cart_entry_of(variant, row.entry.origin, now)
+        if not row.entry.thumbnail:
+            row.entry = replace(row.entry, thumbnail=row.picked.thumbnail)
+        row.seen, row.reviewed = row.entry.price, None
+        self._tell_changed()
+
+    def show_review(self, review: PurchaseReview | None) -> None:
+        """Show what the review says of each line; None while it is being asked for."""
+        known = {one.line: one for one in review.lines} if review else {}
+        for row in self.rows:
+            row.reviewed = known.get(row.line)
+        self._tell_changed()
+
+    def take_note(self) -> None:
+        """Compare with the prices as reviewed from now on."""
+        for row in self.rows:
+            if row.reviewed is not None and row.reviewed.price is not None:
+                row.seen = row.reviewed.price
+        self._tell_changed()
+
+    def offer_levels(self, acquisitions: Mapping[str, Acquisition]) -> None:
+        """Offer the levels of the lines' acquisitions, by the keys of their items."""
+        for row in self.rows:
+            row.acquisition = acquisitions.get(row.key, row.acquisition)
+        self._tell_changed()
+
+    def fix(self, is_fixed: bool) -> None:
+        """Set whether lines can still be taken out or changed."""
+        self.is_fixed = is_fixed
+        self._tell_changed()
+
+    def thumbnails_of(self, rows: Iterable[int]) -> list[str]:
+        """Return the addresses of the thumbnails that the rows show."""
+        return [self.rows[row].entry.thumbnail for row in rows]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Role.KEY:
+            return row.key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts.spoken_text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(texts.detail_lines(row))
+        return None
+
+    def _row_of(self, line: LineItem) -> OrderLineRow | None:
+        return next((row for row in self.rows if row.line == line), None)
+
+    def _tell_changed(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))

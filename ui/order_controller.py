@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One order from the first look to its placing: judges, sends once, tells what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..core.config import origin_of
+from ..core.errors import (
+    AlreadyOrdered,
+    DataCosmosError,
+    LicenceFieldRefused,
+    OrderUnresolved,
+    OutcomeUnknown,
+    PriceChanged,
+)
+from ..core.spending import Limits
+from .adapters.i18n import translate
+from .connections.remark import DOUBTFUL
+from .links import open_link
+from .messages import in_words, log_error
+from .models import order_texts as texts
+from .order_dialog import DataCosmosOrderDialog
+from .order_face import contract_text, show_asking, show_broken, show_review, show_sending
+from .order_jobs import Decision, OrderJobs
+from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
+from .order_payment import OrderPayment
+from .order_reviewer import OrderReviewer
+from .order_verdict import Help, Remedy, Verdict, judge
+
+if TYPE_CHECKING:
+    from ..core.cart_entry import CartEntry
+    from ..core.contracts import Contract
+    from .adapters.settings import Profile
+    from .services import Services
+    from .thumbnails import ThumbnailLoader
+
+
+class OrderController(QObject):
+    """Holds the dialog, and lives until it is closed and nothing is under way any more.
+
+    Args:
+        profile, entries: see `OrderReviewer`.
+        thumbnails: shared with the dock. Task threads are few, and an order must not have to
+            wait for pictures.
+        window: the dialog's parent.
+    """
+
+    order_placed = pyqtSignal(object)  # PlacedOrder
+    unknown_outcome = pyqtSignal(object)  # UnknownOutcome
+    finished = pyqtSignal()
+
+    def __init__(
+        self,
+        services: Services,
+        profile: Profile,
+        entries: Iterable[CartEntry],
+        thumbnails: ThumbnailLoader,
+        window: QWidget | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._jobs = OrderJobs(services.runner, services.folder, self)
+        self._reviewer = OrderReviewer(services.accounts, self._jobs, profile, entries, self)
+        self.dialog = DataCosmosOrderDialog(
+            self._reviewer.lines, self._reviewer.licences, thumbnails, window
+        )
+        self._payment = OrderPayment(self.dialog, self._jobs, self._reviewer.make_client, self)
+        self._verdict = Verdict(can_order=False)
+        self._sends_licences = True
+        self._is_sending = False
+        # Placed, or nobody knows: nothing is sent from this window any more.
+        self._has_ended = False
+        self._set_up()
+        self._connect()
+
+    def start(self) -> None:
+        """Show the dialog and ask."""
+        self.dialog.show()
+        self.dialog.raise_()
+        self._reviewer.start()
+
+    def close(self) -> None:
+        """Take the dialog away. Called before the plugin goes."""
+        self._jobs.stop()
+        self.dialog.finished.disconnect(self._on_dialog_closed)
+        self.dialog.close()
+        self.dialog.deleteLater()
+
+    def _set_up(self) -> None:
+        dialog, settings = self.dialog, self._services.settings
+        profile, count = self._reviewer.profile, len(self._reviewer.lines.rows)
+        dialog.setWindowTitle(translate("DataCosmos", "Order {}").format(texts.images_text(count)))
+        dialog.band.setVisible(profile.is_sandbox)
+        organisation = profile.organisation_id or translate("DataCosmos", "unknown")
+        dialog.organisation_label.setText(
+            translate("DataCosmos", "Organisation {}").format(organisation)
+        )
+        dialog.contract_combo.set_contract(profile.contract_id, profile.contract_name)
+        dialog.folder_widget.setFilePath(str(settings.download_folder))
+        dialog.adds_check.setChecked(settings.adds_to_project)
+        self._show()
+
+    def _connect(self) -> None:
+        dialog, reviewer = self.dialog, self._reviewer
+        reviewer.changed.connect(self._show)
+        reviewer.progressed.connect(dialog.show_progress)
+        reviewer.contracts_listed.connect(self._on_contracts)
+        reviewer.licences.accepted_changed.connect(self._show)
+        dialog.lines_view.remove_requested.connect(reviewer.remove)
+        dialog.lines_view.level_requested.connect(reviewer.choose_level)
+        dialog.licences_view.link_requested.connect(open_link)
+        dialog.contract_chosen.connect(self._on_contract_chosen)
+        dialog.repeat_changed.connect(self._show)
+        dialog.remedy_requested.connect(self._help)
+        dialog.place_requested.connect(self._place)
+        dialog.finished.connect(self._on_dialog_closed)
+
+    def _on_contracts(self, contracts: tuple[Contract, ...]) -> None:
+        if self._is_sending or self._has_ended:
+            return
+        self.dialog.contract_combo.offer(contracts)
+        self._on_contract_chosen()
+
+    def _on_contract_chosen(self) -> None:
+        if self._is_sending or self._has_ended:
+            return
+        try:
+            contract_id, name = self.dialog.contract_combo.contract()
+        except DataCosmosError as error:
+            self._reviewer.refuse_contract(error)
+            return
+        self._reviewer.use_contract(contract_id, name)
+
+    def _help(self, remedy: Remedy) -> None:
+        if remedy.help is Help.LEAVE_OUT:
+            self._reviewer.leave_out_unorderable()
+        elif remedy.help is Help.LEAVE_OUT_BOUGHT:
+            self._reviewer.leave_out_bought()
+        elif remedy.help is Help.KEEP_CURRENCY:
+            self._reviewer.keep_currency(remedy.currency)
+        else:
+            self._reviewer.notice = ""
+            self._reviewer.start()
+
+    def _limits(self) -> Limits:
+        settings = self._services.settings
+        return Limits(settings.order_limit, settings.month_limit)
+
+    # Placing
+
+    def _place(self) -> None:
+        reviewer, dialog, settings = self._reviewer, self.dialog, self._services.settings
+        # Judged anew: the limits may be others by now.
+        self._show()
+        review = reviewer.review
+        if self._is_sending or self._has_ended or review is None or not self._verdict.can_order:
+            return
+        make_client = reviewer.usable_client()
+        if make_client is None:
+            return
+        self._is_sending, reviewer.notice = True, ""
+        self._show()
+        settings.download_folder = dialog.folder()
+        settings.adds_to_project = dialog.adds_check.isChecked()
+        repeats = review.bought if dialog.repeat_check.isChecked() else ()
+        decision = Decision(
+            profile=reviewer.profile,
+            review=review,
+            picked=reviewer.lines.picked(),
+            accepted=reviewer.licences.accepted(),
+            limits=self._limits(),
+            allow_repeat=frozenset(bought.line for bought in repeats),
+            user=_user(),
+            folder=settings.download_folder,
+            adds_to_project=settings.adds_to_project,
+            sends_licences=self._sends_licences,
+        )
+        self._jobs.purchase(
+            make_client,
+            decision,
+            self._on_placed,
+            self._on_not_placed,
+            lambda: self._on_unknown(None),
+        )
+
+    def _on_placed(self, placed: PlacedOrder) -> None:
+        self._end()
+        self._reviewer.lines.take_note()
+        self._payment.show(placed)
+        self.order_placed.emit(placed)
+        self._leave_if_closed()
+
+    def _on_not_placed(self, error: Exception) -> None:
+        if isinstance(error, OutcomeUnknown) or not isinstance(error, DataCosmosError):
+            # What isn't known to have failed may have gone through.
+            self._on_unknown(error)
+            return
+        self._is_sending = False
+        if not self.dialog.isVisible():
+            self._services.messenger.error(error)
+            self._leave()
+            return
+        log_error(error)
+        if isinstance(error, LicenceFieldRefused):
+            self._sends_licences = False
+        self._reviewer.look_again(_words_of(error), isinstance(error, PriceChanged))
+
+    def _on_unknown(self, error: Exception | None) -> None:
+        if error is not None:
+            log_error(error)
+        profile = self._reviewer.profile
+        lines = self._reviewer.lines.lines()
+        unknown = UnknownOutcome(origin_of(profile.api_url), profile.id, lines, error)
+        self._end()
+        self.dialog.setWindowTitle(translate("DataCosmos", "Order: outcome unknown"))
+        self.dialog.show_message(unknown_text(unknown), DOUBTFUL)
+        self.unknown_outcome.emit(unknown)
+        if not self.dialog.isVisible():
+            self._services.messenger.warning(unknown_text(unknown))
+        self._leave_if_closed()
+
+    def _end(self) -> None:
+        self._is_sending, self._has_ended = False, True
+        self._jobs.stop()
+        self._reviewer.lines.fix(True)
+        self.dialog.show_progress(None)
+        self.dialog.show_outcome()
+
+    # Showing
+
+    def _show(self) -> None:
+        """Show how it stands, before the order was sent."""
+        if self._has_ended:
+            return
+        dialog, reviewer, review = self.dialog, self._reviewer, self._reviewer.review
+        reviewer.lines.fix(self._is_sending)
+        if self._is_sending:
+            show_sending(dialog)
+            return
+        self._verdict = Verdict(can_order=False)
+        if review is not None:
+            is_repeat_wanted = dialog.repeat_check.isChecked()
+            missing = reviewer.licences.missing()
+            self._verdict = judge(review, missing, self._limits(), is_repeat_wanted)
+            contract = contract_text(review, reviewer.profile.contract_name)
+            show_review(dialog, review, self._verdict, contract, reviewer.notice)
+        elif reviewer.problem:
+            show_broken(dialog, reviewer.notice, reviewer.problem)
+        else:
+            show_asking(dialog, reviewer.notice, reviewer.is_asking)
+
+    # The end
+
+    def _on_dialog_closed(self, _result: int) -> None:
+        if not self._is_sending:
+            self._leave()
+
+    def _leave_if_closed(self) -> None:
+        if not self.dialog.isVisible():
+            self._leave()
+
+    def _leave(self) -> None:
+        self._jobs.stop()
+        self.dialog.deleteLater()
+        self.finished.emit()
+
+
+def _user() -> str:
+    """Return who accepts licences: the user of the machine and their profile in QGIS."""
+    profile = Path(QgsApplication.qgisSettingsDirPath()).name
+    return f"{QgsApplication.userLoginName()} (QGIS profile {profile})"
+
+
+def _words_of(error: DataCosmosError) -> str:
+    """Return why nothing was ordered."""
+    if isinstance(error, LicenceFieldRefused):
+        return translate(
+            "DataCosmos",
+            "{} Nothing was ordered. Ordering once more leaves the list of licences out; that "
+            "you accepted them stays in the ledger.",
+        ).format(error.message)
+    # Their hints are for scripts; the dialog has a check box.
+    is_repeat = isinstance(error, (AlreadyOrdered, OrderUnresolved))
+    words = error.message if is_repeat else in_words(error)
+    if "othing was ordered" in words:
+        return words
+    return translate("DataCosmos", "Nothing was ordered. {}").format(words)

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The window in which an order is looked over and placed. It shows and emits, decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .connections.contract_combo import ContractCombo
+from .connections.remark import Remark, let_wrap
+from .licences_view import LicencesView
+from .models.licences import LicencesModel
+from .models.order_lines import OrderLinesModel
+from .order_lines_view import OrderLinesView
+from .order_verdict import Remedy
+from .sandbox_band import SandboxBand
+from .thumbnails import ThumbnailLoader
+
+_COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
+
+
+class DataCosmosOrderDialog(QDialog):
+    """One order: its lines, contract, licences and folder, and then what became of it.
+
+    No key but a deliberate Space on the button places the order: Enter never does.
+    """
+
+    place_requested = pyqtSignal()
+    contract_chosen = pyqtSignal()
+    repeat_changed = pyqtSignal()
+    remedy_requested = pyqtSignal(object)  # Remedy
+    checkout_requested = pyqtSignal()
+    copy_requested = pyqtSignal()
+
+    def __init__(
+        self,
+        lines: OrderLinesModel,
+        licences: LicencesModel,
+        loader: ThumbnailLoader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("DataCosmosOrderDialog")
+        self.setModal(False)
+        self.band = SandboxBand()
+        self.band.setObjectName("orderSandboxBand")
+        self.lines_view = OrderLinesView(lines, loader)
+        self.licences_view = LicencesView(licences)
+        self.contract_combo = ContractCombo()
+        self.organisation_label = QLabel(objectName="organisationLabel")
+        self.total_label = QLabel(objectName="totalLabel")
+        self.repeat_check = QCheckBox(self.tr("Order again"), objectName="repeatCheck")
+        self.folder_widget = QgsFileWidget()
+        self.adds_check = QCheckBox(
+            self.tr("Add the images to the project"), objectName="addToProjectCheck"
+        )
+        self.remark = Remark("messageLabel")
+        self.progress = QProgressBar(objectName="orderProgress")
+        self.summary_label = QLabel(objectName="summaryLabel")
+        self.close_button = QPushButton(self.tr("Cancel"), objectName="closeButton")
+        self.remove_button = QPushButton(self.tr("Leave Out"), objectName="removeLineButton")
+        self.place_button = QPushButton(objectName="placeOrderButton")
+        self.copy_button = QPushButton(self.tr("Copy Link"), objectName="copyLinkButton")
+        self.checkout_button = QPushButton(objectName="checkoutButton")
+        self._is_editable = True
+        self._form = QWidget()
+        self._remedies = QHBoxLayout()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self.setMinimumSize(self.minimumSizeHint())
+        self.resize(self.sizeHint())  # else Qt takes two thirds of the screen at most
+        self.lines_view.setFocus()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wish = QSize(_COLUMNS * metrics.averageCharWidth(), _ROWS * metrics.height())
+        screen = self.screen().availableSize() if self.screen() else wish
+        return wish.boundedTo(QSize(9 * screen.width() // 10, 9 * screen.height() // 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * self.sizeHint().width() // 3, 2 * self.sizeHint().height() // 3)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A dialog hands Enter to a button. None of these may be pressed by mistake.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def folder(self) -> Path:
+        """Return where the images shall go."""
+        return Path(self.folder_widget.filePath().strip())
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Allow changes, or not while the order is being sent."""
+        self._is_editable = is_editable
+        for part in (self._form, self.repeat_check):
+            part.setEnabled(is_editable)
+        self._show_selection()
+
+    def show_message(self, text: str, icon: str = "", remedies: Sequence[Remedy] = ()) -> None:
+        """Say how it stands, and offer what helps."""
+        self.remark.say(text, icon)
+        while self._remedies.count() > 1:  # a stretch comes last
+            old = self._remedies.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        for number, remedy in enumerate(remedies):
+            button = QPushButton(remedy.text.replace("&", "&&"))
+            button.setObjectName(f"{remedy.help.name.lower()}Button{remedy.currency}")
+            button.setAutoDefault(False)
+            button.clicked.connect(
+                lambda _checked=False, remedy=remedy: self.remedy_requested.emit(remedy)
+            )
+            self._remedies.insertWidget(number, button)
+
+    def show_progress(self, fraction: float | None, text: str = "") -> None:
+        """Show how far what goes on is; negative for not known, None for nothing going on."""
+        self.progress.setVisible(fraction is not None)
+        if fraction is not None:
+            self.progress.setRange(0, 0 if fraction < 0 else 100)
+            self.progress.setValue(round(100 * max(0.0, fraction)))
+            self.progress.setFormat(text or "%p %")
+
+    def show_outcome(self) -> None:
+        """Leave only what matters once the order was sent."""
+        self._form.setVisible(False)
+        for part in (self.repeat_check, self.remove_button, self.place_button, self.summary_label):
+            part.setVisible(False)
+        self.close_button.setText(self.tr("Close"))
+
+    # Building
+
+    def _set_up(self) -> None:
+        self.remark.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for label in (self.organisation_label, self.total_label, self.summary_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        let_wrap(self.summary_label)
+        font = self.total_label.font()
+        font.setBold(True)
+        self.total_label.setFont(font)
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder_widget.lineEdit().setObjectName("downloadFolderEdit")
+        self.folder_widget.lineEdit().setAccessibleName(self.tr("Download folder"))
+        self.remove_button.setToolTip(self.tr("Leave the selected images out of this order (Del)"))
+        for button in (self.copy_button, self.checkout_button):
+            button.setVisible(False)
+        self.progress.setVisible(False)
+        for button in (self.remove_button, *self._buttons()):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        sums = QHBoxLayout()
+        sums.addWidget(self.remove_button)
+        sums.addStretch(1)
+        sums.addWidget(self.total_label)
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        contract = QHBoxLayout()
+        contract.addWidget(self.contract_combo, 1)
+        contract.addWidget(self.organisation_label)
+        # A row that is a layout has no buddy by itself, and shows the ampersand.
+        label = QLabel(self.tr("&Contract"))
+        label.setBuddy(self.contract_combo)
+        form.addRow(label, contract)
+        form.addRow(self.tr("&Licences"), self.licences_view)
+        form.addRow(self.tr("&Download to"), self.folder_widget)
+        form.addRow("", self.adds_check)
+        self._remedies.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in self._buttons():
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        # Else the window grows with each message: a label that wraps claims, as the least, the
+        # height that it would need if it were narrow.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.addWidget(self.band)
+        column.addWidget(self.lines_view, 1)
+        column.addLayout(sums)
+        column.addWidget(self._form)
+        column.addWidget(self.progress)
+        column.addWidget(self.remark)
+        column.addLayout(self._remedies)
+        column.addWidget(self.repeat_check)
+        column.addWidget(self.summary_label)
+        column.addLayout(buttons)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.close_button, self.copy_button, self.checkout_button, self.place_button
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(lambda _checked=False: self.close())
+        self.place_button.clicked.connect(lambda _checked=False: self.place_requested.emit())
+        self.checkout_button.clicked.connect(lambda _checked=False: self.checkout_requested.emit())
+        self.copy_button.clicked.connect(lambda _checked=False: self.copy_requested.emit())
+        self.repeat_check.toggled.connect(lambda _checked: self.repeat_changed.emit())
+        self.contract_combo.activated.connect(lambda *_what: self.contract_chosen.emit())
+        self.contract_combo.lineEdit().editingFinished.connect(self.contract_chosen)
+        self.remove_button.clicked.connect(lambda _checked=False: self._remove_selected())
+        selection = self.lines_view.selectionModel()
+        selection.selectionChanged.connect(lambda *_what: self._show_selection())
+        self._show_selection()
+
+    def _remove_selected(self) -> None:
+        rows = self.lines_view.model().rows
+        lines = [rows[row].line for row in self.lines_view.selected_rows()]
+        if lines:
+            self.lines_view.remove_requested.emit(lines)
+
+    def _show_selection(self) -> None:
+        is_any = bool(self.lines_view.selected_rows())
+        self.remove_button.setEnabled(is_any and self._is_editable)

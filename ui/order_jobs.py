@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the order dialog has done in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject
+
+from ..core.errors import JournalError
+from ..core.job import Monitor
+from .adapters.i18n import translate
+from .adapters.tasks import JobTask, TaskRunner
+from .order_outcome import PlacedOrder
+
+if TYPE_CHECKING:
+    from ..core.acquisitions import Acquisition
+    from ..core.checkout import Checkout
+    from ..core.client import Client
+    from ..core.collection import Licence
+    from ..core.contracts import Contract
+    from ..core.items import Item
+    from ..core.money import Money
+    from ..core.order import LineItem
+    from ..core.purchase_review import PurchaseReview
+    from ..core.spending import Limits
+    from .adapters.settings import Profile
+
+MakeClient = Callable[[], "Client"]
+_Deliver = Callable[[Any], None]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What the user has decided on when they press the button.
+
+    Args:
+        review: what they saw.
+        picked: what the lines were called in the cart, where another level was chosen since.
+        accepted: the licences that they accepted.
+        allow_repeat: lines to order although they were ordered before.
+        user: who they are, for the licence ledger.
+        folder: where the images shall go.
+        sends_licences: False leaves the list of licences out of the request.
+    """
+
+    profile: Profile
+    review: PurchaseReview
+    picked: tuple[LineItem, ...]
+    accepted: frozenset[Licence]
+    limits: Limits
+    allow_repeat: frozenset[LineItem]
+    user: str
+    folder: Path
+    adds_to_project: bool
+    sends_licences: bool = True
+
+
+class OrderJobs(QObject):
+    """Starts the jobs. A question that is asked again takes the place of the one before.
+
+    Args:
+        folder: where the journal lies.
+    """
+
+    def __init__(self, runner: TaskRunner, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner, self._folder = runner, folder
+        self._questions: dict[str, JobTask] = {}
+
+    def stop(self) -> None:
+        """Ask nothing more. An order that is being sent isn't touched."""
+        for task in self._questions.values():
+            task.cancel()
+        self._questions = {}
+
+    def contracts(
+        self,
+        make_client: MakeClient,
+        on_success: Callable[[tuple[Contract, ...]], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """List the organisation's contracts."""
+
+        def work(monitor: Monitor, _deliver: _Deliver) -> tuple[Contract, ...]:
+            from ..core.contracts import list_contracts
+
+            with make_client() as client:
+                return list_contracts(client, monitor)
+
+        title = translate("DataCosmos", "Reading the contracts")
+        self._ask("contracts", title, work, on_success, on_failure)
+
+    def review(
+        self,
+        make_client: MakeClient,
+        lines: tuple[LineItem, ...],
+        seen: Mapping[LineItem, Money],
+        on_success: Callable[[PurchaseReview], None],
+        on_failure: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None],
+    ) -> None:
+        """Ask afresh all that the user must see before ordering."""
+
+        def work(monitor: Monitor, _deliver: _Deliver) -> PurchaseReview:
+            from ..core.purchase_review import ReviewJob
+
+            with make_client() as client:
+                return ReviewJob(client, self._folder, lines, seen).run(monitor)
+
+        title = translate("DataCosmos", "Asking prices and licences")
+        self._ask("review", title, work, on_success, on_failure, on_progress)
+
+    def levels(
+        self,
+        make_client: MakeClient,
+        items: tuple[Item, ...],
+        on_success: Callable[[dict[str, Acquisition]], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Look for the other levels at which the items' acquisitions are offered."""
+
+        def work(monitor: Monitor, _deliver: _Deliver) -> dict[str, Acquisition]:
+            from ..core.offered_levels import OfferedLevelsJob
+
+            with make_client() as client:
+                return OfferedLevelsJob(client, items).run(monitor)
+
+        title = translate("DataCosmos", "Looking for processing levels")
+        self._ask("levels", title, work, on_success, on_failure)
+
+    def checkout(
+        self,
+        make_client: MakeClient,
+        order_id: str,
+        is_confirmed: bool,
+        on_success: Callable[[Checkout], None],
+        on_failure: Callable[[Exception], None],
+    ) -> None:
+        """Ask where to pay an order; `is_confirmed` accepts that it is dearer than was asked."""
+
+        def work(monitor: Monitor, _deliver: _Deliver) -> Checkout:
+            from ..core.checkout import CheckoutJob
+
+            with make_client() as client:
+                return CheckoutJob(client, self._folder, order_id, is_confirmed).run(monitor)
+
+        title = translate("DataCosmos", "Asking for the payment page")
+        self._ask("checkout", title, work, on_success, on_failure)
+
+    def purchase(
+        self,
+        make_client: MakeClient,
+        decision: Decision,
+        on_success: Callable[[PlacedOrder], None],
+        on_failure: Callable[[Exception], None],
+        on_cancel: Callable[[], None],
+    ) -> None:
+        """Place the order. Nothing but the user, in QGIS's task manager, stops this."""
+
+        def work(monitor: Monitor, _deliver: _Deliver) -> PlacedOrder:
+            return _purchase(make_client, self._folder, decision, monitor)
+
+        self._runner.start(
+            translate("DataCosmos", "Placing an order"),
+            work,
+            on_success=on_success,
+            on_failure=on_failure,
+            on_cancel=on_cancel,
+            keeps_qgis_open=True,
+        )
+
+    def _ask(
+        self,
+        name: str,
+        title: str,
+        work: Callable[[Monitor, _Deliver], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[Exception], None],
+        on_progress: Callable[[float, str], None] | None = None,
+    ) -> None:
+        if name in self._questions:
+            self._questions.pop(name).cancel()
+
+        def end() -> None:
+            if self._questions.get(name) is task:
+                del self._questions[name]
+
+        def succeed(result: Any) -> None:
+            end()
+            on_success(result)
+
+        def fail(error: Exception) -> None:
+            end()
+            on_failure(error)
+
+        task = self._runner.start(
+            title,
+            work,
+            on_success=succeed,
+            on_failure=fail,
+            on_cancel=end,
+            on_progress=on_progress,
+        )
+        self._questions[name] = task
+
+
+def _purchase(
+    make_client: MakeClient, folder: Path, decision: Decision, monitor: Monitor
+) -> PlacedOrder:
+    from ..core.journal import Journal
+    from ..core.purchase import PurchaseJob
+
+    review = decision.review
+    with make_client() as client:
+        result = PurchaseJob(
+            client,
+            folder,
+            review,
+            decision.accepted,
+            decision.limits,
+            decision.allow_repeat,
+            decision.user,
+            decision.profile.name,
+            send_licences=decision.sends_licences,
+        ).run(monitor)
+    warnings = list(result.warnings)
+    try:
+        attempt = Journal(folder).attempt_of(review.origin, result.order.id)
+    except JournalError as error:
+        # The order exists: from here on nothing may look like a failure to order.
+        attempt = None
+        warnings.insert(0, error.explain())
+    return PlacedOrder(
+        origin=review.origin,
+        order_id=result.order.id,
+        attempt_id=attempt.id if attempt else None,
+        profile_id=decision.profile.id,
+        status=result.order.status,
+        total=(attempt.total if attempt else None) or result.total,
+        lines=tuple(line.line for line in review.lines),
+        picked=decision.picked,
+        folder=decision.folder,
+        adds_to_project=decision.adds_to_project,
+        is_paid=result.order.is_paid,
+        checkout_url=result.checkout_url,
+        rises=result.rise_after,
+        warnings=tuple(warnings),
+        found_again=result.found_again,
+    )

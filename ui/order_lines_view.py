@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of what is about to be ordered."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QActionGroup, QKeyEvent, QPainter
+from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
+
+from .models import order_texts
+from .models import result_texts as texts
+from .models.arranged_list import Role
+from .models.order_lines import OrderLineRow, OrderLinesModel
+from .row_layout import Measures, Part, RowLayout, SecondLine
+from .row_painter import MUTED, RowPainter
+from .rows_delegate import RowsDelegate
+from .rows_view import RowsView
+from .thumbnails import ThumbnailLoader
+from .visible_thumbnails import VisibleThumbnails
+
+_LINES = 3
+_ROWS_SHOWN = 4
+
+
+class OrderLinePainter(RowPainter):
+    """Paints lines of an order."""
+
+    def paint_row(self, row: OrderLineRow, picture: object, is_fixed: bool) -> None:
+        """Paint one line."""
+        self.paint_ground()
+        self.paint_thumbnail(picture)
+        first, _second, last = self.layout.lines
+        dates = texts.date_texts(row.entry.acquired)
+        marks = [mark for mark in (order_texts.bought_texts(row),) if mark]
+        day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
+        used = self.paint_marks(marks, first.width() - day_width)
+        self.write(first.adjusted(0, 0, -used, 0), dates, self.text, bold=True)
+        self.paint_second_line(second_line(row, self.layout, self.measures, is_fixed))
+        if order_texts.needs_notice(row):
+            side = self.measures.line - 2
+            icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
+            icon.paint(self.painter, self.place(QRect(last.left(), last.top() + 1, side, side)))
+            last = last.adjusted(side + self.measures.gap // 2, 0, 0, 0)
+        is_known = row.reviewed is not None and row.reviewed.price is not None
+        colour = self.text if is_known else self.shade(MUTED)
+        self.write(last, (order_texts.price_text(row),), colour, bold=is_known)
+        if not is_fixed:
+            self.paint_button("/symbologyRemove.svg")
+        self.paint_focus()
+
+
+def second_line(
+    row: OrderLineRow, layout: RowLayout, measures: Measures, is_fixed: bool
+) -> SecondLine:
+    """Return satellite, level and ground sampling distance as they fit."""
+    entry = row.entry
+    return SecondLine.fitted(
+        texts.platform_text(entry.platform) or entry.line.collection,
+        entry.line.level,
+        texts.gsd_text(entry.gsd_m),
+        row.has_choice and not is_fixed,
+        layout.lines[1],
+        measures,
+    )
+
+
+class OrderLinesDelegate(RowsDelegate):
+    """Shows the rows of an `OrderLinesModel`: date; satellite, level; price."""
+
+    def __init__(self, model: OrderLinesModel, loader: ThumbnailLoader, parent: QWidget) -> None:
+        super().__init__(loader.pixmap, _LINES, parent)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        row: OrderLineRow = index.data(Role.ROW)
+        measures = self.measures(option.font)
+        painter.save()
+        inner = OrderLinePainter(painter, option, measures, index.row(), self.lines, self.glow)
+        inner.paint_row(row, self.picture(row.entry.thumbnail), self._model.is_fixed)
+        painter.restore()
+
+    def find_part(
+        self, part: Part, row: OrderLineRow, layout: RowLayout, measures: Measures
+    ) -> QRect:
+        if self._model.is_fixed:
+            return QRect()
+        if part is Part.BUTTON:
+            return layout.button
+        if part is Part.LEVEL and row.has_choice:
+            return second_line(row, layout, measures, is_fixed=False).level_frame
+        return QRect()
+
+
+class OrderLinesView(RowsView):
+    """Shows an `OrderLinesModel`.
+
+    Keyboard: Delete takes the selected lines out, L offers the levels of the current one.
+    """
+
+    remove_requested = pyqtSignal(list)  # of LineItem
+    level_requested = pyqtSignal(object, object)  # LineItem, and FoundItem to order instead
+
+    def __init__(
+        self, model: OrderLinesModel, loader: ThumbnailLoader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, parent)
+        self.setObjectName("linesView")
+        self.setAccessibleName(self.tr("Images to order"))
+        self.setItemDelegate(OrderLinesDelegate(model, loader, self))
+        self._visible_thumbnails = VisibleThumbnails(self, loader)
+
+    def sizeHint(self) -> QSize:
+        height = self.rows_delegate().measures(self.font()).row_height(_LINES)
+        rows = min(_ROWS_SHOWN, max(1, self.model().rowCount()))
+        return QSize(super().sizeHint().width(), rows * height + 2 * self.frameWidth())
+
+    def on_part(self, row: OrderLineRow, part: Part) -> None:
+        if part is Part.BUTTON:
+            self.remove_requested.emit([row.line])
+        elif part is Part.LEVEL:
+            self._offer_levels(row)
+
+    def part_tip(self, row: OrderLineRow, part: Part) -> str | None:  # noqa: ARG002
+        if part is Part.LEVEL:
+            return self.tr("Choose another processing level (L)")
+        return self.tr("Leave out of this order (Del)") if part is Part.BUTTON else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = [] if self.model().is_fixed else self.selected_rows()
+        if rows and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit([self.model().rows[row].line for row in rows])
+        elif rows and event.key() == Qt.Key.Key_L and self.model().rows[rows[0]].has_choice:
+            self._offer_levels(self.model().rows[rows[0]])
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_levels(self, row: OrderLineRow) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("orderLevelMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        group = QActionGroup(menu)
+        for variant in row.acquisition.variants:
+            label = row.acquisition.label_of(variant)
+            price = texts.price_text(variant.item.price)
+            action = menu.addAction(f"{label}\t{price}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(f"{variant.item.collection}/{variant.item.id}" == row.key)
+            action.setEnabled(bool(variant.item.level))
+            action.triggered.connect(
+                lambda _checked=False, variant=variant: self._choose(row, variant)
+            )
+            group.addAction(action)
+        frame = self.part_rect(row.position, Part.LEVEL)
+        menu.popup(self.viewport().mapToGlobal(frame.bottomLeft()))
+
+    def _choose(self, row: OrderLineRow, variant: object) -> None:
+        if variant.item.id != row.line.item or variant.item.collection != row.line.collection:
+            self.level_requested.emit(row.line, variant)

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What became of pressing the button, for the dialog and for all that goes on after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .adapters.i18n import translate
+from .models import order_texts as texts
+
+if TYPE_CHECKING:
+    from ..core.money import Money
+    from ..core.order import LineItem
+    from ..core.pricing import PriceChange
+
+
+@dataclass(frozen=True)
+class PlacedOrder:
+    """An order that exists.
+
+    Args:
+        origin: of the service; with `order_id` it names the order in the journal.
+        attempt_id: of the journal; None if the journal couldn't be written.
+        profile_id: of the connection that it was ordered through.
+        status: as the service says.
+        total: what it costs.
+        lines: what was ordered.
+        picked: what the lines were called in the cart, where another level was chosen since.
+        folder: where the images shall go.
+        adds_to_project: whether they shall be added to the project.
+        checkout_url: where to pay; empty if there is nothing to pay, or it isn't known.
+        rises: what is dearer than was asked for; to be confirmed before the payment.
+        warnings: what the user must know although the order exists.
+    """
+
+    origin: str
+    order_id: str
+    attempt_id: int | None
+    profile_id: str
+    status: str
+    total: Money
+    lines: tuple[LineItem, ...]
+    picked: tuple[LineItem, ...]
+    folder: Path
+    adds_to_project: bool
+    is_paid: bool
+    checkout_url: str = field(default="", repr=False)
+    rises: tuple[PriceChange, ...] = ()
+    warnings: tuple[str, ...] = ()
+    found_again: bool = False
+
+    @property
+    def number(self) -> str:
+        """The order id short enough for a sentence."""
+        return self.order_id[:8]
+
+
+@dataclass(frozen=True)
+class UnknownOutcome:
+    """An order that was sent, or may have been, and of which nothing is known.
+
+    Args:
+        origin, profile_id: see `PlacedOrder`.
+        lines: what it was to hold.
+        error: what went wrong; None if it was stopped by the user.
+    """
+
+    origin: str
+    profile_id: str
+    lines: tuple[LineItem, ...]
+    error: Exception | None
+
+
+def placed_text(placed: PlacedOrder) -> str:
+    """Return in words what the order is and what happens next."""
+    parts = []
+    images = texts.images_text(len(placed.lines))
+    if placed.found_again:
+        parts.append(
+            translate(
+                "DataCosmos",
+                "This very order had been sent already, and was found; nothing was ordered now.",
+            )
+        )
+    if placed.is_paid:
+        parts.append(
+            translate(
+                "DataCosmos",
+                "Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows "
+                "how far it is.",
+            ).format(placed.number, images, placed.total, placed.folder)
+        )
+    else:
+        parts.append(
+            translate("DataCosmos", "Order {} of {} for {} is placed and not paid yet.").format(
+                placed.number, images, placed.total
+            )
+        )
+        if not placed.rises:
+            parts.append(
+                translate(
+                    "DataCosmos",
+                    "Pay it in the browser. QGIS sees when it is paid and downloads it then; you "
+                    "can close this window meanwhile.",
+                )
+            )
+    return "\n".join([*parts, *_warnings(placed)])
+
+
+def _warnings(placed: PlacedOrder) -> Sequence[str]:
+    if not placed.rises:
+        return placed.warnings
+    changes = "; ".join(texts.change_text(change) for change in placed.rises)
+    if placed.is_paid:
+        dearer = translate(
+            "DataCosmos",
+            "It cost more than you were told: {}. Ask Open Cosmos about the difference.",
+        )
+    else:
+        dearer = translate(
+            "DataCosmos",
+            "It costs more than you were told: {}. Go on only if you accept that; else leave it "
+            "unpaid and ask Open Cosmos.",
+        )
+    # The core says the same as its last warning, in English.
+    return [dearer.format(changes), *placed.warnings[:-1]]
+
+
+def unknown_text(unknown: UnknownOutcome) -> str:
+    """Return in words that nobody knows whether there is an order, and what to do."""
+    cause = getattr(unknown.error, "message", "")
+    if not cause:
+        cause = (
+            translate(
+                "DataCosmos",
+                "The order was stopped while it was being sent, and may or may not exist.",
+            )
+            if unknown.error is None
+            else translate(
+                "DataCosmos",
+                "Something unexpected went wrong while the order was being sent. It may or may "
+                "not exist.",
+            )
+        )
+    advice = translate(
+        "DataCosmos",
+        "Don't order these images in another way before you know. QGIS goes on looking for the "
+        "order and shows it in the Orders tab once it is found; the DataCosmos web application "
+        "lists it under Orders too.",
+    )
+    return f"{cause} {advice}"

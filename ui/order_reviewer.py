@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the user decides on: the lines of one order, and what was asked about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import ConfigError, DataCosmosError
+from .adapters.accounts import Accounts
+from .messages import in_words, log_error
+from .models.licences import LicencesModel
+from .models.order_lines import OrderLinesModel
+from .order_jobs import MakeClient, OrderJobs
+from .order_verdict import unorderable_lines
+
+if TYPE_CHECKING:
+    from ..core.acquisitions import Acquisition
+    from ..core.cart_entry import CartEntry
+    from ..core.order import LineItem
+    from ..core.purchase_review import PurchaseReview
+    from ..core.search import FoundItem
+    from .adapters.settings import Profile
+
+
+class OrderReviewer(QObject):
+    """Asks afresh whenever lines or contract are others, and keeps the latest answer.
+
+    Args:
+        profile: the connection to order through. It stays, whichever is chosen in the dock.
+        entries: what to order.
+    """
+
+    changed = pyqtSignal()
+    progressed = pyqtSignal(float, str)
+    contracts_listed = pyqtSignal(tuple)  # of Contract
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        jobs: OrderJobs,
+        profile: Profile,
+        entries: Iterable[CartEntry],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._accounts, self._jobs = accounts, jobs
+        self.profile = profile
+        self.lines = OrderLinesModel(entries, self)
+        self.licences = LicencesModel(self)
+        self.review: PurchaseReview | None = None  # None while it is asked for, or can't be had
+        self.problem = ""  # why it can't be had; empty if it can
+        self.notice = ""  # what the last try to order came to; empty for nothing
+
+    @property
+    def is_asking(self) -> bool:
+        return self.review is None and not self.problem and bool(self.lines.rows)
+
+    def make_client(self) -> MakeClient:
+        """Return what makes clients of the order's connection and contract.
+
+        Raises:
+            DataCosmosError: there is no usable account.
+        """
+        return self._accounts.client_factory(self.profile)
+
+    def usable_client(self) -> MakeClient | None:
+        """Return what makes clients; where there is none, `problem` says why."""
+        try:
+            return self.make_client()
+        except DataCosmosError as error:
+            self.fail(error)
+            return None
+
+    def start(self) -> None:
+        """Ask all there is to ask."""
+        self.problem = ""
+        make_client = self.usable_client()
+        if make_client is None:
+            return
+        self._jobs.contracts(make_client, self.contracts_listed.emit, self._on_no_contracts)
+        if self.profile.contract_id is not None:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask afresh what all lines cost and under which licences they are sold."""
+        self.review, self.problem = None, ""
+        self.lines.show_review(None)
+        lines = self.lines.lines()
+        make_client = self.usable_client() if lines else None
+        if make_client is not None:
+            self._jobs.review(
+                make_client,
+                lines,
+                self.lines.seen(),
+                self._on_reviewed,
+                self.fail,
+                self.progressed.emit,
+            )
+        self.changed.emit()
+
+    def use_contract(self, contract_id: int | None, name: str) -> None:
+        """Order under another contract; its prices are its own."""
+        is_other = contract_id != self.profile.contract_id
+        self.profile = replace(self.profile, contract_id=contract_id, contract_name=name)
+        if contract_id is None:
+            self.fail(
+                ConfigError(
+                    self.tr("No contract is chosen."),
+                    self.tr("Choose the contract to order under, or type its number."),
+                )
+            )
+        elif is_other:
+            self.ask()
+
+    def refuse_contract(self, error: Exception) -> None:
+        """Order under no contract: what the user typed is none."""
+        self.profile = replace(self.profile, contract_id=None, contract_name="")
+        self.fail(error)
+
+    def choose_level(self, line: LineItem, variant: FoundItem) -> None:
+        """Order another product of the line's acquisition instead."""
+        try:
+            self.lines.choose_level(line, variant, datetime.now(timezone.utc))
+        except DataCosmosError as error:
+            self.fail(error)
+            return
+        self.notice = ""
+        self.ask()
+
+    def remove(self, lines: Iterable[LineItem]) -> None:
+        """Leave lines out of the order."""
+        gone = tuple(lines)
+        self.lines.remove(gone)
+        self.notice = ""
+        if self.review is not None:
+            self.review = self.review.without(gone)
+            self.licences.show_licences(self.review.licences)
+        self.changed.emit()
+
+    def leave_out_unorderable(self) -> None:
+        """Leave out what has no price, or isn't on offer any more."""
+        if self.review is not None:
+            self.remove(unorderable_lines(self.review))
+
+    def leave_out_bought(self) -> None:
+        """Leave out what was, or may have been, ordered before."""
+        if self.review is not None:
+            self.remove(bought.line for bought in self.review.bought)
+
+    def keep_currency(self, currency: str) -> None:
+        """Leave out what isn't priced in this currency."""
+        if self.review is not None:
+            kept = {entry.line for entry in self.review.of_currency(currency).lines}
+            self.remove(line for line in self.lines.lines() if line not in kept)
+
+    def look_again(self, notice: str, is_noted: bool) -> None:
+        """Ask afresh after a try to order that came to nothing.
+
+        Args:
+            notice: what it came to.
+            is_noted: whether the user knows the prices as they were, and compares with those.
+        """
+        self.notice = notice
+        if is_noted:
+            self.lines.take_note()
+        self.ask()
+
+    def _on_reviewed(self, review: PurchaseReview) -> None:
+        kept = set(self.lines.lines())
+        review = review.without(entry.line for entry in review.lines if entry.line not in kept)
+        self.review = review
+        self.lines.show_review(review)
+        self.licences.show_licences(review.licences)
+        items = tuple(
+            row.reviewed.item
+            for row in self.lines.rows
+            if row.acquisition is None and row.reviewed and row.reviewed.item
+        )
+        make_client = self.usable_client() if items else None
+        if make_client is not None:
+            # Nobody waits for a choice that isn't there yet; its failure is for the log.
+            self._jobs.levels(make_client, items, self._on_levels, log_error)
+        self.changed.emit()
+
+    def _on_levels(self, acquisitions: dict[str, Acquisition]) -> None:
+        self.lines.offer_levels(acquisitions)
+
+    def _on_no_contracts(self, error: Exception) -> None:
+        """Go on without a list: the contract that the settings name, or the user types, will do."""
+        if self.profile.contract_id is None:
+            self.fail(error)
+        else:
+            log_error(error)
+
+    def fail(self, error: Exception) -> None:
+        """Say why it can't be decided on."""
+        log_error(error)
+        self.review, self.problem = None, in_words(error)
+        self.changed.emit()

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether an order can be placed as it stands, what stands in its way, and what helps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from .adapters.i18n import translate
+from .models import order_texts as texts
+
+if TYPE_CHECKING:
+    from ..core.money import Money
+    from ..core.order import LineItem
+    from ..core.purchase_review import PurchaseReview
+    from ..core.spending import Limits
+
+
+class Help(Enum):
+    """What the dialog offers to do about an obstacle."""
+
+    LEAVE_OUT = "leave out what can't be ordered"
+    LEAVE_OUT_BOUGHT = "leave out what was ordered before"
+    KEEP_CURRENCY = "order one currency only"
+    ASK_AGAIN = "ask again"
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A button that helps.
+
+    Args:
+        currency: of KEEP_CURRENCY.
+    """
+
+    help: Help
+    text: str
+    currency: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What there is to say of an order before it is placed.
+
+    Args:
+        message: what stands in its way, or what the user should notice; empty for neither.
+        is_problem: whether something is wrong, as opposed to not done yet.
+    """
+
+    can_order: bool
+    message: str = ""
+    is_problem: bool = False
+    remedies: tuple[Remedy, ...] = ()
+
+
+def judge(
+    review: PurchaseReview, missing_licences: int, limits: Limits, is_repeat_wanted: bool
+) -> Verdict:
+    """Return the first obstacle in the order in which a person would clear them."""
+    lines = review.lines
+    if not lines:
+        text = translate("DataCosmos", "Nothing is left to order.")
+        return Verdict(can_order=False, message=text)
+    if review.contract_problem:
+        advice = translate("DataCosmos", "Choose another contract.")
+        return _obstacle(_once(review.contract_problem, advice))
+    unorderable = unorderable_lines(review)
+    if unorderable:
+        return _unorderable(review, unorderable)
+    if len(review.totals) > 1:
+        return _currencies(review)
+    limit_problem = review.limit_problem(limits)
+    if limit_problem:
+        advice = translate(
+            "DataCosmos", "Leave images out, or change the limit in the settings of DataCosmos."
+        )
+        return _obstacle(f"{limit_problem} {advice}")
+    if review.bought and not is_repeat_wanted:
+        return _bought(review)
+    changes = texts.changes_text(review.changes)
+    if missing_licences:
+        todo = (
+            translate("DataCosmos", "To order, read and accept the licence.")
+            if missing_licences == 1
+            else translate("DataCosmos", "To order, read and accept {} licences.").format(
+                missing_licences
+            )
+        )
+        return Verdict(False, f"{changes}\n{todo}".strip(), is_problem=bool(changes))
+    return Verdict(True, changes, is_problem=bool(changes))
+
+
+def unorderable_lines(review: PurchaseReview) -> tuple[LineItem, ...]:
+    """Return the lines that have no price, or aren't on offer any more."""
+    return tuple(line.line for line in review.lines if line.problem)
+
+
+def _bought(review: PurchaseReview) -> Verdict:
+    bought = review.bought
+    images = texts.images_text(len(bought))
+    if len(bought) == 1:
+        text = bought[0].sentence()
+    elif all(one.is_certain for one in bought):
+        text = translate("DataCosmos", "{} were ordered before.").format(images)
+    else:
+        text = translate("DataCosmos", "{} were, or may have been, ordered before.").format(images)
+    remedies = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
+    if len(bought) == len(review.lines):
+        remedies = ()
+    return Verdict(False, text, is_problem=True, remedies=remedies)
+
+
+def _unorderable(review: PurchaseReview, lines: tuple[LineItem, ...]) -> Verdict:
+    reasons = [line.problem for line in review.lines if line.problem]
+    text = reasons[0]
+    if len(reasons) > 1:
+        text = translate("DataCosmos", "{} can't be ordered. The first: {}").format(
+            texts.images_text(len(reasons)), reasons[0]
+        )
+    again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
+    if len(lines) == len(review.lines):
+        return Verdict(False, text, is_problem=True, remedies=(again,))
+    leave_out = Remedy(Help.LEAVE_OUT, _leave_out_text(len(lines)))
+    return Verdict(False, text, is_problem=True, remedies=(leave_out, again))
+
+
+def _leave_out_text(count: int) -> str:
+    if count == 1:
+        return translate("DataCosmos", "Leave It Out")
+    return translate("DataCosmos", "Leave Them Out")
+
+
+def _currencies(review: PurchaseReview) -> Verdict:
+    text = translate(
+        "DataCosmos",
+        "The images are priced in several currencies, and an order has one. "
+        "The others stay in the cart.",
+    )
+    remedies = tuple(
+        Remedy(Help.KEEP_CURRENCY, _only_text(total), currency)
+        for currency, total in review.totals.items()
+    )
+    return Verdict(False, text, is_problem=True, remedies=remedies)
+
+
+def _only_text(total: Money) -> str:
+    return translate("DataCosmos", "Only {}").format(total)
+
+
+def _obstacle(text: str) -> Verdict:
+    return Verdict(can_order=False, message=text, is_problem=True)
+
+
+def _once(problem: str, advice: str) -> str:
+    """Return the problem, with the advice unless it ends in some already."""
+    return problem if ":" in problem else f"{problem} {advice}"
