@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.config import origin_of
-from ...core.environment import (
-    API_URL,
-    Account,
-    account_from_environment,
-    is_configured,
-)
+from ...core.environment import Account, account_from_environment
 from ...core.errors import ConfigError, DataCosmosError
 from .credentials import load_credentials, remove_credentials, store_credentials
+from .environment_profile import environment_profile
 from .i18n import translate
 from .settings import (
     ENVIRONMENT,
@@ -67,7 +63,7 @@ class Accounts(QObject):
         self._sandbox = sandbox
         self._sandbox_contract: tuple[int | None, str] | None = None
         self._environ = os.environ if environ is None else environ
-        self._from_environment = _environment_profile(self._environ)
+        self._from_environment = environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
         self._sign_ins = SignIns(settings, self)
         self._sign_ins.problem.connect(self.problem)
@@ -277,25 +273,3 @@ class Accounts(QObject):
     def _on_sandbox_failed(self, text: str) -> None:
         self.problem.emit(DataCosmosError(text))
         self.changed.emit()
-
-
-def _environment_profile(environ: Mapping[str, str]) -> Profile | None:
-    if not is_configured(environ):
-        return None
-    name = translate("DataCosmos", "From environment")
-    try:
-        connection = account_from_environment(environ).connection
-    except DataCosmosError:
-        # Shown all the same: using it then says what is wrong with it.
-        return Profile(
-            ENVIRONMENT_ID, name, ENVIRONMENT, environ.get(API_URL, ""), environ.get(API_URL, "")
-        )
-    return Profile(
-        ENVIRONMENT_ID,
-        name,
-        ENVIRONMENT,
-        connection.api_url,
-        connection.login_url,
-        connection.organisation_id,
-        connection.contract_id,
-    )
