@@ -47,7 +47,7 @@ class Desktop(QObject):
     Nothing here asks the network or the user before the user does something.
     """
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105  handed on by the plugin
         super().__init__()
         self._iface = iface
         self._log = MessageLogHandler()
