@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A program killed at any step of an order: one order in the end, never two, and none is lost."""
 
-import re
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Journal, Phase, PurchaseJob, RefreshJob, ReviewJob, records
 from datacosmos_imagery.core.errors import AlreadyOrdered
+from killing import Gate
 from views import creations, line_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,30 +32,6 @@ STEPS = {
     "the order": ("POST", r"/orders$", 0, 1),
     "the checkout": ("GET", r"/checkout$", 0, 1),
 }
-
-
-class Gate:
-    """Holds one request of a sandbox, before or after its work is done."""
-
-    def __init__(self, sandbox, method, path, skip, *, after):
-        self.reached, self.open, self.passed = (threading.Event() for _ in range(3))
-        answer = sandbox._server.answer
-        left = [skip]
-
-        def held(request):
-            if request.method != method or not re.search(path, request.path) or left[0] < 0:
-                return answer(request)
-            left[0] -= 1
-            if left[0] >= 0:
-                return answer(request)
-            reply = answer(request) if after else None
-            self.reached.set()
-            self.open.wait(30)
-            reply = reply or answer(request)
-            self.passed.set()
-            return reply
-
-        sandbox._server.answer = held
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before its work", "after its work"])
