@@ -55,7 +55,7 @@ def die_at(place, when, match="", skip=0):
     Args:
         place: "module:function" or "module:Class.method".
         when: "before" or "after" the call.
-        match: a regular expression that the first of its arguments must hold.
+        match: a regular expression that one of its arguments must hold.
         skip: how many such calls are let pass first.
     """
     module, _, name = place.partition(":")
@@ -67,7 +67,7 @@ def die_at(place, when, match="", skip=0):
     left, lock = [skip], threading.Lock()
 
     def is_it(arguments):
-        if match and not (arguments and re.search(match, str(arguments[0]))):
+        if match and not any(re.search(match, str(argument)) for argument in arguments):
             return False
         with lock:
             left[0] -= 1
