@@ -108,16 +108,6 @@ def sha256_of(path):
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
 
 
-def files_of(sandbox, order_id):
-    """Return the files of an order in a sandbox, by their path in the order's folder."""
-    storage = sandbox._server.answer.__self__._storage
-    return {
-        f"{entry.id}/{path.name}": path
-        for entry, _level, _price in sandbox.orders[order_id].lines
-        for path in sorted(storage.scene_folder(entry.scene).iterdir())
-    }
-
-
 def digests(files):
     """Return the digest of each file by its name."""
     return {name: sha256_of(path) for name, path in files.items()}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
-from killing import Gate, digests, files_of, halves, unfinished
+from killing import Gate, digests, halves, unfinished
 from views import creations, line_in
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -96,7 +96,7 @@ def test_after_a_kill_the_next_run_has_all_files_whole(
     sandbox = make_sandbox(state_folder=rasters)
     lines = [line_in(sandbox, name) for name in ("sentinel-2-l2a", "menut-l1c-cogs")]
     order_id = buy(sandbox, make_client(sandbox), *lines)
-    files = files_of(sandbox, order_id)
+    files = sandbox.files(order_id)
     served, base, how = digests(files), tmp_path / "images", STEPS[step]
     (tmp_path / "path").mkdir()
     (tmp_path / "path" / "datacosmos_imagery").symlink_to(TESTS.parent)

@@ -51,6 +51,7 @@ def mine():
 
 def look_for_order():
     """Press Check, wait for the answer, and return the row of the order if there is one."""
+    wait_until(find("checkOrderButton").isEnabled, "it can be pressed", 30)
     heard = []
     poller.refreshed.connect(lambda: heard.append(True))
     click(find("checkOrderButton"))
