@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -45,7 +45,9 @@ class Item:
         price: what the search answer stated for the contract; None if it stated none.
         entitled: whether the account may read full resolution; None if not said.
         problems: what was wrong with the item, in words.
-        raw: the item's JSON.
+        thumbnail: address of the thumbnail, empty if there is none.
+        is_qa_twin: whether it is the quality-control twin of another item, which nobody buys.
+        raw: the item's JSON. Take out what you need at once: it may be packed.
 
     Source: API facts, section 2.5.
     """
@@ -61,43 +63,24 @@ class Item:
     price: Money | None
     entitled: bool | None = None
     problems: tuple[str, ...] = ()
+    thumbnail: str = field(default="", repr=False, compare=False)
+    is_qa_twin: bool = field(default=False, repr=False, compare=False)
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     storage_url: str = field(default="", repr=False, compare=False)
 
     @cached_property
     def assets(self) -> dict[str, Asset]:
         """The item's files by key. Read when first asked for: a search rarely needs them."""
-        listed = object_or_empty(self.raw.get("assets"))
-        return {key: Asset.from_json(key, data, self.storage_url) for key, data in listed.items()}
-
-    @cached_property
-    def thumbnail(self) -> str:
-        """Address of the thumbnail, empty if there is none."""
-        # Where it usually is, looked at alone: a search has thousands of items.
-        usual = object_or_empty(object_or_empty(self.raw.get("assets")).get("thumbnail"))
-        href = public_href(text_or_none(usual.get("href")) or "", self.storage_url)
-        return href or next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
-
-    def packed(self) -> Item:
-        """Return the same item, its JSON kept as text. For lists of thousands."""
-        packed = replace(self, raw=PackedJson(self.raw))
-        packed.__dict__["thumbnail"] = self.thumbnail  # asked for by every list
-        return packed
-
-    @property
-    def is_qa_twin(self) -> bool:
-        """Whether this is the quality-control twin of another item, which nobody buys."""
-        properties = object_or_empty(self.raw.get("properties"))
-        kind = properties.get("opencosmos:collection_type")
-        return self.collection.endswith(QA_SUFFIX) or kind == "qa"
+        return _assets(self.raw, self.storage_url)
 
 
-def item_from_json(data: Any, storage_url: str) -> Item:
+def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     """Return the item with all it has; what was wrong stands in `problems`.
 
     Args:
         data: one feature of a search answer, or the answer of the item endpoint.
         storage_url: where assets with an internal address really lie.
+        text: of the same feature, to keep instead of it. For lists of thousands.
     """
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
@@ -114,11 +97,10 @@ def item_from_json(data: Any, storage_url: str) -> Item:
     )
     if acquired is None:
         problems.append("no readable date")
-    price = parse_money(
-        properties.get("opencosmos:price"), properties.get("opencosmos:price_currency")
-    )
-    if price is None and properties.get("opencosmos:price") is not None:
-        problems.append(f"price {str(properties['opencosmos:price'])[:40]!r} can't be read")
+    stated_price = properties.get("opencosmos:price")
+    price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
+    if price is None and stated_price is not None:
+        problems.append(f"price {str(stated_price)[:40]!r} can't be read")
     elif price is not None and not price.currency:
         problems.append("a price without a currency, so it is shown as unknown")
         price = None
@@ -134,9 +116,27 @@ def item_from_json(data: Any, storage_url: str) -> Item:
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
         problems=tuple(problems),
-        raw=raw,
+        thumbnail=_thumbnail(raw, storage_url),
+        is_qa_twin=collection.endswith(QA_SUFFIX)
+        or properties.get("opencosmos:collection_type") == "qa",
+        raw=PackedJson(text) if text and raw else raw,
         storage_url=storage_url,
     )
+
+
+def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
+    listed = object_or_empty(raw.get("assets"))
+    return {key: Asset.from_json(key, data, storage_url) for key, data in listed.items()}
+
+
+def _thumbnail(raw: Mapping[str, Any], storage_url: str) -> str:
+    # Where it usually is, looked at alone: a search has thousands of items.
+    usual = object_or_empty(object_or_empty(raw.get("assets")).get("thumbnail"))
+    href = public_href(text_or_none(usual.get("href")) or "", storage_url)
+    if href:
+        return href
+    assets = _assets(raw, storage_url).values()
+    return next((asset.href for asset in assets if asset.is_thumbnail and asset.href), "")
 
 
 def level_of(properties: Mapping[str, Any], collection: str) -> str:
@@ -172,8 +172,7 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
     try:
-        sound = bool(polygons) and all(_is_ring(ring) for polygon in polygons for ring in polygon)
-        sound = sound and all(polygon for polygon in polygons)
+        sound = bool(polygons) and all(map(_is_polygon, polygons))
     except TypeError:
         sound = False
     if not sound:
@@ -192,6 +191,10 @@ _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
 _NUMBERS = (int, float)  # a boolean is none
+
+
+def _is_polygon(rings: Any) -> bool:
+    return bool(rings) and all(map(_is_ring, rings))
 
 
 def _is_ring(ring: Any) -> bool:

@@ -14,15 +14,18 @@ class PackedJson(Mapping[str, Any]):
     Python's garbage collector walks all containers there are, with the interpreter's lock held:
     the JSON of 10,000 items made each full collection a stall of over 100 ms in the window.
     Each access reads the whole text again, so take what you need out of it once.
+
+    Args:
+        text: of the object, as sent.
     """
 
     __slots__ = ("_text",)
 
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        self._text = json.dumps(dict(content), separators=(",", ":"), ensure_ascii=False)
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def unpack(self) -> dict[str, Any]:
-        """Return the object as it was."""
+        """Return the object."""
         content: dict[str, Any] = json.loads(self._text)
         return content
 

@@ -23,7 +23,9 @@ from .streams import Stream
 _log = get_logger(__name__)
 
 _LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
-_READ_BYTES = 256 * 1024
+_READ_BYTES = 4 * 1024 * 1024
+# What is compressed may grow a thousandfold before its size is known.
+_COMPRESSED_READ_BYTES = 256 * 1024
 
 
 class WireFault(Exception):
@@ -141,12 +143,15 @@ class Wire:
 
 
 def _read_whole(response: requests.Response) -> bytes:
-    body = bytearray()
-    for piece in response.iter_content(_READ_BYTES):
-        body += piece
-        if len(body) > _LARGEST_ANSWER_BYTES:
+    is_compressed = "Content-Encoding" in response.headers
+    pieces: list[bytes] = []
+    size = 0
+    for piece in response.iter_content(_COMPRESSED_READ_BYTES if is_compressed else _READ_BYTES):
+        pieces.append(piece)
+        size += len(piece)
+        if size > _LARGEST_ANSWER_BYTES:
             raise requests.exceptions.ContentDecodingError("the answer is too large")
-    return bytes(body)
+    return b"".join(pieces)  # a single piece isn't copied
 
 
 def _never_arrived(error: requests.exceptions.RequestException) -> bool:
