@@ -100,6 +100,11 @@ if command -v apt-get >/dev/null 2>&1; then
     fi
     # shellcheck disable=SC2086  a list of names
     [ -z "$missing" ] || apt_install $missing
+    # One test pays in it. Not every distribution has it as a package: that test is skipped then.
+    if [ "$purpose" = test ] && ! command -v chromedriver >/dev/null 2>&1; then
+        apt-cache show chromium-driver >/dev/null 2>&1 || as_root apt-get update -qq
+        apt_install chromium chromium-driver || say "no Chromium here: one test will be skipped"
+    fi
 fi
 qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and its Python bindings for /usr/bin/python3."
 /usr/bin/python3 -c 'import requests, shapely' 2>/dev/null ||
