@@ -118,6 +118,10 @@ class Accounts(QObject):
         current = self.current()
         return current is not None and current.is_sandbox
 
+    def is_open(self, profile: Profile) -> bool:
+        """Return whether a client of it can be made without asking the user for a password."""
+        return profile.kind in (ENVIRONMENT, SANDBOX) or self._sign_ins.knows(profile)
+
     def origin(self) -> str:
         """Return the origin of the current connection's API, empty if there is none."""
         current = self.current()
