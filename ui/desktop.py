@@ -7,8 +7,8 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from .adapters.accounts import Accounts
@@ -29,6 +29,7 @@ from .toolbox import show_in_toolbox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .help_window import HelpWindow
     from .panel import Panel
 
 _ROOT = Path(__file__).parents[1]
@@ -63,6 +64,7 @@ class Desktop(QObject):
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
+        self._help: HelpWindow | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
@@ -76,6 +78,9 @@ class Desktop(QObject):
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._buying.close()
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
         self._dock.close_dock()
         self._runner.cancel_all()
         self._services.accounts.close()
@@ -133,6 +138,7 @@ class Desktop(QObject):
         iface.addPluginToWebMenu(_MENU, toolbox)
         help_action = QAction(icon, translate("DataCosmos", "DataCosmos Imagery"), window)
         help_action.setObjectName("datacosmosHelp")
+        help_action.setToolTip(translate("DataCosmos", "The user guide of DataCosmos Imagery"))
         help_action.triggered.connect(self._on_help_requested)
         iface.pluginHelpMenu().addAction(help_action)
         self._actions = [toggle, toolbox, help_action]
@@ -165,7 +171,13 @@ class Desktop(QObject):
             )
 
     def _on_help_requested(self, _checked: bool = False) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_ROOT / "README.md")))
+        from .help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def _warn_of_missing_packages(self) -> None:
         # Looked for, not imported: that would cost a second at each start of QGIS.
