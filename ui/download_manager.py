@@ -47,6 +47,7 @@ class DownloadManager(QObject):
     changed = pyqtSignal()  # something began, went on or ended
     finished = pyqtSignal(object, object)  # record, Delivery
     failed = pyqtSignal(object, object)  # record, the error
+    stopped = pyqtSignal()  # as the user wished; what has come is noted
     asks = pyqtSignal(object, object)  # record, bytes left or None: large, so the user decides
 
     def __init__(
@@ -144,7 +145,7 @@ class DownloadManager(QObject):
             work,
             on_success=lambda result: self._on_success(record, result),
             on_failure=lambda error: self._on_failure(wanted, error),
-            on_cancel=self._end,
+            on_cancel=self._on_cancel,
             on_delivery=self._on_progress,
             keeps_qgis_open=True,
         )
@@ -172,6 +173,10 @@ class DownloadManager(QObject):
         self._end()
         if not (is_elsewhere and wanted.is_resumed):  # what nobody asked for isn't told
             self.failed.emit(record, error)
+
+    def _on_cancel(self) -> None:
+        self._end()
+        self.stopped.emit()
 
     def _end(self) -> None:
         self._task, self._running_key, self._progress = None, "", None

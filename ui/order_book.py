@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -15,6 +17,9 @@ from .background import Background
 
 if TYPE_CHECKING:
     from ..core.order_records import OrderRecord
+
+# Folders vanish, and attempts grow old, without a word in the journal.
+_GOOD_FOR_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,8 @@ class OrderBook(QObject):
         self._problem = ""
         self._is_waiting = False
         self._has_looked = False
+        self._seen_file: tuple[tuple[str, int, int], ...] = ()
+        self._read_at = 0.0
         self.records: tuple[OrderRecord, ...] = ()
         self.bought: frozenset[str] = frozenset()
         self._background = Background("orders", self)
@@ -72,6 +79,12 @@ class OrderBook(QObject):
         if not self._is_waiting:
             self._is_waiting = True
             self._background.run(self._read, self._on_read, self._on_failure)
+
+    def glance(self) -> None:
+        """Look again if the journal's file has changed, or the last look was a while ago."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            self._background.run(self._read_if_changed, self._on_read, self._on_failure)
 
     def hide(self, record: OrderRecord) -> None:
         """Take an order from the list. It still counts as bought."""
@@ -106,17 +119,38 @@ class OrderBook(QObject):
     def _change(self, work: Callable[[], None]) -> None:
         self._background.run(work, lambda _nothing: self.refresh(), self._on_failure)
 
+    def _read_if_changed(self) -> tuple[Any, ...] | None:
+        is_recent = time.monotonic() - self._read_at < _GOOD_FOR_S
+        if is_recent and self._state_of_file() == self._seen_file:
+            self._is_waiting = False
+            return None
+        return self._read()
+
+    def _state_of_file(self) -> tuple[tuple[str, int, int], ...]:
+        """Return what changes with each writing: of the file, and of those that SQLite adds."""
+        from ..core.journal_file import FILE_NAME
+
+        found = []
+        for path in sorted(self._folder.glob(f"{FILE_NAME}*")):
+            with contextlib.suppress(FileNotFoundError):  # SQLite has just removed it
+                stat = path.stat()
+                found.append((path.name, stat.st_mtime_ns, stat.st_size))
+        return tuple(found)
+
     def _read(self) -> tuple[Any, ...]:
         from ..core.bought import bought_keys
         from ..core.journal import Journal
         from ..core.order_records import records
 
         self._is_waiting = False  # what changes from now on may be missed by this look
+        self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
         bought = bought_keys(journal, origin) if origin else frozenset()
         return records(journal), origin, bought
 
-    def _on_read(self, read: tuple[Any, ...]) -> None:
+    def _on_read(self, read: tuple[Any, ...] | None) -> None:
+        if read is None:
+            return
         found, origin, bought = read
         before = {record.key: record for record in self.records}
         is_first, self._has_looked = not self._has_looked, True

@@ -152,11 +152,8 @@ class OrderPoller(QObject):
             )
         if any(s.offline_until is not None for s in waiting.values()):
             return translate("DataCosmos", "The service can't be reached. It is tried again.")
-        locked = sum(len(s.due) for o, s in waiting.items() if self._is_locked(o))
-        if locked:
-            return translate("DataCosmos", "Press Check to sign in and follow {} orders.").format(
-                locked
-            )
+        if any(s.due and self._is_locked(o) for o, s in waiting.items()):
+            return translate("DataCosmos", "Press Check to sign in; then orders are followed.")
         return ""
 
     def _is_locked(self, origin: str) -> bool:

@@ -23,6 +23,7 @@ from .models.orders_texts import news_text
 from .order_book import OrderBook, OrderStep
 from .order_checkout import OrderCheckout
 from .order_images import OrderImages
+from .order_lives import lives_of
 from .order_poller import OrderPoller
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class OrdersController(QObject):
     def look(self) -> None:
         """Look for news: the user has come to see."""
         self.book.refresh()
+        self._resume_downloads()
         now = time.monotonic()
         listed_at = self._listed_at.get(self._origin, -_LISTED_EVERY_S)
         if (
@@ -103,6 +105,7 @@ class OrdersController(QObject):
         origins = [origin for origin in (self._origin, *followed) if origin in known]
         self.book.refresh()
         self.poller.check_now(origins)
+        self._resume_downloads()
 
     def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
         """Follow a new order and download it once it is paid.
@@ -112,19 +115,9 @@ class OrdersController(QObject):
         """
         self.book.want_download(origin, order_id, base or self._services.settings.download_folder)
 
-    def live_of(self, record: OrderRecord) -> Live:
-        """Return what only this run of QGIS knows of an order."""
-        key, downloads = record.key, self.downloads
-        return Live(
-            transfer=downloads.progress(key),
-            is_downloading=downloads.is_running(key),
-            is_queued=downloads.is_queued(key),
-            is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
-            waits_for_user=downloads.waits_for_user(key),
-            bytes_left=downloads.bytes_left(key),
-            is_busy=self.checkout.is_busy(key),
-            is_reachable=self.clients.profile_of(record.origin) is not None,
-        )
+    def lives(self) -> Callable[[OrderRecord], Live]:
+        """Return what tells of an order what only this run of QGIS knows, as of now."""
+        return lives_of(self.downloads, self.checkout, self.clients.origins())
 
     def do(self, key: str, deed: Deed) -> None:
         """Do what the user wants done with an order."""
@@ -179,6 +172,7 @@ class OrdersController(QObject):
         self.downloads.finished.connect(self._on_downloaded)
         self.downloads.failed.connect(self._on_download_failed)
         self.downloads.asks.connect(self._on_large)
+        self.downloads.stopped.connect(self.book.refresh)
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)
         self.checkout.informed.connect(messenger.info)

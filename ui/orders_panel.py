@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -26,6 +25,7 @@ from ..core.order_records import Action, Phase
 from .models import orders_texts
 from .models.order_actions import deed_text
 from .models.orders import OrderRow, OrdersModel
+from .order_export_menu import ExportMenu
 from .order_files import OrderFiles
 from .orders_view import OrdersView
 
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from .adapters.tasks import TaskRunner
     from .orders_controller import OrdersController
 
-_FOLDER_SETTING = "plugins/datacosmos_imagery/export_folder"
 _LOOK_EVERY_MS = 5_000
+# Where Qt breaks lines; the breaks themselves stay.
+_BREAKS = re.compile(r"([ /-])")
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
 
 
@@ -126,14 +127,7 @@ class OrdersPanel(QWidget):
         self._export.setText(self.tr("Export"))
         self._export.setToolTip(self.tr("Orders and accepted licences as files"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._export)
-        menu.addAction(self.tr("Export Orders…")).triggered.connect(
-            lambda _checked=False: self._choose_orders()
-        )
-        menu.addAction(self.tr("Export Accepted Licences…")).triggered.connect(
-            lambda _checked=False: self._choose_ledger()
-        )
-        self._export.setMenu(menu)
+        self._export.setMenu(ExportMenu(self.files, self._export))
         self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._folder.setDialogTitle(self.tr("Where Images Go"))
         self._folder.lineEdit().setObjectName("downloadFolderEdit")
@@ -144,6 +138,7 @@ class OrdersPanel(QWidget):
         self._pay.setObjectName("checkoutOrderButton")
         self._pay.setText(deed_text(Action.OPEN_CHECKOUT))
         self._download.setObjectName("downloadOrderButton")
+        self._download.setText(deed_text(Action.DOWNLOAD))
         for button in (self._pay, self._download):
             button.setAutoDefault(False)
 
@@ -183,7 +178,7 @@ class OrdersPanel(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         # Another QGIS may write to the journal as well.
-        self._timer.timeout.connect(controller.book.refresh)
+        self._timer.timeout.connect(controller.book.glance)
 
     # Showing
 
@@ -202,7 +197,7 @@ class OrdersPanel(QWidget):
     def _refresh(self) -> None:
         controller = self.controller
         before = self.title()
-        self._model.set_orders(controller.book.records, controller.live_of)
+        self._model.set_orders(controller.book.records, controller.lives())
         has_orders = bool(self._model.rows)
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
@@ -229,13 +224,23 @@ class OrdersPanel(QWidget):
     def _show_selected(self) -> None:
         row = self.view.selected()
         lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
-        self._details.setText("\n".join(lines))
+        self._details.setText("\n".join(self._fitting(line) for line in lines))
         self._details.setVisible(bool(lines))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)
         if deed is not None:
             self._download.setText(deed_text(deed))
+
+    def _fitting(self, line: str) -> str:
+        """Return a line without words that are too long for one line and can't be broken."""
+        metrics, width = self._details.fontMetrics(), self.width()
+        middle = Qt.TextElideMode.ElideMiddle
+        return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._show_selected()
 
     def _download_deed(self, row: OrderRow | None) -> Action | None:
         is_missing = row is not None and row.record.phase is not Phase.COMPLETE
@@ -252,29 +257,6 @@ class OrdersPanel(QWidget):
 
     def _on_folder_chosen(self, path: str) -> None:
         self._settings.download_folder = Path(path) if path.strip() else None
-
-    def _choose_orders(self) -> None:
-        self._choose(
-            self.tr("Export Orders"),
-            self.tr("orders.gpkg"),
-            self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
-            self.files.write_orders,
-        )
-
-    def _choose_ledger(self) -> None:
-        self._choose(
-            self.tr("Export Accepted Licences"),
-            self.tr("licences.csv"),
-            self.tr("Table for spreadsheets, CSV (*.csv)"),
-            self.files.write_ledger,
-        )
-
-    def _choose(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-        folder = Path(QgsSettings().value(_FOLDER_SETTING, str(Path.home()), type=str))
-        path, _kind = QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
-        if path:
-            QgsSettings().setValue(_FOLDER_SETTING, str(Path(path).parent))
-            write(Path(path))
 
     def _choose_elevation(self, key: str) -> None:
         path, _kind = QFileDialog.getOpenFileName(

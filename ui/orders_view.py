@@ -64,7 +64,9 @@ class OrdersView(RowsView):
         menu = QMenu(self)
         menu.setObjectName("orderMenu")
         for deed in row.deeds:
-            action = menu.addAction(QgsApplication.getThemeIcon(deed_icon(deed)), deed_text(deed))
+            action = menu.addAction(
+                QgsApplication.getThemeIcon(deed_icon(deed)), deed_text(deed, row.record)
+            )
             action.triggered.connect(
                 lambda _checked=False, deed=deed: self.deed_requested.emit(row.key, deed)
             )

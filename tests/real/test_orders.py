@@ -13,9 +13,13 @@ from datacosmos_imagery.core import Client, ClientCredentials, Connection
 from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.order import line_of
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
-from real.harness import run_in_qgis
+from real.harness import QgisFailure, run_in_qgis
 
 HERE = Path(__file__).resolve().parent
+
+
+def clouds(item):
+    return 100 if item.cloud_cover is None else item.cloud_cover
 
 
 def make_orders(sandbox, client, folder):
@@ -48,7 +52,7 @@ def make_orders(sandbox, client, folder):
     entry, level, price = order.lines[0]
     order.lines[0] = (entry, level, price + 5)
     ids["unpaid"] = buyer.order(*items[7:10], name="From environment")
-    s2 = next(i for i in items if i.level == "L2A" and i.id.startswith("S2"))
+    s2 = min((i for i in items if i.level == "L2A" and i.id.startswith("S2")), key=clouds)
     ids["complete"] = buyer.order(s2, paid=True, name="")
     ids["paused"] = buyer.order(items[11], paid=True, name="")
     ids["paid"] = buyer.order(items[12], paid=True, name="")
@@ -56,18 +60,35 @@ def make_orders(sandbox, client, folder):
     return ids
 
 
+def environment(sandbox, credentials):
+    """Return the variables that connect QGIS to the sandbox."""
+    credentials.write_text(json.dumps(sandbox.credentials))
+    return {
+        "DATACOSMOS_API_URL": sandbox.url,
+        "DATACOSMOS_CREDENTIALS_FILE": str(credentials),
+        "DATACOSMOS_ORGANISATION_ID": "42",
+        "DATACOSMOS_CONTRACT_ID": "456",
+    }
+
+
+def journal_folder(profile):
+    return profile / "profiles" / "default" / "datacosmos_imagery"
+
+
+def client_of(sandbox):
+    connection = Connection(sandbox.url, sandbox.url, 42, 456)
+    return Client(connection, ClientCredentials(**sandbox.credentials), QUICK)
+
+
 @pytest.fixture(scope="module", params=["light", "dark"])
 def seen(request, tmp_path_factory):
     """What the driven script saw, in one theme."""
     place = tmp_path_factory.mktemp("orders")
     profile = place / "profile"
-    folder = profile / "profiles" / "default" / "datacosmos_imagery"
     credentials = place / "data_cosmos_api_credentials.json"
     with Sandbox(SandboxSettings(raster_size=1024)) as sandbox:
-        credentials.write_text(json.dumps(sandbox.credentials))
-        connection = Connection(sandbox.url, sandbox.url, 42, 456)
-        with Client(connection, ClientCredentials(**sandbox.credentials), QUICK) as client:
-            ids = make_orders(sandbox, client, folder)
+        with client_of(sandbox) as client:
+            ids = make_orders(sandbox, client, journal_folder(profile))
         slow = sandbox.orders[ids["loading"]].lines[-1][0].id
         sandbox.faults.add(Fault(f"/{slow}/.*", times=None, delay_s=8))
         return run_in_qgis(
@@ -76,10 +97,7 @@ def seen(request, tmp_path_factory):
             theme=request.param,
             timeout_s=180,
             env={
-                "DATACOSMOS_API_URL": sandbox.url,
-                "DATACOSMOS_CREDENTIALS_FILE": str(credentials),
-                "DATACOSMOS_ORGANISATION_ID": "42",
-                "DATACOSMOS_CONTRACT_ID": "456",
+                **environment(sandbox, credentials),
                 "REAL_THEME": request.param,
                 "REAL_ORDERS": json.dumps(ids),
                 "REAL_IMAGES": str(place / "images"),
@@ -113,3 +131,25 @@ def test_the_images_are_in_a_group_of_their_order(seen):
 
 def test_the_row_of_a_running_download_says_how_far_it_is(seen):
     assert "Downloading" in seen["loading"]
+
+
+def test_a_download_in_a_killed_qgis_goes_on_in_the_next(tmp_path):
+    profile = tmp_path / "profile"
+    with Sandbox(SandboxSettings(raster_size=256)) as sandbox:
+        with client_of(sandbox) as client:
+            order_id = Buyer(sandbox, client, journal_folder(profile)).order(paid=True, name="")
+        environ = {**environment(sandbox, tmp_path / "account.json"), "REAL_ORDER": order_id}
+        last = sandbox.orders[order_id].lines[-1][0].id
+        sandbox.faults.add(Fault(f"/{last}/.*", times=None, skip=3, delay_s=3))
+        script = HERE / "drive_kill_download.py"
+        with pytest.raises(QgisFailure, match="-9"):
+            run_in_qgis(script, profile=profile, env={**environ, "REAL_DOES": "kill"})
+        sandbox.faults.clear()
+        before = len(sandbox.requests)
+        seen = run_in_qgis(script, profile=profile, env={**environ, "REAL_DOES": "wait"})
+        assert list(sandbox.orders) == [order_id]
+        fetched = {r.path.rpartition("/")[2] for r in sandbox.requests[before:]}
+    names = {Path(name).name for name in seen["files"]}
+    assert len(names) == 7
+    assert not names <= fetched
+    assert all((Path(seen["folder"]) / name).stat().st_size for name in seen["files"])

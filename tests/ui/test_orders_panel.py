@@ -7,6 +7,7 @@ import csv
 import json
 import shutil
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 from buyer import Buyer
@@ -472,7 +473,7 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
     second.refresh()
     row = wait_for(qtbot, second, order_id, Phase.DOWNLOADING)
     qtbot.waitUntil(lambda: second.controller.downloads.is_elsewhere(row.key), timeout=10_000)
-    assert not second.controller.live_of(row.record).is_downloading
+    assert not second.controller.lives()(row.record).is_downloading
     wait_for(qtbot, second, order_id, Phase.COMPLETE)
     images = [r for r in sandbox.requests if "/storage/" in r.path and r.method == "GET"]
     assert len({r.path for r in images}) == len(images)
@@ -523,11 +524,12 @@ def test_images_are_shown_once_however_often_it_is_asked(make_panel, buyer, qtbo
 def test_a_raster_that_gdal_cannot_open_is_kept_and_told(make_panel, buyer, settings, bar, qtbot):
     settings.adds_to_project = False
     panel, row = complete(make_panel, buyer, qtbot)
-    images = [p for p in row.record.folder.rglob("*") if p.suffix in (".tif", ".jp2")]
+    files = [row.record.folder / name for name in row.record.download.files]
+    images = [path for path in files if path.read_bytes()[:2] == b"II"]
     for path in images:
-        content = path.read_bytes()
-        path.write_bytes(content[:12] + bytes(len(content) - 12))
+        path.write_bytes(path.read_bytes()[:12] + bytes(path.stat().st_size - 12))
     panel.controller.do(row.key, Action.ADD_TO_PROJECT)
+    assert images
     qtbot.waitUntil(lambda: any("can't open it" in text for text in words(bar)))
     assert all(path.exists() for path in images)
     assert rasters() == []
@@ -630,9 +632,7 @@ def test_what_was_bought_is_known_for_the_marks_in_the_results(make_panel, buyer
     assert panel.bought() == {f"{item.collection}/{item.id}"}
 
 
-def test_enter_does_what_helps_and_delete_removes_only_what_may_go(
-    make_panel, buyer, browser, qtbot
-):
+def test_enter_does_what_helps_and_the_details_are_told(make_panel, buyer, browser, qtbot):
     order_id = buyer.order()
     panel = make_panel()
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
@@ -672,3 +672,93 @@ def test_a_vanished_disk_does_not_hold_the_order(make_panel, buyer, qtbot, tmp_p
     panel.controller.do(row.key, Action.DOWNLOAD)
     row = wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
     assert row.record.folder == state.folder
+
+
+# The desktop
+
+
+class Tray:
+    """Stands for the desktop's area of notices, which no test machine has."""
+
+    MessageIcon = None
+    shown: ClassVar[list[str]] = []
+
+    def __init__(self, *_arguments):
+        self.messageClicked = self
+
+    def connect(self, slot):
+        self.slot = slot
+
+    def show(self):
+        self.is_shown = True
+
+    def hide(self):
+        self.is_shown = False
+
+    def showMessage(self, _title, text, *_more):
+        self.shown.append(text)
+
+    @staticmethod
+    def isSystemTrayAvailable():
+        return True
+
+    @staticmethod
+    def supportsMessages():
+        return True
+
+
+@pytest.mark.parametrize("is_in_front", [True, False], ids=["in front", "behind"])
+def test_the_desktop_tells_it_only_while_qgis_is_not_in_front(qtbot, monkeypatch, is_in_front):
+    from datacosmos_imagery.ui import notices
+
+    monkeypatch.setattr(notices, "QSystemTrayIcon", Tray)
+    monkeypatch.setattr(Tray, "shown", [])
+    window = QPushButton()
+    qtbot.addWidget(window)
+    desktop = notices.DesktopNotices(window, QIcon())
+    if is_in_front:
+        with qtbot.waitActive(window):
+            window.show()
+    else:
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    assert desktop.show("DataCosmos", "The order is paid.") is not is_in_front
+    assert Tray.shown == ([] if is_in_front else ["The order is paid."])
+    desktop.withdraw()
+
+
+# A connection whose secret lies behind a password
+
+
+def test_nobody_is_asked_for_a_password_by_a_timer_but_by_the_button(
+    make_panel, buyer, profile, settings, qtbot, sandbox
+):
+    settings.current_profile_id = profile.id
+    order_id = buyer.order()
+    asked = [r for r in sandbox.requests if r.path.endswith(order_id)]
+    panel = make_panel(environ={"HOME": "/nowhere"})
+    label = panel.findChild(QLabel, "ordersLabel")
+    qtbot.waitUntil(lambda: "to sign in" in label.text())
+    assert [r for r in sandbox.requests if r.path.endswith(order_id)] == asked
+    sandbox.pay(order_id)
+    panel.findChild(QToolButton, "checkOrderButton").click()
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    assert "sign in" not in label.text()
+
+
+def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtbot, monkeypatch):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.PAID)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    book, reads = panel.controller.book, []
+    with qtbot.waitSignal(book._background._finished):
+        book.refresh()
+    read = book._read
+    monkeypatch.setattr(book, "_read", lambda: reads.append(1) or read())
+    with qtbot.waitSignal(book._background._finished):
+        book.glance()
+    assert reads == []
+    buyer.order(buyer.items[1])
+    with qtbot.waitSignal(panel.changed):
+        book.glance()
+    assert reads == [1]

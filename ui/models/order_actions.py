@@ -106,8 +106,10 @@ def is_open(record: OrderRecord) -> bool:
     return record.phase not in {Phase.COMPLETE, Phase.CANCELLED, Phase.REFUSED}
 
 
-def deed_text(deed: Deed) -> str:
-    """Return what a menu calls it."""
+def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
+    """Return what a menu calls it, for an order if one is given."""
+    if deed is Action.DOWNLOAD and record is not None and record.phase is Phase.COMPLETE:
+        return translate("DataCosmos", "Fetch Missing Files")
     texts = {
         Action.CHECK_AGAIN: translate("DataCosmos", "Check Again"),
         Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay in the Browser…"),

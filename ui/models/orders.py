@@ -4,27 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QObject
 
 from . import order_actions, orders_texts
-from .arranged_list import ArrangedListModel, Role
 from .order_actions import Deed, Live
-from .result_texts import tip_of
+from .value_list import ValueListModel, ValueRow
 
 if TYPE_CHECKING:
     from ...core.order_records import OrderRecord
 
 
-class OrderRow:
+class OrderRow(ValueRow):
     """An order in the list."""
 
-    __slots__ = ("live", "position", "record")
+    __slots__ = ()
 
-    def __init__(self, record: OrderRecord, live: Live) -> None:
-        self.record, self.live = record, live
-        self.position = -1
+    @property
+    def record(self) -> OrderRecord:
+        return self.value[0]
+
+    @property
+    def live(self) -> Live:
+        return self.value[1]
 
     @property
     def key(self) -> str:
@@ -51,12 +54,11 @@ class OrderRow:
         return order_actions.is_open(self.record)
 
 
-class OrdersModel(ArrangedListModel):
-    """Orders, the newest first. Rows keep their selection while others come and go."""
+class OrdersModel(ValueListModel):
+    """Orders, the newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._by_key: dict[str, OrderRow] = {}
+        super().__init__(OrderRow, parent)
 
     def set_orders(
         self, records: Sequence[OrderRecord], live_of: Callable[[OrderRecord], Live]
@@ -66,37 +68,14 @@ class OrdersModel(ArrangedListModel):
         Args:
             live_of: returns what this run of QGIS knows of an order.
         """
-        rows: dict[str, OrderRow] = {}
-        changed = []
-        for record in records:
-            live = live_of(record)
-            row = self._by_key.get(record.key)
-            if row is None:
-                row = OrderRow(record, live)
-            elif (row.record, row.live) != (record, live):
-                row.record, row.live = record, live
-                changed.append(row)
-            rows[record.key] = row
-        self._by_key = rows
-        self.show_rows(list(rows.values()), QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint)
-        for row in changed:
-            index = self.index(row.position)
-            self.dataChanged.emit(index, index)
+        self.set_values({record.key: (record, live_of(record)) for record in records})
 
     def row_of(self, key: str) -> OrderRow | None:
         """Return the row of an order, None if it isn't in the list."""
-        return self._by_key.get(key)
+        return self.row_named(key)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Role.ROW:
-            return row
-        if role == Role.KEY:
-            return row.key
-        if role == Qt.ItemDataRole.DisplayRole:
-            return orders_texts.spoken_text(row.record, row.live)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(orders_texts.detail_lines(row.record, row.live))
-        return None
+    def spoken_text(self, row: OrderRow) -> str:
+        return orders_texts.spoken_text(row.record, row.live)
+
+    def detail_lines(self, row: OrderRow) -> list[str]:
+        return orders_texts.detail_lines(row.record, row.live)
