@@ -118,6 +118,12 @@ class Desktop(QObject):
             lambda entries: self._buying.order(entries, panel.search.thumbnails)
         )
         self._buying.order_placed.connect(lambda placed: panel.cart.remove(placed.picked))
+        self._buying.order_placed.connect(
+            lambda placed: panel.orders.on_order_placed(
+                placed.origin, placed.order_id, placed.folder
+            )
+        )
+        self._buying.unknown_outcome.connect(lambda _unknown: panel.orders.refresh())
         return panel
 
     def _add_actions(self) -> None:
