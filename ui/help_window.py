@@ -35,6 +35,7 @@ TOPICS = (
     "security.md",
     "troubleshooting.md",
 )
+_BASE = QUrl.fromLocalFile(f"{FOLDER}/")
 _COLUMNS, _ROWS = 130, 40  # size, in characters and lines of the font
 _REST_MS = 200
 
@@ -99,10 +100,12 @@ class HelpWindow(QDialog):
         if self.text.shown_file() != name:
             self.text.setSource(QUrl.fromLocalFile(str(FOLDER / name)))
 
-    def _on_source_changed(self, _url: QUrl) -> None:
-        name = self.text.shown_file()
-        if name in TOPICS:
-            self.show_topic(name)
+    def _on_source_changed(self, url: QUrl) -> None:
+        # Told before `source` says so.
+        if url.fileName() in TOPICS:
+            self.topics.blockSignals(True)
+            self.show_topic(url.fileName())
+            self.topics.blockSignals(False)
 
     def _find_next(self) -> None:
         """Go to the next place of the text that is looked for, round the whole guide."""
@@ -126,6 +129,8 @@ class GuideText(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("helpText")
         self.setAccessibleName(translate("DataCosmos", "Text of the guide"))
+        # No tool tip, which would lie over the text.
+        self.setWhatsThis(translate("DataCosmos", "Links to web pages open in your browser"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_link)
         self._width = 0
@@ -142,7 +147,7 @@ class GuideText(QTextBrowser):
         """Return a file of the guide. Called by Qt."""
         if kind != QTextDocument.ResourceType.ImageResource:
             return super().loadResource(kind, name)
-        picture = QImage(self.source().resolved(name).toLocalFile())
+        picture = QImage(_BASE.resolved(name).toLocalFile())
         room = self._room()
         if picture.width() > room:
             picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
@@ -166,7 +171,7 @@ class GuideText(QTextBrowser):
         bar.setValue(round(part * bar.maximum()))
 
     def _on_link(self, link: QUrl) -> None:
-        target = self.source().resolved(link)
+        target = _BASE.resolved(link)
         if not target.isLocalFile():
             open_link(link.toString())
             return

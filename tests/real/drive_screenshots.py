@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.ui.adapters.settings import Profile, Settings
+from decimal import Decimal
+
+from datacosmos_imagery.core.geometry import footprint_shape
+from datacosmos_imagery.core.money import Money
+from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, Profile, Settings
 from driving import (
     click,
     dialogs,
@@ -112,10 +116,21 @@ def search():
     )
 
 
-def wait_for_previews():
-    """Wait for the pictures of all rows in sight; the sandbox draws each when first asked."""
-    settle()
-    wait_until(lambda: not dock.panel.search.thumbnails.is_loading, "previews are there", 240)
+def wait_for_previews(addresses):
+    """Wait for pictures; the sandbox draws each when it is first asked for."""
+    loader = dock.panel.search.thumbnails
+
+    def are_there():
+        return all(loader.pixmap(address) is not None for address in addresses if address)
+
+    wait_until(are_there, "previews are there", 240)
+
+
+def wait_for_list():
+    """Wait for the pictures of the rows in sight."""
+    sight = view.viewport().rect()
+    rows = [n for n in range(20) if view.visualRect(model.index(n)).intersects(sight)]
+    wait_for_previews([model.result(row).shown.item.thumbnail for row in rows])
 
 
 def status():
@@ -130,7 +145,7 @@ def order_dialog():
     dialog = wait_until(shown, "the dialog opens")[0]
     wait_until(lambda: not dialog.progress.isVisible(), "prices and licences", 30)
     wait_until(lambda: any(r.acquisition for r in dialog.lines_view.model().rows), "levels", 30)
-    wait_for_previews()
+    wait_for_previews([entry.thumbnail for entry in dock.panel.cart.entries()])
     return dialog
 
 
@@ -139,6 +154,24 @@ def toggle_licence(dialog, row):
     view.setCurrentIndex(view.model().index(row, 0))
     view.setFocus()
     press(view, Qt.Key.Key_Space)
+
+
+def width_of(layer):
+    to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+    return to_map.transformBoundingBox(layer.extent()).width()
+
+
+def take_settings(dialog):
+    find("downloadFolderWidget", parent=dialog).setFilePath("/home/ana/Imagery")
+    dialog.resize(920, 600)
+    taken(dialog, "settings")
+
+
+def choose_credits(dialog):
+    combo = dialog.contract_combo
+    combo.setCurrentIndex(combo.findText("Credits", Qt.MatchFlag.MatchStartsWith))
+    combo.activated.emit(combo.currentIndex())
+    wait_until(lambda: "USD" in dialog.total_label.text(), "it is priced anew", 30)
 
 
 def images():
@@ -175,7 +208,7 @@ dock = find("DataCosmosDock")
 click(toolbar_button(find_action("datacosmosTogglePanel")))
 wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
 set_dock_width(dock, WIDTH)
-taken(dock, "first-run")
+taken(dock, "first-run", QRect(0, 0, dock.width(), 9 * dock.height() // 10))
 click(find("exploreSandboxButton"))
 wait_until(lambda: find("searchButton").isVisible(), "the sandbox is there", 30)
 show_area(CATALONIA)
@@ -189,11 +222,11 @@ model = view.model()
 selection = view.selectionModel()
 named = {model.index(n, 0).data(): n for n in range(model.rowCount())}
 report(rows=list(named), status=status())
-wait_for_previews()
+wait_for_list()
 selection.select(model.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 view.setFocus()
 settle()
-wait_for_previews()
+wait_for_list()
 wait_for_canvas()
 taken(window, "search")
 
@@ -220,8 +253,7 @@ for platform in ("mantis", "menut", "platero"):
     dock.panel.search.add_to_cart_requested.emit(own[:1])
 tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
-wait_for_previews()
-settle()
+wait_for_previews([entry.thumbnail for entry in dock.panel.cart.entries()])
 taken(dock, "cart")
 first_cart = dock.panel.cart.entries()
 
@@ -240,15 +272,18 @@ click(dialog.close_button)
 # Two more, paid with credits, so that they are downloaded at once.
 bought = {line.item for line in (entry.line for entry in first_cart)}
 left = [found for found in model.all_chosen() if found.item.id not in bought and found.item.price]
-for platform in ("menut", "sentinel-2"):
-    chosen = next(found for found in left if found.item.platform.startswith(platform))
+clear = next(found for found in left if found.item.platform.startswith("sentinel-2"))
+inside = footprint_shape(clear.item.geometry)
+finer = next(
+    found
+    for found in left
+    if found.item.platform == "mantis" and inside.contains(footprint_shape(found.item.geometry))
+)
+for chosen in (clear, finer):
     dock.panel.search.add_to_cart_requested.emit([chosen])
     wait_until(lambda: dock.panel.cart.count() == 1, "it is in the cart")
     dialog = order_dialog()
-    combo = dialog.contract_combo
-    combo.setCurrentIndex(combo.findText("Credits", Qt.MatchFlag.MatchStartsWith))
-    combo.activated.emit(combo.currentIndex())
-    wait_until(lambda: "USD" in dialog.total_label.text(), "it is priced anew", 30)
+    choose_credits(dialog)
     for row in range(dialog.licences_view.model().rowCount()):
         toggle_licence(dialog, row)
     place(dialog)
@@ -264,20 +299,32 @@ def complete():
 wait_until(lambda: len(complete()) == 2, "both are downloaded", 240)
 wait_until(lambda: len(images()) == 2, "both are on the map", 60)
 iface.messageBar().clearWidgets()
-find("ordersView").select(complete()[0].key)
+folder_edit = find("downloadFolderEdit", parent=dock)
+folder_edit.blockSignals(True)
+folder_edit.setText("/home/ana/Imagery")  # for the picture only
 taken(dock, "orders")
 
 # The images on the map, without the footprints of the search.
 search_layer = next(one for one in project.mapLayers().values() if one.name().startswith("Search"))
 project.layerTreeRoot().findLayer(search_layer.id()).setItemVisibilityChecked(False)
-finest = min(images(), key=lambda layer: layer.rasterUnitsPerPixelX())
-show_layer(finest, 1.15)
+show_layer(max(images(), key=width_of), 0.8)
+for group in project.layerTreeRoot().findGroup("DataCosmos").children():
+    group.setExpanded(False)
 taken(window, "on-map")
 
+Settings().order_limit = Money(Decimal(2000), "EUR")
+Settings().month_limit = Money(Decimal(10000), "EUR")
 Settings().save_profile(
-    Profile("first", "Open Cosmos", organisation_id=42, contract_id=456, contract_name="Standard")
+    Profile(
+        "first",
+        "Open Cosmos",
+        organisation_id=42,
+        contract_id=456,
+        contract_name="Standard",
+        sign_in=BY_CREDENTIALS,
+    )
 )
 in_dialog(
     lambda: iface.showOptionsDialog(window, "DataCosmosOptions"),
-    lambda dialog: taken(dialog, "settings"),
+    take_settings,
 )
