@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from environments import BUILD, python_of
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = BUILD / "plugins" / "datacosmos_imagery" / "resources" / "help" / "examples"
+GUIDE = (EXAMPLES.parent / "batch.md").read_text("utf-8")
 CHOICE = ("--collection", "sentinel-2-l2a", "--max-cloud", "30")
 LIMIT = ("--month-limit", "5000 USD")
 AREAS = {
@@ -189,3 +191,11 @@ def test_cwl_scatters_the_areas_and_gathers_the_images(
     scenes = bought(sandbox)
     assert len(scenes) == len(set(scenes)) == 3
     assert images_in(tmp_path / "out" / "images")
+
+
+def test_the_guides_own_script_finds_scenes(start, tmp_path):
+    section = GUIDE.partition("### Your own script")[2]
+    script = tmp_path / "own.py"
+    script.write_text(re.search(r"```python\n(.+?)```", section, flags=re.DOTALL)[1])
+    out, err = start(sys.executable, script).communicate(timeout=60)
+    assert "EUR" in out or "USD" in out, err

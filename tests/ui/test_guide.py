@@ -33,6 +33,10 @@ NOT_OURS = {
     "Network",
     "Organisations",
     "Extract by expression",
+    "System",
+    "Environment",
+    "Use custom variables",
+    "Overwrite",
 }
 
 
