@@ -6,7 +6,7 @@ export PYTHONPATH := $(CURDIR)/build/plugins
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := build/datacosmos_imagery-$(VERSION).zip
 
-.PHONY: help demo test test-core test-ui test-real test-outside lint bench sandbox run package clean
+.PHONY: help demo test test-core test-ui test-real test-outside lint bench screenshots sandbox run package clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -28,8 +28,8 @@ test-ui:  ## the tests in a QGIS without a window, and qgis_process from end to 
 test-real:  ## the plugin in the real QGIS program on a virtual screen
 	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/real
 
-test-outside:  ## clients that others wrote, against the sandbox
-	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside
+test-outside:  ## clients that others wrote, and the guide's examples on workflow engines
+	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside tests/examples
 
 lint:  ## ruff, mypy and bandit
 	@tests/setup/install.sh test
@@ -41,6 +41,10 @@ lint:  ## ruff, mypy and bandit
 bench:  ## measure, as ratios against rivals in the same run
 	@tests/setup/install.sh bench
 	$(VENV)/python tests/bench/run.py
+
+screenshots:  ## renew the pictures of the guide from the real program
+	@tests/setup/install.sh screenshots
+	$(VENV)/python tests/real/make_screenshots.py
 
 sandbox:  ## run a local DataCosmos until Ctrl+C
 	@mkdir -p build/plugins && ln -sfn "$(CURDIR)" build/plugins/datacosmos_imagery

@@ -63,7 +63,7 @@ def make_windows(settings, runner, folder, canvas, environ):
             OrderLinesModel([]), LicencesModel(), panel.search.thumbnails
         ),
         "DataCosmosOptions": OptionsPage(accounts, settings, runner, lambda _url: None),
-        "connectionDialog": ConnectionDialog(
+        "DataCosmosConnectionDialog": ConnectionDialog(
             new_profile("New"), accounts, runner, lambda _url: None
         ),
         "itemDetails": ItemDetails(),

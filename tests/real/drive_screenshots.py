@@ -251,6 +251,7 @@ click(find("dismissCoverButton"))
 for platform in ("mantis", "menut", "platero"):
     own = [f for f in model.all_chosen() if f.item.platform == platform]
     dock.panel.search.add_to_cart_requested.emit(own[:1])
+wait_until(lambda: dock.panel.cart.count() == 5, "all are in the cart")
 tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
 wait_for_previews([entry.thumbnail for entry in dock.panel.cart.entries()])
@@ -277,7 +278,8 @@ inside = footprint_shape(clear.item.geometry)
 finer = next(
     found
     for found in left
-    if found.item.platform == "mantis" and inside.contains(footprint_shape(found.item.geometry))
+    if found.item.platform in ("menut", "platero")
+    and inside.contains(footprint_shape(found.item.geometry))
 )
 for chosen in (clear, finer):
     dock.panel.search.add_to_cart_requested.emit([chosen])

@@ -1,10 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Installs what a target of the Makefile needs, and nothing that is there already.
-# Usage: install.sh demo|test|bench      (as root, or as a user who may use sudo)
+# Usage: install.sh demo|test|bench|screenshots      (as root, or as a user who may use sudo)
 set -eu
 
-purpose=${1:?usage: install.sh demo|test|bench}
+purpose=${1:?usage: install.sh demo|test|bench|screenshots}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 
@@ -54,6 +54,7 @@ if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
         test) want python3-venv xvfb xauth git ca-certificates ;;
+        screenshots) want python3-venv xvfb xauth python3-pil ;;
         bench) want python3-venv xvfb xauth nginx-light curl ;;
     esac
     if ! qgis_is_new_enough || [ -n "$missing" ]; then

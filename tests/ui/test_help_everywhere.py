@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtWidgets import QWidget
 from widgets import help_of, make_windows, name_of, spoken_name, worked_with
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,7 +16,7 @@ WINDOWS = (
     "DataCosmosDock",
     "DataCosmosOrderDialog",
     "DataCosmosOptions",
-    "connectionDialog",
+    "DataCosmosConnectionDialog",
     "itemDetails",
     "DataCosmosHelp",
 )
@@ -68,8 +69,10 @@ def test_each_parameter_of_each_algorithm_has_help(provider):
 
 def test_contributing_lists_the_object_names_of_all_windows(windows):
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    listed = {}
-    for row in re.findall(r"^\| `(\w+)` \| (.+) \|$", text, flags=re.MULTILINE):
-        listed[row[0]] = set(re.findall(r"`(\w+)`", row[1]))
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \| (.*) \|$", text, flags=re.MULTILINE)
+    listed = {name: set(re.findall(r"`(\w+)`", used)) for name, used, _shown in rows}
     real = {key: {name_of(w) for w in worked_with(window)} for key, window in windows.items()}
     assert {key: listed.get(key) for key in real} == real
+    shown = {name: re.findall(r"`(\w+)`", more) for name, _used, more in rows if name in windows}
+    missing = [n for key in shown for n in shown[key] if not windows[key].findChild(QWidget, n)]
+    assert missing == []

@@ -52,3 +52,14 @@ def test_documents_link_to_files_that_exist(document):
     targets = re.findall(r"\]\(([^)#:]+)\)", text)
     assert targets
     assert [target for target in targets if not (ROOT / target).is_file()] == []
+
+
+def test_contributing_names_classes_that_exist():
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = set(re.findall(r"`([A-Z][a-z]+[A-Z]\w+)s?`", text))
+    sources = [*ROOT.glob("core/**/*.py"), *ROOT.glob("ui/**/*.py")]
+    code = "\n".join(path.read_text("utf-8") for path in sources)
+    defined = set(re.findall(r"^class (\w+)", code, flags=re.MULTILINE))
+    assert len(named) > 8
+    others = ("Qgs", "Qt", "DataCosmos")  # QGIS's and Qt's; the names of windows
+    assert {name for name in named - defined if not name.startswith(others)} == set()
