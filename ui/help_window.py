@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
+from qgis.PyQt.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument, QTextTable
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -36,7 +36,7 @@ TOPICS = (
     "troubleshooting.md",
 )
 _BASE = QUrl.fromLocalFile(f"{FOLDER}/")
-_COLUMNS, _ROWS = 130, 40  # size, in characters and lines of the font
+_COLUMNS, _ROWS, _TOPIC_COLUMNS = 140, 40, 32  # size, in characters and lines of the font
 _REST_MS = 200
 
 
@@ -52,6 +52,8 @@ class HelpWindow(QDialog):
         self.topics.setObjectName("helpTopics")
         self.topics.setAccessibleName(translate("DataCosmos", "Topics"))
         self.topics.setToolTip(translate("DataCosmos", "Topics of the guide"))
+        self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in TOPICS:
             item = QListWidgetItem(_title_of(FOLDER / name), self.topics)
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -90,8 +92,9 @@ class HelpWindow(QDialog):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.text)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 4)
+        splitter.setStretchFactor(1, 1)
+        letter = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([_TOPIC_COLUMNS * letter, (_COLUMNS - _TOPIC_COLUMNS) * letter])
         layout = QHBoxLayout(self)
         layout.addWidget(splitter)
 
@@ -132,7 +135,10 @@ class GuideText(QTextBrowser):
         # No tool tip, which would lie over the text.
         self.setWhatsThis(translate("DataCosmos", "Links to web pages open in your browser"))
         self.setOpenLinks(False)
+        # Always there, so that pictures don't grow into its place while a page is being read.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._on_link)
+        self.sourceChanged.connect(lambda _url: self._set_tables())
         self._width = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -158,8 +164,9 @@ class GuideText(QTextBrowser):
         self._rest.start()
 
     def _room(self) -> int:
-        margin = self.document().documentMargin()
-        return max(1, int(self.viewport().width() - 2 * margin))
+        document = self.document()
+        used = 2 * document.documentMargin() + document.indentWidth()  # a picture in a list
+        return max(1, int(self.viewport().width() - used))
 
     def _fit_pictures(self) -> None:
         if self._width == self._room():
@@ -168,7 +175,17 @@ class GuideText(QTextBrowser):
         bar = self.verticalScrollBar()
         part = bar.value() / max(1, bar.maximum())
         self.reload()
+        self._set_tables()
         bar.setValue(round(part * bar.maximum()))
+
+    def _set_tables(self) -> None:
+        """Give tables room; Markdown has no words for it."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                shape = frame.format()
+                shape.setCellPadding(self.fontMetrics().averageCharWidth() / 2)
+                shape.setBorderCollapse(True)
+                frame.setFormat(shape)
 
     def _on_link(self, link: QUrl) -> None:
         target = _BASE.resolved(link)

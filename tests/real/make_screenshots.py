@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Takes the pictures of the guide in the real QGIS with the sandbox: make screenshots.
 
-They replace those in resources/help, in 256 colours, so that the package stays small.
+They replace those in resources/help, in few colours, so that the package stays small.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from real.harness import ROOT, SCREENSHOTS, run_in_qgis  # noqa: E402
 
-COLOURS = 256
+MOST_BYTES = 250_000
 
 
 def main() -> int:
@@ -31,12 +31,20 @@ def main() -> int:
         )
     for path in sorted((SCREENSHOTS / "help").glob("*.png")):
         target = ROOT / "resources" / "help" / path.name
-        picture = Image.open(path).convert("RGB")
-        # Without dithering: it would make plain areas restless, and the file twice as large.
-        few = picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, 2, dither=Image.Dither.NONE)
-        few.save(target, optimize=True)
+        keep_light(path, target)
         print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} kB")
     return 0
+
+
+def keep_light(path: Path, target: Path) -> None:
+    """Write a picture in as many colours as its size allows."""
+    picture = Image.open(path).convert("RGB")
+    for colours in (256, 160, 96, 64):
+        # Without dithering: it would make plain areas restless, and the file twice as large.
+        few = picture.quantize(colours, Image.Quantize.MEDIANCUT, 2, dither=Image.Dither.NONE)
+        few.save(target, optimize=True)
+        if target.stat().st_size <= MOST_BYTES:
+            return
 
 
 if __name__ == "__main__":
