@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from .adapters.accounts import Accounts
@@ -31,6 +31,7 @@ from .toolbox import show_in_toolbox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .help_window import HelpWindow
     from .log_dialog import DataCosmosLogDialog
     from .panel import Panel
 
@@ -67,6 +68,7 @@ class Desktop(QObject):
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
         self._log_dialog: DataCosmosLogDialog | None = None
+        self._help: HelpWindow | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
@@ -82,6 +84,9 @@ class Desktop(QObject):
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._buying.close()
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
         self._dock.close_dock()
         if self._log_dialog is not None:
             self._log_dialog.close()
@@ -151,6 +156,7 @@ class Desktop(QObject):
         iface.addPluginToWebMenu(_MENU, toolbox)
         help_action = QAction(icon, translate("DataCosmos", "DataCosmos Imagery"), window)
         help_action.setObjectName("datacosmosHelp")
+        help_action.setToolTip(translate("DataCosmos", "The user guide of DataCosmos Imagery"))
         help_action.triggered.connect(self._on_help_requested)
         iface.pluginHelpMenu().addAction(help_action)
         what_happened = QAction(
@@ -194,7 +200,13 @@ class Desktop(QObject):
             )
 
     def _on_help_requested(self, _checked: bool = False) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_ROOT / "README.md")))
+        from .help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def _on_what_happened(self) -> None:
         from .log_dialog import DataCosmosLogDialog
