@@ -27,7 +27,7 @@ from typing import Any
 # Where the plugin's folder lies, if this file is still inside it.
 sys.path.append(str(Path(__file__).absolute().parents[4]))
 
-from datacosmos_imagery.core import (
+from datacosmos_imagery.core import (  # noqa: E402
     Client,
     DeliverJob,
     LineItem,
@@ -42,18 +42,18 @@ from datacosmos_imagery.core import (
     aoi_from_geojson,
     line_of,
 )
-from datacosmos_imagery.core.atomic import write_atomically
-from datacosmos_imagery.core.days import whole_days
-from datacosmos_imagery.core.errors import (
+from datacosmos_imagery.core.atomic import write_atomically  # noqa: E402
+from datacosmos_imagery.core.days import whole_days  # noqa: E402
+from datacosmos_imagery.core.errors import (  # noqa: E402
     AlreadyOrdered,
     DataCosmosError,
     InputError,
     OrderUnresolved,
     OutcomeUnknown,
 )
-from datacosmos_imagery.core.filenames import safe_name
-from datacosmos_imagery.core.money import Money, parse_money
-from datacosmos_imagery.core.spending import Limits
+from datacosmos_imagery.core.filenames import safe_name  # noqa: E402
+from datacosmos_imagery.core.money import Money, parse_money  # noqa: E402
+from datacosmos_imagery.core.spending import Limits  # noqa: E402
 
 _ROUNDS, _PAUSE_S = 40, 5.0
 

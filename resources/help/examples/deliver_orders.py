@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).absolute().parent))
 
-from buy_areas import deliver, unique_orders
-from datacosmos_imagery.core.errors import DataCosmosError
+from buy_areas import deliver, unique_orders  # noqa: E402
+from datacosmos_imagery.core.errors import DataCosmosError  # noqa: E402
 
 
 def main() -> int:
