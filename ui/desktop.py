@@ -7,6 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
@@ -16,7 +17,8 @@ from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler
-from .adapters.settings import Settings, new_profile
+from .adapters.recent_log import recent_log
+from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .buying import Buying
 from .dock import DataCosmosDock
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .help_window import HelpWindow
+    from .log_dialog import DataCosmosLogDialog
     from .panel import Panel
 
 _ROOT = Path(__file__).parents[1]
@@ -45,7 +48,7 @@ class Desktop(QObject):
     Nothing here asks the network or the user before the user does something.
     """
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105  handed on by the plugin
         super().__init__()
         self._iface = iface
         self._log = MessageLogHandler()
@@ -57,7 +60,7 @@ class Desktop(QObject):
             settings=settings,
             accounts=Accounts(settings, self._sandbox, parent=self),
             runner=self._runner,
-            messenger=Messenger(iface.messageBar()),
+            messenger=Messenger(iface.messageBar(), self._on_what_happened),
             folder=profile_folder(),
         )
         self._buying = Buying(self._services, iface.mainWindow(), self)
@@ -65,9 +68,12 @@ class Desktop(QObject):
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
         self._help: HelpWindow | None = None
+        self._log_dialog: DataCosmosLogDialog | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
+        for name in settings.newer_profiles().values():
+            self._services.messenger.warning(" ".join(newer_connection(name)))
 
     @property
     def accounts(self) -> Accounts:
@@ -82,11 +88,15 @@ class Desktop(QObject):
             self._help.deleteLater()
             self._help = None
         self._dock.close_dock()
+        if self._log_dialog is not None:
+            self._log_dialog.close()
+            self._log_dialog.deleteLater()
         self._runner.cancel_all()
         self._services.accounts.close()
         self._sandbox.stop()
         iface = self._iface
-        toggle, toolbox, help_action = self._actions
+        toggle, toolbox, help_action, what_happened = self._actions
+        iface.pluginHelpMenu().removeAction(what_happened)
         iface.pluginHelpMenu().removeAction(help_action)
         iface.removePluginWebMenu(_MENU, toolbox)
         iface.removeWebToolBarIcon(toggle)
@@ -97,6 +107,7 @@ class Desktop(QObject):
         self._dock.deleteLater()
         iface.unregisterOptionsWidgetFactory(self._options)
         self._log.detach()
+        recent_log.clear()
 
     def _add_dock(self) -> DataCosmosDock:
         dock = DataCosmosDock(self._build_panel, self._iface.mainWindow())
@@ -114,6 +125,7 @@ class Desktop(QObject):
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
+        panel.bar.add_help(self._actions[-1])
         panel.order_requested.connect(
             lambda entries: self._buying.order(entries, panel.search.thumbnails)
         )
@@ -147,7 +159,18 @@ class Desktop(QObject):
         help_action.setToolTip(translate("DataCosmos", "The user guide of DataCosmos Imagery"))
         help_action.triggered.connect(self._on_help_requested)
         iface.pluginHelpMenu().addAction(help_action)
-        self._actions = [toggle, toolbox, help_action]
+        what_happened = QAction(
+            QgsApplication.getThemeIcon("/mMessageLog.svg"),
+            translate("DataCosmos", "DataCosmos: what happened..."),
+            window,
+        )
+        what_happened.setObjectName("datacosmosWhatHappened")
+        what_happened.setToolTip(
+            translate("DataCosmos", "Shows what the plugin did, and saves a report for support")
+        )
+        what_happened.triggered.connect(lambda _checked=False: self._on_what_happened())
+        iface.pluginHelpMenu().addAction(what_happened)
+        self._actions = [toggle, toolbox, help_action, what_happened]
 
     def _on_settings_requested(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
@@ -184,6 +207,15 @@ class Desktop(QObject):
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+    def _on_what_happened(self) -> None:
+        from .log_dialog import DataCosmosLogDialog
+
+        if self._log_dialog is None:
+            self._log_dialog = DataCosmosLogDialog(self._services, self._iface.mainWindow())
+        self._log_dialog.show()
+        self._log_dialog.raise_()
+        self._log_dialog.activateWindow()
 
     def _warn_of_missing_packages(self) -> None:
         # Looked for, not imported: that would cost a second at each start of QGIS.

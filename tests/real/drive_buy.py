@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From the cart to the image on the map in the real QGIS; the browser pays at once."""
+"""From the cart to the image on the map in the real QGIS; whoever is the browser pays."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ panel.search.add_to_cart_requested.emit([item])
 tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
 wait_until(lambda: panel.cart.count() == 1, "it is in the cart")
+wait_for_canvas()
+grab_screen("buy-cart")
 click(find("orderButton"))
 dialog = wait_until(
     lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosOrderDialog"), None),
@@ -54,18 +56,24 @@ dialog = wait_until(
 )
 wait_until(lambda: not dialog.progress.isVisible(), "prices and licences are there", 30)
 find("downloadFolderEdit", parent=dialog).setText(os.environ["REAL_IMAGES"])
+wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
+grab_screen("buy-licences")
 licences = dialog.licences_view.model()
 for row in range(licences.rowCount()):
     licences.setData(licences.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 wait_until(lambda: find("placeOrderButton").isEnabled(), "it can be ordered")
+grab_screen("buy-ready")
 click(find("placeOrderButton"))
 wait_until(lambda: find("checkoutButton").isVisible(), "the order is placed", 30)
 tabs.setCurrentIndex(2)
 orders = find("ordersView").model()
 wait_until(lambda: orders.rowCount() == 1, "the order is in the list")
 report(title=tabs.tabText(2), waiting=orders.index(0).data())
+grab_screen("buy-placed")
 click(find("checkoutButton"))
 dialog.close()
+wait_until(lambda: orders.rows[0].record.status == "PAID", "the payment is noticed", 120)
+grab_screen("buy-paid")
 wait_until(lambda: orders.rows[0].record.phase.value == "complete", "it is downloaded", 60)
 ours = project.layerTreeRoot().findGroup("DataCosmos")
 wait_until(lambda: any("Order" in g.name() for g in ours.findGroups()), "the image is there", 30)
@@ -75,6 +83,7 @@ report(
     told=messages(),
     complete=orders.index(0).data(),
     folder=str(orders.rows[0].record.folder),
+    tree=[node.name() for node in ours.children()],
     crs=project.crs().authid(),
 )
 tabs.setCurrentIndex(0)
@@ -83,6 +92,9 @@ find("resultsView").scrollTo(panel.search.model.index(row))
 report(marked=panel.search.model.index(row).data())
 tabs.setCurrentIndex(2)
 find("ordersView").select(orders.rows[0].key)
+before = iface.mapCanvas().extent()
 panel.orders.controller.do(orders.rows[0].key, orders.rows[0].deed)
+wait_until(lambda: iface.mapCanvas().extent() != before, "the map goes to the image")
+iface.messageBar().clearWidgets()
 wait_for_canvas()
 grab_screen("buy-map")

@@ -21,8 +21,13 @@ ONE_OF_EACH = {
     "menu": ["datacosmosTogglePanel", "datacosmosOpenToolbox"],
     "submenus": ["DataCosmos"],
     "toolbar": ["datacosmosTogglePanel"],
-    "help": ["datacosmosHelp"],
-    "actions": ["datacosmosHelp", "datacosmosOpenToolbox", "datacosmosTogglePanel"],
+    "help": ["datacosmosHelp", "datacosmosWhatHappened"],
+    "actions": [
+        "datacosmosHelp",
+        "datacosmosOpenToolbox",
+        "datacosmosTogglePanel",
+        "datacosmosWhatHappened",
+    ],
     "algorithms": ALGORITHMS,
 }
 NOTHING = {place: [] for place in ONE_OF_EACH}

@@ -38,7 +38,9 @@ def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     texts = {
         Phase.CREATING: (translate("DataCosmos", "Being ordered"),),
         Phase.UNKNOWN: (
-            translate("DataCosmos", "No answer, looking for it"),
+            translate("DataCosmos", "No answer, not listed")
+            if record.is_missing
+            else translate("DataCosmos", "No answer, looking for it"),
             translate("DataCosmos", "No answer"),
         ),
         Phase.PAID: (translate("DataCosmos", "Paid"),),
