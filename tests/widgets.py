@@ -8,6 +8,7 @@ from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.help_window import HelpWindow
 from datacosmos_imagery.ui.item_details import ItemDetails
+from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.models.licences import LicencesModel
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
@@ -25,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTabBar,
     QTextEdit,
 )
@@ -35,6 +37,7 @@ KINDS = (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QTextEdit,
     QgsFileWidget,
 )
@@ -43,8 +46,8 @@ COMPOSITES = (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QDialogButtonBox,
     QLineEdit,
+    QPlainTextEdit,
     QTabBar,
     QTextEdit,
     QgsFileWidget,
@@ -68,6 +71,7 @@ def make_windows(settings, runner, folder, canvas, environ):
         ),
         "itemDetails": ItemDetails(),
         "DataCosmosHelp": HelpWindow(),
+        "DataCosmosLogDialog": DataCosmosLogDialog(services),
     }
 
     def end():
@@ -83,6 +87,8 @@ def worked_with(window):
     found = []
     for widget in window.findChildren(KINDS):
         above, is_inside = widget.parent(), isinstance(widget, QHeaderView)
+        # OK, Cancel and Close explain themselves.
+        is_inside = is_inside or (isinstance(above, QDialogButtonBox) and not widget.objectName())
         while above is not None and above is not window:
             is_inside = is_inside or isinstance(above, COMPOSITES)
             above = above.parent()

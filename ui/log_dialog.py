@@ -71,6 +71,8 @@ class DataCosmosLogDialog(QDialog):
         self.save_button = QPushButton(
             self.tr("Save a report for support..."), objectName="saveReportButton"
         )
+        self.copy_button.setToolTip(self.tr("Copy all that is shown here"))
+        self.save_button.setToolTip(self.tr("Write a zip file without secrets; nothing is sent"))
         self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self.copy_button.clicked.connect(lambda _checked=False: self._copy())
@@ -198,6 +200,7 @@ class DataCosmosLogDialog(QDialog):
     def _make_log_view(self) -> QPlainTextEdit:
         view = QPlainTextEdit(objectName="logView")
         view.setReadOnly(True)
+        view.setWhatsThis(self.tr("What the plugin did, without secrets, the newest last"))
         view.setMaximumBlockCount(_MOST_LINES)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
