@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR)/build/plugins
 COVER = --cov --cov-config=pyproject.toml --cov-report=
 
 .PHONY: help demo test test-core test-ui test-real test-outside test-qt6 test-compat coverage lint \
-	gates bench sandbox run package translations clean
+	gates bench screenshots sandbox run package translations clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -33,8 +33,8 @@ test-real:  ## the plugin in the real QGIS program on a virtual screen
 	COVERAGE_FILE=build/coverage/real $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
 		$(COVER) tests/real
 
-test-outside:  ## clients that others wrote, against the sandbox
-	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside
+test-outside:  ## clients that others wrote, and the guide's examples on workflow engines
+	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside tests/examples
 
 test-qt6:  ## what needs no QGIS but Qt, under Qt 6 itself
 	@tests/setup/install.sh gates
@@ -65,6 +65,10 @@ translations:  ## collect the texts to translate into resources/i18n
 bench:  ## measure, as ratios against rivals in the same run
 	@tests/setup/install.sh bench
 	$(VENV)/python tests/bench/run.py
+
+screenshots:  ## renew the pictures of the guide from the real program
+	@tests/setup/install.sh screenshots
+	$(VENV)/python tests/real/make_screenshots.py
 
 sandbox:  ## run a local DataCosmos until Ctrl+C
 	@mkdir -p build/plugins && ln -sfn "$(CURDIR)" build/plugins/datacosmos_imagery

@@ -10,12 +10,15 @@ import email.utils
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from . import errors
+from .json_array import read_with_array
 from .redaction import redact
+
+T = TypeVar("T")
 
 _LONGEST_TEXT = 300
 _HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
@@ -85,6 +88,27 @@ def parse_object(answer: Answer, what: str) -> dict[str, Any]:
             "Try again later; if it stays, report it to Open Cosmos.",
         )
     return content
+
+
+def parse_listing(
+    answer: Answer, what: str, name: str, take: Callable[[Any, str], T]
+) -> tuple[dict[str, Any], list[T]]:
+    """Return the JSON object of a successful answer, and what `take` made of the array `name`.
+
+    Args:
+        take: gets an element of the array and its text.
+
+    Raises:
+        ResponseError: not a JSON object.
+    """
+    try:
+        return read_with_array(answer.body.decode(), name, take)
+    except (ValueError, RecursionError):
+        pass  # as a whole it is read more tolerantly, and said in words if that fails too
+    content = parse_object(answer, what)
+    listed = content.pop(name, None)
+    elements = listed if isinstance(listed, list) else []
+    return content, [take(element, json.dumps(element)) for element in elements]
 
 
 def unwrap(answer: Answer, what: str) -> Any:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from math import atanh, sin
 from typing import Any
 
 Point = Sequence[float]
@@ -22,6 +23,7 @@ Box = tuple[float, float, float, float]
 
 _SEMI_MAJOR_KM = 6378.137
 _ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
+_RADIANS = math.pi / 180
 _SCALE_KM2 = math.radians(_SEMI_MAJOR_KM**2 * (1 - _ECCENTRICITY**2) / 2)
 _HALF_TURN = 180.0
 # Simpson's rule over so many degrees is right to eight digits.
@@ -72,7 +74,8 @@ def area_in_box_km2(outline: list[Point], box: Box) -> float:
     """Return the area of a convex outline within a box (west, south, east, north)."""
     west, south, east, north = box
     xs, ys, *_heights = zip(*outline)
-    # Most footprints of a wide search lie within the box and none of its sides cuts them.
+    if west <= min(xs) and max(xs) <= east and south <= min(ys) and max(ys) <= north:
+        return ring_area_km2(outline)
     sides = (
         (0, west, 1, min(xs) < west),
         (0, east, -1, max(xs) > east),
@@ -89,9 +92,9 @@ def area_in_box_km2(outline: list[Point], box: Box) -> float:
 
 def _height(latitude: float) -> float:
     """Return the height in the projection, up to `_SCALE_KM2`."""
-    sine = math.sin(math.radians(latitude))
+    sine = sin(latitude * _RADIANS)
     part = _ECCENTRICITY * sine
-    return sine / (1 - part * part) + math.atanh(part) / _ECCENTRICITY
+    return sine / (1 - part * part) + atanh(part) / _ECCENTRICITY
 
 
 def _mean_height(south: float, north: float) -> float:

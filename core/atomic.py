@@ -5,10 +5,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import time
 import uuid
 from pathlib import Path
 
 UNFINISHED_SUFFIX = ".part"
+_UNFINISHED = re.compile(rf"[0-9a-f]{{32}}{re.escape(UNFINISHED_SUFFIX)}")
+# Writing takes milliseconds; whoever began so long ago was killed.
+_ABANDONED_S = 60.0
 
 
 def write_atomically(path: Path, content: bytes, *, at_once: bool = True) -> None:
@@ -33,3 +38,14 @@ def write_atomically(path: Path, content: bytes, *, at_once: bool = True) -> Non
         with contextlib.suppress(OSError):  # the first error is the one to tell
             fresh.unlink()
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed programs have left of `write_atomically` in a folder."""
+    oldest = time.time() - _ABANDONED_S
+    for path in folder.glob(f"*{UNFINISHED_SUFFIX}"):
+        # One with notes beside it is a download that can be resumed.
+        if _UNFINISHED.fullmatch(path.name) and not path.with_name(path.name + ".json").exists():
+            with contextlib.suppress(OSError):  # removed by another; what stays does no harm
+                if path.stat().st_mtime < oldest:
+                    path.unlink()

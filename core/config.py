@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .errors import ConfigError
 
@@ -50,6 +50,14 @@ def origin_of(url: str) -> str:
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         return ""
     return f"{parts.scheme}://{parts.hostname.lower()}:{port}"
+
+
+def link_from(base: str, link: str) -> str:
+    """Return where a link on the page `base` leads to; empty if it is no address at all."""
+    try:
+        return urljoin(base, link)
+    except ValueError:  # "http://[x"
+        return ""
 
 
 def is_safe_web_url(url: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from .atomic import sweep
 from .attempt import Attempt
 from .client import Client
 from .collection import Licence
@@ -179,6 +180,8 @@ class DeliverJob:
     def _write_papers(self, delivery: Delivery, purchases: Purchases, monitor: Monitor) -> None:
         try:
             write_papers(delivery, purchases, self.client.settings.parallel, monitor)
+            for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
+                sweep(folder)
         except OSError as error:
             raise storage_error(error, delivery.folder) from error
 

@@ -167,6 +167,7 @@ class _Fleet:
             self._note(self._sizes, path, size)
             self._note(self._before, path, size)
             self._note(self._arrived, path, size)
+            PartFile(path).discard()  # notes that a killed run had no time to remove
             return DownloadedFile(path, planned.item, asset, size, kept=True)
         here, _state = PartFile(path).resumable(without_query(asset.href))
         self._note(self._before, path, here)

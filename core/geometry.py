@@ -92,7 +92,7 @@ class Aoi:
         """
         outline = convex_outline(footprint) if footprint is not None and self._boxes else None
         if outline is not None:
-            covered_km2 = sum(area_in_box_km2(outline, box) for box in self._boxes)
+            covered_km2 = sum([area_in_box_km2(outline, box) for box in self._boxes])
             share = round(100.0 * covered_km2 / self.area_km2, _SHARE_DIGITS)
             return min(100.0, share)
         shape = footprint_shape(footprint)

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
 from .money import Money, parse_money
-from .packed_json import PackedJson
 from .values import (
     boolean_or_none,
     moment_or_none,
@@ -45,7 +45,9 @@ class Item:
         price: what the search answer stated for the contract; None if it stated none.
         entitled: whether the account may read full resolution; None if not said.
         problems: what was wrong with the item, in words.
-        raw: the item's JSON.
+        thumbnail: address of the thumbnail, empty if there is none.
+        is_qa_twin: whether it is the quality-control twin of another item, which nobody buys.
+        content: the item's JSON, as an object or as text. See `raw`.
 
     Source: API facts, section 2.5.
     """
@@ -61,43 +63,37 @@ class Item:
     price: Money | None
     entitled: bool | None = None
     problems: tuple[str, ...] = ()
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    thumbnail: str = field(default="", repr=False, compare=False)
+    is_qa_twin: bool = field(default=False, repr=False, compare=False)
+    content: Mapping[str, Any] | str = field(default="{}", repr=False, compare=False)
     storage_url: str = field(default="", repr=False, compare=False)
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The item's JSON. Take out what you need once: text is read anew each time.
+
+        A search keeps text, since Python's garbage collector walks all containers there are,
+        with the interpreter's lock held: the JSON of 10,000 items made each full collection a
+        stall of over 100 ms in the window.
+        """
+        if isinstance(self.content, str):
+            content: dict[str, Any] = json.loads(self.content)
+            return content
+        return self.content
 
     @cached_property
     def assets(self) -> dict[str, Asset]:
         """The item's files by key. Read when first asked for: a search rarely needs them."""
-        listed = object_or_empty(self.raw.get("assets"))
-        return {key: Asset.from_json(key, data, self.storage_url) for key, data in listed.items()}
-
-    @cached_property
-    def thumbnail(self) -> str:
-        """Address of the thumbnail, empty if there is none."""
-        # Where it usually is, looked at alone: a search has thousands of items.
-        usual = object_or_empty(object_or_empty(self.raw.get("assets")).get("thumbnail"))
-        href = public_href(text_or_none(usual.get("href")) or "", self.storage_url)
-        return href or next((a.href for a in self.assets.values() if a.is_thumbnail and a.href), "")
-
-    def packed(self) -> Item:
-        """Return the same item, its JSON kept as text. For lists of thousands."""
-        packed = replace(self, raw=PackedJson(self.raw))
-        packed.__dict__["thumbnail"] = self.thumbnail  # asked for by every list
-        return packed
-
-    @property
-    def is_qa_twin(self) -> bool:
-        """Whether this is the quality-control twin of another item, which nobody buys."""
-        properties = object_or_empty(self.raw.get("properties"))
-        kind = properties.get("opencosmos:collection_type")
-        return self.collection.endswith(QA_SUFFIX) or kind == "qa"
+        return _assets(self.raw, self.storage_url)
 
 
-def item_from_json(data: Any, storage_url: str) -> Item:
+def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     """Return the item with all it has; what was wrong stands in `problems`.
 
     Args:
         data: one feature of a search answer, or the answer of the item endpoint.
         storage_url: where assets with an internal address really lie.
+        text: of the same feature, to be kept instead of it.
     """
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
@@ -114,11 +110,10 @@ def item_from_json(data: Any, storage_url: str) -> Item:
     )
     if acquired is None:
         problems.append("no readable date")
-    price = parse_money(
-        properties.get("opencosmos:price"), properties.get("opencosmos:price_currency")
-    )
-    if price is None and properties.get("opencosmos:price") is not None:
-        problems.append(f"price {str(properties['opencosmos:price'])[:40]!r} can't be read")
+    stated_price = properties.get("opencosmos:price")
+    price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
+    if price is None and stated_price is not None:
+        problems.append(f"price {str(stated_price)[:40]!r} can't be read")
     elif price is not None and not price.currency:
         problems.append("a price without a currency, so it is shown as unknown")
         price = None
@@ -134,9 +129,27 @@ def item_from_json(data: Any, storage_url: str) -> Item:
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
         problems=tuple(problems),
-        raw=raw,
+        thumbnail=_thumbnail(raw, storage_url),
+        is_qa_twin=collection.endswith(QA_SUFFIX)
+        or properties.get("opencosmos:collection_type") == "qa",
+        content=text if text and raw else raw,
         storage_url=storage_url,
     )
+
+
+def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
+    listed = object_or_empty(raw.get("assets"))
+    return {key: Asset.from_json(key, data, storage_url) for key, data in listed.items()}
+
+
+def _thumbnail(raw: Mapping[str, Any], storage_url: str) -> str:
+    # Where it usually is, looked at alone: a search has thousands of items.
+    usual = object_or_empty(object_or_empty(raw.get("assets")).get("thumbnail"))
+    href = public_href(text_or_none(usual.get("href")) or "", storage_url)
+    if href:
+        return href
+    assets = _assets(raw, storage_url).values()
+    return next((asset.href for asset in assets if asset.is_thumbnail and asset.href), "")
 
 
 def level_of(properties: Mapping[str, Any], collection: str) -> str:
@@ -167,24 +180,26 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         problems.append("no footprint")
         return None
     kind = value.get("type") if isinstance(value, dict) else None
-    if kind not in {"Polygon", "MultiPolygon"}:
+    if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
         problems.append(f"a footprint of the kind {str(kind)[:40]!r}, which isn't an area")
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
     try:
-        sound = bool(polygons) and all(_is_ring(ring) for polygon in polygons for ring in polygon)
-        sound = sound and all(polygon for polygon in polygons)
+        sound = bool(polygons) and all(map(_is_polygon, polygons))
     except TypeError:
         sound = False
     if not sound:
         problems.append("a footprint whose coordinates can't be read")
         return None
-    footprint: Mapping[str, Any] = value
-    return footprint
+    frozen = tuple(map(_frozen_polygon, polygons))
+    return {"type": kind, "coordinates": frozen if kind == "MultiPolygon" else frozen[0]}
 
 
 def usable_footprint(value: Any) -> Mapping[str, Any] | None:
-    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates."""
+    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates.
+
+    These come as tuples, so that footprints are equal wherever they were read from.
+    """
     return _geometry(value, [])
 
 
@@ -192,6 +207,16 @@ _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
 _NUMBERS = (int, float)  # a boolean is none
+
+
+def _frozen_polygon(rings: list[list[list[float]]]) -> tuple[tuple[tuple[float, ...], ...], ...]:
+    # As tuples of numbers the garbage collector soon stops to watch them. As lists, those of
+    # 10,000 items make it walk through all there is in the interpreter, some 50 ms each time.
+    return tuple([tuple(map(tuple, ring)) for ring in rings])
+
+
+def _is_polygon(rings: Any) -> bool:
+    return bool(rings) and all(map(_is_ring, rings))
 
 
 def _is_ring(ring: Any) -> bool:

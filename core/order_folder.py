@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from .atomic import write_atomically
+from .atomic import UNFINISHED_SUFFIX, write_atomically
 from .downloads import DownloadedFile
 from .filenames import safe_name
 from .items import item_from_json
@@ -79,7 +79,7 @@ def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime)
         return existing
     name = folder_name(order_id, ordered.date())
     folder, number = base / name, 1
-    while folder.exists():
+    while folder.exists() and not _is_unmarked(folder):
         number += 1
         folder = base / f"{name}-{number}"
     claim_folder(folder, origin, order_id, ordered)
@@ -96,6 +96,11 @@ def claim_folder(folder: Path, origin: str, order_id: str, ordered: datetime) ->
     if _owner(folder) is None:
         content = {"order": order_id, "service": origin, "ordered": ordered.isoformat()}
         write_atomically(folder / MARKER_NAME, json.dumps(content).encode())
+
+
+def _is_unmarked(folder: Path) -> bool:
+    """Return whether somebody was killed between making the folder and noting whose it is."""
+    return folder.is_dir() and all(p.suffix == UNFINISHED_SUFFIX for p in _entries(folder))
 
 
 def read_delivery(folder: Path) -> Delivery:

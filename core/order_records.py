@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
 
-from .attempt import Attempt, Scene, State
+from .attempt import UNDER_WAY_S, Attempt, Scene, State
 from .collection import Licence
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
@@ -85,6 +85,7 @@ class OrderRecord:
         download: None if it was never begun.
         problem: what stands in its way, in words; empty if nothing.
         is_hidden: the user has removed it from the list.
+        is_missing: it got no answer, and the service has since listed its orders without it.
     """
 
     attempt_id: int | None
@@ -106,6 +107,7 @@ class OrderRecord:
     download: DownloadState | None = None
     problem: str = ""
     is_hidden: bool = False
+    is_missing: bool = False
 
     @property
     def key(self) -> str:
@@ -143,7 +145,8 @@ class OrderRecord:
             actions.remove(Action.SHOW_IN_FOLDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
-        if self.phase not in _STAYS and Action.REMOVE_FROM_LIST not in actions:
+        may_go = self.phase not in _STAYS or self.is_missing
+        if may_go and Action.REMOVE_FROM_LIST not in actions:
             actions.append(Action.REMOVE_FROM_LIST)
         return tuple(actions)
 
@@ -212,6 +215,9 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         phase, problem = Phase.CREATING, ""
     else:
         phase, problem = Phase.UNKNOWN, attempt.note
+    is_missing = phase is Phase.UNKNOWN and _was_sought(attempt)
+    if is_missing:
+        problem = f"{problem} The service lists no such order.".lstrip()
     return OrderRecord(
         attempt_id=attempt.id,
         origin=attempt.origin,
@@ -236,7 +242,15 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         download=download,
         problem=problem or attempt.poll_problem,
         is_hidden=attempt.is_hidden,
+        is_missing=is_missing,
     )
+
+
+def _was_sought(attempt: Attempt) -> bool:
+    """Return whether the service's list was read after its request must have ended."""
+    polled_at = attempt.polled_at
+    is_late = polled_at is not None and polled_at > attempt.begun_at + UNDER_WAY_S
+    return is_late and not attempt.poll_problem
 
 
 def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:

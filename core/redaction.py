@@ -6,24 +6,36 @@ from __future__ import annotations
 import logging
 import re
 import threading
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 HIDDEN = "***"
 
+_NAMES = (
+    r"client_secret|client_assertion|access_token|refresh_token|id_token|password|passwd|secret"
+    r"|code_verifier|authorization|api[_-]?key|authcfg"
+)
+_QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'"
+
 _PATTERNS = (
-    # A JWT: three base64url parts, the first a JSON object.
-    re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?"),
+    # A JWT: base64url parts, the first a JSON object; three if signed, five if encrypted.
+    re.compile(r"\beyJ[\w-]{8,500}\.[\w-]+(?:\.[\w-]*){0,3}"),
     re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"),
-    re.compile(
-        r"(?i)(\"?(?:client_secret|access_token|refresh_token|id_token|password|code_verifier"
-        r"|authorization)\"?\s*[:=]\s*\"?)[^\s\"&,}]+"
-    ),
+    # As a form, as JSON and as Python prints it.
+    re.compile(rf"(?i)([\"']?(?:{_NAMES})[\"']?\s*[:=]\s*)(?:{_QUOTED}|[^\s\"'&,}}]+)"),
+    re.compile(r"(?i)\b((?:set-)?cookie\s*:\s*)[^\r\n]+"),
     # Signed links carry their key in the query.
     re.compile(r"(?i)([?&](?:x-amz-[\w-]+|signature|sig|token|key|session_id)=)[^&\s\"]+"),
-    # user:password@host
-    re.compile(r"(://)[^/\s:@]+:[^/\s@]+@"),
+    # user:password@host, and the token@host of some services
+    re.compile(r"(://)[^/\s?#]+@"),
 )
-_REPLACEMENTS = (HIDDEN, rf"\1 {HIDDEN}", rf"\1{HIDDEN}", rf"\1{HIDDEN}", rf"\1{HIDDEN}@")
+_REPLACEMENTS = (
+    HIDDEN,
+    rf"\1 {HIDDEN}",
+    rf"\1{HIDDEN}",
+    rf"\1{HIDDEN}",
+    rf"\1{HIDDEN}",
+    rf"\1{HIDDEN}@",
+)
 
 _known: set[str] = set()
 _known_lock = threading.Lock()
@@ -31,10 +43,10 @@ _SHORTEST_SECRET = 6
 
 
 def remember_secret(value: str) -> None:
-    """Have `redact` remove this very string from now on."""
+    """Have `redact` remove this very string from now on, also as it stands in a link."""
     if len(value) >= _SHORTEST_SECRET:
         with _known_lock:
-            _known.add(value)
+            _known.update((value, quote(value, safe="")))
 
 
 def redact(text: str) -> str:
@@ -50,7 +62,10 @@ def redact(text: str) -> str:
 
 def without_query(url: str) -> str:
     """Return the link without user info, query and fragment, the parts that can carry a key."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "https://[x": no link, but it may hold a key all the same
+        return re.split(r"[?#]", redact(url), maxsplit=1)[0]
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 

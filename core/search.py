@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from .answers import Answer, parse_object
+from .answers import Answer, parse_listing
 from .items import Item, item_from_json
 from .job import Monitor
 from .paging import PageLoop, Request, next_request
@@ -48,14 +48,14 @@ class Continuation:
 
     Args:
         request: fetches the next page; None if the last one has come.
-        features: what the last page held beyond the limit, as sent.
+        items: what the last page held beyond the limit.
         seen: (collection, item) of all that was found so far.
         matched: how many items the service says there are in all.
         received: how many items were looked at so far.
     """
 
     request: Request | None = field(repr=False)
-    features: tuple[Any, ...] = field(repr=False)
+    items: tuple[Item, ...] = field(repr=False)
     seen: frozenset[tuple[str, str]] = field(repr=False)
     matched: int | None
     received: int
@@ -84,9 +84,9 @@ class SearchPage:
 
 @dataclass(frozen=True)
 class _Arrival:
-    """What one answer holds: its items, and which request fetches those after it."""
+    """What one answer holds, and which request fetches what comes after it."""
 
-    features: Sequence[Any]
+    items: Sequence[Item]
     matched: int | None
     following: Request | None
 
@@ -112,11 +112,11 @@ def search_pages(
     left = query.limit
     try:
         for arrival in arrivals:
-            page = _read_page(arrival, client, query, seen, left)
+            page = _read_page(arrival, query, seen, left)
             received += page.received
             if left is not None:
                 left -= len(page.found)
-            rest = tuple(arrival.features[page.received :])
+            rest = tuple(arrival.items[page.received :])
             if rest or arrival.following is not None:
                 here = Continuation(
                     arrival.following, rest, frozenset(seen), arrival.matched, received
@@ -141,9 +141,9 @@ def _arrivals(
         )
     else:
         first = after.request
-        if after.features:
+        if after.items:
             # These alone may be enough, so nothing is asked for yet.
-            yield _Arrival(after.features, after.matched, first)
+            yield _Arrival(after.items, after.matched, first)
     if first is not None:
         request = first
         yield from ahead(lambda watch: _answers(client, request, watch), monitor)
@@ -152,11 +152,16 @@ def _arrivals(
 def _answers(client: Client, request: Request, monitor: Monitor) -> Generator[_Arrival, None, None]:
     """Yield what each page holds, following the next links."""
     loop = PageLoop()
+    storage_url = client.connection.storage_url
+
+    def read_item(feature: Any, text: str) -> Item:
+        return item_from_json(feature, storage_url, text)
+
     while True:
-        content = parse_object(_send(client, request, monitor), _WHAT)
+        answer = _send(client, request, monitor)
+        content, items = parse_listing(answer, _WHAT, "features", read_item)
         following = next_request(content, request, client.connection)
-        features = content.get("features")
-        yield _Arrival(features if isinstance(features, list) else [], _matched(content), following)
+        yield _Arrival(items, _matched(content), following)
         if following is None:
             return
         loop.check(following)
@@ -171,7 +176,6 @@ def _send(client: Client, request: Request, monitor: Monitor) -> Answer:
 
 def _read_page(
     arrival: _Arrival,
-    client: Client,
     query: SearchQuery,
     seen: set[tuple[str, str]],
     left: int | None,
@@ -179,8 +183,7 @@ def _read_page(
     found: list[FoundItem] = []
     problems: list[str] = []
     received = left_out = 0
-    for feature in arrival.features:
-        item = item_from_json(feature, client.connection.storage_url)
+    for item in arrival.items:
         identity = (item.collection, item.id)
         if not item.is_qa_twin and not (item.id and identity in seen):
             coverage = None

@@ -39,7 +39,7 @@ def number_or_none(value: Any) -> float | None:
 
 def boolean_or_none(value: Any) -> bool | None:
     """Return a boolean, also from "true", "1", 0 and the like."""
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return value
     word = str(value).strip().lower() if isinstance(value, (str, int)) else ""
     if word in _TRUE:
@@ -50,7 +50,7 @@ def boolean_or_none(value: Any) -> bool | None:
 def texts(value: Any) -> tuple[str, ...]:
     """Return a tuple of texts from a list or from a single text."""
     entries = value if isinstance(value, list) else [value]
-    return tuple(text for entry in entries if (text := text_or_none(entry)) is not None)
+    return tuple([text for entry in entries if (text := text_or_none(entry)) is not None])
 
 
 def object_or_empty(value: Any) -> Mapping[str, Any]:
@@ -78,6 +78,8 @@ def moment_or_none(value: Any) -> datetime | None:
         text = f"{main}.{fraction}{rest[digits:]}"
     try:
         moment = datetime.fromisoformat(text)
+        if moment.tzinfo is timezone.utc:
+            return moment
         if moment.tzinfo is None:
             return moment.replace(tzinfo=timezone.utc)
         return moment.astimezone(timezone.utc)

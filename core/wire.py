@@ -14,6 +14,7 @@ import requests
 import requests.adapters
 import requests.auth
 import requests.exceptions
+import urllib3.exceptions
 
 from .answers import Answer
 from .config import HttpSettings
@@ -24,7 +25,9 @@ from .streams import Stream
 _log = get_logger(__name__)
 
 _LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
-_READ_BYTES = 256 * 1024
+_READ_BYTES = 4 * 1024 * 1024
+# What is compressed may grow a thousandfold before its size is known.
+_COMPRESSED_READ_BYTES = 256 * 1024
 
 
 class WireFault(Exception):
@@ -57,13 +60,24 @@ class _Bearer(requests.auth.AuthBase):
         return request
 
 
+class _Session(requests.Session):
+    """Leaves redirects alone.
+
+    Even when told not to follow one, requests reads its whole body and takes its address apart:
+    an endless body would fill the memory, and a malformed address raises.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        return None
+
+
 class Wire:
     """A pool of connections. Safe to use from several threads."""
 
     def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
         self._closed = False
-        self._session = requests.Session()
+        self._session = _Session()
         pool = requests.adapters.HTTPAdapter(pool_maxsize=2 * settings.parallel + 2)
         self._session.mount("https://", pool)
         self._session.mount("http://", pool)
@@ -103,6 +117,8 @@ class Wire:
                 body = _read_whole(response)
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
+        except urllib3.exceptions.LocationValueError as error:
+            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
         finally:
             # An abandoned request may outlive close(), and requests then opens a pool anew.
             if self._closed:
@@ -121,6 +137,8 @@ class Wire:
             return Stream(self._request("GET", url, bearer, None, headers=headers))
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), may_have_arrived=True) from error
+        except urllib3.exceptions.LocationValueError as error:
+            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
 
     def _request(
         self, method: str, url: str, bearer: str | None, read_timeout_s: float | None, **parts: Any
@@ -142,12 +160,15 @@ class Wire:
 
 
 def _read_whole(response: requests.Response) -> bytes:
-    body = bytearray()
-    for piece in response.iter_content(_READ_BYTES):
-        body += piece
-        if len(body) > _LARGEST_ANSWER_BYTES:
+    is_compressed = "Content-Encoding" in response.headers
+    pieces: list[bytes] = []
+    size = 0
+    for piece in response.iter_content(_COMPRESSED_READ_BYTES if is_compressed else _READ_BYTES):
+        pieces.append(piece)
+        size += len(piece)
+        if size > _LARGEST_ANSWER_BYTES:
             raise requests.exceptions.ContentDecodingError("the answer is too large")
-    return bytes(body)
+    return b"".join(pieces)  # a single piece isn't copied
 
 
 def _never_arrived(error: requests.exceptions.RequestException) -> bool:
@@ -200,6 +221,11 @@ def _causes(error: BaseException) -> list[BaseException]:
 
 def _describe(error: BaseException) -> str:
     return redact(f"{type(error).__name__}: {error}")[:500]
+
+
+def _no_address(what: str, url: str) -> DataCosmosError:
+    # "https://a..b/": requests lets what urllib3 says of it through as it is.
+    return ResponseError(f"{what} failed: {urlsplit(url).netloc!r} can't be the name of a host.")
 
 
 def _in_words(error: requests.exceptions.RequestException, what: str, url: str) -> DataCosmosError:

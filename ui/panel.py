@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.cart import Cart, cart_entry_of
@@ -20,6 +23,9 @@ from .cart_panel import CartPanel
 from .collections_loader import CollectionsLoader
 from .connection_bar import ConnectionBar, State
 from .messages import in_words
+from .notices import DesktopNotices
+from .orders_controller import OrdersController
+from .orders_panel import OrdersPanel
 from .search_tab import SearchStores, SearchTab
 from .welcome_page import WelcomePage
 
@@ -59,11 +65,17 @@ class Panel(QWidget):
         self.cart = CartPanel(
             Cart(folder), services.runner, self.search.thumbnails, accounts.client_factory, self
         )
+        notices = DesktopNotices(canvas.window(), self._icon(), self)
+        orders = OrdersController(
+            services, canvas, QgsProject.instance(), self.search.area.area, notices
+        )
+        self.orders = OrdersPanel(orders, services.settings, services.runner, self)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("datacosmosTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.search, translate("DataCosmos", "Search"))
         self.tabs.addTab(self.cart, translate("DataCosmos", "Cart"))
+        self.tabs.addTab(self.orders, self.orders.title())
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.tabs)
@@ -86,6 +98,7 @@ class Panel(QWidget):
         self._services.accounts.changed.disconnect(self._on_account_changed)
         self.search.close_search()
         self.cart.leave()
+        self.orders.leave()
 
     def _connect(self) -> None:
         accounts = self._services.accounts
@@ -104,7 +117,13 @@ class Panel(QWidget):
         self.cart.changed.connect(self._on_cart_changed)
         self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
         self.cart.order_requested.connect(self.order_requested)
+        self.orders.changed.connect(self._on_orders_changed)
+        self.orders.bought_changed.connect(
+            lambda: self.search.model.set_bought(self.orders.bought())
+        )
         messenger = self._services.messenger
+        self.orders.informed.connect(messenger.info)
+        self.orders.failed.connect(messenger.error)
         self.cart.informed.connect(messenger.info)
         self.cart.warned.connect(messenger.warning)
         self.cart.failed.connect(messenger.error)
@@ -122,6 +141,7 @@ class Panel(QWidget):
             if self._origin is not None:
                 self.search.start_over()
             self._origin = origin
+        self.orders.set_origin(origin)
         if not is_ready:
             return
         self.cart.set_origin(origin)
@@ -165,3 +185,10 @@ class Panel(QWidget):
         title = translate("DataCosmos", "Cart")
         self.tabs.setTabText(self.tabs.indexOf(self.cart), f"{title} {count}" if count else title)
         self.search.model.set_in_cart(self.cart.keys())
+
+    def _on_orders_changed(self) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(self.orders), self.orders.title())
+
+    @staticmethod
+    def _icon() -> QIcon:
+        return QIcon(str(Path(__file__).parents[1] / "resources" / "icon.svg"))

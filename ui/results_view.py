@@ -58,6 +58,12 @@ class ResultsView(RowsView):
         super().__init__(model, parent)
         self.setObjectName("resultsView")
         self.setAccessibleName(self.tr("Search results"))
+        self.setToolTip(
+            self.tr(
+                "Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. "
+                "I: details."
+            )
+        )
         self._delegate = ResultsDelegate(thumbnails.pixmap, self)
         self.setItemDelegate(self._delegate)
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)

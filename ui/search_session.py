@@ -108,9 +108,7 @@ class SearchSession(QObject):
             def hand_over(page: SearchPage) -> None:
                 for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):
                     end = start + _MOST_AT_ONCE
-                    part = tuple(
-                        replace(entry, item=entry.item.packed()) for entry in page.found[start:end]
-                    )
+                    part = page.found[start:end]
                     arrival = Arrival(
                         part,
                         footprint_features(part, fields),

@@ -68,7 +68,9 @@ def main() -> int:
         raster_size=options.raster_size,
         state_folder=options.folder,
     )
-    signal.signal(signal.SIGTERM, _stop)
+    # SIGINT too: a shell's background jobs start with it ignored.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _stop)
     if options.attached:
         threading.Thread(target=_end_with_the_input, daemon=True).start()
     try:

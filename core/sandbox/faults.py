@@ -24,6 +24,7 @@ class Fault:
         headers: added to the answer; an existing one is replaced.
         drop: do the work, then cut the connection without an answer.
         cut_after: send so many bytes of the body under the full length, then cut.
+        bytes_per_s: send the body of a file no quicker; 0 for as quick as it goes.
         ignore_range: answer a Range request with the whole.
         no_length: send the body in chunks, without its length.
         redirect_to: answer 302 to this address.
@@ -41,6 +42,7 @@ class Fault:
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
     cut_after: int | None = None
+    bytes_per_s: int = 0
     ignore_range: bool = False
     no_length: bool = False
     redirect_to: str = ""

@@ -39,10 +39,12 @@ class Sandbox:
         self._temporary = self.settings.state_folder is None
         self._folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
         self._orders = OrderApi(self.catalogue, self.settings, self.url)
-        storage = Storage(self.catalogue, self._orders, self._folder, self.settings.raster_size)
+        self._storage = Storage(
+            self.catalogue, self._orders, self._folder, self.settings.raster_size
+        )
         stac = StacApi(self.catalogue, self.settings, self.url)
         routes = Routes(
-            self.catalogue, self._login, stac, self._orders, storage, self.settings.checksums
+            self.catalogue, self._login, stac, self._orders, self._storage, self.settings.checksums
         )
         self._lock = threading.Lock()
         self._requests: list[RecordedRequest] = []
@@ -115,6 +117,15 @@ class Sandbox:
     def cancel(self, order_id: str) -> None:
         """Cancel an order, as its payment page does."""
         self._orders.settle(order_id, "CANCELLED")
+
+    def files(self, order_id: str) -> dict[str, Path]:
+        """Return the files of an order's items, by "item/name"."""
+        return {
+            f"{entry.id}/{path.name}": path
+            for entry, _level, _price in self.orders[order_id].lines
+            if entry.scene is not None
+            for path in sorted(self._storage.scene_folder(entry.scene).iterdir())
+        }
 
     def _record(self, request: RecordedRequest) -> None:
         with self._lock:

@@ -137,7 +137,9 @@ class Handler(BaseHTTPRequestHandler):
     def _send_body(self, reply: Reply, part: _Part, fault: Fault | None, *, chunked: bool) -> None:
         cut_after = fault.cut_after if fault else None
         length = part.length if cut_after is None else min(part.length, cut_after)
-        if reply.file and not chunked:
+        if fault and fault.bytes_per_s and reply.file and not chunked:
+            self._send_slowly(_blocks(reply, part.start, length, fault.bytes_per_s // 20 + 1))
+        elif reply.file and not chunked:
             self.wfile.flush()
             with reply.file.open("rb") as file:
                 # The kernel moves the bytes, without passing through Python.
@@ -152,6 +154,12 @@ class Handler(BaseHTTPRequestHandler):
                 self.wfile.write(b"0\r\n\r\n")
         if length < part.length:
             self._hang_up()
+
+    def _send_slowly(self, blocks: Iterator[bytes]) -> None:
+        for block in blocks:
+            self.wfile.write(block)
+            self.wfile.flush()
+            time.sleep(1 / 20)
 
     def _wanted_part(self, reply: Reply, whole: int, fault: Fault | None) -> _Part:
         everything = _Part(reply.status, 0, whole, whole)
@@ -177,13 +185,15 @@ class Handler(BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
 
 
-def _blocks(reply: Reply, start: int, length: int) -> Iterator[bytes]:
+def _blocks(
+    reply: Reply, start: int, length: int, block_bytes: int = _BLOCK_BYTES
+) -> Iterator[bytes]:
     if reply.file is None:
         yield from (b for b in [reply.body[start : start + length]] if b)
         return
     with reply.file.open("rb") as file:
         file.seek(start)
-        while length and (block := file.read(min(length, _BLOCK_BYTES))):
+        while length and (block := file.read(min(length, block_bytes))):
             length -= len(block)
             yield block
 

@@ -88,8 +88,9 @@ def test_orders_whose_numbers_begin_alike_have_folders_of_their_own(base):
 def test_somebody_elses_folder_of_that_name_is_left_alone(base):
     theirs = base / "2026-03-01_12345678"
     theirs.mkdir(parents=True)
+    (theirs / "notes.txt").write_text("Mine.")
     assert make_order_folder(base, "https://a:443", "12345678-1", DAY) != theirs
-    assert list(theirs.iterdir()) == []
+    assert [path.name for path in theirs.iterdir()] == ["notes.txt"]
 
 
 def test_a_folder_that_vanished_is_made_again(deliver, base):

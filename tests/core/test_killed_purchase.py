@@ -1,24 +1,35 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A program killed at any step of an order: one order in the end, never two, and none is lost."""
 
-import re
 import signal
 import subprocess
 import sys
-import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from datacosmos_imagery.core import Journal, Phase, PurchaseJob, RefreshJob, ReviewJob, records
-from datacosmos_imagery.core.errors import AlreadyOrdered
+from datacosmos_imagery.core import (
+    Journal,
+    Phase,
+    PurchaseJob,
+    RefreshJob,
+    ReviewJob,
+    attempt,
+    records,
+)
+from datacosmos_imagery.core.errors import AlreadyOrdered, OrderUnresolved
+from killing import Gate
 from views import creations, line_in
 
-ROOT = Path(__file__).resolve().parents[2]
+TESTS = Path(__file__).resolve().parents[1]
 SCRIPT = """
 import sys
 from pathlib import Path
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = sys.argv[1].split(":")
 from datacosmos_imagery.core import *
+from killing import die_at
+if len(sys.argv) > 8:
+    die_at(sys.argv[8], sys.argv[9])
 client = Client(Connection(sys.argv[2], sys.argv[2], 42, 456), PastedToken(sys.argv[3]))
 folder, line = Path(sys.argv[4]), LineItem(*sys.argv[5:8])
 review = ReviewJob(client, folder, (line,)).run(Monitor())
@@ -35,28 +46,13 @@ STEPS = {
 }
 
 
-class Gate:
-    """Holds one request of a sandbox, before or after its work is done."""
-
-    def __init__(self, sandbox, method, path, skip, *, after):
-        self.reached, self.open, self.passed = (threading.Event() for _ in range(3))
-        answer = sandbox._server.answer
-        left = [skip]
-
-        def held(request):
-            if request.method != method or not re.search(path, request.path) or left[0] < 0:
-                return answer(request)
-            left[0] -= 1
-            if left[0] >= 0:
-                return answer(request)
-            reply = answer(request) if after else None
-            self.reached.set()
-            self.open.wait(30)
-            reply = reply or answer(request)
-            self.passed.set()
-            return reply
-
-        sandbox._server.answer = held
+def buying(place, sandbox, line, *death):
+    """Start a program that orders a line; its journal lies in `place`."""
+    (place / "path").mkdir()
+    (place / "path" / "datacosmos_imagery").symlink_to(TESTS.parent)
+    arguments = [f"{place / 'path'}:{TESTS}", sandbox.url, sandbox.issue_token()]
+    arguments += [str(place / "journal"), line.collection, line.item, line.level, *death]
+    return subprocess.Popen([sys.executable, "-c", SCRIPT, *arguments])
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before its work", "after its work"])
@@ -68,12 +64,7 @@ def test_after_a_kill_the_order_is_found_and_never_made_twice(
     folder, line = tmp_path / "journal", line_in(sandbox, "sentinel-2-l2a")
     method, path, skip, expected = STEPS[step]
     gate = Gate(sandbox, method, path, skip, after=after)
-    (tmp_path / "path").mkdir()
-    (tmp_path / "path" / "datacosmos_imagery").symlink_to(ROOT)
-    arguments = [str(tmp_path / "path"), sandbox.url, sandbox.issue_token(), str(folder)]
-    process = subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, *arguments, line.collection, line.item, line.level]
-    )
+    process = buying(tmp_path, sandbox, line)
     assert gate.reached.wait(30)
     process.send_signal(signal.SIGKILL)
     process.wait()
@@ -94,4 +85,51 @@ def test_after_a_kill_the_order_is_found_and_never_made_twice(
     else:
         assert records(Journal(folder)) == ()
         job.run(monitor)
+    assert (len(sandbox.orders), len(creations(sandbox))) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "expected"),
+    [
+        ("core.journal:Journal.begin", "before", 0),
+        ("core.journal:insert_attempt", "after", 0),
+        ("core.journal:Journal.mark_created", "before", 1),
+        ("core.journal:Journal.mark_created", "after", 1),
+    ],
+)
+def test_a_kill_at_the_journal_leaves_it_whole_and_the_order_is_known(
+    make_sandbox, make_client, tmp_path, monitor, place, when, expected
+):
+    sandbox = make_sandbox()
+    folder, line = tmp_path / "journal", line_in(sandbox, "sentinel-2-l2a")
+    process = buying(tmp_path, sandbox, line, f"datacosmos_imagery.{place}", when)
+    assert process.wait(30) == -signal.SIGKILL
+    assert len(creations(sandbox)) == expected
+
+    RefreshJob(folder, lambda _origin: make_client(sandbox), records(Journal(folder))).run(monitor)
+    found = [(record.phase, record.order_id) for record in records(Journal(folder))]
+    assert found == [(Phase.WAITING, order_id) for order_id in sandbox.orders]
+
+
+def test_what_was_killed_before_it_was_sent_is_sent_again_only_with_leave(
+    make_sandbox, make_client, tmp_path, monitor, monkeypatch
+):
+    sandbox = make_sandbox()
+    folder, line = tmp_path / "journal", line_in(sandbox, "sentinel-2-l2a")
+    process = buying(
+        tmp_path, sandbox, line, "datacosmos_imagery.core.placing:create_order", "before"
+    )
+    assert process.wait(30) == -signal.SIGKILL
+    client = make_client(sandbox)
+    review = ReviewJob(client, folder, (line,)).run(monitor)
+    job = PurchaseJob(client, folder, review, frozenset(review.licences))
+    with_leave = replace(job, allow_repeat=frozenset([line]))
+    with pytest.raises(AlreadyOrdered):
+        with_leave.run(monitor)  # who knows whether that program has ended
+
+    monkeypatch.setattr(attempt, "UNDER_WAY_S", 0.0)  # the time has passed
+    with pytest.raises(OrderUnresolved):
+        job.run(monitor)
+    assert creations(sandbox) == []
+    with_leave.run(monitor)
     assert (len(sandbox.orders), len(creations(sandbox))) == (1, 1)

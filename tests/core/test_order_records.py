@@ -15,6 +15,7 @@ from datacosmos_imagery.core import (
     Money,
     Order,
     Phase,
+    order_records,
     records,
 )
 from datacosmos_imagery.core.attempt import Intent, Scene
@@ -22,7 +23,7 @@ from datacosmos_imagery.core.listed_orders import ListedOrders
 from datacosmos_imagery.core.order_records import hide_record, record_of
 
 ORIGIN = "https://app.open-cosmos.com"
-FOOTPRINT = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}
 SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
 
 
@@ -111,6 +112,23 @@ def test_unknown_and_refused_attempts_say_why(journal, attempt):
     assert (unknown.phase, unknown.problem) == (Phase.UNKNOWN, "No answer came.")
     assert (refused.phase, refused.problem) == (Phase.REFUSED, "The contract has expired.")
     assert (unknown.is_followed, refused.is_followed) == (True, False)
+
+
+def test_an_attempt_that_the_service_does_not_list_may_leave_the_list(
+    journal, attempt, monkeypatch
+):
+    attempt_id = attempt()
+    late = time.time() + 151
+    journal.record_poll(attempt_id)
+    assert Action.REMOVE_FROM_LIST not in only(journal, now=late).actions, "it was asked too soon"
+    monkeypatch.setattr(order_records, "UNDER_WAY_S", -1.0)  # the time has passed
+    record = only(journal, now=late)
+    assert (record.phase, record.is_followed) == (Phase.UNKNOWN, True)
+    assert record.problem == "The service lists no such order."
+    assert record.actions[0] is Action.CHECK_AGAIN
+    assert Action.REMOVE_FROM_LIST in record.actions
+    journal.record_poll(attempt_id, "The service can't be reached.")
+    assert Action.REMOVE_FROM_LIST not in only(journal, now=late).actions, "nobody knows"
 
 
 def test_the_download_decides_once_it_is_paid(journal, attempt, tmp_path):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -155,6 +156,14 @@ def test_cut_transfer_announces_the_whole(sandbox, call, visual):
         call("GET", visual)
     assert len(cut.value.partial) == 1000
     assert call("GET", visual).status == 200
+
+
+def test_slow_transfer_takes_its_time_and_is_whole(sandbox, call, visual):
+    whole = call("GET", visual).content
+    sandbox.faults.add(Fault(re.escape(visual), bytes_per_s=4 * len(whole)))
+    began = time.monotonic()
+    assert call("GET", visual).content == whole
+    assert time.monotonic() - began > 0.2
 
 
 def test_changed_file_has_other_bytes_and_another_tag(sandbox, call, visual):

@@ -12,8 +12,9 @@ import json
 import os
 import signal
 import subprocess
+import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import coverage
@@ -43,6 +44,7 @@ def run_in_qgis(
     scale: float = 1.0,
     plugin: Path | None = ROOT,
     settings: Mapping[str, str] | None = None,
+    killed_when: Callable[[], bool] | None = None,
 ) -> dict:
     """Run a script in QGIS and return what it reported.
 
@@ -61,6 +63,8 @@ def run_in_qgis(
         scale: 1.5 for a screen of 150 %.
         plugin: the folder of the plugin that is enabled; None for none.
         settings: entries of QGIS's settings file, "group/key" to value as written in it.
+        killed_when: QGIS is killed once this is true, or kills itself before. That it isn't
+            killed is a failure then, and what it reported so far is the answer.
 
     Raises:
         QgisFailure: see there. A picture of the screen is in build/screenshots then, unless
@@ -89,8 +93,10 @@ def run_in_qgis(
         }
         if plugin is not None:
             environment["QGIS_PLUGINPATH"] = str(_plugin_path(profile, plugin))
-        exit_code, said = _run_program(profile, environment, timeout_s)
-    return _judge(outcome_path, exit_code, said, started, timeout_s)
+        exit_code, said = _run_program(profile, environment, timeout_s, killed_when)
+    return _judge(
+        outcome_path, exit_code, said, started, timeout_s, is_killed=killed_when is not None
+    )
 
 
 def _make_profile(
@@ -192,7 +198,10 @@ def _virtual_screen(size: str) -> Iterator[str]:
 
 
 def _run_program(
-    profile: Path, environment: dict[str, str], timeout_s: float
+    profile: Path,
+    environment: dict[str, str],
+    timeout_s: float,
+    killed_when: Callable[[], bool] | None,
 ) -> tuple[int | None, str]:
     """Return the exit code, None when the time ran out, and what QGIS wrote."""
     command = [
@@ -212,6 +221,9 @@ def _run_program(
             cwd=profile,
             start_new_session=True,
         )
+        if killed_when is not None:
+            watch = threading.Thread(target=_kill_when, args=(program, killed_when), daemon=True)
+            watch.start()
         try:
             exit_code = program.wait(timeout_s)
         except subprocess.TimeoutExpired:
@@ -224,16 +236,32 @@ def _run_program(
     return exit_code, said.read_text("utf-8", "replace")
 
 
+def _kill_when(program: subprocess.Popen[bytes], is_time: Callable[[], bool]) -> None:
+    while program.poll() is None:
+        if is_time():
+            program.kill()
+            return
+        time.sleep(0.005)
+
+
 def _judge(
-    outcome_path: Path, exit_code: int | None, said: str, started: float, timeout_s: float
+    outcome_path: Path,
+    exit_code: int | None,
+    said: str,
+    started: float,
+    timeout_s: float,
+    *,
+    is_killed: bool,
 ) -> dict:
     outcome = json.loads(outcome_path.read_text("utf-8")) if outcome_path.exists() else {}
     complaints = list(outcome.get("errors", ()))
     if exit_code is None:
         complaints.append(f"QGIS had not ended after {timeout_s:g} s and was killed.")
-    elif exit_code != 0:
+    elif is_killed and exit_code != -signal.SIGKILL:
+        complaints.append(f"QGIS ended with exit code {exit_code} and should have been killed.")
+    elif exit_code != 0 and not is_killed:
         complaints.append(f"QGIS ended with exit code {exit_code}.")
-    if not (outcome.get("finished") or complaints):
+    if not (outcome.get("finished") or complaints or is_killed):
         complaints.append("QGIS ended before the script was done.")
     if complaints:
         shown = said[-_STDERR_SHOWN:].strip() or "(nothing)"
@@ -242,7 +270,7 @@ def _judge(
             "\n".join([*complaints, "--- reported before that", reported, "--- QGIS wrote", shown])
         )
     return {
-        **outcome["results"],
-        "qgis_log": outcome["log"],
+        **outcome.get("results", {}),
+        "qgis_log": outcome.get("log", []),
         "seconds": time.monotonic() - started,
     }

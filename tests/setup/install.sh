@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Installs what a target of the Makefile needs, and nothing that is there already.
-# Usage: install.sh demo|test|bench      what needs QGIS
+# Usage: install.sh demo|test|bench|screenshots      what needs QGIS
 #        install.sh package|gates        what builds the package, and what judges it
 # (as root, or as a user who may use sudo)
 set -eu
 
-purpose=${1:?usage: install.sh demo|test|bench|package|gates}
+purpose=${1:?usage: install.sh demo|test|bench|screenshots|package|gates}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 
@@ -83,6 +83,7 @@ if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
         test) want python3-venv xvfb xauth git ca-certificates ;;
+        screenshots) want python3-venv xvfb xauth python3-pil ;;
         bench) want python3-venv xvfb xauth nginx-light curl ;;
     esac
     if ! qgis_is_new_enough || [ -n "$missing" ]; then
@@ -100,6 +101,11 @@ if command -v apt-get >/dev/null 2>&1; then
     fi
     # shellcheck disable=SC2086  a list of names
     [ -z "$missing" ] || apt_install $missing
+    # One test pays in it. Not every distribution has it as a package: that test is skipped then.
+    if [ "$purpose" = test ] && ! command -v chromedriver >/dev/null 2>&1; then
+        apt-cache show chromium-driver >/dev/null 2>&1 || as_root apt-get update -qq
+        apt_install chromium chromium-driver || say "no Chromium here: one test will be skipped"
+    fi
 fi
 qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and its Python bindings for /usr/bin/python3."
 /usr/bin/python3 -c 'import requests, shapely' 2>/dev/null ||

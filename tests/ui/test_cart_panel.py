@@ -118,10 +118,14 @@ def test_a_late_answer_of_the_account_before_is_dropped(store, qtbot):
     qtbot.waitUntil(lambda: [e.key for e in store.entries] == [key("B")])
 
 
-def test_a_cart_that_cannot_be_written_says_so(store, cart, qtbot):
+def test_a_cart_that_cannot_be_written_says_so(cart, qtbot):
     cart.path.mkdir(parents=True)
+    store = CartStore(cart)
+    with qtbot.waitSignal(store.failed) as told:
+        store.set_origin(ORIGIN)
     with qtbot.waitSignal(store.failed) as told:
         store.add([entry("A")])
+    store.close()
     assert isinstance(told.args[0], StoreError)
 
 

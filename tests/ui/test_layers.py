@@ -121,3 +121,11 @@ def test_times_are_utc():
     moment = datetime(2025, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
     assert utc_date_time(moment).toSecsSinceEpoch() == int(moment.timestamp())
     assert utc_date_time(None) is None
+
+
+def test_a_ring_that_the_service_left_open_is_closed():
+    hole = [[0.2, 0.2], [0.2, 0.4], [0.4, 0.4], [0.2, 0.2]]
+    square = [[0, 0], [1, 0], [1, 1], [0, 1]]
+    geometry = feature_of(geometry={"type": "Polygon", "coordinates": [square, hole]}).geometry()
+    assert geometry.asMultiPolygon()[0][0][-1] == geometry.asMultiPolygon()[0][0][0]
+    assert abs(geometry.area() - 0.98) < 1e-9

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import Settings
@@ -349,3 +350,16 @@ def test_interactive_widgets_speak_to_screen_readers(panel):
                 continue
             words = (widget.accessibleName(), widget.toolTip(), getattr(widget, "text", str)())
             assert any(words), widget.objectName()
+
+
+def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, client, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    model = part(panel, "resultsView").model()
+    found = [one.item for one in panel.search.session.found]
+    bought = next(item for item in found if item.price and item.level)
+    Buyer(sandbox, client, services.folder).order(bought)
+    panel.orders.refresh()
+    row = model.row_of(f"{bought.collection}/{bought.id}")
+    qtbot.waitUntil(lambda: "yours" in model.index(row).data())
+    qtbot.waitUntil(lambda: panel.tabs.tabText(2) == "Orders 1 •")

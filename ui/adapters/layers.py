@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,6 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsLineString,
-    QgsMultiPolygon,
-    QgsPolygon,
     QgsVariantUtils,
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
@@ -26,7 +24,11 @@ if TYPE_CHECKING:
 
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
+_UTC = Qt.TimeSpec.UTC
 _HALF_TURN = 180.0
+# Byte order, kind, number of parts.
+_WKB_HEAD = struct.Struct("<BII")
+_WKB_POLYGON, _WKB_MULTI_POLYGON = 3, 6
 
 # A contract: models and scripts depend on these names.
 FOOTPRINT_FIELDS = (
@@ -60,6 +62,7 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
     features = []
     for entry in found:
         item = entry.item
+        price = item.price
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
@@ -70,8 +73,8 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
                 item.level or None,
                 item.gsd_m,
                 item.platform or None,
-                float(item.price.amount) if item.price else None,
-                item.price.currency if item.price else None,
+                float(price.amount) if price else None,
+                price.currency if price else None,
                 entry.coverage_percent,
                 item.thumbnail or None,
             ]
@@ -91,20 +94,29 @@ def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | Non
     if footprint["type"] == "Polygon":
         polygons = [polygons]
     for rings in polygons:
-        xs = [point[0] for point in rings[0]]
-        if min(xs) < -_HALF_TURN or max(xs) > _HALF_TURN:
-            return _cut_geometry(footprint)
-    multi = QgsMultiPolygon()
+        for point in rings[0]:
+            if not -_HALF_TURN <= point[0] <= _HALF_TURN:
+                return _cut_geometry(footprint)
+    return _geometry_of_wkb(_multi_polygon_wkb(polygons))
+
+
+def _multi_polygon_wkb(polygons: Sequence[Any]) -> bytes:
+    """Return polygons as well-known binary: one call of QGIS instead of one for each part."""
+    parts = [_WKB_HEAD.pack(1, _WKB_MULTI_POLYGON, len(polygons))]
     for rings in polygons:
-        polygon = QgsPolygon(_ring(rings[0]))
-        for hole in rings[1:]:
-            polygon.addInteriorRing(_ring(hole))
-        multi.addGeometry(polygon)
-    return QgsGeometry(multi)
+        parts.append(_WKB_HEAD.pack(1, _WKB_POLYGON, len(rings)))
+        for ring in rings:
+            flat = [number for point in ring for number in point[:2]]
+            if flat[:2] != flat[-2:]:
+                flat += flat[:2]  # not every service closes its rings
+            parts.append(struct.pack(f"<I{len(flat)}d", len(flat) // 2, *flat))
+    return b"".join(parts)
 
 
-def _ring(points: list[list[float]]) -> QgsLineString:
-    return QgsLineString([point[0] for point in points], [point[1] for point in points])
+def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
 
 
 def _cut_geometry(footprint: Mapping[str, Any]) -> QgsGeometry | None:
@@ -113,8 +125,7 @@ def _cut_geometry(footprint: Mapping[str, Any]) -> QgsGeometry | None:
     shape = footprint_shape(footprint)
     if shape is None:
         return None
-    geometry = QgsGeometry()
-    geometry.fromWkb(shape.wkb)
+    geometry = _geometry_of_wkb(shape.wkb)
     geometry.convertToMultiType()
     return geometry
 
@@ -123,8 +134,7 @@ def utc_date_time(moment: datetime | None) -> QDateTime | None:
     """Return an aware UTC datetime as a QDateTime in UTC, None for None."""
     if moment is None:
         return None
-    milliseconds = round(1000 * moment.timestamp())
-    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)
+    return QDateTime.fromMSecsSinceEpoch(round(1000 * moment.timestamp()), _UTC)
 
 
 def missing_fields(fields: QgsFields, needed: Iterable[str]) -> list[str]:

@@ -45,7 +45,7 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
             if not layer.isValid():
                 continue  # prepared, so it could be read; the file has vanished since
             project.addMapLayer(layer, False)
-            group.insertLayer(position, layer)
+            group.insertLayer(position, layer).setExpanded(False)
         layers.append(layer)
     if not group.children():
         group.parent().removeChildNode(group)

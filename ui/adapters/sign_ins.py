@@ -59,7 +59,7 @@ class SignIns(QObject):
         Args:
             load: reads the secret, if it isn't known yet.
         """
-        key = (profile.authcfg, profile.sign_in, profile.login_url, profile.audience)
+        key = _key_of(profile)
         known = self._known.get(profile.id)
         if known is None or known.key != key:
             known = _SignIn(key, load(profile))
@@ -70,6 +70,11 @@ class SignIns(QObject):
             self._rotated.emit()
 
         return _owner_of(known, profile.connection(), settings, store)
+
+    def knows(self, profile: Profile) -> bool:
+        """Return whether the profile's secret has been read before, in this run of QGIS."""
+        known = self._known.get(profile.id)
+        return known is not None and known.key == _key_of(profile)
 
     def draft_owner(
         self,
@@ -118,6 +123,10 @@ class SignIns(QObject):
                 store_credentials(credentials, profile)
             except DataCosmosError as error:
                 self.problem.emit(error)
+
+
+def _key_of(profile: Profile) -> tuple[object, ...]:
+    return (profile.authcfg, profile.sign_in, profile.login_url, profile.audience)
 
 
 def _owner_of(

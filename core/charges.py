@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was charged and what wasn't, as the order journal has it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .journal import Journal
+from .journal_file import FILE_NAME
+from .order import UNPAID
+from .order_records import OrderRecord, Phase, records
+
+_PAID_FOR = frozenset({Phase.PAID, Phase.DOWNLOADING, Phase.FAILED, Phase.COMPLETE})
+NOTHING_ORDERED = "Nothing was ordered from this QGIS profile, so nothing was charged."
+
+
+@dataclass(frozen=True)
+class Charge:
+    """Whether an order, or an attempt at one, cost anything.
+
+    Args:
+        is_charged: None where that can't be told.
+        sentence: the same in words, with the order and the amount.
+    """
+
+    record: OrderRecord
+    is_charged: bool | None
+    sentence: str
+
+
+def charge_of(record: OrderRecord) -> Charge:
+    """Return what is known of the record's charge."""
+    name, amount = _name(record), _amount(record)
+    asked = f" (last asked {record.checked_at:%Y-%m-%d %H:%M} UTC)" if record.checked_at else ""
+    if record.phase in _PAID_FOR:
+        return Charge(record, True, f"{name}: charged, {amount}. It is PAID.")
+    if record.phase is Phase.WAITING and record.status == UNPAID:
+        text = f"{name}: not charged{asked}. It costs {amount} once it is paid."
+        return Charge(record, False, text)
+    if record.phase is Phase.WAITING:
+        text = (
+            f"{name}: not known{asked}. Its status is {record.status or 'not stated'}, its price "
+            f"{amount}. Check it again."
+        )
+        return Charge(record, None, text)
+    if record.phase is Phase.CANCELLED:
+        return Charge(record, False, f"{name}: not charged. The service says {record.status}.")
+    if record.phase is Phase.REFUSED:
+        return Charge(record, False, f"{name}: not charged. It was refused and never became one.")
+    if record.phase is Phase.CREATING:
+        return Charge(record, None, f"{name}: not known yet. It is being sent at this moment.")
+    text = (
+        f"{name}: not known. It was sent and no answer came, so it may exist, for {amount}. "
+        "Check it again before ordering the same once more."
+    )
+    return Charge(record, None, text)
+
+
+def charges(every: Iterable[OrderRecord]) -> tuple[Charge, ...]:
+    """Return what is known of each record's charge, in their order."""
+    return tuple(charge_of(record) for record in every)
+
+
+def read_records(journal_folder: Path) -> tuple[OrderRecord, ...]:
+    """Return all orders that the journal knows, the newest first; hidden ones too.
+
+    Where no journal is, none is made. Looks at the disk, so not for the main thread.
+
+    Raises:
+        JournalError: it can't be read, so what was charged isn't known.
+    """
+    if not (journal_folder / FILE_NAME).exists():
+        return ()
+    return records(Journal(journal_folder), time.time(), include_hidden=True)
+
+
+def _name(record: OrderRecord) -> str:
+    begun = f" of {record.begun_at:%Y-%m-%d %H:%M} UTC" if record.begun_at else ""
+    if record.order_id:
+        return f"Order {record.order_id}{begun}"
+    return f"Order without a number{begun}"
+
+
+def _amount(record: OrderRecord) -> str:
+    return "an amount that isn't known" if record.total is None else str(record.total)

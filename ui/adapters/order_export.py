@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Orders as GeoPackages: the columns of the CSV, with footprints for a map of what was bought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .geopackage import Table
+
+if TYPE_CHECKING:
+    from ...core.order_records import OrderRecord
+
+LAYER = "orders"
+_GEOMETRY_COLUMN = "footprint"
+_NUMBERS = frozenset({"price", "order_total"})
+_TIMES = frozenset({"ordered_at", "acquired"})
+
+
+def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
+    """Write a row for each line of the orders, wholly or not at all. For worker threads.
+
+    Raises:
+        StoreError: the file can't be written.
+    """
+    from ...core.order_export import ORDER_COLUMNS, order_rows
+
+    columns = tuple(name for name in ORDER_COLUMNS if name != _GEOMETRY_COLUMN)
+    table = Table(LAYER, "The list of orders", columns, _NUMBERS, _TIMES)
+    table.write(path, ((row, scene.footprint) for row, scene in order_rows(records)))

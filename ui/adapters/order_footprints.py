@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The footprints of one order as a layer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFillSymbol,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .extents import WGS84
+from .footprint_layers import datacosmos_group
+from .i18n import translate
+from .layers import footprint_geometry
+from .raster_layers import ORDER_PROPERTY
+
+if TYPE_CHECKING:
+    from ...core.order_records import OrderRecord
+
+_PURPOSE = "datacosmos_imagery/purpose"
+_ORDERED = "ordered footprints"
+_SKIPPED = frozenset({"footprint", "folder"})
+
+
+def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVectorLayer | None:
+    """Show the footprints of the order's items in a layer of its own, and return that.
+
+    Returns None where no footprint is known.
+    """
+    from ...core.order_export import ORDER_COLUMNS, order_rows
+
+    shown = [
+        (row, geometry)
+        for row, scene in order_rows([record])
+        if (geometry := footprint_geometry(scene.footprint)) is not None
+    ]
+    if not shown:
+        return None
+    _remove(project, record.key)
+    title = translate("DataCosmos", "Footprints of order {}").format(record.number or record.key)
+    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", title, "memory")
+    names = [name for name in ORDER_COLUMNS if name not in _SKIPPED]
+    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
+    layer.updateFields()
+    features = []
+    for row, geometry in shown:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([row[name] or None for name in names])
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    symbol = QgsFillSymbol.createSimple(
+        {
+            "style": "no",
+            "outline_color": "20,140,70,255",
+            "outline_width": "0.6",
+        }
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setDisplayExpression('"item"')
+    layer.setReadOnly(True)
+    layer.setCustomProperty(_PURPOSE, _ORDERED)
+    layer.setCustomProperty(ORDER_PROPERTY, record.key)
+    # Made again at any time from the list of orders, so nobody is warned of losing it.
+    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    project.addMapLayer(layer, False)
+    datacosmos_group(project).insertLayer(0, layer)
+    return layer
+
+
+def _remove(project: QgsProject, key: str) -> None:
+    project.removeMapLayers(
+        [
+            layer.id()
+            for layer in project.mapLayers().values()
+            if layer.customProperty(_PURPOSE) == _ORDERED
+            and layer.customProperty(ORDER_PROPERTY) == key
+        ]
+    )

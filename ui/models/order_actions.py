@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What can be done with an order in the list, the one that helps first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...core.config import is_loopback
+from ...core.order import UNPAID
+from ...core.order_records import Action, OrderRecord, Phase
+from ...core.transfer_progress import TransferProgress
+from ..adapters.i18n import translate
+
+
+class Extra(Enum):
+    """What the dock can do beyond `Action`."""
+
+    PAUSE = "pause"
+    COPY_LINK = "copy the payment link"
+    COPY_NUMBER = "copy the order's number"
+    CLIP = "clip to my area"
+    ADD_OVER_ELEVATION = "add to project over an elevation model"
+
+
+Deed = Any  # Action or Extra
+# Levels that aren't map-projected: heights put their scenes in a better place.
+_UNPROJECTED = frozenset({"L0", "L1A", "L1B"})
+
+
+@dataclass(frozen=True)
+class Live:
+    """What only this run of QGIS knows of an order.
+
+    Args:
+        transfer: how far its download is.
+        is_downloading, is_queued: by this QGIS.
+        is_elsewhere: another QGIS downloads it, as far as known.
+        waits_for_user: so much is left that the user is asked before it goes on.
+        bytes_left: then, how much; None if not known.
+        is_busy: its payment page is being asked for.
+        is_reachable: a connection to its service is set up.
+    """
+
+    transfer: TransferProgress | None = None
+    is_downloading: bool = False
+    is_queued: bool = False
+    is_elsewhere: bool = False
+    waits_for_user: bool = False
+    bytes_left: int | None = None
+    is_busy: bool = False
+    is_reachable: bool = True
+
+
+def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
+    """Return all that can be done now, the one that helps first."""
+    if live.is_downloading or live.is_queued:
+        deeds: list[Deed] = [Extra.PAUSE]
+        deeds += [d for d in record.actions if d in (Action.SHOW_IN_FOLDER, Action.SHOW_FOOTPRINTS)]
+    else:
+        deeds = list(record.actions)
+    if Action.OPEN_CHECKOUT in deeds:
+        deeds.append(Extra.COPY_LINK)
+    if Action.ADD_TO_PROJECT in deeds:
+        position = deeds.index(Action.ADD_TO_PROJECT) + 1
+        deeds.insert(position, Extra.CLIP)
+        if any(line.level in _UNPROJECTED for line in record.lines):
+            deeds.insert(position, Extra.ADD_OVER_ELEVATION)
+    if not live.is_reachable:
+        needs_service = {
+            Action.CHECK_AGAIN,
+            Action.OPEN_CHECKOUT,
+            Action.DOWNLOAD,
+            Action.RESUME_DOWNLOAD,
+            Action.RETRY_DOWNLOAD,
+            Extra.COPY_LINK,
+        }
+        deeds = [deed for deed in deeds if deed not in needs_service]
+    is_idle = Extra.PAUSE not in deeds and record.phase is not Phase.CREATING
+    # What a sandbox has forgotten would stay for ever; what no connection leads to as well.
+    if is_idle and Action.REMOVE_FROM_LIST not in deeds and can_be_dropped(record, live):
+        deeds.append(Action.REMOVE_FROM_LIST)
+    if record.order_id:
+        deeds.append(Extra.COPY_NUMBER)
+    return deeds
+
+
+def can_be_dropped(record: OrderRecord, live: Live) -> bool:
+    """Return whether an order may leave the list although it isn't over."""
+    return not live.is_reachable or is_loopback(urlsplit(record.origin).hostname or "")
+
+
+def needs_user(record: OrderRecord, live: Live) -> bool:
+    """Return whether the order goes on only if the user does something."""
+    if live.is_downloading or live.is_queued or live.is_elsewhere or not live.is_reachable:
+        return False
+    if record.phase is Phase.WAITING:
+        return record.status == UNPAID
+    return record.phase in {Phase.UNKNOWN, Phase.PAID, Phase.FAILED, Phase.DOWNLOADING}
+
+
+def is_open(record: OrderRecord) -> bool:
+    """Return whether the order isn't over yet."""
+    return record.phase not in {Phase.COMPLETE, Phase.CANCELLED, Phase.REFUSED}
+
+
+def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
+    """Return what a menu calls it, for an order if one is given."""
+    if deed is Action.DOWNLOAD and record is not None and record.phase is Phase.COMPLETE:
+        return translate("DataCosmos", "Fetch Missing Files")
+    texts = {
+        Action.CHECK_AGAIN: translate("DataCosmos", "Check Again"),
+        Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay in the Browser…"),
+        Action.DOWNLOAD: translate("DataCosmos", "Download"),
+        Action.RESUME_DOWNLOAD: translate("DataCosmos", "Resume the Download"),
+        Action.RETRY_DOWNLOAD: translate("DataCosmos", "Try the Download Again"),
+        Action.ADD_TO_PROJECT: translate("DataCosmos", "Show the Images on the Map"),
+        Action.SHOW_IN_FOLDER: translate("DataCosmos", "Open the Folder"),
+        Action.SHOW_FOOTPRINTS: translate("DataCosmos", "Show Footprints"),
+        Action.REMOVE_FROM_LIST: translate("DataCosmos", "Remove from the List"),
+        Extra.PAUSE: translate("DataCosmos", "Pause the Download"),
+        Extra.COPY_LINK: translate("DataCosmos", "Copy Payment Link"),
+        Extra.COPY_NUMBER: translate("DataCosmos", "Copy Order Number"),
+        Extra.CLIP: translate("DataCosmos", "Clip to My Area"),
+        Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
+    }
+    return texts[deed]
+
+
+def button_text(deed: Deed) -> str:
+    """Return the word on the row's button."""
+    texts = {
+        Action.CHECK_AGAIN: translate("DataCosmos", "Check"),
+        Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay…"),
+        Action.DOWNLOAD: translate("DataCosmos", "Download"),
+        Action.RESUME_DOWNLOAD: translate("DataCosmos", "Resume"),
+        Action.RETRY_DOWNLOAD: translate("DataCosmos", "Retry"),
+        Action.ADD_TO_PROJECT: translate("DataCosmos", "Show on map"),
+        Action.SHOW_IN_FOLDER: translate("DataCosmos", "Open folder"),
+        Action.SHOW_FOOTPRINTS: translate("DataCosmos", "Footprints"),
+        Action.REMOVE_FROM_LIST: translate("DataCosmos", "Remove"),
+        Extra.PAUSE: translate("DataCosmos", "Pause"),
+    }
+    return texts.get(deed) or deed_text(deed)
+
+
+def deed_icon(deed: Deed) -> str:
+    """Return the name of the theme's icon."""
+    icons = {
+        Action.CHECK_AGAIN: "/mActionRefresh.svg",
+        Action.OPEN_CHECKOUT: "/mActionSharingExport.svg",
+        Action.DOWNLOAD: "/mActionSharingImport.svg",
+        Action.RESUME_DOWNLOAD: "/mActionSharingImport.svg",
+        Action.RETRY_DOWNLOAD: "/mActionSharingImport.svg",
+        Action.ADD_TO_PROJECT: "/mActionAddRasterLayer.svg",
+        Action.SHOW_IN_FOLDER: "/mActionFileOpen.svg",
+        Action.SHOW_FOOTPRINTS: "/mActionZoomTo.svg",
+        Action.REMOVE_FROM_LIST: "/mActionDeleteSelected.svg",
+        Extra.PAUSE: "/mTaskOnHold.svg",
+        Extra.COPY_LINK: "/mActionEditCopy.svg",
+        Extra.COPY_NUMBER: "/mActionEditCopy.svg",
+        Extra.CLIP: "/mActionEditCut.svg",
+        Extra.ADD_OVER_ELEVATION: "/mActionAddRasterLayer.svg",
+    }
+    return icons[deed]

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the list of orders says, in words.
+
+Where a text may have to be shorter there are several versions of it, the longest first.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ...core.diskspace import format_bytes
+from ...core.order import UNPAID, LineItem
+from ...core.order_records import OrderRecord, Phase
+from ...core.transfer_progress import TransferProgress
+from ..adapters.i18n import translate
+from . import result_texts
+from .order_actions import Live
+
+_DOT = " · "
+_MOST_LINES = 6
+
+
+def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
+    """Return where the order stands."""
+    phase = record.phase
+    if phase is Phase.WAITING:
+        if record.status == UNPAID:
+            return (
+                translate("DataCosmos", "Waiting for payment"),
+                translate("DataCosmos", "Unpaid"),
+            )
+        # Not one that we know: shown as the service says it.
+        return (translate("DataCosmos", "Status {}").format(record.status), record.status)
+    if phase is Phase.DOWNLOADING:
+        return _download_texts(record, live)
+    if live.is_downloading or live.is_queued:  # the first one, or again
+        return _download_texts(record, live)
+    texts = {
+        Phase.CREATING: (translate("DataCosmos", "Being ordered"),),
+        Phase.UNKNOWN: (
+            translate("DataCosmos", "No answer, not listed")
+            if record.is_missing
+            else translate("DataCosmos", "No answer, looking for it"),
+            translate("DataCosmos", "No answer"),
+        ),
+        Phase.PAID: (translate("DataCosmos", "Paid"),),
+        Phase.FAILED: (translate("DataCosmos", "Download failed"),),
+        Phase.COMPLETE: (translate("DataCosmos", "Complete"),),
+        Phase.CANCELLED: (translate("DataCosmos", "Cancelled"),),
+        Phase.REFUSED: (translate("DataCosmos", "Not ordered"),),
+    }
+    return texts[phase]
+
+
+def _download_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
+    if live.is_downloading:
+        text = translate("DataCosmos", "Downloading")
+        share = share_of(record, live)
+        if share is None:
+            return (text,)
+        return (f"{text} {result_texts.percent_text(100 * share)}", text)
+    if live.is_queued:
+        return (translate("DataCosmos", "Download comes next"),)
+    if live.is_elsewhere:
+        return (
+            translate("DataCosmos", "Downloading in another QGIS"),
+            translate("DataCosmos", "Downloading elsewhere"),
+        )
+    return (translate("DataCosmos", "Download interrupted"),)
+
+
+def share_of(record: OrderRecord, live: Live) -> float | None:
+    """Return how much is downloaded, 0 to 1; None if there is no download, or nobody knows."""
+    if live.transfer is not None:
+        return live.transfer.fraction
+    if record.phase in {Phase.DOWNLOADING, Phase.FAILED}:
+        return record.progress
+    return None
+
+
+def date_texts(record: OrderRecord) -> tuple[str, ...]:
+    """Return the day of the order, in the user's time."""
+    if record.begun_at is None:
+        return ()
+    local = record.begun_at.astimezone()
+    day = result_texts.day_text(local.date())
+    short = result_texts.day_text(local.date(), "d MMM")
+    return (f"{day}  {local:%H:%M}", day, short)
+
+
+def what_texts(record: OrderRecord) -> tuple[str, ...]:
+    """Return for how much, what, and through which connection; the money is never cut off."""
+    parts = [*([str(record.total)] if record.total else []), items_text(record)]
+    if not record.connection_name:
+        return (_DOT.join(parts),)
+    return (_DOT.join([*parts, record.connection_name]), _DOT.join(parts))
+
+
+def items_text(record: OrderRecord) -> str:
+    """Return the one item, or how many there are."""
+    if not record.lines:
+        return translate("DataCosmos", "contents unknown")
+    if len(record.lines) > 1:
+        return translate("DataCosmos", "{} images").format(len(record.lines))
+    line = record.lines[0]
+    scene = record.scenes[0] if record.scenes else None
+    if scene is not None and scene.platform:
+        return f"{result_texts.platform_text(scene.platform)} {line.level}"
+    return name_of(line)
+
+
+def name_of(line: LineItem) -> str:
+    """Return item and level; most ids name the level themselves."""
+    return line.item if line.level in line.item.upper() else f"{line.item} {line.level}"
+
+
+def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
+    """Return what matters most beyond that: progress, a problem, or what it waits for."""
+    if live.transfer is not None:
+        return transfer_texts(live.transfer)
+    if not live.is_reachable:
+        return (
+            translate("DataCosmos", "Its connection isn't set up or doesn't run"),
+            translate("DataCosmos", "Not connected"),
+        )
+    if live.is_busy:
+        return (translate("DataCosmos", "Asking for the payment page…"),)
+    if record.phase is Phase.WAITING and record.rises:
+        return (
+            translate("DataCosmos", "Dearer than was asked for"),
+            translate("DataCosmos", "Dearer"),
+        )
+    if record.problem:
+        return (record.problem,)
+    if live.waits_for_user and live.bytes_left is not None:
+        left = format_bytes(live.bytes_left)
+        return (
+            translate("DataCosmos", "{} are still to be downloaded").format(left),
+            translate("DataCosmos", "{} left").format(left),
+        )
+    if record.phase is Phase.DOWNLOADING and record.download is not None:
+        return bytes_texts(record.download.bytes_done, record.download.bytes_total)
+    if record.phase is Phase.COMPLETE and record.download is not None:
+        size = format_bytes(record.download.bytes_done)
+        count = len(record.download.files)
+        return (translate("DataCosmos", "{} files, {}").format(count, size), size)
+    if record.number:
+        return (translate("DataCosmos", "Order {}").format(record.number), record.number)
+    return ()
+
+
+def bytes_texts(done: int, total: int | None) -> tuple[str, ...]:
+    """Return how much of how much has come."""
+    if total is None:
+        return (format_bytes(done),)
+    return (
+        translate("DataCosmos", "{} of {}").format(format_bytes(done), format_bytes(total)),
+        format_bytes(done),
+    )
+
+
+def transfer_texts(transfer: TransferProgress) -> tuple[str, ...]:
+    """Return how far a download is, how fast it goes, and when it will be done."""
+    size = bytes_texts(transfer.bytes_done, transfer.bytes_total)[0]
+    parts = [size]
+    if transfer.speed_bps:
+        parts.append(translate("DataCosmos", "{}/s").format(format_bytes(int(transfer.speed_bps))))
+    if transfer.eta_s is not None:
+        left = translate("DataCosmos", "{} left").format(duration_text(transfer.eta_s))
+        return (_DOT.join([*parts, left]), _DOT.join([size, left]), left)
+    return (_DOT.join(parts), size)
+
+
+def duration_text(seconds: float) -> str:
+    """Return a time to wait, as roughly as one can know it."""
+    if seconds < 60:
+        return translate("DataCosmos", "{} s").format(max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("DataCosmos", "{} min").format(minutes)
+    return translate("DataCosmos", "{} h {} min").format(*divmod(minutes, 60))
+
+
+def spoken_text(record: OrderRecord, live: Live) -> str:
+    """Return all that the row shows as one line, for screen readers."""
+    parts = (state_texts, detail_texts)
+    said = [texts[0] for part in parts if (texts := part(record, live))]
+    said[1:1] = [text for text in (what_texts(record)[0], *date_texts(record)[:1]) if text]
+    return ", ".join(said)
+
+
+def detail_lines(record: OrderRecord, live: Live) -> list[str]:
+    """Return all there is to know about the order, line by line."""
+    lines = []
+    if record.order_id:
+        status = f" ({record.status})" if record.status else ""
+        lines.append(translate("DataCosmos", "Order {}").format(record.order_id) + status)
+    if record.problem:
+        lines.append(record.problem)
+    lines += [str(change) for change in record.rises]
+    for position, line in enumerate(record.lines[:_MOST_LINES]):
+        price = record.prices[position] if position < len(record.prices) else None
+        lines.append(name_of(line) + (f"{_DOT}{price}" if price else ""))
+    if len(record.lines) > _MOST_LINES:
+        more = len(record.lines) - _MOST_LINES
+        lines.append(translate("DataCosmos", "and {} more images").format(more))
+    if record.licences:
+        names = ", ".join(f"{one.name} {one.version}".strip() for one in record.licences)
+        lines.append(translate("DataCosmos", "Licences accepted: {}").format(names))
+    if record.folder is not None:
+        lines.append(str(record.folder))
+    if not live.is_reachable:
+        lines.append(translate("DataCosmos", "Ordered at {}").format(record.origin))
+    if record.checked_at is not None and record.is_followed:
+        lines.append(translate("DataCosmos", "Last asked {}").format(_time_text(record.checked_at)))
+    return lines
+
+
+def _time_text(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{result_texts.day_text(local.date())} {local:%H:%M}"
+
+
+def title_text(count: int, *, needs_user: bool) -> str:
+    """Return the title of the tab: how many orders aren't over, and a dot if one needs the user."""
+    title = translate("DataCosmos", "Orders")
+    if not count:
+        return title
+    return f"{title} {count}" + (" •" if needs_user else "")
+
+
+def news_text(record: OrderRecord) -> str:
+    """Return what happened to an order, as a sentence."""
+    number, what = record.number, what_texts(record)[-1]
+    texts = {
+        Phase.WAITING: translate("DataCosmos", "The order {} ({}) waits for payment."),
+        Phase.PAID: translate("DataCosmos", "The order {} ({}) is paid."),
+        Phase.CANCELLED: translate("DataCosmos", "The order {} ({}) was cancelled."),
+        Phase.REFUSED: translate("DataCosmos", "The order {} ({}) wasn't made. Nothing is owed."),
+    }
+    if record.phase is Phase.DOWNLOADING:
+        return texts[Phase.PAID].format(number, what)
+    if record.phase is Phase.WAITING and record.status != UNPAID:
+        return translate("DataCosmos", "The order {} ({}) is now {}.").format(
+            number, what, record.status
+        )
+    return texts[record.phase].format(number, what) if record.phase in texts else ""

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The orders as the dock knows them: always at hand, read and written in the background."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .background import Background
+
+if TYPE_CHECKING:
+    from ..core.order_records import OrderRecord
+
+# Folders vanish, and attempts grow old, without a word in the journal.
+_GOOD_FOR_S = 30.0
+
+
+@dataclass(frozen=True)
+class OrderStep:
+    """An order that isn't any more what it was when last looked at."""
+
+    before: OrderRecord
+    after: OrderRecord
+
+
+class OrderBook(QObject):
+    """All orders that the journal knows, and which items of one service were bought.
+
+    Every way on which an order changes is seen here: an answer of the service, the order
+    dialog, an algorithm, another QGIS at the same journal.
+    """
+
+    changed = pyqtSignal()
+    stepped = pyqtSignal(list)  # of OrderStep: phase or status is another
+    bought_changed = pyqtSignal()
+    failed = pyqtSignal(object)  # the error
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._origin = ""
+        self._problem = ""
+        self._is_waiting = False
+        self._has_looked = False
+        self._seen_file: tuple[tuple[str, int, int], ...] = ()
+        self._read_at = 0.0
+        self.records: tuple[OrderRecord, ...] = ()
+        self.bought: frozenset[str] = frozenset()
+        self._background = Background("orders", self)
+
+    @property
+    def folder(self) -> Path:
+        """Where the journal lies."""
+        return self._folder
+
+    @property
+    def problem(self) -> str:
+        """Why the journal can't be read, in words; empty if it can."""
+        return self._problem
+
+    def record(self, key: str) -> OrderRecord | None:
+        """Return an order as of the last look."""
+        return next((record for record in self.records if record.key == key), None)
+
+    def set_origin(self, origin: str) -> None:
+        """Say whose bought items are of interest."""
+        self._origin = origin
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again. What is asked for while a look is to come is one look."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            self._background.run(self._read, self._on_read, self._on_failure)
+
+    def glance(self) -> None:
+        """Look again if the journal's file has changed, or the last look was a while ago."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            self._background.run(self._read_if_changed, self._on_read, self._on_failure)
+
+    def hide(self, record: OrderRecord) -> None:
+        """Take an order from the list. It still counts as bought."""
+
+        def work() -> None:
+            from ..core.journal import Journal
+            from ..core.order_records import hide_record
+
+            hide_record(Journal(self._folder), record)
+
+        self._change(work)
+
+    def want_download(self, origin: str, order_id: str, base: Path) -> None:
+        """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
+
+        def work() -> None:
+            from ..core.download_states import DownloadState, DownloadStates
+            from ..core.journal import Journal
+            from ..core.order_folder import folder_name
+
+            states, now = DownloadStates(Journal(self._folder)), datetime.now(timezone.utc)
+            if states.get(origin, order_id) is None:
+                folder = base / folder_name(order_id, now.date())
+                states.record(origin, order_id, DownloadState(folder, now))
+
+        self._change(work)
+
+    def close(self) -> None:
+        """Finish what is being written and do nothing more. Called before the plugin goes."""
+        self._background.close()
+
+    def _change(self, work: Callable[[], None]) -> None:
+        self._background.run(work, lambda _nothing: self.refresh(), self._on_failure)
+
+    def _read_if_changed(self) -> tuple[Any, ...] | None:
+        is_recent = time.monotonic() - self._read_at < _GOOD_FOR_S
+        if is_recent and self._state_of_file() == self._seen_file:
+            self._is_waiting = False
+            return None
+        return self._read()
+
+    def _state_of_file(self) -> tuple[tuple[str, int, int], ...]:
+        """Return what changes with each writing: of the file, and of those that SQLite adds."""
+        from ..core.journal_file import FILE_NAME
+
+        found = []
+        for path in sorted(self._folder.glob(f"{FILE_NAME}*")):
+            with contextlib.suppress(FileNotFoundError):  # SQLite has just removed it
+                stat = path.stat()
+                found.append((path.name, stat.st_mtime_ns, stat.st_size))
+        return tuple(found)
+
+    def _read(self) -> tuple[Any, ...]:
+        from ..core.bought import bought_keys
+        from ..core.journal import Journal
+        from ..core.order_records import records
+
+        self._is_waiting = False  # what changes from now on may be missed by this look
+        self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
+        origin, journal = self._origin, Journal(self._folder)
+        bought = bought_keys(journal, origin) if origin else frozenset()
+        return records(journal), origin, bought
+
+    def _on_read(self, read: tuple[Any, ...] | None) -> None:
+        if read is None:
+            return
+        found, origin, bought = read
+        before = {record.key: record for record in self.records}
+        is_first, self._has_looked = not self._has_looked, True
+        is_other = found != self.records or bool(self._problem) or is_first
+        self.records, self._problem = found, ""
+        if origin == self._origin and bought != self.bought:
+            self.bought = bought
+            self.bought_changed.emit()
+        if not is_other:
+            return
+        self.changed.emit()
+        steps = [
+            OrderStep(before[after.key], after)
+            for after in found
+            if after.key in before
+            and (before[after.key].phase, before[after.key].status) != (after.phase, after.status)
+        ]
+        if steps:
+            self.stepped.emit(steps)
+
+    def _on_failure(self, error: Exception) -> None:
+        self._is_waiting = False
+        problem = getattr(error, "message", str(error))
+        if problem != self._problem:  # said once, not with each look
+            self._problem = problem
+            self.failed.emit(error)
+            self.changed.emit()

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Orders and accepted licences as files for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .adapters.i18n import translate
+
+if TYPE_CHECKING:
+    from ..core.job import Monitor
+    from .adapters.tasks import TaskRunner
+
+GEOPACKAGE = ".gpkg"
+CSV = ".csv"
+
+
+class OrderFiles(QObject):
+    """Writes files in the background. The ending of a file's name says its kind."""
+
+    informed = pyqtSignal(str)
+    failed = pyqtSignal(object)  # the error
+
+    def __init__(
+        self, journal_folder: Path, runner: TaskRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder, self._runner = journal_folder, runner
+
+    def write_orders(self, path: Path) -> None:
+        """Write all orders, also those removed from the list; without an ending a GeoPackage."""
+        if path.suffix.lower() not in (GEOPACKAGE, CSV):
+            path = path.with_name(path.name + GEOPACKAGE)
+        folder = self._folder
+
+        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
+            from ..core.journal import Journal
+            from ..core.order_records import records
+
+            found = records(Journal(folder), include_hidden=True)
+            if path.suffix.lower() == CSV:
+                from ..core.order_export import write_orders_csv
+
+                write_orders_csv(path, found)
+            else:
+                from .adapters.order_export import write_orders_geopackage
+
+                write_orders_geopackage(path, found)
+            return translate("DataCosmos", "{} orders are in {}.").format(len(found), path)
+
+        self._start(translate("DataCosmos", "Exporting orders"), work)
+
+    def write_ledger(self, path: Path) -> None:
+        """Write which licences were accepted, when, by whom and for which order."""
+        if path.suffix.lower() != CSV:
+            path = path.with_name(path.name + CSV)
+        folder = self._folder
+
+        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
+            from ..core.journal import Journal
+            from ..core.licence_ledger import LicenceLedger
+
+            count = LicenceLedger(Journal(folder)).export_csv(path)
+            return translate("DataCosmos", "{} accepted licences are in {}.").format(count, path)
+
+        self._start(translate("DataCosmos", "Exporting the licence ledger"), work)
+
+    def _start(self, title: str, work: Callable[..., str]) -> None:
+        self._runner.start(title, work, on_success=self.informed.emit, on_failure=self.failed.emit)

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keeps orders going: follows them, downloads what is paid, shows what has come."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication
+
+from ..core.diskspace import format_bytes
+from ..core.errors import DataCosmosError
+from ..core.order_records import Action, OrderRecord, Phase
+from .adapters.i18n import translate
+from .adapters.origin_clients import OriginClients
+from .download_manager import LARGE_BYTES, DownloadManager
+from .models.order_actions import Deed, Extra, Live
+from .models.orders_texts import news_text
+from .order_book import OrderBook, OrderStep
+from .order_checkout import OrderCheckout
+from .order_images import OrderImages
+from .order_lives import lives_of
+from .order_poller import OrderPoller
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+    from qgis.gui import QgsMapCanvas
+
+    from ..core.geometry import Aoi
+    from ..core.order_folder import Delivery
+    from .notices import DesktopNotices
+    from .services import Services
+
+_LISTED_EVERY_S = 60.0
+_TITLE = "DataCosmos"
+
+
+class OrdersController(QObject):
+    """Wires the book of orders, the poller, the downloads, the payment page and the map.
+
+    Args:
+        area: returns the user's area of interest; raises InputError where there is none.
+        large_bytes: see `DownloadManager`.
+    """
+
+    changed = pyqtSignal()  # what the list shows
+    elevation_wanted = pyqtSignal(str)  # key of the order that a raster of heights is wanted for
+
+    def __init__(
+        self,
+        services: Services,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        area: Callable[[], Aoi],
+        notices: DesktopNotices,
+        large_bytes: int = LARGE_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._area, self._notices = services, area, notices
+        folder, runner = services.folder, services.runner
+        self.clients = OriginClients(services.accounts)
+        self.book = OrderBook(folder, self)
+        self.poller = OrderPoller(self.clients, folder, runner, parent=self)
+        self.downloads = DownloadManager(self.clients, folder, runner, large_bytes, self)
+        self.checkout = OrderCheckout(self.clients, folder, runner, canvas.window(), self)
+        self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
+        self._origin = ""
+        self._begun: set[str] = set()
+        self._listed_at: dict[str, float] = {}
+        self._has_left = False
+        self._connect()
+
+    # What the panel asks of it
+
+    def set_origin(self, origin: str) -> None:
+        """Take note of the connection in use: its bought items are marked, its orders listed."""
+        self._origin = origin
+        self.book.set_origin(origin)
+        self.poller.reconnect()
+        self.look()
+
+    def look(self) -> None:
+        """Look for news: the user has come to see."""
+        self.book.refresh()
+        self._resume_downloads()
+        now = time.monotonic()
+        listed_at = self._listed_at.get(self._origin, -_LISTED_EVERY_S)
+        if (
+            self._origin
+            and self.clients.is_open(self._origin)
+            and now - listed_at >= (_LISTED_EVERY_S)
+        ):
+            self._listed_at[self._origin] = now
+            self.poller.list_orders(self._origin)
+
+    def check_now(self) -> None:
+        """Ask about all orders now, and for the list of those made elsewhere."""
+        followed = [record.origin for record in self.book.records if record.is_followed]
+        known = self.clients.origins()
+        origins = [origin for origin in (self._origin, *followed) if origin in known]
+        self.book.refresh()
+        self.poller.check_now(origins)
+        self._resume_downloads()
+
+    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+        """Follow a new order and download it once it is paid.
+
+        Args:
+            base: the download folder; None for the one of the settings.
+        """
+        self.book.want_download(origin, order_id, base or self._services.settings.download_folder)
+
+    def lives(self) -> Callable[[OrderRecord], Live]:
+        """Return what tells of an order what only this run of QGIS knows, as of now."""
+        return lives_of(self.downloads, self.checkout, self.clients.origins())
+
+    def do(self, key: str, deed: Deed) -> None:
+        """Do what the user wants done with an order."""
+        record = self.book.record(key)
+        if record is None:
+            return
+        deeds: dict[Deed, Callable[[OrderRecord], None]] = {
+            Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
+            Action.OPEN_CHECKOUT: self.checkout.open,
+            Action.DOWNLOAD: self._download,
+            Action.RESUME_DOWNLOAD: self._download,
+            Action.RETRY_DOWNLOAD: self._download,
+            Action.ADD_TO_PROJECT: self.add_to_project,
+            Action.SHOW_IN_FOLDER: self._show_folder,
+            Action.SHOW_FOOTPRINTS: self.images.show_footprints,
+            Action.REMOVE_FROM_LIST: self.book.hide,
+            Extra.PAUSE: lambda one: self.downloads.stop(one.key),
+            Extra.COPY_LINK: self.checkout.copy,
+            Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
+            Extra.CLIP: self._clip,
+            Extra.ADD_OVER_ELEVATION: lambda one: self.elevation_wanted.emit(one.key),
+        }
+        try:
+            deeds[deed](record)
+        except DataCosmosError as error:
+            self._services.messenger.error(error)
+
+    def add_to_project(self, record: OrderRecord, elevation_model: Path | None = None) -> None:
+        """Show the images of a downloaded order on the map."""
+        if record.folder is not None:
+            self.images.add(record.folder, zooms=True, elevation_model=elevation_model)
+
+    def leave(self) -> None:
+        """Stop all that runs. Called before the plugin goes."""
+        if self._has_left:
+            return
+        self._has_left = True
+        QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
+        self.poller.stop()
+        self.book.close()
+        self._notices.withdraw()
+
+    # Following
+
+    def _connect(self) -> None:
+        messenger = self._services.messenger
+        self.book.changed.connect(self._on_book_changed)
+        self.book.stepped.connect(self._on_stepped)
+        self.poller.refreshed.connect(self.book.refresh)
+        self.poller.changed.connect(self.changed)
+        self.downloads.changed.connect(self.changed)
+        self.downloads.finished.connect(self._on_downloaded)
+        self.downloads.failed.connect(self._on_download_failed)
+        self.downloads.asks.connect(self._on_large)
+        self.downloads.stopped.connect(self.book.refresh)
+        self.checkout.changed.connect(self.changed)
+        self.checkout.settled.connect(self.book.refresh)
+        self.checkout.informed.connect(messenger.info)
+        self.images.warned.connect(messenger.warning)
+        for source in (self.book, self.poller, self.checkout, self.images):
+            source.failed.connect(messenger.error)
+        QApplication.instance().applicationStateChanged.connect(self._on_application_state)
+
+    def _on_application_state(self, state: object) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._notices.withdraw()
+            self.book.refresh()
+            self.poller.wake()
+
+    def _on_book_changed(self) -> None:
+        self.poller.follow(self.book.records)
+        self._resume_downloads()
+        self.changed.emit()
+
+    def _on_stepped(self, steps: list[OrderStep]) -> None:
+        for step in steps:
+            before, after = step.before.phase, step.after
+            is_paid = after.phase is Phase.PAID and before in (
+                Phase.CREATING,
+                Phase.UNKNOWN,
+                Phase.WAITING,
+            )
+            if is_paid and after.connection_name:
+                # Ordered in the dialog, as an order of a script has no connection's name.
+                self._begin(after, self.downloads.start)
+            # What the user has just done in the dialog is said there.
+            if before is not Phase.CREATING and before is not Phase.DOWNLOADING:
+                self._tell(news_text(after))
+
+    def _tell(self, text: str) -> None:
+        if text:
+            self._services.messenger.info(text)
+            self._notices.show(_TITLE, text)
+
+    # Downloads
+
+    def _resume_downloads(self) -> None:
+        """Go on with what was begun in an earlier run of QGIS, or was to begin once paid."""
+        for record in self.book.records:
+            if record.phase is Phase.DOWNLOADING and record.key not in self._begun:
+                self._begin(record, self.downloads.resume)
+
+    def _begin(self, record: OrderRecord, start: Callable[[OrderRecord, Path], None]) -> None:
+        """Begin by itself, once, and only where nobody is asked for a password."""
+        if record.key in self._begun or not self.clients.is_open(record.origin):
+            return
+        self._begun.add(record.key)
+        try:
+            start(record, self._services.settings.download_folder)
+        except DataCosmosError as error:
+            self._services.messenger.error(error)
+
+    def _download(self, record: OrderRecord) -> None:
+        self._begun.add(record.key)
+        self.downloads.start(record, self._services.settings.download_folder)
+
+    def _on_downloaded(self, record: OrderRecord, delivery: Delivery) -> None:
+        self.book.refresh()
+        text = translate("DataCosmos", "The order {} is downloaded: {} files, {}.").format(
+            record.number, len(delivery.files), format_bytes(delivery.size_bytes)
+        )
+        self._services.messenger.success(text)
+        self._notices.show(_TITLE, text)
+        if self._services.settings.adds_to_project:
+            self.images.add(delivery.folder, zooms=False)
+
+    def _on_download_failed(self, record: OrderRecord, error: Exception) -> None:
+        self.book.refresh()
+        self._services.messenger.error(error)
+        self._notices.show(
+            _TITLE,
+            translate("DataCosmos", "The download of order {} failed.").format(record.number),
+        )
+
+    def _on_large(self, record: OrderRecord, bytes_left: int | None) -> None:
+        if bytes_left is None:
+            text = translate(
+                "DataCosmos",
+                "The download of order {} isn't finished, and how much is left isn't known. "
+                "Press Resume in the list of orders to go on.",
+            ).format(record.number)
+        else:
+            text = translate(
+                "DataCosmos",
+                "The download of order {} isn't finished: {} are left. Press Resume in the list "
+                "of orders to go on.",
+            ).format(record.number, format_bytes(bytes_left))
+        self._services.messenger.info(text)
+
+    # On the map and the disk
+
+    def _clip(self, record: OrderRecord) -> None:
+        if record.folder is not None:
+            self.images.clip(record.folder, self._area())
+
+    def _show_folder(self, record: OrderRecord) -> None:
+        folder = record.folder
+        if folder is not None and folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            return
+        self._services.messenger.warning(
+            translate("DataCosmos", "The folder {} isn't there any more.").format(folder)
+        )
+        self.book.refresh()

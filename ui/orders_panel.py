@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page of the dock with all orders: where they stand, and what helps them on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.order_records import Action, Phase
+from .models import orders_texts
+from .models.order_actions import deed_text
+from .models.orders import OrderRow, OrdersModel
+from .order_export_menu import ExportMenu
+from .order_files import OrderFiles
+from .orders_view import OrdersView
+
+if TYPE_CHECKING:
+    from .adapters.settings import Settings
+    from .adapters.tasks import TaskRunner
+    from .orders_controller import OrdersController
+
+_LOOK_EVERY_MS = 5_000
+# Where Qt breaks lines; the breaks themselves stay.
+_BREAKS = re.compile(r"([ /-])")
+_DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
+
+
+class OrdersPanel(QWidget):
+    """Shows the orders of all connections, the newest first."""
+
+    changed = pyqtSignal()  # the title of the tab
+    bought_changed = pyqtSignal()
+    informed = pyqtSignal(str)
+    failed = pyqtSignal(object)  # the error
+
+    def __init__(
+        self,
+        controller: OrdersController,
+        settings: Settings,
+        runner: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("ordersPanel")
+        self.controller, self._settings = controller, settings
+        controller.setParent(self)
+        self.files = OrderFiles(controller.book.folder, runner, self)
+        self._model = OrdersModel(self)
+        self.view = OrdersView(self._model)
+        self._status, self._details = QLabel(), QLabel()
+        self._empty = QLabel(
+            self.tr("No orders yet.\nWhat you order from the cart is followed here.")
+        )
+        self._check, self._export = QToolButton(), QToolButton()
+        self._folder = QgsFileWidget()
+        self._pay, self._download = QPushButton(), QPushButton()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def refresh(self) -> None:
+        """Look again: something may have changed."""
+        self.controller.look()
+
+    def set_origin(self, origin: str) -> None:
+        """Take note of the connection in use."""
+        self.controller.set_origin(origin)
+
+    def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
+        """Show a new order, follow it, and download it once it is paid.
+
+        Args:
+            base: the download folder; None for the one of the settings.
+        """
+        self.controller.on_order_placed(origin, order_id, base)
+
+    def bought(self) -> frozenset[str]:
+        """Return the keys of the items that were or may be bought at the service in use."""
+        return self.controller.book.bought
+
+    def title(self) -> str:
+        """Return the title of the tab, with a dot if an order needs the user."""
+        rows = self._model.rows
+        return orders_texts.title_text(
+            sum(row.is_open for row in rows), needs_user=any(row.needs_user for row in rows)
+        )
+
+    def leave(self) -> None:
+        """Stop all that runs. Called before the plugin goes."""
+        self._timer.stop()
+        self.controller.leave()
+
+    # Building
+
+    def _set_up(self) -> None:
+        for label, name in ((self._status, "ordersLabel"), (self._details, "orderDetailsLabel")):
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._empty.setObjectName("noOrdersLabel")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._check.setObjectName("checkOrderButton")
+        self._check.setText(self.tr("Check"))
+        self._check.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        self._check.setToolTip(self.tr("Ask the service about all orders now"))
+        self._check.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._export.setObjectName("exportOrdersButton")
+        self._export.setText(self.tr("Export"))
+        self._export.setToolTip(self.tr("Orders and accepted licences as files"))
+        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export.setMenu(ExportMenu(self.files, self._export))
+        self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self._folder.setDialogTitle(self.tr("Where Images Go"))
+        self._folder.lineEdit().setObjectName("downloadFolderEdit")
+        self._folder.lineEdit().setAccessibleName(self.tr("Folder for images"))
+        self._folder.setToolTip(
+            self.tr("Each order gets a folder of its own in it; those that have one keep it")
+        )
+        self._pay.setObjectName("checkoutOrderButton")
+        self._pay.setText(deed_text(Action.OPEN_CHECKOUT))
+        self._pay.setToolTip(self.tr("Open the payment page of the selected order"))
+        self._download.setObjectName("downloadOrderButton")
+        self._download.setText(deed_text(Action.DOWNLOAD))
+        self._download.setToolTip(self.tr("Fetch what is missing of the selected order"))
+        for button in (self._pay, self._download):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._status, 1)
+        top.addWidget(self._check)
+        top.addWidget(self._export)
+        goes = QLabel(self.tr("Images go to"))
+        goes.setBuddy(self._folder.lineEdit())
+        bottom = QHBoxLayout()
+        bottom.addWidget(goes)
+        bottom.addWidget(self._folder, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._details)
+        layout.addLayout(bottom)
+        layout.addWidget(self._pay)
+        layout.addWidget(self._download)
+
+    def _connect(self) -> None:
+        controller = self.controller
+        controller.changed.connect(self._refresh)
+        controller.book.bought_changed.connect(self.bought_changed)
+        controller.elevation_wanted.connect(self._choose_elevation)
+        self.view.deed_requested.connect(controller.do)
+        self.view.selection_changed.connect(self._show_selected)
+        self.files.informed.connect(self.informed)
+        self.files.failed.connect(self.failed)
+        self._check.clicked.connect(lambda _checked=False: controller.check_now())
+        self._pay.clicked.connect(lambda _checked=False: self._do(Action.OPEN_CHECKOUT))
+        self._download.clicked.connect(lambda _checked=False: self._do(*_DOWNLOADS))
+        self._folder.fileChanged.connect(self._on_folder_chosen)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        # Another QGIS may write to the journal as well.
+        self._timer.timeout.connect(controller.book.glance)
+
+    # Showing
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._folder.blockSignals(True)
+        self._folder.setFilePath(str(self._settings.download_folder))
+        self._folder.blockSignals(False)
+        self._timer.start()
+        self.controller.look()
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _refresh(self) -> None:
+        controller = self.controller
+        before = self.title()
+        self._model.set_orders(controller.book.records, controller.lives())
+        has_orders = bool(self._model.rows)
+        self._empty.setVisible(not has_orders)
+        self.view.setVisible(has_orders)
+        self._check.setEnabled(not controller.poller.is_asking)
+        self._status.setText(self._status_text())
+        self._show_selected()
+        if self.title() != before:
+            self.changed.emit()
+
+    def _status_text(self) -> str:
+        problem = self.controller.book.problem or self.controller.poller.obstacle()
+        if problem:
+            return problem
+        waiting = sum(row.needs_user for row in self._model.rows)
+        if waiting == 1:
+            return self.tr("1 order needs you")
+        if waiting:
+            return self.tr("{} orders need you").format(waiting)
+        going = sum(row.is_open for row in self._model.rows)
+        if going == 1:
+            return self.tr("1 order is under way")
+        return self.tr("{} orders are under way").format(going) if going else ""
+
+    def _show_selected(self) -> None:
+        row = self.view.selected()
+        lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
+        self._details.setText("\n".join(self._fitting(line) for line in lines))
+        self._details.setVisible(bool(lines))
+        self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
+        deed = self._download_deed(row)
+        self._download.setVisible(deed is not None)
+        if deed is not None:
+            self._download.setText(deed_text(deed))
+
+    def _fitting(self, line: str) -> str:
+        """Return a line without words that are too long for one line and can't be broken."""
+        metrics, width = self._details.fontMetrics(), self.width()
+        middle = Qt.TextElideMode.ElideMiddle
+        return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._show_selected()
+
+    def _download_deed(self, row: OrderRow | None) -> Action | None:
+        is_missing = row is not None and row.record.phase is not Phase.COMPLETE
+        deeds = row.deeds if row is not None and is_missing else []
+        return next((deed for deed in _DOWNLOADS if deed in deeds), None)
+
+    def _do(self, *deeds: Action) -> None:
+        row = self.view.selected()
+        deed = next((one for one in deeds if row is not None and one in row.deeds), None)
+        if row is not None and deed is not None:
+            self.controller.do(row.key, deed)
+
+    # Files
+
+    def _on_folder_chosen(self, path: str) -> None:
+        self._settings.download_folder = Path(path) if path.strip() else None
+
+    def _choose_elevation(self, key: str) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Elevation Model"),
+            str(Path.home()),
+            self.tr(
+                "Raster of heights (*.tif *.tiff *.vrt *.img *.asc *.dt2 *.hgt);;All files (*)"
+            ),
+        )
+        record = self.controller.book.record(key)
+        if path and record is not None:
+            self.controller.add_to_project(record, Path(path))
