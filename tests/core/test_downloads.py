@@ -318,7 +318,8 @@ def test_a_checksum_of_an_unknown_kind_is_said_and_the_file_is_kept(
 
 
 def test_a_part_that_is_whole_already_is_only_checked(sandbox, fetch, folder):
-    sandbox.faults.add(Fault(VISUAL, cut_after=50_000, times=None))
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
+    sandbox.faults.add(Fault(VISUAL, status=503, times=None))
     with pytest.raises(DownloadError):
         fetch("visual")
     part = next(folder.rglob("*.part"))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
@@ -88,8 +89,8 @@ def test_a_list_without_lines_has_each_order_looked_into(
 
 def test_an_unreadable_order_does_not_hide_the_others(sandbox, client, buy, monitor):
     order_id = buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
-    whole = '{"id": "%s", "status": "PAID"}' % order_id
-    body = f'{{"data": [{{"status": "PAID"}}, {whole}]}}'.encode()
+    listed = [{"status": "PAID"}, {"id": order_id, "status": "PAID"}]
+    body = json.dumps({"data": listed}).encode()
     sandbox.faults.add(Fault("/orders$", method="GET", body=body))
     assert [order.id for order in list_orders(client, monitor)] == [order_id]
 
