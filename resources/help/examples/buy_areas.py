@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Buy images for many areas, with the core alone: no QGIS.
 
+    export PYTHONPATH=~/.local/share/QGIS/QGIS3/profiles/default/python/plugins
     python3 buy_areas.py areas.geojson --journal ~/imagery/journal --folder ~/imagery \\
         --month-limit "5000 EUR" --from 2026-01-01 --max-cloud 20 --accept-licences
 
@@ -23,9 +24,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
-
-# Where the plugin's folder lies, if this file is still inside it.
-sys.path.append(str(Path(__file__).absolute().parents[4]))
 
 from datacosmos_imagery.core import (
     Client,
