@@ -13,6 +13,10 @@ PRODUCTION_API_URL = "https://app.open-cosmos.com"
 PRODUCTION_LOGIN_URL = "https://login.open-cosmos.com"
 DEFAULT_AUDIENCE = "https://beeapp.open-cosmos.com"
 
+# Of this plugin, for signing in with the browser. Open Cosmos issues it to the publisher (see
+# CONTRIBUTING, before publishing); as long as it is empty, users type one of their own.
+BROWSER_CLIENT_ID = ""
+
 STAC_PATH = "/api/data/v0/stac"
 ORDER_PATH = "/api/data/v0/order"
 STORAGE_PATH = "/api/data/v0/storage"

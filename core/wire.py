@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import http.cookiejar
 import socket
+import traceback
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -176,7 +177,7 @@ def _never_arrived(error: requests.exceptions.RequestException) -> bool:
     Only a failure to connect, to resolve the name, to pass the proxy or to trust the
     certificate counts; a cut connection doesn't, since the request may have been read.
     """
-    if isinstance(error, (requests.exceptions.ConnectTimeout, requests.exceptions.ProxyError)):
+    if isinstance(error, requests.exceptions.ConnectTimeout) or _stopped_at_proxy(error):
         return True
     causes = _causes(error)
     if isinstance(error, requests.exceptions.SSLError):
@@ -186,6 +187,23 @@ def _never_arrived(error: requests.exceptions.RequestException) -> bool:
 
 # By name: urllib3 moved and renamed these classes between its versions 1 and 2.
 _NOT_CONNECTED = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError"})
+
+
+def _stopped_at_proxy(error: requests.exceptions.RequestException) -> bool:
+    """Return whether the proxy made no way to the service.
+
+    Of a proxy that hangs up, urllib3 tells by the class of its error; later versions only by the
+    place where it arose.
+    """
+    if isinstance(error, requests.exceptions.ProxyError):
+        return True
+    if type(error) is not requests.exceptions.ConnectionError:
+        return False
+    return any(
+        frame.f_code.co_name == "_prepare_proxy"
+        for cause in _causes(error)
+        for frame, _line in traceback.walk_tb(cause.__traceback__)
+    )
 
 
 def _causes(error: BaseException) -> list[BaseException]:
@@ -215,7 +233,7 @@ def _in_words(error: requests.exceptions.RequestException, what: str, url: str) 
     detail = _describe(error)
     if isinstance(error, requests.exceptions.ContentDecodingError):
         return ResponseError(f"{what} failed: the answer of {host} can't be read.", detail=detail)
-    if isinstance(error, requests.exceptions.ProxyError):
+    if _stopped_at_proxy(error):
         return NetworkError(
             f"{what} failed: the proxy doesn't let the request to {host} through.",
             "Check the proxy in the network settings, or ask your network's administrator.",

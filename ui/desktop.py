@@ -67,8 +67,8 @@ class Desktop(QObject):
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
-        self._help: HelpWindow | None = None
         self._log_dialog: DataCosmosLogDialog | None = None
+        self._help: HelpWindow | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()

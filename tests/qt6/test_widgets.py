@@ -19,7 +19,7 @@ from datacosmos_imagery.ui.sandbox_band import SandboxBand
 from found_items import found_item
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 FAILS = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -79,13 +79,15 @@ def test_a_small_widget_draws_itself(kind, qtbot):
     assert not widget.grab().isNull()
 
 
-def test_a_row_wraps_when_it_is_narrow(qtbot):
-    row = FlowRow()
-    qtbot.addWidget(row)
-    for text in ("a rather long label", "another long label"):
-        row.add(QPushButton(text))
-    row.show()
+def test_a_row_becomes_a_column_when_it_is_narrow(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = FlowRow(window)
+    first, second = QPushButton("a rather long label"), QPushButton("another long label")
+    row.add(first)
+    row.add(second)
+    window.show()
     row.resize(1000, 100)
-    beside = row.sizeHint().height()
+    qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
     row.resize(row.minimumSizeHint().width(), 100)
-    assert row.sizeHint().height() > beside
+    qtbot.waitUntil(lambda: first.y() < second.y() and first.x() == second.x())

@@ -32,7 +32,9 @@ if "REAL_COVERAGE" in os.environ:
     measuring = coverage.Coverage(
         data_file=os.environ["REAL_COVERAGE"],
         data_suffix=True,
-        config_file=str(HERE.parents[1] / "pyproject.toml"),
+        branch=True,
+        source=[str(HERE.parents[1] / half) for half in ("core", "ui")],
+        config_file=False,
     )
     measuring.start()
 

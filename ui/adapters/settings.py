@@ -21,7 +21,13 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...core.config import DEFAULT_AUDIENCE, PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
+from ...core.config import (
+    BROWSER_CLIENT_ID,
+    DEFAULT_AUDIENCE,
+    PRODUCTION_API_URL,
+    PRODUCTION_LOGIN_URL,
+    Connection,
+)
 from ...core.errors import ConfigError
 from ...core.money import Money, parse_money
 from .i18n import translate
@@ -72,7 +78,7 @@ class Profile:
     contract_id: int | None = None
     contract_name: str = ""
     sign_in: str = BY_NOTHING
-    client_id: str = ""
+    client_id: str = BROWSER_CLIENT_ID
     audience: str = DEFAULT_AUDIENCE
     callback: str = DEFAULT_CALLBACK
     authcfg: str = ""
