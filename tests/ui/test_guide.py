@@ -31,7 +31,7 @@ NOT_OURS = {
     "Manage Certificates",
     "Network",
     "Organisations",
-    "Extract by expression",
+    "Open Model",
     "System",
     "Environment",
     "Use custom variables",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Buy images for many areas, with the core alone: no QGIS.
 
+    export PYTHONPATH=~/.local/share/QGIS/QGIS3/profiles/default/python/plugins
     python3 buy_areas.py areas.geojson --journal ~/imagery/journal --folder ~/imagery \\
         --month-limit "5000 EUR" --from 2026-01-01 --max-cloud 20 --accept-licences
 
@@ -24,10 +25,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-# Where the plugin's folder lies, if this file is still inside it.
-sys.path.append(str(Path(__file__).absolute().parents[4]))
-
-from datacosmos_imagery.core import (  # noqa: E402
+from datacosmos_imagery.core import (
     Client,
     DeliverJob,
     LineItem,
@@ -42,18 +40,18 @@ from datacosmos_imagery.core import (  # noqa: E402
     aoi_from_geojson,
     line_of,
 )
-from datacosmos_imagery.core.atomic import write_atomically  # noqa: E402
-from datacosmos_imagery.core.days import whole_days  # noqa: E402
-from datacosmos_imagery.core.errors import (  # noqa: E402
+from datacosmos_imagery.core.atomic import write_atomically
+from datacosmos_imagery.core.days import whole_days
+from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     DataCosmosError,
     InputError,
     OrderUnresolved,
     OutcomeUnknown,
 )
-from datacosmos_imagery.core.filenames import safe_name  # noqa: E402
-from datacosmos_imagery.core.money import Money, parse_money  # noqa: E402
-from datacosmos_imagery.core.spending import Limits  # noqa: E402
+from datacosmos_imagery.core.filenames import safe_name
+from datacosmos_imagery.core.money import Money, parse_money
+from datacosmos_imagery.core.spending import Limits
 
 _ROUNDS, _PAUSE_S = 40, 5.0
 

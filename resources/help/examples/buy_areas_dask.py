@@ -13,7 +13,14 @@ from __future__ import annotations
 import json
 import sys
 
-from buy_areas import arguments, deliver, order_area, read_areas, settings_of, unique_orders
+from datacosmos_imagery.resources.help.examples.buy_areas import (
+    arguments,
+    deliver,
+    order_area,
+    read_areas,
+    settings_of,
+    unique_orders,
+)
 from distributed import Client, as_completed
 
 

@@ -11,10 +11,8 @@ import json
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).absolute().parent))
-
-from buy_areas import deliver, unique_orders  # noqa: E402
-from datacosmos_imagery.core.errors import DataCosmosError  # noqa: E402
+from datacosmos_imagery.core.errors import DataCosmosError
+from datacosmos_imagery.resources.help.examples.buy_areas import deliver, unique_orders
 
 
 def main() -> int:
