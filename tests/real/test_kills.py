@@ -180,7 +180,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     sandbox.faults.add(Fault(r"(B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))
     user.killed(when=lambda: len(list(user.images.glob("*/*/*.tiff"))) == 2)
     sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
-    sandbox.faults.add(Fault(r"B04_COG\.tiff$", bytes_per_s=50_000))
+    sandbox.faults.add(Fault(r"B04_COG\.tiff$", times=None, bytes_per_s=40_000))
     user.killed(when=lambda: user.part_of("B04") > 0.5)
     sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
     user.killed(inside={"place": "os:replace", "when": "before", "match": r"B04.*\.part$"})
