@@ -97,7 +97,7 @@ class OrderController(QObject):
     def _set_up(self) -> None:
         dialog, settings = self.dialog, self._services.settings
         profile, count = self._reviewer.profile, len(self._reviewer.lines.rows)
-        dialog.setWindowTitle(translate("DataCosmos", "Order {}").format(texts.images_text(count)))
+        dialog.setWindowTitle(self.tr("Order {}").format(texts.images_text(count)))
         dialog.band.setVisible(profile.is_sandbox)
         organisation = profile.organisation_id or translate("DataCosmos", "unknown")
         dialog.organisation_label.setText(

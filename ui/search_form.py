@@ -69,7 +69,7 @@ class SearchForm(QWidget):
         self._more.setObjectName("moreFiltersBox")
         self._more.setCollapsed(True)
         self._fill_more()
-        self.search_button = QPushButton(translate("DataCosmos", "Search"), self)
+        self.search_button = QPushButton(self.tr("Search"), self)
         self.search_button.setObjectName("searchButton")
         self.search_button.setAutoDefault(True)
         self.search_button.setToolTip(translate("DataCosmos", "Search the catalogue"))
