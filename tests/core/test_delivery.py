@@ -3,10 +3,13 @@
 
 import hashlib
 import json
+import os
+import time
 from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core import DeliverJob, Delivery, read_delivery
+from datacosmos_imagery.core.atomic import sweep
 from datacosmos_imagery.core.downloads import DownloadedFile
 from datacosmos_imagery.core.errors import Cancelled, DownloadError, NotPaid, StorageError
 from datacosmos_imagery.core.items import item_from_json
@@ -288,3 +291,20 @@ def test_time_left_needs_a_size_and_a_speed():
     assert TransferProgress(50, None, 20.0, 0, 1).eta_s is None
     assert TransferProgress(50, 150, None, 0, 1).eta_s is None
     assert TransferProgress(50, None, None, 1, 4).fraction == 0.25
+
+
+def test_only_what_a_killed_program_left_is_swept_away(tmp_path):
+    names = {
+        "abandoned": f"{'a' * 32}.part",
+        "resumable": f"{'b' * 32}.part",
+        "notes": f"{'b' * 32}.part.json",
+        "theirs": "holiday.part",
+        "fresh": f"{'c' * 32}.part",
+    }
+    for kind, name in names.items():
+        (tmp_path / name).write_bytes(b"half")
+        if kind != "fresh":
+            os.utime(tmp_path / name, (time.time() - 3600,) * 2)
+    sweep(tmp_path)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert {kind for kind, name in names.items() if name not in left} == {"abandoned"}

@@ -46,15 +46,8 @@ def _complaints(node: ast.AST, metrics: set[str]) -> Iterator[str]:
         yield from _complaints_of_call(node)
     elif isinstance(node, ast.FunctionDef) and node.name == "exec_":
         yield "exec_ is called exec"
-    elif isinstance(node, ast.ImportFrom):
-        names = {alias.name for alias in node.names}
-        if (node.module or "").startswith("PyQt") or node.module == "qgis.PyQt.Qt":
-            yield f"import from {node.module}"
-        if names & GONE or "resources_rc" in names:
-            yield f"import of {sorted(names)}"
-    elif isinstance(node, ast.Import):
-        if any(alias.name.startswith("PyQt") for alias in node.names):
-            yield "import of PyQt itself"
+    elif isinstance(node, (ast.Import, ast.ImportFrom)):
+        yield from _complaints_of_import(node)
     elif isinstance(node, ast.Attribute):
         owner = named(node.value)
         if owner == "QVariant":
@@ -67,6 +60,15 @@ def _complaints(node: ast.AST, metrics: set[str]) -> Iterator[str]:
         signal, overload = named(node.value), named(node.slice)
         if overload == "str" and signal in {"activated", "currentIndexChanged", "valueChanged"}:
             yield f"{signal}[str]"
+
+
+def _complaints_of_import(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    names = {alias.name for alias in node.names}
+    module = getattr(node, "module", None) or ""
+    if module == "qgis.PyQt.Qt" or any(name.startswith("PyQt") for name in (*names, module)):
+        yield f"import of {module or sorted(names)}"
+    if names & (GONE | {"resources_rc"}):
+        yield f"import of {sorted(names)}"
 
 
 def _complaints_of_call(node: ast.Call) -> Iterator[str]:

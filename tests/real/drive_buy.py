@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-import os
-
 from driving import (
     click,
-    dialogs,
     find,
     find_action,
     grab_screen,
@@ -18,8 +15,8 @@ from driving import (
     wait_for_canvas,
     wait_until,
 )
+from order_dialog import accept_licences, open_order_dialog, place_order
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 
@@ -47,24 +44,15 @@ panel.search.add_to_cart_requested.emit([item])
 tabs = find("datacosmosTabs")
 tabs.setCurrentIndex(1)
 wait_until(lambda: panel.cart.count() == 1, "it is in the cart")
+wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
 wait_for_canvas()
 grab_screen("buy-cart")
-click(find("orderButton"))
-dialog = wait_until(
-    lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosOrderDialog"), None),
-    "the dialog opens",
-)
-wait_until(lambda: not dialog.progress.isVisible(), "prices and licences are there", 30)
-find("downloadFolderEdit", parent=dialog).setText(os.environ["REAL_IMAGES"])
-wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
+dialog = open_order_dialog()
 grab_screen("buy-licences")
-licences = dialog.licences_view.model()
-for row in range(licences.rowCount()):
-    licences.setData(licences.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+accept_licences(dialog)
 wait_until(lambda: find("placeOrderButton").isEnabled(), "it can be ordered")
 grab_screen("buy-ready")
-click(find("placeOrderButton"))
-wait_until(lambda: find("checkoutButton").isVisible(), "the order is placed", 30)
+place_order()
 tabs.setCurrentIndex(2)
 orders = find("ordersView").model()
 wait_until(lambda: orders.rowCount() == 1, "the order is in the list")

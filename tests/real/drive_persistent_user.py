@@ -16,10 +16,8 @@ from time import monotonic
 from driving import (
     click,
     click_at,
-    dialogs,
     find,
     find_action,
-    grab_screen,
     iface,
     report,
     settle,
@@ -27,21 +25,15 @@ from driving import (
     wait_for_canvas,
     wait_until,
 )
+from order_dialog import accept_licences, open_order_dialog, place_order
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import Qt
 
 sys.path.append(str(Path(os.environ["REAL_HARNESS"]).parent))
 from killing import die_at
 
-PICTURES = os.environ.get("REAL_PICTURES", "")
 _PATIENCE_S = 1.0
 _IS_NONE = ("unknown", "creating", "refused", "cancelled")
 presses: list[str] = []
-
-
-def shot(name):
-    if PICTURES:
-        grab_screen(f"{PICTURES}-{name}")
 
 
 def mine():
@@ -69,42 +61,17 @@ def known():
     return sorted((r.key, r.phase.value) for r in records(Journal(controller.book.folder)))
 
 
-def place_order():
+def order():
     tabs.setCurrentIndex(1)
     wait_until(lambda: panel.cart.count() >= 1, "it is in the cart")
-    wait_for_canvas()
-    shot("1-cart")
-    click(find("orderButton"))
-    dialog = wait_until(
-        lambda: next((d for d in dialogs() if d.objectName() == "DataCosmosOrderDialog"), None),
-        "the dialog opens",
-    )
-    wait_until(lambda: not dialog.progress.isVisible(), "prices and licences are there", 30)
-    find("downloadFolderEdit", parent=dialog).setText(os.environ["REAL_IMAGES"])
-    if PICTURES:
-        wait_until(lambda: not panel.search.thumbnails.is_loading, "pictures", 60)
-    shot("2-order-dialog")
-    licences = dialog.licences_view.model()
-    for row in range(licences.rowCount()):
-        licences.setData(
-            licences.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
-        )
+    dialog = open_order_dialog()
+    accept_licences(dialog)
     if dialog.repeat_check.isVisible():
         report(warned=find("messageLabel", parent=dialog).text())
         dialog.repeat_check.click()
-    place = find("placeOrderButton")
-    wait_until(place.isEnabled, "it can be ordered")
-    shot("3-licences-accepted")
-    click(place)
-    wait_until(lambda: find("checkoutButton").isVisible(), "the order is placed", 30)
-    shot("4-placed")
-    tabs.setCurrentIndex(2)
-    if PICTURES:
-        click(find("checkoutButton"))
-        presses.append("checkout")
-        settle()
-        shot("5-page-opened")
+    place_order()
     dialog.close()
+    tabs.setCurrentIndex(2)
 
 
 def wait_until_needed():
@@ -131,11 +98,6 @@ def press_button():
     view.scrollTo(model.index(row.position))
     settle()
     click_at(view.viewport(), view.part_rect(row.position, Part.BUTTON))
-
-
-def wait_while_paying():
-    """Wait until the browser has been and the list knows it."""
-    wait_until(lambda: mine().record.phase.value != "waiting", "the payment is noticed", 60)
 
 
 def group():
@@ -165,7 +127,7 @@ poller, view = controller.poller, find("ordersView")
 model = view.model()
 tabs.setCurrentIndex(2)
 if look_for_order() is None:
-    place_order()
+    order()
 wait_until(mine, "the order is in the list", 30)
 was_complete = mine().record.phase.value == "complete"
 while True:
@@ -173,12 +135,10 @@ while True:
     if mine().record.phase.value == "complete":
         break
     is_unpaid = mine().record.phase.value == "waiting"
-    if not (is_unpaid and "checkout" in presses):
-        press_button()
+    press_button()
     if is_unpaid:
-        wait_while_paying()
+        wait_until(lambda: mine().record.phase.value != "waiting", "the payment is noticed", 60)
 wait_for_canvas()
-shot("6-downloaded")
 if was_complete:
     press_button()
 wait_until(group, "the image is in its group", 30)

@@ -173,14 +173,14 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     user.killed(inside=call("ui.adapters.order_download:OrderDownload.run", "before"))
 
     # It is downloaded.
-    gate = Gate(sandbox, "GET", r"\.tiff$")
+    sandbox.faults.add(Fault(r"(B03|B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))
+    gate = Gate(sandbox, "GET", r"B02_COG\.tiff$")
     user.killed(when=gate.reached.is_set)
     gate.open.set()
-    late = r"(B04|B08|visual)_COG\.tiff$"
-    sandbox.faults.add(Fault(late, times=None, delay_s=20))
+    sandbox.faults.add(Fault(r"(B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))
     user.killed(when=lambda: len(list(user.images.glob("*/*/*.tiff"))) == 2)
     sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
-    sandbox.faults.add(Fault(r"B04_COG\.tiff$", bytes_per_s=50_000))
+    sandbox.faults.add(Fault(r"B04_COG\.tiff$", times=None, bytes_per_s=40_000))
     user.killed(when=lambda: user.part_of("B04") > 0.5)
     sandbox.faults.add(Fault(r"(B08|visual)_COG\.tiff$", times=None, delay_s=20))
     user.killed(inside={"place": "os:replace", "when": "before", "match": r"B04.*\.part$"})
