@@ -3,13 +3,15 @@ SHELL := /bin/sh
 PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 export PYTHONPATH := $(CURDIR)/build/plugins
-VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
-ZIP := build/datacosmos_imagery-$(VERSION).zip
 
-.PHONY: help demo test test-core test-ui test-real test-outside lint bench sandbox run package clean
+# Which modules a run of pytest measures, and into which file; read by `make coverage`.
+COVER = --cov --cov-config=pyproject.toml --cov-report=
+
+.PHONY: help demo test test-core test-ui test-real test-outside test-qt6 test-compat coverage lint \
+	gates bench screenshots sandbox run package translations clean
 
 help:  ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo:  ## install what is missing and run the main job from search to map
 	@tests/setup/install.sh demo
@@ -17,19 +19,33 @@ demo:  ## install what is missing and run the main job from search to map
 
 test:  ## install what is missing and run all tests
 	@tests/setup/install.sh test
-	@$(MAKE) --no-print-directory test-core test-outside test-real test-ui
+	@$(MAKE) --no-print-directory test-core test-outside test-real test-ui test-qt6
 
 test-core:  ## the tests that need no QGIS
-	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/core tests/test_structure.py
+	COVERAGE_FILE=build/coverage/core $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
+		$(COVER) tests/core tests/test_structure.py
 
 test-ui:  ## the tests in a QGIS without a window, and qgis_process from end to end
-	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/ui tests/e2e
+	COVERAGE_FILE=build/coverage/ui QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest \
+		$(COVER) tests/ui tests/e2e
 
 test-real:  ## the plugin in the real QGIS program on a virtual screen
-	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/real
+	COVERAGE_FILE=build/coverage/real $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
+		$(COVER) tests/real
 
-test-outside:  ## clients that others wrote, against the sandbox
-	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside
+test-outside:  ## clients that others wrote, and the guide's examples on workflow engines
+	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside tests/examples
+
+test-qt6:  ## what needs no QGIS but Qt, under Qt 6 itself
+	@tests/setup/install.sh gates
+	QT_QPA_PLATFORM=offscreen build/qt6-venv/bin/python -m pytest --noconftest -p qt6_fixtures \
+		-o "pythonpath=tests tests/qt6" tests/qt6 $$(build/qt6-venv/bin/python tests/qt6/plain_qt.py)
+
+test-compat:  ## all tests in the newest QGIS that Debian offers; builds a chroot, needs root
+	@tests/setup/compat.sh
+
+coverage:  ## branches that the last `make test` ran, by half
+	@$(VENV)/python tests/setup/coverage_by_half.py build/coverage core=95 ui=85
 
 lint:  ## ruff, mypy and bandit
 	@tests/setup/install.sh test
@@ -38,9 +54,21 @@ lint:  ## ruff, mypy and bandit
 	cd build/plugins && ../venv/bin/mypy --config-file datacosmos_imagery/pyproject.toml datacosmos_imagery/core
 	$(VENV)/bandit --quiet --configfile pyproject.toml --recursive __init__.py plugin.py core ui
 
+gates:  ## build the package and judge it as the plugin repository does
+	@tests/setup/install.sh gates
+	build/gates-venv/bin/python -m pytest --confcutdir=tests/gates tests/gates
+
+translations:  ## collect the texts to translate into resources/i18n
+	@tests/setup/install.sh gates
+	@build/gates-venv/bin/python tests/gates/translations.py
+
 bench:  ## measure, as ratios against rivals in the same run
 	@tests/setup/install.sh bench
 	$(VENV)/python tests/bench/run.py
+
+screenshots:  ## renew the pictures of the guide from the real program
+	@tests/setup/install.sh screenshots
+	$(VENV)/python tests/real/make_screenshots.py
 
 sandbox:  ## run a local DataCosmos until Ctrl+C
 	@mkdir -p build/plugins && ln -sfn "$(CURDIR)" build/plugins/datacosmos_imagery
@@ -52,9 +80,8 @@ run:  ## QGIS with the plugin, connected to a sandbox
 	@$(PYTHON) tests/demo/run_qgis.py
 
 package:  ## a zip of the last commit that QGIS installs
-	@mkdir -p build
-	git archive --format=zip --prefix=datacosmos_imagery/ --output=$(ZIP) HEAD
-	@echo $(ZIP)
+	@tests/setup/install.sh package
+	@build/gates-venv/bin/python tests/gates/build_package.py build
 
 clean:  ## remove what the other targets made
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .qgis-settings

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class DataCosmosPlugin(QObject):
     """Created by QGIS. `iface` is None under qgis_process."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
+    def __init__(self, iface: QgisInterface | None) -> None:  # noqa: QGS105  given by QGIS
         super().__init__()
         self._iface = iface
         self._translator: QTranslator | None = install_translator()

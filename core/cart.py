@@ -17,6 +17,7 @@ from typing import Any
 
 from .cart_entry import CartEntry, cart_entry_of, drifted, stale, totals
 from .errors import StoreError
+from .items import usable_footprint
 from .money import Money
 from .order import LineItem
 from .pricing import Quote
@@ -176,6 +177,7 @@ def _entry(row: tuple[Any, ...]) -> CartEntry:
             previous=_money(row[7], row[8]),
             problem=row[9],
             acquired=moment_or_none(details.pop("acquired")),
+            footprint=usable_footprint(details.pop("footprint", None)),
             **details,
         )
     except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError) as error:

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .errors import ConfigError
 
 PRODUCTION_API_URL = "https://app.open-cosmos.com"
 PRODUCTION_LOGIN_URL = "https://login.open-cosmos.com"
 DEFAULT_AUDIENCE = "https://beeapp.open-cosmos.com"
+
+# Of this plugin, for signing in with the browser. Open Cosmos issues it to the publisher (see
+# CONTRIBUTING, before publishing); as long as it is empty, users type one of their own.
+BROWSER_CLIENT_ID = ""
 
 STAC_PATH = "/api/data/v0/stac"
 ORDER_PATH = "/api/data/v0/order"
@@ -46,6 +50,14 @@ def origin_of(url: str) -> str:
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         return ""
     return f"{parts.scheme}://{parts.hostname.lower()}:{port}"
+
+
+def link_from(base: str, link: str) -> str:
+    """Return where a link on the page `base` leads to; empty if it is no address at all."""
+    try:
+        return urljoin(base, link)
+    except ValueError:  # "http://[x"
+        return ""
 
 
 def is_safe_web_url(url: str) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,6 @@ from typing import Any
 
 from .assets import Asset, public_href
 from .money import Money, parse_money
-from .packed_json import PackedJson
 from .values import (
     boolean_or_none,
     moment_or_none,
@@ -47,7 +47,7 @@ class Item:
         problems: what was wrong with the item, in words.
         thumbnail: address of the thumbnail, empty if there is none.
         is_qa_twin: whether it is the quality-control twin of another item, which nobody buys.
-        raw: the item's JSON. Take out what you need at once: it may be packed.
+        content: the item's JSON, as an object or as text. See `raw`.
 
     Source: API facts, section 2.5.
     """
@@ -65,8 +65,21 @@ class Item:
     problems: tuple[str, ...] = ()
     thumbnail: str = field(default="", repr=False, compare=False)
     is_qa_twin: bool = field(default=False, repr=False, compare=False)
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    content: Mapping[str, Any] | str = field(default="{}", repr=False, compare=False)
     storage_url: str = field(default="", repr=False, compare=False)
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The item's JSON. Take out what you need once: text is read anew each time.
+
+        A search keeps text, since Python's garbage collector walks all containers there are,
+        with the interpreter's lock held: the JSON of 10,000 items made each full collection a
+        stall of over 100 ms in the window.
+        """
+        if isinstance(self.content, str):
+            content: dict[str, Any] = json.loads(self.content)
+            return content
+        return self.content
 
     @cached_property
     def assets(self) -> dict[str, Asset]:
@@ -80,7 +93,7 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     Args:
         data: one feature of a search answer, or the answer of the item endpoint.
         storage_url: where assets with an internal address really lie.
-        text: of the same feature, to keep instead of it. For lists of thousands.
+        text: of the same feature, to be kept instead of it.
     """
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
@@ -119,7 +132,7 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
         thumbnail=_thumbnail(raw, storage_url),
         is_qa_twin=collection.endswith(QA_SUFFIX)
         or properties.get("opencosmos:collection_type") == "qa",
-        raw=PackedJson(text) if text and raw else raw,
+        content=text if text and raw else raw,
         storage_url=storage_url,
     )
 
@@ -167,7 +180,7 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
         problems.append("no footprint")
         return None
     kind = value.get("type") if isinstance(value, dict) else None
-    if kind not in {"Polygon", "MultiPolygon"}:
+    if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
         problems.append(f"a footprint of the kind {str(kind)[:40]!r}, which isn't an area")
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
@@ -178,12 +191,15 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
     if not sound:
         problems.append("a footprint whose coordinates can't be read")
         return None
-    footprint: Mapping[str, Any] = value
-    return footprint
+    frozen = tuple(map(_frozen_polygon, polygons))
+    return {"type": kind, "coordinates": frozen if kind == "MultiPolygon" else frozen[0]}
 
 
 def usable_footprint(value: Any) -> Mapping[str, Any] | None:
-    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates."""
+    """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates.
+
+    These come as tuples, so that footprints are equal wherever they were read from.
+    """
     return _geometry(value, [])
 
 
@@ -191,6 +207,12 @@ _FEWEST_RING_POINTS = 4
 _MOST_LONGITUDE = 540.0
 _MOST_LATITUDE = 90.0
 _NUMBERS = (int, float)  # a boolean is none
+
+
+def _frozen_polygon(rings: list[list[list[float]]]) -> tuple[tuple[tuple[float, ...], ...], ...]:
+    # As tuples of numbers the garbage collector soon stops to watch them. As lists, those of
+    # 10,000 items make it walk through all there is in the interpreter, some 50 ms each time.
+    return tuple([tuple(map(tuple, ring)) for ring in rings])
 
 
 def _is_polygon(rings: Any) -> bool:

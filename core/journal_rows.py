@@ -12,6 +12,7 @@ from typing import Any
 from .attempt import Attempt, Intent, Scene, State
 from .collection import Licence
 from .errors import JournalError
+from .items import usable_footprint
 from .money import Money
 from .order import LineItem
 from .pricing import PriceChange
@@ -115,7 +116,8 @@ def read_scene(db: sqlite3.Connection, origin: str, line: LineItem) -> Scene:
     ).fetchone()
     if row is None:
         return Scene()
-    return Scene(moment_or_none(row[0]), row[1], json.loads(row[2]) if row[2] else None)
+    footprint = usable_footprint(json.loads(row[2])) if row[2] else None
+    return Scene(moment_or_none(row[0]), row[1], footprint)
 
 
 def line_parts(line: LineItem) -> list[str]:

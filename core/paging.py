@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
-from .config import Connection
+from .config import Connection, link_from
 from .errors import ResponseError
 from .values import boolean_or_none, object_or_empty, objects, text_or_none
 
@@ -59,10 +59,10 @@ def next_request(
     href = text_or_none(link.get("href"))
     if href is None:
         return None
-    url = urljoin(current.url, href)
+    url = link_from(current.url, href)
     if not connection.owns(url):
         raise ResponseError(
-            f"{_SAME_HOST_ONLY} ({urlsplit(url).netloc}), which isn't followed.",
+            f"{_SAME_HOST_ONLY} ({urlsplit(url).netloc or 'no address'}), which isn't followed.",
             "Report it to Open Cosmos; until then search a smaller area or period.",
         )
     body = link.get("body")

@@ -112,11 +112,12 @@ class SupportReportJob:
                 _section("Connection", _pairs(about.connection)),
             ]
         )
-        log = "\n".join(line[:_LONGEST_LINE] for line in about.log[-_MOST_LOG_LINES:])
+        # Cut last: half a secret isn't known for one.
+        lines = (scrubber.text(line)[:_LONGEST_LINE] for line in about.log[-_MOST_LOG_LINES:])
         return {
             # Ours, so it needs no cleaning, which would take the user's name out of words.
             REPORT: f"{scrubber.text(report)}\n\n{_section('What is in this file', _CONTENTS)}\n",
-            LOG: scrubber.text(log) + "\n",
+            LOG: "\n".join(lines) + "\n",
             ORDERS: json.dumps(orders, indent=1, ensure_ascii=False) + "\n",
         }
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from . import errors
 from .abandon import abandonable
 from .answers import Answer, error_of, retry_after_s
 from .auth import TokenSource
-from .config import Connection, HttpSettings, is_safe_web_url
+from .config import Connection, HttpSettings, is_safe_web_url, link_from
 from .credentials import Credentials, RefreshCredentials
 from .job import Monitor
 from .redaction import get_logger, without_query
@@ -158,10 +158,10 @@ class Transport:
             if not location:
                 return stream
             stream.close()
-            url = urljoin(url, location)
+            url = link_from(url, location)
             if not is_safe_web_url(url):
                 raise errors.ResponseError(
-                    f"{what} failed: the service redirects to {without_query(url)}, "
+                    f"{what} failed: the service redirects to {without_query(url) or 'no address'}, "
                     "which isn't encrypted and isn't followed."
                 )
         raise errors.ResponseError(f"{what} failed: the service redirects in a circle.")
@@ -236,11 +236,11 @@ class Transport:
                     f"{what} failed: the service redirects the request (HTTP {answer.status}).",
                     "Check the API address.",
                 )
-            url, params = urljoin(url, location), None
+            url, params = link_from(url, location), None
             if not self.connection.owns(url):
                 raise errors.ResponseError(
                     f"{what} failed: the service redirects to another host "
-                    f"({urlsplit(url).netloc}), which isn't followed.",
+                    f"({urlsplit(url).netloc or 'no address'}), which isn't followed.",
                     "A proxy or sign-in page may be in the way, or the API address is wrong.",
                 )
         raise errors.ResponseError(f"{what} failed: the service redirects in a circle.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import http.cookiejar
 import socket
+import traceback
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ import requests
 import requests.adapters
 import requests.auth
 import requests.exceptions
+import urllib3.exceptions
 
 from .answers import Answer
 from .config import HttpSettings
@@ -58,13 +60,24 @@ class _Bearer(requests.auth.AuthBase):
         return request
 
 
+class _Session(requests.Session):
+    """Leaves redirects alone.
+
+    Even when told not to follow one, requests reads its whole body and takes its address apart:
+    an endless body would fill the memory, and a malformed address raises.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        return None
+
+
 class Wire:
     """A pool of connections. Safe to use from several threads."""
 
     def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
         self._closed = False
-        self._session = requests.Session()
+        self._session = _Session()
         pool = requests.adapters.HTTPAdapter(pool_maxsize=2 * settings.parallel + 2)
         self._session.mount("https://", pool)
         self._session.mount("http://", pool)
@@ -104,6 +117,8 @@ class Wire:
                 body = _read_whole(response)
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
+        except urllib3.exceptions.LocationValueError as error:
+            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
         finally:
             # An abandoned request may outlive close(), and requests then opens a pool anew.
             if self._closed:
@@ -122,6 +137,8 @@ class Wire:
             return Stream(self._request("GET", url, bearer, None, headers=headers))
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), may_have_arrived=True) from error
+        except urllib3.exceptions.LocationValueError as error:
+            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
 
     def _request(
         self, method: str, url: str, bearer: str | None, read_timeout_s: float | None, **parts: Any
@@ -160,7 +177,7 @@ def _never_arrived(error: requests.exceptions.RequestException) -> bool:
     Only a failure to connect, to resolve the name, to pass the proxy or to trust the
     certificate counts; a cut connection doesn't, since the request may have been read.
     """
-    if isinstance(error, (requests.exceptions.ConnectTimeout, requests.exceptions.ProxyError)):
+    if isinstance(error, requests.exceptions.ConnectTimeout) or _stopped_at_proxy(error):
         return True
     causes = _causes(error)
     if isinstance(error, requests.exceptions.SSLError):
@@ -170,6 +187,23 @@ def _never_arrived(error: requests.exceptions.RequestException) -> bool:
 
 # By name: urllib3 moved and renamed these classes between its versions 1 and 2.
 _NOT_CONNECTED = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError"})
+
+
+def _stopped_at_proxy(error: requests.exceptions.RequestException) -> bool:
+    """Return whether the proxy made no way to the service.
+
+    Of a proxy that hangs up, urllib3 tells by the class of its error; later versions only by the
+    place where it arose.
+    """
+    if isinstance(error, requests.exceptions.ProxyError):
+        return True
+    if type(error) is not requests.exceptions.ConnectionError:
+        return False
+    return any(
+        frame.f_code.co_name == "_prepare_proxy"
+        for cause in _causes(error)
+        for frame, _line in traceback.walk_tb(cause.__traceback__)
+    )
 
 
 def _causes(error: BaseException) -> list[BaseException]:
@@ -189,12 +223,17 @@ def _describe(error: BaseException) -> str:
     return redact(f"{type(error).__name__}: {error}")[:500]
 
 
+def _no_address(what: str, url: str) -> DataCosmosError:
+    # "https://a..b/": requests lets what urllib3 says of it through as it is.
+    return ResponseError(f"{what} failed: {urlsplit(url).netloc!r} can't be the name of a host.")
+
+
 def _in_words(error: requests.exceptions.RequestException, what: str, url: str) -> DataCosmosError:
     host = urlsplit(url).netloc
     detail = _describe(error)
     if isinstance(error, requests.exceptions.ContentDecodingError):
         return ResponseError(f"{what} failed: the answer of {host} can't be read.", detail=detail)
-    if isinstance(error, requests.exceptions.ProxyError):
+    if _stopped_at_proxy(error):
         return NetworkError(
             f"{what} failed: the proxy doesn't let the request to {host} through.",
             "Check the proxy in the network settings, or ask your network's administrator.",

@@ -163,9 +163,7 @@ class CartPanel(QWidget):
         self._reprice.setAutoRaise(True)
         self._offer.setObjectName("offerButton")
         self._offer.setText(self.tr("Offer"))
-        self._offer.setToolTip(
-            self.tr("Hand the cart to the person who may spend, or take one over")
-        )
+        self._offer.setToolTip(self.tr("Hand the cart to whoever may spend, or take one over"))
         self._offer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._offer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         menu = QMenu(self._offer)
@@ -175,6 +173,7 @@ class CartPanel(QWidget):
         self._clear = menu.addAction(self.tr("Empty the Cart"))
         self._offer.setMenu(menu)
         self._order.setObjectName("orderButton")
+        self._order.setToolTip(self.tr("Look over prices and licences; nothing is bought yet"))
 
     def _lay_out(self) -> None:
         sums = QHBoxLayout()

@@ -84,6 +84,9 @@ class CartView(RowsView):
         super().__init__(model, parent)
         self.setObjectName("cartView")
         self.setAccessibleName(self.tr("Cart"))
+        self.setToolTip(
+            self.tr("What you have picked; it stays here through searches and restarts")
+        )
         self.setItemDelegate(CartDelegate(thumbnails.pixmap, self))
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
         self.doubleClicked.connect(lambda index: self.activated_keys.emit([index.data(Role.KEY)]))

@@ -8,6 +8,7 @@ from enum import Enum
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
+    QAction,
     QActionGroup,
     QColor,
     QIcon,
@@ -135,6 +136,11 @@ class ConnectionBar(QWidget):
         menu.addAction(self.tr("Manage connections...")).triggered.connect(
             lambda _checked=False: self.settings_requested.emit()
         )
+
+    def add_help(self, action: QAction) -> None:
+        """Offer something else beside the help button."""
+        self.help_button.addAction(action)
+        self.help_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -12,6 +12,8 @@ from .adapters.gap_layer import remove_gap_layer, show_gap_layer
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
     from ..core.job import Monitor
     from ..core.search import FoundItem
     from ..core.smallest_set import CoverProposal
@@ -36,12 +38,14 @@ class CoverController(QObject):
         services: Services,
         search: SearchController,
         panel: CoverPanel,
+        canvas: QgsMapCanvas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._search = search
         self._panel = panel
+        self._canvas = canvas
         self._task: JobTask | None = None
         self._chosen: list[FoundItem] = []
         panel.add_requested.connect(lambda: self.add_requested.emit(list(self._chosen)))
@@ -85,7 +89,9 @@ class CoverController(QObject):
             self._task = None
         self._chosen = []
         self._panel.hide()
-        remove_gap_layer(QgsProject.instance())
+        if remove_gap_layer(QgsProject.instance()):
+            # A canvas drops a layer that is gone from its list without drawing itself anew.
+            self._canvas.refresh()
 
     def _on_failure(self, error: Exception) -> None:
         self._task = None

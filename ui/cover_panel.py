@@ -26,8 +26,14 @@ class CoverPanel(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._add = QPushButton(translate("DataCosmos", "Add the set to the cart"), self)
         self._add.setObjectName("addCoverToCartButton")
+        self._add.setToolTip(
+            translate("DataCosmos", "Put all scenes of the proposal into the cart")
+        )
         self._close = QPushButton(translate("DataCosmos", "Dismiss"), self)
         self._close.setObjectName("dismissCoverButton")
+        self._close.setToolTip(
+            translate("DataCosmos", "Forget the proposal, and take its gaps off the map")
+        )
         self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
         self._close.clicked.connect(lambda _checked=False: self.dismissed.emit())
         buttons = QHBoxLayout()

@@ -7,8 +7,9 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from .adapters.accounts import Accounts
@@ -16,7 +17,8 @@ from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler
-from .adapters.settings import Settings, new_profile
+from .adapters.recent_log import recent_log
+from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .buying import Buying
 from .dock import DataCosmosDock
@@ -29,6 +31,8 @@ from .toolbox import show_in_toolbox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .help_window import HelpWindow
+    from .log_dialog import DataCosmosLogDialog
     from .panel import Panel
 
 _ROOT = Path(__file__).parents[1]
@@ -44,7 +48,7 @@ class Desktop(QObject):
     Nothing here asks the network or the user before the user does something.
     """
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105  handed on by the plugin
         super().__init__()
         self._iface = iface
         self._log = MessageLogHandler()
@@ -56,16 +60,20 @@ class Desktop(QObject):
             settings=settings,
             accounts=Accounts(settings, self._sandbox, parent=self),
             runner=self._runner,
-            messenger=Messenger(iface.messageBar()),
+            messenger=Messenger(iface.messageBar(), self._on_what_happened),
             folder=profile_folder(),
         )
         self._buying = Buying(self._services, iface.mainWindow(), self)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
+        self._log_dialog: DataCosmosLogDialog | None = None
+        self._help: HelpWindow | None = None
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
+        for name in settings.newer_profiles().values():
+            self._services.messenger.warning(" ".join(newer_connection(name)))
 
     @property
     def accounts(self) -> Accounts:
@@ -76,12 +84,19 @@ class Desktop(QObject):
         """Take everything away and stop what runs."""
         self._services.settings.keep_choice(_OPEN, "1" if self._dock.isUserVisible() else "")
         self._buying.close()
+        if self._help is not None:
+            self._help.deleteLater()
+            self._help = None
         self._dock.close_dock()
+        if self._log_dialog is not None:
+            self._log_dialog.close()
+            self._log_dialog.deleteLater()
         self._runner.cancel_all()
         self._services.accounts.close()
         self._sandbox.stop()
         iface = self._iface
-        toggle, toolbox, help_action = self._actions
+        toggle, toolbox, help_action, what_happened = self._actions
+        iface.pluginHelpMenu().removeAction(what_happened)
         iface.pluginHelpMenu().removeAction(help_action)
         iface.removePluginWebMenu(_MENU, toolbox)
         iface.removeWebToolBarIcon(toggle)
@@ -92,6 +107,7 @@ class Desktop(QObject):
         self._dock.deleteLater()
         iface.unregisterOptionsWidgetFactory(self._options)
         self._log.detach()
+        recent_log.clear()
 
     def _add_dock(self) -> DataCosmosDock:
         dock = DataCosmosDock(self._build_panel, self._iface.mainWindow())
@@ -109,6 +125,7 @@ class Desktop(QObject):
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
+        panel.bar.add_help(self._actions[-1])
         panel.order_requested.connect(
             lambda entries: self._buying.order(entries, panel.search.thumbnails)
         )
@@ -139,9 +156,21 @@ class Desktop(QObject):
         iface.addPluginToWebMenu(_MENU, toolbox)
         help_action = QAction(icon, translate("DataCosmos", "DataCosmos Imagery"), window)
         help_action.setObjectName("datacosmosHelp")
+        help_action.setToolTip(translate("DataCosmos", "The user guide of DataCosmos Imagery"))
         help_action.triggered.connect(self._on_help_requested)
         iface.pluginHelpMenu().addAction(help_action)
-        self._actions = [toggle, toolbox, help_action]
+        what_happened = QAction(
+            QgsApplication.getThemeIcon("/mMessageLog.svg"),
+            translate("DataCosmos", "DataCosmos: what happened..."),
+            window,
+        )
+        what_happened.setObjectName("datacosmosWhatHappened")
+        what_happened.setToolTip(
+            translate("DataCosmos", "Shows what the plugin did, and saves a report for support")
+        )
+        what_happened.triggered.connect(lambda _checked=False: self._on_what_happened())
+        iface.pluginHelpMenu().addAction(what_happened)
+        self._actions = [toggle, toolbox, help_action, what_happened]
 
     def _on_settings_requested(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
@@ -171,7 +200,22 @@ class Desktop(QObject):
             )
 
     def _on_help_requested(self, _checked: bool = False) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(_ROOT / "README.md")))
+        from .help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def _on_what_happened(self) -> None:
+        from .log_dialog import DataCosmosLogDialog
+
+        if self._log_dialog is None:
+            self._log_dialog = DataCosmosLogDialog(self._services, self._iface.mainWindow())
+        self._log_dialog.show()
+        self._log_dialog.raise_()
+        self._log_dialog.activateWindow()
 
     def _warn_of_missing_packages(self) -> None:
         # Looked for, not imported: that would cost a second at each start of QGIS.

@@ -39,6 +39,7 @@ class LicencesView(QTreeView):
         super().__init__(parent)
         self.setObjectName("licencesView")
         self.setAccessibleName(self.tr("Licences"))
+        self.setToolTip(self.tr("Space accepts a licence, Enter opens its text"))
         self.setModel(model)
         self.setItemDelegate(_RoomyDelegate(self))
         self.setRootIsDecorated(False)

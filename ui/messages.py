@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import html
 import traceback
+from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cancelled, DataCosmosError
 from ..core.redaction import redact
 from .adapters.message_log import TAB, log
+from .adapters.recent_log import recent_log
 
 _SHORT_S = 6
 _UNTIL_CLOSED = 0
@@ -23,10 +26,12 @@ class Messenger:
 
     Args:
         bar: renders HTML, so everything is escaped first: texts come from the service too.
+        explain: shows what happened; errors get a button for it.
     """
 
-    def __init__(self, bar: QgsMessageBar) -> None:
+    def __init__(self, bar: QgsMessageBar, explain: Callable[[], None] | None = None) -> None:
         self._bar = bar
+        self._explain = explain
 
     def error(self, error: Exception) -> None:
         """Say what went wrong and what to do about it. A cancel isn't an error: nothing shows."""
@@ -53,7 +58,15 @@ class Messenger:
         shown = self._bar.currentItem()
         if shown is not None and shown.text() == escaped and shown.level() == level:
             return  # said already, and still to be read
-        self._bar.pushMessage(TAB, escaped, level, duration_s)
+        item = self._bar.createMessage(TAB, escaped)
+        item.setLevel(level)
+        item.setDuration(duration_s)
+        if self._explain is not None and level == Qgis.MessageLevel.Critical:
+            button = QPushButton(QCoreApplication.translate("DataCosmos", "What happened"), item)
+            button.setObjectName("whatHappenedButton")
+            button.clicked.connect(lambda _checked=False: self._explain())
+            item.layout().addWidget(button)
+        self._bar.pushItem(item)
 
 
 def in_words(error: Exception) -> str:
@@ -68,6 +81,7 @@ def in_words(error: Exception) -> str:
 
 def log_error(error: Exception) -> None:
     """Write an error to the log, with what only helps to find a fault."""
+    recent_log.add_failure(error)
     if isinstance(error, DataCosmosError):
         text = "\n".join(part for part in (error.explain(), error.detail) if part)
     else:

@@ -59,6 +59,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.adds_check = QCheckBox(
             self.tr("Add downloaded images to the project"), objectName="addToProjectCheck"
         )
+        self.folder_widget.setToolTip(
+            self.tr("Where images go; each order gets a folder of its own in it")
+        )
+        self.adds_check.setToolTip(self.tr("Show images on the map as soon as they are downloaded"))
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
         self.remark = Remark("optionsErrorLabel")

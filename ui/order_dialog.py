@@ -76,9 +76,11 @@ class DataCosmosOrderDialog(QDialog):
         self.summary_label = QLabel(objectName="summaryLabel")
         self.close_button = QPushButton(self.tr("Cancel"), objectName="closeButton")
         self.remove_button = QPushButton(self.tr("Leave Out"), objectName="removeLineButton")
-        self.place_button = QPushButton(objectName="placeOrderButton")
+        self.place_button = QPushButton(self.tr("Place Order"), objectName="placeOrderButton")
         self.copy_button = QPushButton(self.tr("Copy Link"), objectName="copyLinkButton")
-        self.checkout_button = QPushButton(objectName="checkoutButton")
+        self.checkout_button = QPushButton(
+            self.tr("Open the Payment Page"), objectName="checkoutButton"
+        )
         self._is_editable = True
         self._form = QWidget()
         self._remedies = QHBoxLayout()
@@ -160,12 +162,31 @@ class DataCosmosOrderDialog(QDialog):
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.lineEdit().setObjectName("downloadFolderEdit")
         self.folder_widget.lineEdit().setAccessibleName(self.tr("Download folder"))
-        self.remove_button.setToolTip(self.tr("Leave the selected images out of this order (Del)"))
+        self._add_help()
         for button in (self.copy_button, self.checkout_button):
             button.setVisible(False)
         self.progress.setVisible(False)
         for button in (self.remove_button, *self._buttons()):
             button.setAutoDefault(False)
+
+    def _add_help(self) -> None:
+        for widget, text in (
+            (self.remove_button, self.tr("Leave the selected images out of this order (Del)")),
+            (
+                self.folder_widget.lineEdit(),
+                self.tr("The order gets a folder of its own in this one"),
+            ),
+            (self.adds_check, self.tr("Show the images on the map as soon as they are downloaded")),
+            (
+                self.repeat_check,
+                self.tr("Buy once more what was, or may have been, ordered before"),
+            ),
+            (self.close_button, self.tr("Close this window; an order that was placed goes on")),
+            (self.copy_button, self.tr("Copy the link of the payment page")),
+            (self.checkout_button, self.tr("Pay in the browser")),
+            (self.place_button, self.tr("Send this order; it costs money")),
+        ):
+            widget.setToolTip(text)
 
     def _lay_out(self) -> None:
         sums = QHBoxLayout()

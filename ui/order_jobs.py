@@ -17,6 +17,8 @@ from .adapters.tasks import JobTask, TaskRunner
 from .order_outcome import PlacedOrder
 
 if TYPE_CHECKING:
+    from typing import TypeAlias  # from Python 3.10; nothing asks for it at run time
+
     from ..core.acquisitions import Acquisition
     from ..core.checkout import Checkout
     from ..core.client import Client
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from ..core.spending import Limits
     from .adapters.settings import Profile
 
-MakeClient = Callable[[], "Client"]
+MakeClient: TypeAlias = Callable[[], "Client"]
 _Deliver = Callable[[Any], None]
 
 

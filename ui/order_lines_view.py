@@ -107,6 +107,7 @@ class OrderLinesView(RowsView):
         super().__init__(model, parent)
         self.setObjectName("linesView")
         self.setAccessibleName(self.tr("Images to order"))
+        self.setToolTip(self.tr("Del leaves the selected images out, L chooses their level"))
         self.setItemDelegate(OrderLinesDelegate(model, loader, self))
         self._visible_thumbnails = VisibleThumbnails(self, loader)
 

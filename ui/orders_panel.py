@@ -137,8 +137,10 @@ class OrdersPanel(QWidget):
         )
         self._pay.setObjectName("checkoutOrderButton")
         self._pay.setText(deed_text(Action.OPEN_CHECKOUT))
+        self._pay.setToolTip(self.tr("Open the payment page of the selected order"))
         self._download.setObjectName("downloadOrderButton")
         self._download.setText(deed_text(Action.DOWNLOAD))
+        self._download.setToolTip(self.tr("Fetch what is missing of the selected order"))
         for button in (self._pay, self._download):
             button.setAutoDefault(False)
 

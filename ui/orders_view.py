@@ -30,6 +30,9 @@ class OrdersView(RowsView):
         super().__init__(model, parent)
         self.setObjectName("ordersView")
         self.setAccessibleName(self.tr("Orders"))
+        self.setToolTip(
+            self.tr("Enter does what helps an order; the menu has all that can be done")
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(OrdersDelegate(self))
         self.doubleClicked.connect(

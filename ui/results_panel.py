@@ -81,6 +81,9 @@ class ResultsPanel(QWidget):
         self._more = QToolButton(self)
         self._more.setObjectName("loadMoreButton")
         self._more.setText(translate("DataCosmos", "Load more"))
+        self._more.setToolTip(
+            translate("DataCosmos", "Fetch the next scenes that the search has found, or all")
+        )
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._more.clicked.connect(lambda _checked=False: self.more_requested.emit(False))
         menu = QMenu(self._more)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import (
     QItemSelection,
@@ -27,8 +28,10 @@ from .row_layout import Part
 from .row_painter import Glow
 from .rows_view import RowsView
 from .scroll_anchor import ScrollAnchor
-from .thumbnails import ThumbnailLoader
 from .visible_thumbnails import VisibleThumbnails
+
+if TYPE_CHECKING:
+    from .thumbnails import ThumbnailLoader
 
 _Select = QItemSelectionModel.SelectionFlag
 
@@ -55,12 +58,21 @@ class ResultsView(RowsView):
         super().__init__(model, parent)
         self.setObjectName("resultsView")
         self.setAccessibleName(self.tr("Search results"))
+        self.setToolTip(
+            self.tr(
+                "Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. "
+                "I: details."
+            )
+        )
         self._delegate = ResultsDelegate(thumbnails.pixmap, self)
         self.setItemDelegate(self._delegate)
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
         self._anchor = ScrollAnchor(self)
-        model.modelReset.connect(lambda: self.selection_changed_keys.emit([]))
+        model.modelReset.connect(self._on_cleared)
         self.doubleClicked.connect(self._activate)
+
+    def _on_cleared(self) -> None:
+        self.selection_changed_keys.emit([])
 
     # What the dock asks of it
 

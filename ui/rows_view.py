@@ -43,10 +43,11 @@ class RowsView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self._headings: list[int] = []
-        model.modelReset.connect(lambda: self._glow_at(None))
-        model.layoutAboutToBeChanged.connect(lambda *_what: self._level_headings())
+        # Methods and not lambdas: they end with this view, which the model may outlive.
+        model.modelReset.connect(self._on_reset)
+        model.layoutAboutToBeChanged.connect(self._level_headings)
         for signal in (model.layoutChanged, model.rowsInserted, model.modelReset):
-            signal.connect(lambda *_what: self._raise_headings())
+            signal.connect(self._raise_headings)
 
     def setItemDelegate(self, delegate: RowsDelegate) -> None:
         """Draw rows with this delegate, as high as it says."""
@@ -59,14 +60,14 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         self._raise_headings()
 
-    def _level_headings(self) -> None:
+    def _level_headings(self, *_what: Any) -> None:
         """Give headings the height of rows: they are about to move."""
         height = self.verticalHeader().defaultSectionSize()
         for row in self._headings:
             self.verticalHeader().resizeSection(row, height)
         self._headings = []
 
-    def _raise_headings(self) -> None:
+    def _raise_headings(self, *_what: Any) -> None:
         """Give headings their own height."""
         self._level_headings()
         height = self.rows_delegate().measures(self.font()).header_height
@@ -103,6 +104,9 @@ class RowsView(QTableView):
         raise NotImplementedError
 
     # Hover
+
+    def _on_reset(self) -> None:
+        self._glow_at(None)
 
     def _glow_at(self, position: QPoint | None) -> None:
         index = self.indexAt(position) if position is not None else QModelIndex()

@@ -20,7 +20,7 @@ class ScrollAnchor(QObject):
         model = view.model()
         # Rows come before they move to their places; by then it would be late to ask the view
         # what is on top, and it would have to lay out all rows once more.
-        model.rowsAboutToBeInserted.connect(lambda *_where: self._remember())
+        model.rowsAboutToBeInserted.connect(self._remember)
         model.layoutAboutToBeChanged.connect(self._on_move)
         # The view's own slot is connected first, so the rows are laid out when ours is called.
         model.layoutChanged.connect(self._restore)
@@ -31,7 +31,7 @@ class ScrollAnchor(QObject):
         elif self._top is None:
             self._remember()
 
-    def _remember(self) -> None:
+    def _remember(self, *_where: Any) -> None:
         top = QModelIndex()
         if self._view.verticalScrollBar().value() > 0:
             top = self._view.indexAt(QPoint(1, 1))

@@ -175,8 +175,16 @@ class SearchForm(QWidget):
         form = QFormLayout(self._more)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, field, tip in (
-            (translate("DataCosmos", "Collections"), self._collections, ""),
-            (translate("DataCosmos", "Level"), self._levels, ""),
+            (
+                translate("DataCosmos", "Collections"),
+                self._collections,
+                translate("DataCosmos", "Only these collections; none ticked means all."),
+            ),
+            (
+                translate("DataCosmos", "Level"),
+                self._levels,
+                translate("DataCosmos", "Only these processing levels; none ticked means all."),
+            ),
             (
                 translate("DataCosmos", "GSD"),
                 self._gsd,

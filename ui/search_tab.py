@@ -109,7 +109,7 @@ class SearchTab(QWidget):
             ),
             self,
         )
-        self._cover_controller = CoverController(services, self._search, self._cover, self)
+        self._cover_controller = CoverController(services, self._search, self._cover, canvas, self)
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
             self.query,

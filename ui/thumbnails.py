@@ -16,11 +16,11 @@ from ..core.errors import Cancelled, DataCosmosError, NetworkError
 from ..core.job import Monitor
 from ..core.redaction import get_logger
 from .adapters.pictures import read_picture
-from .adapters.tasks import JobTask, TaskRunner
 
 if TYPE_CHECKING:
     from ..core.client import Client
     from ..core.thumbnails import ThumbnailCache
+    from .adapters.tasks import JobTask, TaskRunner
 
 _log = get_logger(__name__)
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView
 
-from .thumbnails import ThumbnailLoader
+if TYPE_CHECKING:
+    from .thumbnails import ThumbnailLoader
 
 _SETTLED_MS = 60
 
@@ -28,8 +31,8 @@ class VisibleThumbnails(QObject):
             model.layoutChanged,
             model.dataChanged,
         ):
-            signal.connect(lambda *_what: self._settled.start())
-        # A method, which ends with this object: the loader may outlive the view.
+            signal.connect(self._on_change)
+        # Methods, which end with this object: model and loader may outlive the view.
         loader.ready.connect(self._on_ready)
         number = id(self)
         self.destroyed.connect(lambda: loader.forget(number))
@@ -39,6 +42,9 @@ class VisibleThumbnails(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._settled.start()
         return bool(super().eventFilter(watched, event))
+
+    def _on_change(self, *_what: Any) -> None:
+        self._settled.start()
 
     def _on_ready(self, _address: str) -> None:
         self._view.viewport().update()

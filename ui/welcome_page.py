@@ -37,6 +37,10 @@ class WelcomePage(QWidget):
         self.sandbox_button = QPushButton(
             self.tr("Explore the sandbox"), objectName="exploreSandboxButton"
         )
+        self.connect_button.setToolTip(
+            self.tr("Set up a connection with your credentials, a token or the browser")
+        )
+        self.sandbox_button.setToolTip(self.tr("Start a make-believe DataCosmos on this computer"))
         self.remark = Remark("welcomeStateLabel")
         self._lay_out()
         self.connect_button.clicked.connect(lambda _checked=False: self.connect_requested.emit())

@@ -169,8 +169,10 @@ def _is_loopback_redirect(address: str) -> bool:
     """Return whether it leads to a program on this machine, at any port (RFC 8252, 7.3)."""
     try:
         parts = urlsplit(address)
-        host, _port = parts.hostname or "", parts.port
+        host = parts.hostname or ""
         if parts.scheme != "http" or parts.fragment or parts.username is not None:
+            return False
+        if parts.port == 0:  # asking raises for what is no port
             return False
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -306,6 +306,41 @@ def test_a_file_that_is_not_what_the_item_says_is_not_kept(
     assert names_in(folder) == ["ITEM.json"]
 
 
+@pytest.mark.parametrize("text", ["abcd", "1220" + "zz" * 32, "1220" + "00" * 31])
+def test_a_checksum_of_an_unknown_kind_is_said_and_the_file_is_kept(
+    sandbox, client, bought, folder, monitor, text
+):
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
+    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **{"file:checksum": text})
+    download_items(client, [item], folder, (), monitor)
+    assert VISUAL in names_in(folder)
+    assert any("kind of checksum isn't known" in text for text in monitor.infos)
+
+
+def test_a_part_that_is_whole_already_is_only_checked(sandbox, fetch, folder):
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
+    sandbox.faults.add(Fault(VISUAL, status=503, times=None))
+    with pytest.raises(DownloadError):
+        fetch("visual")
+    part = next(folder.rglob("*.part"))
+    part.write_bytes(original(sandbox, VISUAL).read_bytes())
+    sandbox.faults.clear()
+    assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+
+
+def test_a_range_that_begins_elsewhere_starts_again(sandbox, fetch):
+    sandbox.faults.add(Fault(VISUAL, cut_after=50_000))
+    sandbox.faults.add(Fault(VISUAL, headers={"Content-Range": "bytes 7-99/100"}))
+    assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+
+
+def test_a_server_that_asks_for_hours_is_not_waited_for(sandbox, fetch):
+    sandbox.faults.add(Fault(VISUAL, status=503, headers={"Retry-After": "7200"}, times=None))
+    with pytest.raises(DownloadError, match="visual"):
+        fetch("visual")
+    assert len([r for r in storage_requests(sandbox) if r.path.endswith(VISUAL)]) == 1
+
+
 def test_a_good_checksum_passes(sandbox, client, bought, folder, monitor):
     href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
     href = href.replace("@BASE@", sandbox.url)

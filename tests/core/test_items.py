@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+import json
 from decimal import Decimal
 
 import pytest
@@ -84,6 +85,7 @@ def test_an_unreadable_price_is_unknown_and_reported(price, currency):
         None,
         {},
         {"type": "Point", "coordinates": [1, 2]},
+        {"type": ["Polygon"], "coordinates": SQUARE["coordinates"]},
         {"type": "Polygon"},
         {"type": "Polygon", "coordinates": []},
         {"type": "Polygon", "coordinates": [[[0, 0], [1]]]},
@@ -118,6 +120,15 @@ def test_nothing_that_is_sent_breaks_the_reading(data):
     odd = item_from_json(data, STORAGE)
     assert odd.problems
     assert isinstance(odd.assets, dict)
+    kept_as_text = item_from_json(data, STORAGE, json.dumps(data))
+    assert (kept_as_text, kept_as_text.raw) == (odd, odd.raw)
+
+
+def test_an_item_kept_as_text_has_all_its_json():
+    data = {"id": "A", "geometry": SQUARE, "assets": {"B": {"href": "https://a.example/é.tif"}}}
+    kept = item_from_json(data, STORAGE, json.dumps(data))
+    assert kept.raw == data
+    assert kept.assets["B"].href == "https://a.example/é.tif"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from datacosmos_imagery.core import (
     write_offer_csv,
 )
 from datacosmos_imagery.core.errors import InputError, StoreError
+from datacosmos_imagery.core.items import usable_footprint
 
 NOW = datetime(2025, 5, 1, 12, tzinfo=timezone.utc)
 ENTRY = CartEntry(
@@ -33,13 +34,15 @@ ENTRY = CartEntry(
     gsd_m=2.5,
     coverage_percent=100.0,
     thumbnail="https://app.open-cosmos.com/api/data/v0/storage/full/thumbnail.webp",
-    footprint={
-        "type": "MultiPolygon",
-        "coordinates": [
-            [[[179.5, -17.25], [180.0, -17.0], [179.0, 1e-7], [179.5, -17.25]]],
-            [[[-180.0, -17.0], [-179.5, -17.5], [-179.0, -16.0], [-180.0, -17.0]]],
-        ],
-    },
+    footprint=usable_footprint(
+        {
+            "type": "MultiPolygon",
+            "coordinates": [
+                [[[179.5, -17.25], [180.0, -17.0], [179.0, 1e-7], [179.5, -17.25]]],
+                [[[-180.0, -17.0], [-179.5, -17.5], [-179.0, -16.0], [-180.0, -17.0]]],
+            ],
+        }
+    ),
 )
 
 
@@ -159,7 +162,8 @@ def test_what_is_no_offer_is_refused(tmp_path, content, named):
 def test_a_footprint_of_many_points_is_read(tmp_path):
     ring = [[round(-70 + n / 1e5, 5), -27.0] for n in range(9000)]
     ring += [[-70.5, -28.0], ring[0]]
-    large = replace(ENTRY, footprint={"type": "Polygon", "coordinates": [ring]})
+    footprint = usable_footprint({"type": "Polygon", "coordinates": [ring]})
+    large = replace(ENTRY, footprint=footprint)
     write_offer_csv(tmp_path / "offer.csv", [large])
     assert read_offer_csv(tmp_path / "offer.csv").entries[0].footprint == large.footprint
 

@@ -23,7 +23,7 @@ from datacosmos_imagery.core.listed_orders import ListedOrders
 from datacosmos_imagery.core.order_records import hide_record, record_of
 
 ORIGIN = "https://app.open-cosmos.com"
-FOOTPRINT = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}
 SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
 
 

@@ -211,6 +211,8 @@ def test_query_drops_items_that_lack_the_property(call):
     [
         ({"bbox": [1, 5, 2, 4]}, "bbox"),
         ({"bbox": [1, 2, 3]}, "bbox"),
+        ({"bbox": [1, 2, 3, 91]}, "bbox"),
+        ({"query": ["gsd"]}, "query"),
         ({"bbox": [170, -20, 190, -10]}, "bbox"),
         ({"bbox": CHILE, "intersects": {"type": "Point", "coordinates": [0, 0]}}, "bbox"),
         ({"intersects": {"type": "Circle"}}, "intersects"),
@@ -236,10 +238,24 @@ def test_search_refuses_what_it_does_not_understand(call, body, field):
 
 @pytest.mark.parametrize(
     "path",
-    ["collections/none", "collections/sentinel-2-l2a/items/none", "collections/sentinel-2-l2a/x"],
+    [
+        "collections/none",
+        "collections/none/items",
+        "collections/sentinel-2-l2a/items/none",
+        "collections/sentinel-2-l2a/x",
+    ],
 )
 def test_unknown_paths_are_not_found(call, path):
     assert call("GET", f"{STAC}/{path}").status == 404
+
+
+def test_items_of_a_collection_are_its_own(call):
+    page = call("GET", f"{STAC}/collections/sentinel-2-l2a/items?limit=3").json
+    assert {item["collection"] for item in page["features"]} == {"sentinel-2-l2a"}
+
+
+def test_a_search_that_is_no_object_is_refused(call):
+    assert call("POST", f"{STAC}/search", ["bbox"]).status == 400
 
 
 def test_catalogue_is_the_same_each_time(make_sandbox):

@@ -184,6 +184,10 @@ def test_list_of_orders_can_be_withheld(make_sandbox):
     assert call("GET", f"{ORDER}/orders").status in {404, 405}
 
 
+def test_a_page_of_orders_is_named_by_a_number(call):
+    assert call("GET", f"{ORDER}/orders?offset=next").status == 400
+
+
 def test_unknown_order_is_not_found(call):
     assert call("GET", f"{ORDER}/orders/7d3c1f5e").status == 404
 

@@ -191,6 +191,25 @@ def test_faults_of_the_wire(sandbox, call, visual, fault, status, header, value)
     assert answer.headers[header] == value
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/elsewhere",
+        "/api/data/v9/nothing",
+        f"{STAC}/queryables",
+        f"{STAC}/collections/sentinel-2-l2a/assets",
+        f"{STAC}/collections/sentinel-2-l2a/items/one/two",
+        "/api/data/v0/order/baskets",
+        "/api/data/v1/dpap/organisations/42/members",
+        "/authorize/one/two/three",
+        "/checkout/one",
+        "/checkout/no-such-order/cs_1",
+    ],
+)
+def test_what_the_service_does_not_have_is_not_found(call, path):
+    assert call("GET", path).status == 404
+
+
 def test_requests_are_recorded_with_what_was_sent(sandbox, call):
     call("POST", f"{STAC}/search?contract_id=456", {"limit": 1})
     request = sandbox.requests[-1]

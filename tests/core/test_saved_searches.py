@@ -121,3 +121,14 @@ def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(searches):
     assert kept.read_bytes().endswith(b"garbage")
     searches.save("a", QUERY)
     assert searches.names() == ("a",)
+
+
+def test_newer_saved_searches_are_left_alone(searches):
+    searches.save("a", QUERY)
+    with sqlite3.connect(searches.path) as db:
+        db.execute("PRAGMA user_version = 99")
+    before = searches.path.read_bytes()
+    for act in (searches.names, lambda: searches.save("b", QUERY), searches.last):
+        with pytest.raises(StoreError, match="newer version"):
+            act()
+    assert searches.path.read_bytes() == before

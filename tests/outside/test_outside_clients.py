@@ -13,14 +13,12 @@ import json
 import os
 import pathlib
 import subprocess
-import sys
 from urllib.parse import urlsplit
 
 import pytest
+from environments import python_of
 
 HERE = pathlib.Path(__file__).resolve().parent
-REQUIREMENTS = HERE / "requirements.txt"
-VENV = HERE.parents[1] / "build" / "outside-venv"
 STAC = "/api/data/v0/stac"
 COLLECTION = "sentinel-2-l2a"
 SDK_PAGE = 50
@@ -32,15 +30,8 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(scope="session")
 def outside_python():
-    """Return the Python of the clients' own environment, made if it is missing or outdated."""
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp, wanted = VENV / "requirements-installed.txt", REQUIREMENTS.read_text()
-    if not (stamp.is_file() and stamp.read_text() == wanted):
-        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--requirement", REQUIREMENTS]
-        subprocess.run(install, check=True)
-        stamp.write_text(wanted)
-    return python
+    """Return the Python of the clients' own environment."""
+    return python_of("outside-venv", HERE / "requirements.txt")
 
 
 @pytest.fixture

@@ -96,7 +96,20 @@ report(
 )
 
 # A machine without shapely.
-report(unloaded=unload(), after_unload=traces())
+driving.find_action("datacosmosHelp").trigger()
+guide = driving.wait_until(lambda: driving.find_all("DataCosmosHelp"), "the guide opens")[0]
+report(
+    guide_title=guide.windowTitle(),
+    guide_is_shown=guide.isVisible(),
+    guide_topics=guide.topics.count(),
+    guide_is_ours=guide.parent() is iface.mainWindow(),
+)
+driving.grab(guide, "guide-light")
+report(
+    unloaded=unload(),
+    after_unload=traces(),
+    guides_left=len(driving.find_all("DataCosmosHelp")),
+)
 place = sys.meta_path.index(importlib.machinery.PathFinder)
 sys.meta_path[place] = WithoutShapely
 # QGIS itself imports it where it is there.

@@ -17,6 +17,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import coverage
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -86,6 +88,7 @@ def run_in_qgis(
             "REAL_OUTCOME": str(outcome_path),
             "REAL_SCREENSHOTS": str(SCREENSHOTS),
             "REAL_TIMEOUT_S": str(max(timeout_s - _SPARE_S, 1.0)),
+            **_measurement(),
             **(env or {}),
         }
         if plugin is not None:
@@ -151,6 +154,16 @@ def _bare_environment(profile: Path) -> dict[str, str]:
         "NO_AT_BRIDGE": "1",
         "QT_LOGGING_RULES": "qt.accessibility.*=false",
     }
+
+
+def _measurement() -> dict[str, str]:
+    """Return what has the program measure itself, if this process is measured."""
+    running = coverage.Coverage.current()
+    if running is None:
+        return {}
+    data = Path(running.get_option("run:data_file")).resolve()
+    tools = Path(coverage.__file__).parents[1]
+    return {"REAL_COVERAGE": str(data.with_name("program")), "REAL_COVERAGE_PATH": str(tools)}
 
 
 @contextlib.contextmanager

@@ -18,9 +18,25 @@ from qgis.utils import iface
 SCRIPT = Path(os.environ["REAL_SCRIPT"])
 TIMEOUT_S = float(os.environ["REAL_TIMEOUT_S"])
 # QGIS runs this file as text, so it has no folder of its own.
-sys.path.insert(0, str(Path(os.environ["REAL_HARNESS"])))
+HERE = Path(os.environ["REAL_HARNESS"])
+sys.path.insert(0, str(HERE))
 
 import driving  # noqa: E402
+
+measuring = None
+if "REAL_COVERAGE" in os.environ:
+    # At the end, so that QGIS finds its own modules first.
+    sys.path.append(os.environ["REAL_COVERAGE_PATH"])
+    import coverage
+
+    measuring = coverage.Coverage(
+        data_file=os.environ["REAL_COVERAGE"],
+        data_suffix=True,
+        branch=True,
+        source=[str(HERE.parents[1] / half) for half in ("core", "ui")],
+        config_file=False,
+    )
+    measuring.start()
 
 errors: list[str] = []
 log: list[list[str]] = []
@@ -74,6 +90,8 @@ def picture(what):
 
 
 def write_outcome(finished=False):
+    if measuring is not None:
+        measuring.save()
     outcome = {"results": driving.results, "errors": errors, "log": log, "finished": finished}
     Path(os.environ["REAL_OUTCOME"]).write_text(json.dumps(outcome, default=str), "utf-8")
 

@@ -21,8 +21,13 @@ ONE_OF_EACH = {
     "menu": ["datacosmosTogglePanel", "datacosmosOpenToolbox"],
     "submenus": ["DataCosmos"],
     "toolbar": ["datacosmosTogglePanel"],
-    "help": ["datacosmosHelp"],
-    "actions": ["datacosmosHelp", "datacosmosOpenToolbox", "datacosmosTogglePanel"],
+    "help": ["datacosmosHelp", "datacosmosWhatHappened"],
+    "actions": [
+        "datacosmosHelp",
+        "datacosmosOpenToolbox",
+        "datacosmosTogglePanel",
+        "datacosmosWhatHappened",
+    ],
     "algorithms": ALGORITHMS,
 }
 NOTHING = {place: [] for place in ONE_OF_EACH}
@@ -52,9 +57,17 @@ def test_only_the_sandbox_is_known_to_qgis(seen, shared_account):
     assert seen["account_names"] == sorted(shared_account)
 
 
+def test_the_guide_opens_beside_the_map(seen):
+    assert seen["guide_title"] == "DataCosmos Imagery: User Guide"
+    assert seen["guide_is_shown"]
+    assert seen["guide_is_ours"]
+    assert seen["guide_topics"] > 5
+
+
 def test_unloading_leaves_nothing(seen):
     assert seen["unloaded"] is True
     assert seen["after_unload"] == NOTHING
+    assert seen["guides_left"] == 0
 
 
 def test_a_missing_package_is_named_and_the_plugin_loads(seen):

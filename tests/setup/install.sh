@@ -1,10 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Installs what a target of the Makefile needs, and nothing that is there already.
-# Usage: install.sh demo|test|bench      (as root, or as a user who may use sudo)
+# Usage: install.sh demo|test|bench|screenshots      what needs QGIS
+#        install.sh package|gates        what builds the package, and what judges it
+# (as root, or as a user who may use sudo)
 set -eu
 
-purpose=${1:?usage: install.sh demo|test|bench}
+purpose=${1:?usage: install.sh demo|test|bench|screenshots|package|gates}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 
@@ -47,13 +49,41 @@ apt_install() {
         --no-install-recommends -o DPkg::Lock::Timeout=600 "$@" >/dev/null
 }
 
+# An environment in build/. A copy of the list of tools inside says which ones are there.
+environment() {
+    venv="$root/build/$1" list="$root/$2"
+    shift 2
+    cmp -s "$list" "$venv/installed.txt" && return
+    say "installing the tools of ${list#"$root"/} into ${venv#"$root"/}"
+    /usr/bin/python3 -m venv --clear "$@" "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$list"
+    cp "$list" "$venv/installed.txt"
+}
+
 missing=
 want() { for name in "$@"; do has "$name" || missing="$missing $name"; done; }
+
+if [ "$purpose" = package ] || [ "$purpose" = gates ]; then
+    if command -v apt-get >/dev/null 2>&1; then
+        want python3-venv git ca-certificates qttools5-dev-tools
+        [ "$purpose" = package ] || want libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
+        if [ -n "$missing" ]; then
+            say "reading the package lists"
+            as_root apt-get update -qq
+            # shellcheck disable=SC2086  a list of names
+            apt_install $missing
+        fi
+    fi
+    environment gates-venv tests/gates/requirements.txt
+    [ "$purpose" = package ] || environment qt6-venv tests/qt6/requirements.txt
+    exit
+fi
 
 if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
         test) want python3-venv xvfb xauth git ca-certificates ;;
+        screenshots) want python3-venv xvfb xauth python3-pil ;;
         bench) want python3-venv xvfb xauth nginx-light curl ;;
     esac
     if ! qgis_is_new_enough || [ -n "$missing" ]; then
@@ -81,17 +111,7 @@ qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and 
 /usr/bin/python3 -c 'import requests, shapely' 2>/dev/null ||
     fail "the Python packages requests and shapely are needed for /usr/bin/python3."
 
-if [ "$purpose" != demo ]; then
-    venv="$root/build/venv"
-    # A copy of the list inside says which tools are there.
-    if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
-        say "installing the test tools into build/venv"
-        /usr/bin/python3 -m venv --clear --system-site-packages "$venv"
-        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-            -r "$here/requirements.txt"
-        cp "$here/requirements.txt" "$venv/installed.txt"
-    fi
-fi
+[ "$purpose" = demo ] || environment venv tests/setup/requirements.txt --system-site-packages
 
 # QGIS and python -m find the package under its name, whatever this folder is called.
 mkdir -p "$root/build/plugins"

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import sys
+import threading
+
 import pytest
 from datacosmos_imagery.core import DeliverJob
 from qgis.core import (
@@ -14,6 +17,25 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from views import line_in
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _tasks_are_measured(qgis_app):
+    """Have coverage follow background work too: Python doesn't start QGIS's threads."""
+    from datacosmos_imagery.ui.adapters.tasks import JobTask
+
+    follow, run = threading.gettrace(), JobTask.run
+    if follow is None:
+        yield
+        return
+
+    def measured(task):
+        sys.settrace(follow)
+        return run(task)
+
+    JobTask.run = measured
+    yield
+    JobTask.run = run
 
 
 @pytest.fixture(scope="session")

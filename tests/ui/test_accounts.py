@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 
 import pytest
 from browser import Browser
@@ -16,10 +17,12 @@ from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     ENVIRONMENT_ID,
+    PREFIX,
     SANDBOX_ID,
     Profile,
     new_profile,
 )
+from qgis.core import QgsSettings
 from threads import at_once
 
 
@@ -39,6 +42,20 @@ def test_the_first_time_there_is_no_connection(settings):
     assert not accounts.is_ready()
     with pytest.raises(ConfigError, match="No connection is set up"):
         accounts.client_factory()
+
+
+def test_a_chosen_connection_of_a_newer_version_is_not_replaced_by_another(profile, settings):
+    other = Accounts(settings, environ={}).save(new_profile("Another account"))
+    newer = json.dumps({**asdict(profile), "version": 99})
+    QgsSettings().setValue(f"{PREFIX}/connections/{profile.id}", newer)
+    settings.current_profile_id = profile.id
+    accounts = Accounts(settings, environ={})
+    assert accounts.profiles() == (other,)
+    assert accounts.current() is None
+    with pytest.raises(ConfigError, match="newer version"):
+        accounts.client_factory()
+    accounts.set_current(other.id)
+    assert accounts.current() == other
 
 
 def test_the_environments_connection_comes_first_and_is_preselected(

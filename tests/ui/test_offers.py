@@ -49,7 +49,7 @@ def test_what_is_written_is_read_back(tmp_path):
     for before, after in zip(entries, offer.entries):
         assert replace(after, footprint=None) == replace(before, footprint=None)
     # A polygon comes back as a multipolygon of one.
-    assert offer.entries[0].footprint["coordinates"] == [entries[0].footprint["coordinates"]]
+    assert offer.entries[0].footprint["coordinates"] == (entries[0].footprint["coordinates"],)
     assert offer.entries[3].footprint is None
 
 

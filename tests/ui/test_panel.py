@@ -283,6 +283,20 @@ def test_the_area_is_covered_by_a_proposed_set(panel, qtbot):
     assert not part(panel, "coverPanel").isVisible()
 
 
+def test_the_gaps_of_a_dismissed_set_go_from_the_map_at_once(panel, qtbot, canvas):
+    any_time(panel)
+    canvas.setExtent(QgsRectangle(-74, -29, -69, -25))
+    search(panel, qtbot)
+    qtbot.mouseClick(part(panel, "coverButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(panel, "addCoverToCartButton").isVisible(), timeout=20_000)
+    assert QgsProject.instance().mapLayersByName("Not covered")
+    # With no layer to draw: all that counts is that the canvas draws itself anew.
+    with qtbot.waitSignal(canvas.renderStarting):
+        qtbot.mouseClick(part(panel, "dismissCoverButton"), Qt.MouseButton.LeftButton)
+    canvas.stopRendering()
+    assert QgsProject.instance().mapLayersByName("Not covered") == []
+
+
 def test_footprints_can_be_saved_beside_the_project(panel, qtbot, monkeypatch, tmp_path):
     any_time(panel)
     search(panel, qtbot)

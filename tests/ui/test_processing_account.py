@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 
 import pytest
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from datacosmos_imagery.ui.adapters.settings import PREFIX
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings
 
 SEARCH = {"EXTENT": "-72,-70,-36,-34 [EPSG:4326]", "OUTPUT": "memory:"}
 
@@ -64,3 +66,12 @@ def test_without_either_both_ways_are_named(settings, search):
         search()
     assert "Set DATACOSMOS_CREDENTIALS_FILE" in str(raised.value)
     assert "Settings, Options, DataCosmos" in str(raised.value)
+
+
+def test_a_chosen_connection_of_a_newer_version_stops_the_run(profile, settings, sandbox, search):
+    newer = json.dumps({**asdict(profile), "version": 99})
+    QgsSettings().setValue(f"{PREFIX}/connections/{profile.id}", newer)
+    settings.current_profile_id = profile.id
+    with pytest.raises(AssertionError, match="newer version of the plugin"):
+        search()
+    assert searches(sandbox) == []

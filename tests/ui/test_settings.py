@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Money
+from datacosmos_imagery.core.errors import ConfigError
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     CUSTOM,
@@ -66,6 +68,32 @@ def test_a_malformed_connection_is_passed_over(settings, text):
     QgsSettings().setValue(f"{PREFIX}/connections/bad", text)
     settings.save_profile(FULL)
     assert settings.profiles() == (FULL,)
+
+
+def test_a_connection_of_before_versions_is_read(settings):
+    old = asdict(FULL)
+    QgsSettings().setValue(f"{PREFIX}/connections/{FULL.id}", json.dumps(old))
+    assert settings.profiles() == (FULL,)
+
+
+@pytest.mark.parametrize("version", [2, "2", "two"])
+def test_a_connection_of_a_newer_version_is_named_and_left_as_it_is(settings, version):
+    key = f"{PREFIX}/connections/{FULL.id}"
+    newer = json.dumps({**asdict(FULL), "version": version, "region": "eu"})
+    QgsSettings().setValue(key, newer)
+    assert settings.profiles() == ()
+    assert settings.profile(FULL.id) is None
+    assert settings.newer_profiles() == {FULL.id: "Büro"}
+    with pytest.raises(ConfigError, match="Büro was set up by a newer version"):
+        settings.save_profile(FULL)
+    assert QgsSettings().value(key) == newer
+
+
+def test_a_value_that_this_version_does_not_know_stays(settings):
+    QgsSettings().setValue(f"{PREFIX}/of_the_future", "kept")
+    settings.save_profile(FULL)
+    settings.page_size = 50
+    assert QgsSettings().value(f"{PREFIX}/of_the_future") == "kept"
 
 
 def test_ids_of_the_wrong_type_are_unknown(settings):

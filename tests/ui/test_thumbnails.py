@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+
 import pytest
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.search import SearchQuery
@@ -118,6 +121,25 @@ def test_gdal_reads_what_this_qt_cannot(tmp_path, monkeypatch):
 def test_what_is_no_picture_is_none(tmp_path, content):
     path = tmp_path / "picture.png"
     path.write_bytes(content)
+    assert read_picture(path, 256) is None
+
+
+def test_a_small_file_that_unpacks_to_a_gigantic_picture_is_none(tmp_path):
+    def chunk(kind, content):
+        body = kind + content
+        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
+
+    def png(width, height):
+        head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+        pixels = zlib.compress(bytes((width + 1) * height))
+        parts = (chunk(b"IHDR", head), chunk(b"IDAT", pixels), chunk(b"IEND", b""))
+        return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+    path = tmp_path / "picture.png"
+    path.write_bytes(png(800, 600))
+    assert read_picture(path, 256) is not None
+    path.write_bytes(png(8000, 6000))
+    assert path.stat().st_size < 100_000
     assert read_picture(path, 256) is None
 
 

@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.config import origin_of
-from ...core.environment import (
-    API_URL,
-    Account,
-    account_from_environment,
-    is_configured,
-)
+from ...core.environment import Account, account_from_environment
 from ...core.errors import ConfigError, DataCosmosError
 from .credentials import load_credentials, remove_credentials, store_credentials
+from .environment_profile import environment_profile
 from .i18n import translate
 from .settings import (
     ENVIRONMENT,
@@ -27,6 +23,7 @@ from .settings import (
     SANDBOX_ID,
     Profile,
     Settings,
+    newer_connection,
 )
 from .sign_ins import SignIns
 
@@ -66,7 +63,7 @@ class Accounts(QObject):
         self._sandbox = sandbox
         self._sandbox_contract: tuple[int | None, str] | None = None
         self._environ = os.environ if environ is None else environ
-        self._from_environment = _environment_profile(self._environ)
+        self._from_environment = environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
         self._sign_ins = SignIns(settings, self)
         self._sign_ins.problem.connect(self.problem)
@@ -89,9 +86,15 @@ class Accounts(QObject):
     def current(self) -> Profile | None:
         """Return the connection in use, None if there is none yet."""
         chosen = self.profile(self._current_id)
-        if chosen is not None:
+        # Nobody who chose one account may find the money spent through another.
+        if chosen is not None or self.newer_current() is not None:
             return chosen
         return next((one for one in self.profiles() if one.kind != SANDBOX), None)
+
+    def newer_current(self) -> ConfigError | None:
+        """Return in words that only a newer version can use the chosen connection, if so."""
+        name = self._settings.newer_profiles().get(self._current_id)
+        return None if name is None else ConfigError(*newer_connection(name))
 
     def set_current(self, profile_id: str) -> None:
         """Use another connection. The sandbox is started if it is the one."""
@@ -201,7 +204,7 @@ class Accounts(QObject):
 
         profile = profile or self.current()
         if profile is None:
-            raise ConfigError(
+            raise self.newer_current() or ConfigError(
                 translate("DataCosmos", "No connection is set up."),
                 translate("DataCosmos", "Connect an account, or explore the sandbox."),
             )
@@ -270,25 +273,3 @@ class Accounts(QObject):
     def _on_sandbox_failed(self, text: str) -> None:
         self.problem.emit(DataCosmosError(text))
         self.changed.emit()
-
-
-def _environment_profile(environ: Mapping[str, str]) -> Profile | None:
-    if not is_configured(environ):
-        return None
-    name = translate("DataCosmos", "From environment")
-    try:
-        connection = account_from_environment(environ).connection
-    except DataCosmosError:
-        # Shown all the same: using it then says what is wrong with it.
-        return Profile(
-            ENVIRONMENT_ID, name, ENVIRONMENT, environ.get(API_URL, ""), environ.get(API_URL, "")
-        )
-    return Profile(
-        ENVIRONMENT_ID,
-        name,
-        ENVIRONMENT,
-        connection.api_url,
-        connection.login_url,
-        connection.organisation_id,
-        connection.contract_id,
-    )

@@ -52,12 +52,12 @@ def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
     datacosmos_group(project).insertLayer(0, layer)
 
 
-def remove_gap_layer(project: QgsProject) -> None:
-    """Remove the layer, if there is one."""
-    project.removeMapLayers(
-        [
-            layer.id()
-            for layer in project.mapLayers().values()
-            if layer.customProperty(_PURPOSE) == _GAPS
-        ]
-    )
+def remove_gap_layer(project: QgsProject) -> bool:
+    """Remove the layer, and return whether there was one."""
+    ours = [
+        layer.id()
+        for layer in project.mapLayers().values()
+        if layer.customProperty(_PURPOSE) == _GAPS
+    ]
+    project.removeMapLayers(ours)
+    return bool(ours)

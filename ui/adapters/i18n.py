@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 _FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
@@ -19,6 +18,9 @@ def install_translator() -> QTranslator | None:
 
     The caller must keep it: a translator that Python forgets silently stops translating.
     """
+    # Imported here: most modules need only translate(), which is plain Qt.
+    from qgis.core import QgsApplication
+
     translator = QTranslator()
     locale = QLocale(QgsApplication.locale())
     if not translator.load(locale, "datacosmos", "_", str(_FOLDER)):

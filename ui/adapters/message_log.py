@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""QGIS's message log, tab "DataCosmos"."""
+"""QGIS's message log, tab "DataCosmos", and the copy of it that the plugin keeps."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import logging
 from qgis.core import Qgis, QgsMessageLog
 
 from ...core.redaction import redact
+from .recent_log import recent_log
 
 TAB = "DataCosmos"
 # The name under which QGIS has loaded the package, whatever its folder is called.
@@ -16,24 +17,27 @@ _PACKAGE = __name__.partition(".")[0]
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
     """Write to the log, in any thread. Secrets are removed."""
-    QgsMessageLog.logMessage(redact(text), TAB, level, False)
+    clean = redact(text)
+    recent_log.add(clean, _NAMES.get(level, "info"))
+    QgsMessageLog.logMessage(clean, TAB, level, False)
 
 
 class MessageLogHandler(logging.Handler):
-    """Hands the package's log records to QGIS's message log, from any thread.
+    """Hands the package's log records on, from any thread.
 
-    The records are already clean of secrets: the core's loggers see to that.
+    QGIS's message log gets what a user may want to read, the plugin's own copy the requests as
+    well. The records are already clean of secrets: the core's loggers see to that.
     """
 
     def __init__(self) -> None:
-        super().__init__(logging.INFO)
+        super().__init__(logging.DEBUG)
         self._logger = logging.getLogger(_PACKAGE)
         self._level_before = logging.NOTSET
 
     def attach(self) -> None:
         """Begin. The package's own logger only: the root is QGIS's and other plugins'."""
         self._level_before = self._logger.level
-        self._logger.setLevel(logging.INFO)
+        self._logger.setLevel(logging.DEBUG)
         self._logger.addHandler(self)
 
     def detach(self) -> None:
@@ -44,9 +48,21 @@ class MessageLogHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Called by logging for each record."""
         try:
-            log(self.format(record), _level_of(record.levelno))
+            text = self.format(record)
+            if record.levelno < logging.INFO:
+                recent_log.add(text, "debug")
+            else:
+                log(text, _level_of(record.levelno))
         except RuntimeError:  # QGIS is going down and has no message log any more
             self.handleError(record)
+
+
+_NAMES = {
+    Qgis.MessageLevel.Info: "info",
+    Qgis.MessageLevel.Success: "info",
+    Qgis.MessageLevel.Warning: "warning",
+    Qgis.MessageLevel.Critical: "error",
+}
 
 
 def _level_of(number: int) -> Qgis.MessageLevel:

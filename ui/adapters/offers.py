@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -50,7 +52,7 @@ def read_offer_geopackage(path: Path, now: datetime | None = None) -> Offer:
     from ...core.offer import offer_of_rows
 
     reason = InputError(f"{path.name} is no offer.", "Choose a file that was exported from a cart.")
-    if not path.is_file() or path.stat().st_size > _LARGEST_BYTES:
+    if not path.is_file() or path.stat().st_size > _LARGEST_BYTES or _has_views(path):
         raise reason
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, ["GPKG"])
@@ -60,6 +62,20 @@ def read_offer_geopackage(path: Path, now: datetime | None = None) -> Offer:
         return offer_of_rows(_rows(layer), now)
     except RuntimeError as error:
         raise reason from error
+
+
+def _has_views(path: Path) -> bool:
+    """Return whether the file computes rows, or is none at all.
+
+    A view can give rows without end; what a cart exports has none.
+    """
+    # Not through GDAL, which reads views as it opens them.
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        with contextlib.closing(sqlite3.connect(address, uri=True)) as db:
+            return bool(db.execute("SELECT 1 FROM sqlite_master WHERE type = 'view'").fetchone())
+    except sqlite3.Error:
+        return True
 
 
 def _rows(layer: Any) -> Iterator[tuple[str, dict[str, str]]]:

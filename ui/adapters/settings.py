@@ -1,5 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the plugin remembers in QGIS's settings: typed, with defaults, never a secret."""
+"""What the plugin remembers in QGIS's settings: typed, with defaults, never a secret.
+
+Several versions of the plugin may meet in one profile, and a profile may go back to an older one.
+Each value has a key of its own and a default for what can't be read, so a single value needs no
+version: a new meaning gets a new key, and nobody touches a key that it doesn't know. Only a
+connection has several values in one text. It carries a version, which grows with each value added
+to it: an older plugin would lose that value on saving, or sign in somewhere else without it, so
+it leaves such a connection alone and says so. No migration is needed, since what an older
+version hasn't written has its default.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +21,16 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...core.config import DEFAULT_AUDIENCE, PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
+from ...core.config import (
+    BROWSER_CLIENT_ID,
+    DEFAULT_AUDIENCE,
+    PRODUCTION_API_URL,
+    PRODUCTION_LOGIN_URL,
+    Connection,
+)
+from ...core.errors import ConfigError
 from ...core.money import Money, parse_money
+from .i18n import translate
 
 PREFIX = "plugins/datacosmos_imagery"
 
@@ -31,6 +48,7 @@ ENVIRONMENT_ID = "environment"
 SANDBOX_ID = "sandbox"
 
 DEFAULT_CALLBACK = "http://localhost:8765/oauth/callback"
+PROFILE_VERSION = 1
 _PAGE_SIZE = 100
 _PAGE_SIZES = range(1, 1001)
 
@@ -60,7 +78,7 @@ class Profile:
     contract_id: int | None = None
     contract_name: str = ""
     sign_in: str = BY_NOTHING
-    client_id: str = ""
+    client_id: str = BROWSER_CLIENT_ID
     audience: str = DEFAULT_AUDIENCE
     callback: str = DEFAULT_CALLBACK
     authcfg: str = ""
@@ -108,9 +126,26 @@ class Settings:
             profile_id, _store("connections").value(profile_id or "-", "", str)
         )
 
+    def newer_profiles(self) -> dict[str, str]:
+        """Return the names, by id, of connections that only a newer version can use."""
+        store = _store("connections")
+        found = {key: _content(store.value(key, "", str)) for key in store.childKeys()}
+        return {
+            key: str(content.get("name") or key)
+            for key, content in found.items()
+            if _is_newer(content)
+        }
+
     def save_profile(self, profile: Profile) -> None:
-        """Add or replace a connection."""
-        _store("connections").setValue(profile.id, json.dumps(asdict(profile)))
+        """Add or replace a connection.
+
+        Raises:
+            ConfigError: a newer version has changed it meanwhile; it was left as it is.
+        """
+        store = _store("connections")
+        if _is_newer(_content(store.value(profile.id, "", str))):
+            raise ConfigError(*newer_connection(profile.name))
+        store.setValue(profile.id, json.dumps({"version": PROFILE_VERSION, **asdict(profile)}))
 
     def remove_profile(self, profile_id: str) -> None:
         """Forget a connection. Its secret isn't in here: see `remove_credentials`."""
@@ -217,12 +252,33 @@ def _whole_number(value: Any) -> int | None:
         return None
 
 
-def _profile_from_text(profile_id: str, text: str) -> Profile | None:
+def newer_connection(name: str) -> tuple[str, str]:
+    """Return in words that a connection can't be used by this version, and what to do."""
+    return (
+        translate(
+            "DataCosmos", "The connection {} was set up by a newer version of the plugin."
+        ).format(name),
+        translate("DataCosmos", "Update the plugin, or choose another connection."),
+    )
+
+
+def _content(text: str) -> dict[str, Any]:
     try:
         content = json.loads(text)
     except ValueError:
-        return None
-    if not isinstance(content, dict):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _is_newer(content: dict[str, Any]) -> bool:
+    # Those without one are from before there was one, and of version 1.
+    version = _whole_number(content.get("version", 1))
+    return version is None or version > PROFILE_VERSION
+
+
+def _profile_from_text(profile_id: str, text: str) -> Profile | None:
+    content = _content(text)
+    if _is_newer(content):
         return None
     known = {field.name for field in fields(Profile)} - {"id"}
     values = {

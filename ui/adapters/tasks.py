@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.errors import Cancelled
+from ...core.errors import Cancelled, DataCosmosError
 from ...core.job import Monitor
 from ...core.redaction import get_logger
 
@@ -112,7 +112,9 @@ class JobTask(QgsTask):
         elif ok:
             self.succeeded.emit(self._result)
         else:
-            _log.debug("%s failed", self.description(), exc_info=self._error)
+            # An error of ours says where it comes from; any other only its traceback does.
+            trace = None if isinstance(self._error, DataCosmosError) else self._error
+            _log.debug("%s failed: %s", self.description(), self._error, exc_info=trace)
             self.failed.emit(self._error)
 
 

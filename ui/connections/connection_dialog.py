@@ -153,7 +153,19 @@ class ConnectionDialog(QDialog):
         )
         for button in (self.contracts_button, self.test_button):
             button.setAutoDefault(False)
+        self._add_help()
         self._lay_out()
+
+    def _add_help(self) -> None:
+        for widget, text in (
+            (self.name_edit, self.tr("What you call this connection")),
+            (self.service_combo, self.tr("The service of Open Cosmos, or one at another address")),
+            (self.api_edit, self.tr("Where the catalogue and the orders are, https")),
+            (self.login_edit, self.tr("Where access tokens are asked for, https")),
+            (self.organisation_edit, self.tr("The number of the organisation that buys")),
+            (self.test_button, self.tr("Sign in now and say what works")),
+        ):
+            widget.setToolTip(text)
 
     def _lay_out(self) -> None:
         service = QFormLayout()

@@ -64,6 +64,7 @@ class ConnectionList(QWidget):
         self._open_link = open_link
         self.list = QListWidget(objectName="connectionsList")
         self.list.setAccessibleName(self.tr("Connections"))
+        self.list.setToolTip(self.tr("A double click edits a connection"))
         self.list.setAlternatingRowColors(True)
         self.list.setWordWrap(True)
         self.add_button = self._button("addConnectionButton", self.tr("Add..."), "symbologyAdd")
@@ -72,6 +73,13 @@ class ConnectionList(QWidget):
             "removeConnectionButton", self.tr("Remove"), "symbologyRemove"
         )
         self.test_button = self._button("testConnectionButton", self.tr("Test connection"))
+        for button, text in (
+            (self.add_button, self.tr("Set up a connection to an account")),
+            (self.edit_button, self.tr("Change the selected connection")),
+            (self.remove_button, self.tr("Forget the selected connection and its sign-in")),
+            (self.test_button, self.tr("Sign in now and say what works")),
+        ):
+            button.setToolTip(text)
         self.test_remark = Remark("connectionTestLabel")
         self._lay_out()
         self.tester = connection_tester(runner, self.test_button, self.test_remark, self._client)

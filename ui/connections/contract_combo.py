@@ -29,6 +29,7 @@ class ContractCombo(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setAccessibleName(self.tr("Contract"))
+        self.setToolTip(self.tr("Prices and orders refer to it"))
         self.lineEdit().setPlaceholderText(self.tr("none; or type its number"))
         self.editTextChanged.connect(lambda _text: self.edited.emit())
 

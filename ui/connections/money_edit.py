@@ -32,6 +32,10 @@ class MoneyEdit(QWidget):
         self.currency_combo.setEditable(True)
         self.currency_combo.addItems(_CURRENCIES)
         self.currency_combo.setAccessibleName(self.tr("Currency: {}").format(what))
+        self.amount_edit.setToolTip(self.tr("An order that goes beyond it isn't sent"))
+        self.currency_combo.setToolTip(
+            self.tr("Orders in another currency can't be judged, so they aren't sent either")
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.amount_edit, 1)

@@ -55,6 +55,9 @@ class SignInWidget(QWidget):
         self.kind_combo.addItem(self.tr("Access token"), BY_PASTED)
         self.kind_combo.addItem(self.tr("Browser"), BY_BROWSER)
         self.kind_combo.setAccessibleName(self.tr("Way to sign in"))
+        self.kind_combo.setToolTip(
+            self.tr("Secrets are kept in QGIS's authentication database only")
+        )
         self._pages = QStackedWidget()
         for page in (self._credentials_page(), self._token_page(), self._browser_page()):
             self._pages.addWidget(page)
@@ -150,6 +153,8 @@ class SignInWidget(QWidget):
         self.client_id_edit = QLineEdit(objectName="clientIdEdit")
         self.secret_edit = QgsPasswordLineEdit()
         self.secret_edit.setObjectName("clientSecretEdit")
+        for edit in (self.client_id_edit, self.secret_edit):
+            edit.setToolTip(self.tr("From the credentials that you got from the DataCosmos team"))
         self.import_button.clicked.connect(self._on_import_requested)
         for edit in (self.client_id_edit, self.secret_edit):
             edit.textChanged.connect(self.changed)
@@ -162,6 +167,7 @@ class SignInWidget(QWidget):
     def _token_page(self) -> QWidget:
         self.token_edit = QgsPasswordLineEdit()
         self.token_edit.setObjectName("accessTokenEdit")
+        self.token_edit.setToolTip(self.tr("It works until it expires, and can't be renewed"))
         self.token_remark = Remark("accessTokenLabel")
         self.token_edit.textChanged.connect(self._on_token_changed)
         page, form = _form(self.token_remark)
@@ -176,6 +182,7 @@ class SignInWidget(QWidget):
             self.tr("Where the browser returns to; must be registered for the client id")
         )
         self.browser_button = QPushButton(objectName="browserSignInButton")
+        self.browser_button.setToolTip(self.tr("Opens the sign-in page of Open Cosmos"))
         self.browser_remark = Remark("browserStateLabel")
         self.browser_id_edit.textChanged.connect(self.changed)
         self.browser_button.clicked.connect(lambda _checked=False: self.browser_requested.emit())

@@ -53,6 +53,8 @@ class LicencesModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: QModelIndex) -> Any:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == NAME:
             flags |= Qt.ItemFlag.ItemIsUserCheckable

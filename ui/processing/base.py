@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
+from ..adapters.recent_log import recent_log
 from ..adapters.settings import ENVIRONMENT_ID, Settings
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
             self._accounts = given or Accounts(Settings())
             profile = self._accounts.profile(ENVIRONMENT_ID) or self._accounts.current()
             if profile is None:
-                raise _no_account()
+                raise self._accounts.newer_current() or _no_account()
             self._make_client = self._accounts.client_factory(profile)
 
         in_words(prepare)
@@ -169,4 +170,7 @@ def _translated(
     except cancelled:
         raise QgsProcessingException(translate("DataCosmos", "Cancelled.")) from None
     except failure as error:
+        # Processing shows it in a window of its own, which is soon closed.
+        recent_log.add(error.explain(), "error")
+        recent_log.add_failure(error)
         raise QgsProcessingException(error.explain()) from error

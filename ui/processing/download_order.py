@@ -48,9 +48,10 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         return translate(
             "DataCosmos",
             "<p>Downloads the files of all scenes of a paid order into a folder for each scene, "
-            "with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it "
-            "is complete and checked. If the download is broken or cancelled, run it again with "
-            "the same folder: finished files are kept, the others go on where they stopped.</p>"
+            "with the scene's metadata, the images' provenance and a README beside them. A file "
+            "appears under its name only when it is complete and checked. If the download is "
+            "broken or cancelled, run it again with the same folder: finished files are kept, "
+            "the others go on where they stopped.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:downloadorder "
             "--ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata "

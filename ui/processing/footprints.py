@@ -131,11 +131,11 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         try:
             _write_singly(sink, features, feedback)
         except QgsProcessingException:
-            del sink
+            sink = None
             remove_output(destination)
             raise
         # Closes the file, so that the next step reads all of it.
-        del sink
+        sink = None
         check_written(destination, features, feedback)
         return destination
 

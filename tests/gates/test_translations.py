@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The way of a text from the sources through a translator's file into the package."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import build_package
+import pytest
+import translations
+from conftest import ROOT
+
+QT6 = ROOT / "build" / "qt6-venv" / "bin" / "python"
+# Prints what Qt makes of a text when the QGIS of a Mexican asks for it.
+ASK = """
+import sys
+from PyQt6.QtCore import QCoreApplication, QLocale, QTranslator
+app = QCoreApplication([])
+translator = QTranslator()
+assert translator.load(QLocale("es_MX"), "datacosmos", "_", sys.argv[1])
+QCoreApplication.installTranslator(translator)
+print(QCoreApplication.translate(sys.argv[2], sys.argv[3]))
+"""
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory):
+    return translations.collect(tmp_path_factory.mktemp("i18n"), ("es",))[0]
+
+
+def spoken():
+    """Return context and text of all that the sources have translated, and what can't be."""
+    found, unclear = set(), []
+
+    def visit(node, path, inside=""):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call):
+                name = ast.unparse(child.func).rpartition(".")[2]
+                given = child.args[: {"translate": 2, "tr": 1}.get(name, 0)]
+                literal = [a.value for a in given if isinstance(a, ast.Constant)]
+                texts = [value for value in literal if isinstance(value, str)]
+                if len(texts) != len(given):
+                    unclear.append(f"{path}:{child.lineno} {ast.unparse(child)}")
+                elif texts:
+                    found.add(tuple(texts) if name == "translate" else (inside, *texts))
+            visit(child, path, child.name if isinstance(child, ast.ClassDef) else inside)
+
+    for path in translations.sources():
+        visit(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT))
+    # Geometries and the like are moved by numbers.
+    return found, [call for call in unclear if "translate(" not in call or "DataCosmos" in call]
+
+
+def test_every_text_of_the_sources_reaches_the_translators(collected):
+    found, unclear = spoken()
+    assert unclear == []
+    assert len(found) > 300
+    assert set(translations.texts(collected)) == found
+
+
+def test_no_class_that_has_texts_is_subclassed():
+    """Under PyQt self.tr looks in the context of the object's own class, not of its bases."""
+    speaking, bases = set(), {}
+    for path in translations.sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases[node.name] = {ast.unparse(base) for base in node.bases}
+                if "self.tr(" in ast.unparse(node):
+                    speaking.add(node.name)
+    assert {name: found for name in bases if (found := bases[name] & speaking)} == {}
+
+
+def finish(file, source, translation):
+    """Do what a translator does with one text of a file; return its context."""
+    tree = ElementTree.parse(file)
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            if message.findtext("source") == source:
+                element = message.find("translation")
+                element.attrib.pop("type")
+                element.text = translation
+                tree.write(file, encoding="utf-8", xml_declaration=True)
+                return context.findtext("name")
+    raise AssertionError(source)
+
+
+def test_a_translation_survives_the_next_collection(collected, tmp_path):
+    file = tmp_path / "datacosmos_es.ts"
+    file.write_bytes(collected.read_bytes())
+    context = finish(file, "Search area", "Zona de búsqueda")
+    again = translations.collect(tmp_path, ("es",))[0]
+    assert translations.texts(again)[context, "Search area"] == "Zona de búsqueda"
+
+
+def test_a_translation_in_the_repository_speaks_in_the_package(collected, tmp_path):
+    clone = tmp_path / "clone"
+    build_package.git(ROOT, "clone", "--quiet", "--depth=1", ROOT.as_uri(), str(clone))
+    folder = clone / "resources" / "i18n"
+    folder.mkdir(exist_ok=True)
+    file = folder / "datacosmos_es.ts"
+    file.write_bytes(collected.read_bytes())
+    context = finish(file, "Search area", "Zona de búsqueda")
+    build_package.git(clone, "add", ".")
+    who = ("-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false")
+    build_package.git(clone, *who, "commit", "--quiet", "-m", "Spanish")
+    with zipfile.ZipFile(build_package.build(clone, tmp_path / "built")) as archive:
+        names = [name for name in archive.namelist() if "/i18n/" in name]
+        archive.extractall(tmp_path)
+    assert f"{build_package.NAME}/resources/i18n/datacosmos_es.qm" in names
+    assert [name for name in names if not name.endswith(".qm")] == []
+    compiled = tmp_path / build_package.NAME / "resources" / "i18n"
+    said = subprocess.run(
+        [QT6, "-c", ASK, Path(compiled), context, "Search area"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.strip() == "Zona de búsqueda"

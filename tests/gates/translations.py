@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Collects the texts to translate (`make translations`), and compiles what was translated.
+
+translations.py                    collect into resources/i18n and say how far each language is
+translations.py compile IN OUT     compile the .ts files of a folder into .qm files
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("es", "fr", "pt")
+_COLLECTOR = ROOT / "build" / "qt6-venv" / "bin" / "pylupdate6"
+
+
+def sources() -> list[Path]:
+    """Return the modules whose texts users see."""
+    return [ROOT / "plugin.py", *sorted(ROOT.glob("ui/**/*.py"))]
+
+
+def collect(folder: Path = FOLDER, languages: tuple[str, ...] = LANGUAGES) -> list[Path]:
+    """Bring a folder's .ts files up to date with the sources, and return them.
+
+    What was translated stays; what is no longer said is dropped.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    files = [folder / f"datacosmos_{language}.ts" for language in languages]
+    command = [_COLLECTOR, "--no-obsolete", *sources()]
+    for file in files:
+        command += ["--ts", file]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    for file, language in zip(files, languages):
+        _name_languages(file, language)
+    return files
+
+
+def _name_languages(file: Path, language: str) -> None:
+    """Say in a .ts file what it translates; lrelease and the translators' tools ask."""
+    tree = ElementTree.parse(file)
+    tree.getroot().attrib.update(language=language, sourcelanguage="en_GB")
+    with file.open("w", encoding="utf-8", newline="\n") as out:
+        out.write('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n')
+        out.write(ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n")
+
+
+def texts(file: Path) -> dict[tuple[str, str], str]:
+    """Return context and source text, and the finished translation ("" if there is none)."""
+    found = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            is_done = translation is not None and translation.get("type") != "unfinished"
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            found[key] = (translation.text or "") if is_done else ""
+    return found
+
+
+def compile_folder(folder: Path, target: Path) -> list[Path]:
+    """Compile all .ts files of a folder, and return the .qm files."""
+    target.mkdir(parents=True, exist_ok=True)
+    made = []
+    for file in sorted(folder.glob("*.ts")):
+        made.append(target / f"{file.stem}.qm")
+        command = [_compiler(), "-silent", "-nounfinished", file, "-qm", made[-1]]
+        subprocess.run(command, check=True)
+    return made
+
+
+def _compiler() -> str:
+    found = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    if found is None:
+        raise SystemExit("lrelease is missing: tests/setup/install.sh package installs it")
+    return found
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["compile"]:
+        for made in compile_folder(Path(sys.argv[2]), Path(sys.argv[3])):
+            print(made)
+        return
+    for file in collect():
+        found = texts(file)
+        print(f"{file.relative_to(ROOT)}: {sum(map(bool, found.values()))} of {len(found)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The modules that need nothing of QGIS but Qt load under Qt 6."""
+
+from __future__ import annotations
+
+import importlib
+
+import plain_qt
+import pytest
+
+MODULES = plain_qt.modules()
+
+
+def test_models_and_row_widgets_are_among_them():
+    names = {name.removeprefix("datacosmos_imagery.ui.") for name in MODULES}
+    expected = {"models.results", "models.cart", "row_layout", "row_painter", "rows_view"}
+    assert expected | {"results_view", "thumbnails", "flow_row", "status_row"} <= names
+    assert len(names) > 30
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_loads_under_qt6(name):
+    importlib.import_module(name)
