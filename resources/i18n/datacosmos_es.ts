@@ -16,12 +16,12 @@
     <message>
         <location filename="../../ui/area_combo.py" line="92" />
         <source>Map canvas (follows)</source>
-        <translation>Vista del mapa (se actualiza)</translation>
+        <translation>Mapa (sigue)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="93" />
         <source>Map canvas (held)</source>
-        <translation>Vista del mapa (fija)</translation>
+        <translation>Mapa (fijo)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="94" />
@@ -1175,7 +1175,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <location filename="../../ui/cover_panel.py" line="27" />
         <source>Add the set to the cart</source>
-        <translation>Añadir conjunto al carrito</translation>
+        <translation>Añadir al carrito</translation>
     </message>
     <message>
         <location filename="../../ui/cover_panel.py" line="30" />
@@ -3750,12 +3750,12 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <location filename="../../ui/orders_panel.py" line="218" />
         <source>1 order needs you</source>
-        <translation>1 pedido le necesita</translation>
+        <translation>1 pedido le espera</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="220" />
         <source>{} orders need you</source>
-        <translation>{} pedidos le necesitan</translation>
+        <translation>{} pedidos le esperan</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="223" />

@@ -16,12 +16,12 @@
     <message>
         <location filename="../../ui/area_combo.py" line="92" />
         <source>Map canvas (follows)</source>
-        <translation>Canevas de carte (suivi)</translation>
+        <translation>Carte (suivie)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="93" />
         <source>Map canvas (held)</source>
-        <translation>Canevas de carte (figé)</translation>
+        <translation>Carte (figée)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="94" />
@@ -1175,7 +1175,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <location filename="../../ui/cover_panel.py" line="27" />
         <source>Add the set to the cart</source>
-        <translation>Ajouter l'ensemble au panier</translation>
+        <translation>Ajouter au panier</translation>
     </message>
     <message>
         <location filename="../../ui/cover_panel.py" line="30" />
@@ -3750,12 +3750,12 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <location filename="../../ui/orders_panel.py" line="218" />
         <source>1 order needs you</source>
-        <translation>1 commande a besoin de vous</translation>
+        <translation>1 commande vous attend</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="220" />
         <source>{} orders need you</source>
-        <translation>{} commandes ont besoin de vous</translation>
+        <translation>{} commandes vous attendent</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="223" />

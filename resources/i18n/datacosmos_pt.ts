@@ -16,12 +16,12 @@
     <message>
         <location filename="../../ui/area_combo.py" line="92" />
         <source>Map canvas (follows)</source>
-        <translation>Vista do mapa (acompanha)</translation>
+        <translation>Mapa (segue)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="93" />
         <source>Map canvas (held)</source>
-        <translation>Vista do mapa (fixa)</translation>
+        <translation>Mapa (fixo)</translation>
     </message>
     <message>
         <location filename="../../ui/area_combo.py" line="94" />
@@ -1175,7 +1175,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <location filename="../../ui/cover_panel.py" line="27" />
         <source>Add the set to the cart</source>
-        <translation>Adicionar conjunto ao carrinho</translation>
+        <translation>Pôr no carrinho</translation>
     </message>
     <message>
         <location filename="../../ui/cover_panel.py" line="30" />
@@ -2962,7 +2962,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <location filename="../../ui/sandbox_band.py" line="17" />
         <source>SANDBOX: no real money or images</source>
-        <translation>TESTES: sem dinheiro nem imagens reais</translation>
+        <translation>TESTES: nada é real, nada se paga</translation>
     </message>
     <message>
         <location filename="../../ui/saved_searches_menu.py" line="55" />
@@ -3750,12 +3750,12 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <location filename="../../ui/orders_panel.py" line="218" />
         <source>1 order needs you</source>
-        <translation>1 encomenda precisa de si</translation>
+        <translation>1 encomenda à sua espera</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="220" />
         <source>{} orders need you</source>
-        <translation>{} encomendas precisam de si</translation>
+        <translation>{} encomendas à sua espera</translation>
     </message>
     <message>
         <location filename="../../ui/orders_panel.py" line="223" />

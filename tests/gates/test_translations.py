@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -60,6 +61,55 @@ def test_every_text_of_the_sources_reaches_the_translators(collected):
     assert unclear == []
     assert len(found) > 300
     assert set(translations.texts(collected)) == found
+
+
+@pytest.fixture(params=translations.LANGUAGES)
+def translated(request):
+    """The texts of a language in the repository, as (context, source, translation)."""
+    file = translations.FOLDER / f"datacosmos_{request.param}.ts"
+    found = []
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            for text in forms or [translation.text or ""]:
+                is_open = translation.get("type") == "unfinished"
+                found.append(
+                    (context.findtext("name"), message.findtext("source"), "" if is_open else text)
+                )
+    return found
+
+
+def test_every_text_is_translated_into_every_language(translated):
+    assert {(context, source) for context, source, text in translated if text} == spoken()[0]
+    assert [source for _context, source, text in translated if not text] == []
+
+
+def exact(text):
+    """Return what a translation must repeat as it is, in its order."""
+    return [
+        re.findall(r"\{[^}]*\}|%n|<[^>]+>|\(\*[^)]*\)|--\w+=[^<\s]+", text),
+        sorted(re.findall(r"\bDATACOSMOS_\w+|datacosmos:\w+|EPSG:\d+", text)),
+        # The rest is counted: it may stand elsewhere in the sentence.
+        [text.count(sign) for sign in ("&", "%", "\n", "...", "…", ";;")],
+        [text.startswith(" "), text.endswith(" ")],
+    ]
+
+
+def test_translations_keep_values_tags_commands_and_keys(translated):
+    assert [
+        (source, text) for _context, source, text in translated if exact(source) != exact(text)
+    ] == []
+
+
+def test_no_two_fields_of_a_form_have_one_key(translated):
+    keys: dict[str, list[str]] = {}
+    for context, source, text in translated:
+        if (key := re.search("&(.)", text)) is not None:
+            # One stands in the other.
+            form = "ConnectionDialog" if context == "SignInWidget" else context
+            keys.setdefault(f"{form} {key[1].lower()}", []).append(source)
+    assert {key: found for key, found in keys.items() if len(found) > 1} == {}
 
 
 def test_no_class_that_has_texts_is_subclassed():

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Collects the texts to translate (`make translations`), and compiles what was translated.
 
-translations.py                    collect into resources/i18n and say how far each language is
+translations.py                    collect into resources/i18n, say how far each language is, and
+                                   compile there for a QGIS that runs this folder
 translations.py compile IN OUT     compile the .ts files of a folder into .qm files
 """
 
@@ -73,7 +74,12 @@ def compile_folder(folder: Path, target: Path) -> list[Path]:
 
 
 def _compiler() -> str:
-    found = shutil.which("lrelease") or shutil.which("lrelease-qt5")
+    # The last is where newer Debians have it.
+    found = (
+        shutil.which("lrelease")
+        or shutil.which("lrelease-qt5")
+        or shutil.which("lrelease", path="/usr/lib/qt5/bin")
+    )
     if found is None:
         raise SystemExit("lrelease is missing: tests/setup/install.sh package installs it")
     return found
@@ -87,6 +93,7 @@ def main() -> None:
     for file in collect():
         found = texts(file)
         print(f"{file.relative_to(ROOT)}: {sum(map(bool, found.values()))} of {len(found)}")
+    compile_folder(FOLDER, FOLDER)
 
 
 if __name__ == "__main__":

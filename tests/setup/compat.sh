@@ -45,7 +45,8 @@ if [ ! -e "$root/ready" ]; then
     inside apt-get update -qq
     inside apt-get install -qq --yes --no-install-recommends \
         qgis python3-qgis qgis-providers python3-shapely python3-requests python3-numpy \
-        python3-gdal python3-venv fonts-dejavu-core xvfb xauth git make >>"$root.log" 2>&1
+        python3-gdal python3-venv fonts-dejavu-core xvfb xauth git make \
+        qttools5-dev-tools >>"$root.log" 2>&1
     touch "$root/ready"
 fi
 

@@ -82,7 +82,7 @@ fi
 if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
-        test) want python3-venv xvfb xauth git ca-certificates ;;
+        test) want python3-venv xvfb xauth git ca-certificates qttools5-dev-tools ;;
         screenshots) want python3-venv xvfb xauth python3-pil ;;
         bench) want python3-venv xvfb xauth nginx-light curl ;;
     esac
