@@ -45,7 +45,7 @@ test-compat:  ## all tests in the newest QGIS that Debian offers; builds a chroo
 	@tests/setup/compat.sh
 
 coverage:  ## branches that the last `make test` ran, by half
-	@$(VENV)/python tests/setup/coverage_by_half.py build/coverage core=95 ui=85
+	@$(VENV)/python tests/setup/coverage_by_half.py build/coverage core=94 ui=80
 
 lint:  ## ruff, mypy and bandit
 	@tests/setup/install.sh test
