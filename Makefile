@@ -19,6 +19,7 @@ demo:  ## install what is missing and run the main job from search to map
 
 test:  ## install what is missing and run all tests
 	@tests/setup/install.sh test
+	@rm -rf build/coverage
 	@$(MAKE) --no-print-directory test-core test-outside test-real test-ui test-qt6
 
 test-core:  ## the tests that need no QGIS
