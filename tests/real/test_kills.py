@@ -119,7 +119,9 @@ def rasters(tmp_path_factory):
 
 @pytest.fixture
 def user(tmp_path, rasters):
-    settings = SandboxSettings(raster_size=256, state_folder=rasters, checkout="endpoint")
+    settings = SandboxSettings(
+        raster_size=256, state_folder=rasters, checkout="endpoint", checksums=True
+    )
     with Sandbox(settings) as sandbox:
         yield User(tmp_path, sandbox)
 
