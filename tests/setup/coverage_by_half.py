@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _MOST_SHOWN = 10
 
 
-def coverage(data: Path, *arguments: str) -> None:
-    command = [sys.executable, "-m", "coverage", *arguments, f"--data-file={data}"]
+def coverage(data: Path, what: str, *arguments: str) -> None:
+    command = [sys.executable, "-m", "coverage", what, f"--data-file={data}", *arguments]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
