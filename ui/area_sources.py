@@ -25,7 +25,7 @@ from .adapters.areas import (
     side_lengths_km,
 )
 from .adapters.extents import WGS84
-from .adapters.i18n import translate
+from .adapters.i18n import number_text, translate
 from .adapters.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class PickedArea:
 
 def short_number(value: float) -> str:
     """Return a measure with at least two digits, and the thousands apart."""
-    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+    return number_text(value, None if value >= 10 else 2)
 
 
 def area_of_map(canvas: QgsMapCanvas) -> PickedArea:

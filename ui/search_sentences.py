@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QLocale
-
-from .adapters.i18n import translate
+from .adapters.i18n import number_text, translate
 
 if TYPE_CHECKING:
     from ..core.query import SearchQuery
@@ -26,7 +24,7 @@ def searching(session: SearchSession) -> str:
     count = len(session.found)
     if not count:
         return translate("DataCosmos", "Searching the catalogue...")
-    return translate("DataCosmos", "{} found so far...").format(_number(count))
+    return translate("DataCosmos", "{} found so far...").format(number_text(count))
 
 
 def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
@@ -35,9 +33,13 @@ def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
     if not count:
         return _nothing_found(session.query)
     if matched is not None and matched > count:
-        parts = [translate("DataCosmos", "{} of {} found").format(_number(count), _number(matched))]
+        parts = [
+            translate("DataCosmos", "{} of {} found").format(
+                number_text(count), number_text(matched)
+            )
+        ]
     else:
-        parts = [translate("DataCosmos", "{} found").format(_number(count))]
+        parts = [translate("DataCosmos", "{} found").format(number_text(count))]
     if without_cloud:
         parts.append(translate("DataCosmos", "{} without cloud value").format(without_cloud))
     if without_price:
@@ -47,7 +49,7 @@ def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
 
 def stopped(session: SearchSession) -> str:
     return translate("DataCosmos", "Stopped. {} found until then.").format(
-        _number(len(session.found))
+        number_text(len(session.found))
     )
 
 
@@ -55,7 +57,7 @@ def failed(session: SearchSession, reason: str) -> str:
     if not session.found:
         return translate("DataCosmos", "The search failed. {}").format(reason)
     return translate("DataCosmos", "The search broke off after {} scenes. {}").format(
-        _number(len(session.found)), reason
+        number_text(len(session.found)), reason
     )
 
 
@@ -102,9 +104,5 @@ def _done_here(session: SearchSession) -> str:
     if not done_here or not session.left_out_here:
         return ""
     return translate("DataCosmos", " · {} more left out here by {}").format(
-        _number(session.left_out_here), ", ".join(done_here)
+        number_text(session.left_out_here), ", ".join(done_here)
     )
-
-
-def _number(value: int) -> str:
-    return QLocale().toString(value)

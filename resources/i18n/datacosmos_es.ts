@@ -614,8 +614,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <location filename="../../ui/adapters/areas.py" line="129" />
-        <source>The search area has {:,} vertices, more than {:,}.</source>
-        <translation>El área de búsqueda tiene {:,} vértices, más de {:,}.</translation>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>El área de búsqueda tiene {} vértices, más de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/area_sources.py" line="149" />
@@ -781,7 +781,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Fecha desconocida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="99" />
+        <location filename="../../ui/search_sentences.py" line="97" />
         <location filename="../../ui/adapters/footprint_layers.py" line="155" />
         <source>cloud</source>
         <translation>nubes</translation>
@@ -1901,8 +1901,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <location filename="../../ui/models/result_texts.py" line="164" />
-        <source>{:,.0f} km² inside the area</source>
-        <translation>{:,.0f} km² dentro del área</translation>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dentro del área</translation>
     </message>
     <message>
         <location filename="../../ui/models/results.py" line="248" />
@@ -2292,7 +2292,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>La carpeta {} ya no existe.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="71" />
+        <location filename="../../ui/search_sentences.py" line="69" />
         <location filename="../../ui/panel.py" line="76" />
         <source>Search</source>
         <translation>Búsqueda</translation>
@@ -3115,82 +3115,82 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Más filtros</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="20" />
+        <location filename="../../ui/search_sentences.py" line="18" />
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
         <translation>Mueva el mapa a su área y pulse Buscar. Buscar no compra nada.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="28" />
+        <location filename="../../ui/search_sentences.py" line="26" />
         <source>Searching the catalogue...</source>
         <translation>Buscando en el catálogo...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="29" />
+        <location filename="../../ui/search_sentences.py" line="27" />
         <source>{} found so far...</source>
         <translation>{} encontradas hasta ahora...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="38" />
+        <location filename="../../ui/search_sentences.py" line="36" />
         <source>{} of {} found</source>
         <translation>{} de {} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="40" />
+        <location filename="../../ui/search_sentences.py" line="38" />
         <source>{} found</source>
         <translation>{} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="42" />
+        <location filename="../../ui/search_sentences.py" line="40" />
         <source>{} without cloud value</source>
         <translation>{} sin dato de nubes</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="44" />
+        <location filename="../../ui/search_sentences.py" line="42" />
         <source>{} without price</source>
         <translation>{} sin precio</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="49" />
+        <location filename="../../ui/search_sentences.py" line="47" />
         <source>Stopped. {} found until then.</source>
         <translation>Detenida. {} encontradas hasta entonces.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="56" />
+        <location filename="../../ui/search_sentences.py" line="54" />
         <source>The search failed. {}</source>
         <translation>La búsqueda falló. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="57" />
+        <location filename="../../ui/search_sentences.py" line="55" />
         <source>The search broke off after {} scenes. {}</source>
         <translation>La búsqueda se interrumpió tras {} escenas. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="63" />
+        <location filename="../../ui/search_sentences.py" line="61" />
         <source>Search again, scenes with unknown cloud cover included</source>
         <translation>Buscar de nuevo, con escenas de nubosidad desconocida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="85" />
+        <location filename="../../ui/search_sentences.py" line="83" />
         <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
         <translation>No se encontró nada con nubes ≤ {} %. El servicio omitió las escenas sin dato de nubes.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="89" />
+        <location filename="../../ui/search_sentences.py" line="87" />
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
         <translation>No se encontró nada. Pruebe con un área mayor, un periodo más largo o menos filtros.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="97" />
+        <location filename="../../ui/search_sentences.py" line="95" />
         <source>price</source>
         <translation>precio</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="98" />
+        <location filename="../../ui/search_sentences.py" line="96" />
         <source>coverage</source>
         <translation>cobertura</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="104" />
+        <location filename="../../ui/search_sentences.py" line="102" />
         <source> · {} more left out here by {}</source>
         <translation> · {} más omitidas aquí por {}</translation>
     </message>

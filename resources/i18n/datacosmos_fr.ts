@@ -614,8 +614,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <location filename="../../ui/adapters/areas.py" line="129" />
-        <source>The search area has {:,} vertices, more than {:,}.</source>
-        <translation>La zone de recherche a {:,} sommets, plus de {:,}.</translation>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>La zone de recherche a {} sommets, plus de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/area_sources.py" line="149" />
@@ -781,7 +781,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Date inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="99" />
+        <location filename="../../ui/search_sentences.py" line="97" />
         <location filename="../../ui/adapters/footprint_layers.py" line="155" />
         <source>cloud</source>
         <translation>nuages</translation>
@@ -1901,8 +1901,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <location filename="../../ui/models/result_texts.py" line="164" />
-        <source>{:,.0f} km² inside the area</source>
-        <translation>{:,.0f} km² dans la zone</translation>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dans la zone</translation>
     </message>
     <message>
         <location filename="../../ui/models/results.py" line="248" />
@@ -2292,7 +2292,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le dossier {} n'existe plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="71" />
+        <location filename="../../ui/search_sentences.py" line="69" />
         <location filename="../../ui/panel.py" line="76" />
         <source>Search</source>
         <translation>Recherche</translation>
@@ -3115,82 +3115,82 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Plus de filtres</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="20" />
+        <location filename="../../ui/search_sentences.py" line="18" />
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
         <translation>Déplacez la carte vers votre zone et cliquez sur Rechercher. Une recherche n'achète rien.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="28" />
+        <location filename="../../ui/search_sentences.py" line="26" />
         <source>Searching the catalogue...</source>
         <translation>Recherche dans le catalogue...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="29" />
+        <location filename="../../ui/search_sentences.py" line="27" />
         <source>{} found so far...</source>
         <translation>{} trouvées jusqu'ici...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="38" />
+        <location filename="../../ui/search_sentences.py" line="36" />
         <source>{} of {} found</source>
         <translation>{} sur {} trouvées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="40" />
+        <location filename="../../ui/search_sentences.py" line="38" />
         <source>{} found</source>
         <translation>{} trouvées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="42" />
+        <location filename="../../ui/search_sentences.py" line="40" />
         <source>{} without cloud value</source>
         <translation>{} sans valeur de nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="44" />
+        <location filename="../../ui/search_sentences.py" line="42" />
         <source>{} without price</source>
         <translation>{} sans prix</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="49" />
+        <location filename="../../ui/search_sentences.py" line="47" />
         <source>Stopped. {} found until then.</source>
         <translation>Arrêtée. {} trouvées jusque-là.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="56" />
+        <location filename="../../ui/search_sentences.py" line="54" />
         <source>The search failed. {}</source>
         <translation>La recherche a échoué. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="57" />
+        <location filename="../../ui/search_sentences.py" line="55" />
         <source>The search broke off after {} scenes. {}</source>
         <translation>La recherche s'est interrompue après {} scènes. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="63" />
+        <location filename="../../ui/search_sentences.py" line="61" />
         <source>Search again, scenes with unknown cloud cover included</source>
         <translation>Rechercher à nouveau, scènes de nébulosité inconnue incluses</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="85" />
+        <location filename="../../ui/search_sentences.py" line="83" />
         <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
         <translation>Rien trouvé avec nuages ≤ {} %. Le service a omis les scènes sans valeur de nuages.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="89" />
+        <location filename="../../ui/search_sentences.py" line="87" />
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
         <translation>Rien trouvé. Essayez une zone plus grande, une période plus longue ou moins de filtres.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="97" />
+        <location filename="../../ui/search_sentences.py" line="95" />
         <source>price</source>
         <translation>prix</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="98" />
+        <location filename="../../ui/search_sentences.py" line="96" />
         <source>coverage</source>
         <translation>couverture</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="104" />
+        <location filename="../../ui/search_sentences.py" line="102" />
         <source> · {} more left out here by {}</source>
         <translation> · {} autres écartées ici par {}</translation>
     </message>

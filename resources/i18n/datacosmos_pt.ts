@@ -614,8 +614,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <location filename="../../ui/adapters/areas.py" line="129" />
-        <source>The search area has {:,} vertices, more than {:,}.</source>
-        <translation>A área de pesquisa tem {:,} vértices, mais de {:,}.</translation>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>A área de pesquisa tem {} vértices, mais de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/area_sources.py" line="149" />
@@ -781,7 +781,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Data desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="99" />
+        <location filename="../../ui/search_sentences.py" line="97" />
         <location filename="../../ui/adapters/footprint_layers.py" line="155" />
         <source>cloud</source>
         <translation>nuvens</translation>
@@ -1901,8 +1901,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <location filename="../../ui/models/result_texts.py" line="164" />
-        <source>{:,.0f} km² inside the area</source>
-        <translation>{:,.0f} km² dentro da área</translation>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dentro da área</translation>
     </message>
     <message>
         <location filename="../../ui/models/results.py" line="248" />
@@ -2292,7 +2292,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A pasta {} já não existe.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="71" />
+        <location filename="../../ui/search_sentences.py" line="69" />
         <location filename="../../ui/panel.py" line="76" />
         <source>Search</source>
         <translation>Pesquisa</translation>
@@ -3115,82 +3115,82 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Mais filtros</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="20" />
+        <location filename="../../ui/search_sentences.py" line="18" />
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
         <translation>Mova o mapa para a sua área e clique em Pesquisar. Pesquisar não compra nada.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="28" />
+        <location filename="../../ui/search_sentences.py" line="26" />
         <source>Searching the catalogue...</source>
         <translation>A pesquisar no catálogo...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="29" />
+        <location filename="../../ui/search_sentences.py" line="27" />
         <source>{} found so far...</source>
         <translation>{} encontradas até agora...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="38" />
+        <location filename="../../ui/search_sentences.py" line="36" />
         <source>{} of {} found</source>
         <translation>{} de {} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="40" />
+        <location filename="../../ui/search_sentences.py" line="38" />
         <source>{} found</source>
         <translation>{} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="42" />
+        <location filename="../../ui/search_sentences.py" line="40" />
         <source>{} without cloud value</source>
         <translation>{} sem dados de nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="44" />
+        <location filename="../../ui/search_sentences.py" line="42" />
         <source>{} without price</source>
         <translation>{} sem preço</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="49" />
+        <location filename="../../ui/search_sentences.py" line="47" />
         <source>Stopped. {} found until then.</source>
         <translation>Parada. {} encontradas até então.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="56" />
+        <location filename="../../ui/search_sentences.py" line="54" />
         <source>The search failed. {}</source>
         <translation>A pesquisa falhou. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="57" />
+        <location filename="../../ui/search_sentences.py" line="55" />
         <source>The search broke off after {} scenes. {}</source>
         <translation>A pesquisa foi interrompida após {} cenas. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="63" />
+        <location filename="../../ui/search_sentences.py" line="61" />
         <source>Search again, scenes with unknown cloud cover included</source>
         <translation>Pesquisar de novo, com cenas de nebulosidade desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="85" />
+        <location filename="../../ui/search_sentences.py" line="83" />
         <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
         <translation>Nada encontrado com nuvens ≤ {} %. O serviço omitiu as cenas sem dados de nuvens.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="89" />
+        <location filename="../../ui/search_sentences.py" line="87" />
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
         <translation>Nada encontrado. Tente uma área maior, um período mais longo ou menos filtros.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="97" />
+        <location filename="../../ui/search_sentences.py" line="95" />
         <source>price</source>
         <translation>preço</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="98" />
+        <location filename="../../ui/search_sentences.py" line="96" />
         <source>coverage</source>
         <translation>cobertura</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="104" />
+        <location filename="../../ui/search_sentences.py" line="102" />
         <source> · {} more left out here by {}</source>
         <translation> · mais {} omitidas aqui por {}</translation>
     </message>

@@ -120,6 +120,7 @@ wait_until(search_button.isVisible, "the sandbox is there", 20)
 to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), project.crs(), project)
 canvas.setExtent(to_map.transformBoundingBox(CHILE))
 wait_for_canvas()
+wait_until(lambda: "km²" in find("areaLabel").text(), "the area is measured")
 in_widths("idle")
 find("cloudSpin").setValue(60)
 click(search_button)
@@ -132,6 +133,7 @@ in_widths("results")
 report(
     search=search_button.text(),
     status=find("statusLabel").text(),
+    area=find("areaLabel").text(),
     tip=find("savedSearchesButton").toolTip(),
     row=model.index(0, 0).data(),
 )

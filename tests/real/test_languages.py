@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,13 @@ def test_search_list_and_order_speak_the_language(seen):
     assert seen["tip"] == saved
     assert cloud in seen["row"]
     assert seen["order"].startswith(order)
+
+
+def test_thousands_are_apart_as_the_language_writes_them(seen):
+    number = seen["area"].split("·")[1].removesuffix("km²").strip()
+    apart = {"es": r"\.", "fr": r"\s", "pt": r"[.\s]"}[seen["locale"]]
+    # The newest Qt leaves four digits together in Spanish.
+    assert re.fullmatch(rf"\d{apart}?\d{{3}}", number)
 
 
 def test_nothing_is_cut_in_a_dock_of_300_pixels(seen):

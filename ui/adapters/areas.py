@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from .extents import WGS84
-from .i18n import translate
+from .i18n import number_text, translate
 
 if TYPE_CHECKING:
     from ...core.errors import InputError
@@ -126,8 +126,8 @@ def _check(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         raise no_crs_error()
     if geometry.constGet().nCoordinates() > MOST_VERTICES:
         raise InputError(
-            translate("DataCosmos", "The search area has {:,} vertices, more than {:,}.").format(
-                geometry.constGet().nCoordinates(), MOST_VERTICES
+            translate("DataCosmos", "The search area has {} vertices, more than {}.").format(
+                number_text(geometry.constGet().nCoordinates()), number_text(MOST_VERTICES)
             ),
             translate("DataCosmos", "Select fewer features, or simplify them."),
         )

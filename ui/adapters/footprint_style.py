@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .i18n import translate
+from .i18n import number_text, translate
 
 # True for selected footprints, so that they can be drawn on top; never saved.
 CHOSEN_FIELD = "chosen"
@@ -141,7 +141,7 @@ def _unknown(label: str) -> _Class:
 
 def _steps(name: str, field: str, breaks: Sequence[float], unit: str) -> list[_Class]:
     """Return a class up to each break and one above the last."""
-    edges = [f"{value:,.10g}" for value in breaks]
+    edges = [number_text(value, 10) for value in breaks]
     if not edges:
         text = translate("DataCosmos", "Any known") + unit
         return [_Class(text, f'{field} IS NOT NULL AND "{name}" >= 0', _RAMP[0])]

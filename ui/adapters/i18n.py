@@ -13,6 +13,20 @@ _FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 translate = QCoreApplication.translate
 
 
+def number_text(value: float, digits: int | None = None) -> str:
+    """Return a number as it is written where the user is: 3,180 is no more than three in Spain.
+
+    Args:
+        digits: how many matter; None for a whole number.
+    """
+    locale = QLocale()
+    # QGIS leaves the thousands together unless told otherwise; areas are hard to read then.
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    if digits is None:
+        return str(locale.toString(float(value), "f", 0))
+    return str(locale.toString(float(value), "g", digits))
+
+
 def install_translator() -> QTranslator | None:
     """Install the translation for QGIS's language, and return it; None if there is none.
 

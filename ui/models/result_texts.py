@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QDate, QLocale
 from ...core.acquisitions import price_per_useful_km2, useful_km2
 from ...core.money import Money, format_amount
 from ...core.search import FoundItem
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from .result_rows import ResultRow
 
 _CENT = Decimal("0.01")
@@ -161,6 +161,6 @@ def detail_lines(row: ResultRow, area_km2: float | None) -> list[str]:
     lines = [item.id, item.collection]
     useful = useful_km2(found, area_km2)
     if useful is not None:
-        lines.append(translate("DataCosmos", "{:,.0f} km² inside the area").format(useful))
+        lines.append(translate("DataCosmos", "{} km² inside the area").format(number_text(useful)))
     lines += [problem[:1].upper() + problem[1:] for problem in item.problems]
     return [line for line in lines if line]

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..adapters.extents import aoi_from_bounds, parse_extent_text
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from ..adapters.layers import footprint_features, footprint_fields
 from .base import in_words
 from .footprints import FootprintsAlgorithm
@@ -218,7 +218,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             )
         aoi = aoi_from_bounds(bounds, crs, context.transformContext())
         feedback.pushInfo(
-            translate("DataCosmos", "Search area: {} km².").format(f"{aoi.area_km2:,.0f}")
+            translate("DataCosmos", "Search area: {} km².").format(number_text(aoi.area_km2))
         )
         return aoi
 
