@@ -4,1361 +4,1078 @@
 <context>
     <name>AreaCombo</name>
     <message>
-        <location filename="../../ui/area_combo.py" line="36" />
         <source>Search area</source>
         <translation>Zone de recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="37" />
         <source>Where to search</source>
         <translation>Où chercher</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="92" />
         <source>Map canvas (follows)</source>
         <translation>Carte (suivie)</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="93" />
         <source>Map canvas (held)</source>
         <translation>Carte (figée)</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="94" />
         <source>Drawn rectangle</source>
         <translation>Rectangle dessiné</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="95" />
         <source>Drawn polygon</source>
         <translation>Polygone dessiné</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="97" />
         <source>Area of the saved search</source>
         <translation>Zone de la recherche enregistrée</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="106" />
         <source>Selected features of {}</source>
         <translation>Entités sélectionnées de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="109" />
         <source>Extent of {}</source>
         <translation>Étendue de {}</translation>
     </message>
 </context><context>
     <name>AreaPicker</name>
     <message>
-        <location filename="../../ui/area_picker.py" line="71" />
         <source>Draw a rectangle</source>
         <translation>Dessiner un rectangle</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="78" />
         <source>Draw a polygon</source>
         <translation>Dessiner un polygone</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="184" />
         <source>Drag a rectangle on the map. Esc cancels.</source>
         <translation>Tracez un rectangle sur la carte en faisant glisser la souris. Échap annule.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="186" />
         <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
         <translation>Cliquez les sommets sur la carte, clic droit pour terminer. Retour arrière enlève le dernier, Échap annule.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="241" />
         <source>The layer of the search area has gone.</source>
         <translation>La couche de la zone de recherche n'existe plus.</translation>
     </message>
 </context><context>
     <name>BrowserSignIn</name>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="77" />
         <source>Sign in to DataCosmos in your browser; QGIS waits for it.</source>
         <translation>Connectez-vous à DataCosmos dans votre navigateur ; QGIS attend.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="80" />
         <source>Signing in to DataCosmos</source>
         <translation>Connexion à DataCosmos</translation>
     </message>
 </context><context>
     <name>CartOffers</name>
     <message>
-        <location filename="../../ui/cart_offers.py" line="53" />
         <source>The offer is in {}.</source>
         <translation>L'offre est dans {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="56" />
         <source>Exporting an offer</source>
         <translation>Export d'une offre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="77" />
         <source>Importing an offer</source>
         <translation>Import d'une offre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="89" />
         <source>{} of another service than the one you are connected to.</source>
         <translation>{} d'un autre service que celui auquel vous êtes connecté.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="93" />
         <source>{}: {} added to the cart, {} in it already.</source>
         <translation>{} : {} ajoutées au panier, {} y étaient déjà.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="101" />
         <source>{}: nothing to add to the cart.</source>
         <translation>{} : rien à ajouter au panier.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="109" />
         <source>{} more problems.</source>
         <translation>{} autres problèmes.</translation>
     </message>
 </context><context>
     <name>CartPanel</name>
     <message>
-        <location filename="../../ui/cart_panel.py" line="76" />
         <source>Nothing picked yet.
 Press + beside a search result to put it here.</source>
         <translation>Rien de choisi pour l'instant.
 Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="140" />
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="142" />
         <source>Take the new prices as they are</source>
         <translation>Accepter les nouveaux prix tels quels</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="161" />
         <source>Ask all prices again</source>
         <translation>Redemander tous les prix</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="165" />
         <source>Offer</source>
         <translation>Offre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="166" />
         <source>Hand the cart to whoever may spend, or take one over</source>
         <translation>Transmettre le panier à qui peut dépenser, ou en reprendre un</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="170" />
         <source>Export Offer…</source>
         <translation>Exporter l'offre…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="171" />
         <source>Import Offer…</source>
         <translation>Importer une offre…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="173" />
         <source>Empty the Cart</source>
         <translation>Vider le panier</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="176" />
         <source>Look over prices and licences; nothing is bought yet</source>
         <translation>Vérifier les prix et les licences ; rien n'est encore acheté</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="237" />
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="240" />
         <source>Order 1 Image…</source>
         <translation>Commander 1 image…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="243" />
         <source>Order {} Images…</source>
         <translation>Commander {} images…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="243" />
         <source>Order…</source>
         <translation>Commander…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="248" />
         <source>A price has changed since you picked the image.</source>
         <translation>Un prix a changé depuis que vous avez choisi l'image.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="251" />
         <source>{} prices have changed since you picked the images.</source>
         <translation>{} prix ont changé depuis que vous avez choisi les images.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="261" />
         <source>Asking prices…</source>
         <translation>Demande des prix…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="263" />
         <source>Prices can't be read: {}</source>
         <translation>Impossible de lire les prix : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="276" />
         <source>Export Offer</source>
         <translation>Exporter l'offre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="277" />
         <source>offer.gpkg</source>
         <translation>offre.gpkg</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="278" />
         <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
         <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="287" />
         <source>Import Offer</source>
         <translation>Importer une offre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="289" />
         <source>Offers (*.gpkg *.csv)</source>
         <translation>Offres (*.gpkg *.csv)</translation>
     </message>
 </context><context>
     <name>CartPrices</name>
     <message>
-        <location filename="../../ui/cart_prices.py" line="129" />
         <source>Asking prices</source>
         <translation>Demande des prix</translation>
     </message>
 </context><context>
     <name>CartView</name>
     <message>
-        <location filename="../../ui/cart_view.py" line="86" />
         <source>Cart</source>
         <translation>Panier</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_view.py" line="88" />
         <source>What you have picked; it stays here through searches and restarts</source>
         <translation>Ce que vous avez choisi ; conservé d'une recherche et d'une session à l'autre</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_view.py" line="99" />
         <source>Take out of the cart (Del)</source>
         <translation>Retirer du panier (Suppr)</translation>
     </message>
 </context><context>
     <name>ConnectionBar</name>
     <message>
-        <location filename="../../ui/connection_bar.py" line="68" />
         <source>Connections and settings</source>
         <translation>Connexions et paramètres</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="70" />
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="96" />
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="101" />
         <source>connecting</source>
         <translation>connexion en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="102" />
         <source>connected</source>
         <translation>connecté</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="103" />
         <source>not connected</source>
         <translation>non connecté</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="108" />
         <source>Connection: {}</source>
         <translation>Connexion : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="114" />
         <source>contract {}</source>
         <translation>contrat {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="133" />
         <source>Add a connection...</source>
         <translation>Ajouter une connexion...</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="136" />
         <source>Manage connections...</source>
         <translation>Gérer les connexions...</translation>
     </message>
 </context><context>
     <name>ConnectionDialog</name>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="63" />
         <source>DataCosmos connection</source>
         <translation>Connexion à DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="108" />
         <source>The connection has no name.</source>
         <translation>La connexion n'a pas de nom.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="108" />
         <source>Give it one.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="134" />
         <source>DataCosmos of Open Cosmos</source>
         <translation>DataCosmos d'Open Cosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="135" />
         <source>Another address</source>
         <translation>Autre adresse</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="141" />
         <source>number; empty if you have none</source>
         <translation>numéro ; vide si vous n'en avez pas</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="143" />
         <source>Read list</source>
         <translation>Lire la liste</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="144" />
         <source>Reads the contracts of your organisation</source>
         <translation>Lit les contrats de votre organisation</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="147" />
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="161" />
         <source>What you call this connection</source>
         <translation>Le nom que vous donnez à cette connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="162" />
         <source>The service of Open Cosmos, or one at another address</source>
         <translation>Le service d'Open Cosmos, ou un autre à une autre adresse</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="163" />
         <source>Where the catalogue and the orders are, https</source>
         <translation>Où se trouvent le catalogue et les commandes, https</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="164" />
         <source>Where access tokens are asked for, https</source>
         <translation>Où les jetons d'accès sont demandés, https</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="165" />
         <source>The number of the organisation that buys</source>
         <translation>Le numéro de l'organisation qui achète</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="166" />
         <source>Sign in now and say what works</source>
         <translation>Se connecter maintenant et dire ce qui fonctionne</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="173" />
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="174" />
         <source>Ser&amp;vice</source>
         <translation>Ser&amp;vice</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="178" />
         <source>&amp;API address</source>
         <translation>Adresse de l'&amp;API</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="179" />
         <source>Sign-in a&amp;ddress</source>
         <translation>A&amp;dresse de connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="180" />
         <source>Sign in with</source>
         <translation>Se connecter avec</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="182" />
         <source>Organisation and contract</source>
         <translation>Organisation et contrat</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="191" />
         <source>&amp;Organisation id</source>
         <translation>Id de l'&amp;organisation</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="192" />
         <source>&amp;Contract</source>
         <translation>&amp;Contrat</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="66" />
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="67" />
         <source>A double click edits a connection</source>
         <translation>Un double clic modifie une connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="70" />
         <source>Add...</source>
         <translation>Ajouter...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="71" />
         <source>Edit...</source>
         <translation>Modifier...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="73" />
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="75" />
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="77" />
         <source>Set up a connection to an account</source>
         <translation>Configurer une connexion à un compte</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="78" />
         <source>Change the selected connection</source>
         <translation>Modifier la connexion sélectionnée</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="79" />
         <source>Forget the selected connection and its sign-in</source>
         <translation>Oublier la connexion sélectionnée et ses identifiants</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="80" />
         <source>Sign in now and say what works</source>
         <translation>Se connecter maintenant et dire ce qui fonctionne</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="134" />
         <source>No connection is selected.</source>
         <translation>Aucune connexion n'est sélectionnée.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="134" />
         <source>Select one.</source>
         <translation>Sélectionnez-en une.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="178" />
         <source>{} (in use)</source>
         <translation>{} (utilisée)</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="181" />
         <source>contract</source>
         <translation>contrat</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="187" />
         <source>set by environment variables</source>
         <translation>définie par des variables d'environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="189" />
         <source>on this machine; no real money, no real images</source>
         <translation>sur cet ordinateur ; ni argent ni images réels</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="191" />
         <source>client id and secret</source>
         <translation>id client et secret</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="192" />
         <source>access token</source>
         <translation>jeton d'accès</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="193" />
         <source>browser sign-in</source>
         <translation>connexion par le navigateur</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="194" />
         <source>no sign-in yet</source>
         <translation>pas encore d'identifiants</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="218" />
         <source>Remove connection</source>
         <translation>Supprimer la connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="219" />
         <source>Remove the connection “{}” and its stored sign-in?</source>
         <translation>Supprimer la connexion « {} » et ses identifiants enregistrés ?</translation>
     </message>
 </context><context>
     <name>ContractCombo</name>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="31" />
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="32" />
         <source>Prices and orders refer to it</source>
         <translation>Les prix et les commandes s'y rapportent</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="33" />
         <source>none; or type its number</source>
         <translation>aucun ; ou saisissez son numéro</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="83" />
         <source>The contract “{}” isn't in the list.</source>
         <translation>Le contrat « {} » n'est pas dans la liste.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="84" />
         <source>Choose one from the list, or type its number.</source>
         <translation>Choisissez-en un dans la liste, ou saisissez son numéro.</translation>
     </message>
 </context><context>
     <name>DataCosmos</name>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="208" />
         <source>No connection is set up.</source>
         <translation>Aucune connexion n'est configurée.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="209" />
         <source>Connect an account, or explore the sandbox.</source>
         <translation>Connectez un compte, ou explorez le bac à sable.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="248" />
         <source>The sandbox isn't running.</source>
         <translation>Le bac à sable n'est pas démarré.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="249" />
         <source>Wait until it has started, or start it again.</source>
         <translation>Attendez qu'il ait démarré, ou relancez-le.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="259" />
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="120" />
         <source>The search area isn't a polygon.</source>
         <translation>La zone de recherche n'est pas un polygone.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="121" />
         <source>Choose polygons, or draw the area.</source>
         <translation>Choisissez des polygones, ou dessinez la zone.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="129" />
         <source>The search area has {} vertices, more than {}.</source>
         <translation>La zone de recherche a {} sommets, plus de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="149" />
-        <location filename="../../ui/adapters/areas.py" line="132" />
         <source>Select fewer features, or simplify them.</source>
         <translation>Sélectionnez moins d'entités, ou simplifiez-les.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="136" />
         <source>The search area crosses itself or is otherwise invalid.</source>
         <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="137" />
         <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
         <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="146" />
         <source>The search area is empty: it has no width or no height.</source>
         <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="155" />
         <source>The search area has no coordinate reference system.</source>
         <translation>La zone de recherche n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="156" />
         <source>Set the CRS of the project or of the layer.</source>
         <translation>Définissez le SCR du projet ou de la couche.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="207" />
         <source>The search area can't be put on the globe.</source>
         <translation>La zone de recherche ne peut pas être placée sur le globe.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="208" />
         <source>Choose a smaller one.</source>
         <translation>Choisissez-en une plus petite.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="218" />
         <source>The search area can't be transformed from {} to longitude and latitude.</source>
         <translation>La zone de recherche ne peut pas être convertie de {} en longitude et latitude.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="221" />
         <source>Zoom in, or choose an area inside the region of this CRS.</source>
         <translation>Zoomez, ou choisissez une zone dans la région de ce SCR.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="74" />
         <source>{} can't be clipped.</source>
         <translation>{} ne peut pas être découpée.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="75" />
         <source>Is there room on the disk?</source>
         <translation>Y a-t-il de la place sur le disque ?</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="82" />
         <source>{}, clipped</source>
         <translation>{}, découpée</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="90" />
         <source>Your area doesn't touch the image {}.</source>
         <translation>Votre zone ne touche pas l'image {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="93" />
         <source>Choose an area on it.</source>
         <translation>Choisissez une zone sur l'image.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="51" />
         <source>QGIS couldn't store the sign-in of {}.</source>
         <translation>QGIS n'a pas pu enregistrer les identifiants de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="82" />
-        <location filename="../../ui/adapters/credentials.py" line="52" />
         <source>Check Settings, Options, Authentication in QGIS.</source>
         <translation>Vérifiez Préférences, Options, Authentification dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="66" />
         <source>The connection {} has no sign-in yet.</source>
         <translation>La connexion {} n'a pas encore d'identifiants.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="67" />
         <source>Edit the connection and choose how to sign in.</source>
         <translation>Modifiez la connexion et choisissez comment vous connecter.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="72" />
         <source>The sign-in of {} is no longer in QGIS's authentication database.</source>
         <translation>Les identifiants de {} ne sont plus dans la base de données d'authentification de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="161" />
-        <location filename="../../ui/adapters/credentials.py" line="76" />
         <source>Edit the connection and sign in again.</source>
         <translation>Modifiez la connexion et connectez-vous à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="81" />
         <source>QGIS couldn't read the sign-in of {}.</source>
         <translation>QGIS n'a pas pu lire les identifiants de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="98" />
         <source>QGIS couldn't delete the sign-in of {}.</source>
         <translation>QGIS n'a pas pu supprimer les identifiants de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="99" />
         <source>Delete it under Settings, Options, Authentication in QGIS.</source>
         <translation>Supprimez-les sous Préférences, Options, Authentification dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="107" />
         <source>QGIS's authentication database is disabled, so no sign-in can be kept.</source>
         <translation>La base de données d'authentification de QGIS est désactivée ; aucun identifiant ne peut être conservé.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="111" />
         <source>Check Settings, Options, Authentication in QGIS; or set the environment variable DATACOSMOS_CREDENTIALS_FILE and start QGIS again.</source>
         <translation>Vérifiez Préférences, Options, Authentification dans QGIS ; ou définissez la variable d'environnement DATACOSMOS_CREDENTIALS_FILE et relancez QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="126" />
         <source>QGIS's authentication database is locked.</source>
         <translation>La base de données d'authentification de QGIS est verrouillée.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="127" />
         <source>Try again and enter QGIS's master password; it protects your sign-in.</source>
         <translation>Réessayez et saisissez le mot de passe principal de QGIS ; il protège vos identifiants.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="158" />
         <source>The stored sign-in of {} isn't of the kind that the connection says.</source>
         <translation>Les identifiants enregistrés de {} ne sont pas du type qu'indique la connexion.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/environment_profile.py" line="18" />
         <source>From environment</source>
         <translation>De l'environnement</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="106" />
         <source>The footprints saved as {} can't be read.</source>
         <translation>Les emprises enregistrées sous {} ne peuvent pas être lues.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="151" />
         <source>Date unknown</source>
         <translation>Date inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="97" />
-        <location filename="../../ui/adapters/footprint_layers.py" line="155" />
         <source>cloud</source>
         <translation>nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="156" />
         <source>cloud cover unknown</source>
         <translation>nébulosité inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="73" />
-        <location filename="../../ui/models/cart_texts.py" line="60" />
-        <location filename="../../ui/adapters/footprint_layers.py" line="160" />
         <source>price unknown</source>
         <translation>prix inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="240" />
         <source>The footprints can't be saved as {}: {}</source>
         <translation>Les emprises ne peuvent pas être enregistrées sous {} : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="243" />
         <source>Choose another folder or file name.</source>
         <translation>Choisissez un autre dossier ou nom de fichier.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="72" />
         <source>Footprint</source>
         <translation>Emprise</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="92" />
         <source>Selected</source>
         <translation>Sélectionnée</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="130" />
         <source>Price unknown</source>
         <translation>Prix inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="135" />
         <source>Cloud cover unknown</source>
         <translation>Nébulosité inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="146" />
         <source>Any known</source>
         <translation>Toute valeur connue</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="157" />
         <source>up to {}</source>
         <translation>jusqu'à {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="159" />
         <source>above {}</source>
         <translation>plus de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/gap_layer.py" line="31" />
         <source>Not covered</source>
         <translation>Non couvert</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="190" />
         <source>its process has ended.</source>
         <translation>son processus s'est terminé.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="197" />
         <source>it didn't answer in time.</source>
         <translation>il n'a pas répondu à temps.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="203" />
         <source>The sandbox doesn't run: {}</source>
         <translation>Le bac à sable ne fonctionne pas : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_download.py" line="46" />
         <source>Much of the download is left.</source>
         <translation>Il reste beaucoup à télécharger.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_download.py" line="80" />
         <source>The order {} is being downloaded by another QGIS.</source>
         <translation>La commande {} est en cours de téléchargement par un autre QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_footprints.py" line="47" />
         <source>Footprints of order {}</source>
         <translation>Emprises de la commande {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/origin_clients.py" line="55" />
         <source>No connection to {} is set up any more.</source>
         <translation>Plus aucune connexion à {} n'est configurée.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/origin_clients.py" line="56" />
         <source>Set it up again in the options, under DataCosmos.</source>
         <translation>Configurez-la à nouveau dans les options, sous DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="72" />
         <source>{} can't be read: {}.</source>
         <translation>{} ne peut pas être lu : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="76" />
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} n'est ni un GeoTIFF ni une image JPEG 2000.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="82" />
         <source>{} isn't opened: {} beside it points to other data.</source>
         <translation>{} n'est pas ouvert : {}, à côté, renvoie à d'autres données.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="89" />
         <source>{} is damaged: GDAL can't open it.</source>
         <translation>{} est endommagé : GDAL ne peut pas l'ouvrir.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="93" />
         <source>{} isn't opened: it points to other data.</source>
         <translation>{} n'est pas ouvert : il renvoie à d'autres données.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="110" />
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} n'est pas une vue des images qui se trouvent à côté.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="90" />
         <source>{} can't be prepared: {}.</source>
         <translation>{} ne peut pas être préparé : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="147" />
         <source>(RPC, not map-projected)</source>
         <translation>(RPC, sans projection cartographique)</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="195" />
         <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
         <translation>{} n'a pas de projection cartographique, et aucun RPC indiquant sa position n'a été livré.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="206" />
         <source>false colour</source>
         <translation>fausses couleurs</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="209" />
         <source>natural colour</source>
         <translation>couleurs naturelles</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="197" />
-        <location filename="../../ui/models/orders_texts.py" line="148" />
-        <location filename="../../ui/adapters/raster_images.py" line="219" />
         <source>Order {}</source>
         <translation>Commande {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="220" />
         <source>Order {} of {}</source>
         <translation>Commande {} du {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="108" />
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="109" />
         <source>by rational polynomial coefficients; not map-projected</source>
         <translation>par coefficients polynomiaux rationnels ; sans projection cartographique</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="102" />
-        <location filename="../../ui/models/order_texts.py" line="91" />
-        <location filename="../../ui/adapters/raster_layers.py" line="129" />
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="135" />
         <source>Order</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="136" />
         <source>Item</source>
         <translation>Élément</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="137" />
         <source>Collection</source>
         <translation>Collection</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="184" />
-        <location filename="../../ui/results_menus.py" line="24" />
-        <location filename="../../ui/adapters/raster_layers.py" line="138" />
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="139" />
         <source>Price of the item</source>
         <translation>Prix de l'élément</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="141" />
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="144" />
         <source>Acquired</source>
         <translation>Prise de vue</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="145" />
         <source>Downloaded</source>
         <translation>Téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_stretch.py" line="88" />
         <source>{} is damaged: its pixels can't be read.</source>
         <translation>{} est endommagé : ses pixels ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_views.py" line="57" />
         <source>The bands {} don't fit on each other.</source>
         <translation>Les bandes {} ne se superposent pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_views.py" line="138" />
         <source>{} can't be put on the map by its RPC.</source>
         <translation>{} ne peut pas être placé sur la carte avec son RPC.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/rasters.py" line="78" />
         <source>There is no project to add the images to.</source>
         <translation>Il n'y a pas de projet auquel ajouter les images.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/settings.py" line="258" />
         <source>The connection {} was set up by a newer version of the plugin.</source>
         <translation>La connexion {} a été configurée par une version plus récente de l'extension.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/settings.py" line="261" />
         <source>Update the plugin, or choose another connection.</source>
         <translation>Mettez l'extension à jour, ou choisissez une autre connexion.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="73" />
         <source>{} km²</source>
         <translation>{} km²</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="77" />
         <source>{} × {} km</source>
         <translation>{} × {} km</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="131" />
         <source>Nothing is selected in {}.</source>
         <translation>Rien n'est sélectionné dans {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="132" />
         <source>Select the polygons of your area on the map.</source>
         <translation>Sélectionnez les polygones de votre zone sur la carte.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="146" />
         <source>The selection in {} has too many vertices.</source>
         <translation>La sélection dans {} a trop de sommets.</translation>
     </message>
     <message>
-        <location filename="../../ui/buying.py" line="42" />
         <source>There is nothing to order, or no connection to order by.</source>
         <translation>Il n'y a rien à commander, ou pas de connexion pour le faire.</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_combo.py" line="30" />
         <source>All collections</source>
         <translation>Toutes les collections</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_combo.py" line="93" />
         <source>Find a collection</source>
         <translation>Chercher une collection</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="179" />
-        <location filename="../../ui/search_form.py" line="158" />
-        <location filename="../../ui/processing/search_catalogue.py" line="92" />
-        <location filename="../../ui/collections_combo.py" line="97" />
         <source>Collections</source>
         <translation>Collections</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_loader.py" line="84" />
         <source>Reading the collections</source>
         <translation>Lecture des collections</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="111" />
         <source>The return address {} can't be used.</source>
         <translation>L'adresse de retour {} ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="114" />
         <source>Give one like {}.</source>
         <translation>Donnez-en une comme {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="32" />
         <source>Testing...</source>
         <translation>Test en cours...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="53" />
         <source>The service lists no contract for this organisation. {}</source>
         <translation>Le service n'indique aucun contrat pour cette organisation. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="59" />
         <source>You can type the number of the contract instead.</source>
         <translation>Vous pouvez aussi saisir le numéro du contrat.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="61" />
         <source>Reading contracts...</source>
         <translation>Lecture des contrats...</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="73" />
         <source>Looking for the cheapest set among {} scenes...</source>
         <translation>Recherche de l'ensemble le moins cher parmi {} scènes...</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="79" />
         <source>Covering the area</source>
         <translation>Couverture de la zone</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="115" />
         <source>1 scene covers</source>
         <translation>1 scène couvre</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="117" />
         <source>{} scenes cover</source>
         <translation>{} scènes couvrent</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="120" />
         <source>{} {} % of your area for {}.</source>
         <translation>{} {} % de votre zone pour {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="125" />
         <source>No set of these scenes does it for less.</source>
         <translation>Aucun ensemble de ces scènes ne le fait pour moins.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="128" />
         <source>A cheaper set would still cost {} or more.</source>
         <translation>Un ensemble moins cher coûterait tout de même {} ou plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="133" />
         <source>The gaps are drawn on the map.</source>
         <translation>Les lacunes sont dessinées sur la carte.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="137" />
         <source>Left out without a price in {} or a footprint: {}.</source>
         <translation>Écartées, sans prix en {} ou sans emprise : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="27" />
         <source>Add the set to the cart</source>
         <translation>Ajouter au panier</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="30" />
         <source>Put all scenes of the proposal into the cart</source>
         <translation>Mettre toutes les scènes de la proposition dans le panier</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="32" />
         <source>Dismiss</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="35" />
         <source>Forget the proposal, and take its gaps off the map</source>
         <translation>Oublier la proposition et retirer ses lacunes de la carte</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="99" />
-        <location filename="../../ui/date_range.py" line="30" />
         <source>Acquired from</source>
         <translation>Prise de vue à partir de</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="106" />
-        <location filename="../../ui/date_range.py" line="31" />
         <source>Acquired until</source>
         <translation>Prise de vue jusqu'à</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="44" />
         <source>Last month, last year, a season ...</source>
         <translation>Le mois dernier, l'an dernier, une saison ...</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="45" />
         <source>Quick choices of dates</source>
         <translation>Choix rapides de dates</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="67" />
         <source>{} this day (UTC). Empty for any.</source>
         <translation>{} ce jour (UTC). Vide : sans limite.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="218" />
-        <location filename="../../ui/search_form.py" line="172" />
-        <location filename="../../ui/date_range.py" line="69" />
         <source>any</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="89" />
         <source>Last month</source>
         <translation>Le mois dernier</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="90" />
         <source>Last 3 months</source>
         <translation>Les 3 derniers mois</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="91" />
         <source>Last year</source>
         <translation>L'an dernier</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="92" />
         <source>This season</source>
         <translation>Cette saison</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="93" />
         <source>This season, a year ago</source>
         <translation>Cette saison, il y a un an</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="95" />
         <source>Any time</source>
         <translation>Toutes les dates</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="144" />
         <source>DataCosmos panel</source>
         <translation>Panneau DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="146" />
         <source>Search and buy satellite imagery</source>
         <translation>Chercher et acheter des images satellite</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="150" />
         <source>DataCosmos algorithms</source>
         <translation>Algorithmes DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="153" />
         <source>Shows the DataCosmos algorithms in the Processing toolbox</source>
         <translation>Affiche les algorithmes DataCosmos dans la boîte à outils de traitements</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="157" />
         <source>DataCosmos Imagery</source>
         <translation>DataCosmos Imagery</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="159" />
         <source>The user guide of DataCosmos Imagery</source>
         <translation>Le guide d'utilisation de DataCosmos Imagery</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="164" />
         <source>DataCosmos: what happened...</source>
         <translation>DataCosmos : ce qui s'est passé...</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="169" />
         <source>Shows what the plugin did, and saves a report for support</source>
         <translation>Montre ce que l'extension a fait et enregistre un rapport pour l'assistance</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="195" />
         <source>The Processing toolbox isn't there. Enable the plugin Processing under Plugins, Manage and Install Plugins.</source>
         <translation>La boîte à outils de traitements n'est pas là. Activez l'extension Processing sous Extensions, Installer/Gérer les extensions.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="225" />
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
         <translation>Le paquet Python {} manque. Installez-le (Debian : python3-{} ; Windows : OSGeo4W), puis relancez QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/download_manager.py" line="144" />
         <source>Downloading order {}</source>
         <translation>Téléchargement de la commande {}</translation>
     </message>
     <message>
-        <location filename="../../ui/footprint_layer_controller.py" line="215" />
         <source>Saving footprints</source>
         <translation>Enregistrement des emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/footprint_layer_controller.py" line="237" />
         <source>{} (saved)</source>
         <translation>{} (enregistrées)</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="49" />
         <source>DataCosmos Imagery: User Guide</source>
         <translation>DataCosmos Imagery : guide d'utilisation</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="53" />
         <source>Topics</source>
         <translation>Sujets</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="54" />
         <source>Topics of the guide</source>
         <translation>Sujets du guide</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="65" />
-        <location filename="../../ui/help_window.py" line="64" />
         <source>Find in the guide</source>
         <translation>Chercher dans le guide</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="67" />
         <source>Enter goes to the next place, on other topics too</source>
         <translation>Entrée va à l'endroit suivant, aussi dans d'autres sujets</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="134" />
         <source>Text of the guide</source>
         <translation>Texte du guide</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="136" />
         <source>Links to web pages open in your browser</source>
         <translation>Les liens vers des pages web s'ouvrent dans votre navigateur</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/log_dialog.py" line="144" />
         <source>%n older order(s): see Orders, or the report.</source>
         <translation>
             <numerusform>%n commande plus ancienne : voir Commandes, ou le rapport.</numerusform>
@@ -1366,1878 +1083,1484 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="270" />
         <source>Save a report for support</source>
         <translation>Enregistrer un rapport pour l'assistance</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="272" />
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
-        <location filename="../../ui/messages.py" line="65" />
         <source>What happened</source>
         <translation>Ce qui s'est passé</translation>
     </message>
     <message>
-        <location filename="../../ui/messages.py" line="76" />
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Un problème inattendu est survenu ({}). Le journal des messages, onglet DataCosmos, donne les détails.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="43" />
         <source>Prices are up to date</source>
         <translation>Prix à jour</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="45" />
         <source>Prices read {} min ago</source>
         <translation>Prix lus il y a {} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="47" />
         <source>Prices read {} h ago</source>
         <translation>Prix lus il y a {} h</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="48" />
         <source>Prices read {} days ago</source>
         <translation>Prix lus il y a {} jours</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="92" />
-        <location filename="../../ui/models/cart_texts.py" line="61" />
         <source>{}, and {} without price</source>
         <translation>{}, et {} sans prix</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="70" />
-        <location filename="../../ui/models/cart_texts.py" line="68" />
         <source>price has changed</source>
         <translation>le prix a changé</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="76" />
         <source>No price: {}</source>
         <translation>Pas de prix : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="95" />
         <source>I accept: {}, version {}</source>
         <translation>J'accepte : {}, version {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="107" />
         <source>Read the text</source>
         <translation>Lire le texte</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="108" />
         <source>no text is linked</source>
         <translation>pas de lien vers le texte</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="112" />
         <source>Fetch Missing Files</source>
         <translation>Récupérer les fichiers manquants</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="114" />
         <source>Check Again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="115" />
         <source>Pay in the Browser…</source>
         <translation>Payer dans le navigateur…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="137" />
-        <location filename="../../ui/models/order_actions.py" line="116" />
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="117" />
         <source>Resume the Download</source>
         <translation>Reprendre le téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="118" />
         <source>Try the Download Again</source>
         <translation>Réessayer le téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="119" />
         <source>Show the Images on the Map</source>
         <translation>Afficher les images sur la carte</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="120" />
         <source>Open the Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="121" />
         <source>Show Footprints</source>
         <translation>Afficher les emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="122" />
         <source>Remove from the List</source>
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="123" />
         <source>Pause the Download</source>
         <translation>Suspendre le téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="124" />
         <source>Copy Payment Link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="125" />
         <source>Copy Order Number</source>
         <translation>Copier le numéro de commande</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="126" />
         <source>Clip to My Area</source>
         <translation>Découper selon ma zone</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="127" />
         <source>Place by an Elevation Model…</source>
         <translation>Positionner avec un modèle d'élévation…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="135" />
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="136" />
         <source>Pay…</source>
         <translation>Payer…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="138" />
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="139" />
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="140" />
         <source>Show on map</source>
         <translation>Voir sur la carte</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="141" />
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="132" />
-        <location filename="../../ui/processing/footprints.py" line="44" />
-        <location filename="../../ui/models/order_actions.py" line="142" />
         <source>Footprints</source>
         <translation>Emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="76" />
-        <location filename="../../ui/models/order_actions.py" line="143" />
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="144" />
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="23" />
         <source>1 image</source>
         <translation>1 image</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="104" />
-        <location filename="../../ui/models/order_texts.py" line="24" />
         <source>{} images</source>
         <translation>{} images</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="38" />
         <source>asking the price…</source>
         <translation>demande du prix…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="40" />
         <source>not on offer any more</source>
         <translation>n'est plus proposée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="42" />
         <source>no price</source>
         <translation>pas de prix</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="57" />
         <source>ordered before</source>
         <translation>déjà commandée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="57" />
         <source>ordered</source>
         <translation>commandée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="58" />
         <source>perhaps ordered before</source>
         <translation>peut-être déjà commandée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="58" />
         <source>ordered?</source>
         <translation>commandée ?</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="97" />
         <source>You order {} for {} under contract {}.</source>
         <translation>Vous commandez {} pour {} sous le contrat {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="108" />
         <source>{} cheaper than when you picked it.</source>
         <translation>{} moins cher qu'au moment de votre choix.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="112" />
         <source>{} dearer than when you picked it.</source>
         <translation>{} plus cher qu'au moment de votre choix.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="113" />
         <source>{} prices have changed since you picked the images, {} have risen.</source>
         <translation>{} prix ont changé depuis que vous avez choisi les images, {} ont augmenté.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="120" />
         <source>1 image is</source>
         <translation>1 image coûte</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="121" />
         <source>{} images are</source>
         <translation>{} images coûtent</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="29" />
         <source>Waiting for payment</source>
         <translation>En attente de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="30" />
         <source>Unpaid</source>
         <translation>Impayée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="33" />
         <source>Status {}</source>
         <translation>État {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="39" />
         <source>Being ordered</source>
         <translation>En cours de commande</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="41" />
         <source>No answer, not listed</source>
         <translation>Sans réponse, absente de la liste</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="43" />
         <source>No answer, looking for it</source>
         <translation>Sans réponse, recherche en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="44" />
         <source>No answer</source>
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="46" />
         <source>Paid</source>
         <translation>Payée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="47" />
         <source>Download failed</source>
         <translation>Échec du téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="48" />
         <source>Complete</source>
         <translation>Terminée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="49" />
         <source>Cancelled</source>
         <translation>Annulée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="50" />
         <source>Not ordered</source>
         <translation>Non commandée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="57" />
         <source>Downloading</source>
         <translation>Téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="63" />
         <source>Download comes next</source>
         <translation>Téléchargement ensuite</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="66" />
         <source>Downloading in another QGIS</source>
         <translation>Téléchargement dans un autre QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="67" />
         <source>Downloading elsewhere</source>
         <translation>Téléchargement ailleurs</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="69" />
         <source>Download interrupted</source>
         <translation>Téléchargement interrompu</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="102" />
         <source>contents unknown</source>
         <translation>contenu inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="123" />
         <source>Its connection isn't set up or doesn't run</source>
         <translation>Sa connexion n'est pas configurée ou ne fonctionne pas</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="124" />
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="88" />
-        <location filename="../../ui/models/orders_texts.py" line="127" />
         <source>Asking for the payment page…</source>
         <translation>Demande de la page de paiement…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="130" />
         <source>Dearer than was asked for</source>
         <translation>Plus cher qu'annoncé</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="131" />
         <source>Dearer</source>
         <translation>Plus cher</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="138" />
         <source>{} are still to be downloaded</source>
         <translation>Il reste {} à télécharger</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="169" />
-        <location filename="../../ui/models/orders_texts.py" line="139" />
         <source>{} left</source>
         <translation>reste {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="146" />
         <source>{} files, {}</source>
         <translation>{} fichiers, {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="157" />
         <source>{} of {}</source>
         <translation>{} sur {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="167" />
         <source>{}/s</source>
         <translation>{}/s</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="177" />
         <source>{} s</source>
         <translation>{} s</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="180" />
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="181" />
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="206" />
         <source>and {} more images</source>
         <translation>et {} autres images</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="209" />
         <source>Licences accepted: {}</source>
         <translation>Licences acceptées : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="213" />
         <source>Ordered at {}</source>
         <translation>Commandé sur {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="215" />
         <source>Last asked {}</source>
         <translation>Dernière vérification {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="226" />
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="236" />
         <source>The order {} ({}) waits for payment.</source>
         <translation>La commande {} ({}) attend le paiement.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="237" />
         <source>The order {} ({}) is paid.</source>
         <translation>La commande {} ({}) est payée.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="238" />
         <source>The order {} ({}) was cancelled.</source>
         <translation>La commande {} ({}) a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="239" />
         <source>The order {} ({}) wasn't made. Nothing is owed.</source>
         <translation>La commande {} ({}) n'a pas été passée. Rien n'est dû.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="244" />
         <source>The order {} ({}) is now {}.</source>
         <translation>La commande {} ({}) est maintenant {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="33" />
         <source>date unknown</source>
         <translation>date inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="51" />
         <source>cloud unknown</source>
         <translation>nuages inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="52" />
         <source>cloud {}</source>
         <translation>nuages {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="61" />
         <source>covers {} of the area</source>
         <translation>couvre {} de la zone</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="62" />
         <source>covers {}</source>
         <translation>couvre {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="83" />
         <source>{} {} per useful km²</source>
         <translation>{} {} par km² utile</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="84" />
         <source>{} per useful km²</source>
         <translation>{} par km² utile</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="85" />
         <source>{}/km²</source>
         <translation>{}/km²</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="114" />
         <source>new</source>
         <translation>nouvelle</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="124" />
         <source>yours</source>
         <translation>achetée</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="127" />
         <source>yours: {}</source>
         <translation>achetée : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="164" />
         <source>{} km² inside the area</source>
         <translation>{} km² dans la zone</translation>
     </message>
     <message>
-        <location filename="../../ui/models/results.py" line="248" />
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="142" />
         <source>DataCosmos</source>
         <translation>DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="90" />
         <source>The service names no payment page for the order {}. It is {}.</source>
         <translation>Le service n'indique aucune page de paiement pour la commande {}. Son état : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="153" />
-        <location filename="../../ui/order_checkout.py" line="111" />
         <source>Asking for the payment page</source>
         <translation>Demande de la page de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="126" />
         <source>The order got dearer</source>
         <translation>La commande est devenue plus chère</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="129" />
         <source>The order {} costs more than was asked for.</source>
         <translation>La commande {} coûte plus qu'annoncé.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="135" />
         <source>Pay the Higher Price</source>
         <translation>Payer le prix plus élevé</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="138" />
         <source>Leave It Unpaid</source>
         <translation>La laisser impayée</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="95" />
-        <location filename="../../ui/order_checkout.py" line="147" />
         <source>The payment page is open in your browser.</source>
         <translation>La page de paiement est ouverte dans votre navigateur.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="151" />
         <source>The payment page couldn't be opened.</source>
         <translation>La page de paiement n'a pas pu être ouverte.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="152" />
         <source>Copy the link from the order's menu instead.</source>
         <translation>Copiez plutôt le lien depuis le menu de la commande.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="107" />
-        <location filename="../../ui/order_checkout.py" line="159" />
         <source>The payment link is copied. Whoever has it can pay the order.</source>
         <translation>Le lien de paiement est copié. Quiconque l'a peut payer la commande.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="104" />
         <source>Organisation {}</source>
         <translation>Organisation {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="223" />
         <source>Order: outcome unknown</source>
         <translation>Commande : issue inconnue</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="285" />
         <source>{} Nothing was ordered. Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
         <translation>{} Rien n'a été commandé. Une nouvelle commande omettra la liste des licences ; que vous les avez acceptées reste dans le registre.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="295" />
         <source>Nothing was ordered. {}</source>
         <translation>Rien n'a été commandé. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="30" />
         <source>Asking prices and licences…</source>
         <translation>Demande des prix et des licences…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="63" />
-        <location filename="../../ui/order_face.py" line="35" />
         <source>Nothing is left to order.</source>
         <translation>Il ne reste rien à commander.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="121" />
-        <location filename="../../ui/order_face.py" line="42" />
         <source>Ask Again</source>
         <translation>Redemander</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="59" />
-        <location filename="../../ui/order_face.py" line="59" />
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="65" />
         <source>Order again what was ordered before ({})</source>
         <translation>Commander à nouveau ce qui l'a déjà été ({})</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="84" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="85" />
         <source>Placing the order…</source>
         <translation>Envoi de la commande…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="87" />
         <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
         <translation>La commande est en cours d'envoi. Elle continue si vous fermez cette fenêtre ; l'onglet Commandes montre ce qu'elle devient.</translation>
     </message>
     <message>
-        <location filename="../../ui/status_row.py" line="51" />
-        <location filename="../../ui/order_face.py" line="104" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="107" />
         <source>Place Order: {}</source>
         <translation>Commander : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="109" />
         <source>Place Order</source>
         <translation>Commander</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="53" />
         <source>{} orders are in {}.</source>
         <translation>{} commandes sont dans {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="55" />
         <source>Exporting orders</source>
         <translation>Export des commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="68" />
         <source>{} accepted licences are in {}.</source>
         <translation>{} licences acceptées sont dans {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="70" />
         <source>Exporting the licence ledger</source>
         <translation>Export du registre des licences</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="63" />
         <source>Preparing images</source>
         <translation>Préparation des images</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="86" />
         <source>Clipping images</source>
         <translation>Découpage des images</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="110" />
         <source>Reading footprints</source>
         <translation>Lecture des emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="125" />
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Personne ne sait où se trouvent les images de cette commande.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="96" />
         <source>Reading the contracts</source>
         <translation>Lecture des contrats</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="116" />
         <source>Asking prices and licences</source>
         <translation>Demande des prix et des licences</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="134" />
         <source>Looking for processing levels</source>
         <translation>Recherche des niveaux de traitement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="170" />
         <source>Placing an order</source>
         <translation>Envoi d'une commande</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="83" />
         <source>This very order had been sent already, and was found; nothing was ordered now.</source>
         <translation>Cette même commande avait déjà été envoyée et a été retrouvée ; rien n'a été commandé maintenant.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="90" />
         <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
         <translation>La commande {} de {} pour {} est payée. Elle est téléchargée dans {} ; l'onglet Commandes montre l'avancement.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="98" />
         <source>Order {} of {} for {} is placed and not paid yet.</source>
         <translation>La commande {} de {} pour {} est passée et pas encore payée.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="104" />
         <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
         <translation>Payez-la dans le navigateur. QGIS voit quand elle est payée et la télécharge alors ; vous pouvez fermer cette fenêtre en attendant.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="118" />
         <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
         <translation>Elle a coûté plus qu'annoncé : {}. Demandez à Open Cosmos la raison de cet écart.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="123" />
         <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
         <translation>Elle coûte plus qu'annoncé : {}. Ne continuez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="137" />
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
         <translation>La commande a été interrompue pendant son envoi ; elle existe peut-être, ou non.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="142" />
         <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
         <translation>Un problème inattendu est survenu pendant l'envoi de la commande. Elle existe peut-être, ou non.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="148" />
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
         <translation>Ne commandez pas ces images autrement avant de le savoir. QGIS continue à chercher la commande et la montre dans l'onglet Commandes dès qu'elle est trouvée ; l'application web DataCosmos la liste aussi sous Orders.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="55" />
         <source>Order {}: paid</source>
         <translation>Commande {} : payée</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="57" />
         <source>Order {}: to be paid</source>
         <translation>Commande {} : à payer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="65" />
         <source>Open the Payment Page</source>
         <translation>Ouvrir la page de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="67" />
         <source>Accept {}</source>
         <translation>Accepter {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="69" />
         <source>Ask for the Payment Page</source>
         <translation>Demander la page de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="97" />
         <source>No browser could be started. Copy the link and open it yourself.</source>
         <translation>Aucun navigateur n'a pu être lancé. Copiez le lien et ouvrez-le vous-même.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="118" />
         <source>The service names no payment page. The order is {}.</source>
         <translation>Le service n'indique aucune page de paiement. État de la commande : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="122" />
         <source>The service says that the order is cancelled.</source>
         <translation>Le service dit que la commande est annulée.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="148" />
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>Le service vous demande de vous reconnecter. Renouvelez la connexion dans les options, puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="154" />
         <source>The service can't be reached. It is tried again.</source>
         <translation>Le service est injoignable. Un nouvel essai est en cours.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="156" />
         <source>Press Check to sign in; then orders are followed.</source>
         <translation>Cliquez sur Vérifier pour vous connecter ; les commandes seront alors suivies.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="248" />
         <source>Asking about orders</source>
         <translation>Vérification des commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="66" />
         <source>Choose another contract.</source>
         <translation>Choisissez un autre contrat.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="75" />
         <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
         <translation>Retirez des images, ou changez la limite dans les paramètres de DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="84" />
         <source>To order, read and accept the licence.</source>
         <translation>Pour commander, lisez et acceptez la licence.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="86" />
         <source>To order, read and accept {} licences.</source>
         <translation>Pour commander, lisez et acceptez {} licences.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="105" />
         <source>{} were ordered before.</source>
         <translation>Déjà commandées : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="107" />
         <source>{} were, or may have been, ordered before.</source>
         <translation>Déjà commandées, ou peut-être : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="118" />
         <source>{} can't be ordered. The first: {}</source>
         <translation>Ne peuvent pas être commandées : {}. La première : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="130" />
         <source>Leave It Out</source>
         <translation>La retirer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="131" />
         <source>Leave Them Out</source>
         <translation>Les retirer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="135" />
         <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
         <translation>Les prix des images sont dans plusieurs devises, et une commande n'en a qu'une. Les autres restent dans le panier.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="148" />
         <source>Only {}</source>
         <translation>Seulement {}</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="239" />
         <source>The order {} is downloaded: {} files, {}.</source>
         <translation>La commande {} est téléchargée : {} fichiers, {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="252" />
         <source>The download of order {} failed.</source>
         <translation>Le téléchargement de la commande {} a échoué.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="257" />
         <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
         <translation>Le téléchargement de la commande {} n'est pas terminé, et on ne sait pas combien il reste. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="263" />
         <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
         <translation>Le téléchargement de la commande {} n'est pas terminé : il reste {}. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="282" />
         <source>The folder {} isn't there any more.</source>
         <translation>Le dossier {} n'existe plus.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="69" />
-        <location filename="../../ui/panel.py" line="76" />
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/panel.py" line="185" />
-        <location filename="../../ui/panel.py" line="77" />
         <source>Cart</source>
         <translation>Panier</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="50" />
         <source>Buy imagery</source>
         <translation>Acheter des images</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="108" />
         <source>The algorithm wasn't prepared.</source>
         <translation>L'algorithme n'a pas été préparé.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="131" />
-        <location filename="../../ui/processing/base.py" line="128" />
         <source>Order id</source>
         <translation>Id de la commande</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="130" />
         <source>As returned by the algorithm that placed the order.</source>
         <translation>Tel que renvoyé par l'algorithme qui a passé la commande.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="140" />
         <source>No DataCosmos credentials are configured.</source>
         <translation>Aucun identifiant DataCosmos n'est configuré.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="141" />
         <source>Set {} to your data_cosmos_api_credentials.json, or {} to an access token; or connect an account in QGIS under Settings, Options, DataCosmos.</source>
         <translation>Donnez à {} votre data_cosmos_api_credentials.json, ou à {} un jeton d'accès ; ou connectez un compte dans QGIS sous Préférences, Options, DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="157" />
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>Le paquet Python {} n'est pas installé. Installez-le pour le Python de votre QGIS (Debian : python3-requests python3-shapely).</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="171" />
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="42" />
         <source>Download an order</source>
         <translation>Télécharger une commande</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="45" />
         <source>Downloads the files of a paid order.</source>
         <translation>Télécharge les fichiers d'une commande payée.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="48" />
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Télécharge les fichiers de toutes les scènes d'une commande payée dans un dossier par scène, avec les métadonnées de la scène, la provenance des images et un README. Un fichier n'apparaît sous son nom que lorsqu'il est complet et vérifié. Si le téléchargement est interrompu ou annulé, relancez-le avec le même dossier : les fichiers terminés sont conservés, les autres reprennent où ils se sont arrêtés.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="63" />
         <source>Assets</source>
         <translation>Ressources</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="66" />
         <source>Keys (B04, TCI) or roles (data, visual, thumbnail, metadata), separated by commas. Empty for all.</source>
         <translation>Clés (B04, TCI) ou rôles (data, visual, thumbnail, metadata), séparés par des virgules. Vide : tous.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="74" />
         <source>Add the images to the project</source>
         <translation>Ajouter les images au projet</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="78" />
         <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
         <translation>Ajoute chaque scène en couleurs naturelles, ou aussi proches que ses bandes le permettent.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="86" />
         <source>Download folder</source>
         <translation>Dossier de téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="88" />
         <source>Each scene gets a folder of its own in it.</source>
         <translation>Chaque scène y reçoit son propre dossier.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="93" />
         <source>Number of files</source>
         <translation>Nombre de fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="94" />
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="49" />
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
         <translation>Une couche créée par la recherche dans le catalogue, ou toute autre ayant les champs item, collection et level. Si des entités sont sélectionnées, vous pouvez n'utiliser que celles-ci.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="56" />
         <source>Processing level</source>
         <translation>Niveau de traitement</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="58" />
         <source>For example L2A. Empty for each item's own.</source>
         <translation>Par exemple L2A. Vide : celui de chaque élément.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="67" />
         <source>A polygon layer in EPSG:4326.</source>
         <translation>Une couche de polygones en EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="87" />
         <source>The layer {} lacks the field {}. Use a footprint layer made by the catalogue search.</source>
         <translation>Il manque à la couche {} le champ {}. Utilisez une couche d'emprises créée par la recherche dans le catalogue.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="96" />
         <source>The layer {} has no footprints.</source>
         <translation>La couche {} n'a pas d'emprises.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="151" />
         <source>The footprint of {} can't be written: {}</source>
         <translation>L'emprise de {} ne peut pas être écrite : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="156" />
         <source>{} has no footprint and is left out: the output format needs one.</source>
         <translation>{} n'a pas d'emprise et est omise : le format de sortie en exige une.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="52" />
         <source>Place an order</source>
         <translation>Passer une commande</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="55" />
         <source>Buys scenes. This costs money.</source>
         <translation>Achète des scènes. Cela coûte de l'argent.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="58" />
         <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given; or if the order journal shows that a scene was ordered before, or that an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné ; ou si le journal des commandes montre qu'une scène a déjà été commandée, ou qu'une tentative précédente est restée sans réponse. Le journal est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="79" />
         <source>I accept the licences of all scenes</source>
         <translation>J'accepte les licences de toutes les scènes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="82" />
         <source>Leave it off to see which licences these are.</source>
         <translation>Laissez désactivé pour voir de quelles licences il s'agit.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="85" />
         <source>Maximum total</source>
         <translation>Total maximal</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="91" />
         <source>In the currency of the prices. Nothing is ordered if the fresh total is above.</source>
         <translation>Dans la devise des prix. Rien n'est commandé si le total actualisé le dépasse.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="98" />
         <source>Order again what was ordered before</source>
         <translation>Commander à nouveau ce qui l'a déjà été</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="102" />
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order doesn't exist.</source>
         <translation>Désactivé, un modèle relancé n'achète pas à nouveau. Ne l'activez que si vous voulez payer la même scène une seconde fois, ou si vous vous êtes assuré qu'une commande restée sans réponse n'existe pas.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="111" />
         <source>Folder of the order journal</source>
         <translation>Dossier du journal des commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="115" />
         <source>Empty for the one in your QGIS profile.</source>
         <translation>Vide : celui de votre profil QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="118" />
         <source>Name the accepted licences in the order</source>
         <translation>Indiquer les licences acceptées dans la commande</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="122" />
         <source>Turn it off only for a service that refuses the licences field.</source>
         <translation>À désactiver seulement pour un service qui refuse le champ des licences.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="76" />
-        <location filename="../../ui/processing/place_order.py" line="132" />
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="133" />
         <source>Pay here</source>
         <translation>Payer ici</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="59" />
-        <location filename="../../ui/processing/place_order.py" line="134" />
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="61" />
-        <location filename="../../ui/processing/place_order.py" line="135" />
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="157" />
         <source>Order {} is {}.</source>
         <translation>La commande {} est {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="184" />
         <source>This is the order of an earlier attempt whose answer was lost. Nothing was ordered now.</source>
         <translation>C'est la commande d'une tentative précédente dont la réponse s'est perdue. Rien n'a été commandé maintenant.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="191" />
         <source>Pay here: {}</source>
         <translation>Payez ici : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="38" />
         <source>Price scenes</source>
         <translation>Demander le prix de scènes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="41" />
         <source>Asks what scenes cost under your contract, now.</source>
         <translation>Demande ce que coûtent maintenant les scènes sous votre contrat.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="44" />
         <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Demande le prix de chaque scène sous votre contrat, en ce moment, et renvoie les emprises avec les prix actualisés, leur total et sa devise. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Une scène sans prix est signalée ; son prix est alors vide. Si les prix sont dans plusieurs devises, il n'y a pas de total : les sommes ne mélangent jamais les devises.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="58" />
         <source>Footprints with prices</source>
         <translation>Emprises avec prix</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="90" />
         <source>Total: {}</source>
         <translation>Total : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="96" />
         <source>Several currencies: there is no single total.</source>
         <translation>Plusieurs devises : il n'y a pas de total unique.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/provider.py" line="46" />
         <source>DataCosmos imagery</source>
         <translation>Images DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="75" />
-        <location filename="../../ui/processing/search_catalogue.py" line="56" />
         <source>Search the catalogue</source>
         <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="59" />
         <source>stac,satellite,imagery,scenes,footprints</source>
         <translation>stac,satellite,images,scènes,emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="62" />
         <source>Finds satellite scenes and their prices.</source>
         <translation>Trouve des scènes satellite et leurs prix.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="65" />
         <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a known value on the server: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cherche dans le catalogue DataCosmos et renvoie les emprises des scènes trouvées, avec la date, la couverture nuageuse, le prix sous votre contrat et la part de la zone de recherche que chacune couvre. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Les scènes dont la couverture nuageuse ou le prix n'est pas connu sont conservées ; ces champs sont alors vides, ce qui n'est pas la même chose que 0. Une couverture nuageuse maximale peut masquer sur le serveur des scènes sans valeur connue : laissez-la vide pour toutes les voir.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="83" />
         <source>Search area</source>
         <translation>Zone de recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="85" />
         <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
         <translation>xmin,xmax,ymin,ymax dans n'importe quel système de coordonnées de référence. En EPSG:4326, xmin peut être supérieur à xmax pour une zone à cheval sur 180 degrés.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="95" />
         <source>Collection ids, separated by commas. Empty for all.</source>
         <translation>Ids de collections, séparés par des virgules. Vide : toutes.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="103" />
         <source>First day, UTC.</source>
         <translation>Premier jour, UTC.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="110" />
         <source>Last day, UTC, included.</source>
         <translation>Dernier jour, UTC, inclus.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="113" />
         <source>Maximum cloud cover (%)</source>
         <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="119" />
         <source>0 to 100. Empty for any, known or not.</source>
         <translation>De 0 à 100. Vide : toutes, connues ou non.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="122" />
         <source>Maximum number of scenes</source>
         <translation>Nombre maximal de scènes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="128" />
         <source>The search ends when so many are found, newest first.</source>
         <translation>La recherche s'arrête quand ce nombre est atteint, les plus récentes d'abord.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="134" />
         <source>Number of scenes</source>
         <translation>Nombre de scènes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="142" />
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD vaut {} : une couverture nuageuse va de 0 à 100 pour cent.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="147" />
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
         <translation>DATE_FROM ({}) est après DATE_TO ({}) : inversez-les.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="213" />
         <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
         <translation>La zone de recherche n'indique pas de système de coordonnées de référence : elle est prise en degrés (EPSG:4326).</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="221" />
         <source>Search area: {} km².</source>
         <translation>Zone de recherche : {} km².</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="234" />
         <source>The coordinate reference system {} of EXTENT isn't known.</source>
         <translation>Le système de coordonnées de référence {} d'EXTENT n'est pas connu.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="259" />
         <source>And {} more oddities.</source>
         <translation>Et {} autres anomalies.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="262" />
         <source>{} scenes (the catalogue counts {}); {} without a known cloud cover, {} without a price.</source>
         <translation>{} scènes (le catalogue en compte {}) ; {} sans couverture nuageuse connue, {} sans prix.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="270" />
         <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
         <translation>Rien trouvé. Le filtre de nuages masque aussi les scènes dont la couverture nuageuse n'est pas connue : relancez la recherche avec MAX_CLOUD vide pour les voir.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="39" />
         <source>Wait for an order to be paid</source>
         <translation>Attendre qu'une commande soit payée</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="42" />
         <source>Waits until an order is paid or cancelled.</source>
         <translation>Attend qu'une commande soit payée ou annulée.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="45" />
         <source>&lt;p&gt;Asks for the state of an order, less and less often, until it is PAID or CANCELLED or the time is up, and returns the state. A broken network or a busy service on the way is waited out. When the time is up the order goes on all the same: just wait again.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:waitfororder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --TIMEOUT=60&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Demande l'état d'une commande, de moins en moins souvent, jusqu'à ce qu'il soit PAID ou CANCELLED ou que le temps soit écoulé, et renvoie l'état. Une coupure du réseau ou un service occupé ne font que prolonger l'attente. Quand le temps est écoulé, la commande continue malgré tout : il suffit d'attendre à nouveau.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:waitfororder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --TIMEOUT=60&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="59" />
         <source>Wait for at most (minutes)</source>
         <translation>Attendre au plus (minutes)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="64" />
         <source>0 asks once.</source>
         <translation>0 demande une seule fois.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="67" />
         <source>First pause between questions (seconds)</source>
         <translation>Première pause entre les demandes (secondes)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="72" />
         <source>Grows by half each time, up to six times this.</source>
         <translation>Augmente de moitié à chaque fois, jusqu'à six fois cette valeur.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="97" />
         <source>The time is up and the order {} is {}. It goes on: wait again later.</source>
         <translation>Le temps est écoulé et la commande {} est {}. Elle continue : attendez à nouveau plus tard.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/written.py" line="47" />
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
         <translation>Le fichier {} ne peut pas être écrit : il ne contient que {} emprises sur {} et a donc été supprimé. Le disque est-il plein ?</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/written.py" line="55" />
         <source>{} scenes have no footprint and are left out: the output format needs one.</source>
         <translation>{} scènes n'ont pas d'emprise et sont omises : le format de sortie en exige une.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="76" />
         <source>Reading a thumbnail</source>
         <translation>Lecture d'une vignette</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="128" />
         <source>The quick look can't be shown in the CRS of this map.</source>
         <translation>L'aperçu rapide ne peut pas être affiché dans le SCR de cette carte.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="189" />
         <source>The scene has no footprint, so it can't be put on the map.</source>
         <translation>La scène n'a pas d'emprise et ne peut donc pas être placée sur la carte.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="195" />
         <source>The thumbnail can't be shown: its file holds no picture.</source>
         <translation>La vignette ne peut pas être affichée : son fichier ne contient pas d'image.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look_controller.py" line="54" />
         <source>This scene has no picture that could be shown on the map.</source>
         <translation>Cette scène n'a pas d'image qui puisse être affichée sur la carte.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look_controller.py" line="84" />
         <source>Fetching a quick look</source>
         <translation>Récupération d'un aperçu rapide</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="48" />
         <source>Add {} Images to the Cart</source>
         <translation>Ajouter {} images au panier</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="50" />
         <source>Add to the Cart</source>
         <translation>Ajouter au panier</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="51" />
         <source>Zoom to Image</source>
         <translation>Zoomer sur l'image</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="55" />
         <source>Quick Look</source>
         <translation>Aperçu rapide</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="64" />
         <source>Copy Item Id</source>
         <translation>Copier l'id de l'élément</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="67" />
         <source>Details…</source>
         <translation>Détails…</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="106" />
         <source>Save the footprints</source>
         <translation>Enregistrer les emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="108" />
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="116" />
         <source>The footprints are saved in {}.</source>
         <translation>Les emprises sont enregistrées dans {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="26" />
         <source>Group the list, save or animate the footprints</source>
         <translation>Grouper la liste, enregistrer ou animer les emprises</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="32" />
         <source>Don't group</source>
         <translation>Ne pas grouper</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="33" />
         <source>Group by date</source>
         <translation>Grouper par date</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="34" />
         <source>Group by collection</source>
         <translation>Grouper par collection</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="44" />
         <source>Zoom to all</source>
         <translation>Zoomer sur tout</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="49" />
         <source>Show footprints by the temporal controller</source>
         <translation>Afficher les emprises selon le contrôleur temporel</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="53" />
         <source>QGIS's temporal controller then steps through the acquisitions in time.</source>
         <translation>Le contrôleur temporel de QGIS parcourt alors les prises de vue dans le temps.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="60" />
         <source>Save the footprints...</source>
         <translation>Enregistrer les emprises...</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="49" />
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="51" />
         <source>Newest first</source>
         <translation>Plus récentes</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="52" />
         <source>Oldest first</source>
         <translation>Plus anciennes</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="53" />
         <source>Least cloud first</source>
         <translation>Moins de nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="54" />
         <source>Cheapest first</source>
         <translation>Moins chères</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="55" />
         <source>Cheapest per useful km² first</source>
         <translation>Moins chères par km² utile</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="56" />
         <source>Best coverage first</source>
         <translation>Meilleure couverture</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="57" />
         <source>Finest GSD first</source>
         <translation>GSD la plus fine</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="58" />
         <source>By satellite</source>
         <translation>Par satellite</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="63" />
         <source>Colour footprints by</source>
         <translation>Colorer les emprises par</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="65" />
         <source>Colour: price</source>
         <translation>Couleur : prix</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="66" />
         <source>Colour: cloud</source>
         <translation>Couleur : nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="67" />
         <source>Colour: none</source>
         <translation>Couleur : aucune</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="75" />
         <source>Cover my area...</source>
         <translation>Couvrir ma zone...</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="77" />
         <source>Propose the cheapest set of these scenes that covers the area</source>
         <translation>Proposer l'ensemble le moins cher de ces scènes qui couvre la zone</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="102" />
-        <location filename="../../ui/results_panel.py" line="79" />
         <source>Add to cart</source>
         <translation>Ajouter au panier</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="80" />
         <source>Put the selected scenes into the cart</source>
         <translation>Mettre les scènes sélectionnées dans le panier</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="83" />
         <source>Load more</source>
         <translation>Charger plus</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="85" />
         <source>Fetch the next scenes that the search has found, or all</source>
         <translation>Récupérer les scènes suivantes que la recherche a trouvées, ou toutes</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="90" />
         <source>Load all</source>
         <translation>Charger tout</translation>
     </message>
     <message>
-        <location filename="../../ui/row_painter.py" line="108" />
         <source>no preview</source>
         <translation>pas d'aperçu</translation>
     </message>
     <message>
-        <location filename="../../ui/sandbox_band.py" line="17" />
         <source>SANDBOX: no real money or images</source>
         <translation>BAC À SABLE : ni argent ni images réels</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="55" />
         <source>Save this search...</source>
         <translation>Enregistrer cette recherche...</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="65" />
         <source>No saved searches yet</source>
         <translation>Pas encore de recherches enregistrées</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="75" />
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="91" />
         <source>The search {} is saved.</source>
         <translation>La recherche {} est enregistrée.</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="111" />
         <source>The search {} is removed.</source>
         <translation>La recherche {} est supprimée.</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="122" />
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="123" />
         <source>Name of the search:</source>
         <translation>Nom de la recherche :</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="157" />
         <source>Remembering the search</source>
         <translation>Mémorisation de la recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="211" />
         <source>{} new since the last run of {}.</source>
         <translation>{} nouvelles depuis la dernière exécution de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="217" />
         <source>Comparing with the last run</source>
         <translation>Comparaison avec la dernière exécution</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="58" />
         <source>also where unknown</source>
         <translation>aussi si inconnus</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="62" />
         <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
         <translation>Beaucoup de scènes n'ont pas de valeur de couverture nuageuse. Activé : elles sont affichées et marquées. Désactivé : le service les omet.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="78" />
         <source>Saved</source>
         <translation>Enregistrées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="79" />
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="151" />
         <source>Maximum cloud cover in per cent</source>
         <translation>Couverture nuageuse maximale en pour cent</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="152" />
         <source>Maximum cloud cover. 100 % means any.</source>
         <translation>Couverture nuageuse maximale. 100 % signifie sans limite.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="161" />
         <source>All levels</source>
         <translation>Tous les niveaux</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="162" />
         <source>Processing levels</source>
         <translation>Niveaux de traitement</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="181" />
         <source>Only these collections; none ticked means all.</source>
         <translation>Seulement ces collections ; aucune cochée signifie toutes.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="186" />
         <source>Only these processing levels; none ticked means all.</source>
         <translation>Seulement ces niveaux de traitement ; aucun coché signifie tous.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="189" />
         <source>GSD</source>
         <translation>GSD</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="191" />
         <source>Largest ground sampling distance in metres.</source>
         <translation>Plus grande distance d'échantillonnage au sol (GSD), en mètres.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="194" />
         <source>Price</source>
         <translation>Prix</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="196" />
         <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
         <translation>Prix maximal d'une scène, dans la devise du contrat. Les scènes sans prix connu sont conservées.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="203" />
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="205" />
         <source>How much of the area a scene must cover.</source>
         <translation>Part de la zone qu'une scène doit couvrir.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="232" />
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="233" />
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="234" />
         <source>Cloud</source>
         <translation>Nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="262" />
         <source>More filters</source>
         <translation>Plus de filtres</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="18" />
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
         <translation>Déplacez la carte vers votre zone et cliquez sur Rechercher. Une recherche n'achète rien.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="26" />
         <source>Searching the catalogue...</source>
         <translation>Recherche dans le catalogue...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="27" />
         <source>{} found so far...</source>
         <translation>{} trouvées jusqu'ici...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="36" />
         <source>{} of {} found</source>
         <translation>{} sur {} trouvées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="38" />
         <source>{} found</source>
         <translation>{} trouvées</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="40" />
         <source>{} without cloud value</source>
         <translation>{} sans valeur de nuages</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="42" />
         <source>{} without price</source>
         <translation>{} sans prix</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="47" />
         <source>Stopped. {} found until then.</source>
         <translation>Arrêtée. {} trouvées jusque-là.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="54" />
         <source>The search failed. {}</source>
         <translation>La recherche a échoué. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="55" />
         <source>The search broke off after {} scenes. {}</source>
         <translation>La recherche s'est interrompue après {} scènes. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="61" />
         <source>Search again, scenes with unknown cloud cover included</source>
         <translation>Rechercher à nouveau, scènes de nébulosité inconnue incluses</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="83" />
         <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
         <translation>Rien trouvé avec nuages ≤ {} %. Le service a omis les scènes sans valeur de nuages.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="87" />
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
         <translation>Rien trouvé. Essayez une zone plus grande, une période plus longue ou moins de filtres.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="95" />
         <source>price</source>
         <translation>prix</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="96" />
         <source>coverage</source>
         <translation>couverture</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="102" />
         <source> · {} more left out here by {}</source>
         <translation> · {} autres écartées ici par {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_session.py" line="127" />
         <source>Searching imagery</source>
         <translation>Recherche d'images</translation>
     </message>
     <message>
-        <location filename="../../ui/status_row.py" line="52" />
         <source>Stop what is running</source>
         <translation>Arrêter ce qui est en cours</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
     <message>
-        <location filename="../../ui/log_dialog.py" line="60" />
         <source>DataCosmos: what happened</source>
         <translation>DataCosmos : ce qui s'est passé</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="70" />
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="72" />
         <source>Save a report for support...</source>
         <translation>Enregistrer un rapport pour l'assistance...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="74" />
         <source>Copy all that is shown here</source>
         <translation>Copier tout ce qui est affiché ici</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="75" />
         <source>Write a zip file without secrets; nothing is sent</source>
         <translation>Écrire un fichier zip sans secrets ; rien n'est envoyé</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="117" />
         <source>Nothing has failed since QGIS was started.</source>
         <translation>Rien n'a échoué depuis le lancement de QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="118" />
         <source>{}
 
 What to do next: {}</source>
@@ -3246,807 +2569,652 @@ What to do next: {}</source>
 Que faire maintenant : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="129" />
         <source>Reading the order journal...</source>
         <translation>Lecture du journal des commandes...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="131" />
         <source>Reading the order journal</source>
         <translation>Lecture du journal des commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="149" />
         <source>It isn't known. {}</source>
         <translation>On ne le sait pas. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="161" />
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="178" />
         <source>Saving the report...</source>
         <translation>Enregistrement du rapport...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="180" />
         <source>Saving a report for support</source>
         <translation>Enregistrement d'un rapport pour l'assistance</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="189" />
         <source>Saved as {}. Attach it to your mail to the support.</source>
         <translation>Enregistré sous {}. Joignez-le à votre courriel à l'assistance.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="203" />
         <source>What the plugin did, without secrets, the newest last</source>
         <translation>Ce que l'extension a fait, sans secrets, le plus récent à la fin</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="207" />
         <source>Nothing yet.</source>
         <translation>Rien pour l'instant.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="215" />
         <source>The last problem</source>
         <translation>Le dernier problème</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="216" />
         <source>What was charged</source>
         <translation>Ce qui a été facturé</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="217" />
         <source>What the plugin &amp;did (UTC, newest last)</source>
         <translation>&amp;Ce que l'extension a fait (UTC, le plus récent à la fin)</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="222" />
         <source>The report is a zip file with this text, the versions in use, the kind of connection, and your latest orders with their numbers. Passwords, tokens, keys in links, e-mail addresses and your user name are taken out. It stays on your computer until you send it yourself, and you can read it before.</source>
         <translation>Le rapport est un fichier zip avec ce texte, les versions utilisées, le type de connexion et vos dernières commandes avec leurs numéros. Les mots de passe, jetons, clés dans les liens, adresses de courriel et votre nom d'utilisateur en sont retirés. Il reste sur votre ordinateur jusqu'à ce que vous l'envoyiez vous-même, et vous pouvez le lire avant.</translation>
     </message>
 </context><context>
     <name>DataCosmosOrderDialog</name>
     <message>
-        <location filename="../../ui/order_dialog.py" line="69" />
         <source>Order again</source>
         <translation>Commander à nouveau</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="72" />
         <source>Add the images to the project</source>
         <translation>Ajouter les images au projet</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="77" />
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="78" />
         <source>Leave Out</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="79" />
         <source>Place Order</source>
         <translation>Commander</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="80" />
         <source>Copy Link</source>
         <translation>Copier le lien</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="82" />
         <source>Open the Payment Page</source>
         <translation>Ouvrir la page de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="150" />
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="164" />
         <source>Download folder</source>
         <translation>Dossier de téléchargement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="174" />
         <source>Leave the selected images out of this order (Del)</source>
         <translation>Retirer les images sélectionnées de cette commande (Suppr)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="177" />
         <source>The order gets a folder of its own in this one</source>
         <translation>La commande reçoit son propre dossier dans celui-ci</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="179" />
         <source>Show the images on the map as soon as they are downloaded</source>
         <translation>Afficher les images sur la carte dès qu'elles sont téléchargées</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="182" />
         <source>Buy once more what was, or may have been, ordered before</source>
         <translation>Acheter à nouveau ce qui a été, ou a peut-être été, déjà commandé</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="184" />
         <source>Close this window; an order that was placed goes on</source>
         <translation>Fermer cette fenêtre ; une commande passée continue</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="185" />
         <source>Copy the link of the payment page</source>
         <translation>Copier le lien de la page de paiement</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="186" />
         <source>Pay in the browser</source>
         <translation>Payer dans le navigateur</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="187" />
         <source>Send this order; it costs money</source>
         <translation>Envoyer cette commande ; elle coûte de l'argent</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="203" />
         <source>&amp;Contract</source>
         <translation>&amp;Contrat</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="206" />
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="207" />
         <source>&amp;Download to</source>
         <translation>&amp;Télécharger dans</translation>
     </message>
 </context><context>
     <name>ExportMenu</name>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="23" />
         <source>Export Orders…</source>
         <translation>Exporter les commandes…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="26" />
         <source>Export Accepted Licences…</source>
         <translation>Exporter les licences acceptées…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="32" />
         <source>Export Orders</source>
         <translation>Exporter les commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="33" />
         <source>orders.gpkg</source>
         <translation>commandes.gpkg</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="34" />
         <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
         <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="40" />
         <source>Export Accepted Licences</source>
         <translation>Exporter les licences acceptées</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="41" />
         <source>licences.csv</source>
         <translation>licences.csv</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="42" />
         <source>Table for spreadsheets, CSV (*.csv)</source>
         <translation>Table pour tableurs, CSV (*.csv)</translation>
     </message>
 </context><context>
     <name>ItemDetails</name>
     <message>
-        <location filename="../../ui/item_details.py" line="54" />
         <source>Filter names and values</source>
         <translation>Filtrer les noms et les valeurs</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="56" />
         <source>Only rows that hold this text are shown</source>
         <translation>Seules les lignes qui contiennent ce texte sont affichées</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="61" />
         <source>Copy All</source>
         <translation>Tout copier</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="63" />
         <source>Copy the whole item as JSON</source>
         <translation>Copier tout l'élément en JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="77" />
         <source>Properties and assets</source>
         <translation>Propriétés et ressources</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="78" />
         <source>Select rows to copy them; the menu opens links</source>
         <translation>Sélectionnez des lignes pour les copier ; le menu ouvre les liens</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="79" />
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="79" />
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="94" />
         <source>Details of {}</source>
         <translation>Détails de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="100" />
         <source>Properties</source>
         <translation>Propriétés</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="101" />
         <source>Assets</source>
         <translation>Ressources</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="102" />
         <source>Remarks</source>
         <translation>Remarques</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="103" />
         <source>Other</source>
         <translation>Autres</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="110" />
         <source>There is more; Copy All copies all of it.</source>
         <translation>Il y en a plus ; Tout copier copie l'ensemble.</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="194" />
         <source>Open Link</source>
         <translation>Ouvrir le lien</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="197" />
         <source>Copy Value</source>
         <translation>Copier la valeur</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="200" />
         <source>Copy Rows</source>
         <translation>Copier les lignes</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
     <message>
-        <location filename="../../ui/licences_view.py" line="41" />
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
-        <location filename="../../ui/licences_view.py" line="42" />
         <source>Space accepts a licence, Enter opens its text</source>
         <translation>Espace accepte une licence, Entrée ouvre son texte</translation>
     </message>
 </context><context>
     <name>MoneyEdit</name>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="28" />
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="34" />
         <source>Currency: {}</source>
         <translation>Devise : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="35" />
         <source>An order that goes beyond it isn't sent</source>
         <translation>Une commande qui la dépasse n'est pas envoyée</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="37" />
         <source>Orders in another currency can't be judged, so they aren't sent either</source>
         <translation>Les commandes dans une autre devise ne peuvent être comparées et ne sont donc pas envoyées non plus</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="65" />
         <source>{}: this is no amount of money.</source>
         <translation>{} : ce n'est pas un montant.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="66" />
         <source>Give an amount such as 1500.00 and a currency such as EUR.</source>
         <translation>Indiquez un montant comme 1500.00 et une devise comme EUR.</translation>
     </message>
 </context><context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../../ui/options_page.py" line="60" />
         <source>Add downloaded images to the project</source>
         <translation>Ajouter au projet les images téléchargées</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="63" />
         <source>Where images go; each order gets a folder of its own in it</source>
         <translation>Où vont les images ; chaque commande y reçoit son propre dossier</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="65" />
         <source>Show images on the map as soon as they are downloaded</source>
         <translation>Afficher les images sur la carte dès qu'elles sont téléchargées</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="66" />
         <source>Most for one order</source>
         <translation>Maximum par commande</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="67" />
         <source>Most in one month</source>
         <translation>Maximum par mois</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="100" />
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="102" />
         <source>Downloads</source>
         <translation>Téléchargements</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="105" />
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="107" />
         <source>Spending limits</source>
         <translation>Limites de dépenses</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="110" />
         <source>Most for one &amp;order</source>
         <translation>Maximum par &amp;commande</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="111" />
         <source>Most in one &amp;month</source>
         <translation>Maximum par &amp;mois</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="114" />
         <source>An order that would go beyond a limit isn't sent. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
         <translation>Une commande qui dépasserait une limite n'est pas envoyée. Les limites ne concernent que vous : les autres personnes de votre organisation et les commandes passées ailleurs ne sont pas comptées.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
     <message>
-        <location filename="../../ui/order_controller.py" line="100" />
         <source>Order {}</source>
         <translation>Commander {}</translation>
     </message>
 </context><context>
     <name>OrderLinesView</name>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="109" />
         <source>Images to order</source>
         <translation>Images à commander</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="110" />
         <source>Del leaves the selected images out, L chooses their level</source>
         <translation>Suppr retire les images sélectionnées, L choisit leur niveau</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="127" />
         <source>Choose another processing level (L)</source>
         <translation>Choisir un autre niveau de traitement (L)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="128" />
         <source>Leave out of this order (Del)</source>
         <translation>Retirer de cette commande (Suppr)</translation>
     </message>
 </context><context>
     <name>OrderReviewer</name>
     <message>
-        <location filename="../../ui/order_reviewer.py" line="113" />
         <source>No contract is chosen.</source>
         <translation>Aucun contrat n'est choisi.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_reviewer.py" line="114" />
         <source>Choose the contract to order under, or type its number.</source>
         <translation>Choisissez le contrat sous lequel commander, ou saisissez son numéro.</translation>
     </message>
 </context><context>
     <name>OrdersPanel</name>
     <message>
-        <location filename="../../ui/orders_panel.py" line="67" />
         <source>No orders yet.
 What you order from the cart is followed here.</source>
         <translation>Pas encore de commandes.
 Ce que vous commandez depuis le panier est suivi ici.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="122" />
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="124" />
         <source>Ask the service about all orders now</source>
         <translation>Interroger maintenant le service sur toutes les commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="127" />
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="128" />
         <source>Orders and accepted licences as files</source>
         <translation>Commandes et licences acceptées sous forme de fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="132" />
         <source>Where Images Go</source>
         <translation>Où vont les images</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="134" />
         <source>Folder for images</source>
         <translation>Dossier des images</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="136" />
         <source>Each order gets a folder of its own in it; those that have one keep it</source>
         <translation>Chaque commande y reçoit son propre dossier ; celles qui en ont un le gardent</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="140" />
         <source>Open the payment page of the selected order</source>
         <translation>Ouvrir la page de paiement de la commande sélectionnée</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="143" />
         <source>Fetch what is missing of the selected order</source>
         <translation>Récupérer ce qui manque de la commande sélectionnée</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="152" />
         <source>Images go to</source>
         <translation>Les images vont dans</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="218" />
         <source>1 order needs you</source>
         <translation>1 commande vous attend</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="220" />
         <source>{} orders need you</source>
         <translation>{} commandes vous attendent</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="223" />
         <source>1 order is under way</source>
         <translation>1 commande est en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="224" />
         <source>{} orders are under way</source>
         <translation>{} commandes sont en cours</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="266" />
         <source>Elevation Model</source>
         <translation>Modèle d'élévation</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="268" />
         <source>Raster of heights (*.tif *.tiff *.vrt *.img *.asc *.dt2 *.hgt);;All files (*)</source>
         <translation>Raster d'altitudes (*.tif *.tiff *.vrt *.img *.asc *.dt2 *.hgt);;Tous les fichiers (*)</translation>
     </message>
 </context><context>
     <name>OrdersView</name>
     <message>
-        <location filename="../../ui/orders_view.py" line="32" />
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_view.py" line="34" />
         <source>Enter does what helps an order; the menu has all that can be done</source>
         <translation>Entrée fait ce qui aide une commande ; le menu propose tout ce qui est possible</translation>
     </message>
 </context><context>
     <name>ResultsView</name>
     <message>
-        <location filename="../../ui/results_view.py" line="60" />
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="62" />
         <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details.</source>
         <translation>Entrée : zoomer sur la scène. Espace : ajouter au panier. Q : aperçu rapide. L : niveau. I : détails.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="146" />
         <source>Add to the cart (Space)</source>
         <translation>Ajouter au panier (Espace)</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="146" />
         <source>In the cart; take it out</source>
         <translation>Dans le panier ; la retirer</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="149" />
         <source>Choose the processing level (L)</source>
         <translation>Choisir le niveau de traitement (L)</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="150" />
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Afficher ou masquer l'aperçu rapide sur la carte (Q)</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
     <message>
-        <location filename="../../ui/search_form.py" line="72" />
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
 </context><context>
     <name>SignInWidget</name>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="54" />
         <source>Client id and secret</source>
         <translation>Id client et secret</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="55" />
         <source>Access token</source>
         <translation>Jeton d'accès</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="56" />
         <source>Browser</source>
         <translation>Navigateur</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="57" />
         <source>Way to sign in</source>
         <translation>Mode de connexion</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="59" />
         <source>Secrets are kept in QGIS's authentication database only</source>
         <translation>Les secrets ne sont conservés que dans la base de données d'authentification de QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="115" />
         <source>Signed in. The sign-in is kept when you press OK.</source>
         <translation>Connecté. Les identifiants sont conservés quand vous cliquez sur OK.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="125" />
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="125" />
         <source>Sign in with the browser...</source>
         <translation>Se connecter avec le navigateur...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="148" />
         <source>Import credentials file...</source>
         <translation>Importer un fichier d'identifiants...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="151" />
         <source>Reads a {} as downloaded from DataCosmos</source>
         <translation>Lit un {} tel que téléchargé depuis DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="157" />
         <source>From the credentials that you got from the DataCosmos team</source>
         <translation>D'après les identifiants reçus de l'équipe DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="190" />
-        <location filename="../../ui/connections/sign_in_widget.py" line="163" />
         <source>Client &amp;id</source>
         <translation>&amp;Id client</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="164" />
         <source>Client &amp;secret</source>
         <translation>&amp;Secret client</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="170" />
         <source>It works until it expires, and can't be renewed</source>
         <translation>Il fonctionne jusqu'à son expiration et ne peut pas être renouvelé</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="174" />
         <source>Access &amp;token</source>
         <translation>&amp;Jeton d'accès</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="179" />
         <source>Given by Open Cosmos for this plugin</source>
         <translation>Donné par Open Cosmos pour cette extension</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="182" />
         <source>Where the browser returns to; must be registered for the client id</source>
         <translation>Où le navigateur revient ; doit être enregistrée pour l'id client</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="185" />
         <source>Opens the sign-in page of Open Cosmos</source>
         <translation>Ouvre la page de connexion d'Open Cosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="191" />
         <source>Return add&amp;ress</source>
         <translation>Adresse de &amp;retour</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="202" />
         <source>Import credentials file</source>
         <translation>Importer un fichier d'identifiants</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="202" />
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="213" />
         <source>Expired on {}: paste a new one.</source>
         <translation>Expiré le {} : collez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="216" />
         <source>Valid until {}.</source>
         <translation>Valable jusqu'au {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="224" />
         <source>stored; leave empty to keep it</source>
         <translation>enregistré ; laisser vide pour le garder</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="230" />
         <source>Signed in; sign in again to change the person.</source>
         <translation>Connecté ; reconnectez-vous pour changer de personne.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="239" />
         <source>Client id and client secret belong together; one of them is missing.</source>
         <translation>L'id client et le secret vont ensemble ; l'un d'eux manque.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="240" />
         <source>Give both.</source>
         <translation>Donnez les deux.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="251" />
         <source>There are no credentials yet.</source>
         <translation>Il n'y a pas encore d'identifiants.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="252" />
         <source>Import your {}, or type client id and secret.</source>
         <translation>Importez votre {}, ou saisissez l'id client et le secret.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="254" />
         <source>There is no access token yet.</source>
         <translation>Il n'y a pas encore de jeton d'accès.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="254" />
         <source>Paste one.</source>
         <translation>Collez-en un.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="256" />
         <source>Nobody has signed in yet.</source>
         <translation>Personne ne s'est encore connecté.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="257" />
         <source>Press “Sign in with the browser”.</source>
         <translation>Cliquez sur « Se connecter avec le navigateur ».</translation>
     </message>
 </context><context>
     <name>ThumbnailLoader</name>
     <message>
-        <location filename="../../ui/thumbnails.py" line="119" />
         <source>Loading previews</source>
         <translation>Chargement des aperçus</translation>
     </message>
 </context><context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../../ui/welcome_page.py" line="35" />
         <source>Connect an account...</source>
         <translation>Connecter un compte...</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="38" />
         <source>Explore the sandbox</source>
         <translation>Explorer le bac à sable</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="41" />
         <source>Set up a connection with your credentials, a token or the browser</source>
         <translation>Configurer une connexion avec vos identifiants, un jeton ou le navigateur</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="43" />
         <source>Start a make-believe DataCosmos on this computer</source>
         <translation>Démarrer un DataCosmos fictif sur cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="52" />
         <source>The sandbox is starting...</source>
         <translation>Le bac à sable démarre...</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="68" />
         <source>Satellite imagery for the area on your map</source>
         <translation>Images satellite de la zone de votre carte</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="80" />
         <source>Search the DataCosmos catalogue of Open Cosmos, compare what images cost for your area, order them, and have them in your project.</source>
         <translation>Cherchez dans le catalogue DataCosmos d'Open Cosmos, comparez ce que coûtent les images de votre zone, commandez-les et retrouvez-les dans votre projet.</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="90" />
         <source>You need a DataCosmos account. Nothing is bought before you have seen the price and confirmed it.</source>
         <translation>Il vous faut un compte DataCosmos. Rien n'est acheté avant que vous ayez vu le prix et l'ayez confirmé.</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="100" />
         <source>No account needed: a make-believe DataCosmos on this computer, to try everything from search to download with invented images and no money.</source>
         <translation>Aucun compte nécessaire : un DataCosmos fictif sur cet ordinateur, pour tout essayer de la recherche au téléchargement, avec des images inventées et sans argent.</translation>
     </message>

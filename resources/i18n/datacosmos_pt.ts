@@ -4,1361 +4,1078 @@
 <context>
     <name>AreaCombo</name>
     <message>
-        <location filename="../../ui/area_combo.py" line="36" />
         <source>Search area</source>
         <translation>Área de pesquisa</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="37" />
         <source>Where to search</source>
         <translation>Onde pesquisar</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="92" />
         <source>Map canvas (follows)</source>
         <translation>Mapa (segue)</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="93" />
         <source>Map canvas (held)</source>
         <translation>Mapa (fixo)</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="94" />
         <source>Drawn rectangle</source>
         <translation>Retângulo desenhado</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="95" />
         <source>Drawn polygon</source>
         <translation>Polígono desenhado</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="97" />
         <source>Area of the saved search</source>
         <translation>Área da pesquisa guardada</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="106" />
         <source>Selected features of {}</source>
         <translation>Elementos selecionados de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/area_combo.py" line="109" />
         <source>Extent of {}</source>
         <translation>Extensão de {}</translation>
     </message>
 </context><context>
     <name>AreaPicker</name>
     <message>
-        <location filename="../../ui/area_picker.py" line="71" />
         <source>Draw a rectangle</source>
         <translation>Desenhar um retângulo</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="78" />
         <source>Draw a polygon</source>
         <translation>Desenhar um polígono</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="184" />
         <source>Drag a rectangle on the map. Esc cancels.</source>
         <translation>Arraste um retângulo no mapa. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="186" />
         <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
         <translation>Clique nos cantos no mapa e com o botão direito para terminar. Backspace remove o último, Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_picker.py" line="241" />
         <source>The layer of the search area has gone.</source>
         <translation>A camada da área de pesquisa já não existe.</translation>
     </message>
 </context><context>
     <name>BrowserSignIn</name>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="77" />
         <source>Sign in to DataCosmos in your browser; QGIS waits for it.</source>
         <translation>Inicie sessão no DataCosmos no seu navegador; o QGIS fica à espera.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="80" />
         <source>Signing in to DataCosmos</source>
         <translation>A iniciar sessão no DataCosmos</translation>
     </message>
 </context><context>
     <name>CartOffers</name>
     <message>
-        <location filename="../../ui/cart_offers.py" line="53" />
         <source>The offer is in {}.</source>
         <translation>A oferta está em {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="56" />
         <source>Exporting an offer</source>
         <translation>Exportação de uma oferta</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="77" />
         <source>Importing an offer</source>
         <translation>Importação de uma oferta</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="89" />
         <source>{} of another service than the one you are connected to.</source>
         <translation>{} de um serviço diferente daquele a que está conectado.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="93" />
         <source>{}: {} added to the cart, {} in it already.</source>
         <translation>{}: {} adicionadas ao carrinho, {} já lá estavam.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="101" />
         <source>{}: nothing to add to the cart.</source>
         <translation>{}: nada a adicionar ao carrinho.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_offers.py" line="109" />
         <source>{} more problems.</source>
         <translation>Mais {} problemas.</translation>
     </message>
 </context><context>
     <name>CartPanel</name>
     <message>
-        <location filename="../../ui/cart_panel.py" line="76" />
         <source>Nothing picked yet.
 Press + beside a search result to put it here.</source>
         <translation>Ainda não escolheu nada.
 Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="140" />
         <source>Accept</source>
         <translation>Aceitar</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="142" />
         <source>Take the new prices as they are</source>
         <translation>Aceitar os novos preços tal como estão</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="161" />
         <source>Ask all prices again</source>
         <translation>Consultar de novo todos os preços</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="165" />
         <source>Offer</source>
         <translation>Oferta</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="166" />
         <source>Hand the cart to whoever may spend, or take one over</source>
         <translation>Entregar o carrinho a quem pode gastar, ou receber um</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="170" />
         <source>Export Offer…</source>
         <translation>Exportar oferta…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="171" />
         <source>Import Offer…</source>
         <translation>Importar oferta…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="173" />
         <source>Empty the Cart</source>
         <translation>Esvaziar o carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="176" />
         <source>Look over prices and licences; nothing is bought yet</source>
         <translation>Rever preços e licenças; ainda nada é comprado</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="237" />
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="240" />
         <source>Order 1 Image…</source>
         <translation>Encomendar 1 imagem…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="243" />
         <source>Order {} Images…</source>
         <translation>Encomendar {} imagens…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="243" />
         <source>Order…</source>
         <translation>Encomendar…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="248" />
         <source>A price has changed since you picked the image.</source>
         <translation>Um preço mudou desde que escolheu a imagem.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="251" />
         <source>{} prices have changed since you picked the images.</source>
         <translation>{} preços mudaram desde que escolheu as imagens.</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="261" />
         <source>Asking prices…</source>
         <translation>A consultar preços…</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="263" />
         <source>Prices can't be read: {}</source>
         <translation>Não é possível ler os preços: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="276" />
         <source>Export Offer</source>
         <translation>Exportar oferta</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="277" />
         <source>offer.gpkg</source>
         <translation>oferta.gpkg</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="278" />
         <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
         <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="287" />
         <source>Import Offer</source>
         <translation>Importar oferta</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_panel.py" line="289" />
         <source>Offers (*.gpkg *.csv)</source>
         <translation>Ofertas (*.gpkg *.csv)</translation>
     </message>
 </context><context>
     <name>CartPrices</name>
     <message>
-        <location filename="../../ui/cart_prices.py" line="129" />
         <source>Asking prices</source>
         <translation>Consulta de preços</translation>
     </message>
 </context><context>
     <name>CartView</name>
     <message>
-        <location filename="../../ui/cart_view.py" line="86" />
         <source>Cart</source>
         <translation>Carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_view.py" line="88" />
         <source>What you have picked; it stays here through searches and restarts</source>
         <translation>O que escolheu; mantém-se entre pesquisas e reinícios</translation>
     </message>
     <message>
-        <location filename="../../ui/cart_view.py" line="99" />
         <source>Take out of the cart (Del)</source>
         <translation>Retirar do carrinho (Del)</translation>
     </message>
 </context><context>
     <name>ConnectionBar</name>
     <message>
-        <location filename="../../ui/connection_bar.py" line="68" />
         <source>Connections and settings</source>
         <translation>Conexões e configurações</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="70" />
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="96" />
         <source>Not connected</source>
         <translation>Não conectado</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="101" />
         <source>connecting</source>
         <translation>a conectar</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="102" />
         <source>connected</source>
         <translation>conectado</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="103" />
         <source>not connected</source>
         <translation>não conectado</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="108" />
         <source>Connection: {}</source>
         <translation>Conexão: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="114" />
         <source>contract {}</source>
         <translation>contrato {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="133" />
         <source>Add a connection...</source>
         <translation>Adicionar uma conexão...</translation>
     </message>
     <message>
-        <location filename="../../ui/connection_bar.py" line="136" />
         <source>Manage connections...</source>
         <translation>Gerir conexões...</translation>
     </message>
 </context><context>
     <name>ConnectionDialog</name>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="63" />
         <source>DataCosmos connection</source>
         <translation>Conexão ao DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="108" />
         <source>The connection has no name.</source>
         <translation>A conexão não tem nome.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="108" />
         <source>Give it one.</source>
         <translation>Dê-lhe um nome.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="134" />
         <source>DataCosmos of Open Cosmos</source>
         <translation>DataCosmos da Open Cosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="135" />
         <source>Another address</source>
         <translation>Outro endereço</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="141" />
         <source>number; empty if you have none</source>
         <translation>número; vazio se não tiver</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="143" />
         <source>Read list</source>
         <translation>Ler lista</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="144" />
         <source>Reads the contracts of your organisation</source>
         <translation>Lê os contratos da sua organização</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="147" />
         <source>Test connection</source>
         <translation>Testar conexão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="161" />
         <source>What you call this connection</source>
         <translation>O nome que dá a esta conexão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="162" />
         <source>The service of Open Cosmos, or one at another address</source>
         <translation>O serviço da Open Cosmos, ou um noutro endereço</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="163" />
         <source>Where the catalogue and the orders are, https</source>
         <translation>Onde estão o catálogo e as encomendas, https</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="164" />
         <source>Where access tokens are asked for, https</source>
         <translation>Onde se pedem os tokens de acesso, https</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="165" />
         <source>The number of the organisation that buys</source>
         <translation>O número da organização que compra</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="166" />
         <source>Sign in now and say what works</source>
         <translation>Iniciar sessão agora e dizer o que funciona</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="173" />
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="174" />
         <source>Ser&amp;vice</source>
         <translation>Ser&amp;viço</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="178" />
         <source>&amp;API address</source>
         <translation>Endereço da &amp;API</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="179" />
         <source>Sign-in a&amp;ddress</source>
         <translation>En&amp;dereço de início de sessão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="180" />
         <source>Sign in with</source>
         <translation>Iniciar sessão com</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="182" />
         <source>Organisation and contract</source>
         <translation>Organização e contrato</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="191" />
         <source>&amp;Organisation id</source>
         <translation>Id da &amp;organização</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_dialog.py" line="192" />
         <source>&amp;Contract</source>
         <translation>&amp;Contrato</translation>
     </message>
 </context><context>
     <name>ConnectionList</name>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="66" />
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="67" />
         <source>A double click edits a connection</source>
         <translation>Um duplo clique edita uma conexão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="70" />
         <source>Add...</source>
         <translation>Adicionar...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="71" />
         <source>Edit...</source>
         <translation>Editar...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="73" />
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="75" />
         <source>Test connection</source>
         <translation>Testar conexão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="77" />
         <source>Set up a connection to an account</source>
         <translation>Configurar uma conexão a uma conta</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="78" />
         <source>Change the selected connection</source>
         <translation>Alterar a conexão selecionada</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="79" />
         <source>Forget the selected connection and its sign-in</source>
         <translation>Esquecer a conexão selecionada e as suas credenciais</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="80" />
         <source>Sign in now and say what works</source>
         <translation>Iniciar sessão agora e dizer o que funciona</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="134" />
         <source>No connection is selected.</source>
         <translation>Nenhuma conexão está selecionada.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="134" />
         <source>Select one.</source>
         <translation>Selecione uma.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="178" />
         <source>{} (in use)</source>
         <translation>{} (em uso)</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="181" />
         <source>contract</source>
         <translation>contrato</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="187" />
         <source>set by environment variables</source>
         <translation>definida por variáveis de ambiente</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="189" />
         <source>on this machine; no real money, no real images</source>
         <translation>neste computador; sem dinheiro nem imagens reais</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="191" />
         <source>client id and secret</source>
         <translation>id de cliente e segredo</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="192" />
         <source>access token</source>
         <translation>token de acesso</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="193" />
         <source>browser sign-in</source>
         <translation>início de sessão no navegador</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="194" />
         <source>no sign-in yet</source>
         <translation>ainda sem credenciais</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="218" />
         <source>Remove connection</source>
         <translation>Remover conexão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/connection_list.py" line="219" />
         <source>Remove the connection “{}” and its stored sign-in?</source>
         <translation>Remover a conexão “{}” e as suas credenciais guardadas?</translation>
     </message>
 </context><context>
     <name>ContractCombo</name>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="31" />
         <source>Contract</source>
         <translation>Contrato</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="32" />
         <source>Prices and orders refer to it</source>
         <translation>Os preços e as encomendas referem-se a ele</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="33" />
         <source>none; or type its number</source>
         <translation>nenhum; ou escreva o número</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="83" />
         <source>The contract “{}” isn't in the list.</source>
         <translation>O contrato “{}” não está na lista.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/contract_combo.py" line="84" />
         <source>Choose one from the list, or type its number.</source>
         <translation>Escolha um da lista, ou escreva o número.</translation>
     </message>
 </context><context>
     <name>DataCosmos</name>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="208" />
         <source>No connection is set up.</source>
         <translation>Nenhuma conexão está configurada.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="209" />
         <source>Connect an account, or explore the sandbox.</source>
         <translation>Conecte uma conta, ou explore o ambiente de testes.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="248" />
         <source>The sandbox isn't running.</source>
         <translation>O ambiente de testes não está em execução.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="249" />
         <source>Wait until it has started, or start it again.</source>
         <translation>Espere que arranque, ou inicie-o de novo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/accounts.py" line="259" />
         <source>Sandbox</source>
         <translation>Testes</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="120" />
         <source>The search area isn't a polygon.</source>
         <translation>A área de pesquisa não é um polígono.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="121" />
         <source>Choose polygons, or draw the area.</source>
         <translation>Escolha polígonos, ou desenhe a área.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="129" />
         <source>The search area has {} vertices, more than {}.</source>
         <translation>A área de pesquisa tem {} vértices, mais de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="149" />
-        <location filename="../../ui/adapters/areas.py" line="132" />
         <source>Select fewer features, or simplify them.</source>
         <translation>Selecione menos elementos, ou simplifique-os.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="136" />
         <source>The search area crosses itself or is otherwise invalid.</source>
         <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="137" />
         <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
         <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="146" />
         <source>The search area is empty: it has no width or no height.</source>
         <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="155" />
         <source>The search area has no coordinate reference system.</source>
         <translation>A área de pesquisa não tem sistema de referência de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="156" />
         <source>Set the CRS of the project or of the layer.</source>
         <translation>Defina o SRC do projeto ou da camada.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="207" />
         <source>The search area can't be put on the globe.</source>
         <translation>A área de pesquisa não pode ser colocada no globo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="208" />
         <source>Choose a smaller one.</source>
         <translation>Escolha uma menor.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="218" />
         <source>The search area can't be transformed from {} to longitude and latitude.</source>
         <translation>A área de pesquisa não pode ser transformada de {} para longitude e latitude.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/areas.py" line="221" />
         <source>Zoom in, or choose an area inside the region of this CRS.</source>
         <translation>Aproxime, ou escolha uma área dentro da região deste SRC.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="74" />
         <source>{} can't be clipped.</source>
         <translation>Não é possível recortar {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="75" />
         <source>Is there room on the disk?</source>
         <translation>Há espaço no disco?</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="82" />
         <source>{}, clipped</source>
         <translation>{}, recortada</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="90" />
         <source>Your area doesn't touch the image {}.</source>
         <translation>A sua área não toca na imagem {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/clipping.py" line="93" />
         <source>Choose an area on it.</source>
         <translation>Escolha uma área sobre ela.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="51" />
         <source>QGIS couldn't store the sign-in of {}.</source>
         <translation>O QGIS não conseguiu guardar as credenciais de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="82" />
-        <location filename="../../ui/adapters/credentials.py" line="52" />
         <source>Check Settings, Options, Authentication in QGIS.</source>
         <translation>Verifique Configurações, Opções, Autenticação no QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="66" />
         <source>The connection {} has no sign-in yet.</source>
         <translation>A conexão {} ainda não tem credenciais.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="67" />
         <source>Edit the connection and choose how to sign in.</source>
         <translation>Edite a conexão e escolha como iniciar sessão.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="72" />
         <source>The sign-in of {} is no longer in QGIS's authentication database.</source>
         <translation>As credenciais de {} já não estão na base de dados de autenticação do QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="161" />
-        <location filename="../../ui/adapters/credentials.py" line="76" />
         <source>Edit the connection and sign in again.</source>
         <translation>Edite a conexão e inicie sessão de novo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="81" />
         <source>QGIS couldn't read the sign-in of {}.</source>
         <translation>O QGIS não conseguiu ler as credenciais de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="98" />
         <source>QGIS couldn't delete the sign-in of {}.</source>
         <translation>O QGIS não conseguiu apagar as credenciais de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="99" />
         <source>Delete it under Settings, Options, Authentication in QGIS.</source>
         <translation>Apague-as em Configurações, Opções, Autenticação no QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="107" />
         <source>QGIS's authentication database is disabled, so no sign-in can be kept.</source>
         <translation>A base de dados de autenticação do QGIS está desativada; não é possível guardar credenciais.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="111" />
         <source>Check Settings, Options, Authentication in QGIS; or set the environment variable DATACOSMOS_CREDENTIALS_FILE and start QGIS again.</source>
         <translation>Verifique Configurações, Opções, Autenticação no QGIS; ou defina a variável de ambiente DATACOSMOS_CREDENTIALS_FILE e reinicie o QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="126" />
         <source>QGIS's authentication database is locked.</source>
         <translation>A base de dados de autenticação do QGIS está bloqueada.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="127" />
         <source>Try again and enter QGIS's master password; it protects your sign-in.</source>
         <translation>Tente de novo e introduza a senha mestra do QGIS; ela protege as suas credenciais.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/credentials.py" line="158" />
         <source>The stored sign-in of {} isn't of the kind that the connection says.</source>
         <translation>As credenciais guardadas de {} não são do tipo que a conexão indica.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/environment_profile.py" line="18" />
         <source>From environment</source>
         <translation>Do ambiente</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="106" />
         <source>The footprints saved as {} can't be read.</source>
         <translation>As pegadas guardadas como {} não podem ser lidas.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="151" />
         <source>Date unknown</source>
         <translation>Data desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="97" />
-        <location filename="../../ui/adapters/footprint_layers.py" line="155" />
         <source>cloud</source>
         <translation>nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="156" />
         <source>cloud cover unknown</source>
         <translation>nebulosidade desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="73" />
-        <location filename="../../ui/models/cart_texts.py" line="60" />
-        <location filename="../../ui/adapters/footprint_layers.py" line="160" />
         <source>price unknown</source>
         <translation>preço desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="240" />
         <source>The footprints can't be saved as {}: {}</source>
         <translation>As pegadas não podem ser guardadas como {}: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_layers.py" line="243" />
         <source>Choose another folder or file name.</source>
         <translation>Escolha outra pasta ou outro nome de ficheiro.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="72" />
         <source>Footprint</source>
         <translation>Pegada</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="92" />
         <source>Selected</source>
         <translation>Selecionada</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="130" />
         <source>Price unknown</source>
         <translation>Preço desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="135" />
         <source>Cloud cover unknown</source>
         <translation>Nebulosidade desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="146" />
         <source>Any known</source>
         <translation>Qualquer valor conhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="157" />
         <source>up to {}</source>
         <translation>até {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/footprint_style.py" line="159" />
         <source>above {}</source>
         <translation>mais de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/gap_layer.py" line="31" />
         <source>Not covered</source>
         <translation>Não coberto</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="190" />
         <source>its process has ended.</source>
         <translation>o processo terminou.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="197" />
         <source>it didn't answer in time.</source>
         <translation>não respondeu a tempo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/local_sandbox.py" line="203" />
         <source>The sandbox doesn't run: {}</source>
         <translation>O ambiente de testes não funciona: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_download.py" line="46" />
         <source>Much of the download is left.</source>
         <translation>Falta transferir muito.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_download.py" line="80" />
         <source>The order {} is being downloaded by another QGIS.</source>
         <translation>A encomenda {} está a ser transferida por outro QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/order_footprints.py" line="47" />
         <source>Footprints of order {}</source>
         <translation>Pegadas da encomenda {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/origin_clients.py" line="55" />
         <source>No connection to {} is set up any more.</source>
         <translation>Já não há nenhuma conexão configurada para {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/origin_clients.py" line="56" />
         <source>Set it up again in the options, under DataCosmos.</source>
         <translation>Configure-a de novo nas opções, em DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="72" />
         <source>{} can't be read: {}.</source>
         <translation>Não é possível ler {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="76" />
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} não é um GeoTIFF nem uma imagem JPEG 2000.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="82" />
         <source>{} isn't opened: {} beside it points to other data.</source>
         <translation>{} não é aberto: {}, que está ao lado, aponta para outros dados.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="89" />
         <source>{} is damaged: GDAL can't open it.</source>
         <translation>{} está danificado: o GDAL não consegue abri-lo.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="93" />
         <source>{} isn't opened: it points to other data.</source>
         <translation>{} não é aberto: aponta para outros dados.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_files.py" line="110" />
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} não é uma vista das imagens que estão ao lado.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="90" />
         <source>{} can't be prepared: {}.</source>
         <translation>Não é possível preparar {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="147" />
         <source>(RPC, not map-projected)</source>
         <translation>(RPC, sem projeção cartográfica)</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="195" />
         <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
         <translation>{} não tem projeção cartográfica, e não foi entregue nenhum RPC que diga onde está.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="206" />
         <source>false colour</source>
         <translation>falsa cor</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="209" />
         <source>natural colour</source>
         <translation>cor natural</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="197" />
-        <location filename="../../ui/models/orders_texts.py" line="148" />
-        <location filename="../../ui/adapters/raster_images.py" line="219" />
         <source>Order {}</source>
         <translation>Encomenda {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_images.py" line="220" />
         <source>Order {} of {}</source>
         <translation>Encomenda {} de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="108" />
         <source>Position</source>
         <translation>Posição</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="109" />
         <source>by rational polynomial coefficients; not map-projected</source>
         <translation>por coeficientes polinomiais racionais; sem projeção cartográfica</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="102" />
-        <location filename="../../ui/models/order_texts.py" line="91" />
-        <location filename="../../ui/adapters/raster_layers.py" line="129" />
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="135" />
         <source>Order</source>
         <translation>Encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="136" />
         <source>Item</source>
         <translation>Item</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="137" />
         <source>Collection</source>
         <translation>Coleção</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="184" />
-        <location filename="../../ui/results_menus.py" line="24" />
-        <location filename="../../ui/adapters/raster_layers.py" line="138" />
         <source>Level</source>
         <translation>Nível</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="139" />
         <source>Price of the item</source>
         <translation>Preço do item</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="141" />
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="144" />
         <source>Acquired</source>
         <translation>Captura</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_layers.py" line="145" />
         <source>Downloaded</source>
         <translation>Transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_stretch.py" line="88" />
         <source>{} is damaged: its pixels can't be read.</source>
         <translation>{} está danificado: os seus píxeis não podem ser lidos.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_views.py" line="57" />
         <source>The bands {} don't fit on each other.</source>
         <translation>As bandas {} não se ajustam entre si.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/raster_views.py" line="138" />
         <source>{} can't be put on the map by its RPC.</source>
         <translation>{} não pode ser colocado no mapa pelo seu RPC.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/rasters.py" line="78" />
         <source>There is no project to add the images to.</source>
         <translation>Não há nenhum projeto ao qual adicionar as imagens.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/settings.py" line="258" />
         <source>The connection {} was set up by a newer version of the plugin.</source>
         <translation>A conexão {} foi configurada por uma versão mais recente do complemento.</translation>
     </message>
     <message>
-        <location filename="../../ui/adapters/settings.py" line="261" />
         <source>Update the plugin, or choose another connection.</source>
         <translation>Atualize o complemento, ou escolha outra conexão.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="73" />
         <source>{} km²</source>
         <translation>{} km²</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="77" />
         <source>{} × {} km</source>
         <translation>{} × {} km</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="131" />
         <source>Nothing is selected in {}.</source>
         <translation>Não há nada selecionado em {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="132" />
         <source>Select the polygons of your area on the map.</source>
         <translation>Selecione no mapa os polígonos da sua área.</translation>
     </message>
     <message>
-        <location filename="../../ui/area_sources.py" line="146" />
         <source>The selection in {} has too many vertices.</source>
         <translation>A seleção em {} tem demasiados vértices.</translation>
     </message>
     <message>
-        <location filename="../../ui/buying.py" line="42" />
         <source>There is nothing to order, or no connection to order by.</source>
         <translation>Não há nada a encomendar, ou nenhuma conexão para o fazer.</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_combo.py" line="30" />
         <source>All collections</source>
         <translation>Todas as coleções</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_combo.py" line="93" />
         <source>Find a collection</source>
         <translation>Procurar uma coleção</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="179" />
-        <location filename="../../ui/search_form.py" line="158" />
-        <location filename="../../ui/processing/search_catalogue.py" line="92" />
-        <location filename="../../ui/collections_combo.py" line="97" />
         <source>Collections</source>
         <translation>Coleções</translation>
     </message>
     <message>
-        <location filename="../../ui/collections_loader.py" line="84" />
         <source>Reading the collections</source>
         <translation>Leitura das coleções</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="111" />
         <source>The return address {} can't be used.</source>
         <translation>O endereço de retorno {} não pode ser usado.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/browser_sign_in.py" line="114" />
         <source>Give one like {}.</source>
         <translation>Indique um como {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="32" />
         <source>Testing...</source>
         <translation>A testar...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="53" />
         <source>The service lists no contract for this organisation. {}</source>
         <translation>O serviço não lista nenhum contrato desta organização. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="59" />
         <source>You can type the number of the contract instead.</source>
         <translation>Também pode escrever o número do contrato.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/questions.py" line="61" />
         <source>Reading contracts...</source>
         <translation>A ler contratos...</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="73" />
         <source>Looking for the cheapest set among {} scenes...</source>
         <translation>A procurar o conjunto mais barato entre {} cenas...</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="79" />
         <source>Covering the area</source>
         <translation>Cobertura da área</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="115" />
         <source>1 scene covers</source>
         <translation>1 cena cobre</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="117" />
         <source>{} scenes cover</source>
         <translation>{} cenas cobrem</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="120" />
         <source>{} {} % of your area for {}.</source>
         <translation>{} {} % da sua área por {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="125" />
         <source>No set of these scenes does it for less.</source>
         <translation>Nenhum conjunto destas cenas o faz por menos.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="128" />
         <source>A cheaper set would still cost {} or more.</source>
         <translation>Um conjunto mais barato ainda custaria {} ou mais.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="133" />
         <source>The gaps are drawn on the map.</source>
         <translation>As lacunas estão desenhadas no mapa.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_controller.py" line="137" />
         <source>Left out without a price in {} or a footprint: {}.</source>
         <translation>Excluídas por não terem preço em {} ou pegada: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="27" />
         <source>Add the set to the cart</source>
         <translation>Pôr no carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="30" />
         <source>Put all scenes of the proposal into the cart</source>
         <translation>Pôr todas as cenas da proposta no carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="32" />
         <source>Dismiss</source>
         <translation>Dispensar</translation>
     </message>
     <message>
-        <location filename="../../ui/cover_panel.py" line="35" />
         <source>Forget the proposal, and take its gaps off the map</source>
         <translation>Esquecer a proposta e retirar as lacunas do mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="99" />
-        <location filename="../../ui/date_range.py" line="30" />
         <source>Acquired from</source>
         <translation>Captada desde</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="106" />
-        <location filename="../../ui/date_range.py" line="31" />
         <source>Acquired until</source>
         <translation>Captada até</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="44" />
         <source>Last month, last year, a season ...</source>
         <translation>O mês passado, o ano passado, uma estação ...</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="45" />
         <source>Quick choices of dates</source>
         <translation>Escolhas rápidas de datas</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="67" />
         <source>{} this day (UTC). Empty for any.</source>
         <translation>{} este dia (UTC). Vazio: qualquer.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="218" />
-        <location filename="../../ui/search_form.py" line="172" />
-        <location filename="../../ui/date_range.py" line="69" />
         <source>any</source>
         <translation>sem limite</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="89" />
         <source>Last month</source>
         <translation>Último mês</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="90" />
         <source>Last 3 months</source>
         <translation>Últimos 3 meses</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="91" />
         <source>Last year</source>
         <translation>Último ano</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="92" />
         <source>This season</source>
         <translation>Esta estação</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="93" />
         <source>This season, a year ago</source>
         <translation>Esta estação, há um ano</translation>
     </message>
     <message>
-        <location filename="../../ui/date_range.py" line="95" />
         <source>Any time</source>
         <translation>Qualquer data</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="144" />
         <source>DataCosmos panel</source>
         <translation>Painel DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="146" />
         <source>Search and buy satellite imagery</source>
         <translation>Pesquisar e comprar imagens de satélite</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="150" />
         <source>DataCosmos algorithms</source>
         <translation>Algoritmos do DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="153" />
         <source>Shows the DataCosmos algorithms in the Processing toolbox</source>
         <translation>Mostra os algoritmos do DataCosmos na caixa de ferramentas de processamento</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="157" />
         <source>DataCosmos Imagery</source>
         <translation>DataCosmos Imagery</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="159" />
         <source>The user guide of DataCosmos Imagery</source>
         <translation>O guia de uso do DataCosmos Imagery</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="164" />
         <source>DataCosmos: what happened...</source>
         <translation>DataCosmos: o que aconteceu...</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="169" />
         <source>Shows what the plugin did, and saves a report for support</source>
         <translation>Mostra o que o complemento fez e guarda um relatório para o suporte</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="195" />
         <source>The Processing toolbox isn't there. Enable the plugin Processing under Plugins, Manage and Install Plugins.</source>
         <translation>A caixa de ferramentas de processamento não está presente. Ative o complemento Processing em Complementos, Gerir e instalar complementos.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop.py" line="225" />
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
         <translation>Falta o pacote Python {}. Instale-o (Debian: python3-{}; Windows: OSGeo4W) e reinicie o QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/download_manager.py" line="144" />
         <source>Downloading order {}</source>
         <translation>Transferência da encomenda {}</translation>
     </message>
     <message>
-        <location filename="../../ui/footprint_layer_controller.py" line="215" />
         <source>Saving footprints</source>
         <translation>Gravação das pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/footprint_layer_controller.py" line="237" />
         <source>{} (saved)</source>
         <translation>{} (guardadas)</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="49" />
         <source>DataCosmos Imagery: User Guide</source>
         <translation>DataCosmos Imagery: guia de uso</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="53" />
         <source>Topics</source>
         <translation>Tópicos</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="54" />
         <source>Topics of the guide</source>
         <translation>Tópicos do guia</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="65" />
-        <location filename="../../ui/help_window.py" line="64" />
         <source>Find in the guide</source>
         <translation>Procurar no guia</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="67" />
         <source>Enter goes to the next place, on other topics too</source>
         <translation>Enter vai para o lugar seguinte, também noutros tópicos</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="134" />
         <source>Text of the guide</source>
         <translation>Texto do guia</translation>
     </message>
     <message>
-        <location filename="../../ui/help_window.py" line="136" />
         <source>Links to web pages open in your browser</source>
         <translation>As ligações para páginas web abrem no seu navegador</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/log_dialog.py" line="144" />
         <source>%n older order(s): see Orders, or the report.</source>
         <translation>
             <numerusform>%n encomenda anterior: veja Encomendas, ou o relatório.</numerusform>
@@ -1366,1878 +1083,1484 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="270" />
         <source>Save a report for support</source>
         <translation>Guardar um relatório para o suporte</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="272" />
         <source>Zip files (*.zip)</source>
         <translation>Ficheiros zip (*.zip)</translation>
     </message>
     <message>
-        <location filename="../../ui/messages.py" line="65" />
         <source>What happened</source>
         <translation>O que aconteceu</translation>
     </message>
     <message>
-        <location filename="../../ui/messages.py" line="76" />
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Algo inesperado correu mal ({}). O registo de mensagens, aba DataCosmos, tem os detalhes.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="43" />
         <source>Prices are up to date</source>
         <translation>Preços atualizados</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="45" />
         <source>Prices read {} min ago</source>
         <translation>Preços de há {} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="47" />
         <source>Prices read {} h ago</source>
         <translation>Preços de há {} h</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="48" />
         <source>Prices read {} days ago</source>
         <translation>Preços de há {} dias</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="92" />
-        <location filename="../../ui/models/cart_texts.py" line="61" />
         <source>{}, and {} without price</source>
         <translation>{}, e {} sem preço</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="70" />
-        <location filename="../../ui/models/cart_texts.py" line="68" />
         <source>price has changed</source>
         <translation>o preço mudou</translation>
     </message>
     <message>
-        <location filename="../../ui/models/cart_texts.py" line="76" />
         <source>No price: {}</source>
         <translation>Sem preço: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="95" />
         <source>I accept: {}, version {}</source>
         <translation>Aceito: {}, versão {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="107" />
         <source>Read the text</source>
         <translation>Ler o texto</translation>
     </message>
     <message>
-        <location filename="../../ui/models/licences.py" line="108" />
         <source>no text is linked</source>
         <translation>sem ligação ao texto</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="112" />
         <source>Fetch Missing Files</source>
         <translation>Obter os ficheiros em falta</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="114" />
         <source>Check Again</source>
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="115" />
         <source>Pay in the Browser…</source>
         <translation>Pagar no navegador…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="137" />
-        <location filename="../../ui/models/order_actions.py" line="116" />
         <source>Download</source>
         <translation>Transferir</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="117" />
         <source>Resume the Download</source>
         <translation>Retomar a transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="118" />
         <source>Try the Download Again</source>
         <translation>Tentar de novo a transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="119" />
         <source>Show the Images on the Map</source>
         <translation>Mostrar as imagens no mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="120" />
         <source>Open the Folder</source>
         <translation>Abrir a pasta</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="121" />
         <source>Show Footprints</source>
         <translation>Mostrar pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="122" />
         <source>Remove from the List</source>
         <translation>Remover da lista</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="123" />
         <source>Pause the Download</source>
         <translation>Pausar a transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="124" />
         <source>Copy Payment Link</source>
         <translation>Copiar a ligação de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="125" />
         <source>Copy Order Number</source>
         <translation>Copiar o número da encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="126" />
         <source>Clip to My Area</source>
         <translation>Recortar pela minha área</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="127" />
         <source>Place by an Elevation Model…</source>
         <translation>Posicionar com um modelo de elevação…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="135" />
         <source>Check</source>
         <translation>Verificar</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="136" />
         <source>Pay…</source>
         <translation>Pagar…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="138" />
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="139" />
         <source>Retry</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="140" />
         <source>Show on map</source>
         <translation>Ver no mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="141" />
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="132" />
-        <location filename="../../ui/processing/footprints.py" line="44" />
-        <location filename="../../ui/models/order_actions.py" line="142" />
         <source>Footprints</source>
         <translation>Pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="76" />
-        <location filename="../../ui/models/order_actions.py" line="143" />
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_actions.py" line="144" />
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="23" />
         <source>1 image</source>
         <translation>1 imagem</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="104" />
-        <location filename="../../ui/models/order_texts.py" line="24" />
         <source>{} images</source>
         <translation>{} imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="38" />
         <source>asking the price…</source>
         <translation>a consultar o preço…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="40" />
         <source>not on offer any more</source>
         <translation>já não está à venda</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="42" />
         <source>no price</source>
         <translation>sem preço</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="57" />
         <source>ordered before</source>
         <translation>já encomendada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="57" />
         <source>ordered</source>
         <translation>encomendada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="58" />
         <source>perhaps ordered before</source>
         <translation>talvez já encomendada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="58" />
         <source>ordered?</source>
         <translation>encomendada?</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="97" />
         <source>You order {} for {} under contract {}.</source>
         <translation>Encomenda {} por {} ao abrigo do contrato {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="108" />
         <source>{} cheaper than when you picked it.</source>
         <translation>{} menos do que quando a escolheu.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="112" />
         <source>{} dearer than when you picked it.</source>
         <translation>{} mais do que quando a escolheu.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="113" />
         <source>{} prices have changed since you picked the images, {} have risen.</source>
         <translation>{} preços mudaram desde que escolheu as imagens, {} subiram.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="120" />
         <source>1 image is</source>
         <translation>1 imagem custa</translation>
     </message>
     <message>
-        <location filename="../../ui/models/order_texts.py" line="121" />
         <source>{} images are</source>
         <translation>{} imagens custam</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="29" />
         <source>Waiting for payment</source>
         <translation>À espera de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="30" />
         <source>Unpaid</source>
         <translation>Por pagar</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="33" />
         <source>Status {}</source>
         <translation>Estado {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="39" />
         <source>Being ordered</source>
         <translation>A ser encomendada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="41" />
         <source>No answer, not listed</source>
         <translation>Sem resposta, não consta da lista</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="43" />
         <source>No answer, looking for it</source>
         <translation>Sem resposta, a procurar</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="44" />
         <source>No answer</source>
         <translation>Sem resposta</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="46" />
         <source>Paid</source>
         <translation>Paga</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="47" />
         <source>Download failed</source>
         <translation>Transferência falhada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="48" />
         <source>Complete</source>
         <translation>Completa</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="49" />
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="50" />
         <source>Not ordered</source>
         <translation>Não encomendada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="57" />
         <source>Downloading</source>
         <translation>A transferir</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="63" />
         <source>Download comes next</source>
         <translation>Transferência a seguir</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="66" />
         <source>Downloading in another QGIS</source>
         <translation>A transferir noutro QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="67" />
         <source>Downloading elsewhere</source>
         <translation>A transferir noutro local</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="69" />
         <source>Download interrupted</source>
         <translation>Transferência interrompida</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="102" />
         <source>contents unknown</source>
         <translation>conteúdo desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="123" />
         <source>Its connection isn't set up or doesn't run</source>
         <translation>A sua conexão não está configurada ou não funciona</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="124" />
         <source>Not connected</source>
         <translation>Não conectado</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="88" />
-        <location filename="../../ui/models/orders_texts.py" line="127" />
         <source>Asking for the payment page…</source>
         <translation>A pedir a página de pagamento…</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="130" />
         <source>Dearer than was asked for</source>
         <translation>Mais cara do que o consultado</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="131" />
         <source>Dearer</source>
         <translation>Mais cara</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="138" />
         <source>{} are still to be downloaded</source>
         <translation>Faltam {} para transferir</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="169" />
-        <location filename="../../ui/models/orders_texts.py" line="139" />
         <source>{} left</source>
         <translation>faltam {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="146" />
         <source>{} files, {}</source>
         <translation>{} ficheiros, {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="157" />
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="167" />
         <source>{}/s</source>
         <translation>{}/s</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="177" />
         <source>{} s</source>
         <translation>{} s</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="180" />
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="181" />
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="206" />
         <source>and {} more images</source>
         <translation>e mais {} imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="209" />
         <source>Licences accepted: {}</source>
         <translation>Licenças aceites: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="213" />
         <source>Ordered at {}</source>
         <translation>Encomendado em {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="215" />
         <source>Last asked {}</source>
         <translation>Última consulta {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="226" />
         <source>Orders</source>
         <translation>Encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="236" />
         <source>The order {} ({}) waits for payment.</source>
         <translation>A encomenda {} ({}) está à espera de pagamento.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="237" />
         <source>The order {} ({}) is paid.</source>
         <translation>A encomenda {} ({}) está paga.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="238" />
         <source>The order {} ({}) was cancelled.</source>
         <translation>A encomenda {} ({}) foi cancelada.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="239" />
         <source>The order {} ({}) wasn't made. Nothing is owed.</source>
         <translation>A encomenda {} ({}) não foi feita. Nada é devido.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/orders_texts.py" line="244" />
         <source>The order {} ({}) is now {}.</source>
         <translation>A encomenda {} ({}) está agora {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="33" />
         <source>date unknown</source>
         <translation>data desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="51" />
         <source>cloud unknown</source>
         <translation>nuvens sem dados</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="52" />
         <source>cloud {}</source>
         <translation>nuvens {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="61" />
         <source>covers {} of the area</source>
         <translation>cobre {} da área</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="62" />
         <source>covers {}</source>
         <translation>cobre {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="83" />
         <source>{} {} per useful km²</source>
         <translation>{} {} por km² útil</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="84" />
         <source>{} per useful km²</source>
         <translation>{} por km² útil</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="85" />
         <source>{}/km²</source>
         <translation>{}/km²</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="114" />
         <source>new</source>
         <translation>nova</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="124" />
         <source>yours</source>
         <translation>comprada</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="127" />
         <source>yours: {}</source>
         <translation>comprada: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/models/result_texts.py" line="164" />
         <source>{} km² inside the area</source>
         <translation>{} km² dentro da área</translation>
     </message>
     <message>
-        <location filename="../../ui/models/results.py" line="248" />
         <source>Unknown</source>
         <translation>Desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="142" />
         <source>DataCosmos</source>
         <translation>DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="90" />
         <source>The service names no payment page for the order {}. It is {}.</source>
         <translation>O serviço não indica nenhuma página de pagamento para a encomenda {}. Está {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="153" />
-        <location filename="../../ui/order_checkout.py" line="111" />
         <source>Asking for the payment page</source>
         <translation>Pedido da página de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="126" />
         <source>The order got dearer</source>
         <translation>A encomenda ficou mais cara</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="129" />
         <source>The order {} costs more than was asked for.</source>
         <translation>A encomenda {} custa mais do que o consultado.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="135" />
         <source>Pay the Higher Price</source>
         <translation>Pagar o preço mais alto</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="138" />
         <source>Leave It Unpaid</source>
         <translation>Deixar por pagar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="95" />
-        <location filename="../../ui/order_checkout.py" line="147" />
         <source>The payment page is open in your browser.</source>
         <translation>A página de pagamento está aberta no seu navegador.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="151" />
         <source>The payment page couldn't be opened.</source>
         <translation>Não foi possível abrir a página de pagamento.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_checkout.py" line="152" />
         <source>Copy the link from the order's menu instead.</source>
         <translation>Copie a ligação a partir do menu da encomenda.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="107" />
-        <location filename="../../ui/order_checkout.py" line="159" />
         <source>The payment link is copied. Whoever has it can pay the order.</source>
         <translation>A ligação de pagamento foi copiada. Quem a tiver pode pagar a encomenda.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="104" />
         <source>Organisation {}</source>
         <translation>Organização {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="223" />
         <source>Order: outcome unknown</source>
         <translation>Encomenda: resultado desconhecido</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="285" />
         <source>{} Nothing was ordered. Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
         <translation>{} Nada foi encomendado. Ao encomendar de novo, a lista de licenças não é enviada; que as aceitou fica no registo.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_controller.py" line="295" />
         <source>Nothing was ordered. {}</source>
         <translation>Nada foi encomendado. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="30" />
         <source>Asking prices and licences…</source>
         <translation>A consultar preços e licenças…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="63" />
-        <location filename="../../ui/order_face.py" line="35" />
         <source>Nothing is left to order.</source>
         <translation>Não resta nada a encomendar.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="121" />
-        <location filename="../../ui/order_face.py" line="42" />
         <source>Ask Again</source>
         <translation>Consultar de novo</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="59" />
-        <location filename="../../ui/order_face.py" line="59" />
         <source>Total {}</source>
         <translation>Total {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="65" />
         <source>Order again what was ordered before ({})</source>
         <translation>Encomendar de novo o já encomendado ({})</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="84" />
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="85" />
         <source>Placing the order…</source>
         <translation>A enviar a encomenda…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="87" />
         <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
         <translation>A encomenda está a ser enviada. Continua se fechar esta janela; a aba Encomendas mostra o que acontece com ela.</translation>
     </message>
     <message>
-        <location filename="../../ui/status_row.py" line="51" />
-        <location filename="../../ui/order_face.py" line="104" />
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="107" />
         <source>Place Order: {}</source>
         <translation>Encomendar: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_face.py" line="109" />
         <source>Place Order</source>
         <translation>Encomendar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="53" />
         <source>{} orders are in {}.</source>
         <translation>{} encomendas estão em {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="55" />
         <source>Exporting orders</source>
         <translation>Exportação de encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="68" />
         <source>{} accepted licences are in {}.</source>
         <translation>{} licenças aceites estão em {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_files.py" line="70" />
         <source>Exporting the licence ledger</source>
         <translation>Exportação do registo de licenças</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="63" />
         <source>Preparing images</source>
         <translation>Preparação das imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="86" />
         <source>Clipping images</source>
         <translation>Recorte das imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="110" />
         <source>Reading footprints</source>
         <translation>Leitura das pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/order_images.py" line="125" />
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Ninguém sabe onde estão as imagens desta encomenda.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="96" />
         <source>Reading the contracts</source>
         <translation>Leitura dos contratos</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="116" />
         <source>Asking prices and licences</source>
         <translation>Consulta de preços e licenças</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="134" />
         <source>Looking for processing levels</source>
         <translation>Procura de níveis de processamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_jobs.py" line="170" />
         <source>Placing an order</source>
         <translation>Envio de uma encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="83" />
         <source>This very order had been sent already, and was found; nothing was ordered now.</source>
         <translation>Esta mesma encomenda já tinha sido enviada e foi encontrada; nada foi encomendado agora.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="90" />
         <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
         <translation>A encomenda {} de {} por {} está paga. É transferida para {}; a aba Encomendas mostra o progresso.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="98" />
         <source>Order {} of {} for {} is placed and not paid yet.</source>
         <translation>A encomenda {} de {} por {} está feita e ainda por pagar.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="104" />
         <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
         <translation>Pague-a no navegador. O QGIS deteta quando está paga e então transfere-a; entretanto pode fechar esta janela.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="118" />
         <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
         <translation>Custou mais do que lhe foi dito: {}. Pergunte à Open Cosmos sobre a diferença.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="123" />
         <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
         <translation>Custa mais do que lhe foi dito: {}. Continue apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="137" />
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
         <translation>A encomenda foi interrompida enquanto era enviada, e pode existir ou não.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="142" />
         <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
         <translation>Algo inesperado correu mal durante o envio da encomenda. Pode existir ou não.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_outcome.py" line="148" />
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
         <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a na aba Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="55" />
         <source>Order {}: paid</source>
         <translation>Encomenda {}: paga</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="57" />
         <source>Order {}: to be paid</source>
         <translation>Encomenda {}: por pagar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="65" />
         <source>Open the Payment Page</source>
         <translation>Abrir a página de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="67" />
         <source>Accept {}</source>
         <translation>Aceitar {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="69" />
         <source>Ask for the Payment Page</source>
         <translation>Pedir a página de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="97" />
         <source>No browser could be started. Copy the link and open it yourself.</source>
         <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="118" />
         <source>The service names no payment page. The order is {}.</source>
         <translation>O serviço não indica nenhuma página de pagamento. A encomenda está {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_payment.py" line="122" />
         <source>The service says that the order is cancelled.</source>
         <translation>O serviço diz que a encomenda está cancelada.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="148" />
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
         <translation>O serviço pede que inicie sessão de novo. Renove as credenciais nas opções e verifique de novo.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="154" />
         <source>The service can't be reached. It is tried again.</source>
         <translation>Não é possível aceder ao serviço. Nova tentativa em curso.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="156" />
         <source>Press Check to sign in; then orders are followed.</source>
         <translation>Clique em Verificar para iniciar sessão; as encomendas passam então a ser seguidas.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_poller.py" line="248" />
         <source>Asking about orders</source>
         <translation>Consulta das encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="66" />
         <source>Choose another contract.</source>
         <translation>Escolha outro contrato.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="75" />
         <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
         <translation>Retire imagens, ou altere o limite nas configurações do DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="84" />
         <source>To order, read and accept the licence.</source>
         <translation>Para encomendar, leia e aceite a licença.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="86" />
         <source>To order, read and accept {} licences.</source>
         <translation>Para encomendar, leia e aceite {} licenças.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="105" />
         <source>{} were ordered before.</source>
         <translation>Já encomendadas: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="107" />
         <source>{} were, or may have been, ordered before.</source>
         <translation>Já encomendadas, ou talvez: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="118" />
         <source>{} can't be ordered. The first: {}</source>
         <translation>Não podem ser encomendadas: {}. A primeira: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="130" />
         <source>Leave It Out</source>
         <translation>Retirá-la</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="131" />
         <source>Leave Them Out</source>
         <translation>Retirá-las</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="135" />
         <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
         <translation>As imagens têm preços em várias moedas, e uma encomenda só tem uma. As restantes ficam no carrinho.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_verdict.py" line="148" />
         <source>Only {}</source>
         <translation>Só {}</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="239" />
         <source>The order {} is downloaded: {} files, {}.</source>
         <translation>A encomenda {} está transferida: {} ficheiros, {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="252" />
         <source>The download of order {} failed.</source>
         <translation>A transferência da encomenda {} falhou.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="257" />
         <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
         <translation>A transferência da encomenda {} não terminou, e não se sabe quanto falta. Clique em Retomar na lista de encomendas para continuar.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="263" />
         <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
         <translation>A transferência da encomenda {} não terminou: faltam {}. Clique em Retomar na lista de encomendas para continuar.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_controller.py" line="282" />
         <source>The folder {} isn't there any more.</source>
         <translation>A pasta {} já não existe.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="69" />
-        <location filename="../../ui/panel.py" line="76" />
         <source>Search</source>
         <translation>Pesquisa</translation>
     </message>
     <message>
-        <location filename="../../ui/panel.py" line="185" />
-        <location filename="../../ui/panel.py" line="77" />
         <source>Cart</source>
         <translation>Carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="50" />
         <source>Buy imagery</source>
         <translation>Comprar imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="108" />
         <source>The algorithm wasn't prepared.</source>
         <translation>O algoritmo não foi preparado.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="131" />
-        <location filename="../../ui/processing/base.py" line="128" />
         <source>Order id</source>
         <translation>Id da encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="130" />
         <source>As returned by the algorithm that placed the order.</source>
         <translation>Como devolvido pelo algoritmo que fez a encomenda.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="140" />
         <source>No DataCosmos credentials are configured.</source>
         <translation>Não há credenciais do DataCosmos configuradas.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="141" />
         <source>Set {} to your data_cosmos_api_credentials.json, or {} to an access token; or connect an account in QGIS under Settings, Options, DataCosmos.</source>
         <translation>Defina {} com o seu data_cosmos_api_credentials.json, ou {} com um token de acesso; ou conecte uma conta no QGIS em Configurações, Opções, DataCosmos.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="157" />
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>O pacote Python {} não está instalado. Instale-o para o Python do seu QGIS (Debian: python3-requests python3-shapely).</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/base.py" line="171" />
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="42" />
         <source>Download an order</source>
         <translation>Transferir uma encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="45" />
         <source>Downloads the files of a paid order.</source>
         <translation>Transfere os ficheiros de uma encomenda paga.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="48" />
         <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Transfere os ficheiros de todas as cenas de uma encomenda paga para uma pasta por cena, com os metadados da cena, a proveniência das imagens e um README. Um ficheiro só aparece com o seu nome quando está completo e verificado. Se a transferência for interrompida ou cancelada, execute-a de novo com a mesma pasta: os ficheiros terminados mantêm-se e os outros continuam onde pararam.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="63" />
         <source>Assets</source>
         <translation>Recursos</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="66" />
         <source>Keys (B04, TCI) or roles (data, visual, thumbnail, metadata), separated by commas. Empty for all.</source>
         <translation>Chaves (B04, TCI) ou papéis (data, visual, thumbnail, metadata), separados por vírgulas. Vazio: todos.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="74" />
         <source>Add the images to the project</source>
         <translation>Adicionar as imagens ao projeto</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="78" />
         <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
         <translation>Adiciona cada cena em cor natural, ou o mais próximo que as suas bandas permitam.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="86" />
         <source>Download folder</source>
         <translation>Pasta de transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="88" />
         <source>Each scene gets a folder of its own in it.</source>
         <translation>Cada cena recebe nela a sua própria pasta.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="93" />
         <source>Number of files</source>
         <translation>Número de ficheiros</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/download_order.py" line="94" />
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="49" />
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
         <translation>Uma camada criada pela pesquisa no catálogo, ou qualquer outra com os campos item, collection e level. Se houver elementos selecionados, pode usar apenas esses.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="56" />
         <source>Processing level</source>
         <translation>Nível de processamento</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="58" />
         <source>For example L2A. Empty for each item's own.</source>
         <translation>Por exemplo L2A. Vazio: o de cada item.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="67" />
         <source>A polygon layer in EPSG:4326.</source>
         <translation>Uma camada de polígonos em EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="87" />
         <source>The layer {} lacks the field {}. Use a footprint layer made by the catalogue search.</source>
         <translation>Falta à camada {} o campo {}. Use uma camada de pegadas criada pela pesquisa no catálogo.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="96" />
         <source>The layer {} has no footprints.</source>
         <translation>A camada {} não tem pegadas.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="151" />
         <source>The footprint of {} can't be written: {}</source>
         <translation>Não é possível escrever a pegada de {}: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/footprints.py" line="156" />
         <source>{} has no footprint and is left out: the output format needs one.</source>
         <translation>{} não tem pegada e é omitida: o formato de saída precisa dela.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="52" />
         <source>Place an order</source>
         <translation>Fazer uma encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="55" />
         <source>Buys scenes. This costs money.</source>
         <translation>Compra cenas. Isto custa dinheiro.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="58" />
         <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given; or if the order journal shows that a scene was ordered before, or that an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado; ou se o registo de encomendas mostrar que uma cena já foi encomendada, ou que uma tentativa anterior ficou sem resposta. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="79" />
         <source>I accept the licences of all scenes</source>
         <translation>Aceito as licenças de todas as cenas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="82" />
         <source>Leave it off to see which licences these are.</source>
         <translation>Deixe desativado para ver que licenças são.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="85" />
         <source>Maximum total</source>
         <translation>Total máximo</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="91" />
         <source>In the currency of the prices. Nothing is ordered if the fresh total is above.</source>
         <translation>Na moeda dos preços. Nada é encomendado se o total atualizado o ultrapassar.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="98" />
         <source>Order again what was ordered before</source>
         <translation>Encomendar de novo o que já foi encomendado</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="102" />
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order doesn't exist.</source>
         <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, ou se verificou que uma encomenda sem resposta não existe.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="111" />
         <source>Folder of the order journal</source>
         <translation>Pasta do registo de encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="115" />
         <source>Empty for the one in your QGIS profile.</source>
         <translation>Vazio: a do seu perfil do QGIS.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="118" />
         <source>Name the accepted licences in the order</source>
         <translation>Indicar na encomenda as licenças aceites</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="122" />
         <source>Turn it off only for a service that refuses the licences field.</source>
         <translation>Desative-o apenas para um serviço que recuse o campo de licenças.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="76" />
-        <location filename="../../ui/processing/place_order.py" line="132" />
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="133" />
         <source>Pay here</source>
         <translation>Pagar aqui</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="59" />
-        <location filename="../../ui/processing/place_order.py" line="134" />
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="61" />
-        <location filename="../../ui/processing/place_order.py" line="135" />
         <source>Currency</source>
         <translation>Moeda</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="157" />
         <source>Order {} is {}.</source>
         <translation>A encomenda {} está {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="184" />
         <source>This is the order of an earlier attempt whose answer was lost. Nothing was ordered now.</source>
         <translation>Esta é a encomenda de uma tentativa anterior cuja resposta se perdeu. Nada foi encomendado agora.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/place_order.py" line="191" />
         <source>Pay here: {}</source>
         <translation>Pague aqui: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="38" />
         <source>Price scenes</source>
         <translation>Consultar preços de cenas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="41" />
         <source>Asks what scenes cost under your contract, now.</source>
         <translation>Consulta o que as cenas custam agora no seu contrato.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="44" />
         <source>&lt;p&gt;Asks the price of each scene under your contract, at this moment, and returns the footprints with the fresh prices, their total and its currency. Nothing is bought.&lt;/p&gt;&lt;p&gt;A scene without a price is reported; its price is then empty. If the scenes are priced in several currencies there is no total: sums never mix currencies.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Consulta o preço de cada cena no seu contrato, neste momento, e devolve as pegadas com os preços atualizados, o seu total e a moeda. Nada é comprado.&lt;/p&gt;&lt;p&gt;Uma cena sem preço é assinalada; o seu preço fica então vazio. Se as cenas tiverem preços em várias moedas não há total: as somas nunca misturam moedas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:priceitems --INPUT=footprints.gpkg --OUTPUT=priced.gpkg&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="58" />
         <source>Footprints with prices</source>
         <translation>Pegadas com preços</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="90" />
         <source>Total: {}</source>
         <translation>Total: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/price_items.py" line="96" />
         <source>Several currencies: there is no single total.</source>
         <translation>Várias moedas: não há um total único.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/provider.py" line="46" />
         <source>DataCosmos imagery</source>
         <translation>Imagens do DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="75" />
-        <location filename="../../ui/processing/search_catalogue.py" line="56" />
         <source>Search the catalogue</source>
         <translation>Pesquisar no catálogo</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="59" />
         <source>stac,satellite,imagery,scenes,footprints</source>
         <translation>stac,satélite,imagens,cenas,pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="62" />
         <source>Finds satellite scenes and their prices.</source>
         <translation>Encontra cenas de satélite e os seus preços.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="65" />
         <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a known value on the server: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Pesquisa no catálogo do DataCosmos e devolve as pegadas das cenas encontradas, com data, cobertura de nuvens, preço segundo o seu contrato e a parte da área de pesquisa que cada uma cobre. Nada é comprado.&lt;/p&gt;&lt;p&gt;As cenas cuja cobertura de nuvens ou preço não é conhecido são mantidas; esses campos ficam então vazios, o que não é o mesmo que 0. Uma cobertura máxima de nuvens pode ocultar no servidor cenas sem valor conhecido: deixe-a vazia para ver todas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="83" />
         <source>Search area</source>
         <translation>Área de pesquisa</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="85" />
         <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
         <translation>xmin,xmax,ymin,ymax em qualquer sistema de referência de coordenadas. Em EPSG:4326, xmin pode ser maior que xmax para uma área que atravessa os 180 graus.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="95" />
         <source>Collection ids, separated by commas. Empty for all.</source>
         <translation>Ids de coleções, separados por vírgulas. Vazio: todas.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="103" />
         <source>First day, UTC.</source>
         <translation>Primeiro dia, UTC.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="110" />
         <source>Last day, UTC, included.</source>
         <translation>Último dia, UTC, incluído.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="113" />
         <source>Maximum cloud cover (%)</source>
         <translation>Cobertura máxima de nuvens (%)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="119" />
         <source>0 to 100. Empty for any, known or not.</source>
         <translation>De 0 a 100. Vazio: qualquer, conhecida ou não.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="122" />
         <source>Maximum number of scenes</source>
         <translation>Número máximo de cenas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="128" />
         <source>The search ends when so many are found, newest first.</source>
         <translation>A pesquisa termina quando são encontradas tantas, primeiro as mais recentes.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="134" />
         <source>Number of scenes</source>
         <translation>Número de cenas</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="142" />
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="147" />
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
         <translation>DATE_FROM ({}) é posterior a DATE_TO ({}): troque-as.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="213" />
         <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
         <translation>A área de pesquisa não indica sistema de referência de coordenadas: é tomada em graus (EPSG:4326).</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="221" />
         <source>Search area: {} km².</source>
         <translation>Área de pesquisa: {} km².</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="234" />
         <source>The coordinate reference system {} of EXTENT isn't known.</source>
         <translation>O sistema de referência de coordenadas {} de EXTENT não é conhecido.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="259" />
         <source>And {} more oddities.</source>
         <translation>E mais {} anomalias.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="262" />
         <source>{} scenes (the catalogue counts {}); {} without a known cloud cover, {} without a price.</source>
         <translation>{} cenas (o catálogo conta {}); {} sem cobertura de nuvens conhecida, {} sem preço.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/search_catalogue.py" line="270" />
         <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
         <translation>Nada encontrado. O filtro de nuvens também oculta cenas cuja cobertura de nuvens não é conhecida: pesquise de novo com MAX_CLOUD vazio para as ver.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="39" />
         <source>Wait for an order to be paid</source>
         <translation>Esperar que uma encomenda seja paga</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="42" />
         <source>Waits until an order is paid or cancelled.</source>
         <translation>Espera até uma encomenda estar paga ou cancelada.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="45" />
         <source>&lt;p&gt;Asks for the state of an order, less and less often, until it is PAID or CANCELLED or the time is up, and returns the state. A broken network or a busy service on the way is waited out. When the time is up the order goes on all the same: just wait again.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:waitfororder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --TIMEOUT=60&lt;/tt&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;Consulta o estado de uma encomenda, cada vez com menos frequência, até que seja PAID ou CANCELLED ou o tempo se esgote, e devolve o estado. Se entretanto a rede falhar ou o serviço estiver ocupado, espera-se. Quando o tempo se esgota, a encomenda continua na mesma: basta esperar de novo.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:waitfororder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --TIMEOUT=60&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="59" />
         <source>Wait for at most (minutes)</source>
         <translation>Esperar no máximo (minutos)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="64" />
         <source>0 asks once.</source>
         <translation>0 consulta uma só vez.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="67" />
         <source>First pause between questions (seconds)</source>
         <translation>Primeira pausa entre consultas (segundos)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="72" />
         <source>Grows by half each time, up to six times this.</source>
         <translation>Cresce metade de cada vez, até seis vezes este valor.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/wait_for_order.py" line="97" />
         <source>The time is up and the order {} is {}. It goes on: wait again later.</source>
         <translation>O tempo esgotou-se e a encomenda {} está {}. Ela continua: espere de novo mais tarde.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/written.py" line="47" />
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
         <translation>Não é possível escrever o ficheiro {}: contém apenas {} de {} pegadas, por isso foi removido. O disco está cheio?</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/written.py" line="55" />
         <source>{} scenes have no footprint and are left out: the output format needs one.</source>
         <translation>{} cenas não têm pegada e são omitidas: o formato de saída precisa dela.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="76" />
         <source>Reading a thumbnail</source>
         <translation>Leitura de uma miniatura</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="128" />
         <source>The quick look can't be shown in the CRS of this map.</source>
         <translation>A vista rápida não pode ser mostrada no SRC deste mapa.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="189" />
         <source>The scene has no footprint, so it can't be put on the map.</source>
         <translation>A cena não tem pegada, por isso não pode ser colocada no mapa.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look.py" line="195" />
         <source>The thumbnail can't be shown: its file holds no picture.</source>
         <translation>A miniatura não pode ser mostrada: o seu ficheiro não contém nenhuma imagem.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look_controller.py" line="54" />
         <source>This scene has no picture that could be shown on the map.</source>
         <translation>Esta cena não tem nenhuma imagem que possa ser mostrada no mapa.</translation>
     </message>
     <message>
-        <location filename="../../ui/quick_look_controller.py" line="84" />
         <source>Fetching a quick look</source>
         <translation>Obtenção de uma vista rápida</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="48" />
         <source>Add {} Images to the Cart</source>
         <translation>Adicionar {} imagens ao carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="50" />
         <source>Add to the Cart</source>
         <translation>Adicionar ao carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="51" />
         <source>Zoom to Image</source>
         <translation>Aproximar à imagem</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="55" />
         <source>Quick Look</source>
         <translation>Vista rápida</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="64" />
         <source>Copy Item Id</source>
         <translation>Copiar o id do item</translation>
     </message>
     <message>
-        <location filename="../../ui/results_menus.py" line="67" />
         <source>Details…</source>
         <translation>Detalhes…</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="106" />
         <source>Save the footprints</source>
         <translation>Guardar as pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="108" />
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../../ui/results_on_map.py" line="116" />
         <source>The footprints are saved in {}.</source>
         <translation>As pegadas estão guardadas em {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="26" />
         <source>Group the list, save or animate the footprints</source>
         <translation>Agrupar a lista, guardar ou animar as pegadas</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="32" />
         <source>Don't group</source>
         <translation>Não agrupar</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="33" />
         <source>Group by date</source>
         <translation>Agrupar por data</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="34" />
         <source>Group by collection</source>
         <translation>Agrupar por coleção</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="44" />
         <source>Zoom to all</source>
         <translation>Aproximar a tudo</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="49" />
         <source>Show footprints by the temporal controller</source>
         <translation>Mostrar pegadas pelo controlador temporal</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="53" />
         <source>QGIS's temporal controller then steps through the acquisitions in time.</source>
         <translation>O controlador temporal do QGIS percorre então as capturas no tempo.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_options.py" line="60" />
         <source>Save the footprints...</source>
         <translation>Guardar as pegadas...</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="49" />
         <source>Sort by</source>
         <translation>Ordenar por</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="51" />
         <source>Newest first</source>
         <translation>Mais recentes</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="52" />
         <source>Oldest first</source>
         <translation>Mais antigas</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="53" />
         <source>Least cloud first</source>
         <translation>Menos nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="54" />
         <source>Cheapest first</source>
         <translation>Mais baratas</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="55" />
         <source>Cheapest per useful km² first</source>
         <translation>Mais baratas por km² útil</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="56" />
         <source>Best coverage first</source>
         <translation>Melhor cobertura</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="57" />
         <source>Finest GSD first</source>
         <translation>GSD mais fina</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="58" />
         <source>By satellite</source>
         <translation>Por satélite</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="63" />
         <source>Colour footprints by</source>
         <translation>Colorir as pegadas por</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="65" />
         <source>Colour: price</source>
         <translation>Cor: preço</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="66" />
         <source>Colour: cloud</source>
         <translation>Cor: nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="67" />
         <source>Colour: none</source>
         <translation>Cor: nenhuma</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="75" />
         <source>Cover my area...</source>
         <translation>Cobrir a minha área...</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="77" />
         <source>Propose the cheapest set of these scenes that covers the area</source>
         <translation>Propor o conjunto mais barato destas cenas que cobre a área</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="102" />
-        <location filename="../../ui/results_panel.py" line="79" />
         <source>Add to cart</source>
         <translation>Pôr no carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="80" />
         <source>Put the selected scenes into the cart</source>
         <translation>Pôr as cenas selecionadas no carrinho</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="83" />
         <source>Load more</source>
         <translation>Carregar mais</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="85" />
         <source>Fetch the next scenes that the search has found, or all</source>
         <translation>Obter as cenas seguintes que a pesquisa encontrou, ou todas</translation>
     </message>
     <message>
-        <location filename="../../ui/results_panel.py" line="90" />
         <source>Load all</source>
         <translation>Carregar tudo</translation>
     </message>
     <message>
-        <location filename="../../ui/row_painter.py" line="108" />
         <source>no preview</source>
         <translation>sem miniatura</translation>
     </message>
     <message>
-        <location filename="../../ui/sandbox_band.py" line="17" />
         <source>SANDBOX: no real money or images</source>
         <translation>TESTES: nada é real, nada se paga</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="55" />
         <source>Save this search...</source>
         <translation>Guardar esta pesquisa...</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="65" />
         <source>No saved searches yet</source>
         <translation>Ainda não há pesquisas guardadas</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="75" />
         <source>Rename</source>
         <translation>Mudar o nome</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="91" />
         <source>The search {} is saved.</source>
         <translation>A pesquisa {} está guardada.</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="111" />
         <source>The search {} is removed.</source>
         <translation>A pesquisa {} foi removida.</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="122" />
         <source>Saved search</source>
         <translation>Pesquisa guardada</translation>
     </message>
     <message>
-        <location filename="../../ui/saved_searches_menu.py" line="123" />
         <source>Name of the search:</source>
         <translation>Nome da pesquisa:</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="157" />
         <source>Remembering the search</source>
         <translation>Memorização da pesquisa</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="211" />
         <source>{} new since the last run of {}.</source>
         <translation>{} novas desde a última execução de {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_controller.py" line="217" />
         <source>Comparing with the last run</source>
         <translation>Comparação com a última execução</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="58" />
         <source>also where unknown</source>
         <translation>também sem dados</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="62" />
         <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
         <translation>Muitas cenas não têm valor de cobertura de nuvens. Ativado: são mostradas e marcadas. Desativado: o serviço omite-as.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="78" />
         <source>Saved</source>
         <translation>Guardadas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="79" />
         <source>Saved searches</source>
         <translation>Pesquisas guardadas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="151" />
         <source>Maximum cloud cover in per cent</source>
         <translation>Cobertura máxima de nuvens em por cento</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="152" />
         <source>Maximum cloud cover. 100 % means any.</source>
         <translation>Cobertura máxima de nuvens. 100 % significa qualquer.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="161" />
         <source>All levels</source>
         <translation>Todos os níveis</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="162" />
         <source>Processing levels</source>
         <translation>Níveis de processamento</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="181" />
         <source>Only these collections; none ticked means all.</source>
         <translation>Só estas coleções; nenhuma marcada significa todas.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="186" />
         <source>Only these processing levels; none ticked means all.</source>
         <translation>Só estes níveis de processamento; nenhum marcado significa todos.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="189" />
         <source>GSD</source>
         <translation>GSD</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="191" />
         <source>Largest ground sampling distance in metres.</source>
         <translation>Maior distância de amostragem do solo (GSD), em metros.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="194" />
         <source>Price</source>
         <translation>Preço</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="196" />
         <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
         <translation>Preço máximo de uma cena, na moeda do contrato. As cenas sem preço conhecido são mantidas.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="203" />
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="205" />
         <source>How much of the area a scene must cover.</source>
         <translation>Quanto da área uma cena tem de cobrir.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="232" />
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="233" />
         <source>Dates</source>
         <translation>Datas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="234" />
         <source>Cloud</source>
         <translation>Nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/search_form.py" line="262" />
         <source>More filters</source>
         <translation>Mais filtros</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="18" />
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
         <translation>Mova o mapa para a sua área e clique em Pesquisar. Pesquisar não compra nada.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="26" />
         <source>Searching the catalogue...</source>
         <translation>A pesquisar no catálogo...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="27" />
         <source>{} found so far...</source>
         <translation>{} encontradas até agora...</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="36" />
         <source>{} of {} found</source>
         <translation>{} de {} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="38" />
         <source>{} found</source>
         <translation>{} encontradas</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="40" />
         <source>{} without cloud value</source>
         <translation>{} sem dados de nuvens</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="42" />
         <source>{} without price</source>
         <translation>{} sem preço</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="47" />
         <source>Stopped. {} found until then.</source>
         <translation>Parada. {} encontradas até então.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="54" />
         <source>The search failed. {}</source>
         <translation>A pesquisa falhou. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="55" />
         <source>The search broke off after {} scenes. {}</source>
         <translation>A pesquisa foi interrompida após {} cenas. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="61" />
         <source>Search again, scenes with unknown cloud cover included</source>
         <translation>Pesquisar de novo, com cenas de nebulosidade desconhecida</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="83" />
         <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
         <translation>Nada encontrado com nuvens ≤ {} %. O serviço omitiu as cenas sem dados de nuvens.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="87" />
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
         <translation>Nada encontrado. Tente uma área maior, um período mais longo ou menos filtros.</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="95" />
         <source>price</source>
         <translation>preço</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="96" />
         <source>coverage</source>
         <translation>cobertura</translation>
     </message>
     <message>
-        <location filename="../../ui/search_sentences.py" line="102" />
         <source> · {} more left out here by {}</source>
         <translation> · mais {} omitidas aqui por {}</translation>
     </message>
     <message>
-        <location filename="../../ui/search_session.py" line="127" />
         <source>Searching imagery</source>
         <translation>Pesquisa de imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/status_row.py" line="52" />
         <source>Stop what is running</source>
         <translation>Parar o que está em execução</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
     <message>
-        <location filename="../../ui/log_dialog.py" line="60" />
         <source>DataCosmos: what happened</source>
         <translation>DataCosmos: o que aconteceu</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="70" />
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="72" />
         <source>Save a report for support...</source>
         <translation>Guardar um relatório para o suporte...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="74" />
         <source>Copy all that is shown here</source>
         <translation>Copiar tudo o que é mostrado aqui</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="75" />
         <source>Write a zip file without secrets; nothing is sent</source>
         <translation>Escrever um ficheiro zip sem segredos; nada é enviado</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="117" />
         <source>Nothing has failed since QGIS was started.</source>
         <translation>Nada falhou desde que o QGIS foi iniciado.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="118" />
         <source>{}
 
 What to do next: {}</source>
@@ -3246,807 +2569,652 @@ What to do next: {}</source>
 O que fazer agora: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="129" />
         <source>Reading the order journal...</source>
         <translation>A ler o registo de encomendas...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="131" />
         <source>Reading the order journal</source>
         <translation>Leitura do registo de encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="149" />
         <source>It isn't known. {}</source>
         <translation>Não se sabe. {}</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="161" />
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="178" />
         <source>Saving the report...</source>
         <translation>A guardar o relatório...</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="180" />
         <source>Saving a report for support</source>
         <translation>Gravação de um relatório para o suporte</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="189" />
         <source>Saved as {}. Attach it to your mail to the support.</source>
         <translation>Guardado como {}. Anexe-o ao seu e-mail para o suporte.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="203" />
         <source>What the plugin did, without secrets, the newest last</source>
         <translation>O que o complemento fez, sem segredos, o mais recente no fim</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="207" />
         <source>Nothing yet.</source>
         <translation>Ainda nada.</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="215" />
         <source>The last problem</source>
         <translation>O último problema</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="216" />
         <source>What was charged</source>
         <translation>O que foi cobrado</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="217" />
         <source>What the plugin &amp;did (UTC, newest last)</source>
         <translation>O &amp;que o complemento fez (UTC, o mais recente no fim)</translation>
     </message>
     <message>
-        <location filename="../../ui/log_dialog.py" line="222" />
         <source>The report is a zip file with this text, the versions in use, the kind of connection, and your latest orders with their numbers. Passwords, tokens, keys in links, e-mail addresses and your user name are taken out. It stays on your computer until you send it yourself, and you can read it before.</source>
         <translation>O relatório é um ficheiro zip com este texto, as versões em uso, o tipo de conexão e as suas últimas encomendas com os seus números. Senhas, tokens, chaves em ligações, endereços de e-mail e o seu nome de conta são retirados. Fica no seu computador até que o envie você mesmo, e pode lê-lo antes.</translation>
     </message>
 </context><context>
     <name>DataCosmosOrderDialog</name>
     <message>
-        <location filename="../../ui/order_dialog.py" line="69" />
         <source>Order again</source>
         <translation>Encomendar de novo</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="72" />
         <source>Add the images to the project</source>
         <translation>Adicionar as imagens ao projeto</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="77" />
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="78" />
         <source>Leave Out</source>
         <translation>Retirar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="79" />
         <source>Place Order</source>
         <translation>Encomendar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="80" />
         <source>Copy Link</source>
         <translation>Copiar ligação</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="82" />
         <source>Open the Payment Page</source>
         <translation>Abrir a página de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="150" />
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="164" />
         <source>Download folder</source>
         <translation>Pasta de transferência</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="174" />
         <source>Leave the selected images out of this order (Del)</source>
         <translation>Retirar as imagens selecionadas desta encomenda (Del)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="177" />
         <source>The order gets a folder of its own in this one</source>
         <translation>A encomenda recebe a sua própria pasta dentro desta</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="179" />
         <source>Show the images on the map as soon as they are downloaded</source>
         <translation>Mostrar as imagens no mapa assim que forem transferidas</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="182" />
         <source>Buy once more what was, or may have been, ordered before</source>
         <translation>Comprar de novo o que já foi, ou pode ter sido, encomendado</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="184" />
         <source>Close this window; an order that was placed goes on</source>
         <translation>Fechar esta janela; uma encomenda já feita continua</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="185" />
         <source>Copy the link of the payment page</source>
         <translation>Copiar a ligação da página de pagamento</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="186" />
         <source>Pay in the browser</source>
         <translation>Pagar no navegador</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="187" />
         <source>Send this order; it costs money</source>
         <translation>Enviar esta encomenda; custa dinheiro</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="203" />
         <source>&amp;Contract</source>
         <translation>&amp;Contrato</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="206" />
         <source>&amp;Licences</source>
         <translation>&amp;Licenças</translation>
     </message>
     <message>
-        <location filename="../../ui/order_dialog.py" line="207" />
         <source>&amp;Download to</source>
         <translation>&amp;Transferir para</translation>
     </message>
 </context><context>
     <name>ExportMenu</name>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="23" />
         <source>Export Orders…</source>
         <translation>Exportar encomendas…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="26" />
         <source>Export Accepted Licences…</source>
         <translation>Exportar licenças aceites…</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="32" />
         <source>Export Orders</source>
         <translation>Exportar encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="33" />
         <source>orders.gpkg</source>
         <translation>encomendas.gpkg</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="34" />
         <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
         <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="40" />
         <source>Export Accepted Licences</source>
         <translation>Exportar licenças aceites</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="41" />
         <source>licences.csv</source>
         <translation>licencas.csv</translation>
     </message>
     <message>
-        <location filename="../../ui/order_export_menu.py" line="42" />
         <source>Table for spreadsheets, CSV (*.csv)</source>
         <translation>Tabela para folhas de cálculo, CSV (*.csv)</translation>
     </message>
 </context><context>
     <name>ItemDetails</name>
     <message>
-        <location filename="../../ui/item_details.py" line="54" />
         <source>Filter names and values</source>
         <translation>Filtrar nomes e valores</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="56" />
         <source>Only rows that hold this text are shown</source>
         <translation>Só são mostradas as linhas que contêm este texto</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="61" />
         <source>Copy All</source>
         <translation>Copiar tudo</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="63" />
         <source>Copy the whole item as JSON</source>
         <translation>Copiar todo o item como JSON</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="77" />
         <source>Properties and assets</source>
         <translation>Propriedades e recursos</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="78" />
         <source>Select rows to copy them; the menu opens links</source>
         <translation>Selecione linhas para as copiar; o menu abre ligações</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="79" />
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="79" />
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="94" />
         <source>Details of {}</source>
         <translation>Detalhes de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="100" />
         <source>Properties</source>
         <translation>Propriedades</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="101" />
         <source>Assets</source>
         <translation>Recursos</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="102" />
         <source>Remarks</source>
         <translation>Observações</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="103" />
         <source>Other</source>
         <translation>Outros</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="110" />
         <source>There is more; Copy All copies all of it.</source>
         <translation>Há mais; Copiar tudo copia tudo.</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="194" />
         <source>Open Link</source>
         <translation>Abrir ligação</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="197" />
         <source>Copy Value</source>
         <translation>Copiar valor</translation>
     </message>
     <message>
-        <location filename="../../ui/item_details.py" line="200" />
         <source>Copy Rows</source>
         <translation>Copiar linhas</translation>
     </message>
 </context><context>
     <name>LicencesView</name>
     <message>
-        <location filename="../../ui/licences_view.py" line="41" />
         <source>Licences</source>
         <translation>Licenças</translation>
     </message>
     <message>
-        <location filename="../../ui/licences_view.py" line="42" />
         <source>Space accepts a licence, Enter opens its text</source>
         <translation>Espaço aceita uma licença, Enter abre o texto</translation>
     </message>
 </context><context>
     <name>MoneyEdit</name>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="28" />
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="34" />
         <source>Currency: {}</source>
         <translation>Moeda: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="35" />
         <source>An order that goes beyond it isn't sent</source>
         <translation>Uma encomenda que o ultrapassa não é enviada</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="37" />
         <source>Orders in another currency can't be judged, so they aren't sent either</source>
         <translation>As encomendas noutra moeda não podem ser comparadas, por isso também não são enviadas</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="65" />
         <source>{}: this is no amount of money.</source>
         <translation>{}: não é uma quantia de dinheiro.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/money_edit.py" line="66" />
         <source>Give an amount such as 1500.00 and a currency such as EUR.</source>
         <translation>Indique uma quantia como 1500.00 e uma moeda como EUR.</translation>
     </message>
 </context><context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../../ui/options_page.py" line="60" />
         <source>Add downloaded images to the project</source>
         <translation>Adicionar ao projeto as imagens transferidas</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="63" />
         <source>Where images go; each order gets a folder of its own in it</source>
         <translation>Para onde vão as imagens; cada encomenda recebe lá a sua própria pasta</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="65" />
         <source>Show images on the map as soon as they are downloaded</source>
         <translation>Mostrar as imagens no mapa assim que forem transferidas</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="66" />
         <source>Most for one order</source>
         <translation>Máximo por encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="67" />
         <source>Most in one month</source>
         <translation>Máximo por mês</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="100" />
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="102" />
         <source>Downloads</source>
         <translation>Transferências</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="105" />
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="107" />
         <source>Spending limits</source>
         <translation>Limites de despesa</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="110" />
         <source>Most for one &amp;order</source>
         <translation>Máximo por &amp;encomenda</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="111" />
         <source>Most in one &amp;month</source>
         <translation>Máximo por &amp;mês</translation>
     </message>
     <message>
-        <location filename="../../ui/options_page.py" line="114" />
         <source>An order that would go beyond a limit isn't sent. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
         <translation>Uma encomenda que ultrapassaria um limite não é enviada. Os limites são só seus: outras pessoas da sua organização e encomendas feitas noutro lugar não contam.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
     <message>
-        <location filename="../../ui/order_controller.py" line="100" />
         <source>Order {}</source>
         <translation>Encomendar {}</translation>
     </message>
 </context><context>
     <name>OrderLinesView</name>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="109" />
         <source>Images to order</source>
         <translation>Imagens a encomendar</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="110" />
         <source>Del leaves the selected images out, L chooses their level</source>
         <translation>Del retira as imagens selecionadas, L escolhe o nível</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="127" />
         <source>Choose another processing level (L)</source>
         <translation>Escolher outro nível de processamento (L)</translation>
     </message>
     <message>
-        <location filename="../../ui/order_lines_view.py" line="128" />
         <source>Leave out of this order (Del)</source>
         <translation>Retirar desta encomenda (Del)</translation>
     </message>
 </context><context>
     <name>OrderReviewer</name>
     <message>
-        <location filename="../../ui/order_reviewer.py" line="113" />
         <source>No contract is chosen.</source>
         <translation>Nenhum contrato foi escolhido.</translation>
     </message>
     <message>
-        <location filename="../../ui/order_reviewer.py" line="114" />
         <source>Choose the contract to order under, or type its number.</source>
         <translation>Escolha o contrato para a encomenda, ou escreva o número.</translation>
     </message>
 </context><context>
     <name>OrdersPanel</name>
     <message>
-        <location filename="../../ui/orders_panel.py" line="67" />
         <source>No orders yet.
 What you order from the cart is followed here.</source>
         <translation>Ainda não há encomendas.
 O que encomendar a partir do carrinho é seguido aqui.</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="122" />
         <source>Check</source>
         <translation>Verificar</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="124" />
         <source>Ask the service about all orders now</source>
         <translation>Consultar agora o serviço sobre todas as encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="127" />
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="128" />
         <source>Orders and accepted licences as files</source>
         <translation>Encomendas e licenças aceites como ficheiros</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="132" />
         <source>Where Images Go</source>
         <translation>Para onde vão as imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="134" />
         <source>Folder for images</source>
         <translation>Pasta das imagens</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="136" />
         <source>Each order gets a folder of its own in it; those that have one keep it</source>
         <translation>Cada encomenda recebe lá a sua própria pasta; as que já têm uma mantêm-na</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="140" />
         <source>Open the payment page of the selected order</source>
         <translation>Abrir a página de pagamento da encomenda selecionada</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="143" />
         <source>Fetch what is missing of the selected order</source>
         <translation>Obter o que falta da encomenda selecionada</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="152" />
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="218" />
         <source>1 order needs you</source>
         <translation>1 encomenda à sua espera</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="220" />
         <source>{} orders need you</source>
         <translation>{} encomendas à sua espera</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="223" />
         <source>1 order is under way</source>
         <translation>1 encomenda está em curso</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="224" />
         <source>{} orders are under way</source>
         <translation>{} encomendas estão em curso</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="266" />
         <source>Elevation Model</source>
         <translation>Modelo de elevação</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_panel.py" line="268" />
         <source>Raster of heights (*.tif *.tiff *.vrt *.img *.asc *.dt2 *.hgt);;All files (*)</source>
         <translation>Raster de altitudes (*.tif *.tiff *.vrt *.img *.asc *.dt2 *.hgt);;Todos os ficheiros (*)</translation>
     </message>
 </context><context>
     <name>OrdersView</name>
     <message>
-        <location filename="../../ui/orders_view.py" line="32" />
         <source>Orders</source>
         <translation>Encomendas</translation>
     </message>
     <message>
-        <location filename="../../ui/orders_view.py" line="34" />
         <source>Enter does what helps an order; the menu has all that can be done</source>
         <translation>Enter faz o que ajuda uma encomenda; o menu tem tudo o que se pode fazer</translation>
     </message>
 </context><context>
     <name>ResultsView</name>
     <message>
-        <location filename="../../ui/results_view.py" line="60" />
         <source>Search results</source>
         <translation>Resultados da pesquisa</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="62" />
         <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details.</source>
         <translation>Enter: aproximar à cena. Espaço: adicionar ao carrinho. Q: vista rápida. L: nível. I: detalhes.</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="146" />
         <source>Add to the cart (Space)</source>
         <translation>Adicionar ao carrinho (Espaço)</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="146" />
         <source>In the cart; take it out</source>
         <translation>No carrinho; retirá-la</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="149" />
         <source>Choose the processing level (L)</source>
         <translation>Escolher o nível de processamento (L)</translation>
     </message>
     <message>
-        <location filename="../../ui/results_view.py" line="150" />
         <source>Show or hide the quick look on the map (Q)</source>
         <translation>Mostrar ou ocultar a vista rápida no mapa (Q)</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
     <message>
-        <location filename="../../ui/search_form.py" line="72" />
         <source>Search</source>
         <translation>Pesquisar</translation>
     </message>
 </context><context>
     <name>SignInWidget</name>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="54" />
         <source>Client id and secret</source>
         <translation>Id de cliente e segredo</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="55" />
         <source>Access token</source>
         <translation>Token de acesso</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="56" />
         <source>Browser</source>
         <translation>Navegador</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="57" />
         <source>Way to sign in</source>
         <translation>Forma de iniciar sessão</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="59" />
         <source>Secrets are kept in QGIS's authentication database only</source>
         <translation>Os segredos são guardados apenas na base de dados de autenticação do QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="115" />
         <source>Signed in. The sign-in is kept when you press OK.</source>
         <translation>Sessão iniciada. As credenciais são guardadas ao clicar em OK.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="125" />
         <source>Stop waiting</source>
         <translation>Parar de esperar</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="125" />
         <source>Sign in with the browser...</source>
         <translation>Iniciar sessão com o navegador...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="148" />
         <source>Import credentials file...</source>
         <translation>Importar ficheiro de credenciais...</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="151" />
         <source>Reads a {} as downloaded from DataCosmos</source>
         <translation>Lê um {} tal como transferido do DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="157" />
         <source>From the credentials that you got from the DataCosmos team</source>
         <translation>Das credenciais que recebeu do DataCosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="190" />
-        <location filename="../../ui/connections/sign_in_widget.py" line="163" />
         <source>Client &amp;id</source>
         <translation>&amp;Id de cliente</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="164" />
         <source>Client &amp;secret</source>
         <translation>&amp;Segredo de cliente</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="170" />
         <source>It works until it expires, and can't be renewed</source>
         <translation>Funciona até expirar, e não pode ser renovado</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="174" />
         <source>Access &amp;token</source>
         <translation>&amp;Token de acesso</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="179" />
         <source>Given by Open Cosmos for this plugin</source>
         <translation>Dado pela Open Cosmos para este complemento</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="182" />
         <source>Where the browser returns to; must be registered for the client id</source>
         <translation>Para onde o navegador regressa; tem de estar registado para o id de cliente</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="185" />
         <source>Opens the sign-in page of Open Cosmos</source>
         <translation>Abre a página de início de sessão da Open Cosmos</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="191" />
         <source>Return add&amp;ress</source>
         <translation>Endereço de &amp;retorno</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="202" />
         <source>Import credentials file</source>
         <translation>Importar ficheiro de credenciais</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="202" />
         <source>JSON files (*.json)</source>
         <translation>Ficheiros JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="213" />
         <source>Expired on {}: paste a new one.</source>
         <translation>Expirou em {}: cole um novo.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="216" />
         <source>Valid until {}.</source>
         <translation>Válido até {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="224" />
         <source>stored; leave empty to keep it</source>
         <translation>guardado; deixe vazio para o manter</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="230" />
         <source>Signed in; sign in again to change the person.</source>
         <translation>Sessão iniciada; inicie sessão de novo para mudar de pessoa.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="239" />
         <source>Client id and client secret belong together; one of them is missing.</source>
         <translation>O id de cliente e o segredo andam juntos; falta um deles.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="240" />
         <source>Give both.</source>
         <translation>Indique ambos.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="251" />
         <source>There are no credentials yet.</source>
         <translation>Ainda não há credenciais.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="252" />
         <source>Import your {}, or type client id and secret.</source>
         <translation>Importe o seu {}, ou escreva id de cliente e segredo.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="254" />
         <source>There is no access token yet.</source>
         <translation>Ainda não há token de acesso.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="254" />
         <source>Paste one.</source>
         <translation>Cole um.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="256" />
         <source>Nobody has signed in yet.</source>
         <translation>Ainda ninguém iniciou sessão.</translation>
     </message>
     <message>
-        <location filename="../../ui/connections/sign_in_widget.py" line="257" />
         <source>Press “Sign in with the browser”.</source>
         <translation>Clique em “Iniciar sessão com o navegador”.</translation>
     </message>
 </context><context>
     <name>ThumbnailLoader</name>
     <message>
-        <location filename="../../ui/thumbnails.py" line="119" />
         <source>Loading previews</source>
         <translation>Carregamento das miniaturas</translation>
     </message>
 </context><context>
     <name>WelcomePage</name>
     <message>
-        <location filename="../../ui/welcome_page.py" line="35" />
         <source>Connect an account...</source>
         <translation>Conectar uma conta...</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="38" />
         <source>Explore the sandbox</source>
         <translation>Explorar o ambiente de testes</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="41" />
         <source>Set up a connection with your credentials, a token or the browser</source>
         <translation>Configurar uma conexão com as suas credenciais, um token ou o navegador</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="43" />
         <source>Start a make-believe DataCosmos on this computer</source>
         <translation>Iniciar um DataCosmos simulado neste computador</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="52" />
         <source>The sandbox is starting...</source>
         <translation>O ambiente de testes está a arrancar...</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="68" />
         <source>Satellite imagery for the area on your map</source>
         <translation>Imagens de satélite da área do seu mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="80" />
         <source>Search the DataCosmos catalogue of Open Cosmos, compare what images cost for your area, order them, and have them in your project.</source>
         <translation>Pesquise no catálogo DataCosmos da Open Cosmos, compare o que custam as imagens da sua área, encomende-as e tenha-as no seu projeto.</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="90" />
         <source>You need a DataCosmos account. Nothing is bought before you have seen the price and confirmed it.</source>
         <translation>Precisa de uma conta DataCosmos. Nada é comprado antes de ver o preço e de o confirmar.</translation>
     </message>
     <message>
-        <location filename="../../ui/welcome_page.py" line="100" />
         <source>No account needed: a make-believe DataCosmos on this computer, to try everything from search to download with invented images and no money.</source>
         <translation>Não precisa de conta: um DataCosmos simulado neste computador, para experimentar tudo, da pesquisa à transferência, com imagens inventadas e sem dinheiro.</translation>
     </message>

@@ -42,8 +42,14 @@ def collect(folder: Path = FOLDER, languages: tuple[str, ...] = LANGUAGES) -> li
 
 
 def _name_languages(file: Path, language: str) -> None:
-    """Say in a .ts file what it translates; lrelease and the translators' tools ask."""
+    """Say in a .ts file what it translates; lrelease and the translators' tools ask.
+
+    Where each text stands is left out: else each change of a module would change all languages.
+    """
     tree = ElementTree.parse(file)
+    for message in tree.getroot().iter("message"):
+        for location in message.findall("location"):
+            message.remove(location)
     tree.getroot().attrib.update(language=language, sourcelanguage="en_GB")
     with file.open("w", encoding="utf-8", newline="\n") as out:
         out.write('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n')
