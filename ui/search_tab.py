@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from .area_picker import AreaPicker
 from .cover_controller import CoverController
@@ -124,6 +124,9 @@ class SearchTab(QWidget):
         layout.addWidget(self._status)
         layout.addWidget(self._results, 1)
         layout.addWidget(self._cover)
+        # Takes what is left where the list is hidden, so that the form isn't pulled apart.
+        layout.addStretch(0)
+        self._form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._connect()
         self._restore_choices()
 
