@@ -6,11 +6,13 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
+from .extents import WGS84
+
 _SOON_MS = 1000
 
 
 def keep_crs_over_first_layer(project: QgsProject) -> None:
-    """Undo QGIS's own change of the CRS that follows a first layer in an empty project.
+    """Undo QGIS's own change of the CRS that follows a first layer in EPSG:4326.
 
     QGIS takes over the first layer's CRS a moment after it was added. That suits data which
     the user opens, not search results which come by themselves.
@@ -20,8 +22,10 @@ def keep_crs_over_first_layer(project: QgsProject) -> None:
         return
 
     def restore() -> None:
-        stop()
-        project.setCrs(before)
+        # Any other CRS is one that somebody has chosen.
+        if project.crs().authid() == WGS84:
+            stop()
+            project.setCrs(before)
 
     def stop() -> None:
         if waiting:
