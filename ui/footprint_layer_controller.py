@@ -45,6 +45,8 @@ _ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
 _PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
 _REDRAW_MS = 300
+# Drawing thousands takes most of a second, and both cores of a small machine.
+_MANY, _REDRAW_MANY_MS = 1000, 1500
 _MARGIN = 1.25
 # Of the width of a map that shows a footprint without extent, in degrees.
 _SMALLEST_DEG = 0.01
@@ -83,7 +85,6 @@ class FootprintLayer(QObject):
         self._hover.hovered.connect(self.hovered)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
-        self._redraw.setInterval(_REDRAW_MS)
         self._redraw.timeout.connect(self._restyle)
         project.layersWillBeRemoved.connect(self._on_layers_going)
 
@@ -140,7 +141,7 @@ class FootprintLayer(QObject):
         if is_first:
             self._restyle()
         elif not self._redraw.isActive():
-            self._redraw.start()
+            self._redraw.start(_REDRAW_MS if len(self._index) < _MANY else _REDRAW_MANY_MS)
 
     def set_colour_by(self, what: str) -> None:
         """Colour by "price", "cloud" or "none"."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault
@@ -210,6 +212,22 @@ def test_the_panel_may_go_in_the_middle_of_a_search(make_panel, sandbox, qtbot):
     any_time(again)
     search(again, qtbot)
     assert rows(again) > 10
+
+
+@pytest.mark.parametrize("end", ["found", "stopped", "failed", "closed"])
+def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sandbox, qtbot, end):
+    before = gc.get_threshold()
+    panel = make_panel()
+    any_time(panel)
+    sandbox.faults.add(Fault(SEARCH, status=403) if end == "failed" else Fault(SEARCH, delay_s=1))
+    part(panel, "searchButton").click()
+    assert gc.get_threshold()[2] > before[2]
+    if end == "stopped":
+        qtbot.waitUntil(lambda: part(panel, "cancelButton").isVisible())
+        part(panel, "cancelButton").click()
+    elif end == "closed":
+        make_panel()
+    qtbot.waitUntil(lambda: gc.get_threshold() == before)
 
 
 def test_a_saved_search_marks_what_it_had_not_shown(panel, sandbox, qtbot):
