@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from .client import Client
+from .garbage import full_collections_put_off
 from .job import Monitor
 from .money import Money, total_by_currency
 from .order import LineItem
@@ -69,6 +70,10 @@ class SearchJob:
             NotFound: a collection that doesn't exist was asked for.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
+        with full_collections_put_off():
+            return self._run(monitor)
+
+    def _run(self, monitor: Monitor) -> SearchResult:
         query = self.query if self.count is None else replace(self.query, limit=self.count)
         if self.after is None:
             for collection in query.collections:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.query import SearchQuery
-from .adapters.garbage import put_off_full_collections, resume_full_collections
 from .adapters.i18n import translate
 from .adapters.layers import footprint_features, footprint_fields
 from .models.result_rows import key_of
@@ -124,7 +123,6 @@ class SearchSession(QObject):
                 job = SearchJob(client, replace(query, limit=count), hand_over, after)
                 return job.run(monitor)
 
-        put_off_full_collections(self)
         self._task = self._runner.start(
             translate("DataCosmos", "Searching imagery"),
             work,
@@ -143,7 +141,6 @@ class SearchSession(QObject):
     def drop(self) -> None:
         """Stop, and tell nothing more: another search takes this one's place."""
         self._is_dropped = True
-        resume_full_collections(self)
         self.stop()
         if self._task is None:
             self.deleteLater()
@@ -167,22 +164,18 @@ class SearchSession(QObject):
         self.fraction = fraction
         self.progressed.emit()
 
-    def _end(self) -> None:
-        self._task = None
-        resume_full_collections(self)
-
     def _on_success(self, result: SearchResult) -> None:
-        self._end()
+        self._task = None
         self._continuation = result.continuation
         self.hidden_by_cloud_filter = result.hidden_by_cloud_filter
         self.finished.emit()
 
     def _on_failure(self, error: Exception) -> None:
-        self._end()
+        self._task = None
         self.failed.emit(error)
 
     def _on_cancel(self) -> None:
-        self._end()
+        self._task = None
         if self._is_dropped:
             # Only now: what a deleted object is told raises.
             self.deleteLater()

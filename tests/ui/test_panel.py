@@ -221,7 +221,7 @@ def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sand
     any_time(panel)
     sandbox.faults.add(Fault(SEARCH, status=403) if end == "failed" else Fault(SEARCH, delay_s=1))
     part(panel, "searchButton").click()
-    assert gc.get_threshold()[2] > before[2]
+    qtbot.waitUntil(lambda: gc.get_threshold()[2] > before[2])
     if end == "stopped":
         qtbot.waitUntil(lambda: part(panel, "cancelButton").isVisible())
         part(panel, "cancelButton").click()
