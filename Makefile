@@ -52,7 +52,7 @@ lint:  ## ruff, mypy and bandit
 	@tests/setup/install.sh test
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
-	cd build/plugins && ../venv/bin/mypy --config-file datacosmos_imagery/pyproject.toml datacosmos_imagery/core
+	cd build/plugins && ../venv/bin/mypy --config-file datacosmos_imagery/pyproject.toml -p datacosmos_imagery.core
 	$(VENV)/bandit --quiet --configfile pyproject.toml --recursive __init__.py plugin.py core ui
 
 gates:  ## build the package and judge it as the plugin repository does
