@@ -20,6 +20,7 @@ from .values import (
     text_or_none,
     texts,
 )
+from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
@@ -101,21 +102,21 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     item_id = text_or_none(raw.get("id")) or ""
     collection = text_or_none(raw.get("collection")) or ""
     if not item_id:
-        problems.append("no id, so it can't be ordered")
+        problems.append(tr("no id, so it can't be ordered"))
     if not collection:
-        problems.append("no collection, so it can't be ordered")
+        problems.append(tr("no collection, so it can't be ordered"))
     geometry = _geometry(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
     if acquired is None:
-        problems.append("no readable date")
+        problems.append(tr("no readable date"))
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
-        problems.append(f"price {str(stated_price)[:40]!r} can't be read")
+        problems.append(tr("price {value!r} can't be read", value=str(stated_price)[:40]))
     elif price is not None and not price.currency:
-        problems.append("a price without a currency, so it is shown as unknown")
+        problems.append(tr("a price without a currency, so it is shown as unknown"))
         price = None
     return Item(
         id=item_id,
@@ -171,17 +172,19 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
         value = number_or_none(properties[name])
         if value is not None and 0 <= value <= _MOST_CLOUD:
             return value
-        problems.append(f"cloud cover {str(properties[name])[:40]!r} can't be read")
+        problems.append(tr("cloud cover {value!r} can't be read", value=str(properties[name])[:40]))
     return None
 
 
 def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
     if value is None:
-        problems.append("no footprint")
+        problems.append(tr("no footprint"))
         return None
     kind = value.get("type") if isinstance(value, dict) else None
     if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
-        problems.append(f"a footprint of the kind {str(kind)[:40]!r}, which isn't an area")
+        problems.append(
+            tr("a footprint of the kind {kind!r}, which isn't an area", kind=str(kind)[:40])
+        )
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
     try:
@@ -189,7 +192,7 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
     except TypeError:
         sound = False
     if not sound:
-        problems.append("a footprint whose coordinates can't be read")
+        problems.append(tr("a footprint whose coordinates can't be read"))
         return None
     frozen = tuple(map(_frozen_polygon, polygons))
     return {"type": kind, "coordinates": frozen if kind == "MultiPolygon" else frozen[0]}

@@ -26,6 +26,7 @@ from .order_records import OrderRecord, records
 from .ordering import get_order, list_orders
 from .parallel import run_parallel
 from .poll_schedule import PollSchedule
+from .wording import tr
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
 
@@ -100,7 +101,9 @@ class RefreshJob:
             client = self.client_of(origin)
             if client is None:
                 for record in due:
-                    outcome.problems[record.key] = f"No connection to {origin} is set up."
+                    outcome.problems[record.key] = tr(
+                        "No connection to {origin} is set up.", origin=origin
+                    )
                 continue
             with client, client.quick() as quick:
                 _Asking(quick, journal, origin, outcome, monitor).ask(

@@ -14,6 +14,7 @@ from .paging import PageLoop, Request, next_request
 from .prefetch import ahead
 from .query import SearchQuery, rfc3339
 from .values import number_or_none, object_or_empty
+from .wording import later, tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -27,7 +28,7 @@ __all__ = [
     "search_pages",
 ]
 
-_WHAT = "Searching the catalogue"
+_WHAT = later("Searching the catalogue")
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ def _answers(client: Client, request: Request, monitor: Monitor) -> Generator[_A
 
     while True:
         answer = _send(client, request, monitor)
-        content, items = parse_listing(answer, _WHAT, "features", read_item)
+        content, items = parse_listing(answer, _WHAT(), "features", read_item)
         following = next_request(content, request, client.connection)
         yield _Arrival(items, _matched(content), following)
         if following is None:
@@ -170,8 +171,8 @@ def _answers(client: Client, request: Request, monitor: Monitor) -> Generator[_A
 
 def _send(client: Client, request: Request, monitor: Monitor) -> Answer:
     if request.body is None:
-        return client.transport.get(request.url, _WHAT, monitor, request.params)
-    return client.transport.search(request.url, request.body, _WHAT, monitor, request.params)
+        return client.transport.get(request.url, _WHAT(), monitor, request.params)
+    return client.transport.search(request.url, request.body, _WHAT(), monitor, request.params)
 
 
 def _read_page(
@@ -198,7 +199,7 @@ def _read_page(
             else:
                 seen.add(identity)
                 found.append(FoundItem(item, coverage))
-                problems += [f"{item.id or 'An item'}: {problem}." for problem in item.problems]
+                problems += [f"{item.id or tr('An item')}: {problem}." for problem in item.problems]
         received += 1
     return SearchPage(tuple(found), arrival.matched, received, tuple(problems), left_out)
 

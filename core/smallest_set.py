@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import InputError
 from .job import Monitor
 from .money import Money
+from .wording import tr
 
 if TYPE_CHECKING:
     from .geometry import Aoi
@@ -110,8 +111,8 @@ class SmallestSetJob:
         usable = _cheapest_of_each_key([e for e in priced if _currency_of(e) == currency])
         if not usable:
             raise InputError(
-                "There is no scene with a price to choose from.",
-                "Search again with other conditions, or read the prices first.",
+                tr("There is no scene with a price to choose from."),
+                tr("Search again with other conditions, or read the prices first."),
             )
         footprints = [entry.footprint for entry in usable]
         amounts = [amount_of(entry) for entry in usable]
@@ -133,7 +134,7 @@ class SmallestSetJob:
 def amount_of(candidate: Candidate) -> Decimal:
     """Return the amount of a candidate that has a cost."""
     if candidate.cost is None:
-        raise InputError(f"The price of {candidate.key} isn't known.")
+        raise InputError(tr("The price of {key} isn't known.", key=candidate.key))
     return candidate.cost.amount
 
 
