@@ -24,7 +24,7 @@ from .order import LineItem
 from .redaction import without_query
 from .values import moment_or_none, number_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
-from .wording import tr, tr_n
+from .wording import tr
 
 OFFER_COLUMNS = {
     "collection": "id of the collection",
@@ -111,10 +111,8 @@ def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
     lacking = [name for name in _NEEDED if name not in (rows[0] if rows else ())]
     if lacking:
         raise InputError(
-            tr_n(
-                len(lacking),
+            tr(
                 "{file} is no offer: it has no column {columns}.",
-                "{file} is no offer: it has none of the columns {columns}.",
                 file=path.name,
                 columns=", ".join(lacking),
             ),
