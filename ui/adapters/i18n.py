@@ -36,7 +36,7 @@ def _of_the_core(text: str, number: int | None) -> str:
     return str(translate(_CORE, text, None, without_plural if number is None else number))
 
 
-def install_translator() -> QTranslator | None:
+def install_translator(folder: Path = _FOLDER) -> QTranslator | None:
     """Install the translation for QGIS's language, and return it; None if there is none.
 
     The core's texts are looked up in it, too. The caller must keep it: a translator that Python
@@ -47,7 +47,7 @@ def install_translator() -> QTranslator | None:
 
     translator = QTranslator()
     locale = QLocale(QgsApplication.locale())
-    if not translator.load(locale, "datacosmos", "_", str(_FOLDER)):
+    if not translator.load(locale, "datacosmos", "_", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
     use_translator(_of_the_core)
