@@ -18,7 +18,7 @@ _SPARE_BYTES = 32 * 1024 * 1024
 def format_bytes(count: float) -> str:
     """Return a number of bytes as a person reads it ("1.5 GB", decimal units)."""
     if count < 1000:
-        return tr("{count:.0f} bytes", count=count)
+        return f"{count:.0f} bytes"
     for unit in ("kB", "MB", "GB"):
         count /= 1000
         if count < 1000:

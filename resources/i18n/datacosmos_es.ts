@@ -3068,10 +3068,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ciérrelo en otros programas, o elija otro lugar.</translation>
     </message>
     <message>
-        <source>{count:.0f} bytes</source>
-        <translation>{count:.0f} bytes</translation>
-    </message>
-    <message>
         <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
         <translation>No hay suficiente espacio libre en el disco en {folder}: se necesitan {needed}, hay {free} libres.</translation>
     </message>

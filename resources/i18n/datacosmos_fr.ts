@@ -3068,10 +3068,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Fermez-le dans les autres programmes, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>{count:.0f} bytes</source>
-        <translation>{count:.0f} octets</translation>
-    </message>
-    <message>
         <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
         <translation>Il n'y a pas assez d'espace libre sur le disque dans {folder} : il faut {needed}, il reste {free}.</translation>
     </message>

@@ -3068,10 +3068,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Feche-o noutros programas, ou escolha outro lugar.</translation>
     </message>
     <message>
-        <source>{count:.0f} bytes</source>
-        <translation>{count:.0f} bytes</translation>
-    </message>
-    <message>
         <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
         <translation>Não há espaço livre suficiente no disco em {folder}: são necessários {needed}, há {free} livres.</translation>
     </message>
