@@ -219,7 +219,7 @@ def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sand
     before = gc.get_threshold()
     panel = make_panel()
     any_time(panel)
-    sandbox.faults.add(Fault(SEARCH, status=403) if end == "failed" else Fault(SEARCH, delay_s=1))
+    sandbox.faults.add(Fault(SEARCH, status=403 if end == "failed" else 0, delay_s=1))
     part(panel, "searchButton").click()
     qtbot.waitUntil(lambda: gc.get_threshold()[2] > before[2])
     if end == "stopped":
