@@ -41,6 +41,9 @@ if [ ! -e "$root/ready" ]; then
     # No service may start in there.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
+    # Its apt reaches the mirror as the one out here does: proxy, how old a list may be.
+    apt-config dump | sed -n '/^Acquire::\(Check-\|https\{0,1\}::\)/p' \
+        >"$root/etc/apt/apt.conf.d/50outside"
 fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 mount -t proc proc "$root/proc"
