@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Runs the tests of the last commit in the newest QGIS that Debian offers, in a chroot under
-# build/compat, with the zip that `make package` builds out here. Needs root, and about 3 GB;
-# building it takes some ten minutes, once.
+# build/compat, with the zip that `make package` builds out here. Needs root, and about 4 GB;
+# building it takes some minutes, once.
 # Usage: compat.sh [suite]        "testing" if none is given
 set -eu
 
