@@ -14,6 +14,7 @@ from datacosmos_imagery.core.errors import ConfigError
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.credentials import load_credentials
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.origin_clients import OriginClients
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     ENVIRONMENT_ID,
@@ -246,3 +247,34 @@ def test_a_contract_chosen_in_the_sandbox_holds_while_it_runs(settings, qtbot, t
             assert client.connection.contract_id == 457
     finally:
         sandbox.stop()
+
+
+def test_a_sandbox_that_starts_late_changes_nothing_for_another_connection(
+    profile, settings, qtbot, tmp_path
+):
+    local = LocalSandbox(tmp_path)
+    accounts = Accounts(settings, local, environ={})
+    accounts.set_current(SANDBOX_ID)
+    accounts.set_current(profile.id)
+    try:
+        with qtbot.assertNotEmitted(accounts.changed):
+            with qtbot.waitSignal(local.started, timeout=20_000):
+                pass
+        assert accounts.current() == profile
+    finally:
+        local.stop()
+
+
+def test_a_service_is_reached_through_the_connection_that_leads_there(profile, settings):
+    accounts = Accounts(settings, environ={})
+    twin = accounts.save(replace(profile, id="p2", name="Twin"))
+    accounts.set_current(profile.id)
+    clients = OriginClients(accounts)
+    origin = profile.connection().origin
+    assert clients.profile_of(origin) == profile
+    assert clients.profile_of(origin, "Twin") == twin
+    assert clients.origins() == {origin}
+    assert read_collections(clients.factory(origin))
+    with pytest.raises(ConfigError, match="No connection to https://gone.example:443") as raised:
+        clients.factory("https://gone.example:443")
+    assert "options" in raised.value.hint
