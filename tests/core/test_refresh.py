@@ -156,7 +156,7 @@ def test_a_replacement_is_used_although_nobody_wants_to_keep_it(rotating, monito
 
 def test_a_cancelled_job_hears_no_more_of_the_sign_in_that_goes_on(keeping, client_of, monitor):
     client = client_of(keeping, sign_in(keeping), [])
-    keeping.faults.add(Fault("/oauth/token", delay_s=0.4, status=503))
+    keeping.faults.add(Fault("/oauth/token", delay_s=1, status=503))
     threading.Timer(0.1, lambda: setattr(monitor, "stop", True)).start()
     with pytest.raises(Cancelled):
         client.collection("sentinel-2-l2a", monitor)

@@ -82,7 +82,7 @@ def test_a_port_that_is_taken_is_said(sandbox, tmp_path):
         env=environment(),
         capture_output=True,
         text=True,
-        timeout=10,
+        timeout=30,
         check=False,
     )
     assert done.returncode == 1
@@ -104,9 +104,9 @@ def test_faults_can_be_asked_for_on_the_command_line(tmp_path):
     ) as process:
         url = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())[0]
         with pytest.raises(urllib.error.HTTPError) as caught:
-            urllib.request.urlopen(f"{url}/api/data/v0/stac/", timeout=10)
+            urllib.request.urlopen(f"{url}/api/data/v0/stac/", timeout=30)
         process.stdin.close()
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=30) == 0
     assert caught.value.code == 503
 
 
