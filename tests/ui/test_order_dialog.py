@@ -899,7 +899,10 @@ def test_no_contract_can_be_ordered_under(desk, qtbot):
 def test_without_images_or_a_connection_no_dialog_opens(desk, which, settings):
     services, entries = replace(desk.services, messenger=Messenger(desk.bar)), []
     if which == "no connection":
-        services, entries = replace(services, accounts=Accounts(settings, environ={})), [desk.entry()]
+        services, entries = (
+            replace(services, accounts=Accounts(settings, environ={})),
+            [desk.entry()],
+        )
     Buying(services, desk.window).order(entries, desk.loader)
     assert desk.window.findChildren(DataCosmosOrderDialog) == []
     assert "nothing to order" in desk.bar.currentItem().text()
