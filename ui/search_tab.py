@@ -208,6 +208,7 @@ class SearchTab(QWidget):
         self._search.began.connect(self.thumbnails.set_client_factory)
         self._search.arrived.connect(self._on_map.note)
         self._on_map.selection_changed.connect(self._show_counts)
+        footprints.removed.connect(self._show_counts)
         self._search.changed.connect(self._on_search_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -243,6 +244,7 @@ class SearchTab(QWidget):
             has_more=has_more,
             # A saved search of a script can have none.
             has_area=session is not None and session.query.aoi is not None,
+            has_layer=self.footprints.layer() is not None,
         )
 
     def _show_details(self, key: str) -> None:
