@@ -64,14 +64,6 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
     return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
 
 
-@dataclass(frozen=True)
-class _Planned:
-    item: Item
-    asset: Asset
-    path: Path
-    manifest: Manifest
-
-
 def plan_files(
     chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
 ) -> tuple[list[PlannedFile], list[tuple[str, str]]]:

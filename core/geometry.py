@@ -202,23 +202,23 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
         )
     try:
         shape = _shapely().geometry.shape(geometry)
-        west, south, east, north = shape.bounds
     except (ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
         raise InputError(tr("The coordinates of the search area can't be read.")) from error
+    if shape.is_empty:
+        raise InputError(tr("The search area is empty."), tr("Draw it again."))
     if not shape.is_valid:
         reason = _shapely().validation.explain_validity(shape)
         raise InputError(
             tr("The search area crosses itself or is otherwise invalid ({reason}).", reason=reason),
             tr("Draw it again, or repair it with QGIS's Fix geometries."),
         )
-    if south < -_POLE or north > _POLE or east - west > _WHOLE_TURN:
+    west, south, east, north = shape.bounds
+    is_too_far = max(-west, east) > _HALF_TURN + _WHOLE_TURN
+    if south < -_POLE or north > _POLE or east - west > _WHOLE_TURN or is_too_far:
         raise InputError(
             tr("The search area lies outside the globe."), tr("Its coordinates must be in degrees.")
         )
-    shape = cut_at_antimeridian(shape)
-    if shape.is_empty or shape.area == 0:
-        raise InputError(tr("The search area is empty: it has no width or no height."))
-    return Aoi(shape)
+    return Aoi(cut_at_antimeridian(shape))
 
 
 def footprint_shape(footprint: Mapping[str, Any] | None) -> Any:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from .attempt import Attempt, State
+from .attempt import Attempt
 from .checkout import note_bill
 from .client import Client
 from .errors import (
@@ -203,10 +203,10 @@ class _Asking:
             self._note([record], error)
 
     def _ask_about(self, attempt: Attempt, monitor: Monitor, listed: list[Order] | None) -> None:
-        found, order = look_up(self._client, self._journal, attempt, monitor, listed)
+        _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
         if order is None:
             self._journal.record_poll(attempt.id)
-        elif found.state is State.CREATED:
+        else:
             asked = dict(zip(attempt.lines, attempt.prices))
             note_bill(self._journal, self._origin, order, asked)
 

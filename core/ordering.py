@@ -235,11 +235,11 @@ def wait_for_order(
     latest: Order | None = None
     while True:
         asked_s = 0.0
-        fault: NetworkError | ServerFault | RateLimited | ResponseError | None = None
         try:
             order = get_order(client, order_id, monitor)
         except (NetworkError, ServerFault, RateLimited, ResponseError) as error:
-            fault = error
+            if latest is None and time.monotonic() >= end:
+                raise
             asked_s = getattr(error, "retry_after_s", None) or 0.0
             monitor.info(tr("{reason} Still waiting.", reason=error.message))
         else:
@@ -250,12 +250,9 @@ def wait_for_order(
             latest = order
             if order.is_final:
                 return order
-        left = end - time.monotonic()
-        if left <= 0:
-            if latest is not None:
-                return latest
-            if fault is not None:
-                raise fault
+        left = max(0.0, end - time.monotonic())
+        if latest is not None and not left:
+            return latest
         monitor.progress(1 - left / timeout_s if timeout_s else 1.0)
         monitor.pause(min(left, max(pause_s, asked_s)))
         pause_s = min(_GROWTH * pause_s, _LONGEST_INTERVALS * interval_s)

@@ -1095,6 +1095,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Qué ha pasado</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Algo inesperado salió mal ({}). El registro de mensajes, pestaña DataCosmos, tiene los detalles.</translation>
     </message>
@@ -1845,10 +1849,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>El paquete de Python {} no está instalado. Instálelo para el Python de su QGIS (Debian: python3-requests python3-shapely).</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -3227,6 +3227,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Indique un Polygon o un MultiPolygon.</translation>
     </message>
     <message>
+        <source>The search area is empty.</source>
+        <translation>El área de búsqueda está vacía.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dibújela de nuevo.</translation>
+    </message>
+    <message>
         <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
         <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa ({reason}).</translation>
     </message>
@@ -3921,10 +3929,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
             <numerusform>{n} elemento encontrado</numerusform>
             <numerusform>{n} elementos encontrados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The price of {key} isn't known.</source>
-        <translation>No se conoce el precio de {key}.</translation>
     </message>
     <message>
         <source>There is no scene with a price to choose from.</source>

@@ -1095,6 +1095,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ce qui s'est passé</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Un problème inattendu est survenu ({}). Le journal des messages, onglet DataCosmos, donne les détails.</translation>
     </message>
@@ -1845,10 +1849,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>Le paquet Python {} n'est pas installé. Installez-le pour le Python de votre QGIS (Debian : python3-requests python3-shapely).</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -3227,6 +3227,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Indiquez un Polygon ou un MultiPolygon.</translation>
     </message>
     <message>
+        <source>The search area is empty.</source>
+        <translation>La zone de recherche est vide.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dessinez-la à nouveau.</translation>
+    </message>
+    <message>
         <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
         <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison ({reason}).</translation>
     </message>
@@ -3921,10 +3929,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
             <numerusform>{n} élément trouvé</numerusform>
             <numerusform>{n} éléments trouvés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The price of {key} isn't known.</source>
-        <translation>Le prix de {key} n'est pas connu.</translation>
     </message>
     <message>
         <source>There is no scene with a price to choose from.</source>

@@ -1095,6 +1095,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O que aconteceu</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Algo inesperado correu mal ({}). O registo de mensagens, aba DataCosmos, tem os detalhes.</translation>
     </message>
@@ -1845,10 +1849,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>O pacote Python {} não está instalado. Instale-o para o Python do seu QGIS (Debian: python3-requests python3-shapely).</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -3227,6 +3227,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Indique um Polygon ou um MultiPolygon.</translation>
     </message>
     <message>
+        <source>The search area is empty.</source>
+        <translation>A área de pesquisa está vazia.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Desenhe-a de novo.</translation>
+    </message>
+    <message>
         <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
         <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo ({reason}).</translation>
     </message>
@@ -3921,10 +3929,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
             <numerusform>{n} item encontrado</numerusform>
             <numerusform>{n} itens encontrados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The price of {key} isn't known.</source>
-        <translation>O preço de {key} não é conhecido.</translation>
     </message>
     <message>
         <source>There is no scene with a price to choose from.</source>

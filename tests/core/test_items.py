@@ -91,6 +91,7 @@ def test_an_unreadable_price_is_unknown_and_reported(price, currency):
         {"type": "Polygon", "coordinates": [[[0, 0], [1]]]},
         {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], ["x", 1], [0, 0]]]},
         {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [float("nan"), 1], [0, 0]]]},
+        {"type": "Polygon", "coordinates": [["ab", "cd", "ef", "ab"]]},
         {"type": "MultiPolygon", "coordinates": [[]]},
         {"type": "Polygon", "coordinates": 5},
         {"type": "Polygon", "coordinates": [[[0, 0], [1e9, 0], [1, 1], [0, 0]]]},

@@ -245,3 +245,14 @@ def test_a_search_that_broke_off_goes_on_after_the_last_page(make_client, sandbo
     rest = SearchJob(client, query, after=second.continuation).run(monitor)
     assert first.found + second.found + rest.found == whole.found
     assert rest.continuation is None
+
+
+def test_all_pages_of_the_collections_are_read(sandbox, client, monitor):
+    first = {"id": "first", "links": []}
+    address = f"{sandbox.url}/api/data/v0/stac/collections?limit=100&cursor=0"
+    page = {"collections": [first], "links": [{"rel": "next", "href": address}]}
+    sandbox.faults.add(Fault("/collections$", body=json.dumps(page).encode()))
+    found = [collection.id for collection in client.collections(monitor)]
+    assert found[0] == "first"
+    assert "sentinel-2-l2a" in found
+    assert len(found) == len(set(found))
