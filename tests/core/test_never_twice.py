@@ -363,9 +363,9 @@ OrderJob(client, Path(sys.argv[4]), (LineItem(*sys.argv[5:8]),), licences_accept
 """
 
 
-@pytest.mark.parametrize("when_s", [0.0, 0.6])
+@pytest.mark.parametrize(("when_s", "least"), [(0.0, 0), (0.6, 1)])
 def test_a_killed_process_leaves_one_order_at_most(
-    sandbox, client, line, folder, monitor, tmp_path, when_s
+    sandbox, client, line, folder, monitor, tmp_path, when_s, least
 ):
     """SIGKILL while the request is under way; then the same order again."""
     (tmp_path / "path").mkdir()
@@ -399,4 +399,5 @@ def test_a_killed_process_leaves_one_order_at_most(
         run(client, folder, monitor, line)
     except (AlreadyOrdered, OrderUnresolved):
         pass  # the safe answers where the order is known, or can't be told from the list
-    assert len(sandbox.orders) == 1
+    # Killed at once it may not have sent anything yet.
+    assert least <= len(sandbox.orders) == len(creations(sandbox)) <= 1
