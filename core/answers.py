@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import errors
-from .json_array import read_with_array
+from .json_array import Excerpt, read_with_array
 from .redaction import redact
 
 T = TypeVar("T")
@@ -91,12 +91,12 @@ def parse_object(answer: Answer, what: str) -> dict[str, Any]:
 
 
 def parse_listing(
-    answer: Answer, what: str, name: str, take: Callable[[Any, str], T]
+    answer: Answer, what: str, name: str, take: Callable[[Any, Excerpt], T]
 ) -> tuple[dict[str, Any], list[T]]:
     """Return the JSON object of a successful answer, and what `take` made of the array `name`.
 
     Args:
-        take: gets an element of the array and its text.
+        take: gets an element of the array and where its JSON stands.
 
     Raises:
         ResponseError: not a JSON object.
@@ -108,7 +108,8 @@ def parse_listing(
     content = parse_object(answer, what)
     listed = content.pop(name, None)
     elements = listed if isinstance(listed, list) else []
-    return content, [take(element, json.dumps(element)) for element in elements]
+    texts = map(json.dumps, elements)
+    return content, [take(value, (text, 0, len(text))) for value, text in zip(elements, texts)]
 
 
 def unwrap(answer: Answer, what: str) -> Any:

@@ -102,8 +102,8 @@ class SearchJob:
         return SearchResult(
             found=tuple(found),
             matched=matched,
-            without_cloud=sum(f.item.cloud_cover is None for f in found),
-            without_price=sum(f.item.price is None for f in found),
+            without_cloud=sum([f.item.cloud_cover is None for f in found]),
+            without_price=sum([f.item.price is None for f in found]),
             problems=tuple(problems),
             hidden_by_cloud_filter=(
                 not found

@@ -206,6 +206,8 @@ class Transfer:
                 if offset == 0:
                     self._check_start(bytes(buffer[: min(count, 1024)]))
                 file.write(buffer[:count])
+                # Python 3.14 would keep up to 128 KiB, which a kill would take along.
+                file.flush()
                 offset += count
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)

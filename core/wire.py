@@ -17,7 +17,7 @@ import requests.exceptions
 import urllib3.exceptions
 
 from .answers import Answer
-from .config import HttpSettings
+from .config import HttpSettings, is_loopback
 from .errors import DataCosmosError, NetworkError, ResponseError
 from .redaction import get_logger, redact, without_query
 from .streams import Stream
@@ -61,14 +61,19 @@ class _Bearer(requests.auth.AuthBase):
 
 
 class _Session(requests.Session):
-    """Leaves redirects alone.
-
-    Even when told not to follow one, requests reads its whole body and takes its address apart:
-    an endless body would fill the memory, and a malformed address raises.
-    """
+    """Leaves redirects alone, and reaches this very machine without a proxy."""
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        # Even when told not to follow one, requests reads its whole body and takes its address
+        # apart: an endless body would fill the memory, and a malformed address raises.
         return None
+
+    def merge_environment_settings(self, url: Any, *options: Any) -> Any:
+        settings = super().merge_environment_settings(url, *options)
+        if is_loopback(urlsplit(str(url)).hostname or ""):
+            # To a proxy, "this machine" is its own. Browsers keep to that as well.
+            settings["proxies"] = {}
+        return settings
 
 
 class Wire:

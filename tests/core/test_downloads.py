@@ -21,7 +21,9 @@ from datacosmos_imagery.core.errors import (
     StorageError,
 )
 from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.partfile import PartFile
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.transfer import RemoteFile, Transfer
 from views import entry_in, line_in
 
 VISUAL = "visual_COG.tiff"
@@ -150,6 +152,24 @@ def test_a_download_goes_on_in_the_next_run(sandbox, fetch, folder):
     (file,) = fetch("visual").files
     assert file.path.read_bytes() == original(sandbox, VISUAL).read_bytes()
     assert storage_requests(sandbox)[-1].headers["range"] == "bytes=5000-"
+
+
+def test_what_counts_as_arrived_is_on_the_disk(sandbox, client, bought, tmp_path, monitor):
+    """Not in a buffer of this process, where a kill would lose it."""
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["thumbnail"]["href"]
+    (file,) = [f for name, f in sandbox.files(bought).items() if name.endswith("thumbnail.webp")]
+    size = file.stat().st_size
+    sandbox.faults.add(Fault(r"thumbnail\.webp$", bytes_per_s=2 * size // 3))
+    remote = RemoteFile(href.replace("@BASE@", sandbox.url), tmp_path / "thumbnail.webp")
+    part, seen, sizes = PartFile(remote.path).path, [], []
+
+    def look(count):
+        seen.append((count, part.stat().st_size))
+
+    Transfer(client, remote, DiskSpace(tmp_path), sizes.append, look, sizes.append).run(monitor)
+    assert len(seen) > 1
+    assert [count for count, on_disk in seen if on_disk != count] == []
+    assert sizes == [size, size]
 
 
 def test_a_file_that_changed_meanwhile_starts_again(sandbox, fetch):

@@ -71,6 +71,26 @@ def test_pages_come_one_by_one(make_client, sandbox, monitor):
     pages.close()
 
 
+def test_no_page_is_fetched_that_isnt_needed(make_sandbox, make_client, monitor):
+    sandbox = make_sandbox(quirks=False)
+    client = make_client(sandbox, page_size=5)
+    result = search(client, monitor, collections=("sentinel-2-l2a",), limit=10)
+    assert len(result.found) == 10
+    assert len(posts(sandbox)) == 2
+
+
+def test_pages_go_on_until_the_limit_if_some_items_are_left_out_here(
+    make_sandbox, make_client, monitor
+):
+    sandbox = make_sandbox(quirks=False)
+    client = make_client(sandbox, page_size=5)
+    query = {"collections": ("sentinel-2-l2a",), "max_cloud": 20, "keep_unknown_cloud": True}
+    result = search(client, monitor, **query, limit=10)
+    assert len(result.found) == 10
+    assert result.left_out_here > 0
+    assert len(posts(sandbox)) > 2
+
+
 def test_an_area_across_the_antimeridian(sandbox, client, monitor):
     result = search(client, monitor, aoi=aoi_from_bbox(177, -19, -178, -16), limit=None)
     assert len(result.found) > 20

@@ -191,10 +191,23 @@ def test_a_proxy_that_refuses_is_named_as_such(monitor, answer):
                 read(client, monitor)
 
 
-def test_a_proxy_of_the_environment_is_used(sandbox, client, monitor, monkeypatch):
+def test_a_proxy_of_the_environment_is_used(monitor, monkeypatch):
+    url = "https://api.example.org"
+    with refusing_proxy() as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        with Client(
+            Connection(url, url), PastedToken("abcdefgh"), HttpSettings(retries=0)
+        ) as client:
+            with pytest.raises(NetworkError, match="proxy"):
+                read(client, monitor)
+
+
+@pytest.mark.parametrize("proxies", [None, {"http": "http://127.0.0.1:9"}], ids=["env", "given"])
+def test_this_very_machine_is_reached_without_a_proxy(
+    sandbox, make_client, monitor, monkeypatch, proxies
+):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
-    with pytest.raises(NetworkError, match="proxy"):
-        read(client, monitor)
+    assert read(make_client(sandbox, proxies=proxies), monitor)
 
 
 def test_an_untrusted_certificate_is_an_error(monitor, tmp_path):

@@ -426,3 +426,32 @@ def test_an_order_of_which_no_footprint_is_known_has_no_layer(project):
     record = OrderRecord(1, "https://a:443", "o-1", Phase.PAID, "PAID", (line,))
     assert show_order_footprints(project, record) is None
     assert project.mapLayers() == {}
+
+
+def test_an_animation_goes_on_in_the_layer_of_the_next_search(filled):
+    filled.set_animated(True)
+    QgsProject.instance().removeMapLayer(filled.layer())
+    filled.start("Next", "s2")
+    assert filled.layer().temporalProperties().isActive()
+    QgsProject.instance().removeMapLayer(filled.layer())
+    filled.set_animated(False)
+    filled.start("After that", "s3")
+    assert not filled.layer().temporalProperties().isActive()
+
+
+def test_a_layer_that_has_gone_leaves_no_file(filled, tmp_path):
+    QgsProject.instance().removeMapLayer(filled.layer())
+    filled.save_to_geopackage(tmp_path / "footprints.gpkg")
+    assert filled._runner._running == set()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mouse_off_the_globe_is_on_nothing(filled, canvas, qtbot):
+    heard = hear(filled.hovered)
+    point_at(canvas, 1.5, 1.5)
+    qtbot.waitUntil(lambda: heard == ["c/small"])
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("ESRI:54030"))
+    canvas.setExtent(QgsRectangle(3e7, 3e7, 4e7, 4e7))
+    QTest.mouseMove(canvas.viewport(), QPoint(199, 199))
+    QTest.mouseMove(canvas.viewport(), QPoint(200, 200))
+    qtbot.waitUntil(lambda: heard == ["c/small", None])

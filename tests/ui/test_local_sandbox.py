@@ -8,6 +8,7 @@ import socket
 
 import pytest
 from datacosmos_imagery.core import Client, HttpSettings, Monitor
+from datacosmos_imagery.ui.adapters import local_sandbox
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import PREFIX
 from qgis.core import Qgis, QgsApplication, QgsSettings
@@ -16,7 +17,16 @@ _SOON_MS = 20_000
 
 
 @pytest.fixture
-def make_local_sandbox(qgis_app, tmp_path):
+def installed(tmp_path, monkeypatch):
+    """The plugin under its own name: a clone's folder may have one that no package can have."""
+    link = tmp_path / "plugins" / "datacosmos_imagery"
+    link.parent.mkdir()
+    link.symlink_to(local_sandbox._ROOT)
+    monkeypatch.setattr(local_sandbox, "_ROOT", link)
+
+
+@pytest.fixture
+def make_local_sandbox(qgis_app, installed, tmp_path):
     """Return a function that makes a local sandbox that is stopped in the end."""
     made = []
     QgsSettings().remove(PREFIX)
@@ -42,6 +52,20 @@ def test_it_answers_once_it_has_started(make_local_sandbox, qtbot, options):
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS) as started:
         sandbox.start()
     assert started.args == [sandbox.url]
+    assert (sandbox._process is None) is bool(options)
+    assert len(collections_of(sandbox)) > 3
+
+
+def test_in_a_folder_that_no_package_can_be_in_it_runs_in_a_thread(
+    make_local_sandbox, qtbot, tmp_path, monkeypatch
+):
+    odd = tmp_path / "odd-clone.2"
+    odd.symlink_to(local_sandbox._ROOT)
+    monkeypatch.setattr(local_sandbox, "_ROOT", odd)
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+        sandbox.start()
+    assert sandbox._process is None
     assert len(collections_of(sandbox)) > 3
 
 
