@@ -75,9 +75,10 @@ class OrderJobs(QObject):
 
     def stop(self) -> None:
         """Ask nothing more. An order that is being sent isn't touched."""
-        for task in self._questions.values():
+        # Cancelled, each takes itself out: at once if it hadn't begun.
+        questions, self._questions = self._questions, {}
+        for task in questions.values():
             task.cancel()
-        self._questions = {}
 
     def contracts(
         self,
