@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import JournalError
+from ..core.errors import Cancelled, JournalError
 from ..core.job import Monitor
 from .adapters.i18n import translate
 from .adapters.tasks import JobTask, TaskRunner
@@ -63,6 +63,8 @@ class Decision:
 
 class OrderJobs(QObject):
     """Starts the jobs. A question that is asked again takes the place of the one before.
+
+    One that the user stops in QGIS's task manager fails with `Cancelled`.
 
     Args:
         folder: where the journal lies.
@@ -188,17 +190,19 @@ class OrderJobs(QObject):
         if name in self._questions:
             self._questions.pop(name).cancel()
 
-        def end() -> None:
-            if self._questions.get(name) is task:
-                del self._questions[name]
-
         def succeed(result: Any) -> None:
-            end()
+            del self._questions[name]
             on_success(result)
 
         def fail(error: Exception) -> None:
-            end()
+            del self._questions[name]
             on_failure(error)
+
+        def end() -> None:
+            # What was cancelled here is forgotten already; this was the user, in QGIS's task
+            # manager.
+            if self._questions.get(name) is task:
+                fail(Cancelled())
 
         task = self._runner.start(
             title,
