@@ -758,16 +758,18 @@ def test_the_desktop_tells_it_only_while_qgis_is_not_in_front(qtbot, monkeypatch
 
 
 def test_nobody_is_asked_for_a_password_by_a_timer_but_by_the_button(
-    make_panel, buyer, profile, settings, qtbot, sandbox
+    make_panel, buyer, profile, settings, auth_database, qtbot, sandbox
 ):
     settings.current_profile_id = profile.id
     order_id = buyer.order()
+    auth_database.clearMasterPassword()
     asked = [r for r in sandbox.requests if r.path.endswith(order_id)]
     panel = make_panel(environ={"HOME": "/nowhere"})
     label = panel.findChild(QLabel, "ordersLabel")
     qtbot.waitUntil(lambda: "to sign in" in label.text())
     assert [r for r in sandbox.requests if r.path.endswith(order_id)] == asked
     sandbox.pay(order_id)
+    auth_database.setMasterPassword("test", True)  # as the user does, asked by QGIS
     panel.findChild(QToolButton, "checkOrderButton").click()
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert "sign in" not in label.text()

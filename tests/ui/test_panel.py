@@ -13,7 +13,6 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
 from qgis.core import (
@@ -28,6 +27,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from widgets import make_panel as new_panel
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 SEARCH = "/stac/search"
@@ -58,7 +58,7 @@ def make_panel(services, canvas, qtbot):
     def make():
         while shown:
             shown.pop().close_panel()
-        panel = Panel(services, canvas)
+        panel = new_panel(services, canvas)
         qtbot.addWidget(panel)
         panel.resize(450, 700)
         panel.show()
