@@ -52,10 +52,8 @@ class CoverController(QObject):
         panel.dismissed.connect(self.dismiss)
 
     def propose(self) -> None:
-        """Find the smallest set among the results of the search."""
+        """Find the smallest set among the results of the search, which has an area."""
         session = self._search.session
-        if session is None or session.query.aoi is None:
-            return
         aoi, candidates = session.query.aoi, tuple(session.found)
 
         def work(monitor: Monitor, _deliver: object) -> CoverProposal:
@@ -75,18 +73,20 @@ class CoverController(QObject):
             ),
             can_add=False,
         )
-        self._task = self._services.runner.start(
+        task = self._task = self._services.runner.start(
             translate("DataCosmos", "Covering the area"),
             work,
             on_success=show,
             on_failure=self._on_failure,
+            # What is dropped here is forgotten already; this is the user, in QGIS's task manager.
+            on_cancel=lambda: self.dismiss() if self._task is task else None,
         )
 
     def dismiss(self) -> None:
         """Drop the proposal and what it shows on the map."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
         self._chosen = []
         self._panel.hide()
         if remove_gap_layer(QgsProject.instance()):

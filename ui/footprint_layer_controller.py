@@ -81,6 +81,7 @@ class FootprintLayer(QObject):
         self._prices: dict[str, list[float]] = {}
         self._colour_by = BY_PRICE
         self._is_selecting = False
+        self._is_animated = False
         self._hover = FootprintHover(canvas, self._key_at, self)
         self._hover.hovered.connect(self.hovered)
         self._redraw = QTimer(self)
@@ -109,6 +110,7 @@ class FootprintLayer(QObject):
         layer.removeSelection()
         self._is_selecting = False
         layer.dataProvider().truncate()
+        layer.temporalProperties().setIsActive(self._is_animated)
         set_search(layer, title, search_id)
         self._forget()
         self._restyle()
@@ -193,7 +195,8 @@ class FootprintLayer(QObject):
             self._canvas.refresh()
 
     def set_animated(self, is_animated: bool) -> None:
-        """Let QGIS's temporal controller show footprints by their time."""
+        """Let QGIS's temporal controller show footprints by their time, from now on."""
+        self._is_animated = is_animated
         layer = self.layer()
         if layer is not None:
             layer.temporalProperties().setIsActive(is_animated)

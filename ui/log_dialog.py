@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.errors import Cancelled
 from .adapters.circumstances import connection_facts, versions
 from .adapters.i18n import translate
 from .adapters.recent_log import RecentLog, recent_log
@@ -132,12 +133,13 @@ class DataCosmosLogDialog(QDialog):
             work,
             on_success=self._show_charges,
             on_failure=self._show_no_charges,
+            on_cancel=lambda: self._show_no_charges(Cancelled()),
         )
 
     def _show_charges(self, found: tuple[Charge, ...]) -> None:
         from ..core.charges import NOTHING_ORDERED
 
-        sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED]
+        sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED()]
         older = len(found) - _MOST_CHARGES
         if older > 0:
             sentences.append(

@@ -37,8 +37,9 @@ class DrawTool(QgsMapTool):
     def start(self) -> None:
         """Become the canvas's tool and begin a new polygon."""
         current = self.canvas().mapTool()
-        if current is not self and not isinstance(current, DrawTool):
-            self._previous = current
+        if current is not self:
+            # After another of ours, what was active before that one comes back.
+            self._previous = current._previous if isinstance(current, DrawTool) else current
         self._is_drawing = True
         self._begin()
         self.canvas().setMapTool(self)
@@ -120,7 +121,7 @@ class RectangleTool(DrawTool):
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the rectangle so far."""
         if self._first is not None:
-            self._show(self._corners(event.pos()))
+            self._show(self._corners(self._first, event.pos()))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Finish, unless this ends the click on the first corner."""
@@ -129,12 +130,9 @@ class RectangleTool(DrawTool):
         distance = event.pos() - self._first
         # A click's slip isn't a rectangle.
         if min(abs(distance.x()), abs(distance.y())) > QApplication.startDragDistance() / 2:
-            self._end(self._corners(event.pos()))
+            self._end(self._corners(self._first, event.pos()))
 
-    def _corners(self, second: QPoint) -> list[QgsPointXY]:
-        first = self._first
-        if first is None:
-            return []
+    def _corners(self, first: QPoint, second: QPoint) -> list[QgsPointXY]:
         left, right = sorted((first.x(), second.x()))
         top, bottom = sorted((first.y(), second.y()))
         return [

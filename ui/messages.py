@@ -70,9 +70,11 @@ class Messenger:
 
 
 def in_words(error: Exception) -> str:
-    """Return an error as text for a person."""
+    """Return an error as text for a person; also a cancel, where something has to be said."""
     if isinstance(error, DataCosmosError):
         return error.explain()
+    if isinstance(error, Cancelled):
+        return QCoreApplication.translate("DataCosmos", "Cancelled.")
     return QCoreApplication.translate(
         "DataCosmos",
         "Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.",
@@ -80,7 +82,9 @@ def in_words(error: Exception) -> str:
 
 
 def log_error(error: Exception) -> None:
-    """Write an error to the log, with what only helps to find a fault."""
+    """Write an error to the log, with what only helps to find a fault. A cancel isn't one."""
+    if isinstance(error, Cancelled):
+        return
     recent_log.add_failure(error)
     if isinstance(error, DataCosmosError):
         text = "\n".join(part for part in (error.explain(), error.detail) if part)

@@ -72,7 +72,6 @@ class OrderController(QObject):
         self.dialog = DataCosmosOrderDialog(
             self._reviewer.lines, self._reviewer.licences, thumbnails, window
         )
-        self._payment = OrderPayment(self.dialog, self._jobs, self._reviewer.make_client, self)
         self._verdict = Verdict(can_order=False)
         self._sends_licences = True
         self._is_sending = False
@@ -194,7 +193,7 @@ class OrderController(QObject):
     def _on_placed(self, placed: PlacedOrder) -> None:
         self._end()
         self._reviewer.lines.take_note()
-        self._payment.show(placed)
+        OrderPayment(self.dialog, self._jobs, self._reviewer.make_client, placed, self)
         self.order_placed.emit(placed)
         self._leave_if_closed()
 

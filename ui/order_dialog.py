@@ -245,8 +245,7 @@ class DataCosmosOrderDialog(QDialog):
     def _remove_selected(self) -> None:
         rows = self.lines_view.model().rows
         lines = [rows[row].line for row in self.lines_view.selected_rows()]
-        if lines:
-            self.lines_view.remove_requested.emit(lines)
+        self.lines_view.remove_requested.emit(lines)
 
     def _show_selection(self) -> None:
         is_any = bool(self.lines_view.selected_rows())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import JournalError
+from ..core.errors import Cancelled, JournalError
 from ..core.job import Monitor
 from .adapters.i18n import translate
 from .adapters.tasks import JobTask, TaskRunner
@@ -64,6 +64,8 @@ class Decision:
 class OrderJobs(QObject):
     """Starts the jobs. A question that is asked again takes the place of the one before.
 
+    One that the user stops in QGIS's task manager fails with `Cancelled`.
+
     Args:
         folder: where the journal lies.
     """
@@ -75,9 +77,9 @@ class OrderJobs(QObject):
 
     def stop(self) -> None:
         """Ask nothing more. An order that is being sent isn't touched."""
-        for task in self._questions.values():
+        asked, self._questions = self._questions, {}
+        for task in asked.values():
             task.cancel()
-        self._questions = {}
 
     def contracts(
         self,
@@ -187,17 +189,19 @@ class OrderJobs(QObject):
         if name in self._questions:
             self._questions.pop(name).cancel()
 
-        def end() -> None:
-            if self._questions.get(name) is task:
-                del self._questions[name]
-
         def succeed(result: Any) -> None:
-            end()
+            del self._questions[name]
             on_success(result)
 
         def fail(error: Exception) -> None:
-            end()
+            del self._questions[name]
             on_failure(error)
+
+        def end() -> None:
+            # What was cancelled here is forgotten already; this was the user, in QGIS's task
+            # manager.
+            if self._questions.get(name) is task:
+                fail(Cancelled())
 
         task = self._runner.start(
             title,

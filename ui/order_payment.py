@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import DataCosmosError, PriceChanged
+from ..core.errors import Cancelled, DataCosmosError, PriceChanged
 from .adapters.i18n import translate
 from .connections.remark import BUSY, DOUBTFUL, GOOD
 from .links import open_link
@@ -28,6 +28,7 @@ class OrderPayment(QObject):
 
     Args:
         make_client: returns what makes clients of the order's connection, on the main thread.
+        placed: the order.
     """
 
     def __init__(
@@ -35,15 +36,16 @@ class OrderPayment(QObject):
         dialog: DataCosmosOrderDialog,
         jobs: OrderJobs,
         make_client: Callable[[], MakeClient],
+        placed: PlacedOrder,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._dialog, self._jobs, self._make_client = dialog, jobs, make_client
-        self._placed: PlacedOrder | None = None
+        self._show(placed)
         dialog.checkout_requested.connect(self._on_checkout)
         dialog.copy_requested.connect(self._on_copy)
 
-    def show(self, placed: PlacedOrder, remark: str = "") -> None:
+    def _show(self, placed: PlacedOrder, remark: str = "") -> None:
         """Show the order as it is now.
 
         Args:
@@ -74,8 +76,6 @@ class OrderPayment(QObject):
 
     def _on_checkout(self) -> None:
         placed = self._placed
-        if placed is None:
-            return
         if placed.checkout_url:
             self._open(placed)
             return
@@ -97,47 +97,56 @@ class OrderPayment(QObject):
             remark = translate(
                 "DataCosmos", "No browser could be started. Copy the link and open it yourself."
             )
-        self.show(placed, remark)
+        self._show(placed, remark)
 
     def _on_copy(self) -> None:
-        if self._placed is not None and self._placed.checkout_url:
-            QgsApplication.clipboard().setText(self._placed.checkout_url)
-            self.show(
-                self._placed,
-                translate(
-                    "DataCosmos", "The payment link is copied. Whoever has it can pay the order."
-                ),
-            )
+        QgsApplication.clipboard().setText(self._placed.checkout_url)
+        self._show(
+            self._placed,
+            translate(
+                "DataCosmos", "The payment link is copied. Whoever has it can pay the order."
+            ),
+        )
 
     def _on_answered(self, checkout: Checkout) -> None:
-        placed = self._placed
-        if placed is None:
-            return
         order, remark = checkout.order, ""
+        if order.is_cancelled:
+            self._show_cancelled()
+            return
         if not checkout.url and not order.is_final:
             remark = translate(
                 "DataCosmos", "The service names no payment page. The order is {}."
             ).format(order.status)
-        elif order.is_cancelled:
-            remark = translate("DataCosmos", "The service says that the order is cancelled.")
         placed = replace(
-            placed,
+            self._placed,
             status=order.status,
             is_paid=order.is_paid,
             checkout_url=checkout.url,
             rises=(),
             warnings=(),
         )
-        self.show(placed, remark)
+        self._show(placed, remark)
+
+    def _show_cancelled(self) -> None:
+        """Say that there is nothing to pay any more."""
+        dialog = self._dialog
+        dialog.setWindowTitle(translate("DataCosmos", "Order {}").format(self._placed.number))
+        dialog.checkout_button.hide()
+        dialog.show_message(
+            translate("DataCosmos", "The service says that the order is cancelled."), DOUBTFUL
+        )
 
     def _on_failed(self, error: Exception) -> None:
         log_error(error)
         placed = self._placed
-        if placed is None:
-            return
         if isinstance(error, PriceChanged):
             # It rose once more since it was confirmed, or only now it can be read.
             placed = replace(placed, rises=tuple(error.changes), warnings=(error.explain(),))
-            self.show(placed)
-            return
-        self.show(replace(placed, warnings=(in_words(error),)) if not placed.rises else placed)
+            self._show(placed)
+        elif isinstance(error, Cancelled):
+            # By the user, who knows.
+            self._show(placed)
+        elif placed.rises:
+            self._show(placed, in_words(error))
+        else:
+            self._show(replace(placed, warnings=(in_words(error),)))

@@ -243,6 +243,10 @@ class OrderPoller(QObject):
 
         def cancelled() -> None:
             service.task = None
+            if not self._is_stopped:
+                # By the user, in QGIS's task manager: as if it had been asked and were the same.
+                self._settle(service, due)
+                end()
 
         service.task = self._runner.start(
             translate("DataCosmos", "Asking about orders"),

@@ -143,20 +143,17 @@ class OrderReviewer(QObject):
         self.changed.emit()
 
     def leave_out_unorderable(self) -> None:
-        """Leave out what has no price, or isn't on offer any more."""
-        if self.review is not None:
-            self.remove(unorderable_lines(self.review))
+        """Leave out what has no price, or isn't on offer any more, as the review says."""
+        self.remove(unorderable_lines(self.review))
 
     def leave_out_bought(self) -> None:
-        """Leave out what was, or may have been, ordered before."""
-        if self.review is not None:
-            self.remove(bought.line for bought in self.review.bought)
+        """Leave out what was, or may have been, ordered before, as the review says."""
+        self.remove(bought.line for bought in self.review.bought)
 
     def keep_currency(self, currency: str) -> None:
-        """Leave out what isn't priced in this currency."""
-        if self.review is not None:
-            kept = {entry.line for entry in self.review.of_currency(currency).lines}
-            self.remove(line for line in self.lines.lines() if line not in kept)
+        """Leave out what isn't priced in this currency, as the review says."""
+        kept = {entry.line for entry in self.review.of_currency(currency).lines}
+        self.remove(line for line in self.lines.lines() if line not in kept)
 
     def look_again(self, notice: str, is_noted: bool) -> None:
         """Ask afresh after a try to order that came to nothing.

@@ -250,10 +250,9 @@ class OrdersPanel(QWidget):
         return next((deed for deed in _DOWNLOADS if deed in deeds), None)
 
     def _do(self, *deeds: Action) -> None:
+        """Do the one of these that the selected order allows; its button is hidden otherwise."""
         row = self.view.selected()
-        deed = next((one for one in deeds if row is not None and one in row.deeds), None)
-        if row is not None and deed is not None:
-            self.controller.do(row.key, deed)
+        self.controller.do(row.key, next(deed for deed in deeds if deed in row.deeds))
 
     # Files
 

@@ -63,7 +63,7 @@ class ResultsOptionsButton(QToolButton):
         self.setMenu(menu)
 
     def set_any(self, has_results: bool) -> None:
-        """Enable what needs results."""
+        """Enable what needs results on the map."""
         self._zoom.setEnabled(has_results)
         self._save.setEnabled(has_results)
 

@@ -94,15 +94,17 @@ class ResultsPanel(QWidget):
         self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
         self._cover.clicked.connect(lambda _checked=False: self.cover_requested.emit())
         self._lay_out(view)
-        self.set_counts(0, 0, has_more=False)
+        self.set_counts(0, 0, has_more=False, has_area=False, has_layer=False)
 
-    def set_counts(self, shown: int, selected: int, *, has_more: bool) -> None:
+    def set_counts(
+        self, shown: int, selected: int, *, has_more: bool, has_area: bool, has_layer: bool
+    ) -> None:
         """Enable what can be done with so many scenes."""
         self._add.setEnabled(selected > 0)
         text = translate("DataCosmos", "Add to cart")
         self._add.setText(f"{text} ({selected})" if selected > 1 else text)
-        self._cover.setEnabled(shown > 0)
-        self.options.set_any(shown > 0)
+        self._cover.setEnabled(shown > 0 and has_area)
+        self.options.set_any(shown > 0 and has_layer)
         self._more.setVisible(has_more)
 
     def choices(self) -> dict[str, str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent
+from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from .models.arranged_list import ArrangedListModel, Role
@@ -134,9 +134,9 @@ class RowsView(QTableView):
         super().leaveEvent(event)
         self._glow_at(None)
 
-    def wheelEvent(self, event: QEvent) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)
-        self._glow_at(self.viewport().mapFromGlobal(self.cursor().pos()))
+        self._glow_at(event.position().toPoint())
 
     # Clicks on parts; they leave the selection alone
 

@@ -115,6 +115,7 @@ class SearchController(QObject):
 
     def stop(self) -> None:
         """Stop the running search; what has arrived stays."""
+        self._soon.stop()
         if self._session is not None:
             self._session.stop()
 
@@ -123,6 +124,11 @@ class SearchController(QObject):
         if self._session is not None:
             self._session.drop()
             self._session = None
+
+    def start_over(self) -> None:
+        """Give the search up, and stand as before the first one."""
+        self.close()
+        self._parts.status.show_idle(sentences.nothing_yet())
 
     def _begin(self, query: SearchQuery, name: str = "") -> None:
         parts = self._parts
@@ -177,10 +183,10 @@ class SearchController(QObject):
             fraction = session.fraction if session.found else None
             self._parts.status.show_running(sentences.searching(session), fraction)
 
+    # A session that was dropped tells nothing, so these are about the one that is shown.
+
     def _on_finished(self) -> None:
         session = self._session
-        if session is None:
-            return
         counts = self._parts.model.counts()
         self._parts.status.show_idle(
             sentences.done(session, counts.without_cloud, counts.without_price)
@@ -222,16 +228,15 @@ class SearchController(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         session = self._session
-        if session is None:
-            return
         self._parts.messenger.error(error)
         self._parts.status.show_idle(sentences.failed(session, in_words(error)))
         self.changed.emit()
 
     def _on_stopped(self) -> None:
-        if self._session is not None:
+        # Where a form that can't be used has stopped it, that is what matters.
+        if self._parts.status.is_running:
             self._parts.status.show_idle(sentences.stopped(self._session))
-            self.changed.emit()
+        self.changed.emit()
 
     def _on_offer_taken(self, name: str) -> None:
         if name == sentences.KEEP_UNKNOWN:

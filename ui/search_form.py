@@ -205,9 +205,8 @@ class SearchForm(QWidget):
                 translate("DataCosmos", "How much of the area a scene must cover."),
             ),
         ):
-            if tip:
-                field.setToolTip(tip)
-                field.setAccessibleDescription(tip)
+            field.setToolTip(tip)
+            field.setAccessibleDescription(tip)
             form.addRow(title, field)
 
     def _limit_spin(self, name: str, largest: float, prefix: str, suffix: str) -> QgsDoubleSpinBox:

@@ -180,7 +180,7 @@ class SearchTab(QWidget):
 
     def start_over(self) -> None:
         """Forget the results: they are another connection's."""
-        self._search.close()
+        self._search.start_over()
         self._cover_controller.dismiss()
         self._quick_look_controller.hide()
         self.model.clear()
@@ -208,6 +208,7 @@ class SearchTab(QWidget):
         self._search.began.connect(self.thumbnails.set_client_factory)
         self._search.arrived.connect(self._on_map.note)
         self._on_map.selection_changed.connect(self._show_counts)
+        footprints.removed.connect(self._show_counts)
         self._search.changed.connect(self._on_search_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,8 +238,14 @@ class SearchTab(QWidget):
     def _show_counts(self) -> None:
         session = self._search.session
         has_more = session is not None and session.has_more and not session.is_running
-        selected = len(self.view.selected_keys())
-        self._results.set_counts(self.model.counts().acquisitions, selected, has_more=has_more)
+        self._results.set_counts(
+            self.model.counts().acquisitions,
+            len(self.view.selected_keys()),
+            has_more=has_more,
+            # A saved search of a script can have none.
+            has_area=session is not None and session.query.aoi is not None,
+            has_layer=self.footprints.layer() is not None,
+        )
 
     def _show_details(self, key: str) -> None:
         found = self.model.chosen(self.model.row_of(key))

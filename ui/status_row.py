@@ -67,6 +67,11 @@ class StatusRow(QWidget):
         """Return the sentence."""
         return self._label.text()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it says that something runs."""
+        return not self._cancel.isHidden()
+
     def show_idle(self, text: str) -> None:
         """Say a sentence; nothing runs."""
         self._say(text)

@@ -5,6 +5,7 @@ import hashlib
 import json
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -349,9 +350,10 @@ def test_a_part_that_is_whole_already_is_only_checked(sandbox, fetch, folder):
 
 
 def test_a_range_that_begins_elsewhere_starts_again(sandbox, fetch):
-    sandbox.faults.add(Fault(VISUAL, cut_after=50_000))
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
     sandbox.faults.add(Fault(VISUAL, headers={"Content-Range": "bytes 7-99/100"}))
     assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+    assert ["range" in r.headers for r in storage_requests(sandbox)] == [False, True, False]
 
 
 def test_a_server_that_asks_for_hours_is_not_waited_for(sandbox, fetch):
@@ -514,3 +516,51 @@ def test_internal_addresses_are_downloaded_from_the_public_storage(
     order_id = buy(sandbox, client, LineItem(entry.collection, entry.id, entry.scene.level))
     (file,) = DownloadJob(client, order_id, folder, ("NIR",)).run(monitor).files
     assert file.path.name == "NIR_COG.tiff"
+
+
+def test_an_asset_whose_size_changed_is_fetched_again(sandbox, client, bought, folder, monitor):
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
+    href = href.replace("@BASE@", sandbox.url)
+    (file,) = download_items(client, [_item(sandbox, href)], folder, (), monitor).files
+    before = len(storage_requests(sandbox))
+    size = {"file:size": file.size_bytes}
+    kept = download_items(client, [_item(sandbox, href, **size)], folder, (), monitor)
+    assert kept.files[0].kept
+    assert len(storage_requests(sandbox)) == before
+    with pytest.raises(DownloadError, match="announces"):
+        other = {"file:size": file.size_bytes + 1}
+        download_items(client, [_item(sandbox, href, **other)], folder, (), monitor)
+    assert len(storage_requests(sandbox)) == before + 1
+
+
+def test_two_items_of_one_name_have_folders_of_their_own(sandbox, client, folder, monitor):
+    sandbox.faults.add(Fault("/file.tiff", body=b"II*\0", content_type="image/tiff", times=None))
+    one = _item(sandbox, f"{sandbox.url}/file.tiff")
+    other = replace(one, collection="d")
+    report = download_items(client, [one, other], folder, (), monitor)
+    assert [f.path.parent.name for f in report.files] == ["ITEM", "ITEM_d"]
+    assert {path.name for path in folder.iterdir()} == {"ITEM", "ITEM_d"}
+
+
+def test_a_redirect_in_a_circle_is_said(sandbox, client, folder, monitor):
+    address = f"{sandbox.url}/round.tiff"
+    sandbox.faults.add(Fault("/round.tiff", redirect_to=address, times=None))
+    with pytest.raises(DownloadError, match="in a circle"):
+        download_items(client, [_item(sandbox, address)], folder, (), monitor)
+
+
+def test_a_file_that_has_become_shorter_than_its_part_starts_again(sandbox, fetch):
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
+    sandbox.faults.add(Fault(VISUAL, status=416, headers={"Content-Range": "bytes */4000"}))
+    assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+    assert [r.status for r in storage_requests(sandbox)] == [200, 416, 200]
+    assert "range" not in storage_requests(sandbox)[-1].headers
+
+
+def test_a_file_shorter_than_announced_is_not_kept(sandbox, client, bought, folder, monitor):
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
+    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **{"file:size": 10**6})
+    sandbox.faults.add(Fault(VISUAL, no_length=True, times=None))
+    with pytest.raises(DownloadError, match="1000000 were announced"):
+        download_items(client, [item], folder, (), monitor)
+    assert VISUAL not in names_in(folder)

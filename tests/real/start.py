@@ -22,8 +22,10 @@ LEFT_S = max(float(os.environ["REAL_DEADLINE"]) - time.monotonic(), 1.0)
 # QGIS runs this file as text, so it has no folder of its own.
 HERE = Path(os.environ["REAL_HARNESS"])
 sys.path.insert(0, str(HERE))
+sys.path.append(str(HERE.parent))
 
 import driving  # noqa: E402
+from killing import die_at  # noqa: E402
 
 measuring = None
 if "REAL_COVERAGE" in os.environ:
@@ -107,6 +109,9 @@ def end():
     iface.actionExit().trigger()
 
 
+if death := json.loads(os.environ.get("REAL_DEATH", "null")):
+    # Before the script: the dock of a user who left it open begins to work by itself.
+    die_at(**death)
 sys.excepthook = keep_error
 driving.on_report.append(write_outcome)
 QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)

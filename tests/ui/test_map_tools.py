@@ -2,6 +2,7 @@
 import pytest
 from datacosmos_imagery.ui.map_tools import PolygonTool, RectangleTool
 from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -164,3 +165,70 @@ def test_a_second_drawing_starts_afresh(canvas, polygon):
         click(canvas, x, y)
     key(canvas, Qt.Key.Key_Return)
     assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (100, 100), (150, 150)))
+
+
+def test_a_double_click_finishes_a_polygon_with_its_first_click_as_the_last_corner(canvas, polygon):
+    heard = Heard(polygon)
+    click(canvas, 50, 50)
+    click(canvas, 150, 50)
+    click(canvas, 150, 150)
+    QTest.mouseDClick(canvas.viewport(), LEFT, pos=QPoint(150, 150))
+    assert len(heard.drawn[0].asPolygon()[0]) == 4
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 50), (150, 150)))
+
+
+def test_other_buttons_and_keys_set_no_corner(canvas, polygon):
+    heard = Heard(polygon)
+    for x, y in ((50, 50), (150, 50), (150, 150)):
+        click(canvas, x, y)
+    click(canvas, 300, 300, Qt.MouseButton.MiddleButton)
+    QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(300, 300))
+    key(canvas, Qt.Key.Key_Q)
+    assert heard.drawn == []
+    key(canvas, Qt.Key.Key_Return)
+    assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 50), (150, 150)))
+
+
+def test_a_right_click_cancels_a_rectangle(canvas, rectangle):
+    heard = Heard(rectangle)
+    click(canvas, 50, 60)
+    click(canvas, 150, 200, RIGHT)
+    assert (heard.drawn, heard.cancelled) == ([], 1)
+    assert bands(canvas) == []
+
+
+def test_the_rectangle_so_far_follows_the_mouse(canvas, rectangle):
+    QTest.mouseMove(canvas.viewport(), QPoint(20, 20))
+    assert bands(canvas) == []
+    click(canvas, 50, 60)
+    click(canvas, 250, 260, Qt.MouseButton.MiddleButton)
+    QTest.mouseMove(canvas.viewport(), QPoint(150, 200))
+    (band,) = bands(canvas)
+    assert bounds(band.asGeometry()) == pytest.approx(map_bounds(canvas, (50, 60), (150, 200)))
+
+
+def test_the_tool_before_comes_back_also_after_a_change_of_mind(canvas, rectangle, polygon):
+    # Both fixtures began: the rectangle first, then the polygon in its place.
+    assert canvas.mapTool() is polygon
+    for x, y in ((50, 50), (150, 50), (150, 150)):
+        click(canvas, x, y)
+    key(canvas, Qt.Key.Key_Return)
+    assert isinstance(canvas.mapTool(), QgsMapToolPan)
+
+
+def test_stopping_what_is_not_being_drawn_changes_nothing(canvas, polygon):
+    key(canvas, Qt.Key.Key_Escape)
+    heard = Heard(polygon)
+    polygon.stop()
+    assert heard.cancelled == 0
+    assert isinstance(canvas.mapTool(), QgsMapToolPan)
+
+
+def test_a_tool_whose_plugin_has_gone_is_not_brought_back(canvas):
+    other = QgsMapToolPan(canvas)
+    canvas.setMapTool(other)
+    tool = RectangleTool(canvas)
+    tool.start()
+    sip.delete(other)
+    drag(canvas, (50, 60), (150, 200))
+    assert canvas.mapTool() is None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -26,10 +27,20 @@ from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt, QThreadPool
+from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 from views import creations, entry_in
 
 CREATE = r"/orders$"
@@ -655,3 +666,337 @@ def test_a_payment_page_that_could_not_be_had_can_be_asked_for_again(
     assert "payment link couldn't be had" in message(dialog)
     checkout.click()
     qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+
+
+def stop_task(title):
+    """Stop a task as its button in QGIS's task manager does."""
+    tasks = QgsApplication.taskManager().tasks()
+    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
+
+
+def test_prices_that_are_stopped_in_the_task_manager_can_be_asked_again(desk, sandbox, qtbot):
+    entry = desk.entry()
+    sandbox.faults.add(Fault(PRICE, delay_s=1))
+    dialog = desk.open(entry, is_asked=False)
+    stop_task("Asking prices and licences")
+    desk.until_asked(dialog)
+    assert message(dialog) == "Cancelled."
+    assert not button(dialog, "placeOrderButton").isEnabled()
+    button(dialog, "ask_againButton").click()
+    desk.until_asked(dialog)
+    assert total(dialog) == "Total 108.16 EUR"
+
+
+def test_a_dialog_can_be_closed_while_its_questions_wait_for_a_free_thread(desk, runner, qtbot):
+    entry, gate = desk.entry(), threading.Event()
+    for _thread in range(QThreadPool.globalInstance().maxThreadCount()):
+        runner.start("A long download", lambda _monitor, _deliver: gate.wait(20))
+    dialog = desk.open(entry, is_asked=False)
+    dialog.close()
+    gate.set()
+    assert not dialog.isVisible()
+    assert desk.buying._controllers == []
+
+
+# Paying from the dialog
+
+
+@pytest.fixture
+def dear(make_desk, make_sandbox):
+    """A desk at a service whose orders cost more than was asked for."""
+    return make_desk(make_sandbox(surcharge=Decimal("5.00")))
+
+
+def test_a_higher_price_that_cannot_be_confirmed_says_why(dear, qtbot):
+    dialog = dear.buy(dear.entry())
+    checkout = button(dialog, "checkoutButton")
+    dear.sandbox.faults.add(Fault("/orders/", times=None, status=403))
+    checkout.click()
+    qtbot.waitUntil(checkout.isEnabled)
+    assert "108.16 → 113.16 EUR" in message(dialog)
+    assert "has no right to this" in message(dialog)
+    assert checkout.text() == "Accept 113.16 EUR"
+
+
+def test_an_order_that_got_dearer_again_has_to_be_accepted_again(
+    make_desk, make_sandbox, browser, qtbot
+):
+    desk = make_desk(make_sandbox(checkout="endpoint"))
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
+    dialog = desk.buy(desk.entry())
+    (order,) = desk.sandbox.orders.values()
+    order.lines = [(entry, level, price + 4) for entry, level, price in order.lines]
+    checkout = button(dialog, "checkoutButton")
+    checkout.click()
+    qtbot.waitUntil(lambda: checkout.text().startswith("Accept"))
+    assert "→" in message(dialog)
+    checkout.click()
+    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+    assert browser() == []
+
+
+def test_a_payment_page_can_be_asked_for_again_after_a_stop(make_desk, make_sandbox, qtbot):
+    desk = make_desk(make_sandbox(checkout="endpoint"))
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
+    dialog = desk.buy(desk.entry())
+    checkout = button(dialog, "checkoutButton")
+    desk.sandbox.faults.add(Fault("/orders/", times=1, delay_s=1))
+    checkout.click()
+    assert not checkout.isEnabled()
+    stop_task("Asking for the payment page")
+    qtbot.waitUntil(checkout.isEnabled)
+    assert "placed and not paid yet" in message(dialog)
+    checkout.click()
+    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+
+
+def test_an_order_that_was_cancelled_meanwhile_has_nothing_to_pay(make_desk, make_sandbox, qtbot):
+    desk = make_desk(make_sandbox(checkout="endpoint"))
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
+    dialog = desk.buy(desk.entry())
+    desk.sandbox.cancel(next(iter(desk.sandbox.orders)))
+    button(dialog, "checkoutButton").click()
+    qtbot.waitUntil(lambda: "is cancelled" in message(dialog))
+    assert not button(dialog, "checkoutButton").isVisible()
+    assert "Pay it" not in message(dialog)
+    assert "to be paid" not in dialog.windowTitle()
+
+
+def test_a_service_that_names_no_payment_page_says_the_status(make_desk, make_sandbox, qtbot):
+    desk = make_desk(make_sandbox(checkout="endpoint"))
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
+    dialog = desk.buy(desk.entry())
+    body = json.dumps({"data": {}, "errors": []}).encode()
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=None, body=body))
+    checkout = button(dialog, "checkoutButton")
+    checkout.click()
+    qtbot.waitUntil(lambda: "names no payment page" in message(dialog))
+    assert "UNPAID" in message(dialog)
+    assert checkout.isEnabled()
+
+
+def test_without_a_usable_account_the_payment_page_is_not_asked_for(
+    make_desk, make_sandbox, tmp_path
+):
+    desk = make_desk(make_sandbox(checkout="endpoint"))
+    desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
+    dialog = desk.buy(desk.entry())
+    (tmp_path / "account.json").unlink()
+    button(dialog, "checkoutButton").click()
+    assert "account.json" in message(dialog)
+    assert button(dialog, "checkoutButton").isEnabled()
+
+
+def test_a_browser_that_does_not_start_is_told_with_the_way_out(desk, monkeypatch):
+    monkeypatch.setenv(BROWSER_VARIABLE, "/nowhere/browser")
+    dialog = desk.buy(desk.entry())
+    button(dialog, "checkoutButton").click()
+    assert "No browser could be started. Copy the link" in message(dialog)
+    assert button(dialog, "copyLinkButton").isVisible()
+
+
+# In the middle of things
+
+
+def test_lines_can_be_left_out_while_prices_are_asked(desk, sandbox, qtbot):
+    entries = [desk.entry(), desk.entry(MANTIS)]
+    sandbox.faults.add(Fault(PRICE, delay_s=0.5))
+    dialog = desk.open(*entries, is_asked=False)
+    dialog.lines_view.setCurrentIndex(dialog.lines_view.model().index(1))
+    qtbot.keyClick(dialog.lines_view, Qt.Key.Key_Delete)
+    desk.until_asked(dialog)
+    assert total(dialog) == "Total 108.16 EUR"
+
+
+def test_where_the_last_line_is_left_out_while_prices_are_asked_nothing_is_left(
+    desk, sandbox, qtbot
+):
+    entry = desk.entry()
+    sandbox.faults.add(Fault(PRICE, delay_s=0.5))
+    dialog = desk.open(entry, is_asked=False)
+    dialog.lines_view.selectAll()
+    button(dialog, "removeLineButton").click()
+    assert message(dialog) == "Nothing is left to order."
+    assert not dialog.progress.isVisible()
+    desk.until_asked(dialog)
+    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    assert message(dialog) == "Nothing is left to order."
+    assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+def test_contracts_that_arrive_while_the_order_is_sent_change_nothing(desk, sandbox, qtbot):
+    entry = desk.entry()
+    sandbox.faults.add(Fault(r"/policies$", delay_s=1))
+    sandbox.faults.add(Fault(CREATE, method="POST", delay_s=1))
+    dialog = desk.open(entry)
+    desk.accept(dialog)
+    asked = len([r for r in sandbox.requests if r.path.endswith("/price")])
+    desk.place(dialog)
+    qtbot.waitUntil(lambda: not desk.services.runner._running, timeout=15_000)
+    assert len(desk.placed) == 1
+    assert "is placed and not paid yet" in message(dialog)
+    assert len([r for r in sandbox.requests if r.path.endswith("/price")]) == asked + 1
+
+
+def test_an_account_that_goes_before_the_order_is_sent_is_told(desk, sandbox, tmp_path):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    (tmp_path / "account.json").unlink()
+    button(dialog, "placeOrderButton").click()
+    assert "account.json" in message(dialog)
+    assert creations(sandbox) == []
+
+
+def test_an_order_that_is_stopped_while_it_is_sent_may_exist(desk, sandbox, qtbot):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.5))
+    button(dialog, "placeOrderButton").click()
+    qtbot.waitUntil(lambda: bool(creations(sandbox)))
+    stop_task("Placing an order")
+    desk.until_asked(dialog)
+    assert "stopped while it was being sent" in message(dialog)
+    assert dialog.windowTitle() == "Order: outcome unknown"
+    (unknown,) = desk.unknown
+    assert unknown.error is None
+
+
+def test_a_lost_answer_is_a_message_where_the_dialog_was_closed(desk, sandbox, qtbot):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    sandbox.faults.add(Fault(CREATE, method="POST", drop=True))
+    button(dialog, "placeOrderButton").click()
+    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
+        dialog.close()
+    assert "may or may not" in desk.bar.currentItem().text()
+    assert len(desk.unknown) == 1
+
+
+def test_another_contract_takes_the_place_of_a_question_that_runs(desk, sandbox, qtbot):
+    entry = desk.entry()
+    dialog = desk.open(entry)
+    combo = dialog.findChild(QComboBox, "contractCombo")
+    qtbot.waitUntil(lambda: combo.count() > 1)
+    sandbox.faults.add(Fault(PRICE, delay_s=0.5))
+    for row in (1, 0):
+        combo.setCurrentIndex(row)
+        combo.activated.emit(row)
+    desk.until_asked(dialog)
+    assert total(dialog) == "Total 108.16 EUR"
+
+
+def test_no_contract_can_be_ordered_under(desk, qtbot):
+    dialog = desk.open(desk.entry())
+    edit = dialog.contract_combo.lineEdit()
+    edit.clear()
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert message(dialog).startswith("No contract is chosen.")
+    assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+@pytest.mark.parametrize("which", ["nothing to order", "no connection"])
+def test_without_images_or_a_connection_no_dialog_opens(desk, which, settings):
+    services, entries = replace(desk.services, messenger=Messenger(desk.bar)), []
+    if which == "no connection":
+        services, entries = (
+            replace(services, accounts=Accounts(settings, environ={})),
+            [desk.entry()],
+        )
+    Buying(services, desk.window).order(entries, desk.loader)
+    assert desk.window.findChildren(DataCosmosOrderDialog) == []
+    assert "nothing to order" in desk.bar.currentItem().text()
+
+
+# Several obstacles
+
+
+def test_where_no_image_can_be_ordered_only_asking_again_helps(desk, sandbox):
+    entries = [desk.entry(), desk.entry(SENTINEL, 1)]
+    withdrawn = [sandbox.catalogue.find(SENTINEL, entry.line.item) for entry in entries]
+    for there in withdrawn:
+        there.hidden = True
+    dialog = desk.open(*entries)
+    assert message(dialog).startswith("2 images can't be ordered. The first: ")
+    assert button(dialog, "leave_outButton") is None
+    for there in withdrawn:
+        there.hidden = False
+    button(dialog, "ask_againButton").click()
+    desk.until_asked(dialog)
+    assert total(dialog).startswith("Total 2")
+
+
+@pytest.mark.parametrize(
+    ("is_lost", "words"),
+    [(False, "2 images were ordered before."), (True, "2 images were, or may have been, ordered")],
+    ids=["certain", "one answer was lost"],
+)
+def test_several_images_that_were_ordered_before_are_told_at_once(desk, sandbox, is_lost, words):
+    entries = [desk.entry(), desk.entry(MANTIS)]
+    desk.buy(entries[0]).close()
+    if is_lost:
+        sandbox.faults.add(Fault(CREATE, method="POST", drop=True))
+        sandbox.faults.add(Fault("/orders$", method="GET", status=403, times=None))
+    desk.buy(entries[1]).close()
+    dialog = desk.open(*entries)
+    assert message(dialog).startswith(words)
+    assert button(dialog, "leave_out_boughtButton") is None
+
+
+# Lines, by keyboard and mouse
+
+
+def levels_of(desk, dialog):
+    """Have the first line's levels offered by the keyboard, and return the menu."""
+    view = dialog.lines_view
+    desk.qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
+    view.setCurrentIndex(view.model().index(0))
+    desk.qtbot.keyClick(view, Qt.Key.Key_L)
+    return view.findChild(QMenu, "orderLevelMenu")
+
+
+def test_l_offers_levels_and_the_one_that_is_chosen_already_changes_nothing(desk, sandbox):
+    dialog = desk.open(desk.entry())
+    menu = levels_of(desk, dialog)
+    chosen = next(action for action in menu.actions() if action.isChecked())
+    asked = len(sandbox.requests)
+    chosen.trigger()
+    assert not dialog.progress.isVisible()
+    assert len(sandbox.requests) == asked
+    assert "L2A" in row(dialog)
+
+
+def tip_at(view, spot, qtbot):
+    qtbot.mouseMove(view.viewport(), spot)
+    event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), event)
+    text = QToolTip.text()
+    QToolTip.hideText()
+    return text
+
+
+def test_parts_of_a_line_explain_themselves_until_the_order_is_sent(desk, qtbot):
+    dialog = desk.open(desk.entry())
+    view = dialog.lines_view
+    qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
+    leave_out = view.part_rect(0, Part.BUTTON).center()
+    assert "Leave out" in tip_at(view, leave_out, qtbot)
+    assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center(), qtbot)
+    desk.accept(dialog)
+    desk.place(dialog)
+    assert not view.part_rect(0, Part.BUTTON).isValid()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=leave_out)
+    assert view.model().rowCount() == 1
+
+
+def test_a_licence_is_opened_by_enter(desk, browser, qtbot, sandbox):
+    dialog = desk.open(desk.entry())
+    view = dialog.licences_view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, LINK))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: browser() == [f"{sandbox.url}/licences/copernicus"])
+    spot = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert len(browser()) == 1

@@ -16,6 +16,7 @@ from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geometry import aoi_from_bbox
 from datacosmos_imagery.core.order_folder import find_order_folder
 from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.ordering import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger
@@ -25,11 +26,20 @@ from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QHelpEvent, QIcon
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QToolTip,
+)
 
 
 @pytest.fixture
@@ -421,6 +431,24 @@ def test_after_a_restart_a_broken_download_goes_on_by_itself(make_panel, buyer, 
     wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
 
 
+def test_what_was_paid_when_qgis_ended_is_downloaded_after_the_restart(
+    make_panel, buyer, client, monitor, qtbot
+):
+    order_id = buyer.order(paid=True)  # in the dialog
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_what_a_script_has_paid_is_left_to_the_script(make_panel, buyer, client, monitor, qtbot):
+    order_id = buyer.order(paid=True, name="")
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    assert not panel.controller.downloads.is_running(row.key)
+    assert row.deed is Action.DOWNLOAD
+
+
 def test_after_a_restart_a_large_download_waits_until_the_user_says_so(
     make_panel, buyer, bar, qtbot, sandbox
 ):
@@ -762,3 +790,322 @@ def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtb
     with qtbot.waitSignal(panel.changed):
         book.glance()
     assert reads == [1]
+
+
+# Menus and keys
+
+
+def open_menu(panel, *, at=None):
+    """Open the context menu by the key, or by a right click at a place; return it or None."""
+    viewport = panel.view.viewport()
+    reason = QContextMenuEvent.Reason.Keyboard if at is None else QContextMenuEvent.Reason.Mouse
+    at = at or QPoint(0, 0)
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
+    return next(reversed(panel.view.findChildren(QMenu, "orderMenu")), None)
+
+
+def test_the_menu_of_an_order_opens_by_key_and_by_a_right_click_on_it(make_panel, buyer, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    below = QPoint(5, panel.view.viewport().height() - 5)
+    assert open_menu(panel, at=below) is None
+    spot = panel.view.visualRect(panel.view.model().index(0)).center()
+    menu = open_menu(panel, at=spot)
+    next(a for a in menu.actions() if "Number" in a.text()).trigger()
+    assert QApplication.clipboard().text() == order_id
+    menu.close()
+    panel.view.select(row.key)
+    assert len(open_menu(panel).actions()) == len(row.deeds)
+
+
+def test_delete_removes_only_what_may_leave_the_list(make_panel, buyer, qtbot, sandbox):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    panel.view.select("unheard of")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    sandbox.faults.add(Fault("/storage/", times=1, delay_s=0.5))
+    panel.controller.do(row.key, Action.DOWNLOAD)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.selected().key == row.key
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not rows(panel))
+
+
+def test_a_double_click_shows_the_footprints(make_panel, buyer, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    spot = panel.view.visualRect(panel.view.model().index(0)).topLeft() + QPoint(40, 4)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
+
+
+def test_the_button_of_an_order_explains_itself(make_panel, buyer, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    viewport, spot = panel.view.viewport(), panel.view.part_rect(0, Part.BUTTON).center()
+    tips = []
+    for place in (spot, panel.view.visualRect(panel.view.model().index(0)).topLeft()):
+        qtbot.mouseMove(viewport, viewport.rect().bottomRight())
+        qtbot.mouseMove(viewport, place)
+        event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, event)
+        tips.append(QToolTip.text())
+        QToolTip.hideText()
+    assert tips[0] == "Pay in the Browser…"
+    assert tips[1] != tips[0]
+    assert row.deed is Action.OPEN_CHECKOUT
+
+
+def test_what_a_menu_offered_is_not_done_once_the_order_has_changed(make_panel, buyer, bar, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    before = words(bar)
+    for deed in (Action.ADD_TO_PROJECT, Extra.CLIP):
+        panel.controller.do(row.key, deed)
+    panel.controller.do("gone", Action.DOWNLOAD)
+    assert words(bar) == before
+    assert not panel.controller.downloads.is_running("gone")
+    assert rasters() == []
+
+
+# Paying, once more
+
+
+def confirm_box():
+    found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "confirmRiseBox"]
+    return next((box for box in found if box.isVisible()), None)
+
+
+def accept_rise(box):
+    role = QMessageBox.ButtonRole.AcceptRole
+    next(b for b in box.buttons() if box.buttonRole(b) == role).click()
+
+
+def test_a_price_that_rose_since_the_last_look_is_shown_before_the_payment_page(
+    make_panel, buyer, browser, qtbot, sandbox
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    order = sandbox.orders[order_id]
+    order.lines = [(entry, level, price + 4) for entry, level, price in order.lines]
+    click_part(panel, row, qtbot)
+    qtbot.waitUntil(lambda: confirm_box() is not None)
+    assert not browser.exists()
+    accept_rise(confirm_box())
+    qtbot.waitUntil(browser.exists)
+
+
+def test_the_link_of_an_order_that_got_dearer_is_copied_only_when_that_is_accepted(
+    make_panel, dear, qtbot
+):
+    buyer, environ = dear
+    order_id = buyer.order()
+    panel = make_panel(environ=environ)
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    QApplication.clipboard().clear()
+    panel.controller.do(row.key, Extra.COPY_LINK)
+    box = confirm_box()
+    assert QApplication.clipboard().text() == ""
+    accept_rise(box)
+    qtbot.waitUntil(lambda: f"/checkout/{order_id}/" in QApplication.clipboard().text())
+
+
+def test_clicking_twice_asks_for_one_payment_page(make_panel, buyer, browser, qtbot, sandbox):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    for _click in range(2):
+        panel.controller.do(row.key, Action.OPEN_CHECKOUT)
+    qtbot.waitUntil(browser.exists)
+    qtbot.waitUntil(lambda: not panel.controller.checkout.is_busy(row.key))
+    qtbot.waitUntil(lambda: browser.read_text().count("\n") == 1)
+
+
+def test_a_service_that_names_no_payment_page_says_the_status(
+    make_panel, buyer, browser, bar, qtbot, sandbox
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    plain = {"data": {"id": order_id, "status": "UNPAID"}, "errors": []}
+    body = json.dumps(plain).encode()
+    sandbox.faults.add(Fault(f"/orders/{order_id}$", "GET", times=None, body=body))
+    empty = json.dumps({"data": {}, "errors": []}).encode()
+    sandbox.faults.add(Fault(f"/orders/{order_id}/checkout", times=None, body=empty))
+    click_part(panel, row, qtbot)
+    qtbot.waitUntil(lambda: any("names no payment page" in text for text in words(bar)))
+    assert not browser.exists()
+
+
+def test_an_order_that_was_paid_meanwhile_opens_no_page(make_panel, buyer, browser, qtbot, sandbox):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    sandbox.pay(order_id)
+    click_part(panel, row, qtbot)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    assert not browser.exists()
+
+
+def test_a_browser_that_does_not_start_is_told_with_the_way_out(
+    make_panel, buyer, bar, qtbot, monkeypatch
+):
+    monkeypatch.setenv("DATACOSMOS_BROWSER", "/nowhere/browser")
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    click_part(panel, row, qtbot)
+    qtbot.waitUntil(lambda: any("couldn't be opened. Copy the link" in t for t in words(bar)))
+
+
+# Following, once more
+
+
+def stop_task(title):
+    """Stop a task as its button in QGIS's task manager does."""
+    tasks = QgsApplication.taskManager().tasks()
+    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
+
+
+def test_asking_that_is_stopped_in_the_task_manager_goes_on_later(
+    make_panel, buyer, qtbot, sandbox
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    check = panel.findChild(QToolButton, "checkOrderButton")
+    qtbot.waitUntil(check.isEnabled)
+    sandbox.faults.add(Fault("/orders", "GET", times=1, delay_s=1))
+    check.click()
+    qtbot.waitUntil(lambda: not check.isEnabled())
+    stop_task("Asking about orders")
+    qtbot.waitUntil(check.isEnabled)
+    sandbox.pay(order_id)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_a_service_that_is_back_is_found_again_without_a_click(make_panel, buyer, qtbot, sandbox):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.controller.poller._offline_s = 0.2  # instead of half a minute
+    label = panel.findChild(QLabel, "ordersLabel")
+    sandbox.faults.add(Fault("/orders", "GET", times=None, drop=True))
+    panel.controller.poller.wake()
+    qtbot.waitUntil(lambda: "can't be reached" in label.text(), timeout=30_000)
+    sandbox.faults.clear()
+    sandbox.pay(order_id)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_an_account_that_has_gone_is_told_when_the_user_checks(
+    make_panel, buyer, bar, qtbot, credentials_file
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    credentials_file.unlink()
+    panel.findChild(QToolButton, "checkOrderButton").click()
+    assert any(credentials_file.name in text for text in words(bar))
+
+
+def test_a_broken_download_behind_a_password_waits_for_the_user(
+    make_panel, buyer, profile, settings, qtbot, sandbox
+):
+    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
+    panel.leave()
+    settings.current_profile_id = profile.id
+    again = make_panel(environ={"HOME": "/nowhere"})
+    row = wait_for(qtbot, again, row.record.order_id, Phase.DOWNLOADING)
+    assert not again.controller.downloads.is_running(row.key)
+    again.findChild(QToolButton, "checkOrderButton").click()
+    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+
+
+# Files and folders, once more
+
+
+def test_the_folder_of_an_order_is_opened(make_panel, buyer, qtbot):
+    class Opener(QObject):
+        opened: ClassVar[list[str]] = []
+
+        @pyqtSlot(QUrl)
+        def open(self, url):
+            self.opened.append(url.toLocalFile())
+
+    opener = Opener()
+    panel, row = complete(make_panel, buyer, qtbot)
+    QDesktopServices.setUrlHandler("file", opener.open)
+    panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
+    QDesktopServices.unsetUrlHandler("file")
+    assert opener.opened == [str(row.record.folder)]
+
+
+@pytest.mark.parametrize("is_chosen", [True, False], ids=["chosen", "cancelled"])
+def test_images_are_added_over_a_raster_of_heights(
+    make_panel, buyer, settings, qtbot, monkeypatch, is_chosen
+):
+    settings.adds_to_project = False
+    panel, row = complete(make_panel, buyer, qtbot)
+    files = [row.record.folder / name for name in row.record.download.files]
+    heights = next(path for path in files if path.read_bytes()[:2] == b"II")
+    answer = (str(heights) if is_chosen else "", "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_what: answer)
+    panel.controller.do(row.key, Extra.ADD_OVER_ELEVATION)
+    if is_chosen:
+        qtbot.waitUntil(lambda: bool(rasters()))
+    else:
+        qtbot.waitUntil(lambda: not panel.controller._services.runner._running)
+        assert rasters() == []
+
+
+def test_footprints_that_nobody_knows_are_said_to_be_so(
+    make_panel, buyer, bar, qtbot, account_environment
+):
+    order_id = buyer.order()
+    environ = {**account_environment, "DATACOSMOS_API_URL": "https://other.example"}
+    panel = make_panel(environ=environ)
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.controller.do(row.key, Action.SHOW_FOOTPRINTS)
+    assert any("Nobody knows where" in text for text in words(bar))
+    assert vectors() == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [("Export Orders…", "mine.csv"), ("Export Accepted Licences…", "licences.csv")],
+)
+def test_exports_ask_where_and_remember_the_folder(
+    make_panel, buyer, qtbot, monkeypatch, tmp_path, entry, name
+):
+    buyer.order()
+    panel, asked = make_panel(), []
+    answers = iter(["", str(tmp_path / name), ""])
+
+    def answer(_parent, _title, suggestion, _kinds):
+        asked.append(suggestion)
+        return next(answers), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    menu = panel.findChild(QToolButton, "exportOrdersButton").menu()
+    action = next(a for a in menu.actions() if a.text() == entry)
+    action.trigger()
+    with qtbot.waitSignal(panel.informed):
+        action.trigger()
+    assert (tmp_path / name).exists()
+    action.trigger()
+    assert asked[2].startswith(str(tmp_path))

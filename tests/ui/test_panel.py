@@ -7,16 +7,25 @@ import gc
 
 import pytest
 from buyer import Buyer
+from datacosmos_imagery.core import ClientCredentials
+from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.settings import Settings
+from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -25,10 +34,9 @@ SEARCH = "/stac/search"
 
 
 @pytest.fixture
-def services(account_environment, runner, tmp_path, qtbot):
+def services(settings, account_environment, runner, tmp_path, qtbot):
     bar = QgsMessageBar()
     qtbot.addWidget(bar)
-    settings = Settings()
     accounts = Accounts(settings, None, account_environment)
     yield Services(settings, accounts, runner, Messenger(bar), tmp_path / "profile")
     accounts.close()
@@ -219,7 +227,7 @@ def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sand
     before = gc.get_threshold()
     panel = make_panel()
     any_time(panel)
-    sandbox.faults.add(Fault(SEARCH, status=403) if end == "failed" else Fault(SEARCH, delay_s=1))
+    sandbox.faults.add(Fault(SEARCH, status=403 if end == "failed" else 0, delay_s=1))
     part(panel, "searchButton").click()
     qtbot.waitUntil(lambda: gc.get_threshold()[2] > before[2])
     if end == "stopped":
@@ -395,3 +403,78 @@ def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, clie
     row = model.row_of(f"{bought.collection}/{bought.id}")
     qtbot.waitUntil(lambda: "yours" in model.index(row).data())
     qtbot.waitUntil(lambda: panel.tabs.tabText(2) == "Orders 1 •")
+
+
+# What else a user does in the middle of things
+
+
+def stop_task(title):
+    """Stop a task as its button in QGIS's task manager does."""
+    tasks = QgsApplication.taskManager().tasks()
+    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
+
+
+def test_another_connection_in_the_middle_of_a_search_leaves_nothing_running(
+    panel, services, sandbox, auth_database, qtbot
+):
+    secret = ClientCredentials(**sandbox.credentials)
+    other = services.accounts.save(new_profile("Other"), secret)
+    any_time(panel)
+    search(panel, qtbot)
+    sandbox.faults.add(Fault(SEARCH, delay_s=2))
+    part(panel, "searchButton").click()
+    qtbot.waitUntil(lambda: part(panel, "cancelButton").isVisible())
+    services.accounts.set_current(other.id)
+    assert not part(panel, "cancelButton").isVisible()
+    assert "press Search" in status(panel)
+    assert rows(panel) == 0
+    assert layer().featureCount() == 0
+
+
+def test_a_form_that_cannot_be_used_stops_the_search_and_says_why(panel, sandbox, qtbot):
+    any_time(panel)
+    sandbox.faults.add(Fault(SEARCH, delay_s=1))
+    part(panel, "searchButton").click()
+    qtbot.waitUntil(lambda: sandbox.requests and is_running(panel))
+    part(panel, "dateFromEdit").setDate(QDate(2025, 3, 2))
+    part(panel, "dateToEdit").setDate(QDate(2025, 3, 1))
+    part(panel, "searchButton").click()
+    qtbot.waitUntil(lambda: not is_running(panel))
+    assert "wrong way round" in status(panel)
+    assert not part(panel, "cancelButton").isVisible()
+
+
+def test_a_saved_search_without_an_area_has_nothing_to_cover(panel, sandbox, qtbot):
+    panel.saved.save("World", SearchQuery(), sandbox.url)
+    panel.search.run_saved("World")
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10, timeout=20_000)
+    assert not part(panel, "coverButton").isEnabled()
+    any_time(panel)
+    search(panel, qtbot)
+    assert part(panel, "coverButton").isEnabled()
+
+
+def test_asking_twice_for_all_scenes_loads_them_once(panel, services, qtbot):
+    services.settings.page_size = 20
+    any_time(panel)
+    search(panel, qtbot)
+    for _click in range(2):
+        part(panel, "loadAllAction", QAction).trigger()
+    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+    services.settings.page_size = 100
+    found = panel.search.session.found
+    assert len({f"{one.item.collection}/{one.item.id}" for one in found}) == len(found) > 40
+    assert not part(panel, "loadMoreButton").isVisible()
+    assert layer().featureCount() == len(found)
+
+
+def test_a_proposal_that_is_stopped_in_the_task_manager_goes(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    part(panel, "coverButton").click()
+    assert part(panel, "coverPanel").isVisible()
+    stop_task("Covering the area")
+    qtbot.waitUntil(lambda: not part(panel, "coverPanel").isVisible())
+    part(panel, "coverButton").click()
+    qtbot.waitUntil(lambda: part(panel, "addCoverToCartButton").isVisible(), timeout=20_000)

@@ -10,8 +10,9 @@ from datacosmos_imagery.ui.results_view import ResultsView
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from found_items import found_item, key
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
-from qgis.PyQt.QtGui import QHelpEvent
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -46,6 +47,11 @@ def part_centre(view, row, part):
 
 def click(qtbot, view, position, **options):
     qtbot.mouseClick(view.viewport(), _LEFT, pos=position, **options)
+
+
+def double_click(qtbot, view, position):
+    click(qtbot, view, position)
+    qtbot.mouseDClick(view.viewport(), _LEFT, pos=position)
 
 
 def text_of(view, row):
@@ -208,3 +214,117 @@ def test_parts_explain_themselves(view, qtbot):
     QApplication.sendEvent(view.viewport(), event)
     assert "cart" in QToolTip.text()
     QToolTip.hideText()
+
+
+def open_menu(view, name, *, at=None):
+    """Open the context menu by the key, or by a right click at a place; return it or None."""
+    reason = QContextMenuEvent.Reason.Keyboard if at is None else QContextMenuEvent.Reason.Mouse
+    at = at or QPoint(0, 0)
+    event = QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    return view.findChild(QMenu, name)
+
+
+def entry_of(menu, text):
+    return next(action for action in menu.actions() if action.text().startswith(text))
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_row(view, qtbot):
+    view.setCurrentIndex(view.model().index(2))
+    menu = open_menu(view, "resultMenu")
+    with qtbot.waitSignal(view.activated_key) as told:
+        entry_of(menu, "Zoom").trigger()
+    assert told.args == [key("C")]
+    entry_of(menu, "Copy Item Id").trigger()
+    assert QgsApplication.clipboard().text() == "S2B_L2A_C"
+
+
+def test_a_right_click_opens_the_menu_of_the_row_under_the_mouse(view, qtbot):
+    view.setCurrentIndex(view.model().index(2))
+    menu = open_menu(view, "resultMenu", at=text_of(view, 0))
+    assert "Quick Look" not in " ".join(action.text() for action in menu.actions())
+    levels = menu.findChild(QMenu, "levelMenu")
+    entry_of(levels, "L1C").trigger()
+    assert view.model().chosen(0).item.level == "L1C"
+    with qtbot.waitSignal(view.details_requested) as told:
+        entry_of(menu, "Details").trigger()
+    assert told.args == [key("A", "L1C")]
+
+
+def test_a_heading_has_no_menu_and_does_nothing_when_double_clicked(view, qtbot):
+    view.group_by("collection")
+    assert view.model().is_header(0)
+    assert open_menu(view, "resultMenu", at=text_of(view, 0)) is None
+    with qtbot.assertNotEmitted(view.activated_key):
+        double_click(qtbot, view, place(view, 0).center())
+    with qtbot.waitSignal(view.activated_key) as told:
+        double_click(qtbot, view, text_of(view, 1))
+    assert told.args == [view.model().result(1).key]
+
+
+def test_l_offers_levels_where_there_is_a_choice(view, qtbot):
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1))
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    assert view.findChild(QMenu, "levelMenu") is None
+    view.setCurrentIndex(view.model().index(0))
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    assert len(view.findChild(QMenu, "levelMenu").actions()) == 2
+
+
+def test_a_level_chosen_while_rows_arrive_is_that_of_its_own_row(view, qtbot):
+    view.model().sort_by("date", descending=True)
+    view.setCurrentIndex(view.model().index(view.model().row_of(key("A"))))
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    menu = view.findChild(QMenu, "levelMenu")
+    view.model().append([found_item(f"new{n}", day="2026-05-01T10:00:00Z") for n in range(3)])
+    entry_of(menu, "L1C").trigger()
+    row = view.model().row_of(key("A", "L1C"))
+    assert row >= 3
+    assert view.model().chosen(row).item.level == "L1C"
+
+
+def test_ctrl_with_a_letter_is_no_command_of_a_row(view, qtbot):
+    view.setCurrentIndex(view.model().index(1))
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.assertNotEmitted(view.quicklook_requested):
+        qtbot.keyClick(view, Qt.Key.Key_Q, control)
+    qtbot.keyClick(view, Qt.Key.Key_A, control)
+    assert len(view.selected_keys()) == view.model().rowCount()
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    assert len(view.selected_keys()) == view.model().rowCount()
+
+
+def test_nothing_can_be_selected_or_lit_from_outside(view):
+    view.select_keys([key("H")])
+    view.light(key("H"))
+    bottom = view.verticalScrollBar().value()
+    assert bottom > 0
+    view.light(key("H"))
+    view.light(None)
+    view.select_keys([])
+    view.select_keys([])
+    assert view.selected_keys() == []
+    assert view.verticalScrollBar().value() == bottom
+    assert view.rows_delegate().glow.lit_row == -1
+
+
+def test_the_wheel_lights_what_comes_under_the_mouse(view, qtbot):
+    told = []
+    view.hovered.connect(told.append)
+    spot = text_of(view, 0)
+    qtbot.mouseMove(view.viewport(), spot)
+    at, steps = QPointF(spot), QPoint(0, -20 * place(view, 0).height())
+    wheel = QWheelEvent(
+        at,
+        QPointF(view.viewport().mapToGlobal(spot)),
+        steps,
+        steps,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), wheel)
+    assert view.verticalScrollBar().value() > 0
+    assert told[-1] == view.model().result(view.indexAt(spot).row()).key != key("A")

@@ -8,12 +8,16 @@ import zlib
 
 import pytest
 from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.pictures import read_picture
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from datacosmos_imagery.ui.visible_thumbnails import VisibleThumbnails
+from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtWidgets import QListView
 
 ABSENT = "https://storage.invalid/nothing.png"
 
@@ -157,4 +161,26 @@ def test_what_a_view_wanted_that_is_gone_is_not_loaded(make_loader, sandbox, add
     loader.want(addresses[1:2], wanter=2)
     loader.forget(2)
     qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[1]) is None
+
+
+class Addresses(QStringListModel):
+    def thumbnails_of(self, rows):
+        return [self.stringList()[row] for row in rows]
+
+
+def test_what_a_view_wanted_that_was_deleted_is_not_loaded(make_loader, sandbox, addresses, qtbot):
+    sandbox.faults.add(Fault("thumbnail", delay_s=1))
+    loader = make_loader()
+    loader.want(addresses[:1], wanter=1)
+    view = QListView()
+    view.setModel(Addresses(addresses[1:], view))
+    VisibleThumbnails(view, loader)
+    view.show()
+    qtbot.waitUntil(lambda: set(addresses) == set(loader.wanted))
+    view.deleteLater()
+    del view
+    qtbot.waitUntil(lambda: addresses[:1] == list(loader.wanted))
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[0])
     assert loader.pixmap(addresses[1]) is None

@@ -69,15 +69,21 @@ class BackgroundCall(QObject):
 
         self._button.setEnabled(False)
         self._remark.say(self._title, BUSY)
-        self._task = self._runner.start(
-            self._title, work, on_success=self._on_answered, on_failure=self._on_failed
+        task = self._task = self._runner.start(
+            self._title,
+            work,
+            on_success=self._on_answered,
+            on_failure=self._on_failed,
+            # What is stopped here is forgotten already; this is the user, in QGIS's task manager.
+            on_cancel=lambda: self._end() if self._task is task else None,
         )
 
     def stop(self) -> None:
         """Stop asking, and take back what was said: the connection is another now."""
-        if self._task is not None:
-            self._task.cancel()
+        task = self._task
         self._end()
+        if task is not None:
+            task.cancel()
 
     def _end(self) -> None:
         self._task = None

@@ -56,12 +56,10 @@ class BrowserSignIn(QObject):
 
     def stop(self) -> None:
         """Stop waiting for the browser."""
-        if self._task is None:
-            return
-        self._task.cancel()
-        self._task = None
-        self._widget.set_browser_busy(False)
-        self._widget.show_browser_state("")
+        task = self._task
+        if task is not None:
+            self._end()
+            task.cancel()
 
     def _on_requested(self) -> None:
         if self._task is not None:
@@ -76,24 +74,28 @@ class BrowserSignIn(QObject):
         self._widget.show_browser_state(
             self.tr("Sign in to DataCosmos in your browser; QGIS waits for it.")
         )
-        self._task = self._runner.start(
+        task = self._task = self._runner.start(
             self.tr("Signing in to DataCosmos"),
             lambda monitor, deliver: make_job(deliver).run(monitor),
             on_success=self._on_signed_in,
             on_failure=self._on_failed,
+            # What is stopped here is forgotten already; this is the user, in QGIS's task manager.
+            on_cancel=lambda: self._end() if self._task is task else None,
             on_delivery=self._open_link,
         )
 
-    def _on_signed_in(self, credentials: RefreshCredentials) -> None:
+    def _end(self) -> None:
         self._task = None
         self._widget.set_browser_busy(False)
+        self._widget.show_browser_state("")
+
+    def _on_signed_in(self, credentials: RefreshCredentials) -> None:
+        self._end()
         self._widget.set_refresh(credentials)
         self.signed_in.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        self._widget.set_browser_busy(False)
-        self._widget.show_browser_state("")
+        self._end()
         self.failed.emit(error)
 
 
