@@ -109,10 +109,12 @@ def _make_files(scene: Scene, folder: Path, size: int) -> None:
         Grid(scene, size),
         SensorGrid(scene.outline, size, tags_images=scene.level == "L1A"),
     )
-    thumbnail = _render(ground, scene).true_colour(ground.inside)
-    grid: Grid | SensorGrid = ground if scene.is_map_projected else sensor
-    spectrum = _render(grid, scene)
-    colours = spectrum.true_colour(grid.inside)
+    grid: Grid | SensorGrid = ground
+    spectrum = _render(ground, scene)
+    thumbnail = colours = spectrum.true_colour(ground.inside)
+    if not scene.is_map_projected:
+        grid, spectrum = sensor, _render(sensor, scene)
+        colours = spectrum.true_colour(sensor.inside)
     for key, name in file_names(scene).items():
         path = folder / name
         if key in {"visual", "TCI"}:
