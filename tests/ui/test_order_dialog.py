@@ -29,18 +29,9 @@ from datacosmos_imagery.ui.services import Services
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, Qt, QThreadPool
-from qgis.PyQt.QtGui import QHelpEvent
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QToolTip,
-    QWidget,
-)
+from qgis.PyQt.QtCore import Qt, QThreadPool
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QWidget
+from tips import tip_at
 from views import creations, entry_in
 
 CREATE = r"/orders$"
@@ -966,22 +957,13 @@ def test_l_offers_levels_and_the_one_that_is_chosen_already_changes_nothing(desk
     assert "L2A" in row(dialog)
 
 
-def tip_at(view, spot, qtbot):
-    qtbot.mouseMove(view.viewport(), spot)
-    event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
-    QApplication.sendEvent(view.viewport(), event)
-    text = QToolTip.text()
-    QToolTip.hideText()
-    return text
-
-
 def test_parts_of_a_line_explain_themselves_until_the_order_is_sent(desk, qtbot):
     dialog = desk.open(desk.entry())
     view = dialog.lines_view
     qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
     leave_out = view.part_rect(0, Part.BUTTON).center()
-    assert "Leave out" in tip_at(view, leave_out, qtbot)
-    assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center(), qtbot)
+    assert "Leave out" in tip_at(view, leave_out)
+    assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center())
     desk.accept(dialog)
     desk.place(dialog)
     assert not view.part_rect(0, Part.BUTTON).isValid()

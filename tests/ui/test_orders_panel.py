@@ -27,8 +27,8 @@ from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QHelpEvent, QIcon
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -37,8 +37,8 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
-    QToolTip,
 )
+from tips import tip_at
 
 
 @pytest.fixture
@@ -830,15 +830,9 @@ def test_the_button_of_an_order_explains_itself(make_panel, buyer, qtbot):
     order_id = buyer.order()
     panel = make_panel()
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
-    viewport, spot = panel.view.viewport(), panel.view.part_rect(0, Part.BUTTON).center()
-    tips = []
-    for place in (spot, panel.view.visualRect(panel.view.model().index(0)).topLeft()):
-        qtbot.mouseMove(viewport, viewport.rect().bottomRight())
-        qtbot.mouseMove(viewport, place)
-        event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
-        QApplication.sendEvent(viewport, event)
-        tips.append(QToolTip.text())
-        QToolTip.hideText()
+    place = panel.view.visualRect(panel.view.model().index(0)).topLeft()
+    spots = (panel.view.part_rect(0, Part.BUTTON).center(), place)
+    tips = [tip_at(panel.view, spot) for spot in spots]
     assert tips[0] == "Pay in the Browser…"
     assert tips[1] != tips[0]
     assert row.deed is Action.OPEN_CHECKOUT
