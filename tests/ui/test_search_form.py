@@ -10,7 +10,7 @@ import pytest
 from datacosmos_imagery.core.collection import Collection
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.search_form import SearchForm
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 
@@ -120,3 +120,19 @@ def test_the_form_fits_a_narrow_dock(form):
 def test_the_search_button_asks_for_a_search(form, qtbot):
     with qtbot.waitSignal(form.search_requested):
         qtbot.mouseClick(part(form, "searchButton"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("language", ["fr_FR", "de_DE", "en_GB"])
+def test_a_price_is_read_as_it_is_typed_in_any_language(qtbot, language):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        form = SearchForm(QComboBox())
+        qtbot.addWidget(form)
+        edit = part(form, "priceSpin").lineEdit()
+        edit.selectAll()
+        qtbot.keyClicks(edit, f"1250{QLocale().decimalPoint()}5")
+        qtbot.keyClick(edit, Qt.Key.Key_Tab)
+        assert form.query(None, None).max_price == Decimal("1250.50")
+    finally:
+        QLocale.setDefault(before)
