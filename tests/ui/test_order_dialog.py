@@ -27,10 +27,11 @@ from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QThreadPool
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QWidget
+from stopping import stop_task
 from tips import tip_at
 from views import creations, entry_in
 
@@ -657,13 +658,6 @@ def test_a_payment_page_that_could_not_be_had_can_be_asked_for_again(
     assert "payment link couldn't be had" in message(dialog)
     checkout.click()
     qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
-
-
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
 
 
 def test_prices_that_are_stopped_in_the_task_manager_can_be_asked_again(desk, sandbox, qtbot):

@@ -25,7 +25,7 @@ from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QIcon
@@ -38,6 +38,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QToolButton,
 )
+from stopping import stop_task
 from tips import tip_at
 
 
@@ -946,13 +947,6 @@ def test_a_browser_that_does_not_start_is_told_with_the_way_out(
 
 
 # Following, once more
-
-
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
 
 
 def test_asking_that_is_stopped_in_the_task_manager_goes_on_later(

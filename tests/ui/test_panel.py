@@ -20,17 +20,16 @@ from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
 from found_items import found_item
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
-    QgsTask,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from stopping import stop_task
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 SEARCH = "/stac/search"
@@ -410,13 +409,6 @@ def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, clie
 
 
 # What else a user does in the middle of things
-
-
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
 
 
 def test_another_connection_in_the_middle_of_a_search_leaves_nothing_running(
