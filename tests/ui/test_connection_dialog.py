@@ -313,10 +313,10 @@ def test_a_sign_in_that_is_stopped_in_the_task_manager_can_begin_again(
     choose(dialog, BY_BROWSER)
     dialog.sign_in.browser_id_edit.setText(sandbox.browser_client_id)
     dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
+    button = dialog.sign_in.browser_button
     for times in (1, 2):
-        dialog.sign_in.browser_button.click()
+        button.click()
         qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=_SOON_MS)
         stop_task("Signing in to DataCosmos")
-        button = dialog.sign_in.browser_button
         qtbot.waitUntil(lambda: button.text() == "Sign in with the browser...")
         assert dialog.sign_in.browser_remark.text() == ""
