@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from datacosmos_imagery.core.errors import InputError
+from qgis.core import QgsTask
 
 
 class Heard:
@@ -131,3 +133,15 @@ def test_a_thread_that_outlives_its_task_is_stopped_and_harmless(runner, heard, 
     qtbot.waitUntil(done.is_set)
     assert seen == [True]
     assert heard.told == [("success", 1)]
+
+
+def test_a_cancel_that_comes_just_after_the_end_is_still_a_cancel(runner, heard, qtbot):
+    # The worker has ended, and the main thread hasn't heard of it yet.
+    task = heard.start(runner, lambda _monitor, _deliver: 3)
+    deadline = time.monotonic() + 10
+    while task.status() != QgsTask.TaskStatus.Complete and time.monotonic() < deadline:
+        time.sleep(0)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(heard.told))
+    assert heard.told == [("cancel",)]
+    assert runner._running == set()
