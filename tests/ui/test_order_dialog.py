@@ -976,3 +976,21 @@ def test_a_licence_is_opened_by_enter(desk, browser, qtbot, sandbox):
     spot = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert len(browser()) == 1
+
+
+def test_an_order_that_is_paid_already_at_a_higher_price_says_so(make_desk, make_sandbox):
+    desk = make_desk(make_sandbox(surcharge=Decimal("5.00")), contract="457")
+    dialog = desk.buy(desk.entry())
+    assert desk.placed[0].is_paid
+    assert "It cost more than you were told" in message(dialog)
+    assert not button(dialog, "checkoutButton").isVisible()
+
+
+def test_the_dialog_of_a_plugin_that_goes_is_taken_away_while_it_asks(desk, sandbox, qtbot):
+    entry = desk.entry()
+    sandbox.faults.add(Fault(PRICE, delay_s=0.3))
+    dialog = desk.open(entry, is_asked=False)
+    desk.buying.close()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    assert desk.placed == []

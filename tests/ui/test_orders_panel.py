@@ -1078,3 +1078,26 @@ def test_exports_ask_where_and_remember_the_folder(
     assert (tmp_path / name).exists()
     action.trigger()
     assert asked[2].startswith(str(tmp_path))
+
+
+def test_a_download_that_runs_is_not_begun_again(make_panel, buyer, qtbot, sandbox):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    sandbox.faults.add(Fault("/storage/", times=1, delay_s=0.3))
+    for _click in range(2):
+        panel.controller.do(row.key, Action.DOWNLOAD)
+    assert panel.controller.downloads.is_running(row.key)
+    assert not panel.controller.downloads.is_queued(row.key)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_an_order_keeps_the_folder_that_was_chosen_first(make_panel, buyer, qtbot, tmp_path):
+    order_id = buyer.order()
+    panel = make_panel()
+    states = DownloadStates(buyer.journal)
+    for name in ("first", "second"):
+        panel.on_order_placed(buyer.origin, order_id, tmp_path / name)
+    qtbot.waitUntil(lambda: states.get(buyer.origin, order_id) is not None)
+    panel.leave()
+    assert states.get(buyer.origin, order_id).folder.parent == tmp_path / "first"

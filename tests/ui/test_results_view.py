@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication, QMenu
+from tips import tip_at
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -328,3 +329,24 @@ def test_the_wheel_lights_what_comes_under_the_mouse(view, qtbot):
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.verticalScrollBar().value() > 0
     assert told[-1] == view.model().result(view.indexAt(spot).row()).key != key("A")
+
+
+def test_a_double_click_on_the_button_adds_once(view, qtbot):
+    told = []
+    view.add_requested.connect(told.append)
+    view.activated_key.connect(told.append)
+    double_click(qtbot, view, part_centre(view, 1, Part.BUTTON))
+    assert len(told) == 1
+
+
+def test_a_right_click_on_the_button_adds_nothing(view, qtbot):
+    with qtbot.assertNotEmitted(view.add_requested, wait=0):
+        spot = part_centre(view, 1, Part.BUTTON)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=spot)
+
+
+def test_a_heading_has_no_parts_and_no_tip_of_its_own(view):
+    view.group_by("collection")
+    assert not view.part_rect(0, Part.BUTTON).isValid()
+    assert "cart" not in tip_at(view, place(view, 0).center())
+    assert "cart" not in tip_at(view, text_of(view, 1))
