@@ -22,9 +22,9 @@ from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from found_items import found_item, key
+from pointing import double_click, tip_at
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
-from tips import tip_at
 
 ORIGIN = "https://api.example"
 
@@ -371,16 +371,12 @@ def test_keys_in_the_cart_zoom_and_take_out_and_letters_do_nothing(panel, qtbot)
 
 def test_a_double_click_in_the_cart_zooms(panel, qtbot):
     fill(panel, qtbot, entry("A"))
-    viewport, place = panel.view.viewport(), panel.view.visualRect(panel.view.model().index(0))
-    spot = place.center() - QPoint(0, place.height() // 2 - 3)
-    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
+    place = panel.view.visualRect(panel.view.model().index(0))
     with qtbot.waitSignal(panel.zoom_requested) as told:
-        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
+        double_click(panel.view, place.center() - QPoint(0, place.height() // 2 - 3))
     assert told.args == [[key("A")]]
     with qtbot.assertNotEmitted(panel.zoom_requested, wait=0):
-        qtbot.mouseDClick(
-            viewport, Qt.MouseButton.LeftButton, pos=panel.view.part_rect(0, Part.BUTTON).center()
-        )
+        double_click(panel.view, panel.view.part_rect(0, Part.BUTTON).center())
 
 
 def test_parts_of_the_cart_explain_themselves(panel, qtbot):

@@ -25,6 +25,7 @@ from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
+from pointing import double_click, tip_at
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
@@ -39,7 +40,6 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 from stopping import stop_task
-from tips import tip_at
 
 
 @pytest.fixture
@@ -822,8 +822,7 @@ def test_a_double_click_shows_the_footprints(make_panel, buyer, qtbot):
     panel = make_panel()
     wait_for(qtbot, panel, order_id, Phase.WAITING)
     spot = panel.view.visualRect(panel.view.model().index(0)).topLeft() + QPoint(40, 4)
-    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    double_click(panel.view, spot)
     qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
 
 

@@ -412,7 +412,7 @@ def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, clie
 
 
 def test_another_connection_in_the_middle_of_a_search_leaves_nothing_running(
-    panel, services, sandbox, auth_database, qtbot
+    panel, services, sandbox, settings, auth_database, qtbot
 ):
     secret = ClientCredentials(**sandbox.credentials)
     other = services.accounts.save(new_profile("Other"), secret)

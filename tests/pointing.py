@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tool tips, as the mouse at rest brings them."""
+"""What a user does with the mouse in a list: resting and double clicks."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 
@@ -28,3 +29,12 @@ def tip_at(view, spot):
     text = QToolTip.text()
     QToolTip.hideText()
     return text
+
+
+def double_click(view, spot):
+    """Double-click a place in a list."""
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, pos=spot)
+    QTest.mouseDClick(view.viewport(), left, pos=spot)
+    # Qt's own double click doesn't let the button go, and later moves would be drags.
+    QTest.mouseRelease(view.viewport(), left, pos=spot)
