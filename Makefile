@@ -17,10 +17,16 @@ demo:  ## install what is missing and run the main job from search to map
 	@tests/setup/install.sh demo
 	@$(PYTHON) tests/demo/run_demo.py
 
-test:  ## install what is missing and run all tests
+# Two parts at a time: the longest is first, and mostly waits for windows. All parts run, whatever
+# fails; each one's output comes in one piece when it is done. What installs something is not left
+# to them, lest two do so at once.
+test:  ## install what is missing and run all tests, some minutes
 	@tests/setup/install.sh test
+	@tests/setup/install.sh gates
 	@rm -rf build/coverage
-	@$(MAKE) --no-print-directory test-core test-outside test-real test-ui test-qt6
+	@echo "==> five parts, two at a time; each prints when it is done"
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target \
+		test-real test-core test-outside test-ui test-qt6
 
 test-core:  ## the tests that need no QGIS
 	COVERAGE_FILE=build/coverage/core $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \

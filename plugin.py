@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTranslator
+from qgis.PyQt.QtCore import QObject, QTranslator
 
-from .ui.adapters.i18n import install_translator
+from .ui.adapters.i18n import install_translator, remove_translator
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -51,5 +51,5 @@ class DataCosmosPlugin(QObject):
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+            remove_translator(self._translator)
             self._translator = None

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import errors
-from .json_array import read_with_array
+from .json_array import Excerpt, read_with_array
 from .redaction import redact
+from .wording import Later, later, tr
 
 T = TypeVar("T")
 
@@ -67,13 +68,13 @@ def parse_json(answer: Answer, what: str) -> Any:
         pass  # said in words below; the parser's own message means nothing to a user
     if answer.is_html:
         raise errors.ResponseError(
-            f"{what} failed: the service answered with a web page instead of data.",
-            "A proxy or sign-in page may be in the way, or the API address is wrong.",
+            tr("{what} failed: the service answered with a web page instead of data.", what=what),
+            tr("A proxy or sign-in page may be in the way, or the API address is wrong."),
             f"HTTP {answer.status}, {len(answer.body)} bytes of HTML",
         )
     raise errors.ResponseError(
-        f"{what} failed: the service's answer isn't valid JSON.",
-        "Try again later; if it stays, report it to Open Cosmos.",
+        tr("{what} failed: the service's answer isn't valid JSON.", what=what),
+        tr("Try again later; if it stays, report it to Open Cosmos."),
         f"HTTP {answer.status}: {excerpt(answer.body)}",
     )
 
@@ -83,20 +84,23 @@ def parse_object(answer: Answer, what: str) -> dict[str, Any]:
     content = parse_json(answer, what)
     if not isinstance(content, dict):
         raise errors.ResponseError(
-            f"{what} failed: the service answered with {describe_json(content)}, "
-            "where an object was due.",
-            "Try again later; if it stays, report it to Open Cosmos.",
+            tr(
+                "{what} failed: the service answered with {kind}, where an object was due.",
+                what=what,
+                kind=describe_json(content),
+            ),
+            tr("Try again later; if it stays, report it to Open Cosmos."),
         )
     return content
 
 
 def parse_listing(
-    answer: Answer, what: str, name: str, take: Callable[[Any, str], T]
+    answer: Answer, what: str, name: str, take: Callable[[Any, Excerpt], T]
 ) -> tuple[dict[str, Any], list[T]]:
     """Return the JSON object of a successful answer, and what `take` made of the array `name`.
 
     Args:
-        take: gets an element of the array and its text.
+        take: gets an element of the array and where its JSON stands.
 
     Raises:
         ResponseError: not a JSON object.
@@ -108,7 +112,8 @@ def parse_listing(
     content = parse_object(answer, what)
     listed = content.pop(name, None)
     elements = listed if isinstance(listed, list) else []
-    return content, [take(element, json.dumps(element)) for element in elements]
+    texts = map(json.dumps, elements)
+    return content, [take(value, (text, 0, len(text))) for value, text in zip(elements, texts)]
 
 
 def unwrap(answer: Answer, what: str) -> Any:
@@ -125,16 +130,25 @@ def unwrap(answer: Answer, what: str) -> Any:
     if content.get("errors") and complaint.messages:
         raise error_of(answer, what)
     raise errors.ResponseError(
-        f"{what} failed: the service's answer has no data.",
-        "Try again later; if it stays, report it to Open Cosmos.",
+        tr("{what} failed: the service's answer has no data.", what=what),
+        tr("Try again later; if it stays, report it to Open Cosmos."),
         excerpt(answer.body),
     )
 
 
+_KINDS: dict[type, Later] = {
+    dict: later("an object"),
+    list: later("a list"),
+    str: later("a text"),
+    bool: later("true or false"),
+    type(None): later("nothing"),
+}
+_NUMBER = later("a number")
+
+
 def describe_json(content: Any) -> str:
     """Return what kind of JSON value this is, for a message."""
-    kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
-    return kinds.get(type(content), "nothing" if content is None else "a number")
+    return _KINDS.get(type(content), _NUMBER)()
 
 
 def excerpt(body: bytes) -> str:
@@ -181,21 +195,26 @@ def _texts(text: str) -> tuple[str, ...]:
     return (cleaned,) if cleaned else ()
 
 
-_BY_STATUS: dict[int, tuple[type[errors.ApiError], str]] = {
-    400: (errors.BadRequest, "Check the values that were sent."),
-    402: (errors.PaymentRequired, "Check the credits or the payment of your organisation."),
+_BY_STATUS: dict[int, tuple[type[errors.ApiError], Later | None]] = {
+    400: (errors.BadRequest, later("Check the values that were sent.")),
+    402: (errors.PaymentRequired, later("Check the credits or the payment of your organisation.")),
     403: (
         errors.PermissionRefused,
-        "Your account has no right to this. Check the organisation and contract ids, "
-        "or ask Open Cosmos for access.",
+        later(
+            "Your account has no right to this. Check the organisation and contract ids, "
+            "or ask Open Cosmos for access."
+        ),
     ),
-    404: (errors.NotFound, "Check the id; it may have been withdrawn or be another account's."),
-    405: (errors.NotFound, "The service doesn't offer this."),
-    409: (errors.Conflict, "Look at the present state of the order before you try again."),
-    410: (errors.NotFound, "It was withdrawn."),
-    422: (errors.BadRequest, "Check the values that were sent."),
-    429: (errors.RateLimited, "Too many requests: wait a little, then try again."),
-    501: (errors.NotFound, "The service doesn't offer this."),
+    404: (
+        errors.NotFound,
+        later("Check the id; it may have been withdrawn or be another account's."),
+    ),
+    405: (errors.NotFound, later("The service doesn't offer this.")),
+    409: (errors.Conflict, later("Look at the present state of the order before you try again.")),
+    410: (errors.NotFound, later("It was withdrawn.")),
+    422: (errors.BadRequest, later("Check the values that were sent.")),
+    429: (errors.RateLimited, later("Too many requests: wait a little, then try again.")),
+    501: (errors.NotFound, later("The service doesn't offer this.")),
 }
 _FIRST_SERVER_FAULT = 500
 _PROXY_SIGN_IN = 407
@@ -211,23 +230,27 @@ def error_of(answer: Answer, what: str) -> errors.DataCosmosError:
     """
     complaint = complaint_of(answer)
     said = "; ".join(complaint.messages) or _status_words(answer)
-    message = f"{what} failed: {said.rstrip('.')} (HTTP {answer.status})."
+    said = said.rstrip(".")
     if answer.status == _UNAUTHORISED:
         return errors.AuthError(
-            f"{what} failed: the access token was refused ({said.rstrip('.')}, HTTP 401).",
-            "Sign in again: get a new token or check the credentials.",
+            tr(
+                "{what} failed: the access token was refused ({said}, HTTP 401).",
+                what=what,
+                said=said,
+            ),
+            tr("Sign in again: get a new token or check the credentials."),
         )
     if answer.status == _PROXY_SIGN_IN:
         return errors.NetworkError(
-            f"{what} failed: the proxy asks for a user name and password (HTTP 407).",
-            "Enter them in the network settings.",
+            tr("{what} failed: the proxy asks for a user name and password (HTTP 407).", what=what),
+            tr("Enter them in the network settings."),
         )
-    kind, hint = _BY_STATUS.get(answer.status, (errors.ApiError, ""))
+    kind, hint = _BY_STATUS.get(answer.status, (errors.ApiError, None))
     if answer.status >= _FIRST_SERVER_FAULT and kind is errors.ApiError:
-        kind, hint = errors.ServerFault, "The service has a fault: try again later."
+        kind, hint = errors.ServerFault, later("The service has a fault: try again later.")
     return kind(
-        message,
-        hint,
+        tr("{what} failed: {said} (HTTP {status}).", what=what, said=said, status=answer.status),
+        hint() if hint else "",
         f"{answer.url}: {excerpt(answer.body)}",
         status=answer.status,
         messages=complaint.messages,
@@ -238,8 +261,8 @@ def error_of(answer: Answer, what: str) -> errors.DataCosmosError:
 
 def _status_words(answer: Answer) -> str:
     if answer.is_html:
-        return "the service answered with a web page instead of data"
-    return "the service gave no reason"
+        return tr("the service answered with a web page instead of data")
+    return tr("the service gave no reason")
 
 
 def retry_after_s(headers: Mapping[str, str], now: float | None = None) -> float | None:

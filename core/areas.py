@@ -19,13 +19,15 @@ from math import atanh, sin
 from typing import Any
 
 Point = Sequence[float]
+Corner = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 _SEMI_MAJOR_KM = 6378.137
 _ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
 _RADIANS = math.pi / 180
 _SCALE_KM2 = math.radians(_SEMI_MAJOR_KM**2 * (1 - _ECCENTRICITY**2) / 2)
-_HALF_TURN = 180.0
+_WEST_END, _EAST_END = -180.0, 180.0
+_QUADRILATERAL_POINTS = 5  # the first is repeated
 # Simpson's rule over so many degrees is right to eight digits.
 _LONGEST_STEP_DEG = 5.0
 
@@ -53,7 +55,7 @@ def ring_area_km2(points: Sequence[Point]) -> float:
     return abs(total) * _SCALE_KM2
 
 
-def convex_outline(footprint: Mapping[str, Any]) -> list[Point] | None:
+def convex_outline(footprint: Mapping[str, Any]) -> list[Corner] | None:
     """Return the corners of a GeoJSON Polygon if it is convex, without holes, within 180 degrees.
 
     None for every other geometry, also for one that can't be read.
@@ -62,20 +64,26 @@ def convex_outline(footprint: Mapping[str, Any]) -> list[Point] | None:
         return None
     try:
         (ring,) = footprint["coordinates"]
+        quadrilateral = _convex_quadrilateral(ring)  # nearly all footprints are one
+        if quadrilateral is not None:
+            return quadrilateral
         xs, ys, *_heights = zip(*ring)
-        if ring[0] != ring[-1] or max(xs) > _HALF_TURN or min(xs) < -_HALF_TURN:
+        if ring[0] != ring[-1] or max(xs) > _EAST_END or min(xs) < _WEST_END:
             return None
-        return list(ring[1:]) if _is_convex(xs, ys) else None
+        return list(zip(xs[1:], ys[1:])) if _is_convex(xs, ys) else None
     except (TypeError, ValueError, KeyError, IndexError):
         return None
 
 
-def area_in_box_km2(outline: list[Point], box: Box) -> float:
+def area_in_box_km2(outline: list[Corner], box: Box) -> float:
     """Return the area of a convex outline within a box (west, south, east, north)."""
     west, south, east, north = box
-    xs, ys, *_heights = zip(*outline)
-    if west <= min(xs) and max(xs) <= east and south <= min(ys) and max(ys) <= north:
+    for x, y in outline:
+        if not (west <= x <= east and south <= y <= north):
+            break
+    else:
         return ring_area_km2(outline)
+    xs, ys = zip(*outline)
     sides = (
         (0, west, 1, min(xs) < west),
         (0, east, -1, max(xs) > east),
@@ -121,12 +129,38 @@ def _is_convex(xs: Sequence[float], ys: Sequence[float]) -> bool:
     return way != 0 and reversals <= 2
 
 
-def _beyond(outline: list[Point], axis: int, limit: float, side: int) -> list[Point]:
+def _convex_quadrilateral(ring: Sequence[Point]) -> list[Corner] | None:
+    """Return the corners of a closed ring if they are four with a bend one way at each of them."""
+    if len(ring) != _QUADRILATERAL_POINTS or ring[0] != ring[-1]:
+        return None
+    a, b, c, d, _a = ring
+    ax, ay, bx, by, cx, cy, dx, dy = a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]
+    if not (
+        _WEST_END <= ax <= _EAST_END
+        and _WEST_END <= bx <= _EAST_END
+        and _WEST_END <= cx <= _EAST_END
+        and _WEST_END <= dx <= _EAST_END
+    ):
+        return None
+    # Of the four edges, each with the next. Four bends of less than 180 degrees go around once.
+    ex, ey, fx, fy = bx - ax, by - ay, cx - bx, cy - by
+    gx, gy, hx, hy = dx - cx, dy - cy, ax - dx, ay - dy
+    bend = ex * fy - ey * fx
+    if (
+        bend * (fx * gy - fy * gx) > 0
+        and bend * (gx * hy - gy * hx) > 0
+        and bend * (hx * ey - hy * ex) > 0
+    ):
+        return [(bx, by), (cx, cy), (dx, dy), (ax, ay)]
+    return None
+
+
+def _beyond(outline: list[Corner], axis: int, limit: float, side: int) -> list[Corner]:
     """Return the part of the outline on one side of a meridian or parallel.
 
     Source: Sutherland and Hodgman 1974, Reentrant polygon clipping.
     """
-    kept: list[Point] = []
+    kept: list[Corner] = []
     last = outline[-1]
     was_in = side * last[axis] >= side * limit
     for point in outline:

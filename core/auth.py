@@ -12,6 +12,7 @@ from .credentials import Credentials, PastedToken, RefreshCredentials, token_exp
 from .errors import AuthError, Cancelled
 from .job import Monitor
 from .token_endpoint import Exchange, Token, request_token
+from .wording import tr
 
 _LOCK_SLICE_S = 0.1
 
@@ -64,8 +65,8 @@ class TokenSource:
         """
         if isinstance(self._credentials, PastedToken):
             raise AuthError(
-                "The pasted access token was refused.",
-                "It may have expired or been revoked: paste a new one.",
+                tr("The pasted access token was refused."),
+                tr("It may have expired or been revoked: paste a new one."),
             )
         return self._obtain(lambda token: token.value != refused, monitor)
 
@@ -123,7 +124,9 @@ class TokenSource:
         expiry = token_expiry(credentials.value)
         if expiry is not None and expiry <= self._clock():
             when = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(expiry))
-            raise AuthError(f"The pasted access token expired on {when}.", "Paste a new one.")
+            raise AuthError(
+                tr("The pasted access token expired on {when}.", when=when), tr("Paste a new one.")
+            )
         return Token(credentials.value, expiry, expiry)
 
 

@@ -10,6 +10,7 @@ from .attempt import State
 from .journal import Journal
 from .listed_orders import ListedOrders
 from .order import PAID, LineItem
+from .wording import tr
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,22 @@ class Bought:
 
     def sentence(self) -> str:
         """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
-        when = f" of {self.ordered_at:%Y-%m-%d}" if self.ordered_at else ""
-        if self.is_certain:
-            return f"{self.line} was ordered before (order {self.order_id}{when}, {self.status})."
-        return f"{self.line} may have been ordered before (an attempt{when} that got no answer)."
+        day = f"{self.ordered_at:%Y-%m-%d}" if self.ordered_at else ""
+        if not self.is_certain and not day:
+            return tr(
+                "{line} may have been ordered before (an attempt that got no answer).",
+                line=self.line,
+            )
+        if not self.is_certain:
+            return tr(
+                "{line} may have been ordered before (an attempt of {day} that got no answer).",
+                line=self.line,
+                day=day,
+            )
+        facts = {"line": self.line, "order": self.order_id, "status": self.status}
+        if not day:
+            return tr("{line} was ordered before (order {order}, {status}).", **facts)
+        return tr("{line} was ordered before (order {order} of {day}, {status}).", day=day, **facts)
 
 
 def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:

@@ -23,6 +23,7 @@ from .loopback import Callback, LoopbackListener
 from .redaction import redact, remember_secret
 from .token_endpoint import request_token
 from .transport import Transport
+from .wording import tr, tr_n
 
 DEFAULT_REDIRECT_HOST = "localhost"
 DEFAULT_REDIRECT_PORT = 8765
@@ -68,13 +69,13 @@ class BrowserSignInJob:
         """
         if not self.client_id.strip():
             raise ConfigError(
-                "Signing in with the browser needs a client id.",
-                "Ask Open Cosmos for one and enter it in the connection's settings.",
+                tr("Signing in with the browser needs a client id."),
+                tr("Ask Open Cosmos for one and enter it in the connection's settings."),
             )
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
         remember_secret(verifier)
         with LoopbackListener(self.host, self.port, self.path, state) as listener:
-            monitor.info("Sign in to DataCosmos in the browser; QGIS waits for it.")
+            monitor.info(tr("Sign in to DataCosmos in the browser; QGIS waits for it."))
             self.open_url(self._page(listener.redirect_uri, state, challenge_of(verifier)))
             code = self._code(listener.wait(self.timeout_s, monitor), listener.redirect_uri)
             return self._redeem(code, listener.redirect_uri, verifier, monitor)
@@ -96,8 +97,11 @@ class BrowserSignInJob:
             )
         if not granted.refresh:
             raise AuthError(
-                f"The sign-in at {self._host} can't be kept: it gave no refresh token.",
-                "Ask Open Cosmos to allow offline access for your client id.",
+                tr(
+                    "The sign-in at {host} can't be kept: it gave no refresh token.",
+                    host=self._host,
+                ),
+                tr("Ask Open Cosmos to allow offline access for your client id."),
             )
         return RefreshCredentials(self.client_id.strip(), granted.refresh, self.audience)
 
@@ -121,13 +125,23 @@ class BrowserSignInJob:
     def _code(self, callback: Callback | None, redirect_uri: str) -> str:
         if callback is None:
             raise AuthError(
-                f"Nobody signed in at {self._host} within {_duration(self.timeout_s)}.",
-                "Try again. If the browser showed an error, check the client id, and that "
-                f"{redirect_uri} is registered for it.",
+                tr(
+                    "Nobody signed in at {host} within {duration}.",
+                    host=self._host,
+                    duration=_duration(self.timeout_s),
+                ),
+                tr(
+                    "Try again. If the browser showed an error, check the client id, and that "
+                    "{address} is registered for it.",
+                    address=redirect_uri,
+                ),
             )
         if callback.error:
             said = redact(" ".join(callback.error.split()))[:_LONGEST_REASON].rstrip(".")
-            raise AuthError(f"The sign-in at {self._host} ended with: {said}.", "Sign in again.")
+            raise AuthError(
+                tr("The sign-in at {host} ended with: {said}.", host=self._host, said=said),
+                tr("Sign in again."),
+            )
         return callback.code
 
 
@@ -138,4 +152,6 @@ def challenge_of(verifier: str) -> str:
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds / 60:.0f} minutes" if seconds >= 120 else f"{seconds:.0f} seconds"
+    if seconds >= 120:
+        return tr_n(round(seconds / 60), "{n} minute", "{n} minutes")
+    return tr_n(round(seconds), "{n} second", "{n} seconds")

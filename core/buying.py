@@ -23,6 +23,7 @@ from .order import LineItem, Order
 from .placing import Terms, place_order
 from .pricing import PriceChange, Quote
 from .stated_prices import stated_prices
+from .wording import tr, tr_n
 
 _MOST_NAMED = 5
 
@@ -92,15 +93,21 @@ def single_total(quotes: Sequence[Quote]) -> Money:
     without = [quote for quote in quotes if quote.price is None]
     if without:
         raise PriceUnavailable(
-            f"There is no price for {_named([q.line for q in without])} "
-            f"({without[0].problem.rstrip('.')}).",
-            "Leave it out, or ask Open Cosmos. Nothing was ordered.",
+            tr(
+                "There is no price for {lines} ({problem}).",
+                lines=_named([quote.line for quote in without]),
+                problem=without[0].problem.rstrip("."),
+            ),
+            tr("Leave it out, or ask Open Cosmos. Nothing was ordered."),
         )
     totals = total_by_currency(quote.known_price for quote in quotes)
     if len(totals) != 1:
         raise SpendingLimitExceeded(
-            f"The items are priced in several currencies ({format_totals(totals.values())}).",
-            "Order the items of each currency on their own. Nothing was ordered.",
+            tr(
+                "The items are priced in several currencies ({totals}).",
+                totals=format_totals(totals.values()),
+            ),
+            tr("Order the items of each currency on their own. Nothing was ordered."),
         )
     return next(iter(totals.values()))
 
@@ -119,7 +126,7 @@ def collect_licences(
 
 
 def count_of(lines: Sequence[LineItem]) -> str:
-    return "1 image" if len(lines) == 1 else f"{len(lines)} images"
+    return tr_n(len(lines), "{n} image", "{n} images")
 
 
 def _rises(
@@ -134,7 +141,11 @@ def _rises(
         return note_bill(journal, client.connection.origin, order, asked)
     except JournalError as error:
         warnings.append(
-            f"The journal couldn't record what the order {order.id} costs: {error.message}"
+            tr(
+                "The journal couldn't record what the order {order} costs: {reason}",
+                order=order.id,
+                reason=error.message,
+            )
         )
         return stated_prices(order, quotes[0].known_price.currency).rises_above(asked)
 
@@ -153,8 +164,12 @@ def _checkout(
         return "", order
     except DataCosmosError as error:
         warnings.append(
-            f"The order {order.id} exists, but its payment link couldn't be had. "
-            f"{error.message} Pay it in the DataCosmos web application."
+            tr(
+                "The order {order} exists, but its payment link couldn't be had. {reason} "
+                "Pay it in the DataCosmos web application.",
+                order=order.id,
+                reason=error.message,
+            )
         )
         return "", order
     return url, order
@@ -162,4 +177,7 @@ def _checkout(
 
 def _named(lines: Sequence[LineItem]) -> str:
     text = ", ".join(map(str, lines[:_MOST_NAMED]))
-    return text + (f" and {len(lines) - _MOST_NAMED} more" if len(lines) > _MOST_NAMED else "")
+    if len(lines) <= _MOST_NAMED:
+        return text
+    left = len(lines) - _MOST_NAMED
+    return tr_n(left, "{named} and {n} more", "{named} and {n} more", named=text)

@@ -23,6 +23,7 @@ from .order import LineItem
 from .pricing import Quote
 from .sqlite_file import SqliteFile
 from .values import moment_or_none
+from .wording import later, tr
 
 __all__ = ["Cart", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
 
@@ -56,7 +57,7 @@ class Cart:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = SqliteFile(folder / FILE_NAME, _SCHEMA, _SCHEMA_VERSION, "the cart")
+        self._file = SqliteFile(folder / FILE_NAME, _SCHEMA, _SCHEMA_VERSION, later("the cart"))
 
     @property
     def path(self) -> Path:
@@ -182,8 +183,12 @@ def _entry(row: tuple[Any, ...]) -> CartEntry:
         )
     except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError) as error:
         raise StoreError(
-            f"The cart's entry for {row[1]}/{row[2]} can't be read.",
-            "Empty the cart, or keep its file and ask for help.",
+            tr(
+                "The cart's entry for {collection}/{item} can't be read.",
+                collection=row[1],
+                item=row[2],
+            ),
+            tr("Empty the cart, or keep its file and ask for help."),
         ) from error
 
 

@@ -12,9 +12,10 @@ from .journal import Journal
 from .journal_file import FILE_NAME
 from .order import UNPAID
 from .order_records import OrderRecord, Phase, records
+from .wording import later, tr
 
 _PAID_FOR = frozenset({Phase.PAID, Phase.DOWNLOADING, Phase.FAILED, Phase.COMPLETE})
-NOTHING_ORDERED = "Nothing was ordered from this QGIS profile, so nothing was charged."
+NOTHING_ORDERED = later("Nothing was ordered from this QGIS profile, so nothing was charged.")
 
 
 @dataclass(frozen=True)
@@ -34,27 +35,44 @@ class Charge:
 def charge_of(record: OrderRecord) -> Charge:
     """Return what is known of the record's charge."""
     name, amount = _name(record), _amount(record)
-    asked = f" (last asked {record.checked_at:%Y-%m-%d %H:%M} UTC)" if record.checked_at else ""
+    checked = f"{record.checked_at:%Y-%m-%d %H:%M} UTC" if record.checked_at else ""
+    asked = tr(" (last asked {time})", time=checked) if checked else ""
     if record.phase in _PAID_FOR:
-        return Charge(record, True, f"{name}: charged, {amount}. It is PAID.")
+        text = tr("{name}: charged, {amount}. It is PAID.", name=name, amount=amount)
+        return Charge(record, True, text)
     if record.phase is Phase.WAITING and record.status == UNPAID:
-        text = f"{name}: not charged{asked}. It costs {amount} once it is paid."
+        text = tr(
+            "{name}: not charged{asked}. It costs {amount} once it is paid.",
+            name=name,
+            asked=asked,
+            amount=amount,
+        )
         return Charge(record, False, text)
     if record.phase is Phase.WAITING:
-        text = (
-            f"{name}: not known{asked}. Its status is {record.status or 'not stated'}, its price "
-            f"{amount}. Check it again."
+        text = tr(
+            "{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.",
+            name=name,
+            asked=asked,
+            status=record.status or tr("not stated"),
+            amount=amount,
         )
         return Charge(record, None, text)
     if record.phase is Phase.CANCELLED:
-        return Charge(record, False, f"{name}: not charged. The service says {record.status}.")
+        text = tr(
+            "{name}: not charged. The service says {status}.", name=name, status=record.status
+        )
+        return Charge(record, False, text)
     if record.phase is Phase.REFUSED:
-        return Charge(record, False, f"{name}: not charged. It was refused and never became one.")
+        text = tr("{name}: not charged. It was refused and never became one.", name=name)
+        return Charge(record, False, text)
     if record.phase is Phase.CREATING:
-        return Charge(record, None, f"{name}: not known yet. It is being sent at this moment.")
-    text = (
-        f"{name}: not known. It was sent and no answer came, so it may exist, for {amount}. "
-        "Check it again before ordering the same once more."
+        text = tr("{name}: not known yet. It is being sent at this moment.", name=name)
+        return Charge(record, None, text)
+    text = tr(
+        "{name}: not known. It was sent and no answer came, so it may exist, for {amount}. "
+        "Check it again before ordering the same once more.",
+        name=name,
+        amount=amount,
     )
     return Charge(record, None, text)
 
@@ -78,11 +96,17 @@ def read_records(journal_folder: Path) -> tuple[OrderRecord, ...]:
 
 
 def _name(record: OrderRecord) -> str:
-    begun = f" of {record.begun_at:%Y-%m-%d %H:%M} UTC" if record.begun_at else ""
+    begun = f"{record.begun_at:%Y-%m-%d %H:%M} UTC" if record.begun_at else ""
+    if record.order_id and begun:
+        return tr("Order {order} of {time}", order=record.order_id, time=begun)
     if record.order_id:
-        return f"Order {record.order_id}{begun}"
-    return f"Order without a number{begun}"
+        return tr("Order {order}", order=record.order_id)
+    return (
+        tr("Order without a number of {time}", time=begun)
+        if begun
+        else tr("Order without a number")
+    )
 
 
 def _amount(record: OrderRecord) -> str:
-    return "an amount that isn't known" if record.total is None else str(record.total)
+    return tr("an amount that isn't known") if record.total is None else str(record.total)

@@ -16,6 +16,7 @@ from .order import LineItem, Order
 from .ordering import checkout_url, get_order
 from .pricing import PriceChange
 from .stated_prices import stated_prices
+from .wording import tr
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,13 @@ def note_bill(
 def dearer(order: Order, rises: tuple[PriceChange, ...]) -> PriceChanged:
     """Return the error for an order that is dearer than was asked for."""
     return PriceChanged(
-        f"The order {order.id} costs more than was asked for: {'; '.join(map(str, rises))}.",
-        "It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.",
+        tr(
+            "The order {order} costs more than was asked for: {changes}.",
+            order=order.id,
+            changes="; ".join(map(str, rises)),
+        ),
+        tr(
+            "It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos."
+        ),
         rises,
     )

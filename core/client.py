@@ -21,6 +21,7 @@ from .job import Monitor
 from .paging import PageLoop, Request, next_request
 from .transport import Transport
 from .values import objects
+from .wording import later, tr
 
 _COLLECTIONS_PER_PAGE = "100"
 
@@ -92,7 +93,7 @@ class Client:
 
         Source: API facts, sections 2.1, 2.2 and section 8, row 14 (object or bare list).
         """
-        what = "Reading the list of collections"
+        what = tr("Reading the list of collections")
         url = f"{self.connection.stac_url}/collections"
         request = Request(url, {"limit": _COLLECTIONS_PER_PAGE})
         loop = PageLoop()
@@ -118,14 +119,17 @@ class Client:
         Raises:
             NotFound: there is none of that id.
         """
-        what = f"Reading the collection {collection_id}"
+        what = tr("Reading the collection {collection}", collection=collection_id)
         url = f"{self.connection.stac_url}/collections/{path_part(collection_id, 'collection')}"
         try:
             answer = self.transport.get(url, what, monitor)
         except NotFound as error:
             raise NotFound(
-                f"There is no collection {collection_id!r} in the catalogue.",
-                "Check its id; the search without collections shows which there are.",
+                tr(
+                    "There is no collection {collection!r} in the catalogue.",
+                    collection=collection_id,
+                ),
+                tr("Check its id; the search without collections shows which there are."),
                 error.detail,
                 status=error.status,
                 messages=error.messages,
@@ -138,7 +142,7 @@ class Client:
         Raises:
             NotFound: it isn't in the catalogue (any more).
         """
-        what = f"Reading the item {item_id}"
+        what = tr("Reading the item {item}", item=item_id)
         url = (
             f"{self.connection.stac_url}/collections/{path_part(collection_id, 'collection')}"
             f"/items/{path_part(item_id, 'item')}"
@@ -150,6 +154,9 @@ class Client:
         return item_from_json({**content, **identity}, self.connection.storage_url)
 
 
+_KINDS = {"collection": later("collection"), "item": later("item"), "order": later("order")}
+
+
 def path_part(identifier: str, name: str) -> str:
     """Return an id as one part of a URL's path.
 
@@ -158,5 +165,9 @@ def path_part(identifier: str, name: str) -> str:
     """
     cleaned = identifier.strip()
     if not cleaned or cleaned in {".", ".."}:
-        raise InputError(f"{identifier!r} is no {name} id.", f"Give the id of the {name}.")
+        kind = _KINDS[name]()
+        raise InputError(
+            tr("{id!r} is no {kind} id.", id=identifier, kind=kind),
+            tr("Give the id of the {kind}.", kind=kind),
+        )
     return quote(cleaned, safe="")

@@ -10,6 +10,7 @@ from typing import Any
 from .config import is_safe_web_url
 from .items import QA_SUFFIX, level_of
 from .values import object_or_empty, objects, text_or_none, texts
+from .wording import tr
 
 DEFAULT_LICENCE_NAME = "DataCosmos EULA"
 DEFAULT_LICENCE_VERSION = "1.0"
@@ -35,6 +36,15 @@ class Licence:
 
     def __str__(self) -> str:
         return f"{self.name}, version {self.version} ({self.link or 'no link given'})"
+
+    def in_words(self) -> str:
+        """Return the same as `str`, for a person instead of a file."""
+        if not self.link:
+            return tr(
+                "{name}, version {version} (no link given)", name=self.name, version=self.version
+            )
+        facts = {"name": self.name, "version": self.version, "link": self.link}
+        return tr("{name}, version {version} ({link})", **facts)
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry of an order's `licenses`. Only for a licence that was accepted."""

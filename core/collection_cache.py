@@ -17,6 +17,7 @@ from .errors import StoreError
 from .job import Monitor
 from .redaction import get_logger
 from .values import number_or_none, object_or_empty, objects
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -72,8 +73,12 @@ class CollectionCache:
             write_atomically(self._path(origin), json.dumps(content).encode(), at_once=False)
         except OSError as error:
             raise StoreError(
-                f"The list of collections can't be kept in {self._folder}: {error.strerror}.",
-                "Check that the disk isn't full and the folder isn't read-only.",
+                tr(
+                    "The list of collections can't be kept in {folder}: {reason}.",
+                    folder=self._folder,
+                    reason=error.strerror,
+                ),
+                tr("Check that the disk isn't full and the folder isn't read-only."),
             ) from error
 
     def _path(self, origin: str) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from .errors import ConfigError
+from .wording import Later, later, tr
 
 PRODUCTION_API_URL = "https://app.open-cosmos.com"
 PRODUCTION_LOGIN_URL = "https://login.open-cosmos.com"
@@ -69,25 +70,28 @@ def is_safe_web_url(url: str) -> bool:
     return parts.scheme == "https" or is_loopback(parts.hostname or "")
 
 
-def _checked_base(url: str, name: str) -> str:
+def _checked_base(url: str, name: Later) -> str:
     url = url.strip()
     if not origin_of(url):
         raise ConfigError(
-            f"The {name} {url!r} isn't a web address.",
-            f"Give scheme and host, for example {PRODUCTION_API_URL}.",
+            tr("The {name} {url!r} isn't a web address.", name=name(), url=url),
+            tr("Give scheme and host, for example {example}.", example=PRODUCTION_API_URL),
         )
     parts = urlsplit(url)
     if parts.username or parts.password:
         raise ConfigError(
-            f"The {name} holds a user name or password.",
-            "Remove it from the address; sign in with credentials or a token instead.",
+            tr("The {name} holds a user name or password.", name=name()),
+            tr("Remove it from the address; sign in with credentials or a token instead."),
         )
     if parts.query or parts.fragment:
-        raise ConfigError(f"The {name} {url!r} has a query or fragment.", "Give the host only.")
+        raise ConfigError(
+            tr("The {name} {url!r} has a query or fragment.", name=name(), url=url),
+            tr("Give the host only."),
+        )
     if not is_safe_web_url(url):
         raise ConfigError(
-            f"The {name} {url!r} isn't encrypted.",
-            "Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.",
+            tr("The {name} {url!r} isn't encrypted.", name=name(), url=url),
+            tr("Use https; plain http is accepted for this machine (127.0.0.1, localhost) only."),
         )
     return url.rstrip("/")
 
@@ -114,8 +118,10 @@ class Connection:
     contract_id: int | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "api_url", _checked_base(self.api_url, "API address"))
-        object.__setattr__(self, "login_url", _checked_base(self.login_url, "sign-in address"))
+        object.__setattr__(self, "api_url", _checked_base(self.api_url, later("API address")))
+        object.__setattr__(
+            self, "login_url", _checked_base(self.login_url, later("sign-in address"))
+        )
 
     @property
     def stac_url(self) -> str:

@@ -10,6 +10,7 @@ from .client import Client
 from .contracts import Contract, default_contract, list_contracts
 from .errors import ApiError, ConfigError, DataCosmosError, ResponseError
 from .job import Monitor
+from .wording import tr, tr_n
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,16 @@ class ConnectionReport:
 
     def sentence(self) -> str:
         """Return the report as one line."""
-        parts = ["Not connected"]
+        parts = [tr("Not connected")]
         if self.collections is not None:
-            parts = [f"Connected: {self.collections} collections"]
+            parts = [
+                tr_n(self.collections, "Connected: {n} collection", "Connected: {n} collections")
+            ]
         if self.signed_in_until is not None:
-            parts.append(f"signed in until {self.signed_in_until:%Y-%m-%d %H:%M} UTC")
+            until = f"{self.signed_in_until:%Y-%m-%d %H:%M}"
+            parts.append(tr("signed in until {time} UTC", time=until))
         if self.contract is not None:
-            parts.append(f"contract {self.contract.label}")
+            parts.append(tr("contract {contract}", contract=self.contract.label))
         line = " ".join([", ".join(parts) + ".", *self.problems])
         return " ".join(line.split())  # names and messages of the service may hold line breaks
 
@@ -64,11 +68,11 @@ class ConnectionCheckJob:
         tokens = self.client.transport.tokens
         try:
             if tokens is not None:
-                monitor.progress(0.0, "Signing in")
+                monitor.progress(0.0, tr("Signing in"))
                 tokens.token(monitor)
-            monitor.progress(0.3, "Reading the collections")
+            monitor.progress(0.3, tr("Reading the collections"))
             collections = self._collections(monitor, problems)
-            monitor.progress(0.7, "Reading the contracts")
+            monitor.progress(0.7, tr("Reading the contracts"))
             contract = self._contract(monitor, problems)
         except DataCosmosError as error:
             # No sign-in or no network: what is left would fail for the same reason.
@@ -87,7 +91,7 @@ class ConnectionCheckJob:
             problems.append(error.explain())
             return None
         if count == 0:
-            problems.append("The account sees no collection: ask Open Cosmos for access.")
+            problems.append(tr("The account sees no collection: ask Open Cosmos for access."))
         return count
 
     def _contract(self, monitor: Monitor, problems: list[str]) -> Contract | None:
@@ -97,15 +101,22 @@ class ConnectionCheckJob:
         except (ConfigError, ApiError, ResponseError) as error:
             problems.append(error.explain())
             if wanted is not None:
-                problems.append(f"So contract {wanted} wasn't checked; it may work all the same.")
+                problems.append(
+                    tr(
+                        "So contract {contract} wasn't checked; it may work all the same.",
+                        contract=wanted,
+                    )
+                )
             return None
         now = datetime.now(timezone.utc)
         if wanted is None:
             contract = default_contract(contracts, now)
-            missing = "The organisation has no contract, and nothing is sold without one."
+            missing = tr("The organisation has no contract, and nothing is sold without one.")
         else:
             contract = next((entry for entry in contracts if entry.id == wanted), None)
-            missing = f"The organisation has no contract {wanted}: choose another."
+            missing = tr(
+                "The organisation has no contract {contract}: choose another.", contract=wanted
+            )
         problem = missing if contract is None else contract.problem(now)
         if problem:
             problems.append(problem)

@@ -17,6 +17,7 @@ from .errors import ConfigError
 from .job import Monitor
 from .redaction import get_logger
 from .values import boolean_or_none, moment_or_none, number_or_none, objects, text_or_none
+from .wording import tr
 
 _log = get_logger(__name__)
 
@@ -47,11 +48,17 @@ class Contract:
     def problem(self, now: datetime) -> str:
         """Return why nothing can be ordered under it now, as a sentence; empty if it can."""
         if self.order_end is not None and self.order_end < now:
-            return f"Contract {self.label} took orders until {self.order_end:%Y-%m-%d} only."
+            day = f"{self.order_end:%Y-%m-%d}"
+            return tr(
+                "Contract {contract} took orders until {day} only.", contract=self.label, day=day
+            )
         if not self.is_active:
-            return f"Contract {self.label} isn't active."
+            return tr("Contract {contract} isn't active.", contract=self.label)
         if self.order_start is not None and now < self.order_start:
-            return f"Contract {self.label} takes orders from {self.order_start:%Y-%m-%d} on."
+            day = f"{self.order_start:%Y-%m-%d}"
+            return tr(
+                "Contract {contract} takes orders from {day} on.", contract=self.label, day=day
+            )
         return ""
 
 
@@ -71,10 +78,10 @@ def list_contracts(
     organisation = client.connection.organisation_id if organisation_id is None else organisation_id
     if organisation is None:
         raise ConfigError(
-            "Contracts can't be listed without an organisation id.",
-            "In the DataCosmos web application it stands under your initials, Organisations.",
+            tr("Contracts can't be listed without an organisation id."),
+            tr("In the DataCosmos web application it stands under your initials, Organisations."),
         )
-    what = f"Reading the contracts of organisation {organisation}"
+    what = tr("Reading the contracts of organisation {organisation}", organisation=organisation)
     url = f"{client.connection.dpap_url}/organisations/{organisation}/policies"
     answer = client.transport.get(url, what, monitor, {"include_inactive_contracts": "true"})
     content = parse_json(answer, what)

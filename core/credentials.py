@@ -13,6 +13,7 @@ from typing import Any, Union
 from .config import DEFAULT_AUDIENCE
 from .errors import ConfigError
 from .redaction import remember_secret
+from .wording import tr
 
 _LARGEST_FILE_BYTES = 100_000
 
@@ -54,8 +55,8 @@ class PastedToken:
             text = text[len("bearer ") :].strip()
         if not text or not text.isascii() or any(ch.isspace() or ch in "\"'" for ch in text):
             raise ConfigError(
-                "The pasted access token is empty or has characters a token can't have.",
-                "Copy it again, without quotes or line breaks.",
+                tr("The pasted access token is empty or has characters a token can't have."),
+                tr("Copy it again, without quotes or line breaks."),
             )
         object.__setattr__(self, "value", text)
         remember_secret(text)
@@ -103,8 +104,12 @@ def read_credentials_file(path: Path) -> ClientCredentials:
             data = stream.read(_LARGEST_FILE_BYTES + 1)
     except OSError as error:
         raise ConfigError(
-            f"The credentials file {path} can't be read: {error.strerror or error}.",
-            "Check the path and the permissions.",
+            tr(
+                "The credentials file {path} can't be read: {reason}.",
+                path=path,
+                reason=error.strerror or error,
+            ),
+            tr("Check the path and the permissions."),
         ) from error
     try:
         if len(data) > _LARGEST_FILE_BYTES:
@@ -113,8 +118,8 @@ def read_credentials_file(path: Path) -> ClientCredentials:
     except (ValueError, RecursionError):
         # The parser's own message can quote the file, so it isn't shown.
         raise ConfigError(
-            f"The credentials file {path} isn't valid JSON.",
-            "Download data_cosmos_api_credentials.json again.",
+            tr("The credentials file {path} isn't valid JSON.", path=path),
+            tr("Download data_cosmos_api_credentials.json again."),
         ) from None
     return _from_json(content, path)
 
@@ -128,14 +133,20 @@ def _from_json(content: Any, path: Path) -> ClientCredentials:
     ]
     if missing:
         raise ConfigError(
-            f"The credentials file {path} lacks {' and '.join(missing)}.",
-            "It should hold client_id, client_secret, audience and grant_type.",
+            tr("The credentials file {path} lacks {field}.", path=path, field=missing[0])
+            if len(missing) == 1
+            else tr("The credentials file {path} lacks client_id and client_secret.", path=path),
+            tr("It should hold client_id, client_secret, audience and grant_type."),
         )
     grant = fields.get("grant_type") or "client_credentials"
     if grant != "client_credentials":
         raise ConfigError(
-            f"The credentials file {path} asks for the grant type {str(grant)[:40]!r}.",
-            "Only client_credentials works without a browser.",
+            tr(
+                "The credentials file {path} asks for the grant type {grant!r}.",
+                path=path,
+                grant=str(grant)[:40],
+            ),
+            tr("Only client_credentials works without a browser."),
         )
     return ClientCredentials(
         client_id=fields["client_id"].strip(),

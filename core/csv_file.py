@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .atomic import write_atomically
 from .errors import StoreError
+from .wording import tr
 
 # A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
 # text; one of our own gets another, so that reading back takes exactly one away.
@@ -42,8 +43,13 @@ def write_csv(
         write_atomically(path, text.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise StoreError(
-            f"{name} can't be written to {path}: {error.strerror}.",
-            "Close it in other programs, or choose another place.",
+            tr(
+                "{name} can't be written to {path}: {reason}.",
+                name=name,
+                path=path,
+                reason=error.strerror,
+            ),
+            tr("Close it in other programs, or choose another place."),
         ) from error
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import StorageError
+from .wording import tr
 
 # Left free, so that the journal and the user's other programs can go on.
 _SPARE_BYTES = 32 * 1024 * 1024
@@ -55,16 +56,26 @@ class DiskSpace:
                 free = self._free_bytes(self._folder)
             except OSError as error:
                 raise StorageError(
-                    f"The download folder {self._folder} can't be used: {error.strerror}.",
-                    "Choose another folder.",
+                    tr(
+                        "The download folder {folder} can't be used: {reason}.",
+                        folder=self._folder,
+                        reason=error.strerror,
+                    ),
+                    tr("Choose another folder."),
                 ) from error
             if size_bytes + others + _SPARE_BYTES > free:
                 raise StorageError(
-                    f"There isn't enough free disk space in {self._folder}: "
-                    f"{format_bytes(size_bytes + others)} are needed, "
-                    f"{format_bytes(max(0, free - _SPARE_BYTES))} are free.",
-                    "Free some space or choose another folder, then run the download again: "
-                    "it goes on where it stopped.",
+                    tr(
+                        "There isn't enough free disk space in {folder}: {needed} are "
+                        "needed, {free} are free.",
+                        folder=self._folder,
+                        needed=format_bytes(size_bytes + others),
+                        free=format_bytes(max(0, free - _SPARE_BYTES)),
+                    ),
+                    tr(
+                        "Free some space or choose another folder, then run the download "
+                        "again: it goes on where it stopped."
+                    ),
                 )
             self._outstanding[path] = size_bytes
 

@@ -21,6 +21,7 @@ from .manifest import Manifest
 from .parallel import run_parallel
 from .partfile import PartFile
 from .redaction import without_query
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -51,18 +52,16 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
         if not any(asset.answers_to(name) for asset in item.assets.values()):
             known = sorted(set(item.assets) | {r for a in item.assets.values() for r in a.roles})
             raise InputError(
-                f"The item {item.id} has no asset with the key or role {name!r}.",
-                f"It has: {', '.join(known) or 'no assets at all'}.",
+                tr(
+                    "The item {item} has no asset with the key or role {name!r}.",
+                    item=item.id,
+                    name=name,
+                ),
+                tr("It has: {names}.", names=", ".join(known))
+                if known
+                else tr("It has none at all."),
             )
     return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
-
-
-@dataclass(frozen=True)
-class _Planned:
-    item: Item
-    asset: Asset
-    path: Path
-    manifest: Manifest
 
 
 def plan_files(
@@ -124,7 +123,7 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
 
 
 def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
-    what = f"Asking the size of {asset.key}"
+    what = tr("Asking the size of {key}", key=asset.key)
     stream = client.transport.open_stream(asset.href, what, monitor, {"Range": "bytes=0-0"})
     try:
         if stream.status == _PARTIAL:
@@ -149,9 +148,12 @@ def _folders(
 
 def _unusable(asset: Asset) -> str:
     if not asset.href:
-        return "the item names no address for it"
+        return tr("the item names no address for it")
     if not is_safe_web_url(asset.href):
-        return f"its address isn't a secure web address ({without_query(asset.href)[:80]})"
+        return tr(
+            "its address isn't a secure web address ({address})",
+            address=without_query(asset.href)[:80],
+        )
     return ""
 
 

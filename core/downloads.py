@@ -21,10 +21,12 @@ from .partfile import PartFile
 from .redaction import without_query
 from .transfer import RemoteFile, Transfer
 from .transfer_progress import SpeedMeter, TransferProgress
+from .wording import tr, tr_n
 
 if TYPE_CHECKING:
     from .client import Client
 
+_MOST_REASONS = 5
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
@@ -99,11 +101,11 @@ def download_items(
     except OSError as error:
         raise storage_error(error, folder) from error
     for asset, reason in skipped:
-        monitor.warning(f"{asset} is left out: {reason}.")
+        monitor.warning(tr("{asset} is left out: {reason}.", asset=asset, reason=reason))
     if not planned:
         raise DownloadError(
-            "There is nothing to download: none of the assets has an address.",
-            "The data may not be ready yet: try again later, or ask Open Cosmos.",
+            tr("There is nothing to download: none of the assets has an address."),
+            tr("The data may not be ready yet: try again later, or ask Open Cosmos."),
         )
     space = space or DiskSpace(folder)
     _check_room(planned, space)
@@ -112,13 +114,24 @@ def download_items(
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
     if failures:
         raise DownloadError(
-            f"{len(failures)} of {len(fetched)} files couldn't be downloaded. "
-            + " ".join(reason for _name, reason in failures[:5])
-            + (f" And {len(failures) - 5} more." if len(failures) > 5 else ""),
-            "The finished files are kept: run the download again to get the others.",
+            _failures_text(failures, len(fetched)),
+            tr("The finished files are kept: run the download again to get the others."),
             failures=failures,
         )
     return DownloadReport(folder, tuple(files), tuple(skipped))
+
+
+def _failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
+    text = tr_n(
+        len(failures),
+        "{n} of {count} files couldn't be downloaded.",
+        "{n} of {count} files couldn't be downloaded.",
+        count=count,
+    )
+    parts = [text, *(reason for _name, reason in failures[:_MOST_REASONS])]
+    if len(failures) > _MOST_REASONS:
+        parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
+    return " ".join(parts)
 
 
 def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
@@ -211,10 +224,13 @@ class _Fleet:
         progress = TransferProgress(arrived, known if all_known else None, speed, done, count)
         if self._on_transfer is not None:
             self._on_transfer(progress)
-        of_known = f" of {format_bytes(known)}" if all_known else ""
-        self._monitor.progress(
-            progress.fraction, f"{done} of {count} files, {format_bytes(arrived)}{of_known}"
-        )
+        facts = {"done": done, "count": count, "arrived": format_bytes(arrived)}
+        if all_known:
+            known_text = format_bytes(known)
+            text = tr("{done} of {count} files, {arrived} of {known}", known=known_text, **facts)
+        else:
+            text = tr("{done} of {count} files, {arrived}", **facts)
+        self._monitor.progress(progress.fraction, text)
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -222,10 +238,10 @@ def storage_error(error: OSError, path: Path) -> StorageError:
     reason = error.strerror or str(error)
     if error.errno in _FULL:
         return StorageError(
-            f"The disk is full: {path} can't be written ({reason}).",
-            "Free some space, then run the download again: it goes on where it stopped.",
+            tr("The disk is full: {path} can't be written ({reason}).", path=path, reason=reason),
+            tr("Free some space, then run the download again: it goes on where it stopped."),
         )
     return StorageError(
-        f"{path} can't be written: {reason}.",
-        "Choose a folder that exists and that you may write to.",
+        tr("{path} can't be written: {reason}.", path=path, reason=reason),
+        tr("Choose a folder that exists and that you may write to."),
     )

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from .config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection, is_loopback, origin_of
 from .credentials import Credentials, PastedToken, read_credentials_file
 from .errors import ConfigError
+from .wording import tr
 
 API_URL = "DATACOSMOS_API_URL"
 LOGIN_URL = "DATACOSMOS_LOGIN_URL"
@@ -62,9 +63,12 @@ def _credentials(environ: Mapping[str, str]) -> Credentials:
     path = _value(environ, CREDENTIALS_FILE)
     if not path:
         raise ConfigError(
-            "No DataCosmos credentials are configured.",
-            f"Set {CREDENTIALS_FILE} to your data_cosmos_api_credentials.json, "
-            f"or {PASTED_JWT} to an access token.",
+            tr("No DataCosmos credentials are configured."),
+            tr(
+                "Set {file} to your data_cosmos_api_credentials.json, or {jwt} to an access token.",
+                file=CREDENTIALS_FILE,
+                jwt=PASTED_JWT,
+            ),
         )
     return read_credentials_file(Path(path).expanduser())
 
@@ -85,5 +89,8 @@ def _whole_number(environ: Mapping[str, str], name: str) -> int | None:
         return None
     # The API wants JSON numbers, not strings (API facts, 4.1).
     if not (text.isascii() and text.isdigit()):
-        raise ConfigError(f"{name} is {text!r}, not a whole number.", "Give the number alone.")
+        raise ConfigError(
+            tr("{name} is {text!r}, not a whole number.", name=name, text=text),
+            tr("Give the number alone."),
+        )
     return int(text)

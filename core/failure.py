@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from .errors import AuthError, DataCosmosError, NetworkError, OutcomeUnknown
+from .wording import Later, later, tr
 
 # Where an error has no hint of its own; the first that fits.
-_NEXT_STEPS: tuple[tuple[type[DataCosmosError], str], ...] = (
+_NEXT_STEPS: tuple[tuple[type[DataCosmosError], Later], ...] = (
     (
         OutcomeUnknown,
-        "Don't repeat it yet: look first whether it was carried out, with Check again in the "
-        "list of orders.",
+        later(
+            "Don't repeat it yet: look first whether it was carried out, with Check again in the "
+            "list of orders."
+        ),
     ),
-    (AuthError, "Sign in again, then repeat what you did."),
-    (NetworkError, "Nothing was changed. Check the network and repeat what you did."),
+    (AuthError, later("Sign in again, then repeat what you did.")),
+    (NetworkError, later("Nothing was changed. Check the network and repeat what you did.")),
 )
-_ELSE = "Repeat what you did. If it fails again, send this report to the support."
+_ELSE = later("Repeat what you did. If it fails again, send this report to the support.")
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,7 @@ class Failure:
         at, kind = now or datetime.now(timezone.utc), type(error).__name__
         if isinstance(error, DataCosmosError):
             steps = (step for one, step in _NEXT_STEPS if isinstance(error, one))
-            return cls(kind, error.message, error.hint or next(steps, _ELSE), error.detail, at)
+            return cls(kind, error.message, error.hint or next(steps, _ELSE)(), error.detail, at)
         trace = traceback.format_exception(type(error), error, error.__traceback__)
-        return cls(
-            kind, f"Something unexpected went wrong ({kind}).", _ELSE, "".join(trace).rstrip(), at
-        )
+        cause = tr("Something unexpected went wrong ({kind}).", kind=kind)
+        return cls(kind, cause, _ELSE(), "".join(trace).rstrip(), at)

@@ -14,12 +14,13 @@ from typing import Any
 
 from .areas import Box, area_in_box_km2, convex_outline, ring_area_km2
 from .errors import ConfigError, InputError
+from .wording import tr
 
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 _POLE = 90.0
-# Shares that differ less are the same: what the arithmetic leaves over.
-_SHARE_DIGITS = 9
+# Shares that differ by less than one part in this are the same: what the arithmetic leaves over.
+_SHARE_PARTS = 1e9
 
 
 def _shapely() -> Any:
@@ -31,9 +32,11 @@ def _shapely() -> Any:
         import shapely.validation
     except ImportError as error:
         raise ConfigError(
-            "The Python package shapely isn't installed, so areas can't be compared.",
-            "Install it for the Python of your QGIS (Debian: python3-shapely; "
-            "Windows: OSGeo4W package python3-shapely).",
+            tr("The Python package shapely isn't installed, so areas can't be compared."),
+            tr(
+                "Install it for the Python of your QGIS (Debian: python3-shapely; Windows: "
+                "OSGeo4W package python3-shapely)."
+            ),
         ) from error
     return shapely
 
@@ -92,9 +95,12 @@ class Aoi:
         """
         outline = convex_outline(footprint) if footprint is not None and self._boxes else None
         if outline is not None:
-            covered_km2 = sum([area_in_box_km2(outline, box) for box in self._boxes])
-            share = round(100.0 * covered_km2 / self.area_km2, _SHARE_DIGITS)
-            return min(100.0, share)
+            covered_km2 = 0.0
+            for box in self._boxes:
+                covered_km2 += area_in_box_km2(outline, box)
+            share = 100.0 * covered_km2 / self.area_km2
+            # Not round(): it writes the number as text, which takes three times as long.
+            return min(100.0, int(share * _SHARE_PARTS + 0.5) / _SHARE_PARTS)
         shape = footprint_shape(footprint)
         if shape is None:
             return None
@@ -140,15 +146,19 @@ def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
         InputError: not finite, empty or upside down.
     """
     if not all(math.isfinite(value) for value in (west, south, east, north)):
-        raise InputError("The search area has coordinates that aren't numbers.")
+        raise InputError(tr("The search area has coordinates that aren't numbers."))
     south, north = max(-_POLE, south), min(_POLE, north)
     if south > north:
         raise InputError(
-            f"The search area is upside down: its south {south:g} is above its north {north:g}.",
-            "Give west, south, east, north in degrees.",
+            tr(
+                "The search area is upside down: its south {south:g} is above its north {north:g}.",
+                south=south,
+                north=north,
+            ),
+            tr("Give west, south, east, north in degrees."),
         )
     if south == north or west == east:
-        raise InputError("The search area is empty: it has no width or no height.")
+        raise InputError(tr("The search area is empty: it has no width or no height."))
     box = _shapely().geometry.box
     if abs(east - west) >= _WHOLE_TURN:
         return Aoi(box(-_HALF_TURN, south, _HALF_TURN, north))
@@ -162,9 +172,15 @@ def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
     if west - east < _HALF_TURN:
         # Across the antimeridian it would span more than half the globe: a slip, not a wish.
         raise InputError(
-            f"The search area is inverted: its west {west:g} is east of its east {east:g}.",
-            "Give west, south, east, north in degrees. An area across the antimeridian may "
-            "have its west above its east, but can't be wider than 180 degrees.",
+            tr(
+                "The search area is inverted: its west {west:g} is east of its east {east:g}.",
+                west=west,
+                east=east,
+            ),
+            tr(
+                "Give west, south, east, north in degrees. An area across the antimeridian "
+                "may have its west above its east, but can't be wider than 180 degrees."
+            ),
         )
     parts = [box(west, south, _HALF_TURN, north), box(-_HALF_TURN, south, east, north)]
     return Aoi(_shapely().geometry.MultiPolygon([part for part in parts if part.area > 0]))
@@ -181,28 +197,28 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     """
     if geometry.get("type") not in {"Polygon", "MultiPolygon"}:
         raise InputError(
-            f"The search area is a {str(geometry.get('type'))[:40]}, not a polygon.",
-            "Give a Polygon or MultiPolygon.",
+            tr("The search area is a {kind}, not a polygon.", kind=str(geometry.get("type"))[:40]),
+            tr("Give a Polygon or MultiPolygon."),
         )
     try:
         shape = _shapely().geometry.shape(geometry)
-        west, south, east, north = shape.bounds
     except (ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
-        raise InputError("The coordinates of the search area can't be read.") from error
+        raise InputError(tr("The coordinates of the search area can't be read.")) from error
+    if shape.is_empty:
+        raise InputError(tr("The search area is empty."), tr("Draw it again."))
     if not shape.is_valid:
         reason = _shapely().validation.explain_validity(shape)
         raise InputError(
-            f"The search area crosses itself or is otherwise invalid ({reason}).",
-            "Draw it again, or repair it with QGIS's Fix geometries.",
+            tr("The search area crosses itself or is otherwise invalid ({reason}).", reason=reason),
+            tr("Draw it again, or repair it with QGIS's Fix geometries."),
         )
-    if south < -_POLE or north > _POLE or east - west > _WHOLE_TURN:
+    west, south, east, north = shape.bounds
+    is_too_far = max(-west, east) > _HALF_TURN + _WHOLE_TURN
+    if south < -_POLE or north > _POLE or east - west > _WHOLE_TURN or is_too_far:
         raise InputError(
-            "The search area lies outside the globe.", "Its coordinates must be in degrees."
+            tr("The search area lies outside the globe."), tr("Its coordinates must be in degrees.")
         )
-    shape = cut_at_antimeridian(shape)
-    if shape.is_empty or shape.area == 0:
-        raise InputError("The search area is empty: it has no width or no height.")
-    return Aoi(shape)
+    return Aoi(cut_at_antimeridian(shape))
 
 
 def footprint_shape(footprint: Mapping[str, Any] | None) -> Any:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
+from .json_array import Excerpt
 from .money import Money, parse_money
 from .values import (
     boolean_or_none,
@@ -20,6 +21,7 @@ from .values import (
     text_or_none,
     texts,
 )
+from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
@@ -47,7 +49,7 @@ class Item:
         problems: what was wrong with the item, in words.
         thumbnail: address of the thumbnail, empty if there is none.
         is_qa_twin: whether it is the quality-control twin of another item, which nobody buys.
-        content: the item's JSON, as an object or as text. See `raw`.
+        content: the item's JSON, as an object or as part of a text. See `raw`.
 
     Source: API facts, section 2.5.
     """
@@ -65,19 +67,20 @@ class Item:
     problems: tuple[str, ...] = ()
     thumbnail: str = field(default="", repr=False, compare=False)
     is_qa_twin: bool = field(default=False, repr=False, compare=False)
-    content: Mapping[str, Any] | str = field(default="{}", repr=False, compare=False)
+    content: Mapping[str, Any] | Excerpt = field(default_factory=dict, repr=False, compare=False)
     storage_url: str = field(default="", repr=False, compare=False)
 
     @property
     def raw(self) -> Mapping[str, Any]:
         """The item's JSON. Take out what you need once: text is read anew each time.
 
-        A search keeps text, since Python's garbage collector walks all containers there are,
+        A search keeps the text of its pages, since Python's garbage collector walks all containers there are,
         with the interpreter's lock held: the JSON of 10,000 items made each full collection a
         stall of over 100 ms in the window.
         """
-        if isinstance(self.content, str):
-            content: dict[str, Any] = json.loads(self.content)
+        if isinstance(self.content, tuple):
+            text, start, end = self.content
+            content: dict[str, Any] = json.loads(text[start:end])
             return content
         return self.content
 
@@ -87,13 +90,13 @@ class Item:
         return _assets(self.raw, self.storage_url)
 
 
-def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
+def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) -> Item:
     """Return the item with all it has; what was wrong stands in `problems`.
 
     Args:
         data: one feature of a search answer, or the answer of the item endpoint.
         storage_url: where assets with an internal address really lie.
-        text: of the same feature, to be kept instead of it.
+        excerpt: where the text of the same feature stands, to be kept instead of it.
     """
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
@@ -101,21 +104,21 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
     item_id = text_or_none(raw.get("id")) or ""
     collection = text_or_none(raw.get("collection")) or ""
     if not item_id:
-        problems.append("no id, so it can't be ordered")
+        problems.append(tr("no id, so it can't be ordered"))
     if not collection:
-        problems.append("no collection, so it can't be ordered")
+        problems.append(tr("no collection, so it can't be ordered"))
     geometry = _geometry(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
     if acquired is None:
-        problems.append("no readable date")
+        problems.append(tr("no readable date"))
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
-        problems.append(f"price {str(stated_price)[:40]!r} can't be read")
+        problems.append(tr("price {value!r} can't be read", value=str(stated_price)[:40]))
     elif price is not None and not price.currency:
-        problems.append("a price without a currency, so it is shown as unknown")
+        problems.append(tr("a price without a currency, so it is shown as unknown"))
         price = None
     return Item(
         id=item_id,
@@ -132,7 +135,7 @@ def item_from_json(data: Any, storage_url: str, text: str = "") -> Item:
         thumbnail=_thumbnail(raw, storage_url),
         is_qa_twin=collection.endswith(QA_SUFFIX)
         or properties.get("opencosmos:collection_type") == "qa",
-        content=text if text and raw else raw,
+        content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
     )
 
@@ -171,27 +174,28 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
         value = number_or_none(properties[name])
         if value is not None and 0 <= value <= _MOST_CLOUD:
             return value
-        problems.append(f"cloud cover {str(properties[name])[:40]!r} can't be read")
+        problems.append(tr("cloud cover {value!r} can't be read", value=str(properties[name])[:40]))
     return None
 
 
 def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
     if value is None:
-        problems.append("no footprint")
+        problems.append(tr("no footprint"))
         return None
     kind = value.get("type") if isinstance(value, dict) else None
     if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
-        problems.append(f"a footprint of the kind {str(kind)[:40]!r}, which isn't an area")
+        problems.append(
+            tr("a footprint of the kind {kind!r}, which isn't an area", kind=str(kind)[:40])
+        )
         return None
     polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
     try:
-        sound = bool(polygons) and all(map(_is_polygon, polygons))
-    except TypeError:
-        sound = False
-    if not sound:
-        problems.append("a footprint whose coordinates can't be read")
+        frozen = tuple([_frozen_polygon(rings) for rings in polygons])
+    except (TypeError, ValueError):
+        frozen = ()
+    if not frozen:
+        problems.append(tr("a footprint whose coordinates can't be read"))
         return None
-    frozen = tuple(map(_frozen_polygon, polygons))
     return {"type": kind, "coordinates": frozen if kind == "MultiPolygon" else frozen[0]}
 
 
@@ -203,34 +207,34 @@ def usable_footprint(value: Any) -> Mapping[str, Any] | None:
     return _geometry(value, [])
 
 
+_Ring = tuple[tuple[float, ...], ...]
+
 _FEWEST_RING_POINTS = 4
-_MOST_LONGITUDE = 540.0
-_MOST_LATITUDE = 90.0
-_NUMBERS = (int, float)  # a boolean is none
+# Beyond these it is no place; up to 540 a footprint may run past 180.
+_WEST_END, _EAST_END = -540.0, 540.0
+_SOUTH_END, _NORTH_END = -90.0, 90.0
+_NUMBERS = (float, int)  # a boolean is none
 
 
-def _frozen_polygon(rings: list[list[list[float]]]) -> tuple[tuple[tuple[float, ...], ...], ...]:
-    # As tuples of numbers the garbage collector soon stops to watch them. As lists, those of
-    # 10,000 items make it walk through all there is in the interpreter, some 50 ms each time.
-    return tuple([tuple(map(tuple, ring)) for ring in rings])
+def _frozen_polygon(rings: Any) -> tuple[_Ring, ...]:
+    """Return the polygon's rings as tuples; TypeError or ValueError if they aren't sound."""
+    if not rings:
+        raise ValueError
+    return tuple([_frozen_ring(ring) for ring in rings])
 
 
-def _is_polygon(rings: Any) -> bool:
-    return bool(rings) and all(map(_is_ring, rings))
-
-
-def _is_ring(ring: Any) -> bool:
+def _frozen_ring(ring: Any) -> _Ring:
     if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
-        return False
+        raise ValueError
     for point in ring:
         if not isinstance(point, list) or len(point) < 2:
-            return False
+            raise ValueError
         x, y = point[0], point[1]
         if type(x) not in _NUMBERS or type(y) not in _NUMBERS:
-            return False
-        # Beyond this, or NaN, it is no place; up to 540 a footprint may run past 180.
-        if not (
-            -_MOST_LONGITUDE <= x <= _MOST_LONGITUDE and -_MOST_LATITUDE <= y <= _MOST_LATITUDE
-        ):
-            return False
-    return True
+            raise ValueError
+        # Written so that NaN isn't within.
+        if not (_WEST_END <= x <= _EAST_END and _SOUTH_END <= y <= _NORTH_END):
+            raise ValueError
+    # As tuples of numbers the garbage collector soon stops to watch them. As lists, those of
+    # 10,000 items make it walk through all there is in the interpreter, some 50 ms each time.
+    return tuple(map(tuple, ring))

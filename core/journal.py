@@ -20,6 +20,7 @@ from .journal_rows import attempts_for, insert_attempt, money_parts, read_attemp
 from .money import Money
 from .order import LineItem, Order
 from .pricing import PriceChange
+from .wording import tr
 
 _LONGEST_NOTE = 500
 
@@ -63,9 +64,13 @@ class Journal:
             for earlier in attempts_for(db, intent.origin, intent.lines):
                 if earlier.may_have_bought and earlier.id not in overruled:
                     raise AlreadyOrdered(
-                        f"{_first_common(earlier.lines, intent.lines)} is being ordered by "
-                        f"another window at this moment (since {earlier.begun_text}).",
-                        "Look at that order first.",
+                        tr(
+                            "{line} is being ordered by another window at this moment (since "
+                            "{time}).",
+                            line=_first_common(earlier.lines, intent.lines),
+                            time=earlier.begun_text,
+                        ),
+                        tr("Look at that order first."),
                         earlier.order_id,
                     )
             if guard is not None:

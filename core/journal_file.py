@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .errors import JournalError
+from .wording import tr
 
 FILE_NAME = "orders.sqlite"
 _BUSY_S = 15.0
@@ -127,15 +128,19 @@ class JournalFile:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise JournalError(
-                f"The folder of the order journal, {folder}, can't be made: {error.strerror}.",
-                "Nothing is ordered without the journal. Choose a folder you can write to.",
+                tr(
+                    "The folder of the order journal, {folder}, can't be made: {reason}.",
+                    folder=folder,
+                    reason=error.strerror,
+                ),
+                tr("Nothing is ordered without the journal. Choose a folder you can write to."),
             ) from error
         with self._open() as db:
             version = _version(db)
         if version > len(_STEPS):
             raise JournalError(
-                f"The order journal {self.path} was written by a newer version.",
-                "Update the plugin. Nothing was changed or ordered.",
+                tr("The order journal {path} was written by a newer version.", path=self.path),
+                tr("Update the plugin. Nothing was changed or ordered."),
             )
         if version < len(_STEPS):
             self._bring_up_to_date()
@@ -177,9 +182,15 @@ class JournalFile:
                 db.close()
         except sqlite3.Error as error:
             raise JournalError(
-                f"The order journal {self.path} can't be read or written: {error}.",
-                "Nothing is ordered without the journal. Check that the disk isn't full and "
-                "the folder isn't read-only.",
+                tr(
+                    "The order journal {path} can't be read or written: {reason}.",
+                    path=self.path,
+                    reason=error,
+                ),
+                tr(
+                    "Nothing is ordered without the journal. Check that the disk isn't full "
+                    "and the folder isn't read-only."
+                ),
             ) from error
 
 
@@ -216,8 +227,8 @@ def _licences(text: str, attempt_id: int) -> list[list[str]]:
         return [[str(part) for part in (name, version, link)] for name, version, link in listed]
     except (ValueError, TypeError) as error:
         raise JournalError(
-            f"The order journal is damaged at entry {attempt_id}.",
-            "Nothing is ordered without the journal. Keep the file and ask for help.",
+            tr("The order journal is damaged at entry {entry}.", entry=attempt_id),
+            tr("Nothing is ordered without the journal. Keep the file and ask for help."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from .money import Money
 from .order import LineItem
 from .pricing import PriceChange
 from .values import moment_or_none
+from .wording import tr
 
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
@@ -156,8 +157,8 @@ def rises_text(rises: Iterable[PriceChange]) -> str:
 
 def damaged(what: object) -> JournalError:
     return JournalError(
-        f"The order journal is damaged at entry {what}.",
-        "Nothing is ordered without the journal. Keep the file and ask for help.",
+        tr("The order journal is damaged at entry {entry}.", entry=what),
+        tr("Nothing is ordered without the journal. Keep the file and ask for help."),
     )
 
 

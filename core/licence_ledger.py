@@ -17,6 +17,7 @@ from .attempt import State
 from .collection import Licence
 from .csv_file import write_csv
 from .journal import Journal
+from .wording import tr
 
 LEDGER_COLUMNS = {
     "accepted_at": "when it was accepted, RFC 3339, UTC",
@@ -95,7 +96,7 @@ class LicenceLedger:
             StoreError: the file can't be written.
         """
         entries = self.entries()
-        write_csv(path, LEDGER_COLUMNS, _rows(entries), "The licence ledger")
+        write_csv(path, LEDGER_COLUMNS, _rows(entries), tr("The licence ledger"))
         return len(entries)
 
 

@@ -28,6 +28,7 @@ from .config import is_loopback
 from .errors import Cancelled, ConfigError, DataCosmosError
 from .job import Monitor
 from .redaction import get_logger, remember_secret
+from .wording import tr
 
 _log = get_logger(__name__)
 
@@ -37,7 +38,7 @@ _LAST_PAGE_S = 2.0
 _PATH = re.compile(r"/[\w./~-]*", re.ASCII)
 _NO_SUCH_ADDRESS = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+_PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <title>{title}</title><style>:root{{color-scheme:light dark}}
 body{{font:1.1em/1.5 system-ui,sans-serif;max-width:32em;margin:15vh auto;padding:0 1em}}
@@ -88,16 +89,16 @@ class LoopbackListener:
     def __init__(self, host: str, port: int, path: str, state: str) -> None:
         if not is_loopback(host):
             raise ConfigError(
-                f"{host!r} isn't this machine, so the browser can't return to it.",
-                "Use localhost or 127.0.0.1 for the redirect.",
+                tr("{host!r} isn't this machine, so the browser can't return to it.", host=host),
+                tr("Use localhost or 127.0.0.1 for the redirect."),
             )
         if not _PATH.fullmatch(path):
             raise ConfigError(
-                f"The redirect path {path!r} isn't the path of a web address.",
-                "Give it as it is registered with Open Cosmos, for example /oauth/callback.",
+                tr("The redirect path {path!r} isn't the path of a web address.", path=path),
+                tr("Give it as it is registered with Open Cosmos, for example /oauth/callback."),
             )
         if not 0 <= port <= 65535:
-            raise ConfigError(f"The redirect port {port} isn't between 0 and 65535.")
+            raise ConfigError(tr("The redirect port {port} isn't between 0 and 65535.", port=port))
         self._desk = _Desk(path, state)
         self._servers = _listen(host, port, self._desk)
         shown = f"[{host.strip('[]')}]" if ":" in host else host
@@ -131,13 +132,15 @@ class LoopbackListener:
 def _verdict_on(error: BaseException | None) -> _Verdict:
     if error is None:
         return _Verdict(
-            "You are signed in to DataCosmos", "You can close this page and go back to QGIS."
+            tr("You are signed in to DataCosmos"),
+            tr("You can close this page and go back to QGIS."),
         )
     if isinstance(error, Cancelled):
-        return _Verdict("The sign-in was cancelled in QGIS", "You can close this page.")
-    said = error.explain() if isinstance(error, DataCosmosError) else "See the log in QGIS."
+        return _Verdict(tr("The sign-in was cancelled in QGIS"), tr("You can close this page."))
+    said = error.explain() if isinstance(error, DataCosmosError) else tr("See the log in QGIS.")
     return _Verdict(
-        "The sign-in didn't succeed", f"{said} You can close this page and go back to QGIS."
+        tr("The sign-in didn't succeed"),
+        f"{said} {tr('You can close this page and go back to QGIS.')}",
     )
 
 
@@ -172,7 +175,7 @@ class _Desk:
             remember_secret(code)
             self.arrived.put(Callback(code=code))
         self._decided.wait(_LONGEST_VERDICT_S)
-        return self._verdict or _Verdict("The sign-in takes long", "Go back to QGIS.")
+        return self._verdict or _Verdict(tr("The sign-in takes long"), tr("Go back to QGIS."))
 
     def close(self, verdict: _Verdict) -> None:
         """Let the person read the verdict, and see that it is sent."""
@@ -221,18 +224,20 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
         if parts.path != self.server.desk.path:
-            self._show(404, _Verdict("Nothing is here", "This address only ends a sign-in."))
+            text = tr("This address only ends a sign-in.")
+            self._show(404, _Verdict(tr("Nothing is here"), text))
             return
         verdict = self.server.desk.receive(parts.query)
         if verdict is None:
             _log.warning("an answer that isn't of this sign-in was turned away")
-            text = "QGIS goes on waiting for its own sign-in page."
-            self._show(400, _Verdict("This isn't the sign-in that QGIS waits for", text))
+            text = tr("QGIS goes on waiting for its own sign-in page.")
+            self._show(400, _Verdict(tr("This isn't the sign-in that QGIS waits for"), text))
         else:
             self._show(200, verdict)
 
     def _show(self, status: int, verdict: _Verdict) -> None:
-        page = _PAGE.format(title=escape(verdict.title), text=escape(verdict.text)).encode()
+        texts = {"language": tr("en"), "title": verdict.title, "text": verdict.text}
+        page = _PAGE.format(**{name: escape(text) for name, text in texts.items()}).encode()
         self.send_response(status)
         for name, value in _PAGE_HEADERS.items():
             self.send_header(name, value)
@@ -266,10 +271,15 @@ def _listen(host: str, port: int, desk: _Desk) -> list[_Server]:
         for server in servers:
             server.server_close()
         raise ConfigError(
-            f"Port {port} of this machine can't be used for the sign-in: "
-            f"{error.strerror or error}.",
-            "Another program may use it, or another sign-in may be under way. Close it, or choose "
-            "another port that Open Cosmos has registered for your client id.",
+            tr(
+                "Port {port} of this machine can't be used for the sign-in: {reason}.",
+                port=port,
+                reason=error.strerror or error,
+            ),
+            tr(
+                "Another program may use it, or another sign-in may be under way. Close it, "
+                "or choose another port that Open Cosmos has registered for your client id."
+            ),
             f"{type(error).__name__}: {error}",
         ) from error
     return servers

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from .wording import tr
+
 _LARGEST_EXPONENT = 15
 
 
@@ -24,7 +26,7 @@ class Money:
     currency: str
 
     def __str__(self) -> str:
-        return f"{format_amount(self.amount)} {self.currency or '(currency unknown)'}"
+        return f"{format_amount(self.amount)} {self.currency or tr('(currency unknown)')}"
 
 
 def format_amount(amount: Decimal) -> str:
@@ -72,4 +74,4 @@ def total_by_currency(amounts: Iterable[Money]) -> dict[str, Money]:
 
 def format_totals(amounts: Iterable[Money]) -> str:
     """Return the sums as text, "412.50 EUR + 90.00 USD"; "nothing" when there are none."""
-    return " + ".join(str(total) for total in total_by_currency(amounts).values()) or "nothing"
+    return " + ".join(str(total) for total in total_by_currency(amounts).values()) or tr("nothing")

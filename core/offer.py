@@ -24,6 +24,7 @@ from .order import LineItem
 from .redaction import without_query
 from .values import moment_or_none, number_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
+from .wording import tr
 
 OFFER_COLUMNS = {
     "collection": "id of the collection",
@@ -91,7 +92,7 @@ def write_offer_csv(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), "The offer")
+    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), tr("The offer"))
 
 
 def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
@@ -110,12 +111,21 @@ def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
     lacking = [name for name in _NEEDED if name not in (rows[0] if rows else ())]
     if lacking:
         raise InputError(
-            f"{path.name} is no offer: it has no column {' and no column '.join(lacking)}.",
-            "Choose a file that was exported from a cart.",
+            tr(
+                "{file} is no offer: it has no column {columns}.",
+                file=path.name,
+                columns=", ".join(lacking),
+            ),
+            tr("Choose a file that was exported from a cart."),
         )
     named = (dict(zip(rows[0], map(armed, cells))) for cells in rows[1:])
     return offer_of_rows(
-        ((f"Row {number}", row) for number, row in enumerate(named, 2) if any(row.values())), now
+        (
+            (tr("Row {number}", number=number), row)
+            for number, row in enumerate(named, 2)
+            if any(row.values())
+        ),
+        now,
     )
 
 
@@ -135,7 +145,7 @@ def offer_of_rows(
         try:
             entries.append(reader.entry())
         except DataCosmosError as error:
-            problems.append(f"{place} is left out: {error.message}")
+            problems.append(tr("{place} is left out: {reason}", place=place, reason=error.message))
         else:
             problems += [f"{place}: {problem}." for problem in reader.problems]
     return Offer(tuple(entries), tuple(problems))
@@ -155,7 +165,7 @@ class _RowReader:
         price = self._price("price", "currency")
         read_at = self._read("price_read_at", moment_or_none)
         if price is not None and read_at is None:
-            self.problems.append("its price is left out, since it isn't said when it was read")
+            self.problems.append(tr("its price is left out, since it isn't said when it was read"))
             price = None
         return CartEntry(
             line=line,
@@ -182,14 +192,18 @@ class _RowReader:
             return None
         value = parse(text)
         if value is None:
-            self.problems.append(f"its {column} {text[:40]!r} can't be read")
+            self.problems.append(
+                tr("its {column} {value!r} can't be read", column=column, value=text[:40])
+            )
         return value
 
     def _price(self, column: str, currency_column: str) -> Money | None:
         amount = self._read(column, parse_amount)
         currency = self._text(currency_column).upper()
         if amount is not None and not currency:
-            self.problems.append(f"its {column} is left out, since it has no currency")
+            self.problems.append(
+                tr("its {column} is left out, since it has no currency", column=column)
+            )
             return None
         return None if amount is None else Money(amount, currency)
 
@@ -200,10 +214,11 @@ def _rows_of_csv(path: Path) -> list[list[str]]:
             content = file.read(_LARGEST_BYTES + 1)
     except OSError as error:
         raise StoreError(
-            f"{path} can't be read: {error.strerror}.", "Check the file and its folder."
+            tr("{path} can't be read: {reason}.", path=path, reason=error.strerror),
+            tr("Check the file and its folder."),
         ) from error
     if len(content) > _LARGEST_BYTES:
-        raise InputError(f"{path.name} is too large for an offer.")
+        raise InputError(tr("{file} is too large for an offer.", file=path.name))
     try:
         text = content.decode("utf-8-sig")
         head = text.partition("\n")[0]
@@ -213,8 +228,8 @@ def _rows_of_csv(path: Path) -> list[list[str]]:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(
-            f"{path.name} is no CSV file in UTF-8: {error}.",
-            "In a spreadsheet, save it as CSV UTF-8.",
+            tr("{file} is no CSV file in UTF-8: {reason}.", file=path.name, reason=error),
+            tr("In a spreadsheet, save it as CSV UTF-8."),
         ) from error
 
 

@@ -14,6 +14,7 @@ from .items import Item
 from .job import Monitor
 from .parallel import run_parallel
 from .search import SearchQuery, search_pages
+from .wording import tr
 
 # Products of one acquisition may state its beginning, its middle or its end.
 _APART = timedelta(seconds=30)
@@ -62,7 +63,13 @@ class OfferedLevelsJob:
                 one for page in search_pages(self.client, query, monitor) for one in page.found
             ]
         except (ApiError, NetworkError, ResponseError) as error:
-            monitor.info(f"Other levels of {item.id} couldn't be looked for. {error.message}")
+            monitor.info(
+                tr(
+                    "Other levels of {item} couldn't be looked for. {reason}",
+                    item=item.id,
+                    reason=error.message,
+                )
+            )
             return None
         return next((one for one in group_acquisitions(found) if one.key == key), None)
 

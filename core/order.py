@@ -11,6 +11,7 @@ from typing import Any
 from .errors import InputError, ResponseError
 from .items import Item
 from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+from .wording import tr
 
 PAID = "PAID"
 UNPAID = "UNPAID"
@@ -32,11 +33,11 @@ class LineItem:
 
     def __post_init__(self) -> None:
         if not self.item or not self.collection:
-            raise InputError("An item without id or collection can't be ordered.")
+            raise InputError(tr("An item without id or collection can't be ordered."))
         if not self.level:
             raise InputError(
-                f"The processing level of {self.item} isn't known.",
-                "Name the level to order, for example L2A.",
+                tr("The processing level of {item} isn't known.", item=self.item),
+                tr("Name the level to order, for example L2A."),
             )
 
     def __str__(self) -> str:
@@ -96,10 +97,11 @@ class Order:
         fields = object_or_empty(data)
         identifier, status = text_or_none(fields.get("id")), text_or_none(fields.get("status"))
         if identifier is None or status is None:
-            lacking = "id" if identifier is None else "status"
             raise ResponseError(
-                f"The service's description of an order lacks its {lacking}.",
-                "Try again later; if it stays, report it to Open Cosmos.",
+                tr("The service's description of an order lacks its id.")
+                if identifier is None
+                else tr("The service's description of an order lacks its status."),
+                tr("Try again later; if it stays, report it to Open Cosmos."),
             )
         return cls(
             id=identifier,

@@ -15,6 +15,7 @@ from .csv_file import write_csv
 from .money import Money, format_amount
 from .order_records import OrderRecord
 from .wkt import wkt_of_footprint
+from .wording import tr
 
 ORDER_COLUMNS = {
     "order_id": "as the service names it; empty for an attempt that it never named",
@@ -73,7 +74,8 @@ def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    write_csv(path, ORDER_COLUMNS, (row for row, _scene in order_rows(records)), "The orders")
+    rows = (row for row, _scene in order_rows(records))
+    write_csv(path, ORDER_COLUMNS, rows, tr("The orders"))
 
 
 def _common(record: OrderRecord) -> dict[str, str]:

@@ -23,6 +23,7 @@ from .ordering import purchaser
 from .placing import Terms
 from .pricing import PriceChange
 from .search_job import PriceJob, PriceResult
+from .wording import tr, tr_n
 
 __all__ = ["OrderJob", "OrderResult"]
 
@@ -67,7 +68,7 @@ class OrderJob:
             and all that `place_order` raises.
         """
         if not self.lines:
-            raise InputError("There is nothing to order.", "Choose at least one item.")
+            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
         job = replace(self, **_without_doubles(self.lines, self.seen_prices))
         return job._run(monitor)
 
@@ -76,17 +77,20 @@ class OrderJob:
         licences = collect_licences(self.client, self.lines, monitor)
         if not self.licences_accepted:
             raise LicenceNotAccepted(
-                f"{count_of(self.lines)} can be ordered only under "
-                + ("this licence: " if len(licences) == 1 else "these licences: ")
-                + "; ".join(map(str, licences))
-                + ".",
-                "Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.",
+                tr_n(
+                    len(licences),
+                    "{images} can be ordered only under this licence: {licences}.",
+                    "{images} can be ordered only under these licences: {licences}.",
+                    images=count_of(self.lines),
+                    licences="; ".join(licence.in_words() for licence in licences),
+                ),
+                tr("Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered."),
                 licences,
             )
         journal = Journal(self.journal_folder)
         priced = PriceJob(self.client, self.lines).run(monitor)
         total = self._checked_total(priced)
-        monitor.info(f"{count_of(self.lines)} for {total}.")
+        monitor.info(tr("{images} for {total}.", images=count_of(self.lines), total=total))
         terms = Terms(
             may_repeat=lambda _attempt: self.allow_repeat,
             send_licences=self.send_licences,
@@ -101,8 +105,12 @@ class OrderJob:
             if total.amount > self.max_total:
                 limit = Money(self.max_total, total.currency)
                 raise SpendingLimitExceeded(
-                    f"The total of {total} is above the limit of {limit}.",
-                    "Raise the limit or choose fewer items. Nothing was ordered.",
+                    tr(
+                        "The total of {total} is above the limit of {limit}.",
+                        total=total,
+                        limit=limit,
+                    ),
+                    tr("Raise the limit or choose fewer items. Nothing was ordered."),
                 )
         else:
             self._check_drift(priced)
@@ -117,9 +125,16 @@ class OrderJob:
         risen = next((change for change in changes if change.is_rise), None)
         if risen is not None:
             raise PriceChanged(
-                f"The price of {risen.line} has changed from {risen.old} to {risen.new}.",
-                "Ask the prices again, or say with MAX_TOTAL how much may be spent. "
-                "Nothing was ordered.",
+                tr(
+                    "The price of {line} has changed from {old} to {new}.",
+                    line=risen.line,
+                    old=risen.old,
+                    new=risen.new,
+                ),
+                tr(
+                    "Ask the prices again, or say with MAX_TOTAL how much may be spent. "
+                    "Nothing was ordered."
+                ),
                 changes,
             )
 

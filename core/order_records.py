@@ -18,6 +18,7 @@ from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
 from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem
 from .pricing import PriceChange
+from .wording import tr
 
 
 class Phase(Enum):
@@ -217,7 +218,7 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         phase, problem = Phase.UNKNOWN, attempt.note
     is_missing = phase is Phase.UNKNOWN and _was_sought(attempt)
     if is_missing:
-        problem = f"{problem} The service lists no such order.".lstrip()
+        problem = f"{problem} {tr('The service lists no such order.')}".lstrip()
     return OrderRecord(
         attempt_id=attempt.id,
         origin=attempt.origin,
@@ -283,7 +284,7 @@ def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase,
     if download is None:
         return Phase.PAID, ""
     if not download.folder.is_dir() and (download.is_complete or download.bytes_done):
-        return Phase.PAID, f"The folder {download.folder} isn't there any more."
+        return Phase.PAID, tr("The folder {folder} isn't there any more.", folder=download.folder)
     if download.is_complete:
         return Phase.COMPLETE, ""
     if download.problem:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from .attempt import Attempt, State
+from .attempt import Attempt
 from .checkout import note_bill
 from .client import Client
 from .errors import (
@@ -26,6 +26,7 @@ from .order_records import OrderRecord, records
 from .ordering import get_order, list_orders
 from .parallel import run_parallel
 from .poll_schedule import PollSchedule
+from .wording import tr
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
 
@@ -100,7 +101,9 @@ class RefreshJob:
             client = self.client_of(origin)
             if client is None:
                 for record in due:
-                    outcome.problems[record.key] = f"No connection to {origin} is set up."
+                    outcome.problems[record.key] = tr(
+                        "No connection to {origin} is set up.", origin=origin
+                    )
                 continue
             with client, client.quick() as quick:
                 _Asking(quick, journal, origin, outcome, monitor).ask(
@@ -200,10 +203,10 @@ class _Asking:
             self._note([record], error)
 
     def _ask_about(self, attempt: Attempt, monitor: Monitor, listed: list[Order] | None) -> None:
-        found, order = look_up(self._client, self._journal, attempt, monitor, listed)
+        _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
         if order is None:
             self._journal.record_poll(attempt.id)
-        elif found.state is State.CREATED:
+        else:
             asked = dict(zip(attempt.lines, attempt.prices))
             note_bill(self._journal, self._origin, order, asked)
 

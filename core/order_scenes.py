@@ -19,6 +19,7 @@ from .journal_rows import write_scene
 from .order import LineItem
 from .order_records import OrderRecord
 from .parallel import run_parallel
+from .wording import tr
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class ScenesJob:
         for origin, lines in wanted.items():
             client = self.client_of(origin)
             if client is None:
-                problems.append(f"No connection to {origin} is set up.")
+                problems.append(tr("No connection to {origin} is set up.", origin=origin))
                 continue
             with client:
                 problems += _ask(journal, client, list(lines.values()), monitor)
@@ -69,7 +70,9 @@ def _ask(journal: Journal, client: Client, lines: list[LineItem], monitor: Monit
         return Scene(item.acquired, item.platform, item.geometry)
 
     def report(done: int) -> None:
-        monitor.progress(done / len(lines), f"{done} of {len(lines)} footprints read")
+        monitor.progress(
+            done / len(lines), tr("{done} of {count} footprints read", done=done, count=len(lines))
+        )
 
     found = run_parallel(scene, lines, client.settings.parallel, monitor, report)
     with journal.file.transaction() as db:

@@ -28,6 +28,7 @@ from .order import LineItem, Order
 from .paging import PageLoop, Request, next_request
 from .redaction import get_logger
 from .values import objects, text_or_none
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -67,7 +68,7 @@ def create_order(
     Source: ordering quickstart, step 3a; API facts, section 4.1 and section 8, rows 5 and 16.
     """
     if not lines:
-        raise InputError("There is nothing to order.", "Choose at least one item.")
+        raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
     organisation, contract = purchaser(client)
     payload: dict[str, Any] = {
         "type": "IMAGE",
@@ -77,7 +78,7 @@ def create_order(
     }
     if send_licences:
         payload["licenses"] = [licence.to_json() for licence in licences]
-    what = "Creating the order"
+    what = tr("Creating the order")
     try:
         answer = client.transport.submit(
             f"{client.connection.order_url}/orders", payload, what, monitor
@@ -85,8 +86,11 @@ def create_order(
     except BadRequest as error:
         if send_licences and _names_licences(error):
             raise LicenceFieldRefused(
-                f"The service refused the order because of its licences: {error.message}",
-                "If it doesn't want the field at all, send the order again without it.",
+                tr(
+                    "The service refused the order because of its licences: {reason}",
+                    reason=error.message,
+                ),
+                tr("If it doesn't want the field at all, send the order again without it."),
             ) from error
         raise
     try:
@@ -94,8 +98,12 @@ def create_order(
     except ResponseError as error:
         # The service said yes in a form we can't read: there may well be an order.
         raise OutcomeUnknown(
-            f"{what}: the service's answer can't be read, so it may or may not have been "
-            f"carried out. {error.message}",
+            tr(
+                "{what}: the service's answer can't be read, so it may or may not have been "
+                "carried out. {reason}",
+                what=what,
+                reason=error.message,
+            ),
             detail=error.detail,
         ) from error
 
@@ -103,18 +111,19 @@ def create_order(
 def purchaser(client: Client) -> tuple[int, int]:
     """Return organisation and contract id, both needed for an order, or raise `ConfigError`."""
     organisation, contract = client.connection.organisation_id, client.connection.contract_id
-    missing = [
-        name
-        for name, value in (
-            ("organisation id (DATACOSMOS_ORGANISATION_ID)", organisation),
-            ("contract id (DATACOSMOS_CONTRACT_ID)", contract),
-        )
-        if value is None
-    ]
     if organisation is None or contract is None:
+        if contract is not None:
+            lacking = tr("Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID).")
+        elif organisation is not None:
+            lacking = tr("Ordering needs the contract id (DATACOSMOS_CONTRACT_ID).")
+        else:
+            lacking = tr(
+                "Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID) and the "
+                "contract id (DATACOSMOS_CONTRACT_ID)."
+            )
         raise ConfigError(
-            f"Ordering needs the {' and the '.join(missing)}.",
-            "You find them in the DataCosmos web application under Organisations.",
+            lacking,
+            tr("You find them in the DataCosmos web application under Organisations."),
         )
     return organisation, contract
 
@@ -132,7 +141,7 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
 
     Source: ordering quickstart, step 4a.
     """
-    what = f"Reading the order {order_id}"
+    what = tr("Reading the order {order}", order=order_id)
     url = f"{client.connection.order_url}/orders/{path_part(order_id, 'order')}"
     return Order.from_json(unwrap(client.transport.get(url, what, monitor), what))
 
@@ -144,7 +153,7 @@ def list_orders(client: Client, monitor: Monitor) -> list[Order]:
         ApiError: the service doesn't offer a list. No document describes one; this is the
             natural guess (API facts, 4.5).
     """
-    what = "Listing the orders"
+    what = tr("Listing the orders")
     request = Request(f"{client.connection.order_url}/orders")
     loop = PageLoop()
     found: list[Order] = []
@@ -154,7 +163,7 @@ def list_orders(client: Client, monitor: Monitor) -> list[Order]:
         )
         listed = content.get("data")
         if listed is None or not isinstance(listed, (list, dict)):
-            raise ResponseError("Listing the orders failed: the answer holds no list.")
+            raise ResponseError(tr("Listing the orders failed: the answer holds no list."))
         entries = listed if isinstance(listed, list) else listed.get("orders")
         for entry in objects(entries):
             try:
@@ -183,17 +192,22 @@ def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
         return ""
     url = order.redirect_url
     if not url:
-        what = f"Asking where to pay the order {order.id}"
+        what = tr("Asking where to pay the order {order}", order=order.id)
         address = f"{client.connection.order_url}/orders/{path_part(order.id, 'order')}/checkout"
         content = parse_object(client.transport.get(address, what, monitor), what)
         data = content.get("data")
         url = text_or_none(data.get("checkout_url")) or "" if isinstance(data, dict) else ""
     if url and not is_safe_web_url(url):
         raise CheckoutRefused(
-            f"The payment link of the order {order.id} isn't a secure web address, "
-            "so it isn't opened.",
-            "The order exists and is unpaid. Pay it in the DataCosmos web application, "
-            "or ask Open Cosmos.",
+            tr(
+                "The payment link of the order {order} isn't a secure web address, so it "
+                "isn't opened.",
+                order=order.id,
+            ),
+            tr(
+                "The order exists and is unpaid. Pay it in the DataCosmos web application, "
+                "or ask Open Cosmos."
+            ),
         )
     return url
 
@@ -221,25 +235,24 @@ def wait_for_order(
     latest: Order | None = None
     while True:
         asked_s = 0.0
-        fault: NetworkError | ServerFault | RateLimited | ResponseError | None = None
         try:
             order = get_order(client, order_id, monitor)
         except (NetworkError, ServerFault, RateLimited, ResponseError) as error:
-            fault = error
+            if latest is None and time.monotonic() >= end:
+                raise
             asked_s = getattr(error, "retry_after_s", None) or 0.0
-            monitor.info(f"{error.message} Still waiting.")
+            monitor.info(tr("{reason} Still waiting.", reason=error.message))
         else:
             if latest is None or order.status != latest.status:
-                monitor.info(f"The order {order_id} is {order.status}.")
+                monitor.info(
+                    tr("The order {order} is {status}.", order=order_id, status=order.status)
+                )
             latest = order
             if order.is_final:
                 return order
-        left = end - time.monotonic()
-        if left <= 0:
-            if latest is not None:
-                return latest
-            if fault is not None:
-                raise fault
+        left = max(0.0, end - time.monotonic())
+        if latest is not None and not left:
+            return latest
         monitor.progress(1 - left / timeout_s if timeout_s else 1.0)
         monitor.pause(min(left, max(pause_s, asked_s)))
         pause_s = min(_GROWTH * pause_s, _LONGEST_INTERVALS * interval_s)

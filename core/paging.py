@@ -14,8 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 from .config import Connection, link_from
 from .errors import ResponseError
 from .values import boolean_or_none, object_or_empty, objects, text_or_none
-
-_SAME_HOST_ONLY = "The next page of results lies on another host"
+from .wording import tr
 
 
 @dataclass(frozen=True)
@@ -38,9 +37,11 @@ class PageLoop:
         identity = repr((request.url, sorted((request.body or {}).items(), key=str)))
         if identity in self._seen:
             raise ResponseError(
-                "The catalogue names the same next page of results again and again, "
-                "so the list would be incomplete.",
-                "Search a smaller area or period; if it stays, report it to Open Cosmos.",
+                tr(
+                    "The catalogue names the same next page of results again and again, so "
+                    "the list would be incomplete."
+                ),
+                tr("Search a smaller area or period; if it stays, report it to Open Cosmos."),
             )
         self._seen.add(identity)
 
@@ -62,8 +63,11 @@ def next_request(
     url = link_from(current.url, href)
     if not connection.owns(url):
         raise ResponseError(
-            f"{_SAME_HOST_ONLY} ({urlsplit(url).netloc or 'no address'}), which isn't followed.",
-            "Report it to Open Cosmos; until then search a smaller area or period.",
+            tr(
+                "The next page of results lies on another host ({host}), which isn't followed.",
+                host=urlsplit(url).netloc or tr("no address"),
+            ),
+            tr("Report it to Open Cosmos; until then search a smaller area or period."),
         )
     body = link.get("body")
     if str(link.get("method", "")).upper() == "POST" or isinstance(body, dict):

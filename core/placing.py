@@ -32,13 +32,14 @@ from .order import LineItem, Order
 from .ordering import create_order, get_order, purchaser
 from .pricing import Quote
 from .redaction import get_logger
+from .wording import later, tr, tr_n
 
 if TYPE_CHECKING:
     from .client import Client
 
 _log = get_logger(__name__)
 
-_HOW_TO_CHECK = (
+_HOW_TO_CHECK = later(
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
     "If there is no such order, repeat with ALLOW_REPEAT (order again) to go on."
 )
@@ -154,23 +155,34 @@ def _send(
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
-            f"{error.message} The order may or may not exist.",
-            "Don't order these items in another way before you know: run the same order once "
-            "more, which first looks for it. " + _HOW_TO_CHECK,
+            f"{error.message} {tr('The order may or may not exist.')}",
+            " ".join(
+                [
+                    tr(
+                        "Don't order these items in another way before you know: run the same "
+                        "order once more, which first looks for it."
+                    ),
+                    _HOW_TO_CHECK(),
+                ]
+            ),
             error.detail,
         ) from error
     except (Cancelled, DataCosmosError) as error:
         # All these are raised before the request or after a definite no. Anything else leaves
         # the attempt as "sending", which counts as unknown.
-        _note(journal.mark_refused, attempt_id, str(error) or "cancelled before it was sent")
+        _note(journal.mark_refused, attempt_id, str(error) or tr("cancelled before it was sent"))
         raise
     try:
         journal.mark_created(attempt_id, order)
     except JournalError as error:
         return Placed(
             order,
-            warning=f"The order {order.id} exists, but the journal couldn't record it: "
-            f"{error.message} Note the order id.",
+            warning=tr(
+                "The order {order} exists, but the journal couldn't record it: {reason} "
+                "Note the order id.",
+                order=order.id,
+                reason=error.message,
+            ),
         )
     return Placed(order)
 
@@ -191,7 +203,7 @@ def _resolve(client: Client, journal: Journal, attempt: Attempt, monitor: Monito
         raise
     except DataCosmosError as error:
         # Not to know is no leave to order again: the attempt stays as the journal has it.
-        monitor.info(f"The earlier order couldn't be looked up. {error.message}")
+        monitor.info(tr("The earlier order couldn't be looked up. {reason}", reason=error.message))
         return attempt
 
 
@@ -204,9 +216,16 @@ def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None
     if attempt.is_under_way(now):
         left_s = UNDER_WAY_S - (now - attempt.updated_at)
         raise AlreadyOrdered(
-            f"{_first_common(attempt, lines)} is being ordered by another window or process "
-            f"since {attempt.begun_text}.",
-            f"Wait {left_s:.0f} seconds for its outcome, then try again.",
+            tr(
+                "{line} is being ordered by another window or process since {time}.",
+                line=_first_common(attempt, lines),
+                time=attempt.begun_text,
+            ),
+            tr_n(
+                round(left_s),
+                "Wait {n} second for its outcome, then try again.",
+                "Wait {n} seconds for its outcome, then try again.",
+            ),
         )
 
 
@@ -214,16 +233,27 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
     line = _first_common(attempt, lines)
     if attempt.state is State.CREATED:
         return AlreadyOrdered(
-            f"{line} was ordered before: order {attempt.order_id} of {attempt.begun_text} "
-            f"is {attempt.status}.",
-            "Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT "
-            "(order again) to buy it once more.",
+            tr(
+                "{line} was ordered before: order {order} of {time} is {status}.",
+                line=line,
+                order=attempt.order_id,
+                time=attempt.begun_text,
+                status=attempt.status,
+            ),
+            tr(
+                "Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT "
+                "(order again) to buy it once more."
+            ),
             attempt.order_id,
         )
     return OrderUnresolved(
-        f"An earlier attempt to order {line}, of {attempt.begun_text}, got no answer, and its "
-        "order couldn't be found: it may or may not exist. Nothing was ordered now.",
-        _HOW_TO_CHECK,
+        tr(
+            "An earlier attempt to order {line}, of {time}, got no answer, and its order "
+            "couldn't be found: it may or may not exist. Nothing was ordered now.",
+            line=line,
+            time=attempt.begun_text,
+        ),
+        _HOW_TO_CHECK(),
     )
 
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Have the next value fetched while the caller still works on the present one."""
+"""Have the next thing fetched while the caller still works on the present one."""
 
 from __future__ import annotations
 
-import queue
 import threading
-from collections.abc import Callable, Generator, Iterator
-from typing import TypeVar
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from typing import Generic, TypeVar
 
 from .job import Monitor, StoppableMonitor
 
@@ -15,50 +15,41 @@ T = TypeVar("T")
 _SLICE_S = 0.1
 
 
-class _End:
-    def __init__(self, error: BaseException | None) -> None:
-        self.error = error
+class Begun(Generic[T]):
+    """A call under way in a thread of its own, whose result is asked for later or never.
 
+    Only for what waits, as a request does: Python works for one thread at a time, and the more
+    threads take turns, the slower.
 
-def ahead(produce: Callable[[Monitor], Iterator[T]], monitor: Monitor) -> Generator[T, None, None]:
-    """Yield what `produce` yields, made one value ahead in a thread of its own.
-
-    The thread ends when the values end, an error is raised, the user cancels, or the caller
-    closes this generator.
+    Args:
+        call: gets a monitor that is cancelled by `stop` as well.
+        monitor: the caller's.
     """
-    ready: queue.Queue[T | _End] = queue.Queue(maxsize=1)
-    watch = StoppableMonitor(monitor)
 
-    def put(value: T | _End) -> None:
-        while not watch.cancelled():
-            try:
-                ready.put(value, timeout=_SLICE_S)
-            except queue.Full:
-                continue
-            return
+    def __init__(self, call: Callable[[Monitor], T], monitor: Monitor) -> None:
+        self._call = call
+        self._monitor = monitor
+        self._watch = StoppableMonitor(monitor)
+        self._outcome: Future[T] = Future()
+        threading.Thread(target=self._run, name="datacosmos-next", daemon=True).start()
 
-    def run() -> None:
+    def _run(self) -> None:
         try:
-            for value in produce(watch):
-                put(value)
-                if watch.cancelled():
-                    return
-            put(_End(None))
+            self._outcome.set_result(self._call(self._watch))
         except BaseException as error:  # noqa: BLE001  raised again in the caller's thread
-            put(_End(error))
+            self._outcome.set_exception(error)
 
-    threading.Thread(target=run, name="datacosmos-pages", daemon=True).start()
-    try:
-        while True:
-            monitor.check()
-            try:
-                value = ready.get(timeout=_SLICE_S)
-            except queue.Empty:
-                continue
-            if isinstance(value, _End):
-                if value.error is not None:
-                    raise value.error
-                return
-            yield value
-    finally:
-        watch.stop()
+    def result(self) -> T:
+        """Return what the call returned, once it has.
+
+        Raises:
+            Cancelled, or what the call raised.
+        """
+        while not self._outcome.done():
+            self._monitor.check()
+            wait([self._outcome], timeout=_SLICE_S)
+        return self._outcome.result()
+
+    def stop(self) -> None:
+        """Have the call cancelled; its result isn't wanted any more."""
+        self._watch.stop()

@@ -15,6 +15,7 @@ from .money import Money, parse_money
 from .order import LineItem
 from .parallel import run_parallel
 from .values import object_or_empty
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -47,7 +48,9 @@ class Quote:
             PriceUnavailable: there is none.
         """
         if self.price is None:
-            raise PriceUnavailable(f"There is no price for {self.line}: {self.problem}")
+            raise PriceUnavailable(
+                tr("There is no price for {line}: {problem}", line=self.line, problem=self.problem)
+            )
         return self.price
 
 
@@ -70,7 +73,7 @@ class PriceChange:
         return self.new.currency != self.old.currency or self.new.amount > self.old.amount
 
     def __str__(self) -> str:
-        return f"{self.line or 'the order'}: {self.old} \N{RIGHTWARDS ARROW} {self.new}"
+        return f"{self.line or tr('the order')}: {self.old} \N{RIGHTWARDS ARROW} {self.new}"
 
 
 def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
@@ -81,13 +84,13 @@ def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
 
     Source: ordering quickstart, step 3; API facts, section 3 and section 8, rows 2 to 4.
     """
-    what = f"Asking the price of {line.item}"
+    what = tr("Asking the price of {item}", item=line.item)
     data = object_or_empty(unwrap(_ask(client, line, what, monitor), what))
     amount = data.get("final") if data.get("final") is not None else data.get("value")
     price = parse_money(amount, data.get("currency"))
     if price is not None and not price.currency:
         price = None
-    problem = "" if price else "the service states no price for it."
+    problem = "" if price else tr("the service states no price for it.")
     return Quote(line, price, datetime.now(timezone.utc), problem)
 
 
@@ -113,13 +116,15 @@ def price_lines(client: Client, lines: Sequence[LineItem], monitor: Monitor) -> 
         AuthError, NetworkError, Cancelled: these stop the whole.
     """
     if not lines:
-        raise InputError("There is nothing to price.", "Choose at least one item.")
+        raise InputError(tr("There is nothing to price."), tr("Choose at least one item."))
 
     def quote(line: LineItem, watch: Monitor) -> Quote:
         return quote_line(client, line, watch)
 
     def report(done: int) -> None:
-        monitor.progress(done / len(lines), f"{done} of {len(lines)} prices read")
+        monitor.progress(
+            done / len(lines), tr("{done} of {count} prices read", done=done, count=len(lines))
+        )
 
     return run_parallel(quote, lines, client.settings.parallel, monitor, report)
 

@@ -22,6 +22,7 @@ from .placing import Terms
 from .pricing import PriceChange, Quote, price_lines
 from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
 from .spending import Limits
+from .wording import tr
 
 __all__ = ["OrderResult", "PurchaseJob", "PurchaseReview", "ReviewJob", "ReviewedLine"]
 
@@ -67,7 +68,7 @@ class PurchaseJob:
         """
         lines = tuple(entry.line for entry in self.review.lines)
         if not lines:
-            raise InputError("There is nothing to order.", "Choose at least one item.")
+            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
         self._check_purchaser()
         licences = collect_licences(self.client, lines, monitor)
         self._check_licences(licences)
@@ -77,7 +78,7 @@ class PurchaseJob:
         total = single_total(quotes)
         self._check_prices(quotes)
         self._check_bought_elsewhere(journal, origin)
-        monitor.info(f"{count_of(lines)} for {total}.")
+        monitor.info(tr("{images} for {total}.", images=count_of(lines), total=total))
         terms = Terms(
             may_repeat=self._may_repeat,
             send_licences=self.send_licences,
@@ -94,16 +95,19 @@ class PurchaseJob:
         reviewed = (self.review.origin, self.review.organisation_id, self.review.contract_id)
         if reviewed != (self.client.connection.origin, *purchaser(self.client)):
             raise InputError(
-                "The order was reviewed under another connection or contract.",
-                "Review it again. Nothing was ordered.",
+                tr("The order was reviewed under another connection or contract."),
+                tr("Review it again. Nothing was ordered."),
             )
 
     def _check_licences(self, licences: Sequence[Licence]) -> None:
         missing = [licence for licence in licences if licence not in self.accepted]
         if missing:
             raise LicenceNotAccepted(
-                "Not accepted: " + "; ".join(map(str, missing)) + ".",
-                "Read and accept each licence. Nothing was ordered.",
+                tr(
+                    "Not accepted: {licences}.",
+                    licences="; ".join(licence.in_words() for licence in missing),
+                ),
+                tr("Read and accept each licence. Nothing was ordered."),
                 missing,
             )
 
@@ -117,10 +121,13 @@ class PurchaseJob:
         risen = [change for change in changes if change.is_rise]
         if risen or unseen:
             raise PriceChanged(
-                "Prices have risen since you saw them: " + "; ".join(map(str, risen)) + "."
+                tr(
+                    "Prices have risen since you saw them: {changes}.",
+                    changes="; ".join(map(str, risen)),
+                )
                 if risen
-                else f"You haven't seen the price of {unseen[0]}.",
-                "Look at the new prices and decide again. Nothing was ordered.",
+                else tr("You haven't seen the price of {line}.", line=unseen[0]),
+                tr("Look at the new prices and decide again. Nothing was ordered."),
                 changes,
             )
 
@@ -135,7 +142,7 @@ class PurchaseJob:
             if not reviewed:
                 raise AlreadyOrdered(
                     found.sentence(),
-                    "Nothing was ordered now. Order it again only if you mean to.",
+                    tr("Nothing was ordered now. Order it again only if you mean to."),
                     found.order_id,
                 )
 

@@ -23,6 +23,7 @@ from .ordering import purchaser
 from .parallel import run_parallel
 from .pricing import PriceChange, Quote, quote_line
 from .spending import Limits, spent_in_month
+from .wording import tr
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,13 @@ class ReviewedLine:
     def problem(self) -> str:
         """Why it can't be ordered, as a sentence; empty if it can."""
         if self.is_missing:
-            return f"{self.line} isn't in the catalogue any more."
+            return tr("{line} isn't in the catalogue any more.", line=self.line)
         if self.price is None:
-            return f"There is no price for {self.line}: {self.quote.problem}"
+            return tr(
+                "There is no price for {line}: {problem}",
+                line=self.line,
+                problem=self.quote.problem,
+            )
         return ""
 
     @property
@@ -129,9 +134,11 @@ class PurchaseReview:
         """All that stands in the way of an order, as sentences, limits apart."""
         problems = [line.problem for line in self.lines if line.problem]
         if not self.lines:
-            problems.append("There is nothing to order.")
+            problems.append(tr("There is nothing to order."))
         if len(self.totals) > 1:
-            problems.append("The images are priced in several currencies: order each on its own.")
+            problems.append(
+                tr("The images are priced in several currencies: order each on its own.")
+            )
         return tuple([self.contract_problem] if self.contract_problem else []) + tuple(problems)
 
     def limit_problem(self, limits: Limits) -> str:
@@ -187,7 +194,7 @@ class ReviewJob:
         """
         lines = tuple(dict.fromkeys(self.lines))
         if not lines:
-            raise InputError("There is nothing to order.", "Choose at least one item.")
+            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
         organisation, contract_id = purchaser(self.client)
         now = datetime.now(timezone.utc)
         journal = Journal(self.journal_folder)
@@ -199,7 +206,10 @@ class ReviewJob:
             return self._look(line, watch)
 
         def report(done: int) -> None:
-            monitor.progress(done / len(lines), f"{done} of {len(lines)} images looked up")
+            monitor.progress(
+                done / len(lines),
+                tr("{done} of {count} images looked up", done=done, count=len(lines)),
+            )
 
         looked = run_parallel(look, lines, self.client.settings.parallel, monitor, report)
         # The journal comes last: it has the latest word on what was ordered meanwhile.
@@ -235,7 +245,9 @@ class ReviewJob:
             return ReviewedLine(line, quote, is_missing=True)
         except (ApiError, ResponseError) as error:
             # It is for show; whether it can be bought is for the price to say.
-            monitor.info(f"{line.item} couldn't be read. {error.message}")
+            monitor.info(
+                tr("{item} couldn't be read. {reason}", item=line.item, reason=error.message)
+            )
         return ReviewedLine(line, quote_line(self.client, line, monitor), item=item)
 
     def _licences(self, lines: tuple[LineItem, ...], monitor: Monitor) -> dict[str, Licence | None]:
@@ -257,9 +269,11 @@ class ReviewJob:
             contracts = list_contracts(self.client, monitor)
         except (ApiError, ResponseError) as error:
             # An account that may not list contracts may still order under one typed by hand.
-            monitor.info(f"The contracts couldn't be read. {error.message}")
+            monitor.info(tr("The contracts couldn't be read. {reason}", reason=error.message))
             return None, ""
         contract = next((entry for entry in contracts if entry.id == contract_id), None)
         if contract is None:
-            return None, f"The organisation has no contract {contract_id}: choose another."
+            return None, tr(
+                "The organisation has no contract {contract}: choose another.", contract=contract_id
+            )
         return contract, contract.problem(now)

@@ -15,6 +15,7 @@ from .geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .money import Money, parse_amount
 from .values import boolean_or_none, moment_or_none, number_or_none, object_or_empty, texts
+from .wording import tr
 
 _ALL = 100
 _FORMAT_VERSION = 1
@@ -62,26 +63,40 @@ class SearchQuery:
     def __post_init__(self) -> None:
         if self.start and self.end and self.start > self.end:
             raise InputError(
-                f"The dates are the wrong way round: from {self.start:%Y-%m-%d} "
-                f"to {self.end:%Y-%m-%d}.",
-                "Swap them.",
+                tr(
+                    "The dates are the wrong way round: from {start} to {end}.",
+                    start=f"{self.start:%Y-%m-%d}",
+                    end=f"{self.end:%Y-%m-%d}",
+                ),
+                tr("Swap them."),
             )
         if self.max_cloud is not None and not 0 <= self.max_cloud <= _ALL:
             raise InputError(
-                f"A cloud cover of {self.max_cloud:g} is out of range.", "Give 0 to 100 per cent."
+                tr("A cloud cover of {value:g} is out of range.", value=self.max_cloud),
+                tr("Give 0 to 100 per cent."),
             )
         if self.limit is not None and self.limit < 1:
-            raise InputError(f"A limit of {self.limit} items is too small.", "Ask for at least 1.")
+            raise InputError(
+                tr("A limit of {limit} items is too small.", limit=self.limit),
+                tr("Ask for at least 1."),
+            )
         if self.max_gsd_m is not None and not 0 < self.max_gsd_m < math.inf:
             raise InputError(
-                f"A resolution of {self.max_gsd_m:g} m is out of range.", "Give more than 0 m."
+                tr("A resolution of {gsd:g} m is out of range.", gsd=self.max_gsd_m),
+                tr("Give more than 0 m."),
             )
         amount = self._most_amount
         if amount is not None and not (amount.is_finite() and amount >= 0):
-            raise InputError(f"A price limit of {amount} is out of range.", "Give 0 or more.")
+            raise InputError(
+                tr("A price limit of {amount} is out of range.", amount=amount),
+                tr("Give 0 or more."),
+            )
         least = self.min_coverage_percent
         if least is not None and not 0 <= least <= _ALL:
-            raise InputError(f"A coverage of {least:g} is out of range.", "Give 0 to 100 per cent.")
+            raise InputError(
+                tr("A coverage of {value:g} is out of range.", value=least),
+                tr("Give 0 to 100 per cent."),
+            )
         cleaned = (level.strip().upper() for level in self.levels)
         object.__setattr__(self, "levels", tuple(dict.fromkeys(filter(None, cleaned))))
 
@@ -203,8 +218,8 @@ class SearchQuery:
         fields = object_or_empty(data)
         if fields.get("version") != _FORMAT_VERSION:
             raise InputError(
-                "This search was saved by another version and can't be read.",
-                "Update the plugin, or set the search up again.",
+                tr("This search was saved by another version and can't be read."),
+                tr("Update the plugin, or set the search up again."),
             )
         aoi, limit = fields.get("aoi"), _read(fields, "limit", number_or_none)
         return cls(
@@ -231,8 +246,12 @@ def _read(fields: Mapping[str, Any], name: str, parse: Callable[[Any], Any]) -> 
     parsed = parse(value)
     if parsed is None:
         raise InputError(
-            f"The saved search can't be read: its {name} is {str(value)[:40]!r}.",
-            "Set the search up again.",
+            tr(
+                "The saved search can't be read: its {name} is {value!r}.",
+                name=name,
+                value=str(value)[:40],
+            ),
+            tr("Set the search up again."),
         )
     return parsed
 

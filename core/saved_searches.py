@@ -13,6 +13,7 @@ from pathlib import Path
 from .errors import InputError
 from .query import SearchQuery
 from .sqlite_file import SqliteFile
+from .wording import later, tr
 
 FILE_NAME = "searches.sqlite"
 _SCHEMA_VERSION = 1
@@ -64,7 +65,8 @@ class SavedSearches:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = SqliteFile(folder / FILE_NAME, _SCHEMA, _SCHEMA_VERSION, "the saved searches")
+        name = later("the saved searches")
+        self._file = SqliteFile(folder / FILE_NAME, _SCHEMA, _SCHEMA_VERSION, name)
 
     @property
     def path(self) -> Path:
@@ -116,7 +118,8 @@ class SavedSearches:
                 raise _unknown(name)
             if name != new_name and _id_of(db, new_name) is not None:
                 raise InputError(
-                    f"There is already a saved search {new_name!r}.", "Choose another name."
+                    tr("There is already a saved search {name!r}.", name=new_name),
+                    tr("Choose another name."),
                 )
             db.execute("UPDATE search SET name = ? WHERE name = ?", (new_name, name))
 
@@ -192,12 +195,14 @@ class SavedSearches:
 def _checked(name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned:
-        raise InputError("A saved search needs a name.", "Type one.")
+        raise InputError(tr("A saved search needs a name."), tr("Type one."))
     return cleaned
 
 
 def _unknown(name: str) -> InputError:
-    return InputError(f"There is no saved search {name!r}.", "It may have been removed.")
+    return InputError(
+        tr("There is no saved search {name!r}.", name=name), tr("It may have been removed.")
+    )
 
 
 def _id_of(db: sqlite3.Connection, name: str) -> int | None:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from .answers import Answer, parse_listing
 from .items import Item, item_from_json
 from .job import Monitor
+from .json_array import Excerpt
 from .paging import PageLoop, Request, next_request
-from .prefetch import ahead
+from .prefetch import Begun
 from .query import SearchQuery, rfc3339
 from .values import number_or_none, object_or_empty
+from .wording import later, tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -27,7 +29,7 @@ __all__ = [
     "search_pages",
 ]
 
-_WHAT = "Searching the catalogue"
+_WHAT = later("Searching the catalogue")
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,17 @@ class Continuation:
     Args:
         request: fetches the next page; None if the last one has come.
         items: what the last page held beyond the limit.
-        seen: (collection, item) of all that was found so far.
+        found: (collection, item) of all that was found so far, and perhaps more: the search
+            goes on to add to it.
+        found_count: how many of these there were at this place.
         matched: how many items the service says there are in all.
         received: how many items were looked at so far.
     """
 
     request: Request | None = field(repr=False)
     items: tuple[Item, ...] = field(repr=False)
-    seen: frozenset[tuple[str, str]] = field(repr=False)
+    found: list[tuple[str, str]] = field(repr=False)
+    found_count: int
     matched: int | None
     received: int
 
@@ -107,19 +112,22 @@ def search_pages(
     Source: API facts, section 2.4 and section 8, rows 11 to 13.
     """
     arrivals = _arrivals(client, query, after, monitor)
-    seen = set(after.seen) if after else set()
+    # One list for all pages: a copy for each would take longer than reading the page.
+    identities = after.found[: after.found_count] if after else []
+    seen = set(identities)
     received = after.received if after else 0
     left = query.limit
     try:
         for arrival in arrivals:
             page = _read_page(arrival, query, seen, left)
+            identities += [(entry.item.collection, entry.item.id) for entry in page.found]
             received += page.received
             if left is not None:
                 left -= len(page.found)
             rest = tuple(arrival.items[page.received :])
             if rest or arrival.following is not None:
                 here = Continuation(
-                    arrival.following, rest, frozenset(seen), arrival.matched, received
+                    arrival.following, rest, identities, len(identities), arrival.matched, received
                 )
                 page = replace(page, continuation=here)
             yield page
@@ -145,33 +153,52 @@ def _arrivals(
             # These alone may be enough, so nothing is asked for yet.
             yield _Arrival(after.items, after.matched, first)
     if first is not None:
-        request = first
-        yield from ahead(lambda watch: _answers(client, request, watch), monitor)
+        sent = len(after.items) if after else 0
+        yield from _answers(client, first, query.limit, sent, monitor)
 
 
-def _answers(client: Client, request: Request, monitor: Monitor) -> Generator[_Arrival, None, None]:
-    """Yield what each page holds, following the next links."""
+def _answers(
+    client: Client, request: Request, limit: int | None, sent: int, monitor: Monitor
+) -> Generator[_Arrival, None, None]:
+    """Yield what each page holds, following the next links.
+
+    Args:
+        sent: how many items the service has sent already. Once they may be enough, a page is
+            fetched only when it is asked for, not ahead.
+    """
     loop = PageLoop()
     storage_url = client.connection.storage_url
 
-    def read_item(feature: Any, text: str) -> Item:
-        return item_from_json(feature, storage_url, text)
+    def read_item(feature: Any, excerpt: Excerpt) -> Item:
+        return item_from_json(feature, storage_url, excerpt)
 
-    while True:
-        answer = _send(client, request, monitor)
-        content, items = parse_listing(answer, _WHAT, "features", read_item)
-        following = next_request(content, request, client.connection)
-        yield _Arrival(items, _matched(content), following)
-        if following is None:
-            return
-        loop.check(following)
-        request = following
+    def begin(request: Request) -> Begun[Answer]:
+        return Begun(lambda watch: _send(client, request, watch), monitor)
+
+    under_way = begin(request)
+    try:
+        while True:
+            content, items = parse_listing(under_way.result(), _WHAT(), "features", read_item)
+            following = next_request(content, request, client.connection)
+            sent += len(items)
+            may_be_enough = limit is not None and sent >= limit
+            if following is not None and not may_be_enough:
+                under_way = begin(following)
+            yield _Arrival(items, _matched(content), following)
+            if following is None:
+                return
+            loop.check(following)
+            if may_be_enough:
+                under_way = begin(following)
+            request = following
+    finally:
+        under_way.stop()
 
 
 def _send(client: Client, request: Request, monitor: Monitor) -> Answer:
     if request.body is None:
-        return client.transport.get(request.url, _WHAT, monitor, request.params)
-    return client.transport.search(request.url, request.body, _WHAT, monitor, request.params)
+        return client.transport.get(request.url, _WHAT(), monitor, request.params)
+    return client.transport.search(request.url, request.body, _WHAT(), monitor, request.params)
 
 
 def _read_page(
@@ -198,7 +225,7 @@ def _read_page(
             else:
                 seen.add(identity)
                 found.append(FoundItem(item, coverage))
-                problems += [f"{item.id or 'An item'}: {problem}." for problem in item.problems]
+                problems += [f"{item.id or tr('An item')}: {problem}." for problem in item.problems]
         received += 1
     return SearchPage(tuple(found), arrival.matched, received, tuple(problems), left_out)
 

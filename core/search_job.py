@@ -18,6 +18,7 @@ from .order import LineItem
 from .pricing import Quote, price_lines
 from .query import SearchQuery
 from .search import Continuation, FoundItem, SearchPage, search_pages
+from .wording import tr_n
 
 
 @dataclass(frozen=True)
@@ -96,14 +97,15 @@ class SearchJob:
             # Whichever end comes first: that of the limit, or that of the catalogue.
             by_limit = len(found) / query.limit if query.limit else 0.0
             by_catalogue = received / matched if matched else 0.0
-            monitor.progress(min(1.0, max(by_limit, by_catalogue)), f"{len(found)} items found")
+            text = tr_n(len(found), "{n} item found", "{n} items found")
+            monitor.progress(min(1.0, max(by_limit, by_catalogue)), text)
             if self.on_page is not None:
                 self.on_page(page)
         return SearchResult(
             found=tuple(found),
             matched=matched,
-            without_cloud=sum(f.item.cloud_cover is None for f in found),
-            without_price=sum(f.item.price is None for f in found),
+            without_cloud=sum([f.item.cloud_cover is None for f in found]),
+            without_price=sum([f.item.price is None for f in found]),
             problems=tuple(problems),
             hidden_by_cloud_filter=(
                 not found

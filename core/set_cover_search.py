@@ -164,9 +164,7 @@ class Search:
     def _round_up(self, found: Solution, node: _Node) -> None:
         """Offer the selections that a relaxation suggests."""
         part, _ = self._table.part(self._open_rows(node.taken), node.allowed)
-        if not part.rows:
-            self._offer(node.taken)
-        elif part.sizes.all():
+        if part.sizes.all():
             for prices in (found.reduced, part.costs * (1 - np.minimum(found.shares, 1))):
                 self._offer([*node.taken, *greedy(part, prices)])
             self.effort -= 2 * _GREEDY_PASSES * len(part.row)

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
 from .job import Monitor
 from .money import Money
+from .wording import tr
 
 if TYPE_CHECKING:
     from .geometry import Aoi
@@ -31,6 +31,9 @@ class Candidate:
     key: str
     cost: Money | None
     footprint: Mapping[str, Any] | None = field(repr=False)
+
+
+_Priced = tuple[Candidate, Money]
 
 
 @dataclass(frozen=True)
@@ -105,19 +108,19 @@ class SmallestSetJob:
             entry if isinstance(entry, Candidate) else candidate_of(entry)
             for entry in self.candidates
         ]
-        priced = [entry for entry in candidates if entry.cost is not None]
-        currency = self.currency or _most_frequent(priced)
-        usable = _cheapest_of_each_key([e for e in priced if _currency_of(e) == currency])
+        priced = [(entry, entry.cost) for entry in candidates if entry.cost is not None]
+        currency = self.currency or _most_frequent([cost for _, cost in priced])
+        usable = _cheapest_of_each_key([pair for pair in priced if pair[1].currency == currency])
         if not usable:
             raise InputError(
-                "There is no scene with a price to choose from.",
-                "Search again with other conditions, or read the prices first.",
+                tr("There is no scene with a price to choose from."),
+                tr("Search again with other conditions, or read the prices first."),
             )
-        footprints = [entry.footprint for entry in usable]
-        amounts = [amount_of(entry) for entry in usable]
+        footprints = [entry.footprint for entry, _ in usable]
+        amounts = [cost.amount for _, cost in usable]
         cover_found = cover(self.aoi, footprints, amounts, self.tolerance_percent, monitor)
         return CoverProposal(
-            chosen=tuple(usable[index].key for index in cover_found.chosen),
+            chosen=tuple(usable[index][0].key for index in cover_found.chosen),
             total=Money(cover_found.total, currency),
             covered_percent=cover_found.covered_percent,
             coverable_percent=cover_found.coverable_percent,
@@ -125,31 +128,20 @@ class SmallestSetJob:
             is_exact=cover_found.lower_bound >= cover_found.total,
             lower_bound=Money(cover_found.lower_bound, currency),
             unpriced=len(candidates) - len(priced),
-            other_currencies=sum(_currency_of(entry) != currency for entry in priced),
+            other_currencies=sum(cost.currency != currency for _, cost in priced),
             without_footprint=cover_found.without_footprint,
         )
 
 
-def amount_of(candidate: Candidate) -> Decimal:
-    """Return the amount of a candidate that has a cost."""
-    if candidate.cost is None:
-        raise InputError(f"The price of {candidate.key} isn't known.")
-    return candidate.cost.amount
-
-
-def _currency_of(candidate: Candidate) -> str:
-    return candidate.cost.currency if candidate.cost else ""
-
-
-def _most_frequent(priced: Sequence[Candidate]) -> str:
-    counts = Counter(_currency_of(entry) for entry in priced)
+def _most_frequent(costs: Sequence[Money]) -> str:
+    counts = Counter(cost.currency for cost in costs)
     return min(counts, key=lambda currency: (-counts[currency], currency), default="")
 
 
-def _cheapest_of_each_key(candidates: Sequence[Candidate]) -> list[Candidate]:
-    kept: dict[str, Candidate] = {}
-    for entry in candidates:
+def _cheapest_of_each_key(priced: Sequence[_Priced]) -> list[_Priced]:
+    kept: dict[str, _Priced] = {}
+    for entry, cost in priced:
         so_far = kept.get(entry.key)
-        if so_far is None or amount_of(entry) < amount_of(so_far):
-            kept[entry.key] = entry
+        if so_far is None or cost.amount < so_far[1].amount:
+            kept[entry.key] = (entry, cost)
     return list(kept.values())

@@ -11,6 +11,7 @@ from .attempt import Attempt
 from .errors import SpendingLimitExceeded
 from .journal import Journal
 from .money import Money, total_by_currency
+from .wording import later, tr
 
 
 @dataclass(frozen=True)
@@ -34,21 +35,31 @@ class Limits:
             total: of the order.
             spent: earlier in the month, by currency; see `spent_in_month`.
         """
-        for limit, name in ((self.order, "an order"), (self.month, "a month")):
+        for limit, name in ((self.order, later("an order")), (self.month, later("a month"))):
             if limit is not None and limit.currency != total.currency:
-                return (
-                    f"The spending limit for {name} is {limit}, and the order is in "
-                    f"{total.currency or 'an unknown currency'}, so it can't be judged."
+                return tr(
+                    "The spending limit for {name} is {limit}, and the order is in {currency}, "
+                    "so it can't be judged.",
+                    name=name(),
+                    limit=limit,
+                    currency=total.currency or tr("an unknown currency"),
                 )
         if self.order is not None and total.amount > self.order.amount:
-            return f"The total of {total} is above your limit of {self.order} for an order."
+            return tr(
+                "The total of {total} is above your limit of {limit} for an order.",
+                total=total,
+                limit=self.order,
+            )
         if self.month is not None:
             before = spent.get(total.currency)
             sum_ = total.amount + (before.amount if before else 0)
             if sum_ > self.month.amount:
-                return (
-                    f"With {before or 'nothing'} ordered this month and this order of {total}, "
-                    f"your limit of {self.month} for a month would be exceeded."
+                return tr(
+                    "With {before} ordered this month and this order of {total}, your limit of "
+                    "{limit} for a month would be exceeded.",
+                    before=before or tr("nothing"),
+                    total=total,
+                    limit=self.month,
                 )
         return ""
 
@@ -60,7 +71,9 @@ class Limits:
         if problem:
             raise SpendingLimitExceeded(
                 problem,
-                "Choose fewer images, or change the limit in the settings. Nothing was ordered.",
+                tr(
+                    "Choose fewer images, or change the limit in the settings. Nothing was ordered."
+                ),
             )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import StoreError
+from .wording import Later, tr
 
 _BUSY_S = 15.0
 _SIDE_FILES = ("", "-journal", "-wal", "-shm")
@@ -25,7 +26,7 @@ class SqliteFile:
         name: what the file is to a person ("the cart").
     """
 
-    def __init__(self, path: Path, schema: str, version: int, name: str) -> None:
+    def __init__(self, path: Path, schema: str, version: int, name: Later) -> None:
         self.path = path
         self._schema = schema
         self._version = version
@@ -61,16 +62,25 @@ class SqliteFile:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > self._version:
             raise StoreError(
-                f"The file of {self._name}, {self.path}, was written by a newer version.",
-                "Update the plugin. The file was left as it is.",
+                tr(
+                    "The file of {name}, {path}, was written by a newer version.",
+                    name=self._name(),
+                    path=self.path,
+                ),
+                tr("Update the plugin. The file was left as it is."),
             )
         if version < self._version:
             db.executescript(f"{self._schema} PRAGMA user_version = {self._version};")
 
     def _unusable(self, reason: str) -> StoreError:
         return StoreError(
-            f"The file of {self._name}, {self.path}, can't be read or written: {reason}.",
-            "Check that the disk isn't full and the folder isn't read-only.",
+            tr(
+                "The file of {name}, {path}, can't be read or written: {reason}.",
+                name=self._name(),
+                path=self.path,
+                reason=reason,
+            ),
+            tr("Check that the disk isn't full and the folder isn't read-only."),
         )
 
     def _set_aside(self, reason: str) -> StoreError:
@@ -81,8 +91,15 @@ class SqliteFile:
                 if side.exists():
                     os.replace(side, kept.with_name(kept.name + ending))
         except OSError as error:
-            return self._unusable(f"{reason}, and it can't be renamed: {error.strerror}")
+            told = tr("{reason}, and it can't be renamed: {why}", reason=reason, why=error.strerror)
+            return self._unusable(told)
+        name = self._name()
         return StoreError(
-            f"The file of {self._name} is damaged ({reason}). It was kept as {kept}.",
-            f"{self._name[:1].upper()}{self._name[1:]} starts anew; try again.",
+            tr(
+                "The file of {name} is damaged ({reason}). It was kept as {kept}.",
+                name=name,
+                reason=reason,
+                kept=kept,
+            ),
+            tr("{name} starts anew; try again.", name=name[:1].upper() + name[1:]),
         )

@@ -11,6 +11,7 @@ from typing import Any
 
 from .answers import Answer
 from .redaction import without_query
+from .wording import tr
 
 _ERROR_BODY_BYTES = 64 * 1024
 # What is worth a write to the disk: encrypted connections give 16 KiB at a time.
@@ -90,7 +91,7 @@ class Stream:
             fault = self._fault
             raise StreamBroken(f"{type(fault).__name__}: {fault}") from fault
         if self._left:
-            raise StreamBroken(f"the connection ended {self._left} bytes early")
+            raise StreamBroken(tr("the connection ended {count} bytes early", count=self._left))
 
     def read_error(self) -> Answer:
         """Return the start of the body as an `Answer`, to be explained to the user."""

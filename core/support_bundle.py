@@ -19,6 +19,7 @@ from .failure import Failure
 from .job import Monitor
 from .order_records import OrderRecord
 from .scrubbing import Scrubber
+from .wording import tr
 
 _MOST_RECORDS = 50
 _MOST_LOG_LINES = 2000
@@ -92,8 +93,12 @@ class SupportReportJob:
             write_atomically(self.path, content)
         except OSError as error:
             raise StoreError(
-                f"The report can't be written to {self.path}: {error.strerror}.",
-                "Choose another place.",
+                tr(
+                    "The report can't be written to {path}: {reason}.",
+                    path=self.path,
+                    reason=error.strerror,
+                ),
+                tr("Choose another place."),
             ) from error
         return self.path
 
@@ -153,7 +158,7 @@ def _charges(shown: Sequence[OrderRecord], left_out: int, journal_problem: str) 
     if journal_problem:
         return f"It isn't known here: {journal_problem}"
     if not shown:
-        return NOTHING_ORDERED
+        return NOTHING_ORDERED()
     lines = [charge_of(record).sentence for record in shown]
     if left_out:
         lines.append(f"{left_out} older orders are left out.")

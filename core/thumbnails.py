@@ -18,6 +18,7 @@ from .config import is_safe_web_url
 from .errors import InputError, NetworkError, ResponseError, StorageError
 from .job import Monitor
 from .streams import Stream, StreamBroken
+from .wording import later, tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -30,7 +31,7 @@ _SUFFIXES = (".webp", ".png", ".jpg")
 _ABANDONED_S = 3600.0
 # Emptied to this share, so that not every thumbnail over the limit costs a look at all files.
 _KEPT_SHARE = 0.9
-_WHAT = "Fetching a thumbnail"
+_WHAT = later("Fetching a thumbnail")
 
 
 class ThumbnailCache:
@@ -71,18 +72,24 @@ class ThumbnailCache:
         if present is not None:
             return present
         if not is_safe_web_url(url):
-            raise InputError("The thumbnail's address isn't an encrypted web address.")
+            raise InputError(tr("The thumbnail's address isn't an encrypted web address."))
         content = _download(client, url, monitor)
         suffix = image_suffix(content)
         if not suffix:
-            raise ResponseError(f"{_WHAT} failed: what came is no PNG, JPEG or WebP image.")
+            raise ResponseError(
+                tr("{what} failed: what came is no PNG, JPEG or WebP image.", what=_WHAT())
+            )
         path = self._path(url, suffix)
         try:
             self._write(path, content)
         except OSError as error:
             raise StorageError(
-                f"The thumbnail can't be kept in {self._folder}: {error.strerror}.",
-                "Check that the disk isn't full and the folder isn't read-only.",
+                tr(
+                    "The thumbnail can't be kept in {folder}: {reason}.",
+                    folder=self._folder,
+                    reason=error.strerror,
+                ),
+                tr("Check that the disk isn't full and the folder isn't read-only."),
             ) from error
         return path
 
@@ -138,15 +145,15 @@ def image_suffix(content: bytes) -> str:
 
 
 def _download(client: Client, url: str, monitor: Monitor) -> bytes:
-    stream = client.transport.open_stream(url, _WHAT, monitor, {})
+    stream = client.transport.open_stream(url, _WHAT(), monitor, {})
     try:
         with monitor.on_stop(stream.abort):
             if stream.status != 200:
-                raise error_of(stream.read_error(), _WHAT)
+                raise error_of(stream.read_error(), _WHAT())
             return _read(stream, monitor)
     except StreamBroken as error:
         monitor.check()
-        raise NetworkError(f"{_WHAT} failed: {error}.") from error
+        raise NetworkError(tr("{what} failed: {reason}.", what=_WHAT(), reason=error)) from error
     finally:
         stream.close()
 
@@ -157,6 +164,6 @@ def _read(stream: Stream, monitor: Monitor) -> bytes:
     while count := stream.read_into(buffer):
         content += buffer[:count]
         if len(content) > LARGEST_BYTES:
-            raise ResponseError(f"{_WHAT} failed: it is larger than 5 MiB.")
+            raise ResponseError(tr("{what} failed: it is larger than 5 MiB.", what=_WHAT()))
         monitor.check()
     return bytes(content)

@@ -17,6 +17,7 @@ from .errors import AuthError, NetworkError, ResponseError, SignInEnded
 from .job import Monitor
 from .redaction import get_logger, remember_secret
 from .values import text_or_none
+from .wording import tr
 
 _log = get_logger(__name__)
 
@@ -70,8 +71,12 @@ def request_token(
         answer = exchange(url, fields, True, monitor)
     if answer.status >= 500 or answer.status == 429:
         raise NetworkError(
-            f"Sign-in at {host} failed: the service has a fault (HTTP {answer.status}).",
-            "Try again later.",
+            tr(
+                "Sign-in at {host} failed: the service has a fault (HTTP {status}).",
+                host=host,
+                status=answer.status,
+            ),
+            tr("Try again later."),
         )
     if not answer.ok:
         raise _refusal(answer, host, fields["grant_type"])
@@ -91,26 +96,39 @@ def _is_spent(answer: Answer) -> bool:
 
 
 def _refusal(answer: Answer, host: str, grant: str) -> AuthError:
-    said = ("; ".join(complaint_of(answer).messages) or "it gave no reason").rstrip(".")
+    said = ("; ".join(complaint_of(answer).messages) or tr("it gave no reason")).rstrip(".")
     if grant == "refresh_token" and _is_spent(answer):
         return SignInEnded(
-            f"Your sign-in at {host} has ended: {said} (HTTP {answer.status}).",
-            "Sign in again in the browser.",
+            tr(
+                "Your sign-in at {host} has ended: {said} (HTTP {status}).",
+                host=host,
+                said=said,
+                status=answer.status,
+            ),
+            tr("Sign in again in the browser."),
         )
-    hint = "Sign in again; if it stays, check the client id and the audience."
+    hint = tr("Sign in again; if it stays, check the client id and the audience.")
     if grant == "client_credentials":
-        hint = "Check the client id, the client secret and the audience."
-    return AuthError(f"Sign-in at {host} was refused: {said} (HTTP {answer.status}).", hint)
+        hint = tr("Check the client id, the client secret and the audience.")
+    return AuthError(
+        tr(
+            "Sign-in at {host} was refused: {said} (HTTP {status}).",
+            host=host,
+            said=said,
+            status=answer.status,
+        ),
+        hint,
+    )
 
 
 def _read(answer: Answer, host: str, asked_at: float) -> Granted:
-    content = parse_object(answer, f"Sign-in at {host}")
+    content = parse_object(answer, tr("Sign-in at {host}", host=host))
     value = content.get("access_token")
     kind = str(content.get("token_type") or "Bearer")
     if not isinstance(value, str) or not value or kind.lower() != "bearer":
         raise ResponseError(
-            f"Sign-in at {host} failed: its answer holds no bearer token.",
-            "Check the sign-in address.",
+            tr("Sign-in at {host} failed: its answer holds no bearer token.", host=host),
+            tr("Check the sign-in address."),
         )
     remember_secret(value)
     refresh = text_or_none(content.get("refresh_token"))

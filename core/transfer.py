@@ -17,6 +17,7 @@ from .job import Monitor
 from .partfile import PartFile, PartState
 from .redaction import get_logger, without_query
 from .streams import Stream, StreamBroken
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -78,7 +79,7 @@ class Transfer:
         self._before_finish = before_finish
         self._part = PartFile(remote.path)
         self._source = without_query(remote.url)
-        self._what = f"Downloading {remote.path.name}"
+        self._what = tr("Downloading {file}", file=remote.path.name)
         self._announced: int | None = None
 
     def run(self, monitor: Monitor) -> int:
@@ -112,7 +113,7 @@ class Transfer:
                 self._fetch(monitor)
             except _StartAgain:
                 self._part.discard()
-                reason = "the file has changed on the server, starting again"
+                reason = tr("the file has changed on the server, starting again")
             except (StreamBroken, NetworkError) as error:
                 reason = str(error)
             except (RateLimited, ServerFault) as error:
@@ -130,12 +131,14 @@ class Transfer:
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
             if left == 0:
                 raise NetworkError(
-                    f"{self._what} failed: {reason}.",
-                    "Run the download again: it goes on where it stopped.",
+                    tr("{what} failed: {reason}.", what=self._what, reason=reason),
+                    tr("Run the download again: it goes on where it stopped."),
                 )
             left -= 1
             _log.info("%s: %s; trying again", self._what, reason)
-            monitor.info(f"{self._what}: {reason.rstrip('.')}. Trying again.")
+            monitor.info(
+                tr("{what}: {reason}. Trying again.", what=self._what, reason=reason.rstrip("."))
+            )
             monitor.pause(max(pause_s, asked_s))
             pause_s = min(2 * pause_s, settings.backoff_max_s)
 
@@ -181,9 +184,14 @@ class Transfer:
         expected = self._remote.size_bytes
         if total is not None and expected is not None and total != expected:
             raise DownloadError(
-                f"{self._what} failed: the server announces {total} bytes, "
-                f"but the item says {expected}.",
-                "The item may be changing at this moment: try again later.",
+                tr(
+                    "{what} failed: the server announces {total} bytes, but the item says "
+                    "{expected}.",
+                    what=self._what,
+                    total=total,
+                    expected=expected,
+                ),
+                tr("The item may be changing at this moment: try again later."),
             )
         self._announced = total
         if total is not None:
@@ -206,6 +214,8 @@ class Transfer:
                 if offset == 0:
                     self._check_start(bytes(buffer[: min(count, 1024)]))
                 file.write(buffer[:count])
+                # Python 3.14 would keep up to 128 KiB, which a kill would take along.
+                file.flush()
                 offset += count
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)
@@ -217,19 +227,29 @@ class Transfer:
         if expected is not None and size != expected:
             self._part.discard()
             raise DownloadError(
-                f"{self._what} failed: {size} bytes arrived, {expected} were announced.",
-                "Run the download again.",
+                tr(
+                    "{what} failed: {size} bytes arrived, {expected} were announced.",
+                    what=self._what,
+                    size=size,
+                    expected=expected,
+                ),
+                tr("Run the download again."),
             )
         checksum = self._remote.checksum
         if checksum is not None:
             matches = file_matches(self._part.path, checksum, monitor.check)
             if matches is None:
-                monitor.info(f"{self._remote.path.name}: its kind of checksum isn't known.")
+                monitor.info(
+                    tr("{file}: its kind of checksum isn't known.", file=self._remote.path.name)
+                )
             elif not matches:
                 self._part.discard()
                 raise DownloadError(
-                    f"{self._what} failed: its checksum isn't the one that the item states.",
-                    "The file was damaged on the way or on the server. Run the download again.",
+                    tr(
+                        "{what} failed: its checksum isn't the one that the item states.",
+                        what=self._what,
+                    ),
+                    tr("The file was damaged on the way or on the server. Run the download again."),
                 )
         return size
 
@@ -240,8 +260,8 @@ class Transfer:
     def _not_a_file(self) -> DownloadError:
         self._part.discard()
         return DownloadError(
-            f"{self._what} failed: the server sent a web page instead of the file.",
-            "A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.",
+            tr("{what} failed: the server sent a web page instead of the file.", what=self._what),
+            tr("A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos."),
         )
 
     def _size(self) -> int:

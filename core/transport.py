@@ -8,25 +8,25 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from . import errors
+from . import errors, redirects
 from .abandon import abandonable
 from .answers import Answer, error_of, retry_after_s
 from .auth import TokenSource
 from .config import Connection, HttpSettings, is_safe_web_url, link_from
 from .credentials import Credentials, RefreshCredentials
 from .job import Monitor
-from .redaction import get_logger, without_query
+from .redaction import get_logger
 from .streams import Stream
 from .wire import Wire, WireFault
+from .wording import tr
 
 _log = get_logger(__name__)
 
-_MOST_REDIRECTS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_KEEPS_METHOD = frozenset({307, 308})
 _WORTH_REPEATING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _UNAUTHORISED = 401
 _REQUEST_TIMEOUT = 408
+# Of what was sent, these say neither that it was done nor that it wasn't.
+_UNCERTAIN = frozenset({_REQUEST_TIMEOUT, *redirects.REDIRECTS})
 _SERVER_FAULTS = 500
 
 _Reply = TypeVar("_Reply", Answer, Stream)
@@ -112,10 +112,14 @@ class Transport:
             answer = self._submit_once(url, payload, what, bearer)
         if answer.ok:
             return answer
-        if answer.status >= _SERVER_FAULTS or answer.status in (_REQUEST_TIMEOUT, *_REDIRECTS):
+        if answer.status >= _SERVER_FAULTS or answer.status in _UNCERTAIN:
             raise errors.OutcomeUnknown(
-                f"{what}: the request was sent, but the service answered with a fault "
-                f"(HTTP {answer.status}), so it may or may not have been carried out.",
+                tr(
+                    "{what}: the request was sent, but the service answered with a fault "
+                    "(HTTP {status}), so it may or may not have been carried out.",
+                    what=what,
+                    status=answer.status,
+                ),
                 detail=error_of(answer, what).detail,
             )
         raise error_of(answer, what)
@@ -132,7 +136,7 @@ class Transport:
             if not fault.may_have_arrived:
                 raise fault.error from fault
             raise errors.OutcomeUnknown(
-                f"{what}: the request was sent, but no answer came.",
+                tr("{what}: the request was sent, but no answer came.", what=what),
                 detail=fault.error.detail,
             ) from fault
 
@@ -148,23 +152,20 @@ class Transport:
             ResponseError: a redirect to an address that isn't safe, or in a circle.
         """
         sent = {"Accept-Encoding": "identity", "Accept": "*/*", **headers}
-        for _hop in range(_MOST_REDIRECTS + 1):
+        for _hop in range(redirects.MOST_REDIRECTS + 1):
             stream = self._with_token(
                 lambda bearer, url=url: self._wire.open(url, what, bearer, sent),  # type: ignore[misc]
                 url,
                 monitor,
             )
-            location = _redirect_of(stream)
+            location = redirects.redirect_of(stream)
             if not location:
                 return stream
             stream.close()
             url = link_from(url, location)
             if not is_safe_web_url(url):
-                raise errors.ResponseError(
-                    f"{what} failed: the service redirects to {without_query(url) or 'no address'}, "
-                    "which isn't encrypted and isn't followed."
-                )
-        raise errors.ResponseError(f"{what} failed: the service redirects in a circle.")
+                raise redirects.to_an_unsafe_address(what, url)
+        raise redirects.in_a_circle(what)
 
     def _repeatable(
         self,
@@ -206,7 +207,7 @@ class Transport:
                 reason = f"{what}: HTTP {answer.status}"
             left -= 1
             _log.info("%s; trying again in %.1f s", reason, wait_s)
-            monitor.info(f"{reason}. Trying again in {wait_s:.0f} s.")
+            monitor.info(tr("{reason}. Trying again in {wait:.0f} s.", reason=reason, wait=wait_s))
             monitor.pause(wait_s)
             pause_s = min(2 * pause_s, self.settings.backoff_max_s)
 
@@ -220,7 +221,7 @@ class Transport:
         json: Mapping[str, Any] | None,
     ) -> Answer:
         """Send, and follow redirects that stay on the API's own host."""
-        for _hop in range(_MOST_REDIRECTS + 1):
+        for _hop in range(redirects.MOST_REDIRECTS + 1):
             answer = self._with_token(
                 lambda bearer, url=url, params=params: self._wire.send(  # type: ignore[misc]
                     method, url, what, bearer, params=params, json=json
@@ -228,22 +229,15 @@ class Transport:
                 url,
                 monitor,
             )
-            location = _redirect_of(answer)
+            location = redirects.redirect_of(answer)
             if not location:
                 return answer
-            if method != "GET" and answer.status not in _KEEPS_METHOD:
-                raise errors.ResponseError(
-                    f"{what} failed: the service redirects the request (HTTP {answer.status}).",
-                    "Check the API address.",
-                )
+            if method != "GET" and answer.status not in redirects.KEEPS_METHOD:
+                raise redirects.of_what_was_sent(what, answer.status)
             url, params = link_from(url, location), None
             if not self.connection.owns(url):
-                raise errors.ResponseError(
-                    f"{what} failed: the service redirects to another host "
-                    f"({urlsplit(url).netloc or 'no address'}), which isn't followed.",
-                    "A proxy or sign-in page may be in the way, or the API address is wrong.",
-                )
-        raise errors.ResponseError(f"{what} failed: the service redirects in a circle.")
+                raise redirects.to_another_host(what, url)
+        raise redirects.in_a_circle(what)
 
     def _with_token(
         self, send: Callable[[str | None], _Reply], url: str, monitor: Monitor
@@ -268,7 +262,7 @@ class Transport:
 
     def exchange(self, url: str, fields: dict[str, str], as_json: bool, monitor: Monitor) -> Answer:
         """Return the answer to a token request; it carries no bearer and follows no redirect."""
-        what = f"Signing in at {urlsplit(url).netloc}"
+        what = tr("Signing in at {host}", host=urlsplit(url).netloc)
         json, form = (fields, None) if as_json else (None, fields)
 
         def attempt() -> Answer:
@@ -282,11 +276,6 @@ class Transport:
                 raise fault.error from fault
 
         return self._patiently(attempt, what, monitor)
-
-
-def _redirect_of(reply: Answer | Stream) -> str:
-    """Return where the reply redirects to, empty if it doesn't."""
-    return reply.headers.get("location", "") if reply.status in _REDIRECTS else ""
 
 
 def _discard(reply: Answer | Stream) -> None:

@@ -49,6 +49,9 @@ def boolean_or_none(value: Any) -> bool | None:
 
 def texts(value: Any) -> tuple[str, ...]:
     """Return a tuple of texts from a list or from a single text."""
+    if isinstance(value, str):
+        stripped = value.strip()
+        return (stripped,) if stripped else ()
     entries = value if isinstance(value, list) else [value]
     return tuple([text for entry in entries if (text := text_or_none(entry)) is not None])
 

@@ -17,10 +17,11 @@ import requests.exceptions
 import urllib3.exceptions
 
 from .answers import Answer
-from .config import HttpSettings
+from .config import HttpSettings, is_loopback
 from .errors import DataCosmosError, NetworkError, ResponseError
 from .redaction import get_logger, redact, without_query
 from .streams import Stream
+from .wording import tr
 
 _log = get_logger(__name__)
 
@@ -61,14 +62,19 @@ class _Bearer(requests.auth.AuthBase):
 
 
 class _Session(requests.Session):
-    """Leaves redirects alone.
-
-    Even when told not to follow one, requests reads its whole body and takes its address apart:
-    an endless body would fill the memory, and a malformed address raises.
-    """
+    """Leaves redirects alone, and reaches this very machine without a proxy."""
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        # Even when told not to follow one, requests reads its whole body and takes its address
+        # apart: an endless body would fill the memory, and a malformed address raises.
         return None
+
+    def merge_environment_settings(self, url: Any, *options: Any) -> Any:
+        settings = super().merge_environment_settings(url, *options)
+        if is_loopback(urlsplit(str(url)).hostname or ""):
+            # To a proxy, "this machine" is its own. Browsers keep to that as well.
+            settings["proxies"] = {}
+        return settings
 
 
 class Wire:
@@ -225,33 +231,48 @@ def _describe(error: BaseException) -> str:
 
 def _no_address(what: str, url: str) -> DataCosmosError:
     # "https://a..b/": requests lets what urllib3 says of it through as it is.
-    return ResponseError(f"{what} failed: {urlsplit(url).netloc!r} can't be the name of a host.")
+    return ResponseError(
+        tr(
+            "{what} failed: {host!r} can't be the name of a host.",
+            what=what,
+            host=urlsplit(url).netloc,
+        )
+    )
 
 
 def _in_words(error: requests.exceptions.RequestException, what: str, url: str) -> DataCosmosError:
     host = urlsplit(url).netloc
     detail = _describe(error)
     if isinstance(error, requests.exceptions.ContentDecodingError):
-        return ResponseError(f"{what} failed: the answer of {host} can't be read.", detail=detail)
+        return ResponseError(
+            tr("{what} failed: the answer of {host} can't be read.", what=what, host=host),
+            detail=detail,
+        )
     if _stopped_at_proxy(error):
         return NetworkError(
-            f"{what} failed: the proxy doesn't let the request to {host} through.",
-            "Check the proxy in the network settings, or ask your network's administrator.",
+            tr(
+                "{what} failed: the proxy doesn't let the request to {host} through.",
+                what=what,
+                host=host,
+            ),
+            tr("Check the proxy in the network settings, or ask your network's administrator."),
             detail,
         )
     if isinstance(error, requests.exceptions.SSLError):
         return NetworkError(
-            f"{what} failed: no trusted encrypted connection to {host}.",
-            "If your network inspects traffic, add its certificate authority to the settings.",
+            tr("{what} failed: no trusted encrypted connection to {host}.", what=what, host=host),
+            tr("If your network inspects traffic, add its certificate authority to the settings."),
             detail,
         )
     causes = _causes(error)
-    reason, hint = f"the connection to {host} broke", "Check the network connection and try again."
+    reason = tr("the connection to {host} broke", host=host)
+    hint = tr("Check the network connection and try again.")
     if isinstance(error, requests.exceptions.Timeout):
-        reason = f"{host} didn't answer in time"
+        reason = tr("{host} didn't answer in time", host=host)
     elif any(isinstance(cause, socket.gaierror) for cause in causes):
-        reason, hint = f"the host {host} isn't found", "Check the network and the address."
+        reason = tr("the host {host} isn't found", host=host)
+        hint = tr("Check the network and the address.")
     elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        reason = f"{host} refuses the connection"
-        hint = "Check the address, and whether the service is running."
-    return NetworkError(f"{what} failed: {reason}.", hint, detail)
+        reason = tr("{host} refuses the connection", host=host)
+        hint = tr("Check the address, and whether the service is running.")
+    return NetworkError(tr("{what} failed: {reason}.", what=what, reason=reason), hint, detail)

@@ -7,7 +7,9 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -87,6 +89,91 @@ def test_no_exception_is_swallowed_without_a_reason(path):
     for number, line in enumerate(lines):
         if re.fullmatch(r"\s+(pass|\.\.\.)", line) and "except" in lines[number - 1]:
             pytest.fail(f"{path}:{number + 1} swallows an exception")
+
+
+# What looks a text up in the user's language, and which of its arguments are texts.
+SAYING = {"tr": [0], "later": [0], "tr_n": [1, 2]}
+# How a monitor is told something, and which argument a person reads.
+TELLING = {"progress": 1, "info": 0, "warning": 0}
+CORE = sorted(path for path in SOURCES if path.parent == Path("core"))
+
+
+def called(node: ast.AST) -> str:
+    """Return the name of what a call calls, without what it hangs on; empty for other nodes."""
+    return ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+
+
+def literals(node: ast.AST, is_left_out: Callable[[ast.AST], bool]) -> list[str]:
+    """Return the texts with words in them at and below a node."""
+    if is_left_out(node):
+        return []
+    if isinstance(node, ast.Constant):
+        is_text = isinstance(node.value, str) and re.search("[A-Za-z]{2}", node.value)
+        return [node.value] if is_text else []
+    # The text itself is in order, but what is filled into it may not be.
+    below = node.keywords if is_said(node) else ast.iter_child_nodes(node)
+    return [text for child in below for text in literals(child, is_left_out)]
+
+
+def is_said(node: ast.AST) -> bool:
+    return called(node) in SAYING
+
+
+def is_for_programs(node: ast.AST) -> bool:
+    """Return whether no user reads what stands there: docstrings, logs, SQL ..."""
+    if isinstance(node, ast.Call):
+        silent = {"AttributeError", "ValueError", "ContentDecodingError"}
+        return called(node) in silent or ast.unparse(node.func).startswith("_log.")
+    if isinstance(node, ast.ClassDef):
+        return any(ast.unparse(base) == "Enum" for base in node.bases)
+    if isinstance(node, ast.Assign):
+        return bool(re.search("COLUMNS|SCOPE", ast.unparse(node.targets[0])))
+    if isinstance(node, ast.Constant):
+        sql = r"\b(TABLE|SELECT|INSERT|UPDATE|DELETE|INDEX|ORDER BY)\b"
+        return bool(re.search(sql, str(node.value)))
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+@pytest.mark.parametrize("path", CORE, ids=str)
+def test_what_errors_and_monitors_tell_can_be_translated(path):
+    errors = ast.parse((ROOT / "core/errors.py").read_text("utf-8")).body
+    kinds = {node.name for node in errors if isinstance(node, ast.ClassDef)}
+    bare = []
+    for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+        read = []
+        if called(node) in kinds:
+            read = node.args[:2] + [k.value for k in node.keywords if k.arg in {"message", "hint"}]
+        elif called(node) in TELLING and re.search("monitor|watch|outer", ast.unparse(node.func)):
+            read = node.args[TELLING[called(node)] :][:1]
+        bare += [text for part in read for text in literals(part, is_said)]
+    assert bare == []
+
+
+# These two write files, which are read elsewhere, too, by others.
+@pytest.mark.parametrize(
+    "path", [p for p in CORE if p.name not in {"order_papers.py", "support_bundle.py"}], ids=str
+)
+def test_no_sentence_of_the_core_bypasses_translation(path):
+    """Three words in a row are a sentence, or a part of one."""
+    found = literals(ast.parse((ROOT / path).read_text("utf-8")), is_for_programs)
+    sentences = {text for text in found if re.search(r"([a-z']{2,}\s){3}", f"{text} ")}
+    assert sentences <= {"no link given"}  # of a licence, in a file
+
+
+@pytest.mark.parametrize("path", CORE, ids=str)
+def test_texts_of_the_core_get_the_values_they_name(path):
+    wrong = []
+    for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
+        if not is_said(node) or path.name == "wording.py":
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        for text in [node.args[position].value for position in SAYING[called(node)]]:
+            named = {field for _text, field, _form, _kind in Formatter().parse(text) if field}
+            named -= {"n"} if called(node) == "tr_n" else set()
+            # What stands in **values is seen only when it is said.
+            if not (given - {None} <= named if None in given else given == named):
+                wrong.append(text)
+    assert wrong == []
 
 
 def test_the_core_needs_neither_qgis_nor_qt():

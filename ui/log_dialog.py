@@ -137,7 +137,7 @@ class DataCosmosLogDialog(QDialog):
     def _show_charges(self, found: tuple[Charge, ...]) -> None:
         from ..core.charges import NOTHING_ORDERED
 
-        sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED]
+        sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED()]
         older = len(found) - _MOST_CHARGES
         if older > 0:
             sentences.append(

@@ -63,8 +63,10 @@ def judge(
         text = translate("DataCosmos", "Nothing is left to order.")
         return Verdict(can_order=False, message=text)
     if review.contract_problem:
+        if review.contract is None:
+            return _obstacle(review.contract_problem)  # which ends in the same advice
         advice = translate("DataCosmos", "Choose another contract.")
-        return _obstacle(_once(review.contract_problem, advice))
+        return _obstacle(f"{review.contract_problem} {advice}")
     unorderable = unorderable_lines(review)
     if unorderable:
         return _unorderable(review, unorderable)
@@ -150,8 +152,3 @@ def _only_text(total: Money) -> str:
 
 def _obstacle(text: str) -> Verdict:
     return Verdict(can_order=False, message=text, is_problem=True)
-
-
-def _once(problem: str, advice: str) -> str:
-    """Return the problem, with the advice unless it ends in some already."""
-    return problem if ":" in problem else f"{problem} {advice}"

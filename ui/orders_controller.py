@@ -194,18 +194,9 @@ class OrdersController(QObject):
 
     def _on_stepped(self, steps: list[OrderStep]) -> None:
         for step in steps:
-            before, after = step.before.phase, step.after
-            is_paid = after.phase is Phase.PAID and before in (
-                Phase.CREATING,
-                Phase.UNKNOWN,
-                Phase.WAITING,
-            )
-            if is_paid and after.connection_name:
-                # Ordered in the dialog, as an order of a script has no connection's name.
-                self._begin(after, self.downloads.start)
             # What the user has just done in the dialog is said there.
-            if before is not Phase.CREATING and before is not Phase.DOWNLOADING:
-                self._tell(news_text(after))
+            if step.before.phase not in {Phase.CREATING, Phase.DOWNLOADING}:
+                self._tell(news_text(step.after))
 
     def _tell(self, text: str) -> None:
         if text:
@@ -215,20 +206,20 @@ class OrdersController(QObject):
     # Downloads
 
     def _resume_downloads(self) -> None:
-        """Go on with what was begun in an earlier run of QGIS, or was to begin once paid."""
-        for record in self.book.records:
-            if record.phase is Phase.DOWNLOADING and record.key not in self._begun:
-                self._begin(record, self.downloads.resume)
+        """Begin what is paid, and go on with what was begun in an earlier run of QGIS.
 
-    def _begin(self, record: OrderRecord, start: Callable[[OrderRecord, Path], None]) -> None:
-        """Begin by itself, once, and only where nobody is asked for a password."""
-        if record.key in self._begun or not self.clients.is_open(record.origin):
-            return
-        self._begun.add(record.key)
-        try:
-            start(record, self._services.settings.download_folder)
-        except DataCosmosError as error:
-            self._services.messenger.error(error)
+        By itself, once, and only where nobody is asked for a password.
+        """
+        for record in self.book.records:
+            is_due = record.phase is Phase.DOWNLOADING or _is_wished(record)
+            is_new = record.key not in self._begun
+            if not (is_due and is_new and self.clients.is_open(record.origin)):
+                continue
+            self._begun.add(record.key)
+            try:
+                self.downloads.resume(record, self._services.settings.download_folder)
+            except DataCosmosError as error:
+                self._services.messenger.error(error)
 
     def _download(self, record: OrderRecord) -> None:
         self._begun.add(record.key)
@@ -282,3 +273,13 @@ class OrdersController(QObject):
             translate("DataCosmos", "The folder {} isn't there any more.").format(folder)
         )
         self.book.refresh()
+
+
+def _is_wished(record: OrderRecord) -> bool:
+    """Return whether an order is to be downloaded although no download of it is noted.
+
+    That of the dialog is noted only after the order: QGIS may have ended in between. An order of
+    a script has no connection's name, and its script downloads it.
+    """
+    is_unnoted = record.phase is Phase.PAID and record.download is None
+    return is_unnoted and bool(record.connection_name)

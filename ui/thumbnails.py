@@ -57,7 +57,7 @@ class ThumbnailLoader(QObject):
         self._failed: dict[str, float] = {}
         self._wants: dict[int, tuple[str, ...]] = {}
         # All of these. Read in the worker: what has scrolled out of sight isn't fetched any more.
-        self._wanted: tuple[str, ...] = ()
+        self.wanted: tuple[str, ...] = ()
         self._task: JobTask | None = None
 
     def set_client_factory(self, client_factory: Callable[[], Client] | None) -> None:
@@ -96,13 +96,13 @@ class ThumbnailLoader(QObject):
 
     def _sum_up(self) -> None:
         latest_first = reversed(list(self._wants.values()))
-        self._wanted = tuple(dict.fromkeys(chain.from_iterable(latest_first)))
+        self.wanted = tuple(dict.fromkeys(chain.from_iterable(latest_first)))
 
     def _missing(self) -> tuple[str, ...]:
         now = time.monotonic()
         return tuple(
             address
-            for address in self._wanted
+            for address in self.wanted
             if address not in self._pictures and self._failed.get(address, 0.0) <= now
         )
 
@@ -113,7 +113,7 @@ class ThumbnailLoader(QObject):
         factory = self._client_factory
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> None:
-            _load(self._cache, factory, addresses, lambda: self._wanted, monitor, deliver)
+            _load(self._cache, factory, addresses, lambda: self.wanted, monitor, deliver)
 
         self._task = self._runner.start(
             self.tr("Loading previews"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
@@ -34,8 +35,8 @@ class VisibleThumbnails(QObject):
             signal.connect(self._on_change)
         # Methods, which end with this object: model and loader may outlive the view.
         loader.ready.connect(self._on_ready)
-        number = id(self)
-        self.destroyed.connect(lambda: loader.forget(number))
+        # Not by `destroyed`, which frees its slots while they run: QGIS crashed now and then.
+        weakref.finalize(self, loader.forget, id(self)).atexit = False
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

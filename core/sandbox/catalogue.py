@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from .item_json import BASE, COG, STORAGE, assets_of, properties_of
@@ -105,7 +105,7 @@ class Catalogue:
 
     def _make_entries(self) -> list[Entry]:
         entries: list[Entry] = []
-        for number, scene in enumerate(make_scenes()):
+        for number, scene in enumerate(_scenes()):
             entry = _entry(scene)
             entries.append(entry)
             if self._settings.quirks:
@@ -115,6 +115,12 @@ class Catalogue:
                 entry.hidden = scene.is_sentinel and number % 61 == 60
         entries += [_plain_entry(number) for number in range(self._settings.extra_items)]
         return entries
+
+
+@cache
+def _scenes() -> tuple[Scene, ...]:
+    """Return all scenes; they are the same for each sandbox of a process."""
+    return tuple(make_scenes())
 
 
 def _collections(quirks: bool) -> list[dict[str, Any]]:

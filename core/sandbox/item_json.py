@@ -54,11 +54,11 @@ def properties_of(scene: Scene) -> dict[str, Any]:
     return properties
 
 
-def asset_path(scene: Scene, name: str) -> str:
-    """Return the path of a scene's file below the storage address."""
+def folder_of(scene: Scene) -> str:
+    """Return the path of a scene's files below the storage address."""
     day = f"{scene.acquired:%Y/%m/%d}"
-    folder = "sentinel-2" if scene.is_sentinel else scene.platform
-    return f"/full/{folder}/{scene.level.lower()}/{day}/{scene.id}/{name}"
+    source = "sentinel-2" if scene.is_sentinel else scene.platform
+    return f"/full/{source}/{scene.level.lower()}/{day}/{scene.id}"
 
 
 def file_names(scene: Scene) -> dict[str, str]:
@@ -89,9 +89,10 @@ def assets_of(scene: Scene) -> dict[str, Any]:
         "ancillary": ("Ancillary data", ["metadata"], "application/json"),
         "RPC": ("Rational polynomial coefficients", ["metadata"], "text/plain"),
     }
+    folder = f"{BASE}{STORAGE}{folder_of(scene)}"
     assets: dict[str, Any] = {}
     for key, name in file_names(scene).items():
-        href = f"{BASE}{STORAGE}{asset_path(scene, name)}"
+        href = f"{folder}/{name}"
         if key in others:
             title, roles, media_type = others[key]
             assets[key] = {"href": href, "type": media_type, "roles": roles, "title": title}

@@ -72,6 +72,7 @@ class Sandbox:
     def stop(self) -> None:
         """Stop listening and remove what was only kept for this run."""
         if self._thread.is_alive():  # shutdown() would wait for ever for one that never began
+            self._server.wake()
             self._server.shutdown()
         self._server.server_close()
         if self._temporary:

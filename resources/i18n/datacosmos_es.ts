@@ -1095,6 +1095,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Qué ha pasado</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Algo inesperado salió mal ({}). El registro de mensajes, pestaña DataCosmos, tiene los detalles.</translation>
     </message>
@@ -1847,10 +1851,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El paquete de Python {} no está instalado. Instálelo para el Python de su QGIS (Debian: python3-requests python3-shapely).</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>Download an order</source>
         <translation>Descargar un pedido</translation>
     </message>
@@ -2533,6 +2533,1662 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Stop what is running</source>
         <translation>Detener lo que se está ejecutando</translation>
+    </message>
+</context><context>
+    <name>DataCosmosCore</name>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>el servicio no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what}: ha fallado. La respuesta del servicio no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Inténtelo de nuevo más tarde; si persiste, comuníquelo a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what}: ha fallado. La respuesta del servicio no contiene datos.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Compruebe los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Compruebe los créditos o el pago de su organización.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>Su cuenta no tiene derecho a esto. Compruebe los ids de organización y de contrato, o pida acceso a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Compruebe el id; puede haberse retirado o ser de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>El servicio no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Mire el estado actual del pedido antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Demasiadas solicitudes: espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what}: ha fallado ({said}, HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>el servicio respondió con una página web en lugar de datos</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what}: ha fallado. El servicio respondió con una página web en lugar de datos.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Puede que se interponga un proxy o una página de inicio de sesión, o que la dirección de la API sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what}: ha fallado. El servicio respondió con {kind} donde correspondía un objeto.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what}: ha fallado. El token de acceso fue rechazado ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Inicie sesión de nuevo: obtenga un token nuevo o compruebe las credenciales.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what}: ha fallado. El proxy pide nombre de usuario y contraseña (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Introdúzcalos en la configuración de red.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>El servicio tiene un fallo: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The pasted access token was refused.</source>
+        <translation>El token de acceso pegado fue rechazado.</translation>
+    </message>
+    <message>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Puede haber caducado o haber sido revocado: pegue uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>El token de acceso pegado caducó el {when}.</translation>
+    </message>
+    <message>
+        <source>Paste a new one.</source>
+        <translation>Pegue uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} ya se pidió (pedido {order} del {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>Puede que {line} ya se haya pedido (un intento que quedó sin respuesta).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>Puede que {line} ya se haya pedido (un intento del {day} que quedó sin respuesta).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} ya se pidió (pedido {order}, {status}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs a client id.</source>
+        <translation>Para iniciar sesión con el navegador hace falta un id de cliente.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos for one and enter it in the connection's settings.</source>
+        <translation>Pida uno a Open Cosmos e introdúzcalo en la configuración de la conexión.</translation>
+    </message>
+    <message>
+        <source>Sign in to DataCosmos in the browser; QGIS waits for it.</source>
+        <translation>Inicie sesión en DataCosmos en el navegador; QGIS lo espera.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} can't be kept: it gave no refresh token.</source>
+        <translation>El inicio de sesión en {host} no se puede conservar: no proporcionó ningún token de renovación.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos to allow offline access for your client id.</source>
+        <translation>Pida a Open Cosmos que permita el acceso sin conexión (offline access) para su id de cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at {host} within {duration}.</source>
+        <translation>Nadie inició sesión en {host} en {duration}.</translation>
+    </message>
+    <message>
+        <source>Try again. If the browser showed an error, check the client id, and that {address} is registered for it.</source>
+        <translation>Inténtelo de nuevo. Si el navegador mostró un error, compruebe el id de cliente, y que {address} esté registrada para él.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} ended with: {said}.</source>
+        <translation>El inicio de sesión en {host} terminó con: {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} y {n} más</numerusform>
+            <numerusform>{named} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>No hay precio para {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
+        <translation>Quítelo, o pregunte a Open Cosmos. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Los precios de los elementos están en varias monedas ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own. Nothing was ordered.</source>
+        <translation>Pida por separado los elementos de cada moneda. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>El registro no pudo anotar lo que cuesta el pedido {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>El pedido {order} existe, pero no se pudo obtener su enlace de pago. {reason} Páguelo en la aplicación web de DataCosmos.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>carrito</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>La entrada del carrito de {collection}/{item} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Vacíe el carrito, o conserve su archivo y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>No se pidió nada desde este perfil de QGIS, así que no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name}: no se sabe. Se envió y no llegó respuesta, así que puede existir, por {amount}. Compruébelo de nuevo antes de pedir otra vez lo mismo.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (última consulta: {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name}: cobrado, {amount}. Está PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name}: no cobrado{asked}. Costará {amount} cuando se pague.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name}: no se sabe{asked}. Su estado es {status}, su precio {amount}. Compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name}: no cobrado. El servicio dice {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name}: no cobrado. Fue rechazado y no llegó a ser un pedido.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name}: aún no se sabe. Se está enviando en este momento.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Pedido {order} del {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Pedido {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Pedido sin número del {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Pedido sin número</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>un importe desconocido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>El pedido {order} cuesta más de lo que se consultó: {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>No está pagado. Páguelo solo si lo acepta; si no, déjelo sin pagar y pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>colección</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Lectura de la lista de colecciones</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Lectura de la colección {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Lectura del elemento {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} no es un id de {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indique el id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>No hay ninguna colección {collection!r} en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Compruebe su id; la búsqueda sin colecciones muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, versión {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, versión {version} (sin enlace)</translation>
+    </message>
+    <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>No se puede conservar la lista de colecciones en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address.</source>
+        <translation>La {name} {url!r} no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indique esquema y host, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>The {name} holds a user name or password.</source>
+        <translation>La {name} contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove it from the address; sign in with credentials or a token instead.</source>
+        <translation>Quítelos de la dirección; inicie sesión con credenciales o con un token.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>La {name} {url!r} tiene una consulta o un fragmento.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indique solo el host.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>La {name} {url!r} no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Use https; http sin cifrar solo se acepta para este equipo (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>dirección de la API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract, and nothing is sold without one.</source>
+        <translation>La organización no tiene ningún contrato, y sin contrato no se vende nada.</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract {contract}: choose another.</source>
+        <translation>La organización no tiene ningún contrato {contract}: elija otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: {n} collections</source>
+        <translation>
+            <numerusform>Conectado: {n} colección</numerusform>
+            <numerusform>Conectado: {n} colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed in until {time} UTC</source>
+        <translation>sesión iniciada hasta el {time} UTC</translation>
+    </message>
+    <message>
+        <source>contract {contract}</source>
+        <translation>contrato {contract}</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Leyendo las colecciones</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Leyendo los contratos</translation>
+    </message>
+    <message>
+        <source>The account sees no collection: ask Open Cosmos for access.</source>
+        <translation>La cuenta no ve ninguna colección: pida acceso a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>So contract {contract} wasn't checked; it may work all the same.</source>
+        <translation>Por eso no se comprobó el contrato {contract}; aun así puede funcionar.</translation>
+    </message>
+    <message>
+        <source>Reading the contracts of organisation {organisation}</source>
+        <translation>Lectura de los contratos de la organización {organisation}</translation>
+    </message>
+    <message>
+        <source>Contract {contract} took orders until {day} only.</source>
+        <translation>El contrato {contract} admitía pedidos solo hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} isn't active.</source>
+        <translation>El contrato {contract} no está activo.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} takes orders from {day} on.</source>
+        <translation>El contrato {contract} admite pedidos a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>Contracts can't be listed without an organisation id.</source>
+        <translation>Sin id de organización no se pueden consultar los contratos.</translation>
+    </message>
+    <message>
+        <source>In the DataCosmos web application it stands under your initials, Organisations.</source>
+        <translation>En la aplicación web de DataCosmos está bajo sus iniciales, Organisations.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Debe contener client_id, client_secret, audience y grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>El archivo de credenciales {path} pide el tipo de concesión {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sin navegador solo funciona client_credentials.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>El token de acceso pegado está vacío o tiene caracteres que un token no puede tener.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Cópielo de nuevo, sin comillas ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>No se puede leer el archivo de credenciales {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Compruebe la ruta y los permisos.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>El archivo de credenciales {path} no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Descargue de nuevo data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Al archivo de credenciales {path} le falta {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Al archivo de credenciales {path} le faltan client_id y client_secret.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name}: no se puede escribir en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Ciérrelo en otros programas, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>No hay suficiente espacio libre en el disco en {folder}: se necesitan {needed}, hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Libere espacio o elija otra carpeta, y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>No se puede usar la carpeta de descarga {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Consulta del tamaño de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>el elemento no indica ninguna dirección para él</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>su dirección no es una dirección web segura ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>El elemento {item} no tiene ningún recurso con la clave o la función {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>No tiene ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} archivos no se pudo descargar.</numerusform>
+            <numerusform>{n} de {count} archivos no se pudieron descargar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} se omite: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>No hay nada que descargar: ninguno de los recursos tiene dirección.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Puede que los datos aún no estén listos: inténtelo de nuevo más tarde, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} archivos, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} archivos, {arrived}</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>El disco está lleno: no se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Libere espacio y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>No DataCosmos credentials are configured.</source>
+        <translation>No hay credenciales de DataCosmos configuradas.</translation>
+    </message>
+    <message>
+        <source>Set {file} to your data_cosmos_api_credentials.json, or {jwt} to an access token.</source>
+        <translation>Asigne a {file} su data_cosmos_api_credentials.json, o a {jwt} un token de acceso.</translation>
+    </message>
+    <message>
+        <source>{name} is {text!r}, not a whole number.</source>
+        <translation>{name} es {text!r}, que no es un número entero.</translation>
+    </message>
+    <message>
+        <source>Give the number alone.</source>
+        <translation>Indique solo el número.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Repita lo que hizo. Si falla de nuevo, envíe este informe al soporte.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>No lo repita todavía: mire primero si se llevó a cabo, con Comprobar de nuevo en la lista de pedidos.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Inicie sesión de nuevo y repita lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>No se cambió nada. Compruebe la red y repita lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Algo inesperado salió mal ({kind}).</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>El área de búsqueda tiene coordenadas que no son números.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>El área de búsqueda está al revés: su sur {south:g} está por encima de su norte {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indique oeste, sur, este y norte en grados.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>El área de búsqueda está vacía: no tiene ancho o no tiene alto.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>El área de búsqueda está invertida: su oeste {west:g} está al este de su este {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indique oeste, sur, este y norte en grados. Un área que cruza el antimeridiano puede tener su oeste por encima de su este, pero no puede tener más de 180 grados de ancho.</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>El área de búsqueda es de tipo {kind}, no un polígono.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indique un Polygon o un MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>El área de búsqueda está vacía.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>El área de búsqueda está fuera del globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Sus coordenadas deben estar en grados.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>El paquete de Python shapely no está instalado; no se pueden comparar áreas.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Instálelo para el Python de su QGIS (Debian: python3-shapely; Windows: paquete python3-shapely de OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>No se pueden leer las coordenadas del área de búsqueda.</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>sin id, así que no se puede pedir</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>sin colección, así que no se puede pedir</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>sin fecha legible</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>no se puede leer el precio {value!r}</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>no se puede leer la nubosidad {value!r}</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sin huella</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>una huella de tipo {kind!r}, que no es un área</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>una huella cuyas coordenadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>un precio sin moneda, por lo que se muestra como desconocido</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>Otra ventana está pidiendo {line} en este momento (desde {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Mire primero ese pedido.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>El registro de pedidos {path} se escribió con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Actualice el complemento. No se cambió ni se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>El registro de pedidos está dañado en la entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Sin el registro no se pide nada. Conserve el archivo y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>No se puede crear la carpeta del registro de pedidos, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Sin el registro no se pide nada. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>No se puede leer o escribir el registro de pedidos {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Sin el registro no se pide nada. Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>El registro de licencias</translation>
+    </message>
+    <message>
+        <source>See the log in QGIS.</source>
+        <translation>Vea el registro en QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in didn't succeed</source>
+        <translation>El inicio de sesión no tuvo éxito</translation>
+    </message>
+    <message>
+        <source>You are signed in to DataCosmos</source>
+        <translation>Ha iniciado sesión en DataCosmos</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to QGIS.</source>
+        <translation>Puede cerrar esta página y volver a QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in QGIS</source>
+        <translation>El inicio de sesión se canceló en QGIS</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>This address only ends a sign-in.</source>
+        <translation>Esta dirección solo sirve para terminar un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>QGIS goes on waiting for its own sign-in page.</source>
+        <translation>QGIS sigue esperando su propia página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>{host!r} isn't this machine, so the browser can't return to it.</source>
+        <translation>{host!r} no es este equipo, así que el navegador no puede volver a él.</translation>
+    </message>
+    <message>
+        <source>Use localhost or 127.0.0.1 for the redirect.</source>
+        <translation>Use localhost o 127.0.0.1 para la redirección.</translation>
+    </message>
+    <message>
+        <source>The redirect path {path!r} isn't the path of a web address.</source>
+        <translation>La ruta de redirección {path!r} no es la ruta de una dirección web.</translation>
+    </message>
+    <message>
+        <source>Give it as it is registered with Open Cosmos, for example /oauth/callback.</source>
+        <translation>Indíquela tal como está registrada con Open Cosmos, por ejemplo /oauth/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect port {port} isn't between 0 and 65535.</source>
+        <translation>El puerto de redirección {port} no está entre 0 y 65535.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes long</source>
+        <translation>El inicio de sesión está tardando</translation>
+    </message>
+    <message>
+        <source>Go back to QGIS.</source>
+        <translation>Vuelva a QGIS.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this machine can't be used for the sign-in: {reason}.</source>
+        <translation>El puerto {port} de este equipo no se puede usar para el inicio de sesión: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program may use it, or another sign-in may be under way. Close it, or choose another port that Open Cosmos has registered for your client id.</source>
+        <translation>Puede que lo use otro programa, o que haya otro inicio de sesión en curso. Ciérrelo, o elija otro puerto que Open Cosmos haya registrado para su id de cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>This isn't the sign-in that QGIS waits for</source>
+        <translation>Este no es el inicio de sesión que QGIS espera</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(moneda desconocida)</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>La oferta</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} no es una oferta. Columnas que faltan: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from a cart.</source>
+        <translation>Elija un archivo exportado de un carrito.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} es demasiado grande para ser una oferta.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>its price is left out, since it isn't said when it was read</source>
+        <translation>su precio se omite, porque no se dice cuándo se leyó</translation>
+    </message>
+    <message>
+        <source>its {column} {value!r} can't be read</source>
+        <translation>no se puede leer su {column} {value!r}</translation>
+    </message>
+    <message>
+        <source>its {column} is left out, since it has no currency</source>
+        <translation>su {column} se omite, porque no tiene moneda</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the file and its folder.</source>
+        <translation>Compruebe el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file in UTF-8: {reason}.</source>
+        <translation>{file} no es un archivo CSV en UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, save it as CSV UTF-8.</source>
+        <translation>En una hoja de cálculo, guárdelo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{place} is left out: {reason}</source>
+        <translation>{place}: se omite. {reason}</translation>
+    </message>
+    <message>
+        <source>Other levels of {item} couldn't be looked for. {reason}</source>
+        <translation>No se pudieron buscar otros niveles de {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>An item without id or collection can't be ordered.</source>
+        <translation>Un elemento sin id o sin colección no se puede pedir.</translation>
+    </message>
+    <message>
+        <source>The processing level of {item} isn't known.</source>
+        <translation>No se conoce el nivel de procesamiento de {item}.</translation>
+    </message>
+    <message>
+        <source>Name the level to order, for example L2A.</source>
+        <translation>Indique el nivel que quiere pedir, por ejemplo L2A.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its id.</source>
+        <translation>A la descripción de un pedido que dio el servicio le falta su id.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its status.</source>
+        <translation>A la descripción de un pedido que dio el servicio le falta su estado.</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Los pedidos</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} por {total}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Elija al menos un elemento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images}: solo se puede pedir bajo esta licencia: {licences}.</numerusform>
+            <numerusform>{images}: solo se puede pedir bajo estas licencias: {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
+        <translation>Léalas. Si las acepta, active ACCEPT_LICENCES. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>El precio de {line} ha cambiado de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
+        <translation>Vuelva a consultar los precios, o diga con MAX_TOTAL cuánto se puede gastar. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>El total de {total} supera el límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
+        <translation>Suba el límite o elija menos elementos. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>La carpeta {folder} ya no está.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>El servicio no muestra ningún pedido así.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>No hay ninguna conexión configurada a {origin}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} de {count} huellas leídas</translation>
+    </message>
+    <message>
+        <source>Creating the order</source>
+        <translation>Creación del pedido</translation>
+    </message>
+    <message>
+        <source>Reading the order {order}</source>
+        <translation>Lectura del pedido {order}</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Lectura de la lista de pedidos</translation>
+    </message>
+    <message>
+        <source>Asking where to pay the order {order}</source>
+        <translation>Consulta de dónde pagar el pedido {order}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID).</source>
+        <translation>Para pedir hace falta el id de organización (DATACOSMOS_ORGANISATION_ID).</translation>
+    </message>
+    <message>
+        <source>You find them in the DataCosmos web application under Organisations.</source>
+        <translation>Se encuentra en la aplicación web de DataCosmos, en Organisations.</translation>
+    </message>
+    <message>
+        <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
+        <translation>El enlace de pago del pedido {order} no es una dirección web segura, así que no se abre.</translation>
+    </message>
+    <message>
+        <source>The order exists and is unpaid. Pay it in the DataCosmos web application, or ask Open Cosmos.</source>
+        <translation>El pedido existe y no está pagado. Páguelo en la aplicación web de DataCosmos, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer can't be read, so it may or may not have been carried out. {reason}</source>
+        <translation>{what}: la respuesta del servicio no se puede leer, así que puede haberse llevado a cabo o no. {reason}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Para pedir hace falta el id de contrato (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID) and the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Para pedir hacen falta el id de organización (DATACOSMOS_ORGANISATION_ID) y el id de contrato (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Listing the orders failed: the answer holds no list.</source>
+        <translation>Lectura de la lista de pedidos: ha fallado. La respuesta no contiene ninguna lista.</translation>
+    </message>
+    <message>
+        <source>The service refused the order because of its licences: {reason}</source>
+        <translation>El servicio rechazó el pedido por sus licencias: {reason}</translation>
+    </message>
+    <message>
+        <source>If it doesn't want the field at all, send the order again without it.</source>
+        <translation>Si no quiere el campo en absoluto, envíe el pedido otra vez sin él.</translation>
+    </message>
+    <message>
+        <source>{reason} Still waiting.</source>
+        <translation>{reason} Se sigue esperando.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}.</source>
+        <translation>El pedido {order} está {status}.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>La siguiente página de resultados está en otro host ({host}), al que no se acude.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Comuníquelo a Open Cosmos; hasta entonces busque en un área o un periodo menor.</translation>
+    </message>
+    <message>
+        <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
+        <translation>El catálogo indica una y otra vez la misma página siguiente de resultados, así que la lista quedaría incompleta.</translation>
+    </message>
+    <message>
+        <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
+        <translation>Busque en un área o un periodo menor; si persiste, comuníquelo a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Páguelo primero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>El pedido {order} está {status}, no PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Ni el servicio ni el registro dicen qué elementos tiene el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Ninguno de los elementos del pedido está ya en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pregunte a Open Cosmos, indicando el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Los archivos de los demás elementos están completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} de {count} elementos no se encontró.</numerusform>
+            <numerusform>{n} de {count} elementos no se encontraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
+        <translation>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta, y no se pudo encontrar su pedido: puede existir o no. Ahora no se pidió nada.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>Otra ventana u otro proceso está pidiendo {line} desde {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Espere {n} segundo a su resultado e inténtelo de nuevo.</numerusform>
+            <numerusform>Espere {n} segundos a su resultado e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} ya se pidió: el pedido {order} del {time} está {status}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Ahora no se pidió nada. Siga con ese pedido, o repita con ALLOW_REPEAT (pedir de nuevo) para comprarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>No se pudo consultar el pedido anterior. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>cancelado antes de enviarse</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>El pedido {order} existe, pero el registro no pudo anotarlo: {reason} Anote el id del pedido.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>El pedido puede existir o no.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>No pida estos elementos de otra manera antes de saberlo: ejecute el mismo pedido otra vez, que primero lo busca.</translation>
+    </message>
+    <message>
+        <source>Asking the price of {item}</source>
+        <translation>Consulta del precio de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>el servicio no indica ningún precio para él.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>No hay nada cuyo precio consultar.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} precios leídos</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>No hay precio para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>el pedido</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>El pedido se revisó con otra conexión u otro contrato.</translation>
+    </message>
+    <message>
+        <source>Review it again. Nothing was ordered.</source>
+        <translation>Revíselo de nuevo. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Not accepted: {licences}.</source>
+        <translation>Sin aceptar: {licences}.</translation>
+    </message>
+    <message>
+        <source>Read and accept each licence. Nothing was ordered.</source>
+        <translation>Lea y acepte cada licencia. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again. Nothing was ordered.</source>
+        <translation>Mire los nuevos precios y decida otra vez. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Los precios han subido desde que los vio: {changes}.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>No ha visto el precio de {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Order it again only if you mean to.</source>
+        <translation>Ahora no se pidió nada. Pídalo de nuevo solo si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Los precios de las imágenes están en varias monedas: pida las de cada una por separado.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} de {count} imágenes consultadas</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>No se pudo leer {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>No se pudieron leer los contratos. {reason}</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>No se puede leer la búsqueda guardada: su {name} es {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Configure la búsqueda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>Las fechas están al revés: del {start} al {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Intercámbielas.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Una nubosidad de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indique de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Un límite de {limit} elementos es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Pida al menos 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Una resolución de {gsd:g} m está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indique más de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Un límite de precio de {amount} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indique 0 o más.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Una cobertura de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Esta búsqueda se guardó con otra versión y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Actualice el complemento, o configure la búsqueda de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what}: ha fallado. El servicio redirige en círculo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what}: ha fallado. El servicio redirige a {address}, que no está cifrada y no se sigue.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what}: ha fallado. El servicio redirige a otro host ({host}), al que no se acude.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what}: ha fallado. El servicio redirige la solicitud (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Compruebe la dirección de la API.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>No hay ninguna búsqueda guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Puede que se haya quitado.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Ya hay una búsqueda guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Búsqueda en el catálogo</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Un elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} elemento encontrado</numerusform>
+            <numerusform>{n} elementos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>No hay ninguna escena con precio entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>El total de {total} supera su límite de {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>El límite de gasto para {name} es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Con {before} ya pedido este mes y este pedido de {total}, se superaría su límite de {limit} al mes.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
+        <translation>Elija menos imágenes, o cambie el límite en la configuración. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>una moneda desconocida</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>No se puede leer o escribir el archivo de datos ({name}), {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>El archivo de datos ({name}) está dañado ({reason}). Se conservó como {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name}: se empieza de nuevo; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>El archivo de datos ({name}), {path}, se escribió con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Actualice el complemento. El archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, y no se le puede cambiar el nombre: {why}</translation>
+    </message>
+    <message>
+        <source>the connection ended {count} bytes early</source>
+        <translation>la conexión terminó {count} bytes antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>No se puede escribir el informe en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Descarga de una miniatura</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>La dirección de la miniatura no es una dirección web cifrada.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what}: ha fallado. Lo que llegó no es una imagen PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what}: ha fallado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what}: ha fallado. Ocupa más de 5 MiB.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>No se puede conservar la miniatura en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays, check the client id and the audience.</source>
+        <translation>Inicie sesión de nuevo; si persiste, compruebe el id de cliente y la audiencia.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the client secret and the audience.</source>
+        <translation>Compruebe el id de cliente, el secreto de cliente y la audiencia.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} was refused: {said} (HTTP {status}).</source>
+        <translation>El inicio de sesión en {host} fue rechazado: {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host}</source>
+        <translation>Inicio de sesión en {host}</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
+        <translation>Inicio de sesión en {host}: ha fallado. El servicio tiene un fallo (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
+        <translation>Su inicio de sesión en {host} ha terminado: {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Inicie sesión de nuevo en el navegador.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: its answer holds no bearer token.</source>
+        <translation>Inicio de sesión en {host}: ha fallado. Su respuesta no contiene ningún token de acceso.</translation>
+    </message>
+    <message>
+        <source>Check the sign-in address.</source>
+        <translation>Compruebe la dirección de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Descarga de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: ha fallado. El servidor envió una página web en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Puede que se interponga un proxy o una página de inicio de sesión. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what}: ha fallado. El servidor anuncia {total} bytes, pero el elemento indica {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what}: ha fallado. Llegaron {size} bytes, se anunciaron {expected}.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file}: no se conoce su tipo de suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what}: ha fallado. Su suma de comprobación no es la que indica el elemento.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>El archivo se dañó por el camino o en el servidor. Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signing in at {host}</source>
+        <translation>Inicio de sesión en {host}</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
+        <translation>{what}: la solicitud se envió, pero el servicio respondió con un fallo (HTTP {status}), así que puede haberse llevado a cabo o no.</translation>
+    </message>
+    <message>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Se intenta de nuevo en {wait:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but no answer came.</source>
+        <translation>{what}: la solicitud se envió, pero no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>la conexión con {host} se interrumpió</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host!r} can't be the name of a host.</source>
+        <translation>{what}: ha fallado. {host!r} no puede ser el nombre de un host.</translation>
+    </message>
+    <message>
+        <source>{host} didn't answer in time</source>
+        <translation>{host} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the answer of {host} can't be read.</source>
+        <translation>{what}: ha fallado. La respuesta de {host} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
+        <translation>{what}: ha fallado. El proxy no deja pasar la solicitud a {host}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings, or ask your network's administrator.</source>
+        <translation>Compruebe el proxy en la configuración de red, o pregunte al administrador de su red.</translation>
+    </message>
+    <message>
+        <source>{what} failed: no trusted encrypted connection to {host}.</source>
+        <translation>{what}: ha fallado. No hay ninguna conexión cifrada de confianza con {host}.</translation>
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate authority to the settings.</source>
+        <translation>Si su red inspecciona el tráfico, añada su autoridad de certificación a la configuración.</translation>
+    </message>
+    <message>
+        <source>the host {host} isn't found</source>
+        <translation>no se encuentra el host {host}</translation>
+    </message>
+    <message>
+        <source>Check the network and the address.</source>
+        <translation>Compruebe la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection</source>
+        <translation>{host} rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the service is running.</source>
+        <translation>Compruebe la dirección, y si el servicio está en marcha.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>

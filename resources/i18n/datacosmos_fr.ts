@@ -1095,6 +1095,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ce qui s'est passé</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Un problème inattendu est survenu ({}). Le journal des messages, onglet DataCosmos, donne les détails.</translation>
     </message>
@@ -1847,10 +1851,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le paquet Python {} n'est pas installé. Installez-le pour le Python de votre QGIS (Debian : python3-requests python3-shapely).</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>Download an order</source>
         <translation>Télécharger une commande</translation>
     </message>
@@ -2533,6 +2533,1662 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Stop what is running</source>
         <translation>Arrêter ce qui est en cours</translation>
+    </message>
+</context><context>
+    <name>DataCosmosCore</name>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>le service n'a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what} impossible : la réponse du service n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Réessayez plus tard ; si cela persiste, signalez-le à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what} impossible : la réponse du service ne contient pas de données.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Vérifiez les valeurs qui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Vérifiez les crédits ou le paiement de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>Votre compte n'y a pas droit. Vérifiez les ids de l'organisation et du contrat, ou demandez l'accès à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Vérifiez l'id ; il a pu être retiré ou appartenir à un autre compte.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>Le service ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Regardez l'état actuel de la commande avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Cela a été retiré.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Trop de requêtes : attendez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what} impossible : {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>le service a répondu par une page web au lieu de données</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what} impossible : le service a répondu par une page web au lieu de données.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Un proxy ou une page de connexion s'interpose peut-être, ou l'adresse de l'API est fausse.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what} impossible : le service a répondu par {kind} là où un objet était attendu.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what} impossible : le jeton d'accès a été refusé ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Reconnectez-vous : obtenez un nouveau jeton ou vérifiez les identifiants.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what} impossible : le proxy demande un nom d'utilisateur et un mot de passe (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Saisissez-les dans les paramètres réseau.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>Le service est en panne : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The pasted access token was refused.</source>
+        <translation>Le jeton d'accès collé a été refusé.</translation>
+    </message>
+    <message>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Il a peut-être expiré ou été révoqué : collez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>Le jeton d'accès collé a expiré le {when}.</translation>
+    </message>
+    <message>
+        <source>Paste a new one.</source>
+        <translation>Collez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} a déjà été commandé (commande {order} du {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>{line} a peut-être déjà été commandé (une tentative restée sans réponse).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>{line} a peut-être déjà été commandé (une tentative du {day} restée sans réponse).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} a déjà été commandé (commande {order}, {status}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs a client id.</source>
+        <translation>La connexion par le navigateur nécessite un id client.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos for one and enter it in the connection's settings.</source>
+        <translation>Demandez-en un à Open Cosmos et saisissez-le dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in to DataCosmos in the browser; QGIS waits for it.</source>
+        <translation>Connectez-vous à DataCosmos dans le navigateur ; QGIS attend.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} can't be kept: it gave no refresh token.</source>
+        <translation>La connexion à {host} ne peut pas être conservée : elle n'a pas donné de jeton de renouvellement.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos to allow offline access for your client id.</source>
+        <translation>Demandez à Open Cosmos d'autoriser l'accès hors ligne (offline access) pour votre id client.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at {host} within {duration}.</source>
+        <translation>Personne ne s'est connecté à {host} en {duration}.</translation>
+    </message>
+    <message>
+        <source>Try again. If the browser showed an error, check the client id, and that {address} is registered for it.</source>
+        <translation>Réessayez. Si le navigateur a affiché une erreur, vérifiez l'id client, et que {address} est enregistrée pour lui.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} ended with: {said}.</source>
+        <translation>La connexion à {host} s'est terminée par : {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} image</numerusform>
+            <numerusform>{n} images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} et {n} autre</numerusform>
+            <numerusform>{named} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>Il n'y a pas de prix pour {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
+        <translation>Retirez-le, ou demandez à Open Cosmos. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Les prix des éléments sont dans plusieurs devises ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own. Nothing was ordered.</source>
+        <translation>Commandez séparément les éléments de chaque devise. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>Le journal n'a pas pu noter ce que coûte la commande {order} : {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>La commande {order} existe, mais son lien de paiement n'a pas pu être obtenu. {reason} Payez-la dans l'application web DataCosmos.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>panier</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>L'entrée du panier pour {collection}/{item} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Videz le panier, ou conservez son fichier et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>Rien n'a été commandé depuis ce profil QGIS, donc rien n'a été facturé.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name} : on ne sait pas. L'envoi est resté sans réponse, elle existe donc peut-être, pour {amount}. Vérifiez à nouveau avant de recommander la même chose.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (dernière demande : {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name} : facturée, {amount}. Son état : PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name} : pas facturée{asked}. Elle coûtera {amount} une fois payée.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name} : on ne sait pas{asked}. Son état est {status}, son prix {amount}. Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name} : pas facturée. Le service dit {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name} : pas facturée. Elle a été refusée et n'a jamais existé.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name} : on ne sait pas encore. Elle est en cours d'envoi.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Commande {order} du {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Commande {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Commande sans numéro du {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Commande sans numéro</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>un montant inconnu</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>La commande {order} coûte plus que le prix demandé : {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>Elle n'est pas payée. Ne la payez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Lecture de la liste des collections</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Lecture de la collection {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Lecture de l'élément {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} n'est pas un id de type {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indiquez l'id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>Il n'y a pas de collection {collection!r} dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Vérifiez son id ; la recherche sans collections montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, version {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, version {version} (sans lien)</translation>
+    </message>
+    <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>La liste des collections ne peut pas être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address.</source>
+        <translation>L'{name} {url!r} n'est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indiquez le schéma et l'hôte, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>The {name} holds a user name or password.</source>
+        <translation>L'{name} contient un nom d'utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove it from the address; sign in with credentials or a token instead.</source>
+        <translation>Retirez-les de l'adresse ; connectez-vous plutôt avec des identifiants ou un jeton.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>L'{name} {url!r} a une requête ou un fragment.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indiquez seulement l'hôte.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>L'{name} {url!r} n'est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Utilisez https ; http non chiffré n'est accepté que pour cette machine (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>adresse de l'API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract, and nothing is sold without one.</source>
+        <translation>L'organisation n'a pas de contrat, et rien n'est vendu sans contrat.</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract {contract}: choose another.</source>
+        <translation>L'organisation n'a pas de contrat {contract} : choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: {n} collections</source>
+        <translation>
+            <numerusform>Connecté : {n} collection</numerusform>
+            <numerusform>Connecté : {n} collections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed in until {time} UTC</source>
+        <translation>session ouverte jusqu'au {time} UTC</translation>
+    </message>
+    <message>
+        <source>contract {contract}</source>
+        <translation>contrat {contract}</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Lecture des collections</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Lecture des contrats</translation>
+    </message>
+    <message>
+        <source>The account sees no collection: ask Open Cosmos for access.</source>
+        <translation>Le compte ne voit aucune collection : demandez l'accès à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>So contract {contract} wasn't checked; it may work all the same.</source>
+        <translation>Le contrat {contract} n'a donc pas été vérifié ; il peut fonctionner malgré tout.</translation>
+    </message>
+    <message>
+        <source>Reading the contracts of organisation {organisation}</source>
+        <translation>Lecture des contrats de l'organisation {organisation}</translation>
+    </message>
+    <message>
+        <source>Contract {contract} took orders until {day} only.</source>
+        <translation>Le contrat {contract} n'acceptait des commandes que jusqu'au {day}.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} isn't active.</source>
+        <translation>Le contrat {contract} n'est pas actif.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} takes orders from {day} on.</source>
+        <translation>Le contrat {contract} accepte des commandes à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Contracts can't be listed without an organisation id.</source>
+        <translation>Les contrats ne peuvent pas être listés sans l'id de l'organisation.</translation>
+    </message>
+    <message>
+        <source>In the DataCosmos web application it stands under your initials, Organisations.</source>
+        <translation>Dans l'application web DataCosmos, il se trouve sous vos initiales, Organisations.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Il doit contenir client_id, client_secret, audience et grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>Le fichier d'identifiants {path} demande le type d'autorisation {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sans navigateur, seul client_credentials fonctionne.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>Le jeton d'accès collé est vide ou contient des caractères qu'un jeton ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Copiez-le à nouveau, sans guillemets ni sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>Le fichier d'identifiants {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Vérifiez le chemin et les droits.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>Le fichier d'identifiants {path} n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Téléchargez à nouveau data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Il manque au fichier d'identifiants {path} le champ {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Il manque au fichier d'identifiants {path} les champs client_id et client_secret.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name} : impossible d'écrire dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>Il n'y a pas assez d'espace libre sur le disque dans {folder} : il faut {needed}, il reste {free}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Libérez de l'espace ou choisissez un autre dossier, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>Le dossier de téléchargement {folder} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Demande de la taille de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>l'élément n'en indique pas l'adresse</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>son adresse n'est pas une adresse web sûre ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>L'élément {item} n'a pas de ressource avec la clé ou le rôle {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Il a : {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Il n'en a aucune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} fichier sur {count} n'a pas pu être téléchargé.</numerusform>
+            <numerusform>{n} fichiers sur {count} n'ont pas pu être téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} est laissé de côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>Il n'y a rien à télécharger : aucune des ressources n'a d'adresse.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Les données ne sont peut-être pas encore prêtes : réessayez plus tard, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Les fichiers terminés sont conservés : relancez le téléchargement pour obtenir les autres.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} sur {count} fichiers, {arrived} sur {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} sur {count} fichiers, {arrived}</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>Le disque est plein : {path} ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Libérez de l'espace, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>No DataCosmos credentials are configured.</source>
+        <translation>Aucun identifiant DataCosmos n'est configuré.</translation>
+    </message>
+    <message>
+        <source>Set {file} to your data_cosmos_api_credentials.json, or {jwt} to an access token.</source>
+        <translation>Donnez à {file} votre data_cosmos_api_credentials.json, ou à {jwt} un jeton d'accès.</translation>
+    </message>
+    <message>
+        <source>{name} is {text!r}, not a whole number.</source>
+        <translation>{name} vaut {text!r}, ce qui n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Give the number alone.</source>
+        <translation>Indiquez seulement le nombre.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Refaites ce que vous avez fait. Si cela échoue à nouveau, envoyez ce rapport à l'assistance.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>Ne recommencez pas encore : regardez d'abord si cela a été fait, avec Vérifier à nouveau dans la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Reconnectez-vous, puis refaites ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>Rien n'a été modifié. Vérifiez le réseau et refaites ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Un problème inattendu est survenu ({kind}).</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>La zone de recherche a des coordonnées qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>La zone de recherche est à l'envers : son sud {south:g} est au-dessus de son nord {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indiquez ouest, sud, est, nord en degrés.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>La zone de recherche est inversée : son ouest {west:g} est à l'est de son est {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indiquez ouest, sud, est, nord en degrés. Une zone qui traverse l'antiméridien peut avoir son ouest au-dessus de son est, mais ne peut pas dépasser 180 degrés de largeur.</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>La zone de recherche est de type {kind}, pas un polygone.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indiquez un Polygon ou un MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>La zone de recherche est vide.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dessinez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>La zone de recherche est en dehors du globe.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Ses coordonnées doivent être en degrés.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>Le paquet Python shapely n'est pas installé ; les zones ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Installez-le pour le Python de votre QGIS (Debian : python3-shapely ; Windows : paquet python3-shapely d'OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>Les coordonnées de la zone de recherche ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>pas d'id, ne peut donc pas être commandé</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>pas de collection, ne peut donc pas être commandé</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>pas de date lisible</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>le prix {value!r} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>la couverture nuageuse {value!r} ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>pas d'emprise</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>un prix sans devise, affiché donc comme inconnu</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>{line} est en cours de commande par une autre fenêtre en ce moment (depuis {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Regardez d'abord cette commande.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>Le journal des commandes {path} a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Mettez l'extension à jour. Rien n'a été modifié ni commandé.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>Le journal des commandes est endommagé à l'entrée {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Rien n'est commandé sans le journal. Conservez le fichier et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>Le dossier du journal des commandes, {folder}, ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Rien n'est commandé sans le journal. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>Le journal des commandes {path} ne peut pas être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Rien n'est commandé sans le journal. Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>Le registre des licences</translation>
+    </message>
+    <message>
+        <source>See the log in QGIS.</source>
+        <translation>Voyez le journal dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in didn't succeed</source>
+        <translation>La connexion n'a pas abouti</translation>
+    </message>
+    <message>
+        <source>You are signed in to DataCosmos</source>
+        <translation>Vous êtes connecté à DataCosmos</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to QGIS.</source>
+        <translation>Vous pouvez fermer cette page et revenir à QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in QGIS</source>
+        <translation>La connexion a été annulée dans QGIS</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>This address only ends a sign-in.</source>
+        <translation>Cette adresse ne sert qu'à terminer une connexion.</translation>
+    </message>
+    <message>
+        <source>QGIS goes on waiting for its own sign-in page.</source>
+        <translation>QGIS continue d'attendre sa propre page de connexion.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>{host!r} isn't this machine, so the browser can't return to it.</source>
+        <translation>{host!r} n'est pas cette machine, le navigateur ne peut donc pas y revenir.</translation>
+    </message>
+    <message>
+        <source>Use localhost or 127.0.0.1 for the redirect.</source>
+        <translation>Utilisez localhost ou 127.0.0.1 pour la redirection.</translation>
+    </message>
+    <message>
+        <source>The redirect path {path!r} isn't the path of a web address.</source>
+        <translation>Le chemin de redirection {path!r} n'est pas celui d'une adresse web.</translation>
+    </message>
+    <message>
+        <source>Give it as it is registered with Open Cosmos, for example /oauth/callback.</source>
+        <translation>Indiquez-le tel qu'il est enregistré auprès d'Open Cosmos, par exemple /oauth/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect port {port} isn't between 0 and 65535.</source>
+        <translation>Le port de redirection {port} n'est pas entre 0 et 65535.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes long</source>
+        <translation>La connexion prend du temps</translation>
+    </message>
+    <message>
+        <source>Go back to QGIS.</source>
+        <translation>Revenez à QGIS.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this machine can't be used for the sign-in: {reason}.</source>
+        <translation>Le port {port} de cette machine ne peut pas être utilisé pour la connexion : {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program may use it, or another sign-in may be under way. Close it, or choose another port that Open Cosmos has registered for your client id.</source>
+        <translation>Un autre programme l'utilise peut-être, ou une autre connexion est en cours. Fermez-le, ou choisissez un autre port qu'Open Cosmos a enregistré pour votre id client.</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Il n'y a rien ici</translation>
+    </message>
+    <message>
+        <source>This isn't the sign-in that QGIS waits for</source>
+        <translation>Ce n'est pas la connexion que QGIS attend</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(devise inconnue)</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>L'offre</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} n'est pas une offre. Colonnes manquantes : {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from a cart.</source>
+        <translation>Choisissez un fichier exporté d'un panier.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} est trop gros pour une offre.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>its price is left out, since it isn't said when it was read</source>
+        <translation>son prix est omis, car il n'est pas dit quand il a été lu</translation>
+    </message>
+    <message>
+        <source>its {column} {value!r} can't be read</source>
+        <translation>son champ {column} {value!r} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its {column} is left out, since it has no currency</source>
+        <translation>son champ {column} est omis, car il n'a pas de devise</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the file and its folder.</source>
+        <translation>Vérifiez le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file in UTF-8: {reason}.</source>
+        <translation>{file} n'est pas un fichier CSV en UTF-8 : {reason}.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, save it as CSV UTF-8.</source>
+        <translation>Dans un tableur, enregistrez-le en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{place} is left out: {reason}</source>
+        <translation>{place} : omis. {reason}</translation>
+    </message>
+    <message>
+        <source>Other levels of {item} couldn't be looked for. {reason}</source>
+        <translation>D'autres niveaux de {item} n'ont pas pu être cherchés. {reason}</translation>
+    </message>
+    <message>
+        <source>An item without id or collection can't be ordered.</source>
+        <translation>Un élément sans id ou sans collection ne peut pas être commandé.</translation>
+    </message>
+    <message>
+        <source>The processing level of {item} isn't known.</source>
+        <translation>Le niveau de traitement de {item} n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>Name the level to order, for example L2A.</source>
+        <translation>Indiquez le niveau à commander, par exemple L2A.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its id.</source>
+        <translation>Il manque l'id dans la description d'une commande par le service.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its status.</source>
+        <translation>Il manque l'état dans la description d'une commande par le service.</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Les commandes</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} pour {total}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Il n'y a rien à commander.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Choisissez au moins un élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images} : à commander seulement sous cette licence : {licences}.</numerusform>
+            <numerusform>{images} : à commander seulement sous ces licences : {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
+        <translation>Lisez-les. Si vous les acceptez, activez ACCEPT_LICENCES. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>Le prix de {line} est passé de {old} à {new}.</translation>
+    </message>
+    <message>
+        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
+        <translation>Redemandez les prix, ou dites avec MAX_TOTAL combien peut être dépensé. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>Le total de {total} dépasse la limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
+        <translation>Relevez la limite ou choisissez moins d'éléments. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>Le dossier {folder} n'est plus là.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>Le service n'indique aucune commande de ce genre.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>Aucune connexion à {origin} n'est configurée.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} emprises lues sur {count}</translation>
+    </message>
+    <message>
+        <source>Creating the order</source>
+        <translation>Création de la commande</translation>
+    </message>
+    <message>
+        <source>Reading the order {order}</source>
+        <translation>Lecture de la commande {order}</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Lecture de la liste des commandes</translation>
+    </message>
+    <message>
+        <source>Asking where to pay the order {order}</source>
+        <translation>Demande de la page de paiement de la commande {order}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID).</source>
+        <translation>Pour commander, il faut l'id de l'organisation (DATACOSMOS_ORGANISATION_ID).</translation>
+    </message>
+    <message>
+        <source>You find them in the DataCosmos web application under Organisations.</source>
+        <translation>Cela se trouve dans l'application web DataCosmos sous Organisations.</translation>
+    </message>
+    <message>
+        <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
+        <translation>Le lien de paiement de la commande {order} n'est pas une adresse web sûre et n'est donc pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The order exists and is unpaid. Pay it in the DataCosmos web application, or ask Open Cosmos.</source>
+        <translation>La commande existe et n'est pas payée. Payez-la dans l'application web DataCosmos, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer can't be read, so it may or may not have been carried out. {reason}</source>
+        <translation>{what} : la réponse du service ne peut pas être lue ; on ne sait pas si cela a été fait ou non. {reason}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Pour commander, il faut l'id du contrat (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID) and the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Pour commander, il faut l'id de l'organisation (DATACOSMOS_ORGANISATION_ID) et l'id du contrat (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Listing the orders failed: the answer holds no list.</source>
+        <translation>Lecture de la liste des commandes impossible : la réponse ne contient pas de liste.</translation>
+    </message>
+    <message>
+        <source>The service refused the order because of its licences: {reason}</source>
+        <translation>Le service a refusé la commande à cause de ses licences : {reason}</translation>
+    </message>
+    <message>
+        <source>If it doesn't want the field at all, send the order again without it.</source>
+        <translation>S'il ne veut pas du champ du tout, renvoyez la commande sans lui.</translation>
+    </message>
+    <message>
+        <source>{reason} Still waiting.</source>
+        <translation>{reason} L'attente continue.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}.</source>
+        <translation>La commande {order} est {status}.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>La page de résultats suivante est sur un autre hôte ({host}), qui n'est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Signalez-le à Open Cosmos ; d'ici là, cherchez dans une zone ou une période plus petite.</translation>
+    </message>
+    <message>
+        <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
+        <translation>Le catalogue indique sans cesse la même page de résultats suivante ; la liste serait donc incomplète.</translation>
+    </message>
+    <message>
+        <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
+        <translation>Cherchez dans une zone ou une période plus petite ; si cela persiste, signalez-le à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Payez-la d'abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Elle a été annulée.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>La commande {order} est {status}, pas PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Ni le service ni le journal ne disent quels éléments contient la commande {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Aucun des éléments de la commande n'est encore dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Demandez à Open Cosmos, en indiquant la commande {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Les fichiers des autres éléments sont complets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} élément sur {count} n'a pas pu être trouvé.</numerusform>
+            <numerusform>{n} éléments sur {count} n'ont pas pu être trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
+        <translation>Une tentative précédente de commander {line}, du {time}, est restée sans réponse, et sa commande n'a pas pu être trouvée : elle existe peut-être. Rien n'a été commandé maintenant.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>{line} est en cours de commande par une autre fenêtre ou un autre processus depuis {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Attendez {n} seconde son résultat, puis réessayez.</numerusform>
+            <numerusform>Attendez {n} secondes son résultat, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} a déjà été commandé : la commande {order} du {time} est {status}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Rien n'a été commandé maintenant. Continuez avec cette commande, ou recommencez avec ALLOW_REPEAT (commander à nouveau) pour l'acheter encore une fois.</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>La commande précédente n'a pas pu être consultée. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>annulée avant l'envoi</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>La commande {order} existe, mais le journal n'a pas pu la noter : {reason} Notez l'id de la commande.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>La commande existe peut-être, ou non.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>Ne commandez pas ces éléments autrement avant de le savoir : relancez la même commande, qui la cherche d'abord.</translation>
+    </message>
+    <message>
+        <source>Asking the price of {item}</source>
+        <translation>Demande du prix de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>le service n'en indique pas le prix.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Il n'y a pas de prix à demander.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} prix lus sur {count}</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>Il n'y a pas de prix pour {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>La commande a été vérifiée sous une autre connexion ou un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Review it again. Nothing was ordered.</source>
+        <translation>Vérifiez-la à nouveau. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>Not accepted: {licences}.</source>
+        <translation>Non acceptées : {licences}.</translation>
+    </message>
+    <message>
+        <source>Read and accept each licence. Nothing was ordered.</source>
+        <translation>Lisez et acceptez chaque licence. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again. Nothing was ordered.</source>
+        <translation>Regardez les nouveaux prix et décidez à nouveau. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Des prix ont augmenté depuis que vous les avez vus : {changes}.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>Vous n'avez pas vu le prix de {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Order it again only if you mean to.</source>
+        <translation>Rien n'a été commandé maintenant. Ne le commandez à nouveau que si vous le voulez vraiment.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} n'est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Les prix des images sont dans plusieurs devises : commandez-les séparément.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} images consultées sur {count}</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>{item} n'a pas pu être lu. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>Les contrats n'ont pas pu être lus. {reason}</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>La recherche enregistrée ne peut pas être lue : son {name} vaut {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Refaites la recherche.</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>Les dates sont inversées : du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Échangez-les.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Une couverture nuageuse de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indiquez de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Une limite de {limit} éléments est trop petite.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Demandez-en au moins 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Une résolution de {gsd:g} m est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indiquez plus de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Une limite de prix de {amount} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indiquez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Une couverture de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Cette recherche a été enregistrée par une autre version et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Mettez l'extension à jour, ou refaites la recherche.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what} impossible : le service redirige en boucle.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what} impossible : le service redirige vers {address}, qui n'est pas chiffrée et n'est pas suivie.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what} impossible : le service redirige vers un autre hôte ({host}), qui n'est pas suivi.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what} impossible : le service redirige la requête (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Vérifiez l'adresse de l'API.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>Il n'y a pas de recherche enregistrée {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Il y a déjà une recherche enregistrée {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Recherche dans le catalogue</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Un élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} élément trouvé</numerusform>
+            <numerusform>{n} éléments trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>Il n'y a aucune scène avec un prix parmi laquelle choisir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>Le total de {total} dépasse votre limite de {limit} par commande.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>une commande</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>La limite de dépenses pour {name} est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Avec {before} déjà commandé ce mois-ci et cette commande de {total}, votre limite de {limit} par mois serait dépassée.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
+        <translation>Choisissez moins d'images, ou changez la limite dans les paramètres. Rien n'a été commandé.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>une devise inconnue</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>Le fichier de données ({name}), {path}, ne peut pas être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>Le fichier de données ({name}) est endommagé ({reason}). Il a été conservé sous {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name} : on repart de zéro ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>Le fichier de données ({name}), {path}, a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Mettez l'extension à jour. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, et il ne peut pas être renommé : {why}</translation>
+    </message>
+    <message>
+        <source>the connection ended {count} bytes early</source>
+        <translation>la connexion s'est terminée {count} octets trop tôt</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Récupération d'une vignette</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>L'adresse de la vignette n'est pas une adresse web chiffrée.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what} impossible : ce qui est arrivé n'est pas une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what} impossible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what} impossible : elle dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>La vignette ne peut pas être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays, check the client id and the audience.</source>
+        <translation>Reconnectez-vous ; si cela persiste, vérifiez l'id client et l'audience.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the client secret and the audience.</source>
+        <translation>Vérifiez l'id client, le secret client et l'audience.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} was refused: {said} (HTTP {status}).</source>
+        <translation>La connexion à {host} a été refusée : {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host}</source>
+        <translation>Connexion à {host}</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
+        <translation>Connexion à {host} impossible : le service est en panne (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
+        <translation>Votre connexion à {host} a pris fin : {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Reconnectez-vous dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: its answer holds no bearer token.</source>
+        <translation>Connexion à {host} impossible : sa réponse ne contient pas de jeton d'accès.</translation>
+    </message>
+    <message>
+        <source>Check the sign-in address.</source>
+        <translation>Vérifiez l'adresse de connexion.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>aucune raison n'a été donnée</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Téléchargement de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what} impossible : le serveur a envoyé une page web au lieu du fichier.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Un proxy ou une page de connexion s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what} : {reason}. Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what} impossible : le serveur annonce {total} octets, mais l'élément en indique {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>L'élément est peut-être en train de changer : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what} impossible : {size} octets sont arrivés, {expected} étaient annoncés.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>le fichier a changé sur le serveur, on recommence</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file} : son type de somme de contrôle n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what} impossible : sa somme de contrôle n'est pas celle qu'indique l'élément.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>Le fichier a été endommagé en route ou sur le serveur. Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Signing in at {host}</source>
+        <translation>Connexion à {host}</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
+        <translation>{what} : la requête a été envoyée, mais le service a répondu par une panne (HTTP {status}) ; on ne sait pas si cela a été fait ou non.</translation>
+    </message>
+    <message>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Nouvel essai dans {wait:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but no answer came.</source>
+        <translation>{what} : la requête a été envoyée, mais aucune réponse n'est arrivée.</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>la liaison avec {host} a été coupée</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Vérifiez la connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host!r} can't be the name of a host.</source>
+        <translation>{what} impossible : {host!r} ne peut pas être le nom d'un hôte.</translation>
+    </message>
+    <message>
+        <source>{host} didn't answer in time</source>
+        <translation>{host} n'a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>{what} failed: the answer of {host} can't be read.</source>
+        <translation>{what} impossible : la réponse de {host} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
+        <translation>{what} impossible : le proxy ne laisse pas passer la requête vers {host}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings, or ask your network's administrator.</source>
+        <translation>Vérifiez le proxy dans les paramètres réseau, ou demandez à l'administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>{what} failed: no trusted encrypted connection to {host}.</source>
+        <translation>{what} impossible : pas de liaison chiffrée de confiance avec {host}.</translation>
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate authority to the settings.</source>
+        <translation>Si votre réseau inspecte le trafic, ajoutez son autorité de certification aux paramètres.</translation>
+    </message>
+    <message>
+        <source>the host {host} isn't found</source>
+        <translation>l'hôte {host} est introuvable</translation>
+    </message>
+    <message>
+        <source>Check the network and the address.</source>
+        <translation>Vérifiez le réseau et l'adresse.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection</source>
+        <translation>{host} refuse la connexion</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the service is running.</source>
+        <translation>Vérifiez l'adresse, et si le service est en marche.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>

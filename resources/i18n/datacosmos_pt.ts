@@ -1095,6 +1095,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O que aconteceu</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
         <translation>Algo inesperado correu mal ({}). O registo de mensagens, aba DataCosmos, tem os detalhes.</translation>
     </message>
@@ -1847,10 +1851,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O pacote Python {} não está instalado. Instale-o para o Python do seu QGIS (Debian: python3-requests python3-shapely).</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>Download an order</source>
         <translation>Transferir uma encomenda</translation>
     </message>
@@ -2533,6 +2533,1662 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Stop what is running</source>
         <translation>Parar o que está em execução</translation>
+    </message>
+</context><context>
+    <name>DataCosmosCore</name>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>o serviço não indicou nenhum motivo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what}: falhou. A resposta do serviço não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Tente de novo mais tarde; se persistir, comunique-o à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what}: falhou. A resposta do serviço não contém dados.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Verifique os valores que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Verifique os créditos ou o pagamento da sua organização.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>A sua conta não tem direito a isto. Verifique os ids da organização e do contrato, ou peça acesso à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Verifique o id; pode ter sido retirado ou ser de outra conta.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>O serviço não oferece isto.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Veja o estado atual da encomenda antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Foi retirado.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Demasiados pedidos ao serviço: espere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what}: falhou ({said}, HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>o serviço respondeu com uma página web em vez de dados</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what}: falhou. O serviço respondeu com uma página web em vez de dados.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio, ou o endereço da API está errado.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what}: falhou. O serviço respondeu com {kind} onde era devido um objeto.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what}: falhou. O token de acesso foi recusado ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Inicie sessão de novo: obtenha um novo token ou verifique as credenciais.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what}: falhou. O proxy pede nome de utilizador e palavra-passe (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Introduza-os nas configurações de rede.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>O serviço tem uma falha: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The pasted access token was refused.</source>
+        <translation>O token de acesso colado foi recusado.</translation>
+    </message>
+    <message>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Pode ter expirado ou sido revogado: cole um novo.</translation>
+    </message>
+    <message>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>O token de acesso colado expirou em {when}.</translation>
+    </message>
+    <message>
+        <source>Paste a new one.</source>
+        <translation>Cole um novo.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} já foi encomendado (encomenda {order} de {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>{line} pode já ter sido encomendado (uma tentativa que ficou sem resposta).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>{line} pode já ter sido encomendado (uma tentativa de {day} que ficou sem resposta).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} já foi encomendado (encomenda {order}, {status}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs a client id.</source>
+        <translation>Iniciar sessão com o navegador requer um id de cliente.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos for one and enter it in the connection's settings.</source>
+        <translation>Peça um à Open Cosmos e introduza-o nas configurações da conexão.</translation>
+    </message>
+    <message>
+        <source>Sign in to DataCosmos in the browser; QGIS waits for it.</source>
+        <translation>Inicie sessão no DataCosmos no navegador; o QGIS fica à espera.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} can't be kept: it gave no refresh token.</source>
+        <translation>O início de sessão em {host} não pode ser conservado: não forneceu nenhum token de renovação.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos to allow offline access for your client id.</source>
+        <translation>Peça à Open Cosmos que permita o acesso offline (offline access) para o seu id de cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at {host} within {duration}.</source>
+        <translation>Ninguém iniciou sessão em {host} em {duration}.</translation>
+    </message>
+    <message>
+        <source>Try again. If the browser showed an error, check the client id, and that {address} is registered for it.</source>
+        <translation>Tente de novo. Se o navegador mostrou um erro, verifique o id de cliente, e que {address} está registado para ele.</translation>
+    </message>
+    <message>
+        <source>The sign-in at {host} ended with: {said}.</source>
+        <translation>O início de sessão em {host} terminou com: {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sessão de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} imagem</numerusform>
+            <numerusform>{n} imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} e mais {n}</numerusform>
+            <numerusform>{named} e mais {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>Não há preço para {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
+        <translation>Retire-o, ou pergunte à Open Cosmos. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Os preços dos itens estão em várias moedas ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own. Nothing was ordered.</source>
+        <translation>Encomende separadamente os itens de cada moeda. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>O registo não conseguiu anotar quanto custa a encomenda {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} Pague-a na aplicação web do DataCosmos.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>carrinho</translation>
+    </message>
+    <message>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>A entrada do carrinho de {collection}/{item} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Esvazie o carrinho, ou conserve o seu ficheiro e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>Nada foi encomendado a partir deste perfil do QGIS, por isso nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name}: não se sabe. Foi enviada e não chegou resposta, por isso pode existir, por {amount}. Verifique de novo antes de voltar a encomendar o mesmo.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (última consulta: {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name}: cobrada, {amount}. Está PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name}: não cobrada{asked}. Custará {amount} quando for paga.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name}: não se sabe{asked}. O seu estado é {status}, o seu preço {amount}. Verifique de novo.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name}: não cobrada. O serviço diz {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name}: não cobrada. Foi recusada e nunca chegou a existir.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name}: ainda não se sabe. Está a ser enviada neste momento.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Encomenda {order} de {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Encomenda {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Encomenda sem número de {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Encomenda sem número</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>um montante desconhecido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>A encomenda {order} custa mais do que o preço consultado: {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>Não está paga. Pague-a apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>coleção</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>encomenda</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Leitura da lista de coleções</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Leitura da coleção {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Leitura do item {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} não é um id de {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indique o id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>Não há nenhuma coleção {collection!r} no catálogo.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Verifique o seu id; a pesquisa sem coleções mostra as que existem.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, versão {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, versão {version} (sem ligação)</translation>
+    </message>
+    <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>Não é possível conservar a lista de coleções em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address.</source>
+        <translation>O {name} {url!r} não é um endereço web.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indique esquema e host, por exemplo {example}.</translation>
+    </message>
+    <message>
+        <source>The {name} holds a user name or password.</source>
+        <translation>O {name} contém um nome de utilizador ou uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Remove it from the address; sign in with credentials or a token instead.</source>
+        <translation>Retire-os do endereço; inicie sessão com credenciais ou com um token.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>O {name} {url!r} tem uma consulta ou um fragmento.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indique só o host.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>O {name} {url!r} não é cifrado.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Use https; http sem cifra só é aceite para este computador (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>endereço da API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>endereço de início de sessão</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sem ligação</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract, and nothing is sold without one.</source>
+        <translation>A organização não tem nenhum contrato, e nada é vendido sem contrato.</translation>
+    </message>
+    <message>
+        <source>The organisation has no contract {contract}: choose another.</source>
+        <translation>A organização não tem nenhum contrato {contract}: escolha outro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected: {n} collections</source>
+        <translation>
+            <numerusform>Conectado: {n} coleção</numerusform>
+            <numerusform>Conectado: {n} coleções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed in until {time} UTC</source>
+        <translation>sessão iniciada até {time} UTC</translation>
+    </message>
+    <message>
+        <source>contract {contract}</source>
+        <translation>contrato {contract}</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Leitura das coleções</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Leitura dos contratos</translation>
+    </message>
+    <message>
+        <source>The account sees no collection: ask Open Cosmos for access.</source>
+        <translation>A conta não vê nenhuma coleção: peça acesso à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Início de sessão</translation>
+    </message>
+    <message>
+        <source>So contract {contract} wasn't checked; it may work all the same.</source>
+        <translation>Por isso o contrato {contract} não foi verificado; mesmo assim pode funcionar.</translation>
+    </message>
+    <message>
+        <source>Reading the contracts of organisation {organisation}</source>
+        <translation>Leitura dos contratos da organização {organisation}</translation>
+    </message>
+    <message>
+        <source>Contract {contract} took orders until {day} only.</source>
+        <translation>O contrato {contract} só aceitava encomendas até {day}.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} isn't active.</source>
+        <translation>O contrato {contract} não está ativo.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} takes orders from {day} on.</source>
+        <translation>O contrato {contract} aceita encomendas a partir de {day}.</translation>
+    </message>
+    <message>
+        <source>Contracts can't be listed without an organisation id.</source>
+        <translation>Não é possível listar os contratos sem o id da organização.</translation>
+    </message>
+    <message>
+        <source>In the DataCosmos web application it stands under your initials, Organisations.</source>
+        <translation>Na aplicação web do DataCosmos está sob as suas iniciais, Organisations.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Deve conter client_id, client_secret, audience e grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>O ficheiro de credenciais {path} pede o tipo de concessão {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sem navegador só funciona client_credentials.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>O token de acesso colado está vazio ou tem carateres que um token não pode ter.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Copie-o de novo, sem aspas nem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>Não é possível ler o ficheiro de credenciais {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Verifique o caminho e as permissões.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>O ficheiro de credenciais {path} não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Transfira de novo data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Falta ao ficheiro de credenciais {path} o campo {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Faltam ao ficheiro de credenciais {path} os campos client_id e client_secret.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name}: não é possível escrever em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Feche-o noutros programas, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>Não há espaço livre suficiente no disco em {folder}: são necessários {needed}, há {free} livres.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Liberte espaço ou escolha outra pasta, e execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>Não é possível usar a pasta de transferência {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Consulta do tamanho de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>o item não indica nenhum endereço para ele</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>o seu endereço não é um endereço web seguro ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>O item {item} não tem nenhum recurso com a chave ou a função {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tem: {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Não tem nenhum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} ficheiros não pôde ser transferido.</numerusform>
+            <numerusform>{n} de {count} ficheiros não puderam ser transferidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>Não é possível escrever {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Escolha uma pasta que exista e onde possa escrever.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} é omitido: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>Não há nada a transferir: nenhum dos recursos tem endereço.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Os dados podem ainda não estar prontos: tente de novo mais tarde, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Os ficheiros concluídos são conservados: execute a transferência de novo para obter os outros.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} ficheiros, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} ficheiros, {arrived}</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>O disco está cheio: não é possível escrever {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Liberte espaço e execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>No DataCosmos credentials are configured.</source>
+        <translation>Não há credenciais do DataCosmos configuradas.</translation>
+    </message>
+    <message>
+        <source>Set {file} to your data_cosmos_api_credentials.json, or {jwt} to an access token.</source>
+        <translation>Defina {file} com o seu data_cosmos_api_credentials.json, ou {jwt} com um token de acesso.</translation>
+    </message>
+    <message>
+        <source>{name} is {text!r}, not a whole number.</source>
+        <translation>{name} é {text!r}, que não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Give the number alone.</source>
+        <translation>Indique só o número.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Repita o que fez. Se falhar de novo, envie este relatório ao suporte.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>Não repita ainda: veja primeiro se foi executado, com Verificar de novo na lista de encomendas.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Inicie sessão de novo e repita o que fez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>Nada foi alterado. Verifique a rede e repita o que fez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Ocorreu um problema inesperado ({kind}).</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>A área de pesquisa tem coordenadas que não são números.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>A área de pesquisa está ao contrário: o seu sul {south:g} está acima do seu norte {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indique oeste, sul, este e norte em graus.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>A área de pesquisa está invertida: o seu oeste {west:g} está a este do seu este {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indique oeste, sul, este e norte em graus. Uma área que atravessa o antimeridiano pode ter o seu oeste acima do seu este, mas não pode ter mais de 180 graus de largura.</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>A área de pesquisa é do tipo {kind}, não um polígono.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indique um Polygon ou um MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>A área de pesquisa está vazia.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Desenhe-a de novo.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>A área de pesquisa está fora do globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>As suas coordenadas têm de estar em graus.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>O pacote Python shapely não está instalado; não é possível comparar áreas.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Instale-o para o Python do seu QGIS (Debian: python3-shapely; Windows: pacote python3-shapely do OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>Não é possível ler as coordenadas da área de pesquisa.</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>sem id, por isso não pode ser encomendado</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>sem coleção, por isso não pode ser encomendado</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>sem data legível</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>não é possível ler o preço {value!r}</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>não é possível ler a cobertura de nuvens {value!r}</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sem pegada</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>um preço sem moeda, por isso mostrado como desconhecido</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>{line} está a ser encomendado por outra janela neste momento (desde {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Veja primeiro essa encomenda.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>O registo de encomendas {path} foi escrito por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Atualize o complemento. Nada foi alterado nem encomendado.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Nada é encomendado sem o registo. Conserve o ficheiro e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>Não é possível criar a pasta do registo de encomendas, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Nada é encomendado sem o registo. Escolha uma pasta onde possa escrever.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou escrever o registo de encomendas {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Nada é encomendado sem o registo. Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>O registo de licenças</translation>
+    </message>
+    <message>
+        <source>See the log in QGIS.</source>
+        <translation>Veja o registo no QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in didn't succeed</source>
+        <translation>O início de sessão não teve êxito</translation>
+    </message>
+    <message>
+        <source>You are signed in to DataCosmos</source>
+        <translation>Iniciou sessão no DataCosmos</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to QGIS.</source>
+        <translation>Pode fechar esta página e voltar ao QGIS.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in QGIS</source>
+        <translation>O início de sessão foi cancelado no QGIS</translation>
+    </message>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Pode fechar esta página.</translation>
+    </message>
+    <message>
+        <source>This address only ends a sign-in.</source>
+        <translation>Este endereço só serve para terminar um início de sessão.</translation>
+    </message>
+    <message>
+        <source>QGIS goes on waiting for its own sign-in page.</source>
+        <translation>O QGIS continua à espera da sua própria página de início de sessão.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>{host!r} isn't this machine, so the browser can't return to it.</source>
+        <translation>{host!r} não é este computador, por isso o navegador não pode voltar a ele.</translation>
+    </message>
+    <message>
+        <source>Use localhost or 127.0.0.1 for the redirect.</source>
+        <translation>Use localhost ou 127.0.0.1 para o redirecionamento.</translation>
+    </message>
+    <message>
+        <source>The redirect path {path!r} isn't the path of a web address.</source>
+        <translation>O caminho de redirecionamento {path!r} não é o caminho de um endereço web.</translation>
+    </message>
+    <message>
+        <source>Give it as it is registered with Open Cosmos, for example /oauth/callback.</source>
+        <translation>Indique-o tal como está registado na Open Cosmos, por exemplo /oauth/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect port {port} isn't between 0 and 65535.</source>
+        <translation>A porta de redirecionamento {port} não está entre 0 e 65535.</translation>
+    </message>
+    <message>
+        <source>The sign-in takes long</source>
+        <translation>O início de sessão está a demorar</translation>
+    </message>
+    <message>
+        <source>Go back to QGIS.</source>
+        <translation>Volte ao QGIS.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this machine can't be used for the sign-in: {reason}.</source>
+        <translation>A porta {port} deste computador não pode ser usada para o início de sessão: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program may use it, or another sign-in may be under way. Close it, or choose another port that Open Cosmos has registered for your client id.</source>
+        <translation>Outro programa pode estar a usá-la, ou há outro início de sessão em curso. Feche-o, ou escolha outra porta que a Open Cosmos tenha registado para o seu id de cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Não há nada aqui</translation>
+    </message>
+    <message>
+        <source>This isn't the sign-in that QGIS waits for</source>
+        <translation>Este não é o início de sessão que o QGIS espera</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(moeda desconhecida)</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>A oferta</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} não é uma oferta. Colunas em falta: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from a cart.</source>
+        <translation>Escolha um ficheiro exportado de um carrinho.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} é demasiado grande para ser uma oferta.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Linha {number}</translation>
+    </message>
+    <message>
+        <source>its price is left out, since it isn't said when it was read</source>
+        <translation>o seu preço é omitido, porque não se diz quando foi lido</translation>
+    </message>
+    <message>
+        <source>its {column} {value!r} can't be read</source>
+        <translation>não é possível ler o seu {column} {value!r}</translation>
+    </message>
+    <message>
+        <source>its {column} is left out, since it has no currency</source>
+        <translation>o seu {column} é omitido, porque não tem moeda</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>Não é possível ler {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the file and its folder.</source>
+        <translation>Verifique o ficheiro e a sua pasta.</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file in UTF-8: {reason}.</source>
+        <translation>{file} não é um ficheiro CSV em UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet, save it as CSV UTF-8.</source>
+        <translation>Numa folha de cálculo, guarde-o como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{place} is left out: {reason}</source>
+        <translation>{place}: omitido. {reason}</translation>
+    </message>
+    <message>
+        <source>Other levels of {item} couldn't be looked for. {reason}</source>
+        <translation>Não foi possível procurar outros níveis de {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>An item without id or collection can't be ordered.</source>
+        <translation>Um item sem id ou sem coleção não pode ser encomendado.</translation>
+    </message>
+    <message>
+        <source>The processing level of {item} isn't known.</source>
+        <translation>O nível de processamento de {item} não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Name the level to order, for example L2A.</source>
+        <translation>Indique o nível a encomendar, por exemplo L2A.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its id.</source>
+        <translation>Falta o id na descrição de uma encomenda dada pelo serviço.</translation>
+    </message>
+    <message>
+        <source>The service's description of an order lacks its status.</source>
+        <translation>Falta o estado na descrição de uma encomenda dada pelo serviço.</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>As encomendas</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} por {total}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Não há nada a encomendar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Escolha pelo menos um item.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images}: só se pode encomendar sob esta licença: {licences}.</numerusform>
+            <numerusform>{images}: só se pode encomendar sob estas licenças: {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
+        <translation>Leia-as. Se as aceitar, ative ACCEPT_LICENCES. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>O preço de {line} mudou de {old} para {new}.</translation>
+    </message>
+    <message>
+        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
+        <translation>Consulte de novo os preços, ou diga com MAX_TOTAL quanto se pode gastar. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>O total de {total} ultrapassa o limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
+        <translation>Aumente o limite ou escolha menos itens. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>A pasta {folder} já não existe.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>O serviço não lista nenhuma encomenda assim.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>Não há nenhuma conexão configurada para {origin}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} de {count} pegadas lidas</translation>
+    </message>
+    <message>
+        <source>Creating the order</source>
+        <translation>Criação da encomenda</translation>
+    </message>
+    <message>
+        <source>Reading the order {order}</source>
+        <translation>Leitura da encomenda {order}</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Leitura da lista de encomendas</translation>
+    </message>
+    <message>
+        <source>Asking where to pay the order {order}</source>
+        <translation>Consulta de onde pagar a encomenda {order}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID).</source>
+        <translation>Para encomendar é necessário o id da organização (DATACOSMOS_ORGANISATION_ID).</translation>
+    </message>
+    <message>
+        <source>You find them in the DataCosmos web application under Organisations.</source>
+        <translation>Encontra-se na aplicação web do DataCosmos em Organisations.</translation>
+    </message>
+    <message>
+        <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
+        <translation>A ligação de pagamento da encomenda {order} não é um endereço web seguro, por isso não é aberta.</translation>
+    </message>
+    <message>
+        <source>The order exists and is unpaid. Pay it in the DataCosmos web application, or ask Open Cosmos.</source>
+        <translation>A encomenda existe e não está paga. Pague-a na aplicação web do DataCosmos, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: the service's answer can't be read, so it may or may not have been carried out. {reason}</source>
+        <translation>{what}: a resposta do serviço não pode ser lida, por isso pode ou não ter sido executado. {reason}</translation>
+    </message>
+    <message>
+        <source>Ordering needs the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Para encomendar é necessário o id do contrato (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Ordering needs the organisation id (DATACOSMOS_ORGANISATION_ID) and the contract id (DATACOSMOS_CONTRACT_ID).</source>
+        <translation>Para encomendar são necessários o id da organização (DATACOSMOS_ORGANISATION_ID) e o id do contrato (DATACOSMOS_CONTRACT_ID).</translation>
+    </message>
+    <message>
+        <source>Listing the orders failed: the answer holds no list.</source>
+        <translation>Leitura da lista de encomendas: falhou. A resposta não contém nenhuma lista.</translation>
+    </message>
+    <message>
+        <source>The service refused the order because of its licences: {reason}</source>
+        <translation>O serviço recusou a encomenda por causa das suas licenças: {reason}</translation>
+    </message>
+    <message>
+        <source>If it doesn't want the field at all, send the order again without it.</source>
+        <translation>Se não quer o campo de todo, envie a encomenda de novo sem ele.</translation>
+    </message>
+    <message>
+        <source>{reason} Still waiting.</source>
+        <translation>{reason} Continua-se à espera.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}.</source>
+        <translation>A encomenda {order} está {status}.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>A página seguinte de resultados está noutro host ({host}), que não é seguido.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Comunique-o à Open Cosmos; até lá, pesquise uma área ou um período menor.</translation>
+    </message>
+    <message>
+        <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
+        <translation>O catálogo indica repetidamente a mesma página seguinte de resultados, por isso a lista ficaria incompleta.</translation>
+    </message>
+    <message>
+        <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
+        <translation>Pesquise uma área ou um período menor; se persistir, comunique-o à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nenhum endereço</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Pague-a primeiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>A encomenda {order} está {status}, não PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Nem o serviço nem o registo dizem que itens tem a encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Nenhum dos itens da encomenda está ainda no catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pergunte à Open Cosmos, indicando a encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Os ficheiros dos outros itens estão completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} de {count} itens não foi encontrado.</numerusform>
+            <numerusform>{n} de {count} itens não foram encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
+        <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não. Nada foi encomendado agora.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Espere {n} segundo pelo resultado e tente de novo.</numerusform>
+            <numerusform>Espere {n} segundos pelo resultado e tente de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} já foi encomendado: a encomenda {order} de {time} está {status}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Nada foi encomendado agora. Continue com essa encomenda, ou repita com ALLOW_REPEAT (encomendar de novo) para o comprar outra vez.</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>Não foi possível consultar a encomenda anterior. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>cancelada antes do envio</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>A encomenda {order} existe, mas o registo não conseguiu anotá-la: {reason} Anote o id da encomenda.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>A encomenda pode existir ou não.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>Não encomende estes itens de outra forma antes de saber: execute a mesma encomenda outra vez, que primeiro a procura.</translation>
+    </message>
+    <message>
+        <source>Asking the price of {item}</source>
+        <translation>Consulta do preço de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>o serviço não indica nenhum preço para ele.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Não há nada cujo preço consultar.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} preços lidos</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>Não há preço para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>a encomenda</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>A encomenda foi revista com outra conexão ou outro contrato.</translation>
+    </message>
+    <message>
+        <source>Review it again. Nothing was ordered.</source>
+        <translation>Reveja-a de novo. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>Not accepted: {licences}.</source>
+        <translation>Por aceitar: {licences}.</translation>
+    </message>
+    <message>
+        <source>Read and accept each licence. Nothing was ordered.</source>
+        <translation>Leia e aceite cada licença. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again. Nothing was ordered.</source>
+        <translation>Veja os novos preços e decida outra vez. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Os preços subiram desde que os viu: {changes}.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>Não viu o preço de {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now. Order it again only if you mean to.</source>
+        <translation>Nada foi encomendado agora. Encomende-o de novo apenas se é isso que quer.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} já não está no catálogo.</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Os preços das imagens estão em várias moedas: encomende as de cada uma separadamente.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} de {count} imagens consultadas</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>Não foi possível ler {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>Não foi possível ler os contratos. {reason}</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>Não é possível ler a pesquisa guardada: o seu {name} é {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Configure a pesquisa de novo.</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>As datas estão trocadas: de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Troque-as.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Uma cobertura de nuvens de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indique de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Um limite de {limit} itens é demasiado pequeno.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Peça pelo menos 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Uma resolução de {gsd:g} m está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indique mais de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Um limite de preço de {amount} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indique 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Uma cobertura de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Esta pesquisa foi guardada por outra versão e não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Atualize o complemento, ou configure a pesquisa de novo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what}: falhou. O serviço redireciona em círculo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what}: falhou. O serviço redireciona para {address}, que não é cifrado e não é seguido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what}: falhou. O serviço redireciona para outro host ({host}), que não é seguido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what}: falhou. O serviço redireciona o pedido (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Verifique o endereço da API.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>pesquisas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>Não há nenhuma pesquisa guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Pode ter sido removida.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Uma pesquisa guardada precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escreva um.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Já há uma pesquisa guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Pesquisa no catálogo</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Um item</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} item encontrado</numerusform>
+            <numerusform>{n} itens encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>Não há nenhuma cena com preço para escolher.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa o seu limite de {limit} por encomenda.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>uma encomenda</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>um mês</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>O limite de despesa para {name} é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Com {before} já encomendado este mês e esta encomenda de {total}, o seu limite de {limit} por mês seria ultrapassado.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
+        <translation>Escolha menos imagens, ou altere o limite nas configurações. Nada foi encomendado.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>uma moeda desconhecida</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou escrever o ficheiro de dados ({name}), {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>O ficheiro de dados ({name}) está danificado ({reason}). Foi conservado como {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name}: começa-se de novo; volte a tentar.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>O ficheiro de dados ({name}), {path}, foi escrito por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Atualize o complemento. O ficheiro ficou como estava.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, e não é possível mudar-lhe o nome: {why}</translation>
+    </message>
+    <message>
+        <source>the connection ended {count} bytes early</source>
+        <translation>a ligação terminou {count} bytes antes do fim</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>Não é possível escrever o relatório em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Obtenção de uma miniatura</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>O endereço da miniatura não é um endereço web cifrado.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what}: falhou. O que chegou não é uma imagem PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what}: falhou ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what}: falhou. Tem mais de 5 MiB.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>Não é possível conservar a miniatura em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays, check the client id and the audience.</source>
+        <translation>Inicie sessão de novo; se persistir, verifique o id de cliente e a audiência.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the client secret and the audience.</source>
+        <translation>Verifique o id de cliente, o segredo de cliente e a audiência.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} was refused: {said} (HTTP {status}).</source>
+        <translation>O início de sessão em {host} foi recusado: {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host}</source>
+        <translation>Início de sessão em {host}</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
+        <translation>Início de sessão em {host}: falhou. O serviço tem uma falha (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
+        <translation>O seu início de sessão em {host} terminou: {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Inicie sessão de novo no navegador.</translation>
+    </message>
+    <message>
+        <source>Sign-in at {host} failed: its answer holds no bearer token.</source>
+        <translation>Início de sessão em {host}: falhou. A resposta não contém nenhum token de acesso.</translation>
+    </message>
+    <message>
+        <source>Check the sign-in address.</source>
+        <translation>Verifique o endereço de início de sessão.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>não indicou nenhum motivo</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Transferência de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: falhou. O servidor enviou uma página web em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Nova tentativa.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what}: falhou. O servidor anuncia {total} bytes, mas o item indica {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>O item pode estar a mudar neste momento: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what}: falhou. Chegaram {size} bytes, foram anunciados {expected}.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Execute a transferência de novo.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file}: o seu tipo de soma de verificação não é conhecido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what}: falhou. A sua soma de verificação não é a que o item indica.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>O ficheiro foi danificado no caminho ou no servidor. Execute a transferência de novo.</translation>
+    </message>
+    <message>
+        <source>Signing in at {host}</source>
+        <translation>Início de sessão em {host}</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
+        <translation>{what}: o pedido foi enviado, mas o serviço respondeu com uma falha (HTTP {status}), por isso pode ou não ter sido executado.</translation>
+    </message>
+    <message>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Nova tentativa dentro de {wait:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{what}: the request was sent, but no answer came.</source>
+        <translation>{what}: o pedido foi enviado, mas não chegou resposta.</translation>
+    </message>
+    <message>
+        <source>the connection to {host} broke</source>
+        <translation>a ligação a {host} foi interrompida</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Verifique a ligação de rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host!r} can't be the name of a host.</source>
+        <translation>{what}: falhou. {host!r} não pode ser o nome de um host.</translation>
+    </message>
+    <message>
+        <source>{host} didn't answer in time</source>
+        <translation>{host} não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the answer of {host} can't be read.</source>
+        <translation>{what}: falhou. A resposta de {host} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
+        <translation>{what}: falhou. O proxy não deixa passar o pedido para {host}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings, or ask your network's administrator.</source>
+        <translation>Verifique o proxy nas configurações de rede, ou pergunte ao administrador da sua rede.</translation>
+    </message>
+    <message>
+        <source>{what} failed: no trusted encrypted connection to {host}.</source>
+        <translation>{what}: falhou. Não há nenhuma ligação cifrada de confiança a {host}.</translation>
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate authority to the settings.</source>
+        <translation>Se a sua rede inspeciona o tráfego, adicione a sua autoridade de certificação às configurações.</translation>
+    </message>
+    <message>
+        <source>the host {host} isn't found</source>
+        <translation>o host {host} não é encontrado</translation>
+    </message>
+    <message>
+        <source>Check the network and the address.</source>
+        <translation>Verifique a rede e o endereço.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection</source>
+        <translation>{host} recusa a ligação</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the service is running.</source>
+        <translation>Verifique o endereço, e se o serviço está em execução.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -33,3 +34,10 @@ def test_the_useful_part_lies_in_the_area():
 )
 def test_what_is_not_known_has_no_price_by_area(facts, area):
     assert price_per_useful_km2(found_item(**facts), area) is None
+
+
+def test_an_id_that_names_no_level_stands_for_itself():
+    one, other = found_item("A").item, found_item("A", "L1C").item
+    one, other = replace(one, id="scene"), replace(other, id="scene")
+    assert acquisition_key(one) == "sentinel-2-l2a/scene"
+    assert acquisition_key(other) != acquisition_key(one)

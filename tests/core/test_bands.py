@@ -51,6 +51,8 @@ def separate(*keys):
          [("HS", 5), ("HS", 3), ("HS", 2)]),
         ({"HS": waves(490, 560, 665, field="bands", key="eo:center_wavelength")},
          Kind.SINGLE_MULTIBAND, [("HS", 3), ("HS", 2), ("HS", 1)]),
+        ({"IR": waves(0.9, 1.6, 2.2)}, Kind.SINGLE_MULTIBAND,
+         [("IR", 1), ("IR", 2), ("IR", 3)]),
         ({"TCI": {"roles": ["visual"]}, "B02": {}}, Kind.VISUAL,
          [("TCI", 1), ("TCI", 2), ("TCI", 3)]),
         ({"visual": {"roles": ["visual"], **named("blue", "green", "red")}}, Kind.VISUAL,

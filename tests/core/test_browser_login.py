@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import socket
 from urllib.parse import urlsplit
@@ -240,3 +241,13 @@ def test_sign_ins_at_the_same_time_do_not_mix(quick_sandbox):
 
     at_once(3, sign_in)
     assert len(set(results)) == 3
+
+
+def test_a_sign_in_that_cannot_be_kept_is_refused_with_what_to_ask_for(quick_sandbox, monitor):
+    body = {"access_token": quick_sandbox.issue_token(), "expires_in": 60}
+    quick_sandbox.faults.add(Fault("/oauth/token", body=json.dumps(body).encode()))
+    browser = Browser()
+    with pytest.raises(AuthError, match="no refresh token") as caught:
+        job_at(quick_sandbox, browser.open).run(monitor)
+    assert "offline access" in caught.value.hint
+    assert "no refresh token" in browser.last_page().text

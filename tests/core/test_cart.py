@@ -245,3 +245,10 @@ def test_nobody_writes_between_reading_and_writing_back(tmp_path):
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 other.execute("INSERT INTO t VALUES (1)")
         other.execute("INSERT INTO t VALUES (1)")
+
+
+def test_a_quote_changes_its_own_line_only(cart):
+    cart.add([entry("a"), entry("b")])
+    cart.record_quotes([quote(entry("a"), "120")], ORIGIN)
+    assert [e.price for e in cart.entries()] == [euros("120"), euros("100.10")]
+    assert cart.entries()[1] == entry("b")

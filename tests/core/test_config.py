@@ -4,6 +4,7 @@ import json
 import pytest
 from datacosmos_imagery.core import Connection, account_from_environment
 from datacosmos_imagery.core.config import origin_of
+from datacosmos_imagery.core.credentials import read_credentials_file
 from datacosmos_imagery.core.errors import ConfigError
 
 
@@ -138,3 +139,10 @@ def test_a_bad_credentials_file_is_named_without_its_content(tmp_path, content):
         account_from_environment({"DATACOSMOS_CREDENTIALS_FILE": str(path)})
     assert str(path) in caught.value.message
     assert "planted-value" not in caught.value.explain()
+
+
+def test_a_huge_file_of_credentials_is_not_read_whole(tmp_path):
+    path = tmp_path / "credentials.json"
+    path.write_text('{"client_id": "' + "x" * 200_000 + '"}')
+    with pytest.raises(ConfigError, match="isn't valid JSON"):
+        read_credentials_file(path)

@@ -6,8 +6,11 @@ from __future__ import annotations
 import time
 
 import pytest
+from conftest import QUICK
 from datacosmos_imagery.core import (
+    Client,
     ClientCredentials,
+    Connection,
     ConnectionCheckJob,
     ConnectionReport,
     PastedToken,
@@ -105,3 +108,26 @@ def test_a_cancel_is_no_problem_but_a_cancel(client, monitor):
 def test_the_line_stays_one_line():
     report = ConnectionReport(None, None, None, ("First.\nStill the first.", "Second."))
     assert report.sentence() == "Not connected. First. Still the first. Second."
+
+
+def test_an_account_that_sees_nothing_is_told_whom_to_ask(sandbox, client, monitor):
+    sandbox.faults.add(Fault("/collections$", body=b'{"collections": []}'))
+    report = check(client, monitor)
+    assert (report.collections, report.contract.id) == (0, 456)
+    assert "ask Open Cosmos for access" in report.sentence()
+
+
+def test_where_no_contract_was_chosen_none_is_said_to_be_unchecked(sandbox, make_client, monitor):
+    sandbox.faults.add(Fault("/policies", status=403))
+    report = check(make_client(sandbox, contract=None), monitor)
+    assert report.is_connected
+    assert len(report.problems) == 1
+    assert "wasn't checked" not in report.sentence()
+
+
+def test_without_any_sign_in_the_service_itself_refuses(sandbox, monitor):
+    with Client(Connection(sandbox.url, sandbox.url, 42, 456), None, QUICK) as client:
+        report = check(client, monitor)
+    assert not report.is_connected
+    assert report.signed_in_until is None
+    assert len(report.problems) == 1

@@ -8,12 +8,25 @@ import time
 from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core import DeliverJob, Delivery, read_delivery
+from datacosmos_imagery.core import DeliverJob, Delivery, Journal, read_delivery
 from datacosmos_imagery.core.atomic import sweep
+from datacosmos_imagery.core.diskspace import format_bytes
 from datacosmos_imagery.core.downloads import DownloadedFile
-from datacosmos_imagery.core.errors import Cancelled, DownloadError, NotPaid, StorageError
+from datacosmos_imagery.core.errors import (
+    Cancelled,
+    DownloadError,
+    NotPaid,
+    OrderError,
+    StorageError,
+)
 from datacosmos_imagery.core.items import item_from_json
-from datacosmos_imagery.core.order_folder import find_order_folder, make_order_folder
+from datacosmos_imagery.core.manifest import FILE_NAME, Manifest
+from datacosmos_imagery.core.order_folder import (
+    MARKER_NAME,
+    claim_folder,
+    find_order_folder,
+    make_order_folder,
+)
 from datacosmos_imagery.core.order_papers import write_papers
 from datacosmos_imagery.core.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.sandbox import Fault
@@ -308,3 +321,105 @@ def test_only_what_a_killed_program_left_is_swept_away(tmp_path):
     sweep(tmp_path)
     left = {path.name for path in tmp_path.iterdir()}
     assert {kind for kind, name in names.items() if name not in left} == {"abandoned"}
+
+
+def test_what_neither_the_service_nor_the_journal_says_is_not_delivered(
+    sandbox, client, order_id, base, monitor
+):
+    body = json.dumps({"data": {"id": order_id, "status": "PAID"}}).encode()
+    sandbox.faults.add(Fault(f"/orders/{order_id}$", body=body))
+    with pytest.raises(OrderError, match=order_id) as caught:
+        DeliverJob(client, order_id, base).run(monitor)
+    assert "Ask Open Cosmos" in caught.value.hint
+    assert not base.exists()
+
+
+def test_an_order_none_of_whose_items_is_left_is_said_with_its_number(
+    sandbox, client, order_id, base, monitor
+):
+    sandbox.faults.add(Fault("/items/", status=404, times=None))
+    with pytest.raises(DownloadError, match="None of the order's items") as caught:
+        DeliverJob(client, order_id, base).run(monitor)
+    assert order_id in caught.value.hint
+    assert len(caught.value.failures) == 2
+    assert not base.exists()
+
+
+@pytest.mark.parametrize("has_journal", [True, False])
+def test_the_day_of_an_order_is_the_services_else_the_journals_else_today(
+    sandbox, client, order_id, base, tmp_path, monitor, has_journal
+):
+    lines = [line_in(sandbox, MENUT).to_json()]
+    told = {"id": order_id, "status": "PAID", "order_line_items": lines}
+    sandbox.faults.add(Fault(f"/orders/{order_id}$", body=json.dumps({"data": told}).encode()))
+    journal = Journal(tmp_path / "journal")
+    with journal.file.transaction() as db:
+        db.execute("UPDATE attempt SET begun_at = ?", (DAY.timestamp(),))
+    known = tmp_path / "journal" if has_journal else None
+    delivery = DeliverJob(client, order_id, base, ("thumbnail",), known).run(monitor)
+    today = datetime.now(timezone.utc)
+    assert (delivery.ordered == DAY) is has_journal
+    assert has_journal or abs((delivery.ordered - today).total_seconds()) < 60
+    assert delivery.folder.name.startswith(f"{delivery.ordered:%Y-%m-%d}_")
+
+
+def test_sizes_that_the_server_does_not_tell_are_not_guessed(
+    client, order_id, base, tmp_path, monitor, sandbox
+):
+    job = DeliverJob(client, order_id, base, ("visual",), tmp_path / "journal")
+    assert job.planned_bytes(monitor) > 0
+    sandbox.faults.add(Fault("visual_COG", status=404))
+    assert job.planned_bytes(monitor) is None
+    sandbox.faults.add(Fault("visual_COG", headers={"Content-Range": "bytes 0-0/*"}))
+    assert job.planned_bytes(monitor) is None
+
+
+def test_a_server_without_ranges_tells_the_size_all_the_same(
+    client, order_id, base, tmp_path, monitor, sandbox
+):
+    job = DeliverJob(client, order_id, base, ("visual",), tmp_path / "journal")
+    planned = job.planned_bytes(monitor)
+    sandbox.faults.add(Fault("_COG", ignore_range=True, times=None))
+    assert job.planned_bytes(monitor) == planned
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (999, "999 bytes"),
+        (1000, "1.0 kB"),
+        (1_540_000, "1.5 MB"),
+        (2.5e9, "2.5 GB"),
+        (7.2e12, "7.2 TB"),
+        (1e15, "1000.0 TB"),
+    ],
+)
+def test_sizes_are_written_as_people_read_them(count, text):
+    assert format_bytes(count) == text
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"asset": "../A", "size": 4, "name": "../B.tif"},
+        {"asset": None, "size": 4, "name": "A.tif"},
+        {"asset": "A", "size": "many", "name": "A.tif"},
+        {"asset": "A", "size": 5, "name": "A.tif"},
+    ],
+    ids=["another folder", "no asset", "no size", "another size"],
+)
+def test_notes_that_do_not_fit_the_files_count_for_nothing(tmp_path, entry):
+    (tmp_path / "item").mkdir()
+    for path in (tmp_path / "B.tif", tmp_path / "item" / "A.tif"):
+        path.write_bytes(b"II*\0")
+    name = entry.pop("name")
+    (tmp_path / "item" / FILE_NAME).write_text(json.dumps({name: entry}))
+    assert Manifest(tmp_path / "item").complete_files() == {}
+
+
+def test_a_folder_that_the_order_has_already_keeps_its_notes(base):
+    folder = base / "mine"
+    claim_folder(folder, "https://a:443", "12345678-1", DAY)
+    before = (folder / MARKER_NAME).read_bytes()
+    claim_folder(folder, "https://a:443", "12345678-2", DAY)
+    assert (folder / MARKER_NAME).read_bytes() == before

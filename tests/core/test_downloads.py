@@ -5,6 +5,7 @@ import hashlib
 import json
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from datacosmos_imagery.core.errors import (
     StorageError,
 )
 from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.partfile import PartFile
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.transfer import RemoteFile, Transfer
 from views import entry_in, line_in
 
 VISUAL = "visual_COG.tiff"
@@ -149,6 +152,24 @@ def test_a_download_goes_on_in_the_next_run(sandbox, fetch, folder):
     (file,) = fetch("visual").files
     assert file.path.read_bytes() == original(sandbox, VISUAL).read_bytes()
     assert storage_requests(sandbox)[-1].headers["range"] == "bytes=5000-"
+
+
+def test_what_counts_as_arrived_is_on_the_disk(sandbox, client, bought, tmp_path, monitor):
+    """Not in a buffer of this process, where a kill would lose it."""
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["thumbnail"]["href"]
+    (file,) = [f for name, f in sandbox.files(bought).items() if name.endswith("thumbnail.webp")]
+    size = file.stat().st_size
+    sandbox.faults.add(Fault(r"thumbnail\.webp$", bytes_per_s=2 * size // 3))
+    remote = RemoteFile(href.replace("@BASE@", sandbox.url), tmp_path / "thumbnail.webp")
+    part, seen, sizes = PartFile(remote.path).path, [], []
+
+    def look(count):
+        seen.append((count, part.stat().st_size))
+
+    Transfer(client, remote, DiskSpace(tmp_path), sizes.append, look, sizes.append).run(monitor)
+    assert len(seen) > 1
+    assert [count for count, on_disk in seen if on_disk != count] == []
+    assert sizes == [size, size]
 
 
 def test_a_file_that_changed_meanwhile_starts_again(sandbox, fetch):
@@ -329,9 +350,10 @@ def test_a_part_that_is_whole_already_is_only_checked(sandbox, fetch, folder):
 
 
 def test_a_range_that_begins_elsewhere_starts_again(sandbox, fetch):
-    sandbox.faults.add(Fault(VISUAL, cut_after=50_000))
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
     sandbox.faults.add(Fault(VISUAL, headers={"Content-Range": "bytes 7-99/100"}))
     assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+    assert ["range" in r.headers for r in storage_requests(sandbox)] == [False, True, False]
 
 
 def test_a_server_that_asks_for_hours_is_not_waited_for(sandbox, fetch):
@@ -494,3 +516,51 @@ def test_internal_addresses_are_downloaded_from_the_public_storage(
     order_id = buy(sandbox, client, LineItem(entry.collection, entry.id, entry.scene.level))
     (file,) = DownloadJob(client, order_id, folder, ("NIR",)).run(monitor).files
     assert file.path.name == "NIR_COG.tiff"
+
+
+def test_an_asset_whose_size_changed_is_fetched_again(sandbox, client, bought, folder, monitor):
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
+    href = href.replace("@BASE@", sandbox.url)
+    (file,) = download_items(client, [_item(sandbox, href)], folder, (), monitor).files
+    before = len(storage_requests(sandbox))
+    size = {"file:size": file.size_bytes}
+    kept = download_items(client, [_item(sandbox, href, **size)], folder, (), monitor)
+    assert kept.files[0].kept
+    assert len(storage_requests(sandbox)) == before
+    with pytest.raises(DownloadError, match="announces"):
+        other = {"file:size": file.size_bytes + 1}
+        download_items(client, [_item(sandbox, href, **other)], folder, (), monitor)
+    assert len(storage_requests(sandbox)) == before + 1
+
+
+def test_two_items_of_one_name_have_folders_of_their_own(sandbox, client, folder, monitor):
+    sandbox.faults.add(Fault("/file.tiff", body=b"II*\0", content_type="image/tiff", times=None))
+    one = _item(sandbox, f"{sandbox.url}/file.tiff")
+    other = replace(one, collection="d")
+    report = download_items(client, [one, other], folder, (), monitor)
+    assert [f.path.parent.name for f in report.files] == ["ITEM", "ITEM_d"]
+    assert {path.name for path in folder.iterdir()} == {"ITEM", "ITEM_d"}
+
+
+def test_a_redirect_in_a_circle_is_said(sandbox, client, folder, monitor):
+    address = f"{sandbox.url}/round.tiff"
+    sandbox.faults.add(Fault("/round.tiff", redirect_to=address, times=None))
+    with pytest.raises(DownloadError, match="in a circle"):
+        download_items(client, [_item(sandbox, address)], folder, (), monitor)
+
+
+def test_a_file_that_has_become_shorter_than_its_part_starts_again(sandbox, fetch):
+    sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
+    sandbox.faults.add(Fault(VISUAL, status=416, headers={"Content-Range": "bytes */4000"}))
+    assert fetch("visual").files[0].path.read_bytes() == original(sandbox, VISUAL).read_bytes()
+    assert [r.status for r in storage_requests(sandbox)] == [200, 416, 200]
+    assert "range" not in storage_requests(sandbox)[-1].headers
+
+
+def test_a_file_shorter_than_announced_is_not_kept(sandbox, client, bought, folder, monitor):
+    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
+    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **{"file:size": 10**6})
+    sandbox.faults.add(Fault(VISUAL, no_length=True, times=None))
+    with pytest.raises(DownloadError, match="1000000 were announced"):
+        download_items(client, [item], folder, (), monitor)
+    assert VISUAL not in names_in(folder)

@@ -99,3 +99,9 @@ def test_an_answer_that_holds_no_list_is_an_error(sandbox, client, monitor):
     sandbox.faults.add(Fault("/orders$", method="GET", body=b'{"data": "none"}'))
     with pytest.raises(ResponseError, match="holds no list"):
         list_orders(client, monitor)
+
+
+def test_an_order_of_other_items_is_not_it(sandbox, client, journal, attempt, monitor, listed):
+    other = replace(listed, lines=(line_in(sandbox, "sentinel-2-l2a", 1),))
+    more = replace(listed, lines=(*listed.lines, *other.lines))
+    assert find_lost_order(client, journal, attempt, monitor, [other, more]) is None

@@ -24,6 +24,7 @@ from datacosmos_imagery.core.errors import (
     RateLimited,
 )
 from datacosmos_imagery.core.sandbox import Fault
+from killing import Gate
 from views import creations, line_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -363,14 +364,12 @@ OrderJob(client, Path(sys.argv[4]), (LineItem(*sys.argv[5:8]),), licences_accept
 """
 
 
-@pytest.mark.parametrize("when_s", [0.0, 0.6])
-def test_a_killed_process_leaves_one_order_at_most(
-    sandbox, client, line, folder, monitor, tmp_path, when_s
-):
-    """SIGKILL while the request is under way; then the same order again."""
+@pytest.mark.parametrize("after", [False, True], ids=["before its work", "after its work"])
+def test_a_killed_process_leaves_one_order(sandbox, client, line, folder, monitor, tmp_path, after):
+    """SIGKILL while the service answers the request; then the same order again."""
     (tmp_path / "path").mkdir()
     (tmp_path / "path" / "datacosmos_imagery").symlink_to(ROOT)
-    sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.4))
+    gate = Gate(sandbox, "POST", CREATE, after=after)
     process = subprocess.Popen(
         [
             sys.executable,
@@ -385,16 +384,11 @@ def test_a_killed_process_leaves_one_order_at_most(
             line.level,
         ]
     )
-    deadline = time.monotonic() + 20
-    while not (folder / "orders.sqlite").exists() or State.SENDING not in states(folder):
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
-        if (folder / "orders.sqlite").exists() and State.CREATED in states(folder):
-            break
-    time.sleep(when_s)
+    assert gate.reached.wait(30)
     process.send_signal(signal.SIGKILL)
     process.wait()
-    time.sleep(0.6)
+    gate.open.set()
+    assert gate.passed.wait(30)
     try:
         run(client, folder, monitor, line)
     except (AlreadyOrdered, OrderUnresolved):

@@ -175,3 +175,11 @@ def test_a_failed_export_leaves_the_earlier_file(tmp_path):
     with pytest.raises(StoreError, match="can't be written"):
         write_offer_csv(path, [ENTRY])
     assert [p.name for p in tmp_path.rglob("*")] == ["offer.csv", "earlier"]
+
+
+def test_a_file_far_too_large_for_an_offer_is_refused_by_its_name(tmp_path):
+    path = tmp_path / "offer.csv"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    with pytest.raises(InputError, match=r"offer\.csv is too large"):
+        read_offer_csv(path, NOW)

@@ -2,6 +2,7 @@
 """The list of all orders: what each is called, and what helps."""
 
 import time
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -213,3 +214,18 @@ def test_a_key_stays_the_same_when_the_order_gets_its_id(journal, attempt):
     key = only(journal).key
     journal.mark_created(attempt_id, Order("o-9", "UNPAID"))
     assert only(journal).key == key
+
+
+def test_an_order_of_unknown_items_and_without_a_folder_offers_neither(journal):
+    ListedOrders(journal).remember(ORIGIN, [Order("web-1", "PAID")])
+    record = only(journal)
+    assert record.lines == ()
+    assert record.actions[0] is Action.DOWNLOAD
+    assert not {Action.SHOW_IN_FOLDER, Action.SHOW_FOOTPRINTS} & set(record.actions)
+
+
+def test_a_finished_download_of_unknown_size_is_all_there(tmp_path):
+    state = DownloadState(tmp_path, SINCE, is_complete=True)
+    assert state.progress == 1.0
+    assert replace(state, is_complete=False).progress is None
+    assert replace(state, is_complete=False, bytes_done=9, bytes_total=6).progress == 1.0

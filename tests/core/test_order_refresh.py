@@ -295,3 +295,34 @@ def test_a_cancel_is_heeded(sandbox, client, order, refresh, monitor):
     monitor.stop = True
     with pytest.raises(Cancelled):
         refresh()
+
+
+def test_footprints_of_a_service_without_connection_are_said_to_be_missing(
+    sandbox, client, order, folder, journal, monitor
+):
+    order(sandbox, client)
+    with sqlite3.connect(journal.path) as db:
+        db.execute("DELETE FROM scene")
+    (problem,) = ScenesJob(folder, lambda _origin: None, records(journal)).run(monitor)
+    assert client.connection.origin in problem
+
+
+def test_a_fault_about_an_order_made_elsewhere_is_told_too(
+    sandbox, client, order, refresh, journal, tmp_path
+):
+    order(sandbox, client, folder=tmp_path / "elsewhere")
+    refresh(list_origins=frozenset({client.connection.origin}))
+    sandbox.faults.add(Fault(READ, status=503, times=None))
+    (problem,) = refresh().problems.values()
+    assert "503" in problem
+    assert records(journal)[0].phase is Phase.WAITING
+
+
+def test_an_attempt_that_was_refused_meanwhile_is_not_taken_for_a_like_order(
+    sandbox, client, lose, order, refresh, journal, tmp_path
+):
+    lose(sandbox, client)
+    stale = records(journal)
+    journal.mark_refused(stale[0].attempt_id, "The contract has expired.")
+    (change,) = refresh(due=stale).changes
+    assert (change.after.phase, change.after.order_id) == (Phase.REFUSED, "")

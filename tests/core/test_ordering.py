@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Prices, licences, the order itself, checkout and waiting."""
 
+import json
 import threading
 import time
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import Money, OrderJob, PriceJob, WaitJob
+from datacosmos_imagery.core import LineItem, Money, Order, OrderJob, PriceJob, WaitJob
 from datacosmos_imagery.core.errors import (
     ApiError,
     AuthError,
@@ -27,6 +28,7 @@ from datacosmos_imagery.core.errors import (
 )
 from datacosmos_imagery.core.money import total_by_currency
 from datacosmos_imagery.core.ordering import checkout_url, get_order, list_orders
+from datacosmos_imagery.core.pricing import price_line
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, line_in
 
@@ -342,11 +344,14 @@ def test_faults_on_the_way_are_ridden_out(sandbox, client, line, order, monitor,
     assert WaitJob(client, order_id, 20, 0.02).run(monitor).is_paid
 
 
-def test_a_fault_that_stays_is_raised_when_the_time_is_up(sandbox, client, line, order, monitor):
+@pytest.mark.parametrize("timeout_s", [0, 0.3])
+def test_a_fault_that_stays_is_raised_when_the_time_is_up(
+    sandbox, client, line, order, monitor, timeout_s
+):
     order_id = order(client, line).order.id
     sandbox.faults.add(Fault("/orders/", status=503, times=None))
     with pytest.raises(ServerFault):
-        WaitJob(client, order_id, 0.3, 0.05).run(monitor)
+        WaitJob(client, order_id, timeout_s, 0.05).run(monitor)
 
 
 def test_signed_out_while_waiting_is_said_and_never_taken_for_cancelled(
@@ -394,3 +399,43 @@ def test_orders_are_listed_where_the_service_offers_it(
     assert [o.id for o in list_orders(client, monitor)] == [order_id]
     with pytest.raises(ApiError):
         list_orders(make_client(make_sandbox(lists_orders=False)), monitor)
+
+
+def test_an_order_in_several_currencies_is_refused_with_both_totals(sandbox, client, line, order):
+    sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":5,"currency":"USD"}}'))
+    with pytest.raises(SpendingLimitExceeded, match="several currencies") as caught:
+        order(client, line_in(sandbox, "sentinel-2-l2a", 1), line)
+    assert "USD" in caught.value.message
+    assert "EUR" in caught.value.message
+    assert creations(sandbox) == []
+
+
+def test_orders_are_listed_over_all_pages(sandbox, client, line, order, monitor):
+    order_id = order(client, line).order.id
+    address = f"{sandbox.url}/api/data/v0/order/orders?offset=0"
+    newest = [{"id": "newest", "status": "PAID"}]
+    page = {"data": newest, "links": [{"rel": "next", "href": address}]}
+    sandbox.faults.add(Fault("/orders$", "GET", body=json.dumps(page).encode()))
+    assert [entry.id for entry in list_orders(client, monitor)] == ["newest", order_id]
+
+
+def test_an_order_whose_line_names_no_item_still_has_the_others():
+    lines = [{"collection": "c"}, {"item": "i"}, {"collection": "c", "item": "i", "level": "l1d"}]
+    order = Order.from_json({"id": "o-1", "status": "PAID", "order_line_items": lines})
+    assert order.lines == (LineItem("c", "i", "L1D"),)
+
+
+def test_a_price_that_neither_endpoint_can_give_has_the_reason_of_the_second_fault(
+    sandbox, client, line, monitor
+):
+    sandbox.faults.add(Fault("/order/price$", status=410, times=None))
+    sandbox.faults.add(Fault("/catalog/price$", status=403, times=None))
+    with pytest.raises(PermissionRefused):
+        price_line(client, line, monitor)
+
+
+def test_a_quote_without_a_price_names_its_line_when_one_is_needed(sandbox, client, monitor):
+    without = PriceJob(client, (line_in(sandbox, "hammer-l1c-cogs"),)).run(monitor).quotes[0]
+    with pytest.raises(PriceUnavailable, match="no price is set") as caught:
+        _ = without.known_price
+    assert str(without.line) in caught.value.message

@@ -18,7 +18,7 @@ from datacosmos_imagery.core import (
     PurchaseJob,
     ReviewJob,
 )
-from datacosmos_imagery.core.attempt import State
+from datacosmos_imagery.core.attempt import Scene, State
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     ConfigError,
@@ -490,4 +490,26 @@ def test_an_order_made_in_the_web_application_is_warned_of_and_not_repeated_unas
     aware = review(line)
     assert aware.bought[0].attempt_id is None
     purchase(aware, allow_repeat=frozenset({line}))
+    assert len(sandbox.orders) == 2
+
+
+def test_nothing_is_neither_reviewed_nor_ordered(client, folder, review, line, monitor):
+    with pytest.raises(InputError, match="nothing to order"):
+        ReviewJob(client, folder, ()).run(monitor)
+    assert review(line).without([line]).problems == ("There is nothing to order.",)
+
+
+def test_a_missing_item_has_nothing_to_show(sandbox, review, line, other):
+    entry_in(sandbox, "mantis-l1d-cogs").hidden = True
+    shown, missing = review(line, other).lines
+    assert shown.scene.footprint
+    assert missing.scene == Scene()
+
+
+def test_leave_to_repeat_one_line_says_nothing_of_an_order_of_others(
+    sandbox, review, purchase, line, other
+):
+    purchase(review(line))
+    decision = review(line, other)
+    purchase(decision, allow_repeat=frozenset({line}))
     assert len(sandbox.orders) == 2

@@ -55,3 +55,8 @@ def test_the_logger_cleans_messages_arguments_and_tracebacks(caplog):
 
 def test_a_link_without_what_can_carry_a_key():
     assert without_query(f"https://me:{PLANTED}@a.org:8/x?key={PLANTED}#y") == "https://a.org:8/x"
+
+
+def test_what_is_too_short_for_a_secret_is_not_hunted_for():
+    remember_secret("item")
+    assert redact("the item is there") == "the item is there"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 
 import pytest
@@ -132,3 +133,34 @@ def test_the_refresh_token_is_not_shown(keeping, client_of):
     credentials = sign_in(keeping)
     client = client_of(keeping, credentials, [])
     assert credentials.refresh_token not in repr(credentials) + repr(vars(client.transport.tokens))
+
+
+def test_the_same_refresh_token_sent_again_is_no_replacement(keeping, client_of, monitor):
+    credentials, kept = sign_in(keeping), []
+    token = keeping.issue_token()
+    body = {"access_token": token, "refresh_token": credentials.refresh_token, "expires_in": 60}
+    keeping.faults.add(Fault("/oauth/token", body=json.dumps(body).encode()))
+    client_of(keeping, credentials, kept).collection("sentinel-2-l2a", monitor)
+    assert keeping.requests[-1].headers["authorization"] == f"Bearer {token}"
+    assert kept == []
+
+
+def test_a_replacement_is_used_although_nobody_wants_to_keep_it(rotating, monitor):
+    connection = Connection(rotating.url, rotating.url)
+    with Client(connection, sign_in(rotating), QUICK) as client:
+        for _ in range(3):
+            assert client.collection("sentinel-2-l2a", monitor).id == "sentinel-2-l2a"
+            rotating.revoke_tokens()
+    assert len({r.body["refresh_token"] for r in refreshings(rotating)}) == 3
+
+
+def test_a_cancelled_job_hears_no_more_of_the_sign_in_that_goes_on(keeping, client_of, monitor):
+    client = client_of(keeping, sign_in(keeping), [])
+    keeping.faults.add(Fault("/oauth/token", delay_s=1, status=503))
+    threading.Timer(0.1, lambda: setattr(monitor, "stop", True)).start()
+    with pytest.raises(Cancelled):
+        client.collection("sentinel-2-l2a", monitor)
+    # It lasts until the sign-in, which tries again meanwhile, has ended.
+    assert client.collection("sentinel-2-l2a", Recorder()).id == "sentinel-2-l2a"
+    assert [r.status for r in refreshings(keeping)] == [503, 200]
+    assert monitor.infos == []

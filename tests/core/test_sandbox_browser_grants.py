@@ -69,6 +69,16 @@ def test_the_way_back_carries_code_and_state(call):
     assert query_of(answer.headers["Location"])["state"] == "xyz"
 
 
+def test_a_client_that_sent_no_state_gets_none_back(call):
+    answer = call("GET", asking(call.sandbox, state=None), signed_in=False)
+    assert set(query_of(answer.headers["Location"])) == {"code"}
+
+
+def test_a_code_is_for_the_client_that_asked(call):
+    answer = redeem(call, code_from(call), client_id="somebody")
+    assert (answer.status, answer.json["error"]) == (401, "invalid_client")
+
+
 def test_a_code_gives_a_token_that_the_service_takes(call):
     answer = redeem(call, code_from(call))
     assert answer.status == 200
@@ -116,6 +126,7 @@ def test_a_replaced_refresh_token_used_again_ends_the_sign_in(call):
         {"redirect_uri": "http://localhost.example.org/back"},
         {"redirect_uri": "http://me@localhost:9/back"},
         {"redirect_uri": "http://[::1/back"},
+        {"redirect_uri": "http://127.0.0.1:0/back"},
     ],
     ids=str,
 )

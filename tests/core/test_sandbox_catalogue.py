@@ -167,6 +167,14 @@ def test_polygon_finds_less_than_its_box(call):
     assert not search(call, collections=["sentinel-2-l2a"], intersects=shape)["features"]
 
 
+def test_point_finds_the_scenes_that_it_lies_in(call):
+    place = {"type": "Point", "coordinates": [-71.37, -27.37]}
+    page = search(call, collections=["sentinel-2-l2a"], intersects=place)
+    assert page["numberMatched"] == 26
+    place["coordinates"] = [-71.37, -29.37]
+    assert search(call, collections=["sentinel-2-l2a"], intersects=place)["numberMatched"] == 0
+
+
 @pytest.mark.parametrize("six", [False, True], ids=["4 numbers", "6 numbers"])
 def test_box_may_have_heights(call, six):
     west, south, east, north = CHILE
@@ -216,6 +224,7 @@ def test_query_drops_items_that_lack_the_property(call):
         ({"bbox": [170, -20, 190, -10]}, "bbox"),
         ({"bbox": CHILE, "intersects": {"type": "Point", "coordinates": [0, 0]}}, "bbox"),
         ({"intersects": {"type": "Circle"}}, "intersects"),
+        ({"intersects": {"type": "Point", "coordinates": [1]}}, "intersects"),
         ({"limit": 0}, "limit"),
         ({"limit": "many"}, "limit"),
         ({"limit": True}, "limit"),
@@ -247,6 +256,21 @@ def test_search_refuses_what_it_does_not_understand(call, body, field):
 )
 def test_unknown_paths_are_not_found(call, path):
     assert call("GET", f"{STAC}/{path}").status == 404
+
+
+def test_a_cursor_that_names_no_place_is_a_fault_as_at_the_service(call):
+    answer = call("GET", f"{STAC}/search?cursor=next:elsewhere")
+    assert (answer.status, answer.error["message"]) == (500, "cursor can't be decoded")
+
+
+def test_searches_it_no_longer_remembers_give_the_same_again(call):
+    def found(ending):
+        return ids(search(call, datetime=f"../2024-{ending}T00:00:00Z", limit=1000))
+
+    days = [f"{month:02}-{day:02}" for month in range(1, 6) for day in range(1, 9)]
+    before = [found(day) for day in days]
+    assert [found(day) for day in days] == before
+    assert sorted(map(len, before)) == list(map(len, before))
 
 
 def test_items_of_a_collection_are_its_own(call):

@@ -10,6 +10,8 @@ import signal
 import stat
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 
 import pytest
 
@@ -69,6 +71,43 @@ def test_command_says_how_to_connect_and_stops(tmp_path, number):
     }
     for file in (credentials, connection):
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_port_that_is_taken_is_said(sandbox, tmp_path):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    port = sandbox.url.rpartition(":")[2]
+    options = ["--port", port, "--credentials-file", str(tmp_path / "credentials.json")]
+    done = subprocess.run(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert f"can't listen on port {port}" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_faults_can_be_asked_for_on_the_command_line(tmp_path):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    options = ["--attached", "--fault", "down", "--plain"]
+    options += ["--credentials-file", str(tmp_path / "credentials.json")]
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        url = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())[0]
+        with pytest.raises(urllib.error.HTTPError) as caught:
+            urllib.request.urlopen(f"{url}/api/data/v0/stac/", timeout=30)
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
+    assert caught.value.code == 503
 
 
 def test_attached_it_ends_with_whoever_started_it(tmp_path):

@@ -71,6 +71,15 @@ def test_inline_price_endpoint_and_order_line_agree(call):
     assert older["currency"] == item["properties"]["opencosmos:price_currency"] == "EUR"
 
 
+@pytest.mark.parametrize(("quirks", "kind"), [(True, str), (False, float)])
+def test_final_prices_are_numbers_unless_it_is_quirky(make_sandbox, quirks, kind):
+    call = Caller(make_sandbox(quirks=quirks))
+    item = first_item(call)
+    final = call("GET", f"{ORDER}/price?{price_query(item)}").json["data"]["final"]
+    assert type(final) is kind
+    assert Decimal(str(final)) == Decimal(item["properties"]["opencosmos:price"])
+
+
 @pytest.mark.parametrize(
     ("offered", "statuses"), [("both", (200, 200)), ("order", (200, 410)), ("dpap", (410, 200))]
 )
@@ -184,6 +193,16 @@ def test_list_of_orders_can_be_withheld(make_sandbox):
     assert call("GET", f"{ORDER}/orders").status in {404, 405}
 
 
+def test_many_orders_are_listed_in_pages(call):
+    made = [create(call)["id"] for _ in range(53)]
+    first = call("GET", f"{ORDER}/orders").json
+    assert len(first["data"]) == 50
+    (link,) = first["links"]
+    second = call("GET", link["href"]).json
+    assert second["links"] == []
+    assert [order["id"] for order in first["data"] + second["data"]] == made[::-1]
+
+
 def test_a_page_of_orders_is_named_by_a_number(call):
     assert call("GET", f"{ORDER}/orders?offset=next").status == 400
 
@@ -215,6 +234,12 @@ def test_wrong_orders_are_refused_and_none_is_made(sandbox, call, changes, field
     answer = call("POST", f"{ORDER}/orders", payload(first_item(call), **changes))
     assert answer.status in {400, 403, 422}
     assert answer.error["field"] == field
+    assert not sandbox.orders
+
+
+def test_what_has_no_price_cannot_be_ordered(sandbox, call):
+    answer = call("POST", f"{ORDER}/orders", payload(first_item(call, "hammer-l1c-cogs")))
+    assert (answer.status, answer.error["field"]) == (422, "order_line_items")
     assert not sandbox.orders
 
 

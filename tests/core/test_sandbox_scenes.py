@@ -58,6 +58,62 @@ def test_images_are_cloud_optimised_and_lie_on_their_footprint(sandbox):
         assert middle[1] == pytest.approx(sum(ys) / 4, abs=0.02)
 
 
+def storage_of(sandbox):
+    return sandbox._server.answer.__self__._storage
+
+
+def test_an_image_across_the_antimeridian_is_whole(sandbox):
+    gdal = pytest.importorskip("osgeo.gdal")
+    scene = next(
+        entry.scene
+        for entry in sandbox.catalogue.entries
+        if entry.collection == "sentinel-2-l2a" and entry.scene.outline[1][0] > 180
+    )
+    bands = gdal.Open(str(storage_of(sandbox).scene_folder(scene) / "visual_COG.tiff"))
+    shown = bands.ReadAsArray().any(axis=0)
+    # All but the collar that a tilted footprint leaves, as at any other place.
+    assert 0.8 < shown.mean() < 1
+    middle = shown.shape[0] // 2
+    assert shown[middle, shown.shape[1] // 10 : -shown.shape[1] // 10].all()
+
+
+def test_a_scene_without_clouds_shows_none(sandbox):
+    gdal = pytest.importorskip("osgeo.gdal")
+    clear = [
+        entry.scene
+        for entry in sandbox.catalogue.entries
+        if entry.scene and entry.scene.cloud == 0 and entry.scene.level == "L2A"
+    ]
+    folder = storage_of(sandbox).scene_folder(clear[0])
+    bands = gdal.Open(str(folder / "visual_COG.tiff")).ReadAsArray()
+    assert (bands.min(axis=0) > 190).mean() < 0.001
+
+
+def test_hyperspectral_bands_run_from_blue_to_infrared(sandbox):
+    gdal = pytest.importorskip("osgeo.gdal")
+    scene = entry_in(sandbox, "hammer-l1c-cogs").scene
+    folder = storage_of(sandbox).scene_folder(scene)
+    bands = [gdal.Open(str(folder / f"HS{n}_COG.tiff")).ReadAsArray() for n in range(6)]
+    assert {band.dtype.name for band in bands} == {"uint16"}
+    # Neighbours are more alike than the ends of the spectrum.
+    apart = [abs(band.astype(float) - bands[0]).mean() for band in bands]
+    assert apart[0] == 0 < apart[1] < apart[-1]
+
+
+def test_a_gdal_that_cannot_write_thumbnails_is_said_and_no_half_of_the_files_stays(call, sandbox):
+    gdal = pytest.importorskip("osgeo.gdal")
+    entry = entry_in(sandbox, "sentinel-2-l2a")
+    path = f"/api/data/v0/storage/full/{entry.scene.id}/thumbnail.webp"
+    driver = gdal.GetDriverByName("WEBP")
+    driver.Deregister()
+    try:
+        assert call("GET", path).status == 500
+        assert list(sandbox._folder.rglob("*.tiff")) == []
+    finally:
+        driver.Register()
+    assert call("GET", path).status == 200
+
+
 def test_shapes():
     square = [(0, 0), (2, 0), (2, 2), (0, 2), (0, 0)]
     triangle = [(3, 0), (3, 3), (0, 3), (3, 0)]

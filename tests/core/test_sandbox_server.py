@@ -118,9 +118,18 @@ def test_if_range_gives_the_part_only_of_the_same_file(call, visual, current):
     assert answer.status == (206 if current else 200)
 
 
-@pytest.mark.parametrize("path", ["full/../../etc/passwd", "full/%2e%2e/%2e%2e/x", "full/a/b"])
+@pytest.mark.parametrize("path", ["full/../../etc/passwd", "full/%2e%2e/%2e%2e/x", "full/a/b", "x"])
 def test_storage_gives_nothing_but_its_own_files(call, path):
     assert call("GET", f"/api/data/v0/storage/{path}").status == 404
+
+
+def test_storage_gives_no_other_file_of_an_item(call, visual):
+    assert call("GET", visual.replace("visual_COG", "secret")).status == 404
+
+
+def test_at_its_root_it_says_what_it_is(call):
+    answer = call("GET", "/", signed_in=False)
+    assert (answer.status, answer.content) == (200, b"DataCosmos sandbox\n")
 
 
 def test_items_can_state_true_checksums(make_sandbox):
@@ -132,6 +141,15 @@ def test_items_can_state_true_checksums(make_sandbox):
     content = call("GET", paths["visual"]).content
     assert assets["visual"]["file:size"] == len(content)
     assert assets["visual"]["file:checksum"] == "1220" + hashlib.sha256(content).hexdigest()
+
+
+def test_items_added_for_measurements_have_no_files_to_state_checksums_of(make_sandbox):
+    call = Caller(make_sandbox(checksums=True, extra_items=1, quirks=False))
+    body = {"collections": ["menut-l1c-cogs"], "limit": 1000}
+    items = call("POST", f"{STAC}/search", body).json["features"]
+    (extra,) = [item for item in items if item["id"].startswith("PLAIN")]
+    answer = call("GET", f"{STAC}/collections/menut-l1c-cogs/items/{extra['id']}")
+    assert answer.json == extra
 
 
 def test_fault_counts_its_requests_and_can_skip_some(sandbox, call):
@@ -203,6 +221,7 @@ def test_faults_of_the_wire(sandbox, call, visual, fault, status, header, value)
         "/api/data/v1/dpap/organisations/42/members",
         "/authorize/one/two/three",
         "/checkout/one",
+        "/licences/none",
         "/checkout/no-such-order/cs_1",
     ],
 )

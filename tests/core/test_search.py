@@ -71,6 +71,26 @@ def test_pages_come_one_by_one(make_client, sandbox, monitor):
     pages.close()
 
 
+def test_no_page_is_fetched_that_isnt_needed(make_sandbox, make_client, monitor):
+    sandbox = make_sandbox(quirks=False)
+    client = make_client(sandbox, page_size=5)
+    result = search(client, monitor, collections=("sentinel-2-l2a",), limit=10)
+    assert len(result.found) == 10
+    assert len(posts(sandbox)) == 2
+
+
+def test_pages_go_on_until_the_limit_if_some_items_are_left_out_here(
+    make_sandbox, make_client, monitor
+):
+    sandbox = make_sandbox(quirks=False)
+    client = make_client(sandbox, page_size=5)
+    query = {"collections": ("sentinel-2-l2a",), "max_cloud": 20, "keep_unknown_cloud": True}
+    result = search(client, monitor, **query, limit=10)
+    assert len(result.found) == 10
+    assert result.left_out_here > 0
+    assert len(posts(sandbox)) > 2
+
+
 def test_an_area_across_the_antimeridian(sandbox, client, monitor):
     result = search(client, monitor, aoi=aoi_from_bbox(177, -19, -178, -16), limit=None)
     assert len(result.found) > 20
@@ -225,3 +245,14 @@ def test_a_search_that_broke_off_goes_on_after_the_last_page(make_client, sandbo
     rest = SearchJob(client, query, after=second.continuation).run(monitor)
     assert first.found + second.found + rest.found == whole.found
     assert rest.continuation is None
+
+
+def test_all_pages_of_the_collections_are_read(sandbox, client, monitor):
+    first = {"id": "first", "links": []}
+    address = f"{sandbox.url}/api/data/v0/stac/collections?limit=100&cursor=0"
+    page = {"collections": [first], "links": [{"rel": "next", "href": address}]}
+    sandbox.faults.add(Fault("/collections$", body=json.dumps(page).encode()))
+    found = [collection.id for collection in client.collections(monitor)]
+    assert found[0] == "first"
+    assert "sentinel-2-l2a" in found
+    assert len(found) == len(set(found))

@@ -264,3 +264,23 @@ def test_a_kept_query_that_would_lose_a_condition_is_refused(change, named):
 def test_filter_values_out_of_range_are_refused(parts):
     with pytest.raises(InputError, match="out of range"):
         SearchQuery(**parts)
+
+
+@pytest.mark.parametrize(
+    ("acquired", "is_found"),
+    [("2024-05-31T23:59:59Z", False), ("2024-06-01T00:00:00Z", True), (None, True),
+     ("2024-06-30T23:59:59Z", True), ("2024-07-01T12:00:00Z", False)],
+    ids=["before", "first moment", "unknown", "last day", "after"],
+)  # fmt: skip
+def test_items_of_other_days_are_left_out_whatever_the_service_sends(
+    sandbox, client, monitor, entry, acquired, is_found
+):
+    send(sandbox, entry, datetime=acquired)
+    result = search(
+        client,
+        monitor,
+        start=datetime(2024, 6, 1, tzinfo=timezone.utc),
+        end=datetime(2024, 6, 30, 23, 59, 59, tzinfo=timezone.utc),
+    )
+    assert ids(result) == ([entry.id] if is_found else [])
+    assert result.left_out_here == (0 if is_found else 1)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 from random import Random
 
+import numpy as np
 import pytest
 from datacosmos_imagery.core.errors import Cancelled
 from datacosmos_imagery.core.set_cover import SetCover
@@ -49,6 +50,55 @@ def test_equal_costs_and_long_rows_are_solved_exactly(seed):
     found = solve(rows, costs)
     assert holds_all(found.columns, rows)
     assert 100 * len(found.columns) == found.lower_bound == brute_force(rows, costs)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_many_columns_that_hold_as_much_as_each_other_are_solved_exactly(seed):
+    random = Random(seed)
+    sets = random.sample(list(combinations(range(12), 6)), 400)
+    costs = [random.randint(50, 60) for _ in sets]
+    held = [sum(1 << row for row in one) for one in sets]
+    found = solve(transposed(held, 12), costs)
+    # The least cost of holding each set of rows, column by column.
+    states = np.arange(1 << 12)
+    least = np.where(states == 0, 0, 10**9)
+    for rows, cost in zip(held, costs):
+        np.minimum.at(least, states | rows, least + cost)
+    assert sum(costs[c] for c in found.columns) == found.lower_bound == least[-1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_spans_on_a_line_are_solved_exactly(seed):
+    random, points = Random(seed), 200
+    begins = [*range(points), *(random.randrange(points) for _ in range(600))]
+    spans = [(begin, min(points, begin + random.randint(1, 30))) for begin in begins]
+    costs = [random.randint(20, 90) + 4 * (end - begin) for begin, end in spans]
+    rows = [
+        sum(1 << column for column, (begin, end) in enumerate(spans) if begin <= point < end)
+        for point in range(points)
+    ]
+    found = solve(rows, costs)
+    least = [0]  # of holding the points before each one
+    for point in range(points):
+        fitting = [k for k, (begin, end) in enumerate(spans) if begin <= point < end]
+        least.append(min(least[spans[k][0]] + costs[k] for k in fitting))
+    assert holds_all(found.columns, rows)
+    assert sum(costs[c] for c in found.columns) == found.lower_bound == least[-1]
+
+
+@pytest.mark.parametrize(("dimensions", "least"), [(2, 9 - 4), (3, 27 - 9)])
+def test_the_known_answer_of_a_hard_problem_is_found_and_proven(dimensions, least):
+    # Points that hold every line of a space of three numbers; the others are a cap set, whose
+    # largest sizes are known (the game "Set"). All costs are equal and all shares a third.
+    points = list(product(range(3), repeat=dimensions))
+    lines = {
+        frozenset((one, two, tuple(-(a + b) % 3 for a, b in zip(one, two))))
+        for one, two in combinations(points, 2)
+    }
+    rows = [sum(1 << points.index(point) for point in line) for line in lines]
+    found = solve(rows, [1] * len(points), effort=4_000_000_000)
+    assert holds_all(found.columns, rows)
+    assert len(found.columns) == found.lower_bound == least
 
 
 @pytest.mark.parametrize("effort", [0, 3_000_000, 30_000_000])

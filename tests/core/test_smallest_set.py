@@ -14,6 +14,7 @@ from datacosmos_imagery.core import (
     SmallestSetJob,
     aoi_from_bbox,
     aoi_from_geojson,
+    covering,
 )
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geometry import area_km2, footprint_shape, united
@@ -146,11 +147,13 @@ def test_no_scene_is_bought_for_a_sliver_within_the_tolerance():
     assert found.chosen == ("c/nearly", "c/sliver")
 
 
-def test_a_gap_far_smaller_than_the_spacing_of_the_spots_is_found():
+@pytest.mark.parametrize("around", [0.01, 0.0001], ids=["a patch", "hardly more than the gap"])
+def test_a_gap_far_smaller_than_the_spacing_of_the_spots_is_found(around):
     hole = [[0.5, 0.5], [0.5, 0.502], [0.502, 0.502], [0.502, 0.5], [0.5, 0.5]]
     holed = box(0, 0, 1, 1)
     holed["coordinates"].append(hole)
-    patch = candidate("c/patch", 3, box(0.49, 0.49, 0.51, 0.51))
+    ends = (0.5 - around, 0.502 + around)
+    patch = candidate("c/patch", 3, box(ends[0], ends[0], ends[1], ends[1]))
     found = propose(UNIT, candidate("c/holed", 5, holed), patch, tolerance_percent=0)
     assert found.chosen == ("c/holed", "c/patch")
     assert found.covered_percent == 100
@@ -179,8 +182,9 @@ def test_free_scenes_are_used_first_but_not_more_than_needed():
     assert 0 < len(found.chosen) <= 3
 
 
-def test_the_same_scene_twice_counts_once_at_its_lower_price():
-    found = propose(UNIT, candidate("c/a", 9, ALL), candidate("c/a", 7, ALL))
+@pytest.mark.parametrize("prices", [(9, 7), (7, 9)])
+def test_the_same_scene_twice_counts_once_at_its_lower_price(prices):
+    found = propose(UNIT, *(candidate("c/a", price, ALL) for price in prices))
     assert (found.chosen, found.total.amount) == (("c/a",), Decimal(7))
 
 
@@ -236,6 +240,38 @@ def test_an_area_in_many_parts_is_covered_in_all_of_them():
     found = propose(area, *one_each, candidate("c/half", 19, box(-1, -1, 9.5, 1)))
     assert found.total.amount == 19 + 10 * 2
     assert found.covered_percent == 100
+
+
+def test_an_islet_beside_a_large_area_is_covered_too():
+    islet = box(3, 3, 3.002, 3.002)
+    both = [box(0, 0, 1, 1)["coordinates"], islet["coordinates"]]
+    area = aoi_from_geojson({"type": "MultiPolygon", "coordinates": both})
+    of_islet = candidate("c/islet", 2, box(2.9, 2.9, 3.1, 3.1))
+    found = propose(area, candidate("c/all", 5, ALL), of_islet, tolerance_percent=0)
+    assert found.chosen == ("c/all", "c/islet")
+    assert found.covered_percent == 100
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_answer_does_not_depend_on_how_many_spots_are_looked_at_first(seed, monkeypatch):
+    candidates = random_candidates(seed, 16, 0.3, 0.9)
+    known = propose(UNIT, *candidates, tolerance_percent=0)
+    monkeypatch.setattr(covering, "_SPOTS", 3)
+    monkeypatch.setattr(covering, "_SPOTS_A_ROUND", 1)
+    found = propose(UNIT, *candidates, tolerance_percent=0)
+    assert found.is_exact
+    assert (found.total, found.covered_percent) == (known.total, known.covered_percent)
+
+
+def test_when_the_effort_is_spent_the_answer_has_a_bound_and_covers_all_it_can(monkeypatch):
+    candidates = random_candidates(1, 300, 0.15, 0.35)
+    known = propose(UNIT, *candidates)
+    monkeypatch.setattr(covering, "_EFFORT", 30_000_000)
+    found = propose(UNIT, *candidates)
+    assert not found.is_exact
+    assert found.lower_bound.amount <= known.total.amount
+    assert known.lower_bound.amount <= found.total.amount <= 2 * known.total.amount
+    assert found.covered_percent >= found.coverable_percent - 0.05
 
 
 def test_many_candidates_get_a_good_answer_with_its_bound_the_same_each_time():

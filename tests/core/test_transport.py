@@ -6,9 +6,19 @@ import logging
 import socket
 import time
 import warnings
+from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core import Client, ClientCredentials, Connection, HttpSettings, PastedToken
+from datacosmos_imagery.core import (
+    Client,
+    ClientCredentials,
+    Connection,
+    HttpSettings,
+    PastedToken,
+    SearchJob,
+    SearchQuery,
+)
+from datacosmos_imagery.core.answers import retry_after_s
 from datacosmos_imagery.core.errors import (
     ApiError,
     BadRequest,
@@ -77,6 +87,29 @@ def test_a_definite_no_is_not_repeated(sandbox, client, monitor, status):
     with pytest.raises(ApiError):
         read(client, monitor)
     assert sum(COLLECTION in r.path for r in sandbox.requests) == 1
+
+
+def test_a_proxy_that_asks_for_a_password_is_no_answer_of_the_service(sandbox, client, monitor):
+    sandbox.faults.add(Fault(COLLECTION, status=407, times=None))
+    with pytest.raises(NetworkError, match="proxy asks for a user name") as caught:
+        read(client, monitor)
+    assert "network settings" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("17", 17),
+        ("Tue, 24 Nov 2026 10:00:30 GMT", 30),
+        ("Tue, 24 Nov 2026 09:00:00 GMT", 0),
+        ("soon", None),
+        ("", None),
+    ],
+    ids=["seconds", "date", "past date", "words", "empty"],
+)
+def test_the_pause_that_is_asked_for_may_be_a_date(value, seconds):
+    now = datetime(2026, 11, 24, 10, tzinfo=timezone.utc).timestamp()
+    assert retry_after_s({"retry-after": value}, now) == seconds
 
 
 def test_a_very_long_retry_after_is_an_error_not_a_wait(sandbox, client, monitor):
@@ -158,10 +191,23 @@ def test_a_proxy_that_refuses_is_named_as_such(monitor, answer):
                 read(client, monitor)
 
 
-def test_a_proxy_of_the_environment_is_used(sandbox, client, monitor, monkeypatch):
+def test_a_proxy_of_the_environment_is_used(monitor, monkeypatch):
+    url = "https://api.example.org"
+    with refusing_proxy() as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        with Client(
+            Connection(url, url), PastedToken("abcdefgh"), HttpSettings(retries=0)
+        ) as client:
+            with pytest.raises(NetworkError, match="proxy"):
+                read(client, monitor)
+
+
+@pytest.mark.parametrize("proxies", [None, {"http": "http://127.0.0.1:9"}], ids=["env", "given"])
+def test_this_very_machine_is_reached_without_a_proxy(
+    sandbox, make_client, monitor, monkeypatch, proxies
+):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
-    with pytest.raises(NetworkError, match="proxy"):
-        read(client, monitor)
+    assert read(make_client(sandbox, proxies=proxies), monitor)
 
 
 def test_an_untrusted_certificate_is_an_error(monitor, tmp_path):
@@ -223,6 +269,13 @@ def test_a_redirect_on_the_same_host_is_followed(sandbox, client, monitor):
     path = "/api/data/v0/stac/collections/menut-l1c-cogs"
     sandbox.faults.add(Fault("sentinel-2-l2a$", redirect_to=path))
     assert read(client, monitor).id == "menut-l1c-cogs"
+
+
+def test_a_search_that_is_redirected_is_not_sent_on_as_something_else(sandbox, client, monitor):
+    sandbox.faults.add(Fault("/search$", "POST", redirect_to="/api/data/v0/stac/collections"))
+    with pytest.raises(ResponseError, match="redirects the request") as caught:
+        SearchJob(client, SearchQuery(limit=5)).run(monitor)
+    assert "API address" in caught.value.hint
 
 
 def test_a_redirect_in_a_circle_ends(sandbox, client, monitor):

@@ -14,7 +14,6 @@ import threading
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGINS = ROOT / "build" / "plugins"
@@ -60,9 +59,6 @@ class SandboxProcess:
 def environment(sandbox: SandboxProcess) -> dict[str, str]:
     """Return the environment for a QGIS that has the plugin and uses this sandbox only."""
     own = {name: text for name, text in os.environ.items() if not name.startswith("DATACOSMOS_")}
-    own["no_proxy"] = own["NO_PROXY"] = ",".join(
-        filter(None, (own.get("no_proxy") or own.get("NO_PROXY"), urlsplit(sandbox.url).hostname))
-    )
     return {**own, **sandbox.variables, "QGIS_PLUGINPATH": str(PLUGINS)}
 
 

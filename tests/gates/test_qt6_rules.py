@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The rules of QGIS's script for the move to Qt 6 (pyqt5_to_pyqt6.py), written anew.
 
-The script needs QGIS built with Qt 6 and can't be installed, so each thing that it would change
-or warn of is looked for here. Unscoped enumerations, its largest part, are found by looking names
-up: tests/qt6/test_names.py, tests/ui/test_enums.py.
+The script is on no package index and knows all enumerations only beside a QGIS built with Qt 6,
+so each thing that it would change or warn of is looked for here. Unscoped enumerations, its
+largest part, are found by looking names up: tests/qt6/test_names.py, tests/ui/test_enums.py.
 """
 
 from __future__ import annotations

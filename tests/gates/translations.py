@@ -8,9 +8,11 @@ translations.py compile IN OUT     compile the .ts files of a folder into .qm fi
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,9 +22,19 @@ LANGUAGES = ("es", "fr", "pt")
 _COLLECTOR = ROOT / "build" / "qt6-venv" / "bin" / "pylupdate6"
 
 
+# The position of the text to translate in a call of each function of core/wording.py.
+CORE_FUNCTIONS = {"tr": 0, "later": 0, "tr_n": 2}
+CORE_CONTEXT = "DataCosmosCore"
+
+
 def sources() -> list[Path]:
-    """Return the modules whose texts users see."""
+    """Return the modules whose texts users see, those of the core apart."""
     return [ROOT / "plugin.py", *sorted(ROOT.glob("ui/**/*.py"))]
+
+
+def core_sources() -> list[Path]:
+    """Return the core's modules. They don't know Qt, so they say their texts in another way."""
+    return sorted(ROOT.glob("core/*.py"))
 
 
 def collect(folder: Path = FOLDER, languages: tuple[str, ...] = LANGUAGES) -> list[Path]:
@@ -32,13 +44,31 @@ def collect(folder: Path = FOLDER, languages: tuple[str, ...] = LANGUAGES) -> li
     """
     folder.mkdir(parents=True, exist_ok=True)
     files = [folder / f"datacosmos_{language}.ts" for language in languages]
-    command = [_COLLECTOR, "--no-obsolete", *sources()]
-    for file in files:
-        command += ["--ts", file]
-    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as made:
+        command = [_COLLECTOR, "--no-obsolete", *sources(), _texts_of_the_core(Path(made))]
+        for file in files:
+            command += ["--ts", file]
+        subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
     for file, language in zip(files, languages):
         _name_languages(file, language)
     return files
+
+
+def _texts_of_the_core(folder: Path) -> Path:
+    """Write a module that says the core's texts in the form that Qt's tools collect."""
+    lines = []
+    for path in core_sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if name not in CORE_FUNCTIONS:
+                continue
+            text = node.args[CORE_FUNCTIONS[name]]
+            if isinstance(text, ast.Constant):
+                plural = ', "", 2' if name == "tr_n" else ""
+                lines.append(f"translate({CORE_CONTEXT!r}, {text.value!r}{plural})\n")
+    module = folder / "core.py"
+    module.write_text("".join(dict.fromkeys(lines)), "utf-8")
+    return module
 
 
 def _name_languages(file: Path, language: str) -> None:

@@ -7,10 +7,6 @@ offers whenever it says that it needs them, until the image is on the map.
 
 from __future__ import annotations
 
-import json
-import os
-import sys
-from pathlib import Path
 from time import monotonic
 
 from driving import (
@@ -27,9 +23,6 @@ from driving import (
 )
 from order_dialog import accept_licences, open_order_dialog, place_order
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-
-sys.path.append(str(Path(os.environ["REAL_HARNESS"]).parent))
-from killing import die_at
 
 _PATIENCE_S = 1.0
 _IS_NONE = ("unknown", "creating", "refused", "cancelled")
@@ -107,8 +100,6 @@ def group():
     return next((g for g in groups if mine().record.number in g.name()), None)
 
 
-if death := json.loads(os.environ.get("REAL_DEATH", "null")):
-    die_at(**death)
 QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 iface.messageBar().clearWidgets()
 dock = find("DataCosmosDock")

@@ -20,8 +20,10 @@ TIMEOUT_S = float(os.environ["REAL_TIMEOUT_S"])
 # QGIS runs this file as text, so it has no folder of its own.
 HERE = Path(os.environ["REAL_HARNESS"])
 sys.path.insert(0, str(HERE))
+sys.path.append(str(HERE.parent))
 
 import driving  # noqa: E402
+from killing import die_at  # noqa: E402
 
 measuring = None
 if "REAL_COVERAGE" in os.environ:
@@ -105,6 +107,9 @@ def end():
     iface.actionExit().trigger()
 
 
+if death := json.loads(os.environ.get("REAL_DEATH", "null")):
+    # Before the script: the dock of a user who left it open begins to work by itself.
+    die_at(**death)
 sys.excepthook = keep_error
 driving.on_report.append(write_outcome)
 QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)

@@ -33,6 +33,7 @@ class User:
 
     def __init__(self, place, sandbox):
         self.sandbox, self.profile, self.images = sandbox, place / "profile", place / "images"
+        self.presses = []
         self.folder = self.profile / "profiles" / "default" / PLUGIN
         self.folder.mkdir(parents=True)
         credentials = place / "data_cosmos_api_credentials.json"
@@ -68,6 +69,7 @@ class User:
             env=environment,
             killed_when=when,
         )
+        self.presses += seen.get("presses", ())
         self.sandbox.faults.clear()
         assert len(self.sandbox.orders) <= 1
         assert self.half_files() == []
@@ -75,9 +77,11 @@ class User:
 
     def done(self):
         """Work until the image is on the map."""
-        return run_in_qgis(
+        seen = run_in_qgis(
             HERE / "drive_persistent_user.py", profile=self.profile, env=self.environment
         )
+        self.presses += seen["presses"]
+        return seen
 
     def half_files(self):
         """Return the files under their final names that aren't as the sandbox serves them."""
@@ -171,6 +175,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     gate.open.set()
     assert gate.passed.wait(10)
     assert order.status == "PAID"
+    # By then the list of orders has told the journal that it is paid.
     user.killed(inside=call("core.journal:Journal.record_status", "before", "'PAID'"))
     user.killed(inside=call("ui.adapters.order_download:OrderDownload.run", "before"))
 
@@ -197,6 +202,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     seen = user.killed(inside=call("ui.adapters.rasters:add_images", "before"))
     seen = user.done()
     check_end(user, seen)
+    assert set(user.presses) == {"Pay…", "Show on map"}
     assert found == {
         "nothing was written": [],
         "the intent was written": ["unknown"],

@@ -14,6 +14,7 @@ from datacosmos_imagery.core.errors import ConfigError
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.credentials import load_credentials
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.origin_clients import OriginClients
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     ENVIRONMENT_ID,
@@ -180,3 +181,100 @@ def test_an_address_that_isnt_encrypted_is_refused(profile, settings):
     bad = replace(profile, api_url="http://app.example")
     with pytest.raises(ConfigError, match="isn't encrypted"):
         accounts.client_factory(bad)
+
+
+def test_removing_what_is_gone_changes_nothing(profile, settings, auth_database, qtbot):
+    accounts = Accounts(settings, environ={})
+    with qtbot.assertNotEmitted(accounts.changed):
+        accounts.remove("never-was")
+    assert accounts.profiles() == (profile,)
+
+
+def test_a_connection_without_a_sign_in_can_be_removed(settings, qtbot):
+    accounts = Accounts(settings, environ={})
+    bare = accounts.save(new_profile("Bare"))
+    with qtbot.waitSignal(accounts.changed):
+        accounts.remove(bare.id)
+    assert accounts.profiles() == ()
+
+
+def test_a_contract_is_chosen_for_the_connection_in_use_only(profile, settings):
+    accounts = Accounts(settings, environ={})
+    other = accounts.save(new_profile("Another"))
+    accounts.set_current(profile.id)
+    accounts.set_contract(457, "Credits")
+    kept = Accounts(settings, environ={})
+    assert (kept.current().contract_id, kept.current().contract_name) == (457, "Credits")
+    assert kept.profile(other.id) == other
+
+
+def test_a_contract_of_the_environment_is_changed_for_this_run_only(settings, account_environment):
+    accounts = Accounts(settings, environ=account_environment)
+    accounts.set_contract(457, "Credits")
+    assert accounts.current().contract_id == 457
+    assert Accounts(settings, environ=account_environment).current().contract_id == 456
+
+
+def test_without_a_connection_there_is_no_contract_to_choose(settings, qtbot):
+    accounts = Accounts(settings, environ={})
+    with qtbot.assertNotEmitted(accounts.changed):
+        accounts.set_contract(457)
+    assert accounts.current() is None
+
+
+def test_the_environments_choice_is_not_kept_in_the_settings(
+    profile, settings, account_environment
+):
+    settings.current_profile_id = profile.id
+    accounts = Accounts(settings, environ=account_environment)
+    accounts.set_current(ENVIRONMENT_ID)
+    assert settings.current_profile_id == profile.id
+    assert Accounts(settings, environ={}).current() == profile
+
+
+def test_a_contract_chosen_in_the_sandbox_holds_while_it_runs(settings, qtbot, tmp_path):
+    sandbox = LocalSandbox(tmp_path / "state", interpreter="")
+    accounts = Accounts(settings, environ={}, sandbox=sandbox)
+    try:
+        with qtbot.waitSignal(sandbox.started, timeout=20_000):
+            accounts.set_current(SANDBOX_ID)
+        accounts.set_contract(457, "Credits")
+        assert (accounts.current().contract_id, accounts.current().contract_name) == (
+            457,
+            "Credits",
+        )
+        with accounts.client_factory()() as client:
+            assert client.connection.contract_id == 457
+    finally:
+        sandbox.stop()
+
+
+def test_a_sandbox_that_starts_late_changes_nothing_for_another_connection(
+    profile, settings, qtbot, tmp_path
+):
+    local = LocalSandbox(tmp_path)
+    accounts = Accounts(settings, local, environ={})
+    accounts.set_current(SANDBOX_ID)
+    accounts.set_current(profile.id)
+    try:
+        with qtbot.assertNotEmitted(accounts.changed):
+            with qtbot.waitSignal(local.started, timeout=20_000):
+                pass
+        assert accounts.current() == profile
+    finally:
+        local.stop()
+
+
+def test_a_service_is_reached_through_the_connection_that_leads_there(profile, settings):
+    accounts = Accounts(settings, environ={})
+    twin = accounts.save(replace(profile, id="p2", name="Twin"))
+    accounts.set_current(profile.id)
+    clients = OriginClients(accounts)
+    origin = profile.connection().origin
+    assert clients.profile_of(origin) == profile
+    assert clients.profile_of(origin, "Twin") == twin
+    assert clients.origins() == {origin}
+    assert read_collections(clients.factory(origin))
+    with pytest.raises(ConfigError, match="No connection to https://gone.example:443") as raised:
+        clients.factory("https://gone.example:443")
+    assert "options" in raised.value.hint

@@ -40,6 +40,7 @@ def aoi(geometry, authority="EPSG:4326"):
         (box(1.0e6, 4.7e6, 2.6e6, 6.3e6), "EPSG:2193", (165.0, -47.9, -173.8, -33.0), 2_546_249),
         (box(-3e6, -3e6, 3e6, 3e6), "EPSG:3995", (-180, 52.3, 180, 90), 35_369_606),
         (box(-3e6, -3e6, 3e6, 3e6), "EPSG:3031", (-180, -90, 180, -52.3), 35_369_606),
+        ("MULTIPOLYGON(((0 0,1 0,1 1,0 1,0 0)))", "EPSG:4326", (0, 0, 1, 1), 12_308),
         (
             "MULTIPOLYGON(((-175 0,-170 0,-170 5,-175 0)),((175 0,185 0,185 5,175 0)))",
             "EPSG:4326",
@@ -58,6 +59,7 @@ def aoi(geometry, authority="EPSG:4326"):
         "New Zealand",
         "north pole",
         "south pole",
+        "one part alone",
         "parts left and right of 180",
     ],
 )
@@ -85,6 +87,7 @@ def test_edges_follow_their_curve():
         ("POLYGON((0 0,3 1,3 0,0 2,0 0))", "EPSG:4326", "crosses itself"),
         ("POLYGON((0 0,1 0,2 0,0 0))", "EPSG:4326", "empty"),
         ("POLYGON EMPTY", "EPSG:4326", "empty"),
+        ("POLYGON((0 0,1 0,2 0,0 0))", "EPSG:3857", "empty"),
         ("LINESTRING(0 0,1 1)", "EPSG:4326", "isn't a polygon"),
         (box(0, 0, 1, 1), "", "no coordinate reference system"),
         (box(-9e6, -9e6, 9e6, 9e6), "ESRI:54030", "can't be transformed"),

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from dataclasses import replace
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, PastedToken
 from datacosmos_imagery.core.credentials import RefreshCredentials
-from datacosmos_imagery.core.errors import ConfigError
+from datacosmos_imagery.core.errors import ConfigError, DataCosmosError
 from datacosmos_imagery.ui.adapters.credentials import (
     AuthDatabaseProblem,
     load_credentials,
@@ -88,3 +90,57 @@ def test_a_locked_database_is_a_problem_in_words(auth_database):
     with pytest.raises(AuthDatabaseProblem, match="locked") as raised:
         store_credentials(PAIR, profile_for(BY_CREDENTIALS))
     assert "master password" in raised.value.hint
+
+
+def test_removing_what_was_never_stored_is_no_fault(auth_database):
+    before = set(auth_database.configIds())
+    remove_credentials(profile_for(BY_CREDENTIALS, "gone"))
+    assert set(auth_database.configIds()) == before
+
+
+@contextlib.contextmanager
+def broken(change):
+    """Have SQLite refuse a kind of change to the stored sign-ins."""
+    path = QgsApplication.qgisAuthDatabaseFilePath()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute(
+            f"CREATE TRIGGER broken BEFORE {change} ON auth_configs "
+            "BEGIN SELECT RAISE(ABORT, 'the disk is broken'); END"
+        )
+        try:
+            yield db
+        finally:
+            db.execute("DROP TRIGGER broken")
+
+
+@pytest.mark.parametrize(
+    ("change", "act", "words"),
+    [
+        (
+            "INSERT",
+            lambda profile: store_credentials(PASTED, replace(profile, authcfg="")),
+            "couldn't store",
+        ),
+        ("DELETE", remove_credentials, "couldn't delete"),
+    ],
+    ids=["store", "delete"],
+)
+def test_a_database_that_refuses_a_change_is_told_in_words(auth_database, change, act, words):
+    profile = profile_for(BY_CREDENTIALS)
+    profile = replace(profile, authcfg=store_credentials(PAIR, profile))
+    with broken(change), pytest.raises(AuthDatabaseProblem, match=words) as raised:
+        act(profile)
+    assert "Authentication" in raised.value.hint
+    assert load_credentials(profile) == PAIR
+
+
+def test_a_sign_in_that_is_damaged_is_told_in_words(auth_database):
+    profile = profile_for(BY_CREDENTIALS)
+    profile = replace(profile, authcfg=store_credentials(PAIR, profile))
+    path = QgsApplication.qgisAuthDatabaseFilePath()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("UPDATE auth_configs SET config = 'x' WHERE id = ?", (profile.authcfg,))
+    with pytest.raises(DataCosmosError) as raised:
+        load_credentials(profile)
+    assert profile.name in raised.value.message
+    assert raised.value.hint

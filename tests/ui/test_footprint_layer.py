@@ -2,11 +2,19 @@
 from pathlib import Path
 
 import pytest
-from datacosmos_imagery.core import Monitor, SearchJob, SearchQuery
+from datacosmos_imagery.core import LineItem, Monitor, Phase, SearchJob, SearchQuery
+from datacosmos_imagery.core.errors import StorageError
 from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.order_records import OrderRecord
 from datacosmos_imagery.core.search import FoundItem
-from datacosmos_imagery.ui.adapters.footprint_layers import GROUP, is_footprint_layer
+from datacosmos_imagery.ui.adapters.footprint_index import FootprintIndex
+from datacosmos_imagery.ui.adapters.footprint_layers import (
+    GROUP,
+    add_kept_layer,
+    is_footprint_layer,
+)
 from datacosmos_imagery.ui.adapters.layers import footprint_features, footprint_fields
+from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
 from qgis.core import (
@@ -16,6 +24,9 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -389,6 +400,32 @@ def test_a_real_search_fills_the_layer(footprints, client, qtbot):
         assert found["preview"] == NULL
         assert "token" not in str(found.attributes()).lower()
     runner.cancel_all()
+
+
+def test_a_place_beside_a_slanted_footprint_is_not_in_it():
+    index = FootprintIndex()
+    shapes = ("Polygon((0 0,4 0,4 4,0 0))", "Polygon((-5 -5,9 -5,9 9,-5 9,-5 -5))")
+    for number, (key, wkt) in enumerate(zip(("slanted", "large"), shapes)):
+        feature = QgsFeature(number)
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        index.add([(key, feature)])
+    assert index.key_at(QgsPointXY(3, 1)) == "slanted"
+    assert index.key_at(QgsPointXY(1, 3)) == "large"
+    assert index.key_at(QgsPointXY(20, 20)) is None
+
+
+def test_a_saved_file_that_cannot_be_read_is_reported_and_not_added(project, tmp_path):
+    (tmp_path / "footprints.gpkg").write_text("no database")
+    with pytest.raises(StorageError, match=r"footprints\.gpkg can't be read"):
+        add_kept_layer(project, tmp_path / "footprints.gpkg", "Saved", None)
+    assert project.mapLayers() == {}
+
+
+def test_an_order_of_which_no_footprint_is_known_has_no_layer(project):
+    line = LineItem("c", "i", "L1D")
+    record = OrderRecord(1, "https://a:443", "o-1", Phase.PAID, "PAID", (line,))
+    assert show_order_footprints(project, record) is None
+    assert project.mapLayers() == {}
 
 
 def test_an_animation_goes_on_in_the_layer_of_the_next_search(filled):

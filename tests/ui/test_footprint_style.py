@@ -71,6 +71,12 @@ def test_every_cloud_cover_has_one_class(layer, cloud, label):
     assert rules_of(layer, add(layer, cloud_cover=cloud), "cloud") == {label}
 
 
+def test_without_colours_all_footprints_are_alike_and_in_no_order(layer):
+    for attributes in ({"price": 9.0, "currency": "EUR"}, {"cloud_cover": 3.0}, {}):
+        assert rules_of(layer, add(layer, **attributes), "") == {"Footprint"}
+    assert not footprint_renderer("", {}, 1).orderByEnabled()
+
+
 def test_every_price_has_one_class_and_unknown_ones_their_own(layer):
     prices = {"EUR": [10.0, 20.0, 30.0, 40.0, 50.0], "USD": [7.0]}
     for currency, amounts in prices.items():

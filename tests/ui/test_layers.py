@@ -129,3 +129,10 @@ def test_a_ring_that_the_service_left_open_is_closed():
     geometry = feature_of(geometry={"type": "Polygon", "coordinates": [square, hole]}).geometry()
     assert geometry.asMultiPolygon()[0][0][-1] == geometry.asMultiPolygon()[0][0][0]
     assert abs(geometry.area() - 0.98) < 1e-9
+
+
+@pytest.mark.parametrize("width", [0, 1])
+def test_a_footprint_across_180_without_an_area_is_none(width):
+    ring = [[179, 0], [181, 0], [181, width], [179, 0]]
+    geometry = footprint_geometry({"type": "Polygon", "coordinates": [ring]})
+    assert (geometry is not None) is bool(width)

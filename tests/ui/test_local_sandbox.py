@@ -4,18 +4,29 @@
 from __future__ import annotations
 
 import os
+import socket
 
 import pytest
 from datacosmos_imagery.core import Client, HttpSettings, Monitor
+from datacosmos_imagery.ui.adapters import local_sandbox
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import PREFIX
-from qgis.core import QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsSettings
 
 _SOON_MS = 20_000
 
 
 @pytest.fixture
-def make_local_sandbox(qgis_app, tmp_path):
+def installed(tmp_path, monkeypatch):
+    """The plugin under its own name: a clone's folder may have one that no package can have."""
+    link = tmp_path / "plugins" / "datacosmos_imagery"
+    link.parent.mkdir()
+    link.symlink_to(local_sandbox._ROOT)
+    monkeypatch.setattr(local_sandbox, "_ROOT", link)
+
+
+@pytest.fixture
+def make_local_sandbox(qgis_app, installed, tmp_path):
     """Return a function that makes a local sandbox that is stopped in the end."""
     made = []
     QgsSettings().remove(PREFIX)
@@ -41,6 +52,20 @@ def test_it_answers_once_it_has_started(make_local_sandbox, qtbot, options):
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS) as started:
         sandbox.start()
     assert started.args == [sandbox.url]
+    assert (sandbox._process is None) is bool(options)
+    assert len(collections_of(sandbox)) > 3
+
+
+def test_in_a_folder_that_no_package_can_be_in_it_runs_in_a_thread(
+    make_local_sandbox, qtbot, tmp_path, monkeypatch
+):
+    odd = tmp_path / "odd-clone.2"
+    odd.symlink_to(local_sandbox._ROOT)
+    monkeypatch.setattr(local_sandbox, "_ROOT", odd)
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+        sandbox.start()
+    assert sandbox._process is None
     assert len(collections_of(sandbox)) > 3
 
 
@@ -93,3 +118,59 @@ def test_a_program_that_is_missing_is_told(make_local_sandbox, qtbot, tmp_path):
     with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS):
         sandbox.start()
     assert not sandbox.is_running
+
+
+def test_starting_it_twice_starts_it_once(make_local_sandbox, qtbot):
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
+        sandbox.start()
+        sandbox.start()
+    process, url = sandbox._process, sandbox.url
+    sandbox.start()
+    assert (sandbox._process, sandbox.url) == (process, url)
+
+
+def test_what_a_failing_program_said_is_in_the_log(make_local_sandbox, qtbot, tmp_path):
+    logged = []
+    signal = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+    signal.connect(lambda text, *_about: logged.append(text))
+    program = tmp_path / "python3"
+    program.write_text("#!/bin/sh\necho no such module\nexit 3\n")
+    program.chmod(0o755)
+    sandbox = make_local_sandbox(interpreter=str(program))
+    with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS):
+        sandbox.start()
+    assert any("no such module" in text for text in logged)
+
+
+def test_one_that_never_answers_is_given_up(make_local_sandbox, qtbot, tmp_path):
+    program = tmp_path / "python3"
+    program.write_text("#!/bin/sh\nexec cat\n")
+    program.chmod(0o755)
+    sandbox = make_local_sandbox(interpreter=str(program))
+    sandbox._limit.setInterval(200)
+    with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS) as failed:
+        sandbox.start()
+    assert "didn't answer in time" in failed.args[0]
+    assert not sandbox.is_running
+
+
+def test_a_folder_that_cannot_be_made_is_told(make_local_sandbox, qtbot, tmp_path):
+    (tmp_path / "state").write_text("a file")
+    sandbox = make_local_sandbox()
+    with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS) as failed:
+        sandbox.start()
+    assert "state" in failed.args[0]
+    assert not sandbox.is_running
+
+
+def test_in_a_thread_too_a_stop_while_it_starts_ends_it(make_local_sandbox, qtbot):
+    sandbox = make_local_sandbox(interpreter="")
+    with qtbot.waitSignal(sandbox._thread_ended, timeout=_SOON_MS) as ended:
+        sandbox.start()
+        sandbox.stop()
+    assert not sandbox.is_running
+    assert sandbox.account() is None
+    port = int(ended.args[0].url.rpartition(":")[2])
+    with pytest.raises(OSError), socket.create_connection(("127.0.0.1", port), 2):
+        pass

@@ -84,3 +84,21 @@ def test_the_cores_log_arrives_in_the_tab_until_detached(logged):
     logger.warning("late")
     assert logged == [("slow: access_token=***", Qgis.MessageLevel.Warning)]
     assert logging.getLogger("datacosmos_imagery").level == before
+
+
+@pytest.mark.parametrize(
+    ("number", "level"),
+    [
+        (logging.INFO, Qgis.MessageLevel.Info),
+        (logging.WARNING, Qgis.MessageLevel.Warning),
+        (logging.ERROR, Qgis.MessageLevel.Critical),
+    ],
+)
+def test_what_the_core_logs_has_its_level_in_qgis_too(logged, number, level):
+    handler = MessageLogHandler()
+    handler.attach()
+    try:
+        get_logger("datacosmos_imagery.core.test").log(number, "it is %s", "so")
+    finally:
+        handler.detach()
+    assert logged == [("it is so", level)]

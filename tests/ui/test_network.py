@@ -8,6 +8,7 @@ import ssl
 import pytest
 from datacosmos_imagery.ui.adapters.network import http_settings
 from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 from requests.utils import select_proxy
 
 API = "https://app.open-cosmos.com"
@@ -71,6 +72,16 @@ def test_the_systems_proxy_is_left_to_requests_which_knows_its_exceptions(proxy,
     monkeypatch.setenv("no_proxy", "storage.example")
     proxy(proxyEnabled=True, proxyType="DefaultProxy")
     assert http_settings(API).proxies is None
+
+
+def test_where_qgis_is_told_to_use_none_the_environments_proxy_is_not_used(proxy, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    proxy(proxyEnabled=True, proxyType="HttpProxy", proxyHost="p.example", proxyPort="3128")
+    none = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    QgsNetworkAccessManager.instance().setFallbackProxyAndExcludes(none, [], [])
+    proxies = http_settings(API).proxies
+    assert proxies is not None
+    assert not select_proxy(API, proxies)
 
 
 def test_time_out_and_user_agent():

@@ -16,6 +16,7 @@ from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geometry import aoi_from_bbox
 from datacosmos_imagery.core.order_folder import find_order_folder
 from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.ordering import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger
@@ -429,6 +430,24 @@ def test_after_a_restart_a_broken_download_goes_on_by_itself(make_panel, buyer, 
     panel.leave()
     again = make_panel()
     wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+
+
+def test_what_was_paid_when_qgis_ended_is_downloaded_after_the_restart(
+    make_panel, buyer, client, monitor, qtbot
+):
+    order_id = buyer.order(paid=True)  # in the dialog
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_what_a_script_has_paid_is_left_to_the_script(make_panel, buyer, client, monitor, qtbot):
+    order_id = buyer.order(paid=True, name="")
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    assert not panel.controller.downloads.is_running(row.key)
+    assert row.deed is Action.DOWNLOAD
 
 
 def test_after_a_restart_a_large_download_waits_until_the_user_says_so(

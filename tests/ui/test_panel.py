@@ -12,7 +12,7 @@ from datacosmos_imagery.core import ClientCredentials
 from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.settings import Settings, new_profile
+from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results_menus import row_menu
@@ -36,10 +36,9 @@ SEARCH = "/stac/search"
 
 
 @pytest.fixture
-def services(account_environment, runner, tmp_path, qtbot):
+def services(settings, account_environment, runner, tmp_path, qtbot):
     bar = QgsMessageBar()
     qtbot.addWidget(bar)
-    settings = Settings()
     accounts = Accounts(settings, None, account_environment)
     yield Services(settings, accounts, runner, Messenger(bar), tmp_path / "profile")
     accounts.close()

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The algorithms in a real QGIS, in its own process."""
 
+import json
 import sqlite3
 import threading
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
+from datacosmos_imagery.ui.processing.written import check_written
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -13,6 +16,9 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from views import creations
@@ -182,6 +188,26 @@ def test_a_format_that_needs_footprints_leaves_items_out_with_a_word(
     assert f"{left_out} scenes have no footprint and are left out" in feedback.textLog()
 
 
+def test_a_format_that_refuses_them_one_by_one_has_each_named(run, feedback, sandbox, tmp_path):
+    output = tmp_path / "found.tab"
+    results = run("searchcatalogue", EXTENT="179,-179,-19,-16 [EPSG:4326]", OUTPUT=str(output))
+    hidden = feedback.textLog().count("has no footprint and is left out")
+    assert hidden > 0
+    assert QgsVectorLayer(str(output)).featureCount() == results["COUNT"] - hidden
+
+
+def test_a_format_that_takes_no_footprint_at_all_leaves_no_file(run, sandbox, tmp_path):
+    output = tmp_path / "found.map"  # WAsP has room for heights only
+    refuses(
+        run,
+        "The footprint of .* can't be written",
+        name="searchcatalogue",
+        EXTENT=CHILE,
+        OUTPUT=str(output),
+    )
+    assert not output.exists()
+
+
 def test_nothing_under_a_cloud_filter_offers_the_search_without(run, feedback):
     results = run(
         "searchcatalogue",
@@ -349,3 +375,117 @@ def test_a_cancel_ends_the_run_as_a_failure(run, feedback, sandbox):
     sandbox.faults.add(Fault("/search", delay_s=3))
     threading.Timer(0.4, feedback.cancel).start()
     refuses(run, "Cancelled", name="searchcatalogue", EXTENT=CHILE, OUTPUT="memory:")
+
+
+def test_an_extent_may_be_a_rectangle_with_its_crs(run):
+    chile = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
+    extent = QgsReferencedRectangle(chile, QgsCoordinateReferenceSystem("EPSG:4326"))
+    found = run("searchcatalogue", EXTENT=extent, COLLECTIONS="sentinel-2-l2a", OUTPUT="memory:")
+    assert found["COUNT"] > 3
+
+
+def test_an_extent_without_any_crs_is_taken_as_degrees_and_that_is_said(run, feedback, context):
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem())
+    extent = "-71.72,-71.02,-27.68,-27.06"
+    found = run("searchcatalogue", EXTENT=extent, COLLECTIONS="sentinel-2-l2a", OUTPUT="memory:")
+    assert found["COUNT"] > 3
+    assert "taken as degrees" in feedback.textLog()
+
+
+def test_of_very_many_oddities_some_are_shown_and_the_others_counted(run, sandbox, feedback):
+    odd = [{"id": f"ODD_{n}", "collection": "c", "properties": {}} for n in range(25)]
+    sandbox.faults.add(Fault("/search$", body=json.dumps({"features": odd}).encode()))
+    assert run("searchcatalogue", EXTENT=CHILE, OUTPUT="memory:")["COUNT"] == 25
+    # Each has neither a footprint nor a date.
+    assert feedback.textLog().count("ODD_") == 20
+    assert "And 30 more oddities" in feedback.textLog()
+
+
+def test_when_the_time_is_up_the_order_is_told_as_it_is(run, buy, feedback):
+    order_id = buy()["ORDER_ID"]
+    waited = run("waitfororder", ORDER_ID=order_id, TIMEOUT=0.005, INTERVAL=0.1)
+    assert waited == {"STATUS": "UNPAID"}
+    assert f"the order {order_id} is UNPAID" in feedback.textLog()
+
+
+def test_prices_in_several_currencies_have_no_single_total(run, footprints, sandbox, feedback):
+    layer = footprints(MAX_ITEMS=2)["OUTPUT"]
+    sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":5,"currency":"USD"}}'))
+    results = run("priceitems", INPUT=layer, OUTPUT="memory:")
+    assert (results["TOTAL"], results["CURRENCY"]) == (None, "")
+    assert "Several currencies" in feedback.textLog()
+    assert "Total: 5.00 USD" in feedback.textLog()
+
+
+def test_an_order_dearer_than_its_prices_is_warned_of_and_has_no_payment_link(
+    buy, sandbox, feedback
+):
+    sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":100,"currency":"EUR"}}'))
+    order = buy()
+    assert order["CHECKOUT_URL"] == ""
+    assert "108.16" in feedback.textLog()
+    assert "Pay here" not in feedback.textLog()
+
+
+def test_an_order_whose_answer_was_lost_is_found_by_running_again(buy, sandbox, feedback):
+    sandbox.faults.add(Fault("/orders$", "POST", drop=True))
+    refuses(buy, "no answer came")
+    assert buy()["ORDER_ID"] in sandbox.orders
+    assert "an earlier attempt whose answer was lost" in feedback.textLog()
+    assert len(creations(sandbox)) == 1
+
+
+def test_a_download_alone_loads_nothing(run, buy, sandbox, context, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    folder = tmp_path / "dl"
+    done = run("downloadorder", ORDER_ID=order_id, FOLDER=str(folder), ASSETS="thumbnail")
+    assert (done["FILES"], done["FOLDER"]) == (1, str(folder))
+    assert context.layersToLoadOnCompletion() == {}
+
+
+def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):
+    # As within a model, where nobody checks the parameters of a step.
+    algorithm = provider.algorithm("priceitems").create()
+    parameters = {"INPUT": "gone.gpkg", "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="INPUT"):
+        algorithm.run(parameters, context, feedback, {}, False)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+def test_a_file_that_lacks_footprints_is_removed_with_what_belongs_to_it(
+    footprints, context, feedback, tmp_path, ending
+):
+    layer = layer_of(footprints(MAX_ITEMS=3), context)
+    path = tmp_path / f"found.{ending}"
+    features = list(layer.getFeatures())
+    layer.dataProvider().deleteFeatures([features[-1].id()])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = {"gpkg": "GPKG", "shp": "ESRI Shapefile"}[ending]
+    transforms = context.transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), transforms, options)
+    (tmp_path / "found.txt").write_text("somebody else's")
+    check_written(str(path), features[:-1], feedback)
+    assert path.is_file()
+    with pytest.raises(QgsProcessingException, match="only 2 of 3 footprints"):
+        check_written(str(path), features, feedback)
+    assert [file.name for file in tmp_path.glob("found.*")] == ["found.txt"]
+
+
+def test_what_worker_threads_say_is_told_by_the_algorithms_own(feedback):
+    monitor = FeedbackMonitor(feedback)
+
+    def work():
+        monitor.progress(0.9, "not from here")
+        monitor.info("three files")
+        monitor.warning("one is missing")
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert "three files" not in feedback.textLog()
+    monitor.progress(0.5, "half")
+    assert feedback.progress() == 50
+    said = feedback.textLog()
+    assert said.index("three files") < said.index("one is missing") < said.index("half")
+    assert "not from here" not in said

@@ -102,6 +102,18 @@ def test_another_shape_gets_the_rectangle_around_it():
     assert_same_corners(corners, [(0, 3), (2, 3), (2, 0), (0, 0)])
 
 
+def test_a_triangle_gets_the_rectangle_around_it():
+    corners = footprint_corners(polygon([[0, 0], [1, 0.5], [4, 0]]))
+    assert_same_corners(corners, [(0, 0.5), (4, 0.5), (4, 0), (0, 0)])
+
+
+def test_a_spike_is_no_corner():
+    first, *others = SLANTED
+    middle = (SLANTED[0][0] + SLANTED[1][0]) / 2, (SLANTED[0][1] + SLANTED[1][1]) / 2
+    corners = footprint_corners(polygon([first, middle, first, middle, *others]))
+    assert_same_corners(corners, SLANTED)
+
+
 def test_a_footprint_across_180_is_in_one_piece():
     one = footprint_corners(polygon([[179, 1], [181, 1], [181, 0], [179, 0]]))
     cut = footprint_corners(

@@ -5,15 +5,18 @@ import contextlib
 import json
 import socket
 import threading
+from datetime import datetime, timezone
 
 import numpy as np
 import pytest
 from datacosmos_imagery.core import DeliverJob, Delivery, Monitor
 from datacosmos_imagery.core.downloads import DownloadedFile
 from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.layers import footprint_geometry
 from datacosmos_imagery.ui.adapters.raster_images import needs_elevation, prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of
+from datacosmos_imagery.ui.adapters.raster_views import put_on_map
+from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of, load_on_completion
 from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,6 +24,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsProcessingContext,
     QgsProject,
     QgsVectorLayer,
 )
@@ -402,3 +406,125 @@ def test_a_moved_order_folder_still_works(project, deliver, tmp_path):
     delivery.folder.rename(moved)
     source = moved / image.source.relative_to(delivery.folder)
     assert gdal.Open(str(source)).ReadAsArray().any()
+
+
+def test_bands_that_do_not_fit_on_each_other_are_reported(write, tmp_path):
+    bands = {name: (write(f"{name}.tif", [scene()]), {}) for name in "RGB"}
+    moved = gdal.Open(str(bands["B"][0]), gdal.GA_Update)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32731)
+    moved.SetProjection(reference.ExportToWkt())
+    moved.FlushCache()
+    del moved
+    prepared = prepare_images(delivery_of(tmp_path, bands), Monitor())
+    assert prepared.images == ()
+    assert "don't fit on each other" in prepared.problems[0]
+    assert list(tmp_path.rglob("*.vrt")) == []
+
+
+def test_bands_of_which_one_has_no_place_are_reported(write, tmp_path):
+    bands = {name: (write(f"{name}.tif", [scene()], placed=name != "G"), {}) for name in "RGB"}
+    prepared = prepare_images(delivery_of(tmp_path, bands), Monitor())
+    assert "R.tif, G.tif, B.tif don't fit" in prepared.problems[0]
+
+
+def test_a_band_beside_the_colours_that_does_not_fit_is_left_out(project, write, tmp_path):
+    bands = {name: (write(f"{name}.tif", [scene()], placed=name != "NIR"), {}) for name in
+             ("R", "G", "B", "NIR")}  # fmt: skip
+    layer = first_layer(project, delivery_of(tmp_path, bands))
+    assert layer.bandCount() == 3
+
+
+def test_a_grey_collar_without_a_stated_value_is_transparent(project, write, tmp_path):
+    values = scene()
+    values[:20] = values[-20:] = 0
+    values[:, :20] = values[:, -20:] = 0
+    path = write("x.tif", [values])
+    layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
+    image = drawn(layer)
+    assert image.pixelColor(5, 5).alpha() == 0
+    assert image.pixelColor(100, 100).alpha() == 255
+
+
+def test_an_image_without_a_single_pixel_is_shown_as_empty_as_it_is(project, write, tmp_path):
+    path = write("x.tif", [np.zeros((64, 64), np.uint16)], nodata=0)
+    layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
+    assert drawn(layer).pixelColor(100, 100).alpha() == 0
+
+
+def test_an_image_that_ends_early_is_damaged(write, tmp_path):
+    path = write("x.tif", [scene(600, 600)])
+    path.write_bytes(path.read_bytes()[:200_000])
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    assert prepared.images == ()
+    assert "x.tif is damaged" in prepared.problems[0]
+
+
+def test_a_picture_of_other_than_natural_colours_says_so(project, write, tmp_path):
+    bands = {name: (write(f"{name}.tif", [scene()]), {}) for name in ("NIR", "R", "G")}
+    layer = first_layer(project, delivery_of(tmp_path, bands))
+    assert layer.name() == "A false colour"
+
+
+def test_an_image_that_vanished_since_is_left_out_and_its_group_too(project, write, tmp_path):
+    path = write("x.tif", [scene()])
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    path.unlink()
+    assert add_images(project, prepared) == []
+    assert project.layerTreeRoot().findGroup("DataCosmos").children() == []
+
+
+@pytest.mark.parametrize(
+    ("order_id", "ordered", "title"),
+    [
+        ("12345678-1", datetime(2026, 3, 1, tzinfo=timezone.utc), "Order 12345678 of 2026-03-01"),
+        ("12345678-1", None, "Order 12345678"),
+        ("", None, "imagery"),
+    ],
+    ids=["known", "day unknown", "folder alone"],
+)
+def test_the_group_is_named_after_the_order_or_else_the_folder(order_id, ordered, title, tmp_path):
+    delivery = Delivery(order_id, "https://x:443", ordered, tmp_path / "imagery", ())
+    assert prepare_images(delivery, Monitor()).group == title
+
+
+def test_a_licence_without_a_link_is_named_all_the_same(project, write, tmp_path):
+    path = write("x.tif", [scene()])
+    licences = [{"name": "House rules", "version": "1.0"}]
+    sidecar = {"item": "A", "collection": "c", "order": {"id": "1"}, "licences": licences}
+    path.with_name("x.tif.provenance.json").write_text(json.dumps(sidecar))
+    layer = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})}))
+    assert layer.metadata().licenses() == ["House rules 1.0"]
+    assert [link.name for link in layer.metadata().links()] == []
+
+
+def test_without_a_project_an_algorithm_says_that_nothing_is_added(write, tmp_path, feedback):
+    path = write("x.tif", [scene()])
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    context = QgsProcessingContext()
+    load_on_completion(prepared, context, feedback)
+    assert "no project" in feedback.textLog()
+    assert context.layersToLoadOnCompletion() == {}
+
+
+def test_an_algorithm_warns_of_images_that_cannot_be_shown(write, tmp_path, context, feedback):
+    path = write("x.tif", [scene()])
+    path.write_bytes(b"gone")
+    prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
+    load_on_completion(prepared, context, feedback)
+    assert "x.tif" in feedback.textLog()
+    assert context.layersToLoadOnCompletion() == {}
+
+
+@pytest.mark.parametrize(
+    ("latitude", "authority"),
+    [(86.0, "32661"), (-83.0, "32761"), (40.0, "32601"), (-40.0, "32701")],
+)
+def test_near_the_poles_scenes_are_put_on_a_polar_map(write, tmp_path, latitude, authority):
+    outline = [(x, latitude + y) for x, y in ((-179.9, 0.1), (-179.5, 0.1), (-179.5, -0.1),
+               (-179.9, -0.1), (-179.9, 0.1))]  # fmt: skip
+    source = write("x.tif", [scene()], placed=False)
+    rpc = SensorGrid(outline, 64, tags_images=False).coefficients()
+    put_on_map(tmp_path / "map.vrt", source, rpc, 0, None)
+    placed = gdal.Open(str(tmp_path / "map.vrt"))
+    assert osr.SpatialReference(placed.GetProjection()).GetAuthorityCode(None) == authority

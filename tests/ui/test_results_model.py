@@ -8,7 +8,7 @@ from datacosmos_imagery.ui.models.arranged_list import Role
 from datacosmos_imagery.ui.models.result_rows import SORT_KEYS
 from datacosmos_imagery.ui.models.results import ResultsModel
 from found_items import found_item, key
-from qgis.PyQt.QtCore import QPersistentModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -81,6 +81,24 @@ def test_useful_price_counts_only_what_lies_in_the_area(model):
     )
     model.sort_by("useful_price")
     assert keys(model) == [key("dear"), key("cheap")]
+
+
+def test_another_area_sorts_anew_by_useful_price(model):
+    model.set_area_km2(None)
+    model.append([found_item("A", price="90", coverage=5.0), found_item("B", price="90")])
+    model.sort_by("useful_price")
+    assert keys(model) == [key("A"), key("B")]
+    model.set_area_km2(1000.0)
+    assert keys(model) == [key("B"), key("A")]
+
+
+def test_a_heading_has_no_level_to_choose(model):
+    model.append([found_item("A")])
+    model.group_by("collection")
+    before = keys(model)
+    model.choose_level(0, found_item("B"))
+    assert keys(model) == before
+    assert model.data(QModelIndex(), Role.KEY) is None
 
 
 def test_a_late_page_is_sorted_in_and_rows_keep_their_identity(model):

@@ -16,7 +16,10 @@ from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui import thumbnails
 from datacosmos_imagery.ui.adapters.pictures import read_picture
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from datacosmos_imagery.ui.visible_thumbnails import VisibleThumbnails
+from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtWidgets import QListView
 from stopping import stop_task
 
 ABSENT = "https://storage.invalid/nothing.png"
@@ -203,3 +206,25 @@ def test_loading_that_is_stopped_in_the_task_manager_begins_again_when_wanted(
     sandbox.faults.clear()
     loader.want(addresses)
     qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
+
+
+class Addresses(QStringListModel):
+    def thumbnails_of(self, rows):
+        return [self.stringList()[row] for row in rows]
+
+
+def test_what_a_view_wanted_that_was_deleted_is_not_loaded(make_loader, sandbox, addresses, qtbot):
+    sandbox.faults.add(Fault("thumbnail", delay_s=1))
+    loader = make_loader()
+    loader.want(addresses[:1], wanter=1)
+    view = QListView()
+    view.setModel(Addresses(addresses[1:], view))
+    VisibleThumbnails(view, loader)
+    view.show()
+    qtbot.waitUntil(lambda: set(addresses) == set(loader.wanted))
+    view.deleteLater()
+    del view
+    qtbot.waitUntil(lambda: addresses[:1] == list(loader.wanted))
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    assert loader.pixmap(addresses[0])
+    assert loader.pixmap(addresses[1]) is None

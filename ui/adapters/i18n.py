@@ -7,10 +7,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ...core.wording import use_translator
+
 _FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 
 # Called as translate("DataCosmos", "literal text"), the form that Qt's tools collect.
 translate = QCoreApplication.translate
+_CORE = "DataCosmosCore"  # where the texts of core/wording.py stand
 
 
 def number_text(value: float, digits: int | None = None) -> str:
@@ -27,17 +30,31 @@ def number_text(value: float, digits: int | None = None) -> str:
     return str(locale.toString(float(value), "g", digits))
 
 
-def install_translator() -> QTranslator | None:
+def _of_the_core(text: str, number: int | None) -> str:
+    """Return a text of the core in QGIS's language. Qt looks it up in any thread."""
+    without_plural = -1
+    return str(translate(_CORE, text, None, without_plural if number is None else number))
+
+
+def install_translator(folder: Path = _FOLDER) -> QTranslator | None:
     """Install the translation for QGIS's language, and return it; None if there is none.
 
-    The caller must keep it: a translator that Python forgets silently stops translating.
+    The core's texts are looked up in it, too. The caller must keep it: a translator that Python
+    forgets silently stops translating.
     """
     # Imported here: most modules need only translate(), which is plain Qt.
     from qgis.core import QgsApplication
 
     translator = QTranslator()
     locale = QLocale(QgsApplication.locale())
-    if not translator.load(locale, "datacosmos", "_", str(_FOLDER)):
+    if not translator.load(locale, "datacosmos", "_", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
+    use_translator(_of_the_core)
     return translator
+
+
+def remove_translator(translator: QTranslator) -> None:
+    """Undo what `install_translator` did."""
+    use_translator(None)
+    QCoreApplication.removeTranslator(translator)

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
 _UTC = Qt.TimeSpec.UTC
-_HALF_TURN = 180.0
+_WEST_END, _EAST_END = -180.0, 180.0
 # Byte order, kind, number of parts.
 _WKB_HEAD = struct.Struct("<BII")
 _WKB_POLYGON, _WKB_MULTI_POLYGON = 3, 6
+# A multipolygon of one polygon of one ring, as nearly all footprints are.
+_WKB_ONE_RING = struct.pack("<BIIBII", 1, _WKB_MULTI_POLYGON, 1, 1, _WKB_POLYGON, 1)
 
 # A contract: models and scripts depend on these names.
 FOOTPRINT_FIELDS = (
@@ -95,22 +97,29 @@ def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | Non
         polygons = [polygons]
     for rings in polygons:
         for point in rings[0]:
-            if not -_HALF_TURN <= point[0] <= _HALF_TURN:
+            if not _WEST_END <= point[0] <= _EAST_END:
                 return _cut_geometry(footprint)
     return _geometry_of_wkb(_multi_polygon_wkb(polygons))
 
 
 def _multi_polygon_wkb(polygons: Sequence[Any]) -> bytes:
     """Return polygons as well-known binary: one call of QGIS instead of one for each part."""
+    if len(polygons) == 1 and len(polygons[0]) == 1:
+        return _WKB_ONE_RING + _ring_wkb(polygons[0][0])
     parts = [_WKB_HEAD.pack(1, _WKB_MULTI_POLYGON, len(polygons))]
     for rings in polygons:
         parts.append(_WKB_HEAD.pack(1, _WKB_POLYGON, len(rings)))
-        for ring in rings:
-            flat = [number for point in ring for number in point[:2]]
-            if flat[:2] != flat[-2:]:
-                flat += flat[:2]  # not every service closes its rings
-            parts.append(struct.pack(f"<I{len(flat)}d", len(flat) // 2, *flat))
+        parts += map(_ring_wkb, rings)
     return b"".join(parts)
+
+
+def _ring_wkb(ring: Sequence[Any]) -> bytes:
+    flat = [number for point in ring for number in point]
+    if len(flat) > 2 * len(ring):  # heights
+        flat = [number for point in ring for number in point[:2]]
+    if ring[0] != ring[-1]:
+        flat += flat[:2]  # not every service closes its rings
+    return struct.pack(f"<I{len(flat)}d", len(flat) // 2, *flat)
 
 
 def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:

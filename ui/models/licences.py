@@ -68,7 +68,7 @@ class LicencesModel(QAbstractTableModel):
             return licence.link
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip takes rich text if it looks like it.
-            return (licence.link or str(licence)).replace("<", "‹")
+            return (licence.link or licence.in_words()).replace("<", "‹")
         if index.column() == NAME:
             return self._name_data(licence, role)
         return _link_data(licence, role)

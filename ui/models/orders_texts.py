@@ -173,7 +173,7 @@ def transfer_texts(transfer: TransferProgress) -> tuple[str, ...]:
 
 def duration_text(seconds: float) -> str:
     """Return a time to wait, as roughly as one can know it."""
-    if seconds < 60:
+    if round(seconds) < 60:
         return translate("DataCosmos", "{} s").format(max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An order that is paid, with its items as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .attempt import Attempt
+from .client import Client
+from .collection import Licence
+from .errors import DownloadError, NotFound, NotPaid, OrderError
+from .items import Item
+from .job import Monitor
+from .journal import Journal
+from .money import Money
+from .order import LineItem, Order
+from .order_papers import PurchasedItem, Purchases
+from .ordering import get_order
+from .wording import tr, tr_n
+
+
+@dataclass(frozen=True)
+class PaidOrder:
+    """A paid order, its items as they are now, and what the journal knows of it.
+
+    Args:
+        lost: in words, the items that aren't in the catalogue any more.
+    """
+
+    client: Client
+    order: Order
+    attempt: Attempt | None
+    lines: tuple[LineItem, ...]
+    items: tuple[Item, ...]
+    lost: tuple[str, ...]
+
+    @property
+    def ordered(self) -> datetime:
+        """When it was ordered, UTC."""
+        if self.order.created_at is not None:
+            return self.order.created_at
+        if self.attempt is not None:
+            return datetime.fromtimestamp(self.attempt.begun_at, timezone.utc)
+        return datetime.now(timezone.utc)
+
+    def check_all_found(self) -> None:
+        """Raise DownloadError if an item is lost."""
+        if self.lost:
+            raise DownloadError(
+                " ".join(
+                    [
+                        tr_n(
+                            len(self.lost),
+                            "{n} of {count} items couldn't be found.",
+                            "{n} of {count} items couldn't be found.",
+                            count=len(self.lines),
+                        ),
+                        *self.lost,
+                    ]
+                ),
+                tr("The files of the other items are complete."),
+                failures=[(self.order.id, problem) for problem in self.lost],
+            )
+
+    def purchases(self, monitor: Monitor) -> Purchases:
+        """Return what was agreed on for each item."""
+        prices: dict[LineItem, Money] = {}
+        accepted: tuple[Licence, ...] = ()
+        if self.attempt is not None:
+            prices = dict(zip(self.attempt.lines, self.attempt.prices))
+            accepted = self.attempt.licences
+        own = {name: self._licences(name, accepted, monitor) for name in self._collections()}
+        return {
+            (line.collection, line.item): PurchasedItem(
+                line.level, prices.get(line), own[line.collection]
+            )
+            for line in self.lines
+        }
+
+    def _collections(self) -> list[str]:
+        return list(dict.fromkeys(line.collection for line in self.lines))
+
+    def _licences(
+        self, collection: str, accepted: tuple[Licence, ...], monitor: Monitor
+    ) -> tuple[Licence, ...]:
+        """Return the accepted licence of the collection, or all if it can't be told which."""
+        if len(accepted) == 1:
+            return accepted
+        try:
+            stated = self.client.collection(collection, monitor).licence
+        except NotFound:
+            return accepted
+        if not accepted:
+            return (stated,)
+        # Its version may have changed since.
+        same = [x for x in accepted if x == stated] or [
+            x for x in accepted if x.name == stated.name
+        ]
+        return tuple(same) or accepted
+
+
+def read_paid_order(
+    client: Client, order_id: str, journal_folder: Path | None, monitor: Monitor
+) -> PaidOrder:
+    """Return the order with its items, read anew.
+
+    Args:
+        journal_folder: asked for the line items where the service doesn't list them; None for
+            no journal.
+
+    Raises:
+        NotPaid: it isn't paid.
+        DownloadError: none of its items is in the catalogue any more.
+        OrderError: nobody says which items it has.
+        JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+    """
+    order = get_order(client, order_id, monitor)
+    if not order.is_paid:
+        hint = tr("Pay it first, then try again.")
+        if order.is_cancelled:
+            hint = tr("It was cancelled.")
+        raise NotPaid(
+            tr("The order {order} is {status}, not PAID.", order=order.id, status=order.status),
+            hint,
+        )
+    attempt = None
+    if journal_folder is not None:
+        attempt = Journal(journal_folder).attempt_of(client.connection.origin, order_id)
+    lines = order.lines or (attempt.lines if attempt else ())
+    if not lines:
+        raise OrderError(
+            tr(
+                "Neither the service nor the journal says which items the order {order} has.",
+                order=order.id,
+            ),
+            tr("Ask Open Cosmos."),
+        )
+    items, lost = _read_items(client, order_id, lines, monitor)
+    for problem in lost:
+        monitor.warning(problem)
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(lost))
+
+
+def _read_items(
+    client: Client, order_id: str, lines: Sequence[LineItem], monitor: Monitor
+) -> tuple[list[Item], list[str]]:
+    # Fetched anew: assets and their addresses can differ before and after payment.
+    items: list[Item] = []
+    lost: list[str] = []
+    wanted = dict.fromkeys((line.collection, line.item) for line in lines)
+    for collection, name in wanted:
+        try:
+            items.append(client.item(collection, name, monitor))
+        except NotFound as error:
+            lost.append(f"{name}: {error.message}")
+    if not items:
+        raise DownloadError(
+            tr("None of the order's items is in the catalogue any more."),
+            tr("Ask Open Cosmos, naming the order {order}.", order=order_id),
+            failures=[(order_id, problem) for problem in lost],
+        )
+    return items, lost

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the core's texts come into the user's language."""
+
+from __future__ import annotations
+
+import pytest
+from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.geometry import aoi_from_bbox
+from datacosmos_imagery.core.order import LineItem
+from datacosmos_imagery.core.wording import later, tr, tr_n, use_translator
+
+SPANISH = {
+    "{done} of {count} prices read": "{count} precios, {done} leídos",
+    "Choose another name.": "Elija otro nombre.",
+    "{name} isn't there.": "{nombre} no está.",
+    "{value:g} m": "{value:g metros",
+    "An item without id or collection can't be ordered.": "Sin id no se puede pedir.",
+}
+COUNTED = {"{n} images": ("una imagen", "{n} imágenes")}
+
+
+@pytest.fixture
+def spanish():
+    def translator(text, number):
+        if text in COUNTED:
+            return COUNTED[text][number != 1]
+        return SPANISH.get(text, text)
+
+    use_translator(translator)
+    yield
+    use_translator(None)
+
+
+def test_without_a_translator_all_is_english():
+    assert tr("{done} of {count} prices read", done=1, count=2) == "1 of 2 prices read"
+    assert [tr_n(n, "{n} image", "{n} images") for n in (1, 2)] == ["1 image", "2 images"]
+
+
+def test_values_stand_where_the_language_wants_them(spanish):
+    assert tr("{done} of {count} prices read", done=1, count=2) == "2 precios, 1 leídos"
+
+
+def test_each_number_has_its_form(spanish):
+    said = [tr_n(n, "{n} image", "{n} images") for n in (1, 3)]
+    assert said == ["una imagen", "3 imágenes"]
+
+
+def test_what_has_no_translation_keeps_the_english_form_of_its_number(spanish):
+    assert [tr_n(n, "{n} scene", "{n} scenes") for n in (1, 3)] == ["1 scene", "3 scenes"]
+
+
+def test_a_constant_is_looked_up_when_it_is_said(spanish):
+    hint = later("Choose another name.")
+    assert hint() == "Elija otro nombre."
+    use_translator(None)
+    assert hint() == "Choose another name."
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "said"),
+    [
+        ("{name} isn't there.", {"name": "A"}, "A isn't there."),
+        ("{value:g} m", {"value": 2.5}, "2.5 m"),
+    ],
+    ids=["a field that isn't given", "a bracket that isn't closed"],
+)
+def test_a_broken_translation_falls_back_to_english(spanish, text, values, said):
+    assert tr(text, **values) == said
+
+
+def test_brackets_in_a_value_are_no_fields(spanish):
+    assert tr("The order {order} is {status}.", order="{0}{x}", status="{") == (
+        "The order {0}{x} is {."
+    )
+
+
+def test_an_error_speaks_the_language_in_force_when_it_arose(spanish):
+    with pytest.raises(InputError) as refused:
+        LineItem("", "", "L2A")
+    use_translator(None)
+    assert refused.value.message == "Sin id no se puede pedir."
+    with pytest.raises(InputError, match="upside down"):
+        aoi_from_bbox(0, 10, 1, 5)

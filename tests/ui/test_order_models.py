@@ -1,0 +1,397 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The lists of cart, order dialog and orders: what they hold, and what they say in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from datacosmos_imagery.core import (
+    CartEntry,
+    DownloadState,
+    LineItem,
+    Money,
+    PriceChange,
+    PurchaseReview,
+    Quote,
+)
+from datacosmos_imagery.core.attempt import Scene
+from datacosmos_imagery.core.bought import Bought
+from datacosmos_imagery.core.collection import Licence
+from datacosmos_imagery.core.order_records import OrderRecord, Phase
+from datacosmos_imagery.core.purchase_review import ReviewedLine
+from datacosmos_imagery.core.transfer_progress import TransferProgress
+from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts, result_texts
+from datacosmos_imagery.ui.models.arranged_list import Role
+from datacosmos_imagery.ui.models.cart import CartModel
+from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
+from datacosmos_imagery.ui.models.order_actions import Action, Extra, Live, deeds_of
+from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
+from datacosmos_imagery.ui.models.orders import OrdersModel
+from found_items import found_item
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtTest import QAbstractItemModelTester
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
+LINE = LineItem("mantis-l1d-cogs", "MANTIS_1", "L1D")
+EULA = Licence("DataCosmos EULA", "2.1", "https://example.org/eula")
+UNLINKED = Licence("House <b>rules</b>", "1.0", "")
+SHOWN, TIP, CHECK = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.CheckStateRole,
+)
+
+
+@pytest.fixture
+def watched():
+    """Have Qt's own tester watch over what models promise their views; a breach is fatal."""
+    testers = []
+
+    def watch(model):
+        mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+        testers.append(QAbstractItemModelTester(model, mode, model))
+        return model
+
+    yield watch
+    for tester in testers:
+        tester.deleteLater()
+
+
+def euros(amount):
+    return Money(Decimal(amount), "EUR")
+
+
+def dollars(amount):
+    return Money(Decimal(amount), "USD")
+
+
+def entry(name="MANTIS_1", price="120.00", **parts):
+    parts = {"platform": "mantis", "gsd_m": 2.5, "acquired": NOW, **parts}
+    cost = None if price is None else euros(price)
+    return CartEntry(replace(LINE, item=name), "https://a:443", cost, NOW, NOW, **parts)
+
+
+def reviewed(line=LINE, price="120.00", problem="", **parts):
+    cost = None if price is None else euros(price)
+    return ReviewedLine(line, Quote(line, cost, NOW, problem), **parts)
+
+
+def review(*lines):
+    return PurchaseReview("https://a:443", 42, 456, tuple(lines), None, "", {}, NOW)
+
+
+def record(phase=Phase.PAID, **parts):
+    parts = {"status": "PAID", "order_id": "7d3c1f5e-0b52", "lines": (LINE,), **parts}
+    return OrderRecord(7, "https://a:443", phase=phase, **parts)
+
+
+# --- licences
+
+
+def test_a_licence_is_accepted_by_its_box_alone(watched, qtbot):
+    model = watched(LicencesModel())
+    model.show_licences([EULA, UNLINKED])
+    box = model.index(0, NAME)
+    assert box.data(SHOWN) == "I accept: DataCosmos EULA, version 2.1"
+    assert box.data(CHECK) == Qt.CheckState.Unchecked
+    assert not model.setData(model.index(0, LINK), Qt.CheckState.Checked, CHECK)
+    assert not model.setData(box, "yes")
+    assert not model.setData(QModelIndex(), Qt.CheckState.Checked, CHECK)
+    assert model.data(QModelIndex(), SHOWN) is None
+    assert model.missing() == 2
+    with qtbot.waitSignal(model.accepted_changed):
+        assert model.setData(box, Qt.CheckState.Checked, CHECK)
+    assert (model.accepted(), model.missing()) == ({EULA}, 1)
+    assert box.data(CHECK) == Qt.CheckState.Checked
+    model.setData(box, Qt.CheckState.Unchecked, CHECK)
+    assert model.accepted() == frozenset()
+
+
+def test_a_licence_that_is_shown_again_stays_accepted_and_a_changed_one_does_not(watched):
+    model = watched(LicencesModel())
+    model.show_licences([EULA])
+    model.setData(model.index(0, NAME), Qt.CheckState.Checked, CHECK)
+    model.show_licences([EULA, UNLINKED])
+    assert model.accepted() == {EULA}
+    model.show_licences([replace(EULA, version="2.2")])
+    assert model.accepted() == frozenset()
+
+
+def test_a_licence_without_a_link_says_so_and_does_not_look_like_one(watched):
+    model = watched(LicencesModel())
+    model.show_licences([EULA, UNLINKED])
+    linked, bare = model.index(0, LINK), model.index(1, LINK)
+    assert (linked.data(SHOWN), bare.data(SHOWN)) == ("Read the text", "no text is linked")
+    assert linked.data(LINK_ROLE) == EULA.link
+    assert linked.data(Qt.ItemDataRole.FontRole).underline()
+    assert bare.data(Qt.ItemDataRole.FontRole) is None
+    assert bare.data(Qt.ItemDataRole.ForegroundRole) is None
+    assert "<b>" not in bare.data(TIP)
+
+
+# --- the cart
+
+
+def test_a_row_of_the_cart_is_told_in_one_line_and_a_tool_tip(watched):
+    model = watched(CartModel())
+    model.set_entries([entry(), entry("OTHER", None, platform="", problem="withdrawn <i>")])
+    first, second = model.index(0), model.index(1)
+    assert first.data(SHOWN).endswith("Mantis · L1D · 2.5 m, 120.00 EUR")
+    assert first.data(Role.KEY) == "mantis-l1d-cogs/MANTIS_1"
+    assert second.data(SHOWN).endswith("mantis-l1d-cogs · L1D · 2.5 m, price unknown")
+    assert "No price: withdrawn &lt;i&gt;" in second.data(TIP)
+    assert first.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex(), SHOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("previous", "text"),
+    [(euros("100"), "100.00 → 120.00 EUR"), (dollars("100"), "100.00 USD → 120.00 EUR")],
+)
+def test_a_price_that_changed_shows_what_it_was(previous, text):
+    drifted = entry(previous=previous)
+    assert cart_texts.price_text(drifted) == text
+    assert cart_texts.spoken_text(drifted).endswith("price has changed")
+
+
+@pytest.mark.parametrize(
+    ("age", "text"),
+    [
+        (timedelta(seconds=59), "up to date"),
+        (timedelta(seconds=-5), "up to date"),
+        (timedelta(minutes=59), "59 min ago"),
+        (timedelta(hours=47, minutes=59), "47 h ago"),
+        (timedelta(hours=49), "2 days ago"),
+    ],
+)
+def test_the_age_of_prices_is_told_roughly(age, text):
+    assert text in cart_texts.age_text(NOW, NOW + age)
+
+
+def test_the_sum_of_a_cart_says_what_is_not_in_it():
+    assert cart_texts.total_text([entry(), entry("B")]) == "240.00 EUR"
+    assert cart_texts.total_text([entry(), entry("B", None)]) == "120.00 EUR, and 1 without price"
+    assert cart_texts.total_text([entry(price=None)]) == "price unknown"
+
+
+# --- the order dialog
+
+
+def test_a_line_is_told_as_the_review_finds_it(watched):
+    model = watched(OrderLinesModel([entry()]))
+    index = model.index(0)
+    assert "asking the price" in index.data(SHOWN)
+    model.show_review(review(reviewed(price="130.00")))
+    assert index.data(SHOWN).endswith("120.00 → 130.00 EUR, price has changed")
+    assert order_texts.needs_notice(index.data(Role.ROW))
+    model.take_note()
+    assert index.data(SHOWN).endswith("130.00 EUR")
+    assert not order_texts.needs_notice(index.data(Role.ROW))
+    model.show_review(review(reviewed(price=None, problem="no price is set.")))
+    model.take_note()
+    assert index.data(SHOWN).endswith("no price")
+    assert "no price is set" in index.data(TIP)
+    assert model.seen() == {LINE: euros("130.00")}
+    model.show_review(review(reviewed(price=None, is_missing=True)))
+    assert index.data(SHOWN).endswith("not on offer any more")
+    assert "isn&#x27;t in the catalogue" in index.data(TIP)
+    assert index.data(Role.KEY) == "mantis-l1d-cogs/MANTIS_1"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex(), SHOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("order_id", "mark", "sentence"),
+    [("o-1", "ordered before", "order o-1"), ("", "perhaps ordered before", "no answer")],
+)
+def test_what_was_ordered_before_is_marked(watched, order_id, mark, sentence):
+    model = watched(OrderLinesModel([entry()]))
+    bought = Bought(LINE, order_id, "PAID" if order_id else "", NOW, 1)
+    model.show_review(review(reviewed(bought=bought)))
+    assert model.index(0).data(SHOWN).endswith(mark)
+    assert sentence in model.index(0).data(TIP)
+
+
+def test_another_level_keeps_the_picture_of_what_was_picked(watched):
+    picked = entry(thumbnail="https://a/thumbnail.webp")
+    model = watched(OrderLinesModel([picked]))
+    model.choose_level(LineItem("gone", "gone", "L1C"), found_item("A"), NOW)
+    assert model.lines() == (LINE,), "there is no such line"
+    model.choose_level(LINE, found_item("A"), NOW)
+    assert model.lines() == (LineItem("sentinel-2-l2a", "S2B_L2A_A", "L2A"),)
+    assert model.picked() == (LINE,)
+    assert model.thumbnails_of([0]) == ["https://a/thumbnail.webp"]
+    model.remove(model.lines())
+    model.show_review(None)
+    assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("prices", "text"),
+    [
+        ([], ""),
+        ([(100, 90)], "1 image is cheaper"),
+        ([(100, 90), (50, 49)], "2 images are cheaper"),
+        ([(100, 110)], "1 image is dearer"),
+        ([(100, 110), (50, 51)], "2 images are dearer"),
+        ([(100, 110), (50, 49)], "2 prices have changed since you picked the images, 1 have"),
+    ],
+)
+def test_changes_of_prices_are_told_in_one_sentence(prices, text):
+    changes = [PriceChange(LINE, euros(old), euros(new)) for old, new in prices]
+    said = order_texts.changes_text(changes)
+    assert said.startswith(text)
+    assert bool(said) is bool(prices)
+
+
+def test_totals_say_what_is_not_in_them():
+    totals = {"EUR": euros(5), "USD": dollars(7)}
+    assert order_texts.totals_text(totals, 0) == "5.00 EUR + 7.00 USD"
+    assert order_texts.totals_text(totals, 2) == "5.00 EUR + 7.00 USD, and 2 without price"
+    assert order_texts.totals_text({}, 2) == "unknown"
+    assert order_texts.change_text(PriceChange(LINE, dollars(1), euros(2))) == (
+        "1.00 USD → 2.00 EUR"
+    )
+
+
+def test_the_sentence_on_the_button_counts_images():
+    assert "1 image for 5.00 EUR" in order_texts.summary_text(1, euros(5), "Standard")
+    assert "3 images for 5.00 EUR" in order_texts.summary_text(3, euros(5), "Standard")
+
+
+# --- the orders
+
+
+def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp_path):
+    scene = Scene(NOW, "mantis", None)
+    lines = tuple(LineItem("c", f"S2B_L2A_{n}", "L2A") for n in range(8))
+    folder = DownloadState(tmp_path, NOW)
+    change = PriceChange(None, euros(5), euros(6))
+    told = record(
+        lines=lines,
+        prices=(euros(5), None),
+        scenes=(scene,),
+        licences=(EULA,),
+        total=euros(40),
+        rises=(change,),
+        connection_name="Standard",
+        begun_at=NOW,
+        download=folder,
+        problem="The disk is full.",
+    )
+    model = watched(OrdersModel())
+    model.set_orders([told], lambda _record: Live())
+    index = model.index(0)
+    assert "40.00 EUR · 8 images · Standard" in index.data(SHOWN)
+    tip = index.data(TIP)
+    for part in (
+        "Order 7d3c1f5e-0b52 (PAID)",
+        "The disk is full.",
+        "the order: 5.00 EUR → 6.00 EUR",
+        "S2B_L2A_0 · 5.00 EUR",
+        "S2B_L2A_5",
+        "and 2 more images",
+        "Licences accepted: DataCosmos EULA 2.1",
+        str(tmp_path),
+    ):
+        assert part in tip
+    assert "S2B_L2A_6" not in tip
+    assert model.row_of(told.key) is index.data(Role.ROW)
+    assert index.data(Role.KEY) == told.key
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_row_keeps_its_place_while_its_order_changes(watched):
+    model = watched(OrdersModel())
+    model.set_orders([record()], lambda _record: Live())
+    row, told = model.row_of(record().key), []
+    model.dataChanged.connect(lambda *_range: told.append(row.record.phase))
+    complete = record(Phase.COMPLETE)
+    model.set_orders([complete], lambda _record: Live())
+    assert model.row_of(complete.key) is row
+    assert told == [Phase.COMPLETE]
+    model.set_orders([complete], lambda _record: Live())
+    assert told == [Phase.COMPLETE]
+
+
+def test_an_order_of_which_nothing_is_known_is_told_all_the_same():
+    bare = record(Phase.UNKNOWN, order_id="", status="", lines=(), begun_at=None)
+    assert orders_texts.items_text(bare) == "contents unknown"
+    assert orders_texts.date_texts(bare) == ()
+    assert orders_texts.detail_texts(bare, Live()) == ()
+    assert orders_texts.detail_lines(bare, Live(is_reachable=False)) == ["Ordered at https://a:443"]
+    assert orders_texts.spoken_text(bare, Live()) == ("No answer, looking for it, contents unknown")
+    assert deeds_of(bare, Live())[0] is Action.CHECK_AGAIN
+    assert Extra.COPY_NUMBER not in deeds_of(bare, Live())
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "1 s"), (59, "59 s"), (60, "1 min"), (3550, "59 min"), (3600, "1 h 0 min"),
+     (3599, "1 h 0 min"), (59.8, "1 min"), (7500, "2 h 5 min")],
+)  # fmt: skip
+def test_a_time_to_wait_is_told_roughly(seconds, text):
+    assert orders_texts.duration_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("transfer", "texts"),
+    [
+        (TransferProgress(5_000_000, None, None, 0, 1), ("5.0 MB", "5.0 MB")),
+        (
+            TransferProgress(5_000_000, 20_000_000, 1_000_000.0, 0, 1),
+            ("5.0 MB of 20.0 MB · 1.0 MB/s · 15 s left", "5.0 MB of 20.0 MB · 15 s left",
+             "15 s left"),
+        ),
+    ],
+    ids=["size unknown", "all known"],
+)  # fmt: skip
+def test_a_download_says_how_much_how_fast_and_how_long(transfer, texts):
+    downloading = record(Phase.DOWNLOADING)
+    assert orders_texts.detail_texts(downloading, Live(transfer, is_downloading=True)) == texts
+
+
+@pytest.mark.parametrize(
+    ("live", "text"),
+    [
+        (Live(is_downloading=True), "Downloading"),
+        (Live(is_queued=True), "Download comes next"),
+        (Live(is_elsewhere=True), "Downloading in another QGIS"),
+        (Live(), "Download interrupted"),
+    ],
+    ids=["here", "queued", "elsewhere", "broken"],
+)
+def test_where_a_download_stands_is_told(live, text):
+    assert orders_texts.state_texts(record(Phase.DOWNLOADING), live)[0] == text
+
+
+def test_what_is_left_of_a_large_download_is_told_before_it_goes_on():
+    waiting = Live(waits_for_user=True, bytes_left=3_000_000_000)
+    text = orders_texts.detail_texts(record(Phase.DOWNLOADING), waiting)[0]
+    assert text == "3.0 GB are still to be downloaded"
+    halfway = DownloadState(Path("x"), NOW, bytes_done=10, bytes_total=40)
+    interrupted = record(Phase.DOWNLOADING, download=halfway)
+    assert orders_texts.detail_texts(interrupted, Live())[0] == "10 bytes of 40 bytes"
+
+
+def test_scenes_that_are_not_map_projected_are_offered_over_an_elevation_model():
+    level = replace(LINE, level="L1A")
+    done = DownloadState(Path("x"), NOW, is_complete=True)
+    deeds = deeds_of(record(Phase.COMPLETE, lines=(level,), download=done), Live())
+    assert deeds[:3] == [Action.ADD_TO_PROJECT, Extra.ADD_OVER_ELEVATION, Extra.CLIP]
+    plain = deeds_of(record(Phase.COMPLETE, download=done), Live())
+    assert Extra.ADD_OVER_ELEVATION not in plain
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0 %"), (0.2, "< 1 %"), (1, "1 %"), (99, "99 %"), (99.6, "> 99 %"), (100, "100 %")],
+)
+def test_per_cent_are_never_rounded_to_all_or_nothing(value, text):
+    assert result_texts.percent_text(value) == text
