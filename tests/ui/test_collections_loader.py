@@ -9,14 +9,6 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.collections_loader import CollectionsLoader
 from datacosmos_imagery.ui.messages import Messenger
-from qgis.gui import QgsMessageBar
-
-
-@pytest.fixture
-def bar(qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    return bar
 
 
 @pytest.fixture

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import pytest
 from datacosmos_imagery.ui.background import Background
 from datacosmos_imagery.ui.dock import DataCosmosDock
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.notices import DesktopNotices
 from datacosmos_imagery.ui.toolbox import show_in_toolbox
+from opening import opened
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 
@@ -81,19 +79,10 @@ def test_where_the_desktop_has_no_place_for_notices_none_is_shown(window, qtbot)
 
 
 def test_web_links_open_in_the_browser_of_the_desktop(monkeypatch, qgis_app):
-    class Browser(QObject):
-        opened: ClassVar[list[str]] = []
-
-        @pyqtSlot(QUrl)
-        def open(self, url):
-            self.opened.append(url.toString())
-
     monkeypatch.delenv(BROWSER_VARIABLE, raising=False)
-    browser = Browser()
-    QDesktopServices.setUrlHandler("https", browser.open)
-    assert open_link("https://example.org/page")
-    QDesktopServices.unsetUrlHandler("https")
-    assert browser.opened == ["https://example.org/page"]
+    with opened("https") as urls:
+        assert open_link("https://example.org/page")
+    assert urls == ["https://example.org/page"]
 
 
 def test_background_work_ends_with_its_owner_and_tells_nothing_more(qtbot):

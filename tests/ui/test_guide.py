@@ -6,13 +6,13 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from datacosmos_imagery.ui.help_window import FOLDER, TOPICS, HelpWindow
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE
-from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QTextDocument
+from opening import opened
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QTextDocument
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {name: (FOLDER / name).read_text("utf-8") for name in TOPICS}
@@ -171,18 +171,10 @@ def test_a_window_that_gets_lower_stays_at_its_place(window, qtbot):
 
 
 def test_links_to_examples_open_their_folder_and_never_a_script(window):
-    class Opener(QObject):
-        opened: ClassVar[list[str]] = []
-
-        @pyqtSlot(QUrl)
-        def open(self, url):
-            self.opened.append(url.toLocalFile())
-
-    opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener.open)
     example = next((FOLDER / "examples").rglob("*.py"))
-    for link in ("examples", str(example.relative_to(FOLDER)), "examples/nothing.py"):
-        window.text.anchorClicked.emit(QUrl(link))
-    QDesktopServices.unsetUrlHandler("file")
-    assert opener.opened == [str(FOLDER / "examples"), str(example.parent)]
+    with opened("file") as urls:
+        for link in ("examples", str(example.relative_to(FOLDER)), "examples/nothing.py"):
+            window.text.anchorClicked.emit(QUrl(link))
+    folders = (FOLDER / "examples", example.parent)
+    assert urls == [QUrl.fromLocalFile(str(folder)).toString() for folder in folders]
     assert window.text.shown_file() == TOPICS[0]

@@ -26,11 +26,12 @@ from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
+from opening import opened
 from pointing import double_click, tip_at
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QIcon
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QContextMenuEvent, QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -46,13 +47,6 @@ from stopping import stop_task
 @pytest.fixture
 def buyer(sandbox, client, tmp_path):
     return Buyer(sandbox, client, tmp_path / "journal")
-
-
-@pytest.fixture
-def bar(qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    return bar
 
 
 @pytest.fixture
@@ -1027,19 +1021,10 @@ def test_a_broken_download_behind_a_password_waits_for_the_user(
 
 
 def test_the_folder_of_an_order_is_opened(make_panel, buyer, qtbot):
-    class Opener(QObject):
-        opened: ClassVar[list[str]] = []
-
-        @pyqtSlot(QUrl)
-        def open(self, url):
-            self.opened.append(url.toLocalFile())
-
-    opener = Opener()
     panel, row = complete(make_panel, buyer, qtbot)
-    QDesktopServices.setUrlHandler("file", opener.open)
-    panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
-    QDesktopServices.unsetUrlHandler("file")
-    assert opener.opened == [str(row.record.folder)]
+    with opened("file") as urls:
+        panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
+    assert urls == [QUrl.fromLocalFile(str(row.record.folder)).toString()]
 
 
 @pytest.mark.parametrize("is_chosen", [True, False], ids=["chosen", "cancelled"])

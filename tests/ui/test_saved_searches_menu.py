@@ -9,7 +9,6 @@ from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.saved_searches_menu import SavedSearchesMenu
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QWidget
 
@@ -20,13 +19,6 @@ QUERY = SearchQuery(max_cloud=30.0)
 @pytest.fixture
 def saved(tmp_path):
     return SavedSearches(tmp_path)
-
-
-@pytest.fixture
-def bar(qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    return bar
 
 
 @pytest.fixture
