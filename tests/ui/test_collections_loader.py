@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core import ClientCredentials
 from datacosmos_imagery.core.collection_cache import CollectionCache
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.settings import CUSTOM, Profile
 from datacosmos_imagery.ui.collections_loader import CollectionsLoader
 from datacosmos_imagery.ui.messages import Messenger
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from stopping import stop_task
 
 
 @pytest.fixture
@@ -68,3 +72,36 @@ def test_without_a_usable_account_it_says_why(make_loader, bar, credentials_file
     credentials_file.unlink()
     loader.load(ask_service=True)
     assert credentials_file.name in bar.currentItem().text()
+
+
+def test_the_next_connection_is_read_after_the_one_before_has_ended(
+    make_loader, accounts, sandbox, auth_database, bar, qtbot
+):
+    loader = make_loader()
+    with qtbot.waitSignal(loader.loaded):
+        loader.load(ask_service=True)
+    qtbot.waitUntil(lambda: not loader._runner._running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    secret = ClientCredentials(**sandbox.credentials)
+    other = Profile("other", "Other", CUSTOM, "https://a.example", "https://a.example")
+    accounts.set_current(accounts.save(other, secret).id)
+    loader.load(ask_service=False)
+    assert loader._runner._running
+    qtbot.waitUntil(lambda: not loader._runner._running)
+    assert bar.currentItem() is None
+
+
+def test_a_failure_and_a_stop_are_forgotten_when_it_is_tried_again(
+    make_loader, sandbox, bar, qtbot
+):
+    loader = make_loader()
+    sandbox.faults.add(Fault("/collections$", status=403))
+    loader.load(ask_service=True)
+    qtbot.waitUntil(lambda: bar.currentItem() is not None)
+    sandbox.faults.add(Fault("/collections$", delay_s=0.3))
+    loader.load(ask_service=True)
+    stop_task("Reading the collections")
+    qtbot.waitUntil(lambda: not loader._runner._running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.waitSignal(loader.loaded):
+        loader.load(ask_service=True)

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from stopping import stop_task
@@ -667,3 +667,27 @@ def test_what_cannot_be_ordered_is_told_and_left_out_of_the_cart(panel, services
     qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == 1)
     assert part(panel, "cartView").model().entries_of([0])[0].line.item == good.item.id
     assert messages(services)
+
+
+def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(panel, sandbox, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    qtbot.waitUntil(lambda: not panel.search.thumbnails.is_loading, timeout=10_000)
+    view, model = part(panel, "resultsView"), panel.search.model
+    row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
+    found = model.chosen(row)
+    view.setCurrentIndex(model.index(row, 0))
+    path = panel._stores.thumbnails.get(found.item.thumbnail)
+    if path is not None:
+        path.unlink()
+    sandbox.faults.add(Fault("thumbnail", status=403))
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: bool(messages(panel._services)), timeout=10_000)
+    sandbox.faults.add(Fault("thumbnail", delay_s=0.5))
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    stop_task("Fetching a quick look")
+    qtbot.waitUntil(lambda: not panel._services.runner._running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    key = model.result(row).key
+    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key), timeout=10_000)
