@@ -1007,14 +1007,16 @@ def test_an_account_that_has_gone_is_told_when_the_user_checks(
 
 
 def test_a_broken_download_behind_a_password_waits_for_the_user(
-    make_panel, buyer, profile, settings, qtbot, sandbox
+    make_panel, buyer, profile, settings, auth_database, qtbot, sandbox
 ):
     panel, row = break_off(make_panel, buyer, qtbot, sandbox)
     panel.leave()
     settings.current_profile_id = profile.id
+    auth_database.clearMasterPassword()
     again = make_panel(environ={"HOME": "/nowhere"})
     row = wait_for(qtbot, again, row.record.order_id, Phase.DOWNLOADING)
     assert not again.controller.downloads.is_running(row.key)
+    auth_database.setMasterPassword("test", True)  # as the user does, asked by QGIS
     again.findChild(QToolButton, "checkOrderButton").click()
     wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
 
