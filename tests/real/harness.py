@@ -88,7 +88,7 @@ def run_in_qgis(
             "REAL_SCRIPT": str(script.resolve()),
             "REAL_OUTCOME": str(outcome_path),
             "REAL_SCREENSHOTS": str(SCREENSHOTS),
-            "REAL_TIMEOUT_S": str(max(timeout_s - _SPARE_S, 1.0)),
+            "REAL_DEADLINE": str(time.monotonic() + max(timeout_s - _SPARE_S, 1.0)),
             **_measurement(),
             **(env or {}),
         }

@@ -7,6 +7,7 @@ import faulthandler
 import json
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
 SCRIPT = Path(os.environ["REAL_SCRIPT"])
-TIMEOUT_S = float(os.environ["REAL_TIMEOUT_S"])
+# The clock is the same in all processes. QGIS's own start counts as well.
+LEFT_S = max(float(os.environ["REAL_DEADLINE"]) - time.monotonic(), 1.0)
 # QGIS runs this file as text, so it has no folder of its own.
 HERE = Path(os.environ["REAL_HARNESS"])
 sys.path.insert(0, str(HERE))
@@ -76,7 +78,7 @@ def hung():
     open_dialogs = [(type(d).__name__, d.windowTitle()) for d in driving.dialogs()]
     stack = "".join(traceback.format_stack()).rstrip()
     errors.append(
-        f"The script was not done after {TIMEOUT_S:g} s. Dialogs: {open_dialogs}. "
+        f"The script was not done after {LEFT_S:.0f} s. Dialogs: {open_dialogs}. "
         f"It is here:\n{stack}"
     )
     picture("hung")
@@ -114,6 +116,6 @@ sys.excepthook = keep_error
 driving.on_report.append(write_outcome)
 QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(keep_message)
 # A blocked main thread runs no timer; then this prints the stacks to stderr.
-faulthandler.dump_traceback_later(TIMEOUT_S + 2)
-QTimer.singleShot(int(TIMEOUT_S * 1000), hung)
+faulthandler.dump_traceback_later(LEFT_S + 2)
+QTimer.singleShot(int(LEFT_S * 1000), hung)
 iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, main))

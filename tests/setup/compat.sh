@@ -37,7 +37,8 @@ if [ ! -e "$root/ready" ]; then
     say "building Debian $suite in ${root#"$PWD"/}"
     rm -rf "$root"
     mkdir -p "$root"
-    debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror" >"$root.log"
+    debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror" >"$root.log" 2>&1 ||
+        fail "that failed: see $root.log"
     # No service may start in there.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
@@ -54,7 +55,7 @@ if [ ! -e "$root/ready" ]; then
     inside apt-get install -qq --yes --no-install-recommends \
         qgis python3-qgis qgis-providers python3-shapely python3-requests python3-numpy \
         python3-gdal python3-venv fonts-dejavu-core xvfb xauth git make qttools5-dev-tools \
-        chromium chromium-driver >>"$root.log" 2>&1
+        chromium chromium-driver >>"$root.log" 2>&1 || fail "that failed: see $root.log"
     touch "$root/ready"
 fi
 

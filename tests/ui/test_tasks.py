@@ -147,3 +147,13 @@ def test_questions_that_have_not_begun_can_be_stopped(runner, tmp_path):
         jobs.levels(no_client, (), heard.append, heard.append)
         jobs.stop()
     assert heard == []
+
+
+def test_a_cancel_that_comes_before_the_end_is_told_is_still_a_cancel(runner, heard, qtbot):
+    ended = threading.Event()
+    task = heard.start(runner, lambda _monitor, _deliver: ended.set())
+    assert ended.wait(10)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(heard.told))
+    assert heard.told == [("cancel",)]
+    assert runner._running == set()
