@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -210,8 +211,14 @@ def run_python(code: str) -> str:
         "sys.modules['datacosmos_imagery'] = module\n"
         "spec.loader.exec_module(module)\n"
     )
+    # Measuring loads modules of its own.
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE_")}
     done = subprocess.run(
-        [sys.executable, "-c", setup + code], capture_output=True, text=True, check=False
+        [sys.executable, "-c", setup + code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

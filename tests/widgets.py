@@ -14,6 +14,7 @@ from datacosmos_imagery.ui.models.licences import LicencesModel
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
 from datacosmos_imagery.ui.options_page import OptionsPage
 from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.services import Services
 from qgis.gui import QgsFileWidget, QgsMessageBar
@@ -54,12 +55,19 @@ COMPOSITES = (
 )
 
 
+def make_panel(services, canvas):
+    """Return the dock's content, as the plugin makes it."""
+    following = OrderFollowing(services, canvas, lambda: panel.search.area.area())
+    panel = Panel(services, canvas, following.controller())
+    return panel
+
+
 def make_windows(settings, runner, folder, canvas, environ):
     """Return all windows by the name of what they are in, and what ends them."""
     accounts = Accounts(settings, None, environ)
     bar = QgsMessageBar()
     services = Services(settings, accounts, runner, Messenger(bar), folder)
-    panel = Panel(services, canvas)
+    panel = make_panel(services, canvas)
     windows = {
         "DataCosmosDock": panel,
         "DataCosmosOrderDialog": DataCosmosOrderDialog(

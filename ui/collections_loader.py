@@ -73,16 +73,28 @@ class CollectionsLoader(QObject):
             with make_client() as client:
                 return CollectionsJob(client, cache).run(monitor)
 
+        def end() -> None:
+            # QGIS deletes a task that has ended; nothing may be asked of it any more.
+            if self._task is task:
+                self._task = None
+
+        def fail(error: Exception) -> None:
+            end()
+            self._messenger.error(error)
+
         def show(collections: list[Collection] | None) -> None:
+            end()
             if collections is not None and origin == self._accounts.origin():
                 self._loaded_for = origin
                 self.loaded.emit(collections)
 
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self._runner.start(
+        before, self._task = self._task, None
+        if before is not None:
+            before.cancel()
+        task = self._task = self._runner.start(
             translate("DataCosmos", "Reading the collections"),
             read,
             on_success=show,
-            on_failure=self._messenger.error,
+            on_failure=fail,
+            on_cancel=end,
         )

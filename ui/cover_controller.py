@@ -63,8 +63,7 @@ class CoverController(QObject):
 
         def show(proposal: CoverProposal) -> None:
             self._task = None
-            if self._search.session is session:
-                self._show(proposal, candidates)
+            self._show(proposal, candidates)
 
         self.dismiss()
         self._panel.show_text(

@@ -25,12 +25,14 @@ from .dock import DataCosmosDock
 from .links import open_link
 from .messages import Messenger
 from .options_page import PAGE_NAME, OptionsFactory
+from .order_following import OrderFollowing
 from .services import Services
 from .toolbox import show_in_toolbox
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ..core.geometry import Aoi
     from .help_window import HelpWindow
     from .log_dialog import DataCosmosLogDialog
     from .panel import Panel
@@ -45,7 +47,8 @@ _OPEN = "dock_is_open"
 class Desktop(QObject):
     """Built by the plugin's `initGui` and closed by its `unload`.
 
-    Nothing here asks the network or the user before the user does something.
+    Nothing here asks the network before the user does something, but about open orders; and the
+    user is asked nothing.
     """
 
     def __init__(self, iface: QgisInterface) -> None:  # noqa: QGS105  handed on by the plugin
@@ -64,6 +67,7 @@ class Desktop(QObject):
             folder=profile_folder(),
         )
         self._buying = Buying(self._services, iface.mainWindow(), self)
+        self._following = OrderFollowing(self._services, iface.mapCanvas(), self._area, parent=self)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
@@ -72,6 +76,7 @@ class Desktop(QObject):
         self._dock = self._add_dock()
         self._add_actions()
         self._warn_of_missing_packages()
+        self._following.begin_soon()
         for name in settings.newer_profiles().values():
             self._services.messenger.warning(" ".join(newer_connection(name)))
 
@@ -88,6 +93,7 @@ class Desktop(QObject):
             self._help.deleteLater()
             self._help = None
         self._dock.close_dock()
+        self._following.close()
         if self._log_dialog is not None:
             self._log_dialog.close()
             self._log_dialog.deleteLater()
@@ -121,7 +127,7 @@ class Desktop(QObject):
     def _build_panel(self, parent: QWidget) -> Panel:
         from .panel import Panel
 
-        panel = Panel(self._services, self._iface.mapCanvas(), parent)
+        panel = Panel(self._services, self._iface.mapCanvas(), self._following.controller(), parent)
         panel.settings_requested.connect(self._on_settings_requested)
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
@@ -137,6 +143,9 @@ class Desktop(QObject):
         )
         self._buying.unknown_outcome.connect(lambda _unknown: panel.orders.refresh())
         return panel
+
+    def _area(self) -> Aoi:
+        return self._dock.panel.search.area.area()
 
     def _add_actions(self) -> None:
         window, iface = self._iface.mainWindow(), self._iface

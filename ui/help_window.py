@@ -100,15 +100,13 @@ class HelpWindow(QDialog):
 
     def _show_chosen(self) -> None:
         name = self.topics.currentItem().data(Qt.ItemDataRole.UserRole)
-        if self.text.shown_file() != name:
-            self.text.setSource(QUrl.fromLocalFile(str(FOLDER / name)))
+        self.text.setSource(QUrl.fromLocalFile(str(FOLDER / name)))
 
     def _on_source_changed(self, url: QUrl) -> None:
         # Told before `source` says so.
-        if url.fileName() in TOPICS:
-            self.topics.blockSignals(True)
-            self.show_topic(url.fileName())
-            self.topics.blockSignals(False)
+        self.topics.blockSignals(True)
+        self.show_topic(url.fileName())
+        self.topics.blockSignals(False)
 
     def _find_next(self) -> None:
         """Go to the next place of the text that is looked for, round the whole guide."""
@@ -123,6 +121,8 @@ class HelpWindow(QDialog):
                 self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
                 if self.text.find(wanted):
                     return
+        # It may stand in the file and not on the page, as an address does.
+        self.show_topic(TOPICS[start])
 
 
 class GuideText(QTextBrowser):

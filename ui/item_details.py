@@ -42,7 +42,7 @@ class ItemDetails(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("itemDetails")
-        self._item: Item | None = None
+        self._item: Item  # of the latest `show_item`, without which the window doesn't show
         self._rows_left = 0
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -171,13 +171,12 @@ class ItemDetails(QDialog):
         QgsApplication.clipboard().setText(link or row.text(_VALUE))
 
     def _copy_all(self) -> None:
-        if self._item is not None:
-            try:
-                text = json.dumps(dict(self._item.raw), indent=2, ensure_ascii=False)
-            except RecursionError:
-                # Indenting is done in Python, which can't follow as deep as the reader could.
-                text = json.dumps(dict(self._item.raw), ensure_ascii=False)
-            QgsApplication.clipboard().setText(text)
+        try:
+            text = json.dumps(dict(self._item.raw), indent=2, ensure_ascii=False)
+        except RecursionError:
+            # Indenting is done in Python, which can't follow as deep as the reader could.
+            text = json.dumps(dict(self._item.raw), ensure_ascii=False)
+        QgsApplication.clipboard().setText(text)
 
     def _on_activated(self, index: QModelIndex) -> None:
         link = index.siblingAtColumn(_VALUE).data(Qt.ItemDataRole.UserRole)

@@ -103,8 +103,6 @@ class DataCosmosLogDialog(QDialog):
         self._read_charges()
 
     def _refresh(self) -> None:
-        if self._scrubber is None:
-            return
         lines, count = self._log.since(self._shown)
         if lines:
             # Appended, so that what is selected or being read stays where it is.
@@ -117,7 +115,7 @@ class DataCosmosLogDialog(QDialog):
         if failure is None:
             return self.tr("Nothing has failed since QGIS was started.")
         story = self.tr("{}\n\nWhat to do next: {}").format(failure.cause, failure.next_step)
-        return self._scrubber.text(story) if self._scrubber else story
+        return self._scrubber.text(story)
 
     def _read_charges(self) -> None:
         folder = self._services.folder

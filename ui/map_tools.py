@@ -113,9 +113,7 @@ class RectangleTool(DrawTool):
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Set the first corner."""
-        if event.button() == Qt.MouseButton.RightButton:
-            self._end(None)
-        elif event.button() == Qt.MouseButton.LeftButton and self._first is None:
+        if event.button() == Qt.MouseButton.LeftButton and self._first is None:
             self._first = event.pos()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -124,7 +122,9 @@ class RectangleTool(DrawTool):
             self._show(self._corners(self._first, event.pos()))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Finish, unless this ends the click on the first corner."""
+        """Finish, unless this ends the click on the first corner; or cancel."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._end(None)
         if event.button() != Qt.MouseButton.LeftButton or self._first is None:
             return
         distance = event.pos() - self._first
@@ -149,18 +149,21 @@ class PolygonTool(DrawTool):
     def _begin(self) -> None:
         self._corners: list[QgsPointXY] = []
         self._mouse: QgsPointXY | None = None
+        self._is_last = False
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        """Set a corner, or finish."""
-        if event.button() == Qt.MouseButton.RightButton:
-            self._finish()
-        elif event.button() == Qt.MouseButton.LeftButton:
+        """Set a corner."""
+        if event.button() == Qt.MouseButton.LeftButton:
             self._corners.append(event.mapPoint())
             self._refresh()
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         """Finish: the first click of the two has set the last corner."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        self._is_last = event.button() == Qt.MouseButton.LeftButton
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Finish. Not before: the tool that comes back would take the release for a click."""
+        if self._is_last or event.button() == Qt.MouseButton.RightButton:
             self._finish()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:

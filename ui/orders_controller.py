@@ -211,9 +211,8 @@ class OrdersController(QObject):
         By itself, once, and only where nobody is asked for a password.
         """
         for record in self.book.records:
-            is_due = record.phase is Phase.DOWNLOADING or _is_wished(record)
             is_new = record.key not in self._begun
-            if not (is_due and is_new and self.clients.is_open(record.origin)):
+            if not (is_new and is_download_due(record) and self.clients.is_open(record.origin)):
                 continue
             self._begun.add(record.key)
             try:
@@ -275,11 +274,11 @@ class OrdersController(QObject):
         self.book.refresh()
 
 
-def _is_wished(record: OrderRecord) -> bool:
-    """Return whether an order is to be downloaded although no download of it is noted.
+def is_download_due(record: OrderRecord) -> bool:
+    """Return whether an order is to be downloaded, or further downloaded, without being asked.
 
-    That of the dialog is noted only after the order: QGIS may have ended in between. An order of
-    a script has no connection's name, and its script downloads it.
+    A download that was wished in the dialog is noted only after the order: QGIS may have ended in
+    between. An order of a script has no connection's name, and its script downloads it.
     """
     is_unnoted = record.phase is Phase.PAID and record.download is None
-    return is_unnoted and bool(record.connection_name)
+    return record.phase is Phase.DOWNLOADING or (is_unnoted and bool(record.connection_name))

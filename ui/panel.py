@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.cart import Cart, cart_entry_of
@@ -23,8 +20,6 @@ from .cart_panel import CartPanel
 from .collections_loader import CollectionsLoader
 from .connection_bar import ConnectionBar, State
 from .messages import in_words
-from .notices import DesktopNotices
-from .orders_controller import OrdersController
 from .orders_panel import OrdersPanel
 from .search_tab import SearchStores, SearchTab
 from .welcome_page import WelcomePage
@@ -33,6 +28,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.search import FoundItem
+    from .orders_controller import OrdersController
     from .services import Services
 
 
@@ -41,6 +37,7 @@ class Panel(QWidget):
 
     Args:
         canvas: the map that the search area and the footprints belong to.
+        orders: follows the orders, perhaps since before there was a dock.
     """
 
     settings_requested = pyqtSignal()
@@ -50,7 +47,11 @@ class Panel(QWidget):
     """Cart entries that the user wants to order."""
 
     def __init__(
-        self, services: Services, canvas: QgsMapCanvas, parent: QWidget | None = None
+        self,
+        services: Services,
+        canvas: QgsMapCanvas,
+        orders: OrdersController,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -64,10 +65,6 @@ class Panel(QWidget):
         )
         self.cart = CartPanel(
             Cart(folder), services.runner, self.search.thumbnails, accounts.client_factory, self
-        )
-        notices = DesktopNotices(canvas.window(), self._icon(), self)
-        orders = OrdersController(
-            services, canvas, QgsProject.instance(), self.search.area.area, notices
         )
         self.orders = OrdersPanel(orders, services.settings, services.runner, self)
         self.tabs = QTabWidget(self)
@@ -188,7 +185,3 @@ class Panel(QWidget):
 
     def _on_orders_changed(self) -> None:
         self.tabs.setTabText(self.tabs.indexOf(self.orders), self.orders.title())
-
-    @staticmethod
-    def _icon() -> QIcon:
-        return QIcon(str(Path(__file__).parents[1] / "resources" / "icon.svg"))

@@ -72,11 +72,13 @@ class QuickLook(QObject):
         """Show this thumbnail instead of what is shown; it appears when it has been read."""
         self.hide()
         self._key = key
-        self._task = self._runner.start(
+        task = self._task = self._runner.start(
             translate("DataCosmos", "Reading a thumbnail"),
             lambda _monitor, _deliver: _read_picture(image_path, footprint),
             on_success=self._on_read,
             on_failure=self._on_failure,
+            # What is hidden here is forgotten already; this is the user, in QGIS's task manager.
+            on_cancel=lambda: self._forget() if self._task is task else None,
         )
 
     def hide(self) -> None:
@@ -108,9 +110,12 @@ class QuickLook(QObject):
             self.changed.emit()
 
     def _on_failure(self, error: Exception) -> None:
-        self._task = None
-        key, self._key = self._key, ""
+        key = self._key
+        self._forget()
         self.failed.emit(key, error)
+
+    def _forget(self) -> None:
+        self._task, self._key = None, ""
 
     def _place(self) -> None:
         """Put the picture where it belongs in the present CRS of the canvas."""

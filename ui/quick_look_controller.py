@@ -75,14 +75,24 @@ class QuickLookController(QObject):
             with make_client() as client:
                 return cache.fetch(client, address, monitor)
 
+        def end() -> None:
+            # QGIS deletes a task that has ended; nothing may be asked of it any more.
+            if self._task is task:
+                self._task = None
+
+        def fail(error: Exception) -> None:
+            end()
+            self._services.messenger.error(error)
+
         def show(path: Path) -> None:
-            self._task = None
+            end()
             self._quick_look.show(key, path, footprint)
 
         self.hide()
-        self._task = self._services.runner.start(
+        task = self._task = self._services.runner.start(
             translate("DataCosmos", "Fetching a quick look"),
             work,
             on_success=show,
-            on_failure=self._services.messenger.error,
+            on_failure=fail,
+            on_cancel=end,
         )

@@ -26,7 +26,6 @@ class SavedSearchesMenu(QMenu):
         saved: where they are kept.
         describe: returns the form's query; raises `DataCosmosError` if there is none.
         origin: returns the origin of the connection in use.
-        ask_name: asks the user for a name, with a suggestion; returns None on a cancel.
     """
 
     run_requested = pyqtSignal(str)
@@ -38,7 +37,6 @@ class SavedSearchesMenu(QMenu):
         origin: Callable[[], str],
         messenger: Messenger,
         parent: QWidget,
-        ask_name: Callable[[QWidget, str], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("savedSearchesMenu")
@@ -46,7 +44,6 @@ class SavedSearchesMenu(QMenu):
         self._describe = describe
         self._origin = origin
         self._messenger = messenger
-        self._ask_name = ask_name or _ask_name
         self.aboutToShow.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -84,7 +81,7 @@ class SavedSearchesMenu(QMenu):
     def _save(self) -> None:
         try:
             query = self._describe()
-            name = self._ask_name(self, "")
+            name = _ask_name(self, "")
             if name:
                 self._saved.save(name, query, self._origin())
                 self._messenger.success(
@@ -94,7 +91,7 @@ class SavedSearchesMenu(QMenu):
             self._messenger.error(error)
 
     def _rename(self, name: str) -> None:
-        new_name = self._ask_name(self, name)
+        new_name = _ask_name(self, name)
         if not new_name or new_name == name:
             return
         try:
@@ -117,6 +114,7 @@ def _as_menu_text(name: str) -> str:
 
 
 def _ask_name(parent: QWidget, suggestion: str) -> str | None:
+    """Return the name that the user types, None on a cancel."""
     name, ok = QInputDialog.getText(
         parent,
         translate("DataCosmos", "Saved search"),

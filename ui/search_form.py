@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _ANY_CLOUD = 100
 _LARGEST_GSD_M = 1000.0
 _LARGEST_PRICE = 1_000_000.0
+_DECIMALS = 2  # of a price
 
 
 class SearchForm(QWidget):
@@ -98,7 +99,7 @@ class SearchForm(QWidget):
         from ..core.search import SearchQuery
 
         start, end = whole_days(*self._dates.days())
-        cloud = self._cloud.value()
+        cloud, price = self._cloud.value(), self._price.value()
         return SearchQuery(
             aoi=aoi,
             collections=self._collections.checked_ids(),
@@ -108,7 +109,8 @@ class SearchForm(QWidget):
             keep_unknown_cloud=self._unknown_cloud.isChecked(),
             levels=tuple(self._levels.checkedItems()),
             max_gsd_m=self._gsd.value() or None,
-            max_price=Decimal(self._price.cleanText()) if self._price.value() else None,
+            # By its value: its text has the separators of the user's language.
+            max_price=Decimal(f"{price:.{_DECIMALS}f}") if price else None,
             min_coverage_percent=self._coverage.value() or None,
             limit=limit,
         )
@@ -165,7 +167,7 @@ class SearchForm(QWidget):
         let_shrink(self._levels)
         self._gsd = self._limit_spin("gsdSpin", _LARGEST_GSD_M, "≤ ", " m")
         self._price = self._limit_spin("priceSpin", _LARGEST_PRICE, "≤ ", "")
-        self._price.setDecimals(2)
+        self._price.setDecimals(_DECIMALS)
         self._coverage = QgsSpinBox(self._more)
         self._coverage.setObjectName("coverageSpin")
         self._coverage.setRange(0, 100)

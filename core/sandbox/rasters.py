@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -92,35 +93,43 @@ class Grid:
         return abs(float(self.latitude[0, 0]) - float(self.latitude[-1, 0])) / int(self.height)
 
 
-def make_files(scene: Scene, folder: Path, size: int) -> None:
-    """Make all files of a scene in the folder, which appears only when it is complete."""
+def make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None]) -> None:
+    """Make all files of a scene in the folder, which appears only when it is complete.
+
+    Args:
+        check: called between the steps; what it raises ends the work.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".making-"))
     try:
-        _make_files(scene, workshop, size)
+        _make_files(scene, workshop, size, check)
         os.replace(workshop, folder)
     except BaseException:
         shutil.rmtree(workshop, ignore_errors=True)
         raise
 
 
-def _make_files(scene: Scene, folder: Path, size: int) -> None:
-    ground, sensor = (
-        Grid(scene, size),
-        SensorGrid(scene.outline, size, tags_images=scene.level == "L1A"),
-    )
-    grid: Grid | SensorGrid = ground
-    spectrum = _render(ground, scene)
-    thumbnail = colours = spectrum.true_colour(ground.inside)
-    if not scene.is_map_projected:
-        grid, spectrum = sensor, _render(sensor, scene)
-        colours = spectrum.true_colour(sensor.inside)
+def make_thumbnail(scene: Scene, path: Path, size: int) -> None:
+    """Make the thumbnail that is among the scene's files, alone: most scenes are only looked at."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".making-") as workshop:
+        made = Path(workshop) / path.name
+        _write_thumbnail(made, scene, size)
+        os.replace(made, path)
+
+
+def _make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None]) -> None:
+    sensor = SensorGrid(scene.outline, size, tags_images=scene.level == "L1A")
+    grid = Grid(scene, size) if scene.is_map_projected else sensor
+    spectrum = _render(grid, scene)
+    colours = spectrum.true_colour(grid.inside)
     for key, name in file_names(scene).items():
+        check()
         path = folder / name
         if key in {"visual", "TCI"}:
             _write_cog(path, colours, grid, ["Red", "Green", "Blue"])
         elif key == "thumbnail":
-            _write_thumbnail(path, thumbnail)
+            _write_thumbnail(path, scene, size)
         elif key == "metadata":
             path.write_text(json.dumps(_metadata(scene), indent=1), "utf-8")
         elif key == "ancillary":
@@ -161,7 +170,9 @@ def _write_cog(path: Path, bands: Array, grid: Grid | SensorGrid, colours: list[
     written.FlushCache()
 
 
-def _write_thumbnail(path: Path, colours: Array) -> None:
+def _write_thumbnail(path: Path, scene: Scene, size: int) -> None:
+    grid = Grid(scene, min(size, _THUMBNAIL_PIXELS))
+    colours = _render(grid, scene).true_colour(grid.inside)
     step = max(1, round(max(colours.shape[1:]) / _THUMBNAIL_PIXELS))
     small = np.ascontiguousarray(colours[:, ::step, ::step])
     memory = gdal.GetDriverByName("MEM").Create(
@@ -189,4 +200,4 @@ def _metadata(scene: Scene) -> dict[str, Any]:
     }
 
 
-__all__ = ["Grid", "Spectrum", "make_files"]
+__all__ = ["Grid", "Spectrum", "make_files", "make_thumbnail"]

@@ -75,6 +75,7 @@ class Sandbox:
             self._server.wake()
             self._server.shutdown()
         self._server.server_close()
+        self._storage.close()
         if self._temporary:
             shutil.rmtree(self._folder, ignore_errors=True)
 

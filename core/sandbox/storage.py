@@ -35,6 +35,16 @@ class Storage:
         self._raster_size = raster_size
         self._lock = threading.Lock()
         self._locks: dict[str, threading.Lock] = {}
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Draw nothing more, and return when nothing is being drawn."""
+        with self._lock:
+            self._is_closed = True
+            locks = list(self._locks.values())
+        for lock in locks:
+            with lock:
+                pass
 
     def file(self, path: str) -> Reply:
         """Return a file, as a reply whose parts can be asked for."""
@@ -46,7 +56,10 @@ class Storage:
             raise Refusal(404, "no such file")
         if name not in _FREE and not self._orders.has_bought(entry):
             raise Refusal(403, f"item {entry.id} has not been bought")
-        file = self.scene_folder(entry.scene) / name
+        if name in _FREE:
+            file = self._thumbnail(entry.scene, name)
+        else:
+            file = self.scene_folder(entry.scene) / name
         headers = {
             "ETag": etag_of(file),
             "Last-Modified": formatdate(file.stat().st_mtime, usegmt=True),
@@ -59,12 +72,29 @@ class Storage:
         from .rasters import make_files
 
         folder = self._folder / f"{self._raster_size}" / scene.id
-        with self._lock:
-            lock = self._locks.setdefault(scene.id, threading.Lock())
-        with lock:
+        with self._lock_of(scene):
             if not folder.is_dir():
-                make_files(scene, folder, self._raster_size)
+                self._check()
+                make_files(scene, folder, self._raster_size, self._check)
         return folder
+
+    def _thumbnail(self, scene: Scene, name: str) -> Path:
+        from .rasters import make_thumbnail
+
+        path = self._folder / f"{self._raster_size}" / "thumbnails" / scene.id / name
+        with self._lock_of(scene):
+            if not path.is_file():
+                self._check()
+                make_thumbnail(scene, path, self._raster_size)
+        return path
+
+    def _lock_of(self, scene: Scene) -> threading.Lock:
+        with self._lock:
+            return self._locks.setdefault(scene.id, threading.Lock())
+
+    def _check(self) -> None:
+        if self._is_closed:
+            raise Refusal(503, "the sandbox is stopping")
 
     def checksums(self, entry: Entry) -> dict[str, dict[str, object]]:
         """Return `file:size` and `file:checksum` (a SHA-256 multihash) by asset key."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import re
+import threading
 import time
 from urllib.parse import urlsplit
 
@@ -244,3 +245,24 @@ def test_stopping_removes_what_was_only_kept_for_the_run():
         assert bought_item(Caller(sandbox))
         assert folder.is_dir()
     assert not folder.exists()
+
+
+def test_a_stop_waits_until_nothing_is_drawn_any_more(capfd):
+    with Sandbox(SandboxSettings(raster_size=512)) as sandbox:
+        folder, heard = sandbox._folder, []
+        paths = bought_item(Caller(sandbox))
+
+        def ask():
+            heard.append(Caller(sandbox)("GET", paths["B02"]).status)
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        deadline = time.monotonic() + 30
+        while not list(folder.rglob(".making-*/*.tiff")):
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
+    assert not folder.exists()
+    asking.join(10)
+    assert heard == [503]
+    assert not folder.exists()
+    assert capfd.readouterr().err == ""

@@ -83,6 +83,7 @@ def run_in_qgis(
             **_bare_environment(profile),
             "DISPLAY": display,
             "QT_SCALE_FACTOR": str(scale),
+            "PYQGIS_STARTUP": str(HERE / "before_plugins.py"),
             "REAL_HARNESS": str(HERE),
             "REAL_SCRIPT": str(script.resolve()),
             "REAL_OUTCOME": str(outcome_path),

@@ -28,6 +28,17 @@ BLOCKING = """
 import time; time.sleep(60)
 """
 
+METADATA = """
+[general]
+name=Broken
+description=Broken
+about=Broken
+version=1.0
+qgisMinimumVersion=3.0
+author=Nobody
+email=nobody@example.org
+"""
+
 
 def test_an_exception_in_a_slot_fails_the_run(tmp_path):
     with pytest.raises(QgisFailure, match=r"KeyError: 'missing key'[\s\S]*\"seen\": 1"):
@@ -44,3 +55,19 @@ def test_a_blocked_qgis_is_killed(tmp_path):
     with pytest.raises(QgisFailure, match=r"killed[\s\S]*script.py\", line 2"):
         run_in_qgis(BLOCKING, profile=tmp_path, plugin=None, timeout_s=20)
     assert time.monotonic() - started < 30
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["raise ValueError('broken')", "def classFactory(iface):\n    raise ValueError('broken')"],
+    ids=["import", "start"],
+)
+def test_a_plugin_that_cannot_be_loaded_fails_the_run_at_once(tmp_path, source):
+    plugin = tmp_path / "broken"
+    plugin.mkdir()
+    (plugin / "__init__.py").write_text(source)
+    (plugin / "metadata.txt").write_text(METADATA)
+    started = time.monotonic()
+    with pytest.raises(QgisFailure, match=r"load plugin[\s\S]*ValueError: broken"):
+        run_in_qgis("", profile=tmp_path / "profile", plugin=plugin, timeout_s=90)
+    assert time.monotonic() - started < 60

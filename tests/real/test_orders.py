@@ -80,13 +80,18 @@ def client_of(sandbox):
     return Client(connection, ClientCredentials(**sandbox.credentials), QUICK)
 
 
+@pytest.fixture(scope="module")
+def rasters(tmp_path_factory):
+    return tmp_path_factory.mktemp("rasters")
+
+
 @pytest.fixture(scope="module", params=["light", "dark"])
-def seen(request, tmp_path_factory):
+def seen(request, rasters, tmp_path_factory):
     """What the driven script saw, in one theme."""
     place = tmp_path_factory.mktemp("orders")
     profile = place / "profile"
     credentials = place / "data_cosmos_api_credentials.json"
-    with Sandbox(SandboxSettings(raster_size=1024)) as sandbox:
+    with Sandbox(SandboxSettings(raster_size=512, state_folder=rasters)) as sandbox:
         with client_of(sandbox) as client:
             ids = make_orders(sandbox, client, journal_folder(profile))
         slow = sandbox.orders[ids["loading"]].lines[-1][0].id

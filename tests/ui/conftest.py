@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from views import line_in
 
 
@@ -67,6 +67,14 @@ def degree_canvas(qtbot, qgis_new_project):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     canvas.setExtent(QgsRectangle(0, 0, 4, 4))
     return canvas
+
+
+@pytest.fixture
+def bar(qtbot):
+    """A message bar."""
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    return bar
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 import pytest
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geometry import aoi_from_bbox
+from datacosmos_imagery.ui import area_sources
 from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
 from datacosmos_imagery.ui.area_picker import AreaPicker
 from qgis.core import (
@@ -281,3 +282,60 @@ def test_nothing_stays_behind(canvas, qtbot):
     canvas.setExtent(QgsRectangle(10, 10, 14, 14))
     qtbot.wait(300)
     assert told == []
+
+
+def test_a_selection_of_features_without_geometry_is_refused_in_words(canvas, picker):
+    layer = add_layer(wkts=("POLYGON((1 1,2 1,2 2,1 1))",))
+    assert layer.dataProvider().addFeatures([QgsFeature(), QgsFeature()])[0]
+    layer.selectByIds([2, 3])
+    choose(picker, "Selected features of fields")
+    with pytest.raises(InputError):
+        picker.area()
+    assert "km²" not in label(picker)
+    layer.selectAll()
+    assert picker.area().bbox == (1, 1, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("limit", "most"), [("_MOST_FEATURES", 1), ("MOST_VERTICES", 6)], ids=["features", "vertices"]
+)
+def test_too_large_a_selection_is_refused_before_it_is_merged(
+    canvas, picker, monkeypatch, limit, most
+):
+    monkeypatch.setattr(area_sources, limit, most)
+    layer = add_layer(wkts=("POLYGON((1 1,2 1,2 2,1 1))", "POLYGON((5 5,6 5,6 6,5 5))"))
+    layer.selectAll()
+    choose(picker, "Selected features of fields")
+    assert "has too many vertices" in label(picker)
+
+
+def test_a_selection_that_changes_while_the_picker_is_hidden_counts_once_it_is_seen(
+    canvas, picker, qtbot
+):
+    layer = add_layer(wkts=("POLYGON((1 1,2 1,2 2,1 1))", "POLYGON((5 5,6 5,6 6,5 5))"))
+    layer.selectByIds([1])
+    choose(picker, "Selected features of fields")
+    picker.hide()
+    with qtbot.assertNotEmitted(picker.changed, wait=0):
+        layer.selectByIds([2])
+    with qtbot.waitSignal(picker.changed):
+        picker.show()
+    assert picker.area().bbox == (5, 5, 6, 6)
+
+
+def test_a_held_map_without_a_crs_says_so(canvas, picker):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    choose(picker, "Map canvas (held)")
+    assert "no coordinate reference system" in label(picker)
+    assert bands(canvas) == []
+
+
+def test_a_second_drawing_in_the_middle_of_the_first_takes_its_place(canvas, picker):
+    picker.findChild(QToolButton, "drawRectangleButton").click()
+    picker.findChild(QToolButton, "drawPolygonButton").click()
+    assert not picker.findChild(QToolButton, "drawRectangleButton").isChecked()
+    assert picker.findChild(QToolButton, "drawPolygonButton").isChecked()
+    assert "Click the corners" in label(picker)
+    picker.findChild(QToolButton, "drawPolygonButton").click()
+    assert not picker.findChild(QToolButton, "drawPolygonButton").isChecked()
+    assert label(picker).endswith("km²")

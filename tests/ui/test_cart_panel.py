@@ -13,6 +13,7 @@ from datacosmos_imagery.core import Money, Monitor
 from datacosmos_imagery.core.cart import Cart
 from datacosmos_imagery.core.cart_entry import cart_entry_of
 from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, StoreError
+from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
@@ -21,8 +22,9 @@ from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from found_items import found_item, key
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton
+from pointing import double_click, tip_at
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
 ORIGIN = "https://api.example"
 
@@ -291,3 +293,121 @@ def test_ordering_hands_over_all_entries(panel, qtbot):
     with qtbot.waitSignal(panel.order_requested) as told:
         panel.findChild(QPushButton, "orderButton").click()
     assert told.args == [list(panel.entries())]
+
+
+def menu_entry(panel, text):
+    menu = panel.findChild(QToolButton, "offerButton").menu()
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def test_an_offer_is_exported_and_imported_by_the_menu_in_the_folder_of_the_last(
+    panel, qtbot, tmp_path, monkeypatch
+):
+    path, asked = tmp_path / "mine.csv", []
+
+    def answer(_parent, _title, suggestion, _kinds):
+        asked.append(suggestion)
+        return (str(path) if len(asked) > 1 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    fill(panel, qtbot, entry("A"))
+    menu_entry(panel, "Export Offer…").trigger()
+    assert not path.exists()
+    with qtbot.waitSignal(panel.informed):
+        menu_entry(panel, "Export Offer…").trigger()
+    with qtbot.waitSignal(panel.changed):
+        menu_entry(panel, "Empty the Cart").trigger()
+    assert panel.entries() == ()
+    assert not menu_entry(panel, "Export Offer…").isEnabled()
+    with qtbot.waitSignal(panel.changed):
+        menu_entry(panel, "Import Offer…").trigger()
+    assert [one.key for one in panel.entries()] == [key("A")]
+    assert asked[2] == str(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    with qtbot.assertNotEmitted(panel.informed, wait=0):
+        menu_entry(panel, "Import Offer…").trigger()
+
+
+def test_an_offer_that_arrives_under_another_account_is_dropped(panel, runner, qtbot, tmp_path):
+    fill(panel, qtbot, entry("A"))
+    with qtbot.waitSignal(panel.informed):
+        panel.offers.write(tmp_path / "offer.csv")
+    panel.offers.read(tmp_path / "offer.csv")
+    panel.set_origin("https://other.example")
+    told = []
+    panel.warned.connect(told.append)
+    qtbot.waitUntil(lambda: not runner._running)
+    assert (told, panel.entries()) == ([], ())
+
+
+def test_of_many_problems_in_an_offer_the_first_are_told(panel, qtbot, tmp_path):
+    fill(panel, qtbot, *(entry(scene) for scene in "ABCDEF"))
+    with qtbot.waitSignal(panel.informed):
+        panel.offers.write(tmp_path / "offer.csv")
+    lines = (tmp_path / "offer.csv").read_text("utf-8-sig").splitlines()
+    spoilt = [line.replace("L2A", "", 2).replace("sentinel-2-l2a", "") for line in lines[1:]]
+    (tmp_path / "offer.csv").write_text("\n".join([lines[0], *spoilt]), "utf-8-sig")
+    with qtbot.waitSignal(panel.warned) as told:
+        panel.offers.read(tmp_path / "offer.csv")
+    assert "nothing to add to the cart" in told.args[0]
+    assert "3 more problems." in told.args[0]
+
+
+def test_keys_in_the_cart_zoom_and_take_out_and_letters_do_nothing(panel, qtbot):
+    fill(panel, qtbot, entry("A"), entry("B"))
+    panel.view.selectAll()
+    with qtbot.waitSignal(panel.zoom_requested) as told:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert sorted(told.args[0]) == [key("A"), key("B")]
+    qtbot.keyClick(panel.view, Qt.Key.Key_X)
+    assert panel.view.selected_rows() == [0, 1]
+    with qtbot.waitSignal(panel.changed):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Backspace)
+    assert panel.entries() == ()
+    with qtbot.assertNotEmitted(panel.zoom_requested, wait=0):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+
+
+def test_a_double_click_in_the_cart_zooms(panel, qtbot):
+    fill(panel, qtbot, entry("A"))
+    place = panel.view.visualRect(panel.view.model().index(0))
+    with qtbot.waitSignal(panel.zoom_requested) as told:
+        double_click(panel.view, place.center() - QPoint(0, place.height() // 2 - 3))
+    assert told.args == [[key("A")]]
+    with qtbot.assertNotEmitted(panel.zoom_requested, wait=0):
+        double_click(panel.view, panel.view.part_rect(0, Part.BUTTON).center())
+
+
+def test_parts_of_the_cart_explain_themselves(panel, qtbot):
+    fill(panel, qtbot, entry("A"))
+    place = panel.view.visualRect(panel.view.model().index(0))
+    spots = (panel.view.part_rect(0, Part.BUTTON).center(), place.topLeft() + QPoint(50, 3))
+    tips = [tip_at(panel.view, spot) for spot in spots]
+    assert tips[0] == "Take out of the cart (Del)"
+    assert tips[1] != tips[0]
+
+
+def test_an_empty_cart_asks_no_prices_and_adding_nothing_changes_nothing(panel, sandbox, qtbot):
+    panel.set_origin(sandbox.url)
+    panel.prices.refresh()
+    assert not panel.prices.is_running
+    with qtbot.assertNotEmitted(panel.changed, wait=0):
+        panel.add([])
+        panel.set_origin(sandbox.url)
+
+
+def test_prices_that_arrive_under_another_account_are_dropped(
+    panel, sandbox, sandbox_entry, runner, qtbot
+):
+    old, _price = sandbox_entry(timedelta(hours=2))
+    fill(panel, qtbot, old)
+    sandbox.faults.add(Fault("/price$", delay_s=0.3))
+    panel.set_open(True)
+    assert panel.prices.is_running
+    panel.set_origin("https://other.example")
+    qtbot.waitUntil(lambda: not runner._running)
+    assert not panel.prices.is_running
+    panel.set_origin(sandbox.url)
+    qtbot.waitUntil(lambda: panel.count() == 1)
+    assert panel.entries()[0].price == old.price

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import pytest
@@ -22,6 +23,8 @@ from datacosmos_imagery.ui.adapters.settings import (
 )
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+from qgis.PyQt.QtWidgets import QFileDialog
+from stopping import stop_task
 
 _SOON_MS = 10_000
 
@@ -249,3 +252,71 @@ def test_a_new_connection_goes_to_production(open_dialog, sandbox):
     dialog.sign_in.secret_edit.setText("own-word")
     assert not dialog.api_edit.isVisible()
     assert accept(dialog).api_url == "https://app.open-cosmos.com"
+
+
+def test_an_expired_token_says_so_and_any_other_text_nothing(open_dialog, sandbox, blank):
+    dialog = open_dialog(blank)
+    choose(dialog, BY_PASTED)
+    head, body = (base64.urlsafe_b64encode(p).decode() for p in (b'{"alg":"none"}', b'{"exp":9}'))
+    dialog.sign_in.token_edit.setText(f"{head}.{body}.x")
+    assert "Expired on" in dialog.sign_in.token_remark.text()
+    dialog.sign_in.token_edit.setText("no token that one could read")
+    assert dialog.sign_in.token_remark.text() == ""
+
+
+def test_a_secret_without_its_id_is_refused(open_dialog, accounts, blank):
+    dialog = open_dialog(blank)
+    dialog.sign_in.secret_edit.setText("own-word")
+    dialog.accept()
+    assert "belong together" in dialog.error_remark.text()
+    assert accounts.profiles() == ()
+
+
+@pytest.mark.parametrize("is_chosen", [True, False], ids=["chosen", "cancelled"])
+def test_the_import_button_asks_for_the_file(
+    open_dialog, blank, sandbox, credentials_file, monkeypatch, is_chosen
+):
+    answer = (str(credentials_file) if is_chosen else "", "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_what: answer)
+    dialog = open_dialog(blank)
+    choose(dialog, BY_PASTED)
+    dialog.sign_in.import_button.click()
+    expected = sandbox.credentials["client_id"] if is_chosen else ""
+    assert dialog.sign_in.client_id_edit.text() == expected
+    assert dialog.sign_in.kind() == (BY_CREDENTIALS if is_chosen else BY_PASTED)
+
+
+def test_a_connection_without_a_name_is_refused(open_dialog, profile):
+    dialog = open_dialog(profile)
+    dialog.name_edit.setText("  ")
+    dialog.accept()
+    assert "has no name" in dialog.error_remark.text()
+
+
+def test_an_organisation_without_contracts_is_told_with_the_way_out(
+    open_dialog, sandbox, profile, qtbot
+):
+    body = json.dumps({"data": [], "errors": []}).encode()
+    sandbox.faults.add(Fault("/policies", body=body, times=None))
+    dialog = open_dialog(profile)
+    dialog.contracts_button.click()
+    qtbot.waitUntil(lambda: "lists no contract" in dialog.contract_remark.text(), timeout=_SOON_MS)
+    assert "type the number" in dialog.contract_remark.text()
+    assert dialog.contract_combo.contract()[0] == 456
+
+
+def test_a_sign_in_that_is_stopped_in_the_task_manager_can_begin_again(
+    open_dialog, sandbox, blank, qtbot
+):
+    opened = []
+    dialog = open_dialog(blank, opened.append)
+    choose(dialog, BY_BROWSER)
+    dialog.sign_in.browser_id_edit.setText(sandbox.browser_client_id)
+    dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
+    button = dialog.sign_in.browser_button
+    for times in (1, 2):
+        button.click()
+        qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=_SOON_MS)
+        stop_task("Signing in to DataCosmos")
+        qtbot.waitUntil(lambda: button.text() == "Sign in with the browser...")
+        assert dialog.sign_in.browser_remark.text() == ""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.ui.help_window import FOLDER, TOPICS, HelpWindow
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE
+from opening import opened
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QTextDocument
 
@@ -146,3 +147,34 @@ def test_finding_goes_round_the_whole_guide(window, qtbot):
         assert window.text.textCursor().selectedText().casefold() == "spending limit"
     assert "buy.md" in seen
     assert seen.count(seen[0]) > 1
+
+
+@pytest.mark.parametrize("text", ["no such words in it", "](buy.md", "  "])
+def test_what_no_page_shows_leaves_the_page(window, qtbot, text):
+    window.show_topic("orders.md")
+    window.search.setText(text)
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.text.shown_file() == "orders.md"
+    assert window.topics.currentRow() == TOPICS.index("orders.md")
+    assert window.text.textCursor().selectedText() == ""
+
+
+def test_a_window_that_gets_lower_stays_at_its_place(window, qtbot):
+    window.resize(700, 500)
+    qtbot.waitUntil(lambda: not window.text._rest.isActive())
+    bar = window.text.verticalScrollBar()
+    bar.setValue(60)
+    window.resize(700, 450)
+    assert window.text._rest.isActive()
+    qtbot.waitUntil(lambda: not window.text._rest.isActive())
+    assert bar.value() == 60
+
+
+def test_links_to_examples_open_their_folder_and_never_a_script(window):
+    example = next((FOLDER / "examples").rglob("*.py"))
+    with opened("file") as urls:
+        for link in ("examples", str(example.relative_to(FOLDER)), "examples/nothing.py"):
+            window.text.anchorClicked.emit(QUrl(link))
+    folders = (FOLDER / "examples", example.parent)
+    assert urls == [QUrl.fromLocalFile(str(folder)).toString() for folder in folders]
+    assert window.text.shown_file() == TOPICS[0]

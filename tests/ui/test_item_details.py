@@ -13,8 +13,8 @@ from datacosmos_imagery.ui.links import open_link
 from found_items import found_item
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItemIterator
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QMenu, QPushButton, QTreeWidget, QTreeWidgetItemIterator
 
 
 @pytest.fixture
@@ -119,3 +119,43 @@ def test_only_web_links_open(window, browser, qtbot):
 @pytest.mark.parametrize("link", ["", "x", "ftp://x.example/", "https://", "http:x", "HTTPS:// x"])
 def test_what_is_no_web_link_is_not_opened(link, browser):
     assert open_link(link) is False
+
+
+def menu_at(window, row):
+    """Open the context menu of a row, or below all rows for None; return it or None."""
+    tree = window.findChild(QTreeWidget)
+    place = QPoint(5, tree.viewport().height() + 500)
+    if row is not None:
+        tree.scrollToItem(row)
+        place = tree.visualItemRect(row).center()
+    tree.customContextMenuRequested.emit(place)
+    return next(reversed(window.findChildren(QMenu)), None)
+
+
+def choose(menu, text):
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_the_menu_of_a_link_opens_it_and_copies_all_of_it(window, browser, qtbot):
+    link = "https://x.example/" + "a" * 3000
+    window.show_item(found_item("A", c=link))
+    row = row_named(window, "c")
+    assert len(row.text(1)) < len(link)
+    menu = menu_at(window, row)
+    choose(menu, "Copy Value")
+    assert QgsApplication.clipboard().text() == link
+    choose(menu, "Open Link")
+    qtbot.waitUntil(lambda: browser() == ["--new-window", link])
+
+
+def test_the_menu_of_a_plain_value_opens_nothing(window):
+    window.show_item(found_item("A"))
+    assert menu_at(window, None) is None
+    row = row_named(window, "platform")
+    row.setSelected(True)
+    menu = menu_at(window, row)
+    assert [action.text() for action in menu.actions()] == ["Copy Value", "Copy Rows"]
+    choose(menu, "Copy Rows")
+    assert QgsApplication.clipboard().text() == "platform\tsentinel-2b"
+    choose(menu, "Copy Value")
+    assert QgsApplication.clipboard().text() == "sentinel-2b"

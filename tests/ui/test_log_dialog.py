@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from decimal import Decimal
 
@@ -20,9 +21,10 @@ from datacosmos_imagery.ui.messages import Messenger, log_error
 from datacosmos_imagery.ui.services import Services
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QThreadPool
 from qgis.PyQt.QtGui import QTextCursor
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+from stopping import stop_task
 
 ORDER_ID = "7d3c1f5e-2a90-4b6e-9c1d-0e5f6a7b8c9d"
 ORIGIN = "https://app.example.org:443"
@@ -211,3 +213,40 @@ def test_a_failed_algorithm_is_remembered(provider, context, feedback):
     _results, ok = algorithm.run({"ORDER_ID": "x"}, context, feedback, {}, True)
     assert not ok
     assert "No DataCosmos credentials" in recent_log.failure.cause
+
+
+def test_of_many_orders_the_latest_are_told_and_the_others_counted(open_dialog, services):
+    journal = Journal(services.folder)
+    price = Money(Decimal("366.08"), "EUR")
+    for number in range(6):
+        line = LineItem("sentinel-2-l2a", f"scene-{number}", "L2A")
+        attempt = journal.begin(Intent(ORIGIN, 42, 456, (line,), (price,), ()))
+        journal.mark_created(attempt, Order(f"{number}{ORDER_ID[1:]}", "UNPAID"))
+    text = open_dialog().charges_label.text()
+    assert text.count("not charged") == 4
+    assert "2 older order" in text
+    assert f"5{ORDER_ID[1:]}" in text
+
+
+@pytest.mark.parametrize("name", ["", "mine", "mine.zip"])
+def test_the_report_goes_where_the_file_dialog_says(services, qtbot, tmp_path, monkeypatch, name):
+    chosen = str(tmp_path / name) if name else ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_what: (chosen, ""))
+    dialog = DataCosmosLogDialog(services)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert [path.name for path in tmp_path.glob("mine*")] == (["mine.zip"] if name else [])
+
+
+def test_charges_whose_reading_is_stopped_are_not_known(services, qtbot, runner):
+    gate = threading.Event()
+    for _thread in range(QThreadPool.globalInstance().maxThreadCount()):
+        runner.start("A long download", lambda _monitor, _deliver: gate.wait(20))
+    dialog = DataCosmosLogDialog(services)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    stop_task("Reading the order journal")
+    gate.set()
+    assert dialog.charges_label.text() == "It isn't known. Cancelled."

@@ -47,6 +47,12 @@ def click(canvas, x, y, button=LEFT):
     QTest.mouseClick(canvas.viewport(), button, pos=QPoint(x, y))
 
 
+def double_click_ends(canvas, x, y, button):
+    """Make the second of the two clicks of a double click."""
+    QTest.mouseDClick(canvas.viewport(), button, pos=QPoint(x, y))
+    QTest.mouseRelease(canvas.viewport(), button, pos=QPoint(x, y))
+
+
 def drag(canvas, start, end):
     QTest.mousePress(canvas.viewport(), LEFT, pos=QPoint(*start))
     QTest.mouseMove(canvas.viewport(), QPoint(*end))
@@ -172,9 +178,19 @@ def test_a_double_click_finishes_a_polygon_with_its_first_click_as_the_last_corn
     click(canvas, 50, 50)
     click(canvas, 150, 50)
     click(canvas, 150, 150)
-    QTest.mouseDClick(canvas.viewport(), LEFT, pos=QPoint(150, 150))
+    double_click_ends(canvas, 150, 150, LEFT)
     assert len(heard.drawn[0].asPolygon()[0]) == 4
     assert bounds(heard.drawn[0]) == pytest.approx(map_bounds(canvas, (50, 50), (150, 150)))
+
+
+def test_the_end_of_a_drawing_is_no_click_of_the_tool_that_comes_back(canvas, polygon):
+    # Which pans: a click would move the map there.
+    before = canvas.extent()
+    for x, y in ((50, 50), (150, 50), (150, 150)):
+        click(canvas, x, y)
+    double_click_ends(canvas, 150, 150, LEFT)
+    assert isinstance(canvas.mapTool(), QgsMapToolPan)
+    assert canvas.extent() == before
 
 
 def test_other_buttons_and_keys_set_no_corner(canvas, polygon):
@@ -182,7 +198,7 @@ def test_other_buttons_and_keys_set_no_corner(canvas, polygon):
     for x, y in ((50, 50), (150, 50), (150, 150)):
         click(canvas, x, y)
     click(canvas, 300, 300, Qt.MouseButton.MiddleButton)
-    QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(300, 300))
+    double_click_ends(canvas, 300, 300, Qt.MouseButton.MiddleButton)
     key(canvas, Qt.Key.Key_Q)
     assert heard.drawn == []
     key(canvas, Qt.Key.Key_Return)

@@ -11,14 +11,6 @@ from datacosmos_imagery.core.redaction import get_logger, remember_secret
 from datacosmos_imagery.ui.adapters.message_log import TAB, MessageLogHandler
 from datacosmos_imagery.ui.messages import Messenger
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar
-
-
-@pytest.fixture
-def bar(qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    return bar
 
 
 @pytest.fixture

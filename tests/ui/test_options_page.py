@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money
+from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
@@ -14,6 +15,7 @@ from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.options_page import PAGE_NAME, OptionsFactory
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from stopping import stop_task
 
 _SOON_MS = 10_000
 
@@ -136,3 +138,64 @@ def test_a_limit_that_cant_be_read_is_never_taken_for_none(page, settings, amoun
 def test_thousands_cant_be_typed_since_they_are_ambiguous(page, qtbot):
     qtbot.keyClicks(page.order_limit.amount_edit, "1,000.00")
     assert page.order_limit.amount_edit.text() == "1,00000"[:4]
+
+
+def test_a_double_click_edits_a_connection_of_the_users_and_no_other(page, accounts):
+    def rename(dialog):
+        dialog.name_edit.setText("Renamed")
+        dialog.accept()
+
+    page.connections.list.setCurrentRow(0)
+    page.connections.list.itemActivated.emit(page.connections.list.item(0))
+    assert QApplication.activeModalWidget() is None
+    page.connections.list.setCurrentRow(1)
+    answer(rename)
+    page.connections.list.itemActivated.emit(page.connections.list.item(1))
+    assert names(page)[1] == "Renamed (in use)"
+
+
+def test_new_connections_get_names_that_are_free(page):
+    def fill(dialog):
+        dialog.sign_in.client_id_edit.setText("me")
+        dialog.sign_in.secret_edit.setText("own-word")
+        dialog.accept()
+
+    for _connection in range(2):
+        answer(fill)
+        page.connections.add_button.click()
+    assert {"DataCosmos", "DataCosmos 2 (in use)"} <= set(names(page))
+
+
+def test_a_limit_without_a_currency_is_refused_and_an_empty_one_is_none(page, settings):
+    settings.order_limit = Money(Decimal("10"), "EUR")
+    page.order_limit.amount_edit.setText("")
+    page.order_limit.currency_combo.setCurrentText("")
+    page.apply()
+    assert settings.order_limit is None
+    page.order_limit.set_value(Money(Decimal("1234.5"), "USD"))
+    assert page.order_limit.value() == Money(Decimal("1234.50"), "USD")
+    page.order_limit.set_value(None)
+    assert page.order_limit.value() is None
+
+
+def test_a_test_that_is_stopped_in_the_task_manager_can_be_made_again(page, sandbox, qtbot):
+    sandbox.faults.add(Fault(".", delay_s=0.5))
+    page.connections.list.setCurrentRow(1)
+    page.connections.test_button.click()
+    assert not page.connections.test_button.isEnabled()
+    stop_task("Testing...")
+    qtbot.waitUntil(page.connections.test_button.isEnabled)
+    assert page.connections.test_remark.text() == ""
+    page.connections.test_button.click()
+    qtbot.waitUntil(lambda: "Connected: " in page.connections.test_remark.text(), timeout=_SOON_MS)
+
+
+def test_a_connection_that_another_qgis_removed_meanwhile_stays_untouched(page, settings, profile):
+    page.connections.list.setCurrentRow(1)
+    settings.remove_profile(profile.id)
+    for act in (page.connections.edit, page.connections.remove):
+        act()
+    page.connections.remove_button.click()
+    assert QApplication.activeModalWidget() is None
+    page.connections.test_button.click()
+    assert "No connection is selected" in page.connections.test_remark.text()

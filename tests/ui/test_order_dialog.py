@@ -27,20 +27,12 @@ from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
-from qgis.core import QgsApplication, QgsTask
+from pointing import tip_at
+from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, Qt, QThreadPool
-from qgis.PyQt.QtGui import QHelpEvent
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QToolTip,
-    QWidget,
-)
+from qgis.PyQt.QtCore import Qt, QThreadPool
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QWidget
+from stopping import stop_task
 from views import creations, entry_in
 
 CREATE = r"/orders$"
@@ -668,13 +660,6 @@ def test_a_payment_page_that_could_not_be_had_can_be_asked_for_again(
     qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
 
 
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
-
-
 def test_prices_that_are_stopped_in_the_task_manager_can_be_asked_again(desk, sandbox, qtbot):
     entry = desk.entry()
     sandbox.faults.add(Fault(PRICE, delay_s=1))
@@ -966,22 +951,13 @@ def test_l_offers_levels_and_the_one_that_is_chosen_already_changes_nothing(desk
     assert "L2A" in row(dialog)
 
 
-def tip_at(view, spot, qtbot):
-    qtbot.mouseMove(view.viewport(), spot)
-    event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
-    QApplication.sendEvent(view.viewport(), event)
-    text = QToolTip.text()
-    QToolTip.hideText()
-    return text
-
-
 def test_parts_of_a_line_explain_themselves_until_the_order_is_sent(desk, qtbot):
     dialog = desk.open(desk.entry())
     view = dialog.lines_view
     qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
     leave_out = view.part_rect(0, Part.BUTTON).center()
-    assert "Leave out" in tip_at(view, leave_out, qtbot)
-    assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center(), qtbot)
+    assert "Leave out" in tip_at(view, leave_out)
+    assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center())
     desk.accept(dialog)
     desk.place(dialog)
     assert not view.part_rect(0, Part.BUTTON).isValid()
@@ -1000,3 +976,21 @@ def test_a_licence_is_opened_by_enter(desk, browser, qtbot, sandbox):
     spot = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert len(browser()) == 1
+
+
+def test_an_order_that_is_paid_already_at_a_higher_price_says_so(make_desk, make_sandbox):
+    desk = make_desk(make_sandbox(surcharge=Decimal("5.00")), contract="457")
+    dialog = desk.buy(desk.entry())
+    assert desk.placed[0].is_paid
+    assert "It cost more than you were told" in message(dialog)
+    assert not button(dialog, "checkoutButton").isVisible()
+
+
+def test_the_dialog_of_a_plugin_that_goes_is_taken_away_while_it_asks(desk, sandbox, qtbot):
+    entry = desk.entry()
+    sandbox.faults.add(Fault(PRICE, delay_s=0.3))
+    dialog = desk.open(entry, is_asked=False)
+    desk.buying.close()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    assert desk.placed == []

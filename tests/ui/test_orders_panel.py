@@ -26,10 +26,12 @@ from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QContextMenuEvent, QDesktopServices, QHelpEvent, QIcon
+from opening import opened
+from pointing import double_click, tip_at
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QContextMenuEvent, QIcon
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -38,20 +40,13 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QToolButton,
-    QToolTip,
 )
+from stopping import stop_task
 
 
 @pytest.fixture
 def buyer(sandbox, client, tmp_path):
     return Buyer(sandbox, client, tmp_path / "journal")
-
-
-@pytest.fixture
-def bar(qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    return bar
 
 
 @pytest.fixture
@@ -758,16 +753,18 @@ def test_the_desktop_tells_it_only_while_qgis_is_not_in_front(qtbot, monkeypatch
 
 
 def test_nobody_is_asked_for_a_password_by_a_timer_but_by_the_button(
-    make_panel, buyer, profile, settings, qtbot, sandbox
+    make_panel, buyer, profile, settings, auth_database, qtbot, sandbox
 ):
     settings.current_profile_id = profile.id
     order_id = buyer.order()
+    auth_database.clearMasterPassword()
     asked = [r for r in sandbox.requests if r.path.endswith(order_id)]
     panel = make_panel(environ={"HOME": "/nowhere"})
     label = panel.findChild(QLabel, "ordersLabel")
     qtbot.waitUntil(lambda: "to sign in" in label.text())
     assert [r for r in sandbox.requests if r.path.endswith(order_id)] == asked
     sandbox.pay(order_id)
+    auth_database.setMasterPassword("test", True)  # as the user does, asked by QGIS
     panel.findChild(QToolButton, "checkOrderButton").click()
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert "sign in" not in label.text()
@@ -840,8 +837,7 @@ def test_a_double_click_shows_the_footprints(make_panel, buyer, qtbot):
     panel = make_panel()
     wait_for(qtbot, panel, order_id, Phase.WAITING)
     spot = panel.view.visualRect(panel.view.model().index(0)).topLeft() + QPoint(40, 4)
-    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    double_click(panel.view, spot)
     qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
 
 
@@ -849,15 +845,9 @@ def test_the_button_of_an_order_explains_itself(make_panel, buyer, qtbot):
     order_id = buyer.order()
     panel = make_panel()
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
-    viewport, spot = panel.view.viewport(), panel.view.part_rect(0, Part.BUTTON).center()
-    tips = []
-    for place in (spot, panel.view.visualRect(panel.view.model().index(0)).topLeft()):
-        qtbot.mouseMove(viewport, viewport.rect().bottomRight())
-        qtbot.mouseMove(viewport, place)
-        event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
-        QApplication.sendEvent(viewport, event)
-        tips.append(QToolTip.text())
-        QToolTip.hideText()
+    place = panel.view.visualRect(panel.view.model().index(0)).topLeft()
+    spots = (panel.view.part_rect(0, Part.BUTTON).center(), place)
+    tips = [tip_at(panel.view, spot) for spot in spots]
     assert tips[0] == "Pay in the Browser…"
     assert tips[1] != tips[0]
     assert row.deed is Action.OPEN_CHECKOUT
@@ -973,13 +963,6 @@ def test_a_browser_that_does_not_start_is_told_with_the_way_out(
 # Following, once more
 
 
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
-
-
 def test_asking_that_is_stopped_in_the_task_manager_goes_on_later(
     make_panel, buyer, qtbot, sandbox
 ):
@@ -1040,19 +1023,10 @@ def test_a_broken_download_behind_a_password_waits_for_the_user(
 
 
 def test_the_folder_of_an_order_is_opened(make_panel, buyer, qtbot):
-    class Opener(QObject):
-        opened: ClassVar[list[str]] = []
-
-        @pyqtSlot(QUrl)
-        def open(self, url):
-            self.opened.append(url.toLocalFile())
-
-    opener = Opener()
     panel, row = complete(make_panel, buyer, qtbot)
-    QDesktopServices.setUrlHandler("file", opener.open)
-    panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
-    QDesktopServices.unsetUrlHandler("file")
-    assert opener.opened == [str(row.record.folder)]
+    with opened("file") as urls:
+        panel.controller.do(row.key, Action.SHOW_IN_FOLDER)
+    assert urls == [QUrl.fromLocalFile(str(row.record.folder)).toString()]
 
 
 @pytest.mark.parametrize("is_chosen", [True, False], ids=["chosen", "cancelled"])
@@ -1109,3 +1083,26 @@ def test_exports_ask_where_and_remember_the_folder(
     assert (tmp_path / name).exists()
     action.trigger()
     assert asked[2].startswith(str(tmp_path))
+
+
+def test_a_download_that_runs_is_not_begun_again(make_panel, buyer, qtbot, sandbox):
+    order_id = buyer.order(paid=True, name="")
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    sandbox.faults.add(Fault("/storage/", times=1, delay_s=0.3))
+    for _click in range(2):
+        panel.controller.do(row.key, Action.DOWNLOAD)
+    assert panel.controller.downloads.is_running(row.key)
+    assert not panel.controller.downloads.is_queued(row.key)
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+
+
+def test_an_order_keeps_the_folder_that_was_chosen_first(make_panel, buyer, qtbot, tmp_path):
+    order_id = buyer.order()
+    panel = make_panel()
+    states = DownloadStates(buyer.journal)
+    for name in ("first", "second"):
+        panel.on_order_placed(buyer.origin, order_id, tmp_path / name)
+    qtbot.waitUntil(lambda: states.get(buyer.origin, order_id) is not None)
+    panel.leave()
+    assert states.get(buyer.origin, order_id).folder.parent == tmp_path / "first"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 
 import pytest
 from buyer import Buyer
@@ -13,21 +14,22 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.panel import Panel
+from datacosmos_imagery.ui.results_menus import row_menu
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
+from found_items import found_item
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
-    QgsTask,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from stopping import stop_task
+from widgets import make_panel as new_panel
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 SEARCH = "/stac/search"
@@ -58,7 +60,7 @@ def make_panel(services, canvas, qtbot):
     def make():
         while shown:
             shown.pop().close_panel()
-        panel = Panel(services, canvas)
+        panel = new_panel(services, canvas)
         qtbot.addWidget(panel)
         panel.resize(450, 700)
         panel.show()
@@ -408,15 +410,8 @@ def test_what_was_bought_is_marked_in_the_results(panel, services, sandbox, clie
 # What else a user does in the middle of things
 
 
-def stop_task(title):
-    """Stop a task as its button in QGIS's task manager does."""
-    tasks = QgsApplication.taskManager().tasks()
-    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    next(t for t in tasks if t.description() == title and t.status() not in ended).cancel()
-
-
 def test_another_connection_in_the_middle_of_a_search_leaves_nothing_running(
-    panel, services, sandbox, auth_database, qtbot
+    panel, services, sandbox, settings, auth_database, qtbot
 ):
     secret = ClientCredentials(**sandbox.credentials)
     other = services.accounts.save(new_profile("Other"), secret)
@@ -478,3 +473,221 @@ def test_a_proposal_that_is_stopped_in_the_task_manager_goes(panel, qtbot):
     qtbot.waitUntil(lambda: not part(panel, "coverPanel").isVisible())
     part(panel, "coverButton").click()
     qtbot.waitUntil(lambda: part(panel, "addCoverToCartButton").isVisible(), timeout=20_000)
+
+
+def messages(services):
+    return [item.text() for item in services.messenger._bar.items()]
+
+
+def saved_entry(panel, name):
+    """Return the entry of a saved search in the menu, opened just now."""
+    menu = part(panel, "savedSearchesButton").menu()
+    menu.aboutToShow.emit()
+    return next(action for action in menu.actions() if action.text() == name)
+
+
+def test_a_saved_search_runs_from_the_menu_unless_another_qgis_has_removed_it(
+    panel, services, sandbox, qtbot
+):
+    panel.saved.save("Mine", SearchQuery(max_cloud=20.0), sandbox.url)
+    entry = saved_entry(panel, "Mine")
+    entry.trigger()
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0, timeout=20_000)
+    assert part(panel, "cloudSpin").value() == 20
+    qtbot.waitUntil(lambda: not services.runner._running)
+    entry, shown = saved_entry(panel, "Mine"), rows(panel)
+    panel.saved.remove("Mine")
+    entry.trigger()
+    assert "There is no saved search" in messages(services)[-1]
+    assert rows(panel) == shown
+
+
+def test_a_saved_search_that_is_removed_while_it_runs_still_shows_its_results(
+    panel, services, sandbox, qtbot
+):
+    panel.saved.save("Mine", SearchQuery(), sandbox.url)
+    sandbox.faults.add(Fault(SEARCH, delay_s=0.5))
+    saved_entry(panel, "Mine").trigger()
+    panel.saved.remove("Mine")
+    qtbot.waitUntil(lambda: any("no saved search" in text for text in messages(services)))
+    assert rows(panel) > 10
+    assert "found" in status(panel)
+
+
+def test_saved_searches_that_cannot_be_read_are_no_obstacle_to_searching(
+    make_panel, services, qtbot
+):
+    (services.folder / "searches.sqlite").mkdir(parents=True)
+    panel = make_panel()
+    assert any("saved searches" in text for text in messages(services))
+    any_time(panel)
+    search(panel, qtbot)
+    assert rows(panel) > 10
+
+
+def test_an_account_that_has_gone_is_told_and_the_results_stay(
+    panel, services, credentials_file, qtbot
+):
+    any_time(panel)
+    search(panel, qtbot)
+    shown, view = rows(panel), part(panel, "resultsView")
+    credentials_file.unlink()
+    part(panel, "searchButton").click()
+    assert credentials_file.name in status(panel)
+    assert rows(panel) == shown
+    found = next(one for one in panel.search.session.found if one.item.thumbnail)
+    services.messenger._bar.clearWidgets()
+    view.quicklook_requested.emit(panel.search.model.result(row_of(panel, found)).key)
+    assert any(credentials_file.name in text for text in messages(services))
+
+
+def row_of(panel, found):
+    return panel.search.model.row_of(f"{found.item.collection}/{found.item.id}")
+
+
+def details(panel):
+    return next((w for w in panel.findChildren(QWidget, "itemDetails") if w.isVisible()), None)
+
+
+def test_details_are_shown_by_the_keyboard_in_one_window_that_goes_with_the_panel(
+    make_panel, qtbot
+):
+    panel = make_panel()
+    any_time(panel)
+    search(panel, qtbot)
+    view = part(panel, "resultsView")
+    titles = []
+    for row in (0, 1):
+        view.setCurrentIndex(view.model().index(row, 0))
+        qtbot.keyClick(view, Qt.Key.Key_I)
+        titles.append(details(panel).windowTitle())
+    assert titles[0] != titles[1]
+    make_panel()
+    assert details(panel) is None
+
+
+def test_what_a_menu_offered_is_not_done_once_the_list_is_another(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    model = panel.search.model
+    row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
+    menu = row_menu(part(panel, "resultsView"), model.result(row))
+    panel.search.start_over()
+    for text in ("Details", "Quick Look", "Zoom"):
+        next(action for action in menu.actions() if action.text().startswith(text)).trigger()
+    assert details(panel) is None
+    assert not is_running(panel)
+
+
+def test_a_quick_look_comes_and_goes_with_the_same_key(panel, canvas, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    view, model = part(panel, "resultsView"), panel.search.model
+    row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
+    view.setCurrentIndex(model.index(row, 0))
+    key = model.result(row).key
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key), timeout=10_000)
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    assert not panel.search.quick_look.is_shown(key)
+
+
+def test_the_proposed_set_goes_into_the_cart_with_one_click(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    part(panel, "coverButton").click()
+    add = part(panel, "addCoverToCartButton")
+    qtbot.waitUntil(add.isVisible, timeout=20_000)
+    chosen = len(part(panel, "resultsView").selected_keys())
+    add.click()
+    qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == chosen > 0)
+
+
+def test_scenes_without_prices_cannot_cover_an_area_and_that_is_said(
+    panel, services, sandbox, qtbot
+):
+    for entry in sandbox.catalogue.entries:
+        if entry.scene is not None:
+            entry.scene = replace(entry.scene, price="")
+            entry.item["properties"].pop("opencosmos:price", None)
+    any_time(panel)
+    search(panel, qtbot)
+    part(panel, "coverButton").click()
+    qtbot.waitUntil(lambda: not part(panel, "coverPanel").isVisible(), timeout=10_000)
+    assert any("no scene with a price" in text for text in messages(services))
+
+
+def test_without_their_layer_footprints_cannot_be_saved_until_the_next_search(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    save = part(panel, "saveFootprintsAction", QAction)
+    assert save.isEnabled()
+    QgsProject.instance().removeMapLayer(layer())
+    assert not save.isEnabled()
+    search(panel, qtbot)
+    assert save.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["", "found.GPKG"], ids=["cancelled", "with its ending"])
+def test_saving_footprints_asks_where(panel, qtbot, monkeypatch, tmp_path, name):
+    any_time(panel)
+    search(panel, qtbot)
+    path = str(tmp_path / name) if name else ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (path, ""))
+    part(panel, "saveFootprintsAction", QAction).trigger()
+    if name:
+        qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    assert [p.name for p in tmp_path.glob("*.[gG]*")] == ([name] if name else [])
+
+
+def test_zooming_to_all_shows_every_footprint(panel, canvas, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    canvas.setExtent(QgsRectangle(0, 0, 1, 1))
+    part(panel, "zoomToResultsAction", QAction).trigger()
+    assert canvas.extent().contains(layer().extent())
+
+
+def test_a_low_dock_gives_the_unfolded_filters_the_room_of_the_list(panel, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    view = part(panel, "resultsView")
+    part(panel, "moreFiltersBox").setCollapsed(False)
+    panel.resize(450, 420)
+    qtbot.waitUntil(lambda: not view.isVisible())
+    part(panel, "moreFiltersBox").setCollapsed(True)
+    assert view.isVisible()
+
+
+def test_what_cannot_be_ordered_is_told_and_left_out_of_the_cart(panel, services, qtbot):
+    good, bad = found_item("A"), found_item("B")
+    bad = replace(bad, item=replace(bad.item, level=""))
+    panel.search.model.append([good, bad])
+    panel.search.view.add_requested.emit([bad, good])
+    qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == 1)
+    assert part(panel, "cartView").model().entries_of([0])[0].line.item == good.item.id
+    assert messages(services)
+
+
+def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(panel, sandbox, qtbot):
+    any_time(panel)
+    search(panel, qtbot)
+    qtbot.waitUntil(lambda: not panel.search.thumbnails.is_loading, timeout=10_000)
+    view, model = part(panel, "resultsView"), panel.search.model
+    row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
+    found = model.chosen(row)
+    view.setCurrentIndex(model.index(row, 0))
+    path = panel._stores.thumbnails.get(found.item.thumbnail)
+    if path is not None:
+        path.unlink()
+    sandbox.faults.add(Fault("thumbnail", status=403))
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: bool(messages(panel._services)), timeout=10_000)
+    sandbox.faults.add(Fault("thumbnail", delay_s=0.5))
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    stop_task("Fetching a quick look")
+    qtbot.waitUntil(lambda: not panel._services.runner._running)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.keyClick(view, Qt.Key.Key_Q)
+    key = model.result(row).key
+    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key), timeout=10_000)

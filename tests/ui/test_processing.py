@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The algorithms in a real QGIS, in its own process."""
 
+import gc
 import json
 import sqlite3
 import threading
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.processing import footprint_look
+from datacosmos_imagery.ui.processing.footprint_look import give_look
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from datacosmos_imagery.ui.processing.written import check_written
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -21,6 +27,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from views import creations
 
 CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
@@ -39,6 +46,24 @@ def footprints(run):
         return run("searchcatalogue", EXTENT=CHILE, OUTPUT="memory:", **parameters)
 
     return search
+
+
+@pytest.fixture
+def load(run, context, feedback, qgis_processing):
+    """Return a function that runs an algorithm, adds its output as QGIS does, and returns it."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    def load(name, where="memory:", **parameters):
+        output = QgsProcessingOutputLayerDefinition(str(where), QgsProject.instance())
+        run(name, OUTPUT=output, **parameters)
+        gc.collect()  # that algorithm is gone by now
+        before = set(QgsProject.instance().mapLayers())
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"datacosmos:{name}")
+        assert handleAlgorithmResults(algorithm, context, feedback, {"OUTPUT": output})
+        (added,) = set(QgsProject.instance().mapLayers()) - before
+        return QgsProject.instance().mapLayer(added)
+
+    return load
 
 
 @pytest.fixture
@@ -218,6 +243,49 @@ def test_nothing_under_a_cloud_filter_offers_the_search_without(run, feedback):
     )
     assert results["COUNT"] == 0
     assert "search again with MAX_CLOUD empty" in feedback.textLog()
+
+
+def labels_of(layer):
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+@pytest.mark.parametrize("where", ["memory:", "found.gpkg"])
+def test_footprints_in_the_project_look_like_those_of_the_dock(load, tmp_path, where):
+    place = where if where == "memory:" else tmp_path / where
+    found = load("searchcatalogue", place, EXTENT=CHILE, MAX_ITEMS=40)
+    labels = labels_of(found)
+    assert labels[0].startswith("up to")
+    assert labels[0].endswith(" EUR")
+    assert labels[-1] == "Price unknown"
+    assert "chosen" not in found.renderer().dump()
+    assert "cloud" in found.mapTipTemplate()
+    priced = load("priceitems", INPUT=found)
+    assert labels_of(priced) == labels
+
+
+def test_what_styles_a_layer_lives_as_long_as_its_run(qgis_app):
+    gc.collect()
+    for name in ("first", "second"):
+        context = QgsProcessingContext()
+        details = QgsProcessingContext.LayerDetails(name, QgsProject.instance())
+        context.addLayerToLoadOnCompletion(name, details)
+        give_look(name, [], context)
+        gc.collect()
+        (look,) = footprint_look._living
+        assert context.layersToLoadOnCompletion()[name].postProcessor() is look
+
+
+def test_a_style_that_the_user_has_set_for_outputs_stays(load, tmp_path, monkeypatch):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    own = QgsVectorLayer("Polygon", "", "memory")
+    own.renderer().setSymbol(QgsFillSymbol.createSimple({"color": "red", "style": "dense4"}))
+    style = str(tmp_path / "own.qml")
+    own.saveNamedStyle(style)
+    setting = ProcessingConfig.settings[ProcessingConfig.VECTOR_POLYGON_STYLE]
+    monkeypatch.setattr(setting, "value", style)
+    layer = load("searchcatalogue", EXTENT=CHILE, MAX_ITEMS=3)
+    assert layer.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.Dense4Pattern
 
 
 def test_prices_are_fresh_and_other_fields_stay(run, footprints, context):

@@ -248,3 +248,28 @@ def test_a_thumbnail_of_the_sandbox_is_put_on_the_map(quick_look, qtbot, client,
     path = tmp_path / "thumbnail"
     path.write_bytes(client.transport.get(item.thumbnail, "Thumbnail", Monitor()).body)
     show(quick_look, qtbot, path, item.geometry)
+
+
+def test_the_next_one_takes_the_place_of_one_that_is_still_being_read(
+    quick_look, canvas, qtbot, image_path
+):
+    told = []
+    quick_look.changed.connect(lambda: told.append(1))
+    quick_look.show("c/a", image_path, polygon(SLANTED))
+    show(quick_look, qtbot, image_path, polygon(SLANTED), "c/b")
+    assert not quick_look.is_shown("c/a")
+    assert_colours(canvas, SLANTED)
+    assert len(told) == 2  # the first taken away, the second shown
+
+
+def test_what_cannot_be_shown_in_the_crs_of_the_map_is_told_with_its_key(
+    quick_look, canvas, qtbot, image_path
+):
+    seen_from_the_north = "+proj=ortho +lat_0=90 +lon_0=0"
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromProj(seen_from_the_north))
+    south = polygon([[0, -40], [9, -40], [9, -50], [0, -50]])
+    with qtbot.waitSignal(quick_look.failed) as told, qtbot.assertNotEmitted(quick_look.changed):
+        quick_look.show("c/south", image_path, south)
+    assert told.args[0] == "c/south"
+    assert "can't be shown in the CRS of this map" in told.args[1].message
+    assert not quick_look.is_shown("c/south")

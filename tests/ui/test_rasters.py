@@ -14,6 +14,7 @@ from datacosmos_imagery.core.downloads import DownloadedFile
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.layers import footprint_geometry
+from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
 from datacosmos_imagery.ui.adapters.raster_images import needs_elevation, prepare_images
 from datacosmos_imagery.ui.adapters.raster_views import put_on_map
 from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of, load_on_completion
@@ -516,15 +517,41 @@ def test_an_algorithm_warns_of_images_that_cannot_be_shown(write, tmp_path, cont
     assert context.layersToLoadOnCompletion() == {}
 
 
+def coefficients(latitude):
+    """Return what places a scene of 64 pixels just east of the antimeridian."""
+    west, east, south, north = -179.9, -179.5, latitude - 0.1, latitude + 0.1
+    outline = [(west, north), (east, north), (east, south), (west, south), (west, north)]
+    return SensorGrid(outline, 64, tags_images=False).coefficients()
+
+
+def test_bands_as_sensed_that_do_not_say_what_is_empty_are_put_on_the_map(project, write, tmp_path):
+    bands = {}
+    for name in "RGB":
+        path = write(f"{name}.tif", [scene()], placed=False)
+        image = gdal.Open(str(path), gdal.GA_Update)
+        image.SetMetadata(coefficients(40), "RPC")
+        image.FlushCache()
+        bands[name] = (path, {})
+        del image
+    layer = first_layer(project, delivery_of(tmp_path, bands))
+    assert layer.crs().authid() == "EPSG:32601"
+    assert drawn(layer).pixelColor(100, 100).alpha() == 255
+
+
+def test_coefficients_that_place_nothing_are_reported(write, tmp_path):
+    source = write("x.tif", [scene()], placed=False)
+    nowhere = {**coefficients(40), "LINE_SCALE": "0", "LAT_SCALE": "0", "LONG_SCALE": "0"}
+    with pytest.raises(RasterUnusable, match=r"x\.tif can't be put on the map by its RPC"):
+        put_on_map(tmp_path / "map.vrt", source, nowhere, 0, None)
+    assert not (tmp_path / "map.vrt").exists()
+
+
 @pytest.mark.parametrize(
     ("latitude", "authority"),
     [(86.0, "32661"), (-83.0, "32761"), (40.0, "32601"), (-40.0, "32701")],
 )
-def test_near_the_poles_scenes_are_put_on_a_polar_map(write, tmp_path, latitude, authority):
-    outline = [(x, latitude + y) for x, y in ((-179.9, 0.1), (-179.5, 0.1), (-179.5, -0.1),
-               (-179.9, -0.1), (-179.9, 0.1))]  # fmt: skip
-    source = write("x.tif", [scene()], placed=False)
-    rpc = SensorGrid(outline, 64, tags_images=False).coefficients()
+def test_a_scene_is_put_on_the_map_of_its_zone_or_pole(write, tmp_path, latitude, authority):
+    source, rpc = write("x.tif", [scene()], placed=False), coefficients(latitude)
     put_on_map(tmp_path / "map.vrt", source, rpc, 0, None)
     placed = gdal.Open(str(tmp_path / "map.vrt"))
     assert osr.SpatialReference(placed.GetProjection()).GetAuthorityCode(None) == authority

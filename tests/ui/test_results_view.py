@@ -10,6 +10,7 @@ from datacosmos_imagery.ui.results_view import ResultsView
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from found_items import found_item, key
+from pointing import double_click, tip_at
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent, QHelpEvent, QWheelEvent
@@ -47,11 +48,6 @@ def part_centre(view, row, part):
 
 def click(qtbot, view, position, **options):
     qtbot.mouseClick(view.viewport(), _LEFT, pos=position, **options)
-
-
-def double_click(qtbot, view, position):
-    click(qtbot, view, position)
-    qtbot.mouseDClick(view.viewport(), _LEFT, pos=position)
 
 
 def text_of(view, row):
@@ -256,9 +252,9 @@ def test_a_heading_has_no_menu_and_does_nothing_when_double_clicked(view, qtbot)
     assert view.model().is_header(0)
     assert open_menu(view, "resultMenu", at=text_of(view, 0)) is None
     with qtbot.assertNotEmitted(view.activated_key):
-        double_click(qtbot, view, place(view, 0).center())
+        double_click(view, place(view, 0).center())
     with qtbot.waitSignal(view.activated_key) as told:
-        double_click(qtbot, view, text_of(view, 1))
+        double_click(view, text_of(view, 1))
     assert told.args == [view.model().result(1).key]
 
 
@@ -328,3 +324,24 @@ def test_the_wheel_lights_what_comes_under_the_mouse(view, qtbot):
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.verticalScrollBar().value() > 0
     assert told[-1] == view.model().result(view.indexAt(spot).row()).key != key("A")
+
+
+def test_a_double_click_on_the_button_adds_once(view, qtbot):
+    told = []
+    view.add_requested.connect(told.append)
+    view.activated_key.connect(told.append)
+    double_click(view, part_centre(view, 1, Part.BUTTON))
+    assert len(told) == 1
+
+
+def test_a_right_click_on_the_button_adds_nothing(view, qtbot):
+    with qtbot.assertNotEmitted(view.add_requested, wait=0):
+        spot = part_centre(view, 1, Part.BUTTON)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=spot)
+
+
+def test_a_heading_has_no_parts_and_no_tip_of_its_own(view):
+    view.group_by("collection")
+    assert not view.part_rect(0, Part.BUTTON).isValid()
+    assert "cart" not in tip_at(view, place(view, 0).center())
+    assert "cart" not in tip_at(view, text_of(view, 1))

@@ -10,7 +10,7 @@ import pytest
 from datacosmos_imagery.core.collection import Collection
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.search_form import SearchForm
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 
@@ -120,3 +120,50 @@ def test_the_form_fits_a_narrow_dock(form):
 def test_the_search_button_asks_for_a_search(form, qtbot):
     with qtbot.waitSignal(form.search_requested):
         qtbot.mouseClick(part(form, "searchButton"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("language", ["fr_FR", "de_DE", "en_GB"])
+def test_a_price_is_read_as_it_is_typed_in_any_language(qtbot, language):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        form = SearchForm(QComboBox())
+        qtbot.addWidget(form)
+        edit = part(form, "priceSpin").lineEdit()
+        edit.selectAll()
+        qtbot.keyClicks(edit, f"1250{QLocale().decimalPoint()}5")
+        qtbot.keyClick(edit, Qt.Key.Key_Tab)
+        assert form.query(None, None).max_price == Decimal("1250.50")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_collections_are_checked_by_enter_and_the_arrow_keys_lead_to_them(form, qtbot):
+    combo, edit = part(form, "collectionsCombo"), part(form, "collectionsFilterEdit")
+    combo.showPopup()
+    qtbot.keyClicks(edit, "nothing like it")
+    listed = part(form, "collectionsList")
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert combo.checked_ids() == ()
+    edit.clear()
+    qtbot.keyClick(edit, Qt.Key.Key_PageDown)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert combo.checked_ids() == ("sentinel-2-l2a",)
+    qtbot.keyClick(listed, Qt.Key.Key_Enter)
+    assert combo.checked_ids() == ()
+    combo.hidePopup()
+
+
+def test_at_the_lower_edge_of_the_screen_the_list_opens_upwards(form, qtbot):
+    form.show()
+    bottom = form.screen().availableGeometry().bottom()
+    part(form, "moreFiltersBox").setCollapsed(False)
+    combo = part(form, "collectionsCombo")
+    form.move(0, bottom - form.height() // 2)
+    combo.showPopup()
+    popup = part(form, "collectionsList").window()
+    assert popup.geometry().bottom() <= combo.mapToGlobal(QPoint(0, combo.height())).y()
+    combo.hidePopup()

@@ -6,7 +6,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.errors import ConfigError, InputError
+from datacosmos_imagery.ui.order_jobs import OrderJobs
 
 
 class Heard:
@@ -131,3 +132,28 @@ def test_a_thread_that_outlives_its_task_is_stopped_and_harmless(runner, heard, 
     qtbot.waitUntil(done.is_set)
     assert seen == [True]
     assert heard.told == [("success", 1)]
+
+
+def test_questions_that_have_not_begun_can_be_stopped(runner, tmp_path):
+    jobs = OrderJobs(runner, tmp_path)
+    heard = []
+
+    def no_client():
+        raise ConfigError("There is no service.")
+
+    for _ in range(20):  # QGIS may be quick to begin one of them
+        jobs.contracts(no_client, heard.append, heard.append)
+        jobs.review(no_client, (), {}, heard.append, heard.append, lambda *_news: None)
+        jobs.levels(no_client, (), heard.append, heard.append)
+        jobs.stop()
+    assert heard == []
+
+
+def test_a_cancel_that_comes_before_the_end_is_told_is_still_a_cancel(runner, heard, qtbot):
+    ended = threading.Event()
+    task = heard.start(runner, lambda _monitor, _deliver: ended.set())
+    assert ended.wait(10)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(heard.told))
+    assert heard.told == [("cancel",)]
+    assert runner._running == set()

@@ -8,16 +8,19 @@ import zlib
 
 import pytest
 from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.errors import AuthError
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.ui import thumbnails
 from datacosmos_imagery.ui.adapters.pictures import read_picture
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from datacosmos_imagery.ui.visible_thumbnails import VisibleThumbnails
 from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QListView
+from stopping import stop_task
 
 ABSENT = "https://storage.invalid/nothing.png"
 
@@ -162,6 +165,47 @@ def test_what_a_view_wanted_that_is_gone_is_not_loaded(make_loader, sandbox, add
     loader.forget(2)
     qtbot.waitUntil(lambda: not loader.is_loading)
     assert loader.pixmap(addresses[1]) is None
+
+
+def test_without_a_usable_account_all_fail_for_a_while_and_the_next_account_tries_again(
+    make_loader, make_client, sandbox, addresses, qtbot
+):
+    def refuse():
+        raise AuthError("The password was refused.")
+
+    loader = make_loader()
+    loader.set_client_factory(refuse)
+    loader.want(addresses)
+    qtbot.waitUntil(lambda: all(loader.pixmap(address) is False for address in addresses))
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    loader.set_client_factory(lambda: make_client(sandbox))
+    loader.want(addresses)
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
+
+
+def test_only_so_many_pictures_are_held_in_memory(make_loader, addresses, qtbot, monkeypatch):
+    monkeypatch.setattr(thumbnails, "_MOST_PICTURES", 2)
+    loader = make_loader()
+    loader.want(addresses[:2])
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses[:2]))
+    assert isinstance(loader.pixmap(addresses[0]), QPixmap)  # seen last, so it stays
+    loader.want(addresses[2:])
+    qtbot.waitUntil(lambda: isinstance(loader.pixmap(addresses[2]), QPixmap))
+    assert isinstance(loader.pixmap(addresses[0]), QPixmap)
+    assert loader.pixmap(addresses[1]) is None
+
+
+def test_loading_that_is_stopped_in_the_task_manager_begins_again_when_wanted(
+    make_loader, sandbox, addresses, qtbot
+):
+    sandbox.faults.add(Fault(".", times=None, delay_s=0.2))
+    loader = make_loader()
+    loader.want(addresses)
+    stop_task("Loading previews")
+    qtbot.waitUntil(lambda: not loader.is_loading)
+    sandbox.faults.clear()
+    loader.want(addresses)
+    qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
 
 
 class Addresses(QStringListModel):

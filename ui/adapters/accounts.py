@@ -13,7 +13,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.config import origin_of
 from ...core.environment import Account, account_from_environment
 from ...core.errors import ConfigError, DataCosmosError
-from .credentials import load_credentials, remove_credentials, store_credentials
+from .credentials import (
+    is_unlocked,
+    load_credentials,
+    remove_credentials,
+    store_credentials,
+)
 from .environment_profile import environment_profile
 from .i18n import translate
 from .settings import (
@@ -123,7 +128,8 @@ class Accounts(QObject):
 
     def is_open(self, profile: Profile) -> bool:
         """Return whether a client of it can be made without asking the user for a password."""
-        return profile.kind in (ENVIRONMENT, SANDBOX) or self._sign_ins.knows(profile)
+        is_known = profile.kind in (ENVIRONMENT, SANDBOX) or self._sign_ins.knows(profile)
+        return is_known or is_unlocked()
 
     def origin(self) -> str:
         """Return the origin of the current connection's API, empty if there is none."""

@@ -84,6 +84,12 @@ def load_credentials(profile: Profile) -> Credentials:
     return _credentials_of(config, profile)
 
 
+def is_unlocked() -> bool:
+    """Return whether secrets can be read without asking for the master password."""
+    manager = QgsApplication.authManager()
+    return not manager.isDisabled() and bool(manager.masterPasswordIsSet())
+
+
 def remove_credentials(profile: Profile) -> None:
     """Delete what is stored for the profile; nothing happens if there is nothing.
 

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
+
+_T = TypeVar("_T")
 
 _SAMPLES = 8
 _HALF_TURN = 180.0
@@ -92,8 +95,15 @@ class FootprintIndex:
     def depth(self) -> int:
         """Return about how many footprints lie on top of each other at the most."""
         numbers = list(self._geometries)
-        deepest = 0
-        for number in numbers[:: max(1, len(numbers) // _SAMPLES)]:
-            middle = self._geometries[number].boundingBox().center()
-            deepest = max(deepest, len(self._tree.intersects(QgsRectangle(middle, middle))))
-        return deepest
+        middles = [self._geometries[number].boundingBox().center() for number in _samples(numbers)]
+        return max((len(self._tree.intersects(QgsRectangle(m, m))) for m in middles), default=0)
+
+
+def depth_of(boxes: Sequence[QgsRectangle]) -> int:
+    """Return about how many of these lie on top of each other at the most."""
+    middles = [box.center() for box in _samples(boxes)]
+    return max((sum(box.contains(middle) for box in boxes) for middle in middles), default=0)
+
+
+def _samples(everything: Sequence[_T]) -> Sequence[_T]:
+    return everything[:: max(1, len(everything) // _SAMPLES)]

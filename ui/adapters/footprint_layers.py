@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -27,7 +28,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .extents import WGS84
-from .footprint_style import CHOSEN_FIELD, CHOSEN_FILL
+from .footprint_index import depth_of
+from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
 from .i18n import translate
 from .layers import footprint_fields
 
@@ -114,6 +116,25 @@ def add_kept_layer(
     node = datacosmos_group(project).insertLayer(1, layer)
     node.setItemVisibilityChecked(like is None)
     return layer
+
+
+def prices_and_depth(features: Iterable[QgsFeature]) -> tuple[dict[str, list[float]], int]:
+    """Return the known prices by currency, and about how many footprints are on one another."""
+    prices: dict[str, list[float]] = {}
+    boxes = []
+    for feature in features:
+        price, currency = feature["price"], feature["currency"]
+        if isinstance(price, float) and isinstance(currency, str):
+            prices.setdefault(currency, []).append(price)
+        if feature.hasGeometry():
+            boxes.append(feature.geometry().boundingBox())
+    return prices, depth_of(boxes)
+
+
+def show_as_footprints(layer: QgsVectorLayer, prices: dict[str, list[float]], depth: int) -> None:
+    """Give a layer with the fields of footprints the look of the live one, by price."""
+    layer.setRenderer(footprint_renderer(BY_PRICE, prices, depth, marks_chosen=False))
+    describe(layer)
 
 
 def datacosmos_group(project: QgsProject) -> QgsLayerTreeGroup:

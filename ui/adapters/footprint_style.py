@@ -55,7 +55,11 @@ class _Class:
 
 
 def footprint_renderer(
-    colour_by: str, prices: Mapping[str, Iterable[float]], depth: int
+    colour_by: str,
+    prices: Mapping[str, Iterable[float]],
+    depth: int,
+    *,
+    marks_chosen: bool = True,
 ) -> QgsRuleBasedRenderer:
     """Return a renderer.
 
@@ -63,6 +67,7 @@ def footprint_renderer(
         colour_by: BY_PRICE, BY_CLOUD or BY_NOTHING.
         prices: the known prices of each currency, which the classes are cut to.
         depth: how many footprints lie on top of each other at the most.
+        marks_chosen: draw the selected ones on top. For a layer that has CHOSEN_FIELD.
     """
     if colour_by == BY_PRICE:
         classes = _price_classes(prices)
@@ -84,14 +89,12 @@ def footprint_renderer(
             # Never called with False: that would drop the condition all the same.
             rule.setIsElse(True)
         root.appendChild(rule)
-    # Not is_selected(): QGIS asks the main thread for it, feature by feature, and hangs when the
-    # main thread happens to wait for the drawing.
-    chosen = QgsExpression.quotedColumnRef(CHOSEN_FIELD)
-    root.appendChild(
-        QgsRuleBasedRenderer.Rule(
-            _chosen_symbol(), 0, 0, chosen, translate("DataCosmos", "Selected")
-        )
-    )
+    if marks_chosen:
+        # Not is_selected(): QGIS asks the main thread for it, feature by feature, and hangs when
+        # the main thread happens to wait for the drawing.
+        chosen = QgsExpression.quotedColumnRef(CHOSEN_FIELD)
+        label = translate("DataCosmos", "Selected")
+        root.appendChild(QgsRuleBasedRenderer.Rule(_chosen_symbol(), 0, 0, chosen, label))
     renderer = QgsRuleBasedRenderer(root)
     if colour_by in _ORDER_FIELDS:
         # Of a stack the cheapest or clearest is on top, the unknown at the bottom.

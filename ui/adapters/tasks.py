@@ -107,8 +107,7 @@ class JobTask(QgsTask):
 
     def finished(self, ok: bool) -> None:
         """Tell how it ended. Called by QGIS on the main thread."""
-        # QGIS doesn't call a task cancelled that the worker has just ended; the user does.
-        if self.is_silent or (not ok and self._error is None):
+        if self.isCanceled() or (not ok and self._error is None):
             self.cancelled.emit()
         elif ok:
             self.succeeded.emit(self._result)

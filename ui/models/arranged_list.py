@@ -8,6 +8,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from .result_texts import tip_of
+
 
 class Role(IntEnum):
     """What a view may ask beyond Qt's own roles."""
@@ -19,7 +21,10 @@ class Role(IntEnum):
 
 
 class ArrangedListModel(QAbstractListModel):
-    """Rows are objects, compared by identity, with a writable `position` (-1 while not shown)."""
+    """Rows are objects, compared by identity, with a writable `position` (-1 while not shown).
+
+    They have a `key` each, or `data` is a subclass's own.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,28 @@ class ArrangedListModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
+
+    def spoken_text(self, row: Any) -> str:
+        """Return all that the row shows as one line, for screen readers."""
+        raise NotImplementedError
+
+    def detail_lines(self, row: Any) -> list[str]:
+        """Return what there is no room for in the row, line by line, for its tool tip."""
+        raise NotImplementedError
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Role.KEY:
+            return row.key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.spoken_text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_of(self.detail_lines(row))
+        return None
 
     def is_header(self, row: int) -> bool:  # noqa: ARG002
         """Return whether this is the heading of a group."""

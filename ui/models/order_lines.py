@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
 from . import order_texts as texts
-from .arranged_list import ArrangedListModel, Role
-from .result_texts import tip_of
+from .arranged_list import ArrangedListModel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -136,19 +135,11 @@ class OrderLinesModel(ArrangedListModel):
         """Return the addresses of the thumbnails that the rows show."""
         return [self.rows[row].entry.thumbnail for row in rows]
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Role.ROW:
-            return row
-        if role == Role.KEY:
-            return row.key
-        if role == Qt.ItemDataRole.DisplayRole:
-            return texts.spoken_text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(texts.detail_lines(row))
-        return None
+    def spoken_text(self, row: OrderLineRow) -> str:
+        return texts.spoken_text(row)
+
+    def detail_lines(self, row: OrderLineRow) -> list[str]:
+        return texts.detail_lines(row)
 
     def _row_of(self, line: LineItem) -> OrderLineRow | None:
         return next((row for row in self.rows if row.line == line), None)

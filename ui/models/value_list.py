@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
-from .arranged_list import ArrangedListModel, Role
-from .result_texts import tip_of
+from .arranged_list import ArrangedListModel
 
 
 class ValueRow:
@@ -59,25 +58,3 @@ class ValueListModel(ArrangedListModel):
     def row_named(self, name: Any) -> Any:
         """Return the row of this name, None if there is none."""
         return self._by_name.get(name)
-
-    def spoken_text(self, row: Any) -> str:
-        """Return all that the row shows as one line, for screen readers."""
-        raise NotImplementedError
-
-    def detail_lines(self, row: Any) -> list[str]:
-        """Return what there is no room for in the row, line by line, for its tool tip."""
-        raise NotImplementedError
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == Role.ROW:
-            return row
-        if role == Role.KEY:
-            return row.key
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.spoken_text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip_of(self.detail_lines(row))
-        return None

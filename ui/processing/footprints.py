@@ -24,6 +24,7 @@ from ..adapters.extents import WGS84
 from ..adapters.i18n import translate
 from ..adapters.layers import footprint_fields, line_from_feature, missing_fields
 from .base import DataCosmosAlgorithm, in_words
+from .footprint_look import give_look
 from .written import check_written, remove_output
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         # Closes the file, so that the next step reads all of it.
         sink = None
         check_written(destination, features, feedback)
+        give_look(destination, features, context)
         return destination
 
 
