@@ -283,8 +283,8 @@ def grab_screen(name: str) -> str:
 
 def save(picture: QPixmap, name: str) -> str:
     """Save a picture as PNG in build/screenshots and return its path."""
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     path = SCREENSHOTS / f"{name}.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(path)):
         raise OSError(f"{path} could not be written")
     return str(path)
