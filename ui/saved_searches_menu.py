@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.gui import QgsNewNameDialog
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
@@ -81,7 +82,7 @@ class SavedSearchesMenu(QMenu):
     def _save(self) -> None:
         try:
             query = self._describe()
-            name = _ask_name(self, "")
+            name = _ask_name(self, "", self._saved.names(), may_replace=True)
             if name:
                 self._saved.save(name, query, self._origin())
                 self._messenger.success(
@@ -91,11 +92,11 @@ class SavedSearchesMenu(QMenu):
             self._messenger.error(error)
 
     def _rename(self, name: str) -> None:
-        new_name = _ask_name(self, name)
-        if not new_name or new_name == name:
-            return
         try:
-            self._saved.rename(name, new_name)
+            others = tuple(other for other in self._saved.names() if other != name)
+            new_name = _ask_name(self, name, others, may_replace=False)
+            if new_name and new_name != name:
+                self._saved.rename(name, new_name)
         except DataCosmosError as error:
             self._messenger.error(error)
 
@@ -113,12 +114,20 @@ def _as_menu_text(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def _ask_name(parent: QWidget, suggestion: str) -> str | None:
-    """Return the name that the user types, None on a cancel."""
-    name, ok = QInputDialog.getText(
-        parent,
-        translate("DataCosmos", "Saved search"),
-        translate("DataCosmos", "Name of the search:"),
-        text=suggestion,
+def _ask_name(
+    parent: QWidget, suggestion: str, taken: tuple[str, ...], *, may_replace: bool
+) -> str:
+    """Return the name that the user types, empty on a cancel.
+
+    A name that is taken is marked; OK then says Overwrite, or can't be pressed.
+    """
+    dialog = QgsNewNameDialog("", suggestion, [], list(taken), parent=parent)
+    dialog.setWindowTitle(translate("DataCosmos", "Saved search"))
+    dialog.setHintString(translate("DataCosmos", "Name of the search:"))
+    dialog.setConflictingNameWarning(
+        translate("DataCosmos", "There is already a saved search of this name.")
     )
-    return name.strip() if ok else None
+    dialog.setOverwriteEnabled(may_replace)
+    name = dialog.name().strip() if dialog.exec() else ""
+    dialog.deleteLater()
+    return name

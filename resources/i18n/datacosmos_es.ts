@@ -2371,6 +2371,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Nombre de la búsqueda:</translation>
     </message>
     <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Ya hay una búsqueda guardada con este nombre.</translation>
+    </message>
+    <message>
         <source>Remembering the search</source>
         <translation>Recordando la búsqueda</translation>
     </message>

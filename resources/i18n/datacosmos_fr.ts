@@ -2371,6 +2371,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Nom de la recherche :</translation>
     </message>
     <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Il y a déjà une recherche enregistrée de ce nom.</translation>
+    </message>
+    <message>
         <source>Remembering the search</source>
         <translation>Mémorisation de la recherche</translation>
     </message>

@@ -2371,6 +2371,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nome da pesquisa:</translation>
     </message>
     <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Já há uma pesquisa guardada com este nome.</translation>
+    </message>
+    <message>
         <source>Remembering the search</source>
         <translation>Memorização da pesquisa</translation>
     </message>

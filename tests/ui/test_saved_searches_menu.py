@@ -9,8 +9,9 @@ from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.saved_searches_menu import SavedSearchesMenu
+from qgis.gui import QgsNewNameDialog
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 
 ORIGIN = "https://api.example:443"
 QUERY = SearchQuery(max_cloud=30.0)
@@ -46,15 +47,26 @@ def choose(menu, *path):
 
 
 def answer(text, *, ok=True):
-    """Have the next question for a name answered, as by typing."""
+    """Have the next question for a name answered, as by typing and a click.
+
+    Returns a list that will hold the name suggested, and the text of the button then pressed, in
+    brackets if it can't be.
+    """
     asked = []
 
     def act():
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QInputDialog)
-        asked.append(dialog.textValue())
-        dialog.setTextValue(text)
-        dialog.accept() if ok else dialog.reject()
+        assert isinstance(dialog, QgsNewNameDialog)
+        asked.append(dialog.name())
+        dialog.findChild(QLineEdit).setText(text)
+        buttons = dialog.findChild(QDialogButtonBox)
+        kind = QDialogButtonBox.StandardButton
+        button = buttons.button(kind.Ok if ok else kind.Cancel)
+        label = button.text().replace("&", "")
+        asked.append(label if button.isEnabled() else f"({label})")
+        button.click()
+        if not button.isEnabled():
+            dialog.reject()
 
     QTimer.singleShot(0, act)
     return asked
@@ -107,7 +119,7 @@ def test_a_search_is_renamed_with_its_name_suggested(make_menu, saved):
     saved.save("Old", QUERY)
     asked = answer("New")
     choose(make_menu(), "Rename", "Old")
-    assert asked == ["Old"]
+    assert asked == ["Old", "OK"]
     assert saved.names() == ("New",)
 
 
@@ -120,13 +132,25 @@ def test_a_name_that_stays_is_no_change(make_menu, saved, bar, text, ok):
     assert said(bar) == ""
 
 
-def test_a_name_that_is_taken_is_refused(make_menu, saved, bar):
+def test_a_search_cannot_be_given_the_name_of_another(make_menu, saved):
     saved.save("Old", QUERY)
     saved.save("Taken", SearchQuery())
-    answer("Taken")
+    asked = answer("Taken")
     choose(make_menu(), "Rename", "Old")
-    assert "already a saved search" in said(bar)
+    assert asked == ["Old", "(OK)"]
+    assert saved.names() == ("Old", "Taken")
     assert saved.get("Taken").query == SearchQuery()
+
+
+def test_a_search_takes_the_place_of_another_only_where_the_button_says_so(make_menu, saved):
+    saved.save("Taken", SearchQuery())
+    kept = answer("Taken", ok=False)
+    choose(make_menu(), "Save this search...")
+    assert saved.get("Taken").query == SearchQuery()
+    asked = answer("Taken")
+    choose(make_menu(), "Save this search...")
+    assert (kept[1], asked[1]) == ("Cancel", "Overwrite")
+    assert saved.get("Taken").query == QUERY
 
 
 def test_a_search_is_removed(make_menu, saved, bar):
@@ -147,13 +171,12 @@ def test_what_another_qgis_has_removed_meanwhile_cannot_be_renamed(make_menu, sa
     assert "There is no saved search" in said(bar)
 
 
-def test_a_file_that_cannot_be_read_is_told_and_saving_tried_all_the_same(make_menu, saved, bar):
+def test_a_file_that_cannot_be_read_is_told_also_at_saving(make_menu, saved, bar):
     saved.path.mkdir(parents=True)
     menu = make_menu()
     assert opened(menu) == ["Save this search..."]
     assert "saved searches" in said(bar)
     bar.clearWidgets()
-    answer("Name")
     choose(menu, "Save this search...")
     assert "saved searches" in said(bar)
 
