@@ -131,9 +131,9 @@ def place_order(
         if was_lost and resolved.may_have_bought and _same_lines(resolved, lines):
             # Even with leave to repeat: this is the very order that is being asked for.
             return Placed(get_order(client, resolved.order_id, monitor), found_again=True)
+        _refuse_while_under_way(resolved, lines)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
             raise _refusal(resolved, lines)
-        _refuse_while_under_way(resolved, lines)
         overruled.append(resolved.id)
     monitor.check()
     attempt_id = journal.begin(intent, overruled, terms.guard)

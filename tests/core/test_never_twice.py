@@ -7,7 +7,6 @@ import subprocess
 import sys
 import textwrap
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -262,15 +261,17 @@ def test_two_windows_at_once_make_one_order(sandbox, make_client, line, folder, 
     assert len([o for o in outcomes if isinstance(o, str)]) == 1
 
 
+@pytest.mark.parametrize("allow_repeat", [False, True])
 def test_while_another_window_sends_even_leave_to_repeat_waits(
-    sandbox, make_client, line, folder, monitor
+    sandbox, make_client, line, folder, monitor, allow_repeat
 ):
-    sandbox.faults.add(Fault(CREATE, method="POST", delay_s=1.0))
+    gate = Gate(sandbox, "POST", CREATE)
     thread = threading.Thread(target=run, args=(make_client(sandbox), folder, monitor, line))
     thread.start()
-    time.sleep(0.5)
+    assert gate.reached.wait(30)
     with pytest.raises(AlreadyOrdered, match="being ordered"):
-        run(make_client(sandbox), folder, monitor, line, allow_repeat=True)
+        run(make_client(sandbox), folder, monitor, line, allow_repeat=allow_repeat)
+    gate.open.set()
     thread.join()
     assert len(sandbox.orders) == 1
 

@@ -27,6 +27,7 @@ from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.row_layout import Part
 from datacosmos_imagery.ui.services import Services
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from killing import Gate
 from pointing import tip_at
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
@@ -836,10 +837,11 @@ def test_an_account_that_goes_before_the_order_is_sent_is_told(desk, sandbox, tm
 def test_an_order_that_is_stopped_while_it_is_sent_may_exist(desk, sandbox, qtbot):
     dialog = desk.open(desk.entry())
     desk.accept(dialog)
-    sandbox.faults.add(Fault(CREATE, method="POST", delay_s=0.5))
+    gate = Gate(sandbox, "POST", CREATE)
     button(dialog, "placeOrderButton").click()
-    qtbot.waitUntil(lambda: bool(creations(sandbox)))
+    qtbot.waitUntil(gate.reached.is_set)
     stop_task("Placing an order")
+    gate.open.set()
     desk.until_asked(dialog)
     assert "stopped while it was being sent" in message(dialog)
     assert dialog.windowTitle() == "Order: outcome unknown"
