@@ -30,8 +30,8 @@ def lies_in(kind, owner):
 
 
 def test_a_short_name_would_be_found():
-    assert lies_in(type(Qt.Checked), Qt)
-    assert lies_in(type(Qgis.Warning), Qgis)
+    assert lies_in(type(Qt.CheckState.Checked), Qt)
+    assert lies_in(type(Qgis.MessageLevel.Warning), Qgis)
 
 
 @pytest.mark.usefixtures("qgis_app")

@@ -49,9 +49,12 @@ def footprints(run):
 
 
 @pytest.fixture
-def load(run, context, feedback, qgis_processing):
+def load(run, context, feedback, qgis_processing, monkeypatch):
     """Return a function that runs an algorithm, adds its output as QGIS does, and returns it."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
+
+    # QGIS 3.44 refuses pytest-qgis's imitation of the window's list of layers.
+    monkeypatch.setattr(Postprocessing, "iface", None)
 
     def load(name, where="memory:", **parameters):
         output = QgsProcessingOutputLayerDefinition(str(where), QgsProject.instance())
@@ -59,7 +62,9 @@ def load(run, context, feedback, qgis_processing):
         gc.collect()  # that algorithm is gone by now
         before = set(QgsProject.instance().mapLayers())
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"datacosmos:{name}")
-        assert handleAlgorithmResults(algorithm, context, feedback, {"OUTPUT": output})
+        assert Postprocessing.handleAlgorithmResults(
+            algorithm, context, feedback, {"OUTPUT": output}
+        )
         (added,) = set(QgsProject.instance().mapLayers()) - before
         return QgsProject.instance().mapLayer(added)
 
