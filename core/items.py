@@ -30,7 +30,7 @@ LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 _MOST_CLOUD = 100.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Item:
     """One scene of the catalogue.
 
@@ -63,12 +63,51 @@ class Item:
     gsd_m: float | None
     platform: str
     price: Money | None
-    entitled: bool | None = None
-    problems: tuple[str, ...] = ()
-    thumbnail: str = field(default="", repr=False, compare=False)
-    is_qa_twin: bool = field(default=False, repr=False, compare=False)
-    content: Mapping[str, Any] | Excerpt = field(default_factory=dict, repr=False, compare=False)
-    storage_url: str = field(default="", repr=False, compare=False)
+    entitled: bool | None
+    problems: tuple[str, ...]
+    thumbnail: str = field(repr=False, compare=False)
+    is_qa_twin: bool = field(repr=False, compare=False)
+    content: Mapping[str, Any] | Excerpt = field(repr=False, compare=False)
+    storage_url: str = field(repr=False, compare=False)
+
+    def __init__(
+        self,
+        *,
+        id: str,  # noqa: A002  the field's name
+        collection: str,
+        geometry: Mapping[str, Any] | None,
+        acquired: datetime | None,
+        cloud_cover: float | None,
+        level: str,
+        gsd_m: float | None,
+        platform: str,
+        price: Money | None,
+        entitled: bool | None = None,
+        problems: tuple[str, ...] = (),
+        thumbnail: str = "",
+        is_qa_twin: bool = False,
+        content: Mapping[str, Any] | Excerpt | None = None,
+        storage_url: str = "",
+    ) -> None:
+        # What dataclass writes for a frozen class sets each field by a call; a search makes items
+        # by the thousand.
+        self.__dict__.update(
+            id=id,
+            collection=collection,
+            geometry=geometry,
+            acquired=acquired,
+            cloud_cover=cloud_cover,
+            level=level,
+            gsd_m=gsd_m,
+            platform=platform,
+            price=price,
+            entitled=entitled,
+            problems=problems,
+            thumbnail=thumbnail,
+            is_qa_twin=is_qa_twin,
+            content=content or {},
+            storage_url=storage_url,
+        )
 
     @property
     def raw(self) -> Mapping[str, Any]:

@@ -64,7 +64,12 @@ def _read_array(text: str, start: int, take: Callable[[Any, Excerpt], T]) -> tup
     while mark != "]":
         value, end = _read_value(text, place)
         taken.append(take(value, (text, place, end)))
-        mark, place = _mark(_NEXT_ELEMENT, text, end)
+        if text.startswith(",{", end):  # nearly always this or the next
+            place = end + 1
+        elif text.startswith(", {", end):
+            place = end + 2
+        else:
+            mark, place = _mark(_NEXT_ELEMENT, text, end)
     return taken, place
 
 
