@@ -19,11 +19,14 @@ def abandonable(call: Callable[[], T], monitor: Monitor, discard: Callable[[T], 
     """Return what `call` returns, but leave it behind as soon as the user cancels.
 
     The call goes on in a thread of its own until its time-out and is then forgotten; only
-    what changes nothing may be left like this.
+    what changes nothing may be left like this. Where the monitor allows to block, it is called
+    directly.
 
     Args:
         discard: gets what an abandoned call returned after all.
     """
+    if monitor.may_block:
+        return call()
     lock = threading.Lock()
     done = threading.Event()
     state: dict[str, bool] = {"abandoned": False}

@@ -95,18 +95,23 @@ def parse_object(answer: Answer, what: str) -> dict[str, Any]:
 
 
 def parse_listing(
-    answer: Answer, what: str, name: str, take: Callable[[Any, Excerpt], T]
+    answer: Answer,
+    what: str,
+    name: str,
+    take: Callable[[Any, Excerpt], T],
+    peek: Callable[[Mapping[str, Any]], None],
 ) -> tuple[dict[str, Any], list[T]]:
     """Return the JSON object of a successful answer, and what `take` made of the array `name`.
 
     Args:
         take: gets an element of the array and where its JSON stands.
+        peek: gets the members before the array, before its elements are read.
 
     Raises:
         ResponseError: not a JSON object.
     """
     try:
-        return read_with_array(answer.body.decode(), name, take)
+        return read_with_array(answer.body.decode(), name, take, peek)
     except (ValueError, RecursionError):
         pass  # as a whole it is read more tolerantly, and said in words if that fails too
     content = parse_object(answer, what)

@@ -44,10 +44,16 @@ def ring_area_km2(points: Sequence[Point]) -> float:
     height0 = _height(y0)
     for point in points:
         x1, y1 = point[0], point[1]
-        height1 = _height(y1)
+        # `_height` written out: a call takes as long as the arithmetic, and searches feel it.
+        sine = sin(y1 * _RADIANS)
+        part = _ECCENTRICITY * sine
+        height1 = sine / (1 - part * part) + atanh(part) / _ECCENTRICITY
         if x1 != x0:
             if -_LONGEST_STEP_DEG <= y1 - y0 <= _LONGEST_STEP_DEG:
-                mean = (height0 + 4 * _height((y0 + y1) / 2) + height1) / 6
+                sine = sin((y0 + y1) / 2 * _RADIANS)
+                part = _ECCENTRICITY * sine
+                middle = sine / (1 - part * part) + atanh(part) / _ECCENTRICITY
+                mean = (height0 + 4 * middle + height1) / 6
             else:
                 mean = _mean_height(y0, y1)
             total += (x1 - x0) * mean

@@ -18,7 +18,13 @@ class Monitor:
 
     A front end overrides `progress`, `info`, `warning` and `cancelled`. All of them may be
     called from any thread.
+
+    Attributes:
+        may_block: whether the job may be held by a request until its time-out, since nobody waits
+            for the thread that it runs in.
     """
+
+    may_block = False
 
     def progress(self, fraction: float, text: str = "") -> None:
         """Report that `fraction` (0 to 1) of the job is done, and what it is at."""

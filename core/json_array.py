@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -24,7 +24,10 @@ _NEXT_ELEMENT = re.compile(rf"{_SPACE}([,\]]){_SPACE}")
 
 
 def read_with_array(
-    text: str, name: str, take: Callable[[Any, Excerpt], T]
+    text: str,
+    name: str,
+    take: Callable[[Any, Excerpt], T],
+    peek: Callable[[Mapping[str, Any]], None],
 ) -> tuple[dict[str, Any], list[T]]:
     """Return the object without its array `name`, and what `take` made of each element.
 
@@ -34,6 +37,7 @@ def read_with_array(
 
     Args:
         take: gets an element and where it stands in the text.
+        peek: gets the members before the array, before its elements are read.
 
     Raises:
         ValueError: not a JSON object, or an empty one, or `name` isn't an array.
@@ -47,6 +51,7 @@ def read_with_array(
         key, place = _read_value(text, place)
         _colon, place = _mark(_COLON, text, place)
         if key == name:
+            peek(members)
             taken, place = _read_array(text, place, take)
         else:
             members[key], place = _read_value(text, place)

@@ -15,6 +15,11 @@ T = TypeVar("T")
 _SLICE_S = 0.1
 
 
+class _Watch(StoppableMonitor):
+    # A thread that is left behind may as well wait for an answer itself.
+    may_block = True
+
+
 class Begun(Generic[T]):
     """A call under way in a thread of its own, whose result is asked for later or never.
 
@@ -29,7 +34,7 @@ class Begun(Generic[T]):
     def __init__(self, call: Callable[[Monitor], T], monitor: Monitor) -> None:
         self._call = call
         self._monitor = monitor
-        self._watch = StoppableMonitor(monitor)
+        self._watch = _Watch(monitor)
         self._outcome: Future[T] = Future()
         threading.Thread(target=self._run, name="datacosmos-next", daemon=True).start()
 

@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .answers import Answer, parse_listing
-from .items import Item, item_from_json
+from .items import Item
 from .job import Monitor
-from .json_array import Excerpt
-from .paging import PageLoop, Request, next_request
-from .prefetch import Begun
+from .page_fetch import Arrival, PageFetch
+from .paging import Request
 from .query import SearchQuery, rfc3339
-from .values import number_or_none, object_or_empty
-from .wording import later, tr
+from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
@@ -28,8 +25,6 @@ __all__ = [
     "rfc3339",
     "search_pages",
 ]
-
-_WHAT = later("Searching the catalogue")
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ class Continuation:
 
     request: Request | None = field(repr=False)
     items: tuple[Item, ...] = field(repr=False)
-    found: list[tuple[str, str]] = field(repr=False)
+    found: dict[tuple[str, str], None] = field(repr=False)
     found_count: int
     matched: int | None
     received: int
@@ -87,15 +82,6 @@ class SearchPage:
     continuation: Continuation | None = None
 
 
-@dataclass(frozen=True)
-class _Arrival:
-    """What one answer holds, and which request fetches what comes after it."""
-
-    items: Sequence[Item]
-    matched: int | None
-    following: Request | None
-
-
 def search_pages(
     client: Client, query: SearchQuery, monitor: Monitor, after: Continuation | None = None
 ) -> Generator[SearchPage, None, None]:
@@ -112,22 +98,20 @@ def search_pages(
     Source: API facts, section 2.4 and section 8, rows 11 to 13.
     """
     arrivals = _arrivals(client, query, after, monitor)
-    # One list for all pages: a copy for each would take longer than reading the page.
-    identities = after.found[: after.found_count] if after else []
-    seen = set(identities)
+    # One for all pages, in order: a copy for each would take longer than reading the page.
+    seen = dict.fromkeys(list(after.found)[: after.found_count]) if after else {}
     received = after.received if after else 0
     left = query.limit
     try:
         for arrival in arrivals:
             page = _read_page(arrival, query, seen, left)
-            identities += [(entry.item.collection, entry.item.id) for entry in page.found]
             received += page.received
             if left is not None:
                 left -= len(page.found)
             rest = tuple(arrival.items[page.received :])
             if rest or arrival.following is not None:
                 here = Continuation(
-                    arrival.following, rest, identities, len(identities), arrival.matched, received
+                    arrival.following, rest, seen, len(seen), arrival.matched, received
                 )
                 page = replace(page, continuation=here)
             yield page
@@ -139,7 +123,7 @@ def search_pages(
 
 def _arrivals(
     client: Client, query: SearchQuery, after: Continuation | None, monitor: Monitor
-) -> Generator[_Arrival, None, None]:
+) -> Generator[Arrival, None, None]:
     settings = client.settings
     if after is None:
         first: Request | None = Request(
@@ -151,60 +135,16 @@ def _arrivals(
         first = after.request
         if after.items:
             # These alone may be enough, so nothing is asked for yet.
-            yield _Arrival(after.items, after.matched, first)
+            yield Arrival(after.items, after.matched, first)
     if first is not None:
         sent = len(after.items) if after else 0
-        yield from _answers(client, first, query.limit, sent, monitor)
-
-
-def _answers(
-    client: Client, request: Request, limit: int | None, sent: int, monitor: Monitor
-) -> Generator[_Arrival, None, None]:
-    """Yield what each page holds, following the next links.
-
-    Args:
-        sent: how many items the service has sent already. Once they may be enough, a page is
-            fetched only when it is asked for, not ahead.
-    """
-    loop = PageLoop()
-    storage_url = client.connection.storage_url
-
-    def read_item(feature: Any, excerpt: Excerpt) -> Item:
-        return item_from_json(feature, storage_url, excerpt)
-
-    def begin(request: Request) -> Begun[Answer]:
-        return Begun(lambda watch: _send(client, request, watch), monitor)
-
-    under_way = begin(request)
-    try:
-        while True:
-            content, items = parse_listing(under_way.result(), _WHAT(), "features", read_item)
-            following = next_request(content, request, client.connection)
-            sent += len(items)
-            may_be_enough = limit is not None and sent >= limit
-            if following is not None and not may_be_enough:
-                under_way = begin(following)
-            yield _Arrival(items, _matched(content), following)
-            if following is None:
-                return
-            loop.check(following)
-            if may_be_enough:
-                under_way = begin(following)
-            request = following
-    finally:
-        under_way.stop()
-
-
-def _send(client: Client, request: Request, monitor: Monitor) -> Answer:
-    if request.body is None:
-        return client.transport.get(request.url, _WHAT(), monitor, request.params)
-    return client.transport.search(request.url, request.body, _WHAT(), monitor, request.params)
+        yield from PageFetch(client, first, query.limit, sent, monitor).arrivals()
 
 
 def _read_page(
-    arrival: _Arrival,
+    arrival: Arrival,
     query: SearchQuery,
-    seen: set[tuple[str, str]],
+    seen: dict[tuple[str, str], None],
     left: int | None,
 ) -> SearchPage:
     found: list[FoundItem] = []
@@ -223,17 +163,8 @@ def _read_page(
             elif left is not None and len(found) == left:
                 break
             else:
-                seen.add(identity)
+                seen[identity] = None
                 found.append(FoundItem(item, coverage))
                 problems += [f"{item.id or tr('An item')}: {problem}." for problem in item.problems]
         received += 1
     return SearchPage(tuple(found), arrival.matched, received, tuple(problems), left_out)
-
-
-def _matched(content: dict[str, Any]) -> int | None:
-    context = object_or_empty(content.get("context"))
-    for value in (content.get("numberMatched"), context.get("matched")):
-        number = number_or_none(value)
-        if number is not None:
-            return int(number)
-    return None

@@ -73,9 +73,9 @@ def moment_or_none(value: Any) -> datetime | None:
     text = value.strip().upper().replace(" ", "T")
     if text.endswith("Z"):
         text = text[:-1] + "+00:00"
-    # Python before 3.11 reads three or six digits of a fraction only.
-    main, dot, rest = text.partition(".")
-    if dot:
+    if "." in text:
+        # Python before 3.11 reads three or six digits of a fraction only.
+        main, _dot, rest = text.partition(".")
         digits = len(rest) - len(rest.lstrip("0123456789"))
         fraction = rest[:digits][:_MOST_FRACTION_DIGITS].ljust(_MOST_FRACTION_DIGITS, "0")
         text = f"{main}.{fraction}{rest[digits:]}"

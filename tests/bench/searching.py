@@ -9,7 +9,7 @@ from table import Row
 
 _ITEMS = 10_000
 _PAGE = 500
-_ROUNDS = 5
+_ROUNDS = 9
 _DELAY_S = 0.1
 
 

@@ -20,7 +20,9 @@ SOUND = [
 
 @pytest.mark.parametrize("text", SOUND)
 def test_elements_and_the_rest_are_those_of_the_object(text):
-    members, elements = read_with_array(text, "a", lambda value, _text: value)
+    members, elements = read_with_array(
+        text, "a", lambda value, _text: value, lambda _members: None
+    )
     expected = json.loads(text)
     # As text, since NaN doesn't equal itself.
     assert repr(elements) == repr(expected.pop("a", []))
@@ -29,7 +31,9 @@ def test_elements_and_the_rest_are_those_of_the_object(text):
 
 @pytest.mark.parametrize("text", SOUND)
 def test_the_text_of_an_element_is_its_own(text):
-    _members, pairs = read_with_array(text, "a", lambda value, own: (value, own))
+    _members, pairs = read_with_array(
+        text, "a", lambda value, own: (value, own), lambda _members: None
+    )
     assert all(
         repr(json.loads(text[start:end])) == repr(value) for value, (_text, start, end) in pairs
     )
@@ -45,4 +49,13 @@ def test_the_text_of_an_element_is_its_own(text):
 )  # fmt: skip
 def test_what_is_no_object_with_that_array_is_refused(text):
     with pytest.raises(ValueError):
-        read_with_array(text, "a", lambda value, _text: value)
+        read_with_array(text, "a", lambda value, _text: value, lambda _members: None)
+
+
+def test_what_stands_before_the_array_is_known_before_its_elements():
+    order = []
+    text = '{"b": 1, "a": [2, 3], "c": 4}'
+    read_with_array(
+        text, "a", lambda value, _text: order.append(value), lambda m: order.append(dict(m))
+    )
+    assert order == [{"b": 1}, 2, 3]
