@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from .wording import tr
@@ -56,6 +57,18 @@ def parse_amount(value: Any) -> Decimal | None:
 
 def parse_money(amount: Any, currency: Any) -> Money | None:
     """Return amount and currency as `Money`, None if there is no readable amount."""
+    if type(amount) is str and type(currency) is str:
+        return _money_of_texts(amount, currency)
+    return _money(amount, currency)
+
+
+# The same few prices stand in thousands of items, and Money never changes.
+@lru_cache(maxsize=1024)
+def _money_of_texts(amount: str, currency: str) -> Money | None:
+    return _money(amount, currency)
+
+
+def _money(amount: Any, currency: Any) -> Money | None:
     parsed = parse_amount(amount)
     if parsed is None:
         return None
