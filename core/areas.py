@@ -14,9 +14,10 @@ feel (`make bench`); the rest goes through shapely in `geometry`.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import atanh, sin
-from typing import Any
+
+from .wkb import geojson_of_wkb, one_quadrilateral
 
 Point = Sequence[float]
 Corner = tuple[float, float]
@@ -27,7 +28,6 @@ _ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
 _RADIANS = math.pi / 180
 _SCALE_KM2 = math.radians(_SEMI_MAJOR_KM**2 * (1 - _ECCENTRICITY**2) / 2)
 _WEST_END, _EAST_END = -180.0, 180.0
-_QUADRILATERAL_POINTS = 5  # the first is repeated
 # Simpson's rule over so many degrees is right to eight digits.
 _LONGEST_STEP_DEG = 5.0
 
@@ -61,24 +61,27 @@ def ring_area_km2(points: Sequence[Point]) -> float:
     return abs(total) * _SCALE_KM2
 
 
-def convex_outline(footprint: Mapping[str, Any]) -> list[Corner] | None:
-    """Return the corners of a GeoJSON Polygon if it is convex, without holes, within 180 degrees.
+def convex_outline(footprint: bytes) -> list[Corner] | None:
+    """Return the corners of a footprint if it is convex, without holes, within 180 degrees.
 
-    None for every other geometry, also for one that can't be read.
+    Args:
+        footprint: as well-known binary, see `wkb`.
+
+    Returns:
+        None for every other footprint.
     """
-    if footprint.get("type") != "Polygon":
+    numbers = one_quadrilateral(footprint)
+    outline = None if numbers is None else _convex_quadrilateral(numbers)
+    if outline is not None:
+        return outline
+    geometry = geojson_of_wkb(footprint)
+    if geometry["type"] != "Polygon" or len(geometry["coordinates"]) > 1:
         return None
-    try:
-        (ring,) = footprint["coordinates"]
-        quadrilateral = _convex_quadrilateral(ring)  # nearly all footprints are one
-        if quadrilateral is not None:
-            return quadrilateral
-        xs, ys, *_heights = zip(*ring)
-        if ring[0] != ring[-1] or max(xs) > _EAST_END or min(xs) < _WEST_END:
-            return None
-        return list(zip(xs[1:], ys[1:])) if _is_convex(xs, ys) else None
-    except (TypeError, ValueError, KeyError, IndexError):
+    (ring,) = geometry["coordinates"]
+    xs, ys = zip(*ring)
+    if max(xs) > _EAST_END or min(xs) < _WEST_END:
         return None
+    return list(ring[1:]) if _is_convex(xs, ys) else None
 
 
 def area_in_box_km2(outline: list[Corner], box: Box) -> float:
@@ -135,12 +138,13 @@ def _is_convex(xs: Sequence[float], ys: Sequence[float]) -> bool:
     return way != 0 and reversals <= 2
 
 
-def _convex_quadrilateral(ring: Sequence[Point]) -> list[Corner] | None:
-    """Return the corners of a closed ring if they are four with a bend one way at each of them."""
-    if len(ring) != _QUADRILATERAL_POINTS or ring[0] != ring[-1]:
-        return None
-    a, b, c, d, _a = ring
-    ax, ay, bx, by, cx, cy, dx, dy = a[0], a[1], b[0], b[1], c[0], c[1], d[0], d[1]
+def _convex_quadrilateral(numbers: Sequence[float]) -> list[Corner] | None:
+    """Return four corners if they bend one way at each of them, within 180 degrees.
+
+    Args:
+        numbers: x, y by turns, the first corner repeated at the end.
+    """
+    ax, ay, bx, by, cx, cy, dx, dy, _ax, _ay = numbers
     if not (
         _WEST_END <= ax <= _EAST_END
         and _WEST_END <= bx <= _EAST_END

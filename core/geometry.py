@@ -14,6 +14,7 @@ from typing import Any
 
 from .areas import Box, area_in_box_km2, convex_outline, ring_area_km2
 from .errors import ConfigError, InputError
+from .wkb import geojson_of_wkb
 from .wording import tr
 
 _WHOLE_TURN = 360.0
@@ -84,16 +85,18 @@ class Aoi:
         """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326."""
         return dict(_shapely().geometry.mapping(self.shape))
 
-    def coverage_percent(self, footprint: Mapping[str, Any] | None) -> float | None:
+    def coverage_percent(self, footprint: bytes | None) -> float | None:
         """Return how much of the area the footprint covers, 0 to 100, by area on the ellipsoid.
 
         Args:
-            footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326.
+            footprint: as well-known binary, see `wkb`.
 
         Returns:
             None for a footprint that is missing or can't be used.
         """
-        outline = convex_outline(footprint) if footprint is not None and self._boxes else None
+        if footprint is None:
+            return None
+        outline = convex_outline(footprint) if self._boxes else None
         if outline is not None:
             covered_km2 = 0.0
             for box in self._boxes:
@@ -101,7 +104,7 @@ class Aoi:
             share = 100.0 * covered_km2 / self.area_km2
             # Not round(): it writes the number as text, which takes three times as long.
             return min(100.0, int(share * _SHARE_PARTS + 0.5) / _SHARE_PARTS)
-        shape = footprint_shape(footprint)
+        shape = footprint_shape(geojson_of_wkb(footprint))
         if shape is None:
             return None
         if not self.meets(shape):

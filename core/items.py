@@ -21,6 +21,7 @@ from .values import (
     text_or_none,
     texts,
 )
+from .wkb import geojson_of_wkb, multi_polygon_wkb, polygon_wkb
 from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -37,8 +38,7 @@ class Item:
     Args:
         id: STAC item id; unique within its collection.
         collection: id of its collection.
-        geometry: footprint as GeoJSON Polygon or MultiPolygon, EPSG:4326, (longitude,
-            latitude) in degrees; None if the item has none that can be used.
+        footprint: as well-known binary, see `wkb`; None if the item has none that can be used.
         acquired: time of acquisition, UTC; None if unknown.
         cloud_cover: per cent, 0 to 100; None if unknown, which isn't the same as 0.
         level: processing level in capitals ("L2A"); empty if unknown.
@@ -56,7 +56,7 @@ class Item:
 
     id: str
     collection: str
-    geometry: Mapping[str, Any] | None
+    footprint: bytes | None = field(repr=False)
     acquired: datetime | None
     cloud_cover: float | None
     level: str
@@ -75,7 +75,7 @@ class Item:
         *,
         id: str,  # noqa: A002  the field's name
         collection: str,
-        geometry: Mapping[str, Any] | None,
+        footprint: bytes | None,
         acquired: datetime | None,
         cloud_cover: float | None,
         level: str,
@@ -94,7 +94,7 @@ class Item:
         self.__dict__.update(
             id=id,
             collection=collection,
-            geometry=geometry,
+            footprint=footprint,
             acquired=acquired,
             cloud_cover=cloud_cover,
             level=level,
@@ -108,6 +108,14 @@ class Item:
             content=content or {},
             storage_url=storage_url,
         )
+
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """The footprint as GeoJSON Polygon or MultiPolygon, EPSG:4326, (longitude, latitude).
+
+        Made anew each time: the coordinates of thousands of items would be a million objects.
+        """
+        return None if self.footprint is None else geojson_of_wkb(self.footprint)
 
     @property
     def raw(self) -> Mapping[str, Any]:
@@ -146,7 +154,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no id, so it can't be ordered"))
     if not collection:
         problems.append(tr("no collection, so it can't be ordered"))
-    geometry = _geometry(raw.get("geometry"), problems)
+    footprint = _footprint(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
@@ -162,7 +170,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     return Item(
         id=item_id,
         collection=collection,
-        geometry=geometry,
+        footprint=footprint,
         acquired=acquired,
         cloud_cover=_cloud_cover(properties, problems),
         level=level_of(properties, collection),
@@ -217,7 +225,7 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
     return None
 
 
-def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
+def _footprint(value: Any, problems: list[str]) -> bytes | None:
     if value is None:
         problems.append(tr("no footprint"))
         return None
@@ -227,26 +235,26 @@ def _geometry(value: Any, problems: list[str]) -> Mapping[str, Any] | None:
             tr("a footprint of the kind {kind!r}, which isn't an area", kind=str(kind)[:40])
         )
         return None
-    polygons = value.get("coordinates") if kind == "MultiPolygon" else [value.get("coordinates")]
+    coordinates = value.get("coordinates")
     try:
-        frozen = tuple([_frozen_polygon(rings) for rings in polygons])
+        if kind == "Polygon":
+            return _polygon(coordinates)
+        if coordinates:
+            return multi_polygon_wkb([_polygon(rings) for rings in coordinates])
     except (TypeError, ValueError):
-        frozen = ()
-    if not frozen:
-        problems.append(tr("a footprint whose coordinates can't be read"))
-        return None
-    return {"type": kind, "coordinates": frozen if kind == "MultiPolygon" else frozen[0]}
+        pass  # said below
+    problems.append(tr("a footprint whose coordinates can't be read"))
+    return None
 
 
-def usable_footprint(value: Any) -> Mapping[str, Any] | None:
+def usable_footprint(value: Any) -> dict[str, Any] | None:
     """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates.
 
-    These come as tuples, so that footprints are equal wherever they were read from.
+    These come as an item's do, so that footprints are equal wherever they were read from.
     """
-    return _geometry(value, [])
+    wkb = _footprint(value, [])
+    return None if wkb is None else geojson_of_wkb(wkb)
 
-
-_Ring = tuple[tuple[float, ...], ...]
 
 _FEWEST_RING_POINTS = 4
 # Beyond these it is no place; up to 540 a footprint may run past 180.
@@ -255,16 +263,17 @@ _SOUTH_END, _NORTH_END = -90.0, 90.0
 _NUMBERS = (float, int)  # a boolean is none
 
 
-def _frozen_polygon(rings: Any) -> tuple[_Ring, ...]:
-    """Return the polygon's rings as tuples; TypeError or ValueError if they aren't sound."""
+def _polygon(rings: Any) -> bytes:
+    """Return a polygon of GeoJSON rings; TypeError or ValueError if they aren't sound."""
     if not rings:
         raise ValueError
-    return tuple([_frozen_ring(ring) for ring in rings])
+    return polygon_wkb([_ring(ring) for ring in rings])
 
 
-def _frozen_ring(ring: Any) -> _Ring:
+def _ring(ring: Any) -> list[float]:
     if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
         raise ValueError
+    flat: list[float] = []
     for point in ring:
         if not isinstance(point, list) or len(point) < 2:
             raise ValueError
@@ -274,6 +283,7 @@ def _frozen_ring(ring: Any) -> _Ring:
         # Written so that NaN isn't within.
         if not (_WEST_END <= x <= _EAST_END and _SOUTH_END <= y <= _NORTH_END):
             raise ValueError
-    # As tuples of numbers the garbage collector soon stops to watch them. As lists, those of
-    # 10,000 items make it walk through all there is in the interpreter, some 50 ms each time.
-    return tuple(map(tuple, ring))
+        flat += (x, y)
+    if flat[:2] != flat[-2:]:
+        flat += flat[:2]  # not every service closes its rings
+    return flat

@@ -156,7 +156,7 @@ def _read_page(
             coverage = None
             is_wanted = query.admits(item)
             if is_wanted and query.aoi is not None:
-                coverage = query.aoi.coverage_percent(item.geometry)
+                coverage = query.aoi.coverage_percent(item.footprint)
                 is_wanted = query.admits_coverage(coverage)
             if not is_wanted:
                 left_out += 1

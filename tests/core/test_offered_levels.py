@@ -27,7 +27,7 @@ def test_all_levels_of_the_acquisition_are_found(client, item, monitor):
 
 
 def test_a_footprint_is_not_needed(client, item, monitor):
-    found = levels_of(client, monitor, replace(item, geometry=None))
+    found = levels_of(client, monitor, replace(item, footprint=None))
     assert list(found.values()) == [["L1C", "L2A"]]
 
 

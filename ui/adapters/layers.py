@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
+from ...core.wkb import as_multi_polygon, geojson_of_wkb, wkb_of_geojson
+
 if TYPE_CHECKING:
     from ...core.money import Money
     from ...core.order import LineItem
@@ -26,12 +27,6 @@ _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
 _UTC = Qt.TimeSpec.UTC
 _WEST_END, _EAST_END = -180.0, 180.0
-# Byte order, kind, number of parts.
-_WKB_HEAD = struct.Struct("<BII")
-_WKB_POLYGON, _WKB_MULTI_POLYGON = 3, 6
-# A multipolygon of one polygon of one ring, as nearly all footprints are.
-_WKB_ONE_RING = struct.pack("<BIIBII", 1, _WKB_MULTI_POLYGON, 1, 1, _WKB_POLYGON, 1)
-
 # A contract: models and scripts depend on these names.
 FOOTPRINT_FIELDS = (
     ("item", _TEXT),
@@ -81,7 +76,7 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
                 item.thumbnail or None,
             ]
         )
-        geometry = footprint_geometry(item.geometry)
+        geometry = _multi_polygon(item.footprint)
         if geometry is not None:
             feature.setGeometry(geometry)
         features.append(feature)
@@ -90,36 +85,18 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
 
 def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | None:
     """Return a GeoJSON footprint as a multipolygon, cut where it runs across 180 degrees."""
-    if footprint is None:
+    return None if footprint is None else _multi_polygon(wkb_of_geojson(footprint))
+
+
+def _multi_polygon(wkb: bytes | None) -> QgsGeometry | None:
+    """Return a footprint as a multipolygon, cut where it runs across 180 degrees."""
+    if wkb is None:
         return None
-    polygons = footprint["coordinates"]
-    if footprint["type"] == "Polygon":
-        polygons = [polygons]
-    for rings in polygons:
-        for point in rings[0]:
-            if not _WEST_END <= point[0] <= _EAST_END:
-                return _cut_geometry(footprint)
-    return _geometry_of_wkb(_multi_polygon_wkb(polygons))
-
-
-def _multi_polygon_wkb(polygons: Sequence[Any]) -> bytes:
-    """Return polygons as well-known binary: one call of QGIS instead of one for each part."""
-    if len(polygons) == 1 and len(polygons[0]) == 1:
-        return _WKB_ONE_RING + _ring_wkb(polygons[0][0])
-    parts = [_WKB_HEAD.pack(1, _WKB_MULTI_POLYGON, len(polygons))]
-    for rings in polygons:
-        parts.append(_WKB_HEAD.pack(1, _WKB_POLYGON, len(rings)))
-        parts += map(_ring_wkb, rings)
-    return b"".join(parts)
-
-
-def _ring_wkb(ring: Sequence[Any]) -> bytes:
-    flat = [number for point in ring for number in point]
-    if len(flat) > 2 * len(ring):  # heights
-        flat = [number for point in ring for number in point[:2]]
-    if ring[0] != ring[-1]:
-        flat += flat[:2]  # not every service closes its rings
-    return struct.pack(f"<I{len(flat)}d", len(flat) // 2, *flat)
+    geometry = _geometry_of_wkb(as_multi_polygon(wkb))
+    box = geometry.boundingBox()
+    if box.xMinimum() >= _WEST_END and box.xMaximum() <= _EAST_END:
+        return geometry
+    return _cut_geometry(geojson_of_wkb(wkb))
 
 
 def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:

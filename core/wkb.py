@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Footprints as well-known binary: one small object each, which QGIS reads in one call.
+
+Only polygons and multipolygons, little-endian, two-dimensional, with closed rings. Coordinates are
+longitude, latitude in degrees, EPSG:4326.
+
+Source: OGC 06-103r4, Simple Feature Access, part 1, section 8.2.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Numbers = Sequence[float]  # x, y by turns
+
+_LITTLE_ENDIAN, _POLYGON, _MULTI_POLYGON = 1, 3, 6
+_HEAD = struct.Struct("<BII")  # byte order, kind, number of parts
+_COUNT = struct.Struct("<I")
+_ALONE = _HEAD.pack(_LITTLE_ENDIAN, _MULTI_POLYGON, 1)
+_IS_MULTI = _ALONE[:5]
+# A polygon of one ring of five points, as nearly all footprints are.
+_ONE_RING = _HEAD.pack(_LITTLE_ENDIAN, _POLYGON, 1) + _COUNT.pack(5)
+_TEN_NUMBERS = struct.Struct("<10d")
+_ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
+
+
+def polygon_wkb(rings: Sequence[Numbers]) -> bytes:
+    """Return a polygon of closed rings, the outer one first."""
+    if len(rings) == 1 and len(rings[0]) == 10:
+        return _ONE_RING + _TEN_NUMBERS.pack(*rings[0])
+    parts = [_HEAD.pack(_LITTLE_ENDIAN, _POLYGON, len(rings))]
+    parts += [struct.pack(f"<I{len(ring)}d", len(ring) // 2, *ring) for ring in rings]
+    return b"".join(parts)
+
+
+def multi_polygon_wkb(polygons: Sequence[bytes]) -> bytes:
+    """Return a multipolygon of polygons."""
+    return _HEAD.pack(_LITTLE_ENDIAN, _MULTI_POLYGON, len(polygons)) + b"".join(polygons)
+
+
+def as_multi_polygon(wkb: bytes) -> bytes:
+    """Return a polygon as a multipolygon of one, and a multipolygon as it is."""
+    return wkb if wkb.startswith(_IS_MULTI) else _ALONE + wkb
+
+
+def one_quadrilateral(wkb: bytes) -> tuple[float, ...] | None:
+    """Return the ten numbers of a polygon with one ring of four corners, None for all others."""
+    if len(wkb) != _ONE_RING_SIZE or not wkb.startswith(_ONE_RING):
+        return None
+    return _TEN_NUMBERS.unpack_from(wkb, len(_ONE_RING))
+
+
+def wkb_of_geojson(footprint: Mapping[str, Any]) -> bytes:
+    """Return a GeoJSON Polygon or MultiPolygon with sound coordinates; heights are left out."""
+    coordinates = footprint["coordinates"]
+    if footprint["type"] == "Polygon":
+        return _polygon_of_rings(coordinates)
+    return multi_polygon_wkb([_polygon_of_rings(rings) for rings in coordinates])
+
+
+def _polygon_of_rings(rings: Sequence[Any]) -> bytes:
+    flat = [[number for point in ring for number in point[:2]] for ring in rings]
+    # Not every service closes its rings.
+    return polygon_wkb([ring if ring[:2] == ring[-2:] else ring + ring[:2] for ring in flat])
+
+
+def geojson_of_wkb(wkb: bytes) -> dict[str, Any]:
+    """Return a GeoJSON Polygon or MultiPolygon, its coordinates as tuples."""
+    _order, kind, count = _HEAD.unpack_from(wkb)
+    if kind == _POLYGON:
+        return {"type": "Polygon", "coordinates": _polygon_at(wkb, 0)[0]}
+    polygons, place = [], _HEAD.size
+    for _ in range(count):
+        polygon, place = _polygon_at(wkb, place)
+        polygons.append(polygon)
+    return {"type": "MultiPolygon", "coordinates": tuple(polygons)}
+
+
+def _polygon_at(wkb: bytes, place: int) -> tuple[tuple[Any, ...], int]:
+    _order, _kind, ring_count = _HEAD.unpack_from(wkb, place)
+    place += _HEAD.size
+    rings = []
+    for _ in range(ring_count):
+        (count,) = _COUNT.unpack_from(wkb, place)
+        place += _COUNT.size
+        flat = struct.unpack_from(f"<{2 * count}d", wkb, place)
+        place += 16 * count
+        rings.append(tuple(zip(flat[::2], flat[1::2])))
+    return tuple(rings), place
