@@ -3267,6 +3267,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se pueden leer las coordenadas del área de búsqueda.</translation>
     </message>
     <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>una huella cuyas coordenadas no se pueden leer</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>sin id, así que no se puede pedir</translation>
     </message>
@@ -3293,10 +3297,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>a footprint of the kind {kind!r}, which isn't an area</source>
         <translation>una huella de tipo {kind!r}, que no es un área</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>una huella cuyas coordenadas no se pueden leer</translation>
     </message>
     <message>
         <source>a price without a currency, so it is shown as unknown</source>
@@ -3630,6 +3630,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El pedido {order} está {status}.</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Búsqueda en el catálogo</translation>
+    </message>
+    <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
         <translation>La siguiente página de resultados está en otro host ({host}), al que no se acude.</translation>
     </message>
@@ -3918,10 +3922,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Searching the catalogue</source>
-        <translation>Búsqueda en el catálogo</translation>
     </message>
     <message>
         <source>An item</source>

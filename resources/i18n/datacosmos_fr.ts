@@ -3267,6 +3267,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Les coordonnées de la zone de recherche ne peuvent pas être lues.</translation>
     </message>
     <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>pas d'id, ne peut donc pas être commandé</translation>
     </message>
@@ -3293,10 +3297,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>a footprint of the kind {kind!r}, which isn't an area</source>
         <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>a price without a currency, so it is shown as unknown</source>
@@ -3630,6 +3630,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {order} est {status}.</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Recherche dans le catalogue</translation>
+    </message>
+    <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
         <translation>La page de résultats suivante est sur un autre hôte ({host}), qui n'est pas suivi.</translation>
     </message>
@@ -3918,10 +3922,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Searching the catalogue</source>
-        <translation>Recherche dans le catalogue</translation>
     </message>
     <message>
         <source>An item</source>

@@ -3267,6 +3267,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não é possível ler as coordenadas da área de pesquisa.</translation>
     </message>
     <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>sem id, por isso não pode ser encomendado</translation>
     </message>
@@ -3293,10 +3297,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>a footprint of the kind {kind!r}, which isn't an area</source>
         <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
     </message>
     <message>
         <source>a price without a currency, so it is shown as unknown</source>
@@ -3630,6 +3630,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} está {status}.</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Pesquisa no catálogo</translation>
+    </message>
+    <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
         <translation>A página seguinte de resultados está noutro host ({host}), que não é seguido.</translation>
     </message>
@@ -3918,10 +3922,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>Searching the catalogue</source>
-        <translation>Pesquisa no catálogo</translation>
     </message>
     <message>
         <source>An item</source>
