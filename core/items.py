@@ -121,9 +121,9 @@ class Item:
     def raw(self) -> Mapping[str, Any]:
         """The item's JSON. Take out what you need once: text is read anew each time.
 
-        A search keeps the text of its pages, since Python's garbage collector walks all containers there are,
-        with the interpreter's lock held: the JSON of 10,000 items made each full collection a
-        stall of over 100 ms in the window.
+        A search keeps the text of its pages, since Python's garbage collector walks all containers
+        there are, with the interpreter's lock held: the JSON of 10,000 items made each full
+        collection a stall of over 100 ms in the window.
         """
         if isinstance(self.content, tuple):
             text, start, end = self.content
@@ -284,6 +284,4 @@ def _ring(ring: Any) -> list[float]:
         if not (_WEST_END <= x <= _EAST_END and _SOUTH_END <= y <= _NORTH_END):
             raise ValueError
         flat += (x, y)
-    if flat[:2] != flat[-2:]:
-        flat += flat[:2]  # not every service closes its rings
     return flat

@@ -27,7 +27,8 @@ _ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
 
 
 def polygon_wkb(rings: Sequence[Numbers]) -> bytes:
-    """Return a polygon of closed rings, the outer one first."""
+    """Return a polygon of rings, the outer one first; one that isn't closed is closed here."""
+    rings = [ring if ring[:2] == ring[-2:] else [*ring, *ring[:2]] for ring in rings]
     if len(rings) == 1 and len(rings[0]) == 10:
         return _ONE_RING + _TEN_NUMBERS.pack(*rings[0])
     parts = [_HEAD.pack(_LITTLE_ENDIAN, _POLYGON, len(rings))]
@@ -61,9 +62,7 @@ def wkb_of_geojson(footprint: Mapping[str, Any]) -> bytes:
 
 
 def _polygon_of_rings(rings: Sequence[Any]) -> bytes:
-    flat = [[number for point in ring for number in point[:2]] for ring in rings]
-    # Not every service closes its rings.
-    return polygon_wkb([ring if ring[:2] == ring[-2:] else ring + ring[:2] for ring in flat])
+    return polygon_wkb([[number for point in ring for number in point[:2]] for ring in rings])
 
 
 def geojson_of_wkb(wkb: bytes) -> dict[str, Any]:
