@@ -33,6 +33,9 @@ _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
 _IPV4 = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
 
+# Beyond ASCII, large letters are refused: that of the Greek s has two small ones.
+_LOWER = {ord(one): one.lower() for one in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PLAIN = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@/?-]*")
 _NOT_PLAIN = re.compile(r"%[0-9A-Fa-f]{2}|[^A-Za-z0-9._~!$&'()*+,;=:@/?-]")
@@ -192,7 +195,7 @@ def _ipv6(text: str) -> str:
 def _name(text: str) -> str:
     if len(text) > _LONGEST_HOST:
         raise _no_host(text)
-    labels = text.lower().split(".")
+    labels = text.translate(_LOWER).split(".")
     if not text.isascii() or any(label.startswith("xn--") for label in labels):
         labels = _international(text, labels)
     name = ".".join(labels)
