@@ -63,9 +63,9 @@ def redact(text: str) -> str:
 
 def without_query(url: str) -> str:
     """Return the link without user info, query and fragment, the parts that can carry a key."""
+    # As browsers read it: what stands before is the host, and no name of a user.
+    url = url.replace("\\", "/")
     try:
-        if "\\" in url:  # which of its hosts is asked depends on who reads it
-            raise ValueError
         parts = urlsplit(url)
     except ValueError:  # "https://[x": no link, but it may hold a key all the same
         return re.split(r"[?#]", redact(url), maxsplit=1)[0]

@@ -15,6 +15,8 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessi
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
+from ...core.urls import web_url_or_none
+
 if TYPE_CHECKING:
     from ...core.config import HttpSettings
 
@@ -99,8 +101,6 @@ def _system_proxy(key: str) -> str:
 
 def _host_of(url: str) -> str:
     """Return scheme and host as requests' table has them, empty if the URL has none."""
-    from ...core.urls import web_url_or_none
-
     address = web_url_or_none(url.strip())
     return f"{address.scheme}://{address.host.strip('[]')}" if address else ""
 
