@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .urls import is_loopback, web_url_or_none
+from .urls import web_url_or_none
 from .values import number_or_none, object_or_empty, text_or_none, texts
 
 _INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
@@ -76,6 +76,6 @@ def public_href(href: str, storage_url: str) -> str:
 
 
 def _is_internal(host: str) -> bool:
-    if host.startswith("[") or is_loopback(host):
-        return False
-    return "." not in host or host.endswith(_INTERNAL_ENDINGS)
+    if "." in host:
+        return host.endswith(_INTERNAL_ENDINGS)
+    return host != "localhost" and not host.startswith("[")

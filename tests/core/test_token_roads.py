@@ -24,7 +24,6 @@ from datacosmos_imagery.core.errors import AuthError, DataCosmosError, OutcomeUn
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.reach import NotSent
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
-from datacosmos_imagery.core.seal import check_pool
 from datacosmos_imagery.core.urls import WebUrl
 from datacosmos_imagery.core.wire import WireFault
 from strangers import NOWHERE, ONLY_AS_LINK, SPELLINGS, Stranger, spelled
@@ -175,5 +174,5 @@ def test_connections_to_another_host_than_the_requests_are_not_used(client, sand
     adapter = client.transport._wire._to_service.get_adapter(sandbox.url)
     pool = adapter.poolmanager.connection_from_url(stranger.url)
     with pytest.raises(NotSent):
-        check_pool(pool, sandbox.url)
-    assert check_pool(pool, stranger.url) is None
+        adapter.cert_verify(pool, sandbox.url, True, None)
+    adapter.cert_verify(pool, stranger.url, True, None)
