@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
-from .config import is_loopback
+from .urls import web_url_or_none
 from .values import number_or_none, object_or_empty, text_or_none, texts
 
 _INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
@@ -68,26 +66,16 @@ def public_href(href: str, storage_url: str) -> str:
     """Return the address under which the public can reach an asset.
 
     Some items name the service's internal host (`http://datacosmos-file-storage.default/full/...`);
-    its origin is replaced by the public storage address (API facts, 2.6).
+    its origin is replaced by the public storage address (API facts, 2.6). Any other stays as it
+    was sent, unread: a search has thousands, and whoever asks for one reads it first.
     """
     if storage_url and href.startswith(f"{storage_url}/"):
         return href
-    try:
-        parts = urlsplit(href)
-        host = parts.hostname or ""
-    except ValueError:
-        return href
-    if parts.scheme not in {"http", "https"} or not _is_internal(host):
-        return href
-    query = f"?{parts.query}" if parts.query else ""
-    return f"{storage_url}{parts.path}{query}"
+    url = web_url_or_none(href)
+    return f"{storage_url}{url.target}" if url and _is_internal(url.host) else href
 
 
 def _is_internal(host: str) -> bool:
-    if not host or is_loopback(host):
-        return False
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return "." not in host or host.lower().endswith(_INTERNAL_ENDINGS)
-    return False
+    if "." in host:
+        return host.endswith(_INTERNAL_ENDINGS)
+    return host != "localhost" and not host.startswith("[")

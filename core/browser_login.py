@@ -13,7 +13,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from .config import Connection, HttpSettings
 from .credentials import RefreshCredentials
@@ -23,6 +23,7 @@ from .loopback import Callback, LoopbackListener
 from .redaction import redact, remember_secret
 from .token_endpoint import request_token
 from .transport import Transport
+from .urls import web_url
 from .wording import tr, tr_n
 
 DEFAULT_REDIRECT_HOST = "localhost"
@@ -107,7 +108,7 @@ class BrowserSignInJob:
 
     @property
     def _host(self) -> str:
-        return urlsplit(self.connection.login_url).netloc
+        return web_url(self.connection.login_url).netloc
 
     def _page(self, redirect_uri: str, state: str, challenge: str) -> str:
         query = {

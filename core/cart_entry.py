@@ -13,6 +13,7 @@ from .order import LineItem, line_of
 from .pricing import Quote
 from .redaction import redact, without_query
 from .search import FoundItem
+from .urls import web_url_or_none
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class CartEntry:
         previous: what it cost before, if that differs; None if it doesn't.
         acquired, platform, cloud_cover, gsd_m: as of the item.
         coverage_percent: how much of the search area it covers, 0 to 100; None if not known.
-        thumbnail: address, without signatures; empty if there is none.
+        thumbnail: web address, without signatures; empty if there is none.
         footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326; None if not known.
         problem: why the service stated no price when last asked; empty if it did.
     """
@@ -83,7 +84,8 @@ def cart_entry_of(found: FoundItem, origin: str, now: datetime) -> CartEntry:
         InputError: it can't be ordered, since its id, collection or level isn't known.
     """
     item = found.item
-    address = item.thumbnail
+    url = web_url_or_none(item.thumbnail)
+    address = str(url) if url else ""
     return CartEntry(
         line=line_of(item),
         origin=origin,

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .config import is_safe_web_url
 from .items import QA_SUFFIX, level_of
+from .urls import web_url_or_none
 from .values import object_or_empty, objects, text_or_none, texts
 from .wording import tr
 
@@ -103,12 +103,12 @@ def _licence(fields: Mapping[str, Any]) -> Licence:
     link = _licence_link(objects(fields.get("links")))
     stated = text_or_none(fields.get("license"))
     version = link.get("version") or link.get("license_version") or fields.get("license_version")
-    href = text_or_none(link.get("href")) or ""
+    url = web_url_or_none(text_or_none(link.get("href")) or "")
     return Licence(
         name=text_or_none(link.get("title")) or stated or DEFAULT_LICENCE_NAME,
         version=text_or_none(version) or DEFAULT_LICENCE_VERSION,
         # A link that a person is asked to open must be a web link.
-        link=href if is_safe_web_url(href) else "",
+        link=url.page if url and url.is_safe else "",
     )
 
 

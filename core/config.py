@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
 
 from .errors import ConfigError
+from .redaction import shown_address
+from .urls import NoWebUrl, WebUrl, origin_of, web_url
 from .wording import Later, later, tr
 
 PRODUCTION_API_URL = "https://app.open-cosmos.com"
@@ -24,76 +24,33 @@ STORAGE_PATH = "/api/data/v0/storage"
 DPAP_PATH = "/api/data/v1/dpap"
 
 _VERSION = "0.1.0"
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-def is_loopback(host: str) -> bool:
-    """Return whether the host name or address is this very machine."""
-    if host.lower() == "localhost":
-        return True
+def _checked_base(text: str, name: Later) -> str:
+    text = text.strip()
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
-
-
-def origin_of(url: str) -> str:
-    """Return scheme, host and port of a URL in one normal form ("https://host:443").
-
-    Two URLs may share a bearer token only if this text is the same for both. The empty string
-    stands for a URL that has no usable origin; it matches nothing.
-    """
-    try:
-        parts = urlsplit(url)
-        port = parts.port or _DEFAULT_PORTS.get(parts.scheme)
-    except ValueError:
-        return ""
-    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-        return ""
-    return f"{parts.scheme}://{parts.hostname.lower()}:{port}"
-
-
-def link_from(base: str, link: str) -> str:
-    """Return where a link on the page `base` leads to; empty if it is no address at all."""
-    try:
-        return urljoin(base, link)
-    except ValueError:  # "http://[x"
-        return ""
-
-
-def is_safe_web_url(url: str) -> bool:
-    """Return whether the URL is https, or http on this very machine."""
-    origin = origin_of(url)
-    if not origin:
-        return False
-    parts = urlsplit(url)
-    return parts.scheme == "https" or is_loopback(parts.hostname or "")
-
-
-def _checked_base(url: str, name: Later) -> str:
-    url = url.strip()
-    if not origin_of(url):
+        url = web_url(text)
+    except NoWebUrl as reason:
         raise ConfigError(
-            tr("The {name} {url!r} isn't a web address.", name=name(), url=url),
+            tr(
+                "The {name} {url!r} isn't a web address: {reason}.",
+                name=name(),
+                url=shown_address(text),
+                reason=reason,
+            ),
             tr("Give scheme and host, for example {example}.", example=PRODUCTION_API_URL),
-        )
-    parts = urlsplit(url)
-    if parts.username or parts.password:
+        ) from reason
+    if url.query or url.fragment:
         raise ConfigError(
-            tr("The {name} holds a user name or password.", name=name()),
-            tr("Remove it from the address; sign in with credentials or a token instead."),
-        )
-    if parts.query or parts.fragment:
-        raise ConfigError(
-            tr("The {name} {url!r} has a query or fragment.", name=name(), url=url),
+            tr("The {name} {url!r} has a query or fragment.", name=name(), url=text),
             tr("Give the host only."),
         )
-    if not is_safe_web_url(url):
+    if not url.is_safe:
         raise ConfigError(
-            tr("The {name} {url!r} isn't encrypted.", name=name(), url=url),
+            tr("The {name} {url!r} isn't encrypted.", name=name(), url=text),
             tr("Use https; plain http is accepted for this machine (127.0.0.1, localhost) only."),
         )
-    return url.rstrip("/")
+    return str(url).rstrip("/")
 
 
 @dataclass(frozen=True)
@@ -143,9 +100,13 @@ class Connection:
     def origin(self) -> str:
         return origin_of(self.api_url)
 
-    def owns(self, url: str) -> bool:
+    @property
+    def login_origin(self) -> str:
+        return origin_of(self.login_url)
+
+    def owns(self, url: WebUrl) -> bool:
         """Return whether the URL is on the API's own host, the only one that gets the token."""
-        return origin_of(url) == self.origin
+        return url.origin == self.origin
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from .assets import Asset
 from .atomic import write_atomically
-from .config import is_safe_web_url
-from .errors import InputError
+from .errors import InputError, ResponseError
 from .filenames import safe_name, unique_names
 from .items import Item
 from .job import Monitor
 from .manifest import Manifest
 from .parallel import run_parallel
 from .partfile import PartFile
-from .redaction import without_query
+from .redaction import shown_address, without_query
+from .urls import is_safe_web_url
 from .wording import tr
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
     file's first byte.
 
     Raises:
-        AuthError, NetworkError, ResponseError, Cancelled.
+        AuthError, NetworkError, Cancelled.
     """
 
     def left(file: PlannedFile, watch: Monitor) -> int | None:
@@ -124,7 +124,12 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
 
 def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
     what = tr("Asking the size of {key}", key=asset.key)
-    stream = client.transport.open_stream(asset.href, what, monitor, {"Range": "bytes=0-0"})
+    try:
+        stream = client.transport.open_stream(asset.href, what, monitor, {"Range": "bytes=0-0"})
+    except ResponseError as error:
+        # Where it can't be asked for, it doesn't come either; the others do.
+        monitor.info(error.message)
+        return 0
     try:
         if stream.status == _PARTIAL:
             match = _WHOLE.match(stream.headers.get("content-range", ""))
@@ -152,7 +157,7 @@ def _unusable(asset: Asset) -> str:
     if not is_safe_web_url(asset.href):
         return tr(
             "its address isn't a secure web address ({address})",
-            address=without_query(asset.href)[:80],
+            address=shown_address(asset.href),
         )
     return ""
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from .config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection, is_loopback, origin_of
+from .config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
 from .credentials import Credentials, PastedToken, read_credentials_file
 from .errors import ConfigError
+from .urls import is_loopback, web_url_or_none
 from .wording import tr
 
 API_URL = "DATACOSMOS_API_URL"
@@ -74,9 +74,8 @@ def _credentials(environ: Mapping[str, str]) -> Credentials:
 
 
 def _default_login(api_url: str) -> str:
-    origin = origin_of(api_url)
-    host = urlsplit(origin).hostname or ""
-    return api_url if is_loopback(host) else PRODUCTION_LOGIN_URL
+    url = web_url_or_none(api_url)
+    return api_url if url and is_loopback(url.host) else PRODUCTION_LOGIN_URL
 
 
 def _value(environ: Mapping[str, str], name: str) -> str:

@@ -8,6 +8,7 @@ and keeps what only a log needs (the detail). None of the three ever holds a sec
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 
 class Cancelled(Exception):
@@ -200,3 +201,17 @@ class DownloadError(DataCosmosError):
 
 class StorageError(DownloadError):
     """The local disk refused: full, read-only, or the folder vanished."""
+
+
+def causes_of(error: BaseException) -> list[BaseException]:
+    """Return the error and all that led to it, also what libraries keep in it in their own ways."""
+    found: list[BaseException] = []
+    waiting: list[Any] = [error]
+    while waiting:
+        current = waiting.pop()
+        if not isinstance(current, BaseException) or any(current is seen for seen in found):
+            continue
+        found.append(current)
+        waiting += [current.__cause__, current.__context__, getattr(current, "reason", None)]
+        waiting += list(current.args)
+    return found

@@ -24,10 +24,10 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from .config import is_loopback
 from .errors import Cancelled, ConfigError, DataCosmosError
 from .job import Monitor
 from .redaction import get_logger, remember_secret
+from .urls import is_loopback
 from .wording import tr
 
 _log = get_logger(__name__)

@@ -22,6 +22,7 @@ from .items import usable_footprint
 from .money import Money, format_amount, parse_amount
 from .order import LineItem
 from .redaction import without_query
+from .urls import web_url_or_none
 from .values import moment_or_none, number_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
 from .wording import tr
@@ -179,7 +180,7 @@ class _RowReader:
             cloud_cover=self._read("cloud_cover", _percent),
             gsd_m=self._read("gsd_m", number_or_none),
             coverage_percent=self._read("coverage_percent", _percent),
-            thumbnail=self._text("thumbnail"),
+            thumbnail=self._read("thumbnail", _safe_address) or "",
             footprint=self._read("footprint", _footprint),
         )
 
@@ -244,6 +245,11 @@ def _number_text(number: float | None) -> str:
 def _percent(text: str) -> float | None:
     number = number_or_none(text)
     return number if number is not None and 0 <= number <= 100 else None
+
+
+def _safe_address(text: str) -> str | None:
+    url = web_url_or_none(text)
+    return str(url) if url and url.is_safe else None
 
 
 def _footprint(text: str) -> Mapping[str, Any] | None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from .answers import parse_object, unwrap
 from .client import path_part
 from .collection import Licence
-from .config import is_safe_web_url
 from .errors import (
     BadRequest,
     CheckoutRefused,
@@ -27,6 +26,7 @@ from .job import Monitor
 from .order import LineItem, Order
 from .paging import PageLoop, Request, next_request
 from .redaction import get_logger
+from .urls import web_url_or_none
 from .values import objects, text_or_none
 from .wording import tr
 
@@ -190,14 +190,17 @@ def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
     """
     if order.is_final:
         return ""
-    url = order.redirect_url
-    if not url:
+    link = order.redirect_url
+    if not link:
         what = tr("Asking where to pay the order {order}", order=order.id)
         address = f"{client.connection.order_url}/orders/{path_part(order.id, 'order')}/checkout"
         content = parse_object(client.transport.get(address, what, monitor), what)
         data = content.get("data")
-        url = text_or_none(data.get("checkout_url")) or "" if isinstance(data, dict) else ""
-    if url and not is_safe_web_url(url):
+        link = text_or_none(data.get("checkout_url")) or "" if isinstance(data, dict) else ""
+    if not link:
+        return ""
+    url = web_url_or_none(link)
+    if url is None or not url.is_safe or not client.transport.reach.admits(url.host):
         raise CheckoutRefused(
             tr(
                 "The payment link of the order {order} isn't a secure web address, so it "
@@ -209,7 +212,7 @@ def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
                 "or ask Open Cosmos."
             ),
         )
-    return url
+    return url.page
 
 
 def wait_for_order(

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
-from .config import Connection, link_from
+from .config import Connection
 from .errors import ResponseError
+from .redaction import shown_address
+from .urls import WebUrl, link_from, web_url
 from .values import boolean_or_none, object_or_empty, objects, text_or_none
 from .wording import tr
 
@@ -60,24 +62,24 @@ def next_request(
     href = text_or_none(link.get("href"))
     if href is None:
         return None
-    url = link_from(current.url, href)
-    if not connection.owns(url):
+    url = link_from(web_url(current.url), href)
+    if url is None or not connection.owns(url):
         raise ResponseError(
             tr(
                 "The next page of results lies on another host ({host}), which isn't followed.",
-                host=urlsplit(url).netloc or tr("no address"),
+                host=url.netloc if url else shown_address(href),
             ),
             tr("Report it to Open Cosmos; until then search a smaller area or period."),
         )
     body = link.get("body")
     if str(link.get("method", "")).upper() == "POST" or isinstance(body, dict):
-        return Request(url, _missing_params(url, current), _merged(link, current))
-    cursor = parse_qs(urlsplit(url).query).get("cursor")
+        return Request(str(url), _missing_params(url, current), _merged(link, current))
+    cursor = parse_qs(url.query).get("cursor")
     if cursor and current.body is not None:
         # The captured form: a GET address whose cursor the official SDK puts into the same
         # POST again. The address itself can carry hundreds of collections.
         return Request(current.url, current.params, {**current.body, "cursor": cursor[0]})
-    return Request(url, _missing_params(url, current))
+    return Request(str(url), _missing_params(url, current))
 
 
 def _next_link(content: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -94,7 +96,7 @@ def _merged(link: Mapping[str, Any], current: Request) -> dict[str, Any]:
     return body or dict(current.body or {})
 
 
-def _missing_params(url: str, current: Request) -> dict[str, str] | None:
+def _missing_params(url: WebUrl, current: Request) -> dict[str, str] | None:
     """Return the parameters (the contract, for prices) that the link has dropped."""
-    present = parse_qs(urlsplit(url).query)
+    present = parse_qs(url.query)
     return {k: v for k, v in (current.params or {}).items() if k not in present} or None

@@ -40,6 +40,7 @@ _REPLACEMENTS = (
 _known: set[str] = set()
 _known_lock = threading.Lock()
 _SHORTEST_SECRET = 6
+_LONGEST_SHOWN = 120
 
 
 def remember_secret(value: str) -> None:
@@ -62,11 +63,19 @@ def redact(text: str) -> str:
 
 def without_query(url: str) -> str:
     """Return the link without user info, query and fragment, the parts that can carry a key."""
+    # As browsers read it: what stands before is the host, and no name of a user.
+    url = url.replace("\\", "/")
     try:
         parts = urlsplit(url)
     except ValueError:  # "https://[x": no link, but it may hold a key all the same
         return re.split(r"[?#]", redact(url), maxsplit=1)[0]
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def shown_address(text: str) -> str:
+    """Return what may be no link at all as it can stand in a message: short, without keys."""
+    shown = without_query(text)[:_LONGEST_SHOWN]
+    return "".join(one if one.isprintable() else "\ufffd" for one in shown)
 
 
 class _SecretFilter(logging.Filter):

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import contextlib
 
 from .answers import Answer
+from .config import Connection
 from .errors import ResponseError
-from .redaction import without_query
+from .redaction import shown_address
 from .streams import Stream
+from .urls import WebUrl, link_from
 from .wording import tr
 
 MOST_REDIRECTS = 5
@@ -18,7 +20,10 @@ KEEPS_METHOD = frozenset({307, 308})
 
 def redirect_of(reply: Answer | Stream) -> str:
     """Return where the reply redirects to, empty if it doesn't."""
-    return reply.headers.get("location", "") if reply.status in REDIRECTS else ""
+    text = reply.headers.get("location", "") if reply.status in REDIRECTS else ""
+    with contextlib.suppress(UnicodeError):  # read as Latin-1, as headers once were
+        return text.encode("latin-1").decode("utf-8")
+    return text
 
 
 def in_a_circle(what: str) -> ResponseError:
@@ -26,28 +31,44 @@ def in_a_circle(what: str) -> ResponseError:
     return ResponseError(tr("{what} failed: the service redirects in a circle.", what=what))
 
 
-def to_an_unsafe_address(what: str, url: str) -> ResponseError:
-    """Return the error for a redirect that would go out unencrypted."""
-    return ResponseError(
-        tr(
-            "{what} failed: the service redirects to {address}, which isn't encrypted and isn't "
-            "followed.",
-            what=what,
-            address=without_query(url) or tr("no address"),
+def safe_target(page: WebUrl, location: str, what: str) -> WebUrl:
+    """Return where the redirect leads, or raise `ResponseError` if others could read along."""
+    url = link_from(page, location)
+    if url is None:
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to {address}, which is no web address that "
+                "can be followed.",
+                what=what,
+                address=shown_address(location),
+            )
         )
-    )
+    if not url.is_safe:
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to {address}, which isn't encrypted and "
+                "isn't followed.",
+                what=what,
+                address=shown_address(str(url)),
+            )
+        )
+    return url
 
 
-def to_another_host(what: str, url: str) -> ResponseError:
-    """Return the error for a redirect to where the token must not go."""
-    return ResponseError(
-        tr(
-            "{what} failed: the service redirects to another host ({host}), which isn't followed.",
-            what=what,
-            host=urlsplit(url).netloc or tr("no address"),
-        ),
-        tr("A proxy or sign-in page may be in the way, or the API address is wrong."),
-    )
+def own_target(page: WebUrl, location: str, what: str, connection: Connection) -> WebUrl:
+    """Return where the redirect leads, or raise `ResponseError` if the token must not go there."""
+    url = link_from(page, location)
+    if url is None or not connection.owns(url):
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to another host ({host}), which isn't "
+                "followed.",
+                what=what,
+                host=url.netloc if url else shown_address(location),
+            ),
+            tr("A proxy or sign-in page may be in the way, or the API address is wrong."),
+        )
+    return url
 
 
 def of_what_was_sent(what: str, status: int) -> ResponseError:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from .answers import error_of
 from .atomic import UNFINISHED_SUFFIX, write_atomically
-from .config import is_safe_web_url
 from .errors import InputError, NetworkError, ResponseError, StorageError
 from .job import Monitor
 from .streams import Stream, StreamBroken
+from .urls import is_safe_web_url
 from .wording import later, tr
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from .answers import Answer, complaint_of, parse_object
 from .credentials import token_expiry
 from .errors import AuthError, NetworkError, ResponseError, SignInEnded
 from .job import Monitor
 from .redaction import get_logger, remember_secret
+from .urls import web_url
 from .values import text_or_none
 from .wording import tr
 
@@ -62,7 +62,7 @@ def request_token(
         NetworkError: the identity provider wasn't reached, or has a fault.
         ResponseError: an answer without a token.
     """
-    host = urlsplit(login_url).netloc
+    host = web_url(login_url).netloc
     url = login_url + "/oauth/token"
     _log.debug("fetching an access token from %s", host)
     answer = exchange(url, fields, False, monitor)

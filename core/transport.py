@@ -6,17 +6,18 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from . import errors, redirects
 from .abandon import abandonable
 from .answers import Answer, error_of, retry_after_s
 from .auth import TokenSource
-from .config import Connection, HttpSettings, is_safe_web_url, link_from
+from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
 from .job import Monitor
+from .reach import destination
 from .redaction import get_logger
 from .streams import Stream
+from .urls import WebUrl, web_url
 from .wire import Wire, WireFault
 from .wording import tr
 
@@ -60,7 +61,8 @@ class Transport:
             self.tokens = TokenSource(
                 connection.login_url, credentials, self.exchange, on_rotated=on_rotated
             )
-        self._wire = Wire(settings)
+        self._wire = Wire(settings, connection)
+        self.reach = self._wire.reach
 
     def close(self) -> None:
         """Close all connections."""
@@ -104,12 +106,13 @@ class Transport:
             OutcomeUnknown: sent, but no answer, a 5xx or a redirect came.
             ApiError: refused.
         """
-        bearer = self._token_for(url, monitor)
-        answer = self._submit_once(url, payload, what, bearer)
+        address = destination(url, what)
+        bearer = self._token_for(address, monitor)
+        answer = self._submit_once(address, payload, what, bearer)
         if answer.status == _UNAUTHORISED and self.tokens and bearer:
             bearer = self.tokens.renew(bearer, monitor)
             monitor.check()
-            answer = self._submit_once(url, payload, what, bearer)
+            answer = self._submit_once(address, payload, what, bearer)
         if answer.ok:
             return answer
         if answer.status >= _SERVER_FAULTS or answer.status in _UNCERTAIN:
@@ -125,7 +128,7 @@ class Transport:
         raise error_of(answer, what)
 
     def _submit_once(
-        self, url: str, payload: Mapping[str, Any], what: str, bearer: str | None
+        self, url: WebUrl, payload: Mapping[str, Any], what: str, bearer: str | None
     ) -> Answer:
         patience_s = self.settings.order_timeout_s
         try:
@@ -148,23 +151,24 @@ class Transport:
         Redirects are followed to any safe host; the token goes to the API's own host only.
 
         Raises:
+            InputError: the address is none, or isn't safe; nothing was sent.
             NetworkError: the host wasn't reached.
-            ResponseError: a redirect to an address that isn't safe, or in a circle.
+            ResponseError: a redirect to an address that isn't safe, or in a circle; or one that
+                may not be asked, see `Reach`.
         """
         sent = {"Accept-Encoding": "identity", "Accept": "*/*", **headers}
+        address = destination(url, what)
         for _hop in range(redirects.MOST_REDIRECTS + 1):
             stream = self._with_token(
-                lambda bearer, url=url: self._wire.open(url, what, bearer, sent),  # type: ignore[misc]
-                url,
+                lambda bearer, url=address: self._wire.open(url, what, bearer, sent),  # type: ignore[misc]
+                address,
                 monitor,
             )
             location = redirects.redirect_of(stream)
             if not location:
                 return stream
             stream.close()
-            url = link_from(url, location)
-            if not is_safe_web_url(url):
-                raise redirects.to_an_unsafe_address(what, url)
+            address = redirects.safe_target(address, location, what)
         raise redirects.in_a_circle(what)
 
     def _repeatable(
@@ -176,11 +180,13 @@ class Transport:
         params: Mapping[str, Any] | None,
         json: Mapping[str, Any] | None,
     ) -> Answer:
+        address = destination(url, what)
+
         def attempt() -> Answer:
-            return self._following(method, url, what, monitor, params, json)
+            return self._following(method, address, what, monitor, params, json)
 
         # Signing in has its own patience; within an attempt the two would multiply.
-        self._token_for(url, monitor)
+        self._token_for(address, monitor)
         answer = self._patiently(attempt, what, monitor)
         if answer.ok:
             return answer
@@ -214,7 +220,7 @@ class Transport:
     def _following(
         self,
         method: str,
-        url: str,
+        url: WebUrl,
         what: str,
         monitor: Monitor,
         params: Mapping[str, Any] | None,
@@ -234,13 +240,11 @@ class Transport:
                 return answer
             if method != "GET" and answer.status not in redirects.KEEPS_METHOD:
                 raise redirects.of_what_was_sent(what, answer.status)
-            url, params = link_from(url, location), None
-            if not self.connection.owns(url):
-                raise redirects.to_another_host(what, url)
+            url, params = redirects.own_target(url, location, what, self.connection), None
         raise redirects.in_a_circle(what)
 
     def _with_token(
-        self, send: Callable[[str | None], _Reply], url: str, monitor: Monitor
+        self, send: Callable[[str | None], _Reply], url: WebUrl, monitor: Monitor
     ) -> _Reply:
         """Return the reply to `send`, sent once more with a new token after a 401."""
         bearer = self._token_for(url, monitor)
@@ -254,7 +258,7 @@ class Transport:
             raise fault.error from fault
         return reply
 
-    def _token_for(self, url: str, monitor: Monitor) -> str | None:
+    def _token_for(self, url: WebUrl, monitor: Monitor) -> str | None:
         monitor.check()
         if self.tokens is None or not self.connection.owns(url):
             return None
@@ -262,13 +266,14 @@ class Transport:
 
     def exchange(self, url: str, fields: dict[str, str], as_json: bool, monitor: Monitor) -> Answer:
         """Return the answer to a token request; it carries no bearer and follows no redirect."""
-        what = tr("Signing in at {host}", host=urlsplit(url).netloc)
+        address = web_url(url)
+        what = tr("Signing in at {host}", host=address.netloc)
         json, form = (fields, None) if as_json else (None, fields)
 
         def attempt() -> Answer:
             try:
                 return abandonable(
-                    lambda: self._wire.send("POST", url, what, None, json=json, form=form),
+                    lambda: self._wire.send("POST", address, what, None, json=json, form=form),
                     monitor,
                     _discard,
                 )

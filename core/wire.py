@@ -12,15 +12,17 @@ from urllib.parse import urlsplit
 
 import requests
 import requests.adapters
-import requests.auth
 import requests.exceptions
-import urllib3.exceptions
+import urllib3.util
 
 from .answers import Answer
-from .config import HttpSettings, is_loopback
-from .errors import DataCosmosError, NetworkError, ResponseError
+from .config import Connection, HttpSettings
+from .errors import DataCosmosError, NetworkError, ResponseError, causes_of
+from .reach import NotSent, Reach
 from .redaction import get_logger, redact, without_query
+from .seal import Seal, check_pool
 from .streams import Stream
+from .urls import WebUrl, is_loopback, web_url
 from .wording import tr
 
 _log = get_logger(__name__)
@@ -45,22 +47,6 @@ class WireFault(Exception):
         self.may_have_arrived = may_have_arrived
 
 
-class _Bearer(requests.auth.AuthBase):
-    """Puts the token on one request, or nothing.
-
-    An auth object rather than a header: with a header alone, requests lets an entry of the
-    user's netrc file replace it.
-    """
-
-    def __init__(self, value: str | None) -> None:
-        self._value = value
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self._value is not None:
-            request.headers["Authorization"] = f"Bearer {self._value}"
-        return request
-
-
 class _Session(requests.Session):
     """Leaves redirects alone, and reaches this very machine without a proxy."""
 
@@ -71,39 +57,69 @@ class _Session(requests.Session):
 
     def merge_environment_settings(self, url: Any, *options: Any) -> Any:
         settings = super().merge_environment_settings(url, *options)
-        if is_loopback(urlsplit(str(url)).hostname or ""):
+        if is_loopback(web_url(str(url)).host):
             # To a proxy, "this machine" is its own. Browsers keep to that as well.
             settings["proxies"] = {}
         return settings
 
 
-class Wire:
-    """A pool of connections. Safe to use from several threads."""
+class _Adapter(requests.adapters.HTTPAdapter):
+    """Sends to where a request says, no further than `reach` lets it; None for anywhere."""
 
-    def __init__(self, settings: HttpSettings) -> None:
+    def __init__(self, settings: HttpSettings, reach: Reach | None) -> None:
+        self._reach = reach
+        super().__init__(pool_maxsize=2 * settings.parallel + 2)
+
+    def init_poolmanager(self, *sizes: Any, **options: Any) -> None:
+        super().init_poolmanager(*sizes, **options)  # type: ignore[no-untyped-call]
+        if self._reach is not None:
+            self._reach.watch(self.poolmanager)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        check_pool(conn, url)  # called just before `conn` gets the request
+        super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]
+
+
+def _session(settings: HttpSettings, reach: Reach | None) -> _Session:
+    session = _Session()
+    pool = _Adapter(settings, reach)
+    session.mount("https://", pool)
+    session.mount("http://", pool)
+    # No cookie is kept: the session then has no state that threads could trip over.
+    session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+    session.headers["User-Agent"] = settings.user_agent
+    if settings.proxies is not None:
+        session.trust_env = False
+        session.proxies = dict(settings.proxies)
+    return session
+
+
+class Wire:
+    """Connections to the service, and apart from them to where it sends us.
+
+    Safe to use from several threads.
+
+    Args:
+        connection: the service. Only its API ever gets the token.
+    """
+
+    def __init__(self, settings: HttpSettings, connection: Connection) -> None:
         self._settings = settings
         self._closed = False
-        self._session = _Session()
-        pool = requests.adapters.HTTPAdapter(pool_maxsize=2 * settings.parallel + 2)
-        self._session.mount("https://", pool)
-        self._session.mount("http://", pool)
-        # No cookie is kept: the session then has no state that threads could trip over.
-        no_cookies = http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
-        self._session.cookies.set_policy(no_cookies)
-        self._session.headers["User-Agent"] = settings.user_agent
-        if settings.proxies is not None:
-            self._session.trust_env = False
-            self._session.proxies = dict(settings.proxies)
+        self._api, self._login = connection.origin, connection.login_origin
+        self.reach = Reach(web_url(connection.api_url).host)
+        self._to_service, self._to_others = _session(settings, None), _session(settings, self.reach)
 
     def close(self) -> None:
         """Close all connections."""
         self._closed = True
-        self._session.close()
+        self._to_service.close()
+        self._to_others.close()
 
     def send(
         self,
         method: str,
-        url: str,
+        url: WebUrl,
         what: str,
         bearer: str | None,
         *,
@@ -123,17 +139,19 @@ class Wire:
                 body = _read_whole(response)
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
-        except urllib3.exceptions.LocationValueError as error:
-            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
+        except NotSent as reason:
+            raise WireFault(reason.error(what), may_have_arrived=False) from reason
         finally:
             # An abandoned request may outlive close(), and requests then opens a pool anew.
             if self._closed:
-                self._session.close()
+                self.close()
         headers = {name.lower(): value for name, value in response.headers.items()}
         _log.debug("HTTP %d, %d bytes", response.status_code, len(body))
-        return Answer(response.status_code, headers, body, without_query(url))
+        return Answer(response.status_code, headers, body, without_query(str(url)))
 
-    def open(self, url: str, what: str, bearer: str | None, headers: Mapping[str, str]) -> Stream:
+    def open(
+        self, url: WebUrl, what: str, bearer: str | None, headers: Mapping[str, str]
+    ) -> Stream:
         """Send a GET and return its answer open for reading. No redirect is followed.
 
         Raises:
@@ -143,17 +161,26 @@ class Wire:
             return Stream(self._request("GET", url, bearer, None, headers=headers))
         except requests.exceptions.RequestException as error:
             raise WireFault(_in_words(error, what, url), may_have_arrived=True) from error
-        except urllib3.exceptions.LocationValueError as error:
-            raise WireFault(_no_address(what, url), may_have_arrived=False) from error
+        except NotSent as reason:
+            raise WireFault(reason.error(what), may_have_arrived=False) from reason
 
     def _request(
-        self, method: str, url: str, bearer: str | None, read_timeout_s: float | None, **parts: Any
+        self,
+        method: str,
+        url: WebUrl,
+        bearer: str | None,
+        read_timeout_s: float | None,
+        **parts: Any,
     ) -> requests.Response:
-        _log.debug("%s %s", method, without_query(url))
-        return self._session.request(
+        _log.debug("%s %s", method, without_query(str(url)))
+        session = self._to_service
+        if url.origin != self._api and (method, url.origin) != ("POST", self._login):
+            self.reach.check(url.host)
+            session = self._to_others
+        return session.request(
             method,
-            url,
-            auth=_Bearer(bearer),
+            str(url),
+            auth=Seal(url, bearer, self._api, urllib3.util.parse_url, urlsplit),
             timeout=(
                 self._settings.connect_timeout_s,
                 read_timeout_s or self._settings.read_timeout_s,
@@ -185,7 +212,7 @@ def _never_arrived(error: requests.exceptions.RequestException) -> bool:
     """
     if isinstance(error, requests.exceptions.ConnectTimeout) or _stopped_at_proxy(error):
         return True
-    causes = _causes(error)
+    causes = causes_of(error)
     if isinstance(error, requests.exceptions.SSLError):
         return any("CERTIFICATE_VERIFY_FAILED" in str(cause) for cause in causes)
     return any(type(cause).__name__ in _NOT_CONNECTED for cause in causes)
@@ -207,42 +234,16 @@ def _stopped_at_proxy(error: requests.exceptions.RequestException) -> bool:
         return False
     return any(
         frame.f_code.co_name == "_prepare_proxy"
-        for cause in _causes(error)
+        for cause in causes_of(error)
         for frame, _line in traceback.walk_tb(cause.__traceback__)
     )
 
 
-def _causes(error: BaseException) -> list[BaseException]:
-    found: list[BaseException] = []
-    waiting: list[Any] = [error]
-    while waiting:
-        current = waiting.pop()
-        if not isinstance(current, BaseException) or any(current is seen for seen in found):
-            continue
-        found.append(current)
-        waiting += [current.__cause__, current.__context__, getattr(current, "reason", None)]
-        waiting += list(current.args)
-    return found
-
-
-def _describe(error: BaseException) -> str:
-    return redact(f"{type(error).__name__}: {error}")[:500]
-
-
-def _no_address(what: str, url: str) -> DataCosmosError:
-    # "https://a..b/": requests lets what urllib3 says of it through as it is.
-    return ResponseError(
-        tr(
-            "{what} failed: {host!r} can't be the name of a host.",
-            what=what,
-            host=urlsplit(url).netloc,
-        )
-    )
-
-
-def _in_words(error: requests.exceptions.RequestException, what: str, url: str) -> DataCosmosError:
-    host = urlsplit(url).netloc
-    detail = _describe(error)
+def _in_words(
+    error: requests.exceptions.RequestException, what: str, url: WebUrl
+) -> DataCosmosError:
+    host = url.netloc
+    detail = redact(f"{type(error).__name__}: {error}")[:500]
     if isinstance(error, requests.exceptions.ContentDecodingError):
         return ResponseError(
             tr("{what} failed: the answer of {host} can't be read.", what=what, host=host),
@@ -264,7 +265,7 @@ def _in_words(error: requests.exceptions.RequestException, what: str, url: str) 
             tr("If your network inspects traffic, add its certificate authority to the settings."),
             detail,
         )
-    causes = _causes(error)
+    causes = causes_of(error)
     reason = tr("the connection to {host} broke", host=host)
     hint = tr("Check the network connection and try again.")
     if isinstance(error, requests.exceptions.Timeout):

@@ -190,7 +190,7 @@ class GuideText(QTextBrowser):
     def _on_link(self, link: QUrl) -> None:
         target = _BASE.resolved(link)
         if not target.isLocalFile():
-            open_link(link.toString())
+            open_link(bytes(link.toEncoded()).decode("ascii"))
             return
         path = Path(target.toLocalFile())
         if path.name in TOPICS and path.parent == FOLDER:

@@ -11,7 +11,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..core.config import origin_of
 from ..core.errors import (
     AlreadyOrdered,
     DataCosmosError,
@@ -21,6 +20,7 @@ from ..core.errors import (
     PriceChanged,
 )
 from ..core.spending import Limits
+from ..core.urls import origin_of
 from .adapters.i18n import translate
 from .connections.remark import DOUBTFUL
 from .links import open_link

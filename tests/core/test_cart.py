@@ -83,6 +83,14 @@ def test_the_signature_of_a_thumbnail_is_not_kept():
     assert picked.thumbnail == "https://files.example.com/thumb.webp"
 
 
+@pytest.mark.parametrize(
+    "href", ["https://evil.example\\@a.example/t.webp", "t.webp", "https://[x"]
+)
+def test_a_thumbnail_that_is_no_web_address_is_not_kept(href):
+    data = {"id": "x", "collection": "c-l1d", "assets": {"thumbnail": {"href": href}}}
+    assert cart_entry_of(FoundItem(item_from_json(data, ""), None), ORIGIN, NOW).thumbnail == ""
+
+
 def test_an_entry_is_there_once_for_each_service_and_level(cart):
     first = entry()
     other_level = replace(first, line=replace(first.line, level="L1C"))

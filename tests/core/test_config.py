@@ -3,9 +3,9 @@ import json
 
 import pytest
 from datacosmos_imagery.core import Connection, account_from_environment
-from datacosmos_imagery.core.config import origin_of
 from datacosmos_imagery.core.credentials import read_credentials_file
 from datacosmos_imagery.core.errors import ConfigError
+from datacosmos_imagery.core.urls import origin_of
 
 
 def test_production_is_the_default():
@@ -38,12 +38,30 @@ def test_https_or_loopback_is_accepted(url):
         "https://example.org/?a=b",
         "http://[::1",
         "https://example.org:port",
+        "https://evil.example\\@example.org",
+        "http://evil.example\\@127.0.0.1",
+        "http://2130706433",
+        "https://example.org/a b",
     ],
 )
 def test_other_addresses_are_refused(url):
+    for name in ("api_url", "login_url"):
+        with pytest.raises(ConfigError) as caught:
+            Connection(**{name: url})
+        assert caught.value.hint or "query" in caught.value.message
+
+
+def test_a_refused_address_is_named_with_the_reason_and_without_its_password():
     with pytest.raises(ConfigError) as caught:
-        Connection(api_url=url)
-    assert caught.value.hint or "query" in caught.value.message
+        Connection(api_url="https://me:planted-word@example.org")  # pragma: allowlist secret
+    assert "user name or password" in caught.value.message
+    assert "example.org" in caught.value.message
+    assert "planted-word" not in caught.value.explain()
+
+
+def test_an_address_is_kept_in_one_form_however_it_was_typed():
+    one = Connection(" HTTPS://Example.ORG:443/ ", "https://Bücher.example/a/../")
+    assert one == Connection("https://example.org", "https://xn--bcher-kva.example")
 
 
 @pytest.mark.parametrize(
@@ -55,6 +73,9 @@ def test_other_addresses_are_refused(url):
         ("https://a.org", "https://a.org.evil.net", False),
         ("https://a.org", "https://evil.net/a.org", False),
         ("https://a.org", "https://a.org@evil.net", False),
+        ("https://a.org", "https://evil.net\\@a.org", False),
+        ("https://a.org", "https://a.org\\@evil.net", False),
+        ("https://bücher.example", "https://xn--bcher-kva.example:443/x", True),
     ],
 )
 def test_origins_decide_who_gets_the_token(one, other, same):

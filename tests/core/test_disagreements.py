@@ -199,6 +199,22 @@ def test_rows_6_and_22_where_name_version_and_link_come_from(collection, name, v
     assert (licence.name, licence.version, licence.link) == (name, version, link)
 
 
+@pytest.mark.parametrize(
+    ("href", "link"),
+    [
+        ("https://a.org/terms#part-2", "https://a.org/terms#part-2"),
+        ("HTTPS://A.org/terms/../x y", ""),
+        ("HTTPS://A.org/terms/../x", "https://a.org/x"),
+        ("https://evil.example\\@a.org/x", ""),
+        ("http://evil.example\\@127.0.0.1/x", ""),
+        ("https://a.org@evil.example/x", ""),
+    ],
+)
+def test_a_licences_link_is_kept_in_the_one_form_that_opens(href, link):
+    fields = {"id": "c", "links": [{"rel": "license", "href": href}]}
+    assert Collection.from_json(fields).licence.link == link
+
+
 @pytest.mark.parametrize("answer", [{}, {"checkout_url": None}, {"checkout_url": ""}])
 def test_row_7_no_link_means_no_redirect_then_poll(
     make_sandbox, make_client, place, monitor, answer

@@ -183,3 +183,20 @@ def test_a_file_far_too_large_for_an_offer_is_refused_by_its_name(tmp_path):
         file.truncate(200_000_000)
     with pytest.raises(InputError, match=r"offer\.csv is too large"):
         read_offer_csv(path, NOW)
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("HTTPS://A.example:443/t.webp", "https://a.example/t.webp"),
+        ("https://evil.example\\@a.example/t.webp", ""),
+        ("http://a.example/t.webp", ""),
+        ("file:///etc/passwd", ""),
+        ("t.webp", ""),
+    ],
+)
+def test_a_thumbnail_of_a_file_is_read_like_one_of_the_service(tmp_path, address, kept):
+    text = f'collection,item,level,thumbnail\nc,i,L1D,"{address}"\n'
+    offer = read(tmp_path, text)
+    assert [entry.thumbnail for entry in offer.entries] == [kept]
+    assert any("thumbnail" in problem for problem in offer.problems) is not bool(kept)

@@ -2,7 +2,13 @@
 import logging
 
 import pytest
-from datacosmos_imagery.core.redaction import get_logger, redact, remember_secret, without_query
+from datacosmos_imagery.core.redaction import (
+    get_logger,
+    redact,
+    remember_secret,
+    shown_address,
+    without_query,
+)
 
 # Built from parts, so that no scanner takes them for real.
 JWT = ".".join(["eyJ" + "hbGciOiJIUzI1NiJ9", "e30" * 4, "c2ln" * 3])
@@ -55,6 +61,20 @@ def test_the_logger_cleans_messages_arguments_and_tracebacks(caplog):
 
 def test_a_link_without_what_can_carry_a_key():
     assert without_query(f"https://me:{PLANTED}@a.org:8/x?key={PLANTED}#y") == "https://a.org:8/x"
+
+
+def test_a_host_before_a_backslash_is_not_taken_for_a_user():
+    link = f"https://me:{PLANTED}@evil.example\\@good.example/x?key={PLANTED}"
+    assert without_query(link) == "https://evil.example/@good.example/x"
+
+
+def test_what_may_be_no_link_is_shown_short_and_cannot_steer_what_shows_it():
+    shown = shown_address(f"https://me:{PLANTED}@a.org\\\x1b[2J\u202e{'x' * 500}?key={PLANTED}")
+    assert shown.startswith("https://")
+    assert PLANTED not in shown
+    assert len(shown) <= 120
+    assert shown.isprintable() or "\ufffd" in shown
+    assert not {"\x1b", "\u202e"} & set(shown)
 
 
 def test_what_is_too_short_for_a_secret_is_not_hunted_for():

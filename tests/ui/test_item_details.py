@@ -116,9 +116,22 @@ def test_only_web_links_open(window, browser, qtbot):
     qtbot.waitUntil(lambda: browser() == ["--new-window", "https://x.example/page"])
 
 
-@pytest.mark.parametrize("link", ["", "x", "ftp://x.example/", "https://", "http:x", "HTTPS:// x"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        *("", "x", "ftp://x.example/", "https://", "http:x", "HTTPS:// x", "javascript:alert(1)"),
+        *("https://x.example\\@y.example/", "https://me@x.example/", "https://2130706433/"),
+        *("https://x.example/a b", "https:\\\\x.example/", "https://x.example:0/"),
+    ],
+)
 def test_what_is_no_web_link_is_not_opened(link, browser):
     assert open_link(link) is False
+
+
+def test_what_opens_is_the_link_as_it_is_read_not_as_it_is_written(browser, qtbot):
+    assert open_link("HTTPS://B\u00fccher.example:443/a/../\u00e9?x=%7e%2f#\u00e4")
+    page = "https://xn--bcher-kva.example/%C3%A9?x=~%2F#%C3%A4"
+    qtbot.waitUntil(lambda: browser() == ["--new-window", page])
 
 
 def menu_at(window, row):

@@ -13,11 +13,11 @@ import pytest
 from datacosmos_imagery.core import Journal, Money, Monitor
 from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.cart_entry import cart_entry_of
-from datacosmos_imagery.core.config import origin_of
 from datacosmos_imagery.core.licence_ledger import LicenceLedger
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.core.urls import origin_of
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE

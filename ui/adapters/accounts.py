@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.config import origin_of
 from ...core.environment import Account, account_from_environment
 from ...core.errors import ConfigError, DataCosmosError
+from ...core.urls import origin_of
 from .credentials import (
     is_unlocked,
     load_credentials,

@@ -6,12 +6,12 @@ from __future__ import annotations
 import platform
 from importlib import metadata
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
-from ...core.config import HttpSettings, origin_of
+from ...core.config import HttpSettings
+from ...core.urls import origin_of, web_url_or_none
 
 if TYPE_CHECKING:
     from .settings import Profile
@@ -64,7 +64,5 @@ def connection_facts(profile: Profile | None) -> tuple[dict[str, str], tuple[str
 
 
 def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or "none"
-    except ValueError:
-        return "no address"
+    address = web_url_or_none(url)
+    return address.host if address else "no address"

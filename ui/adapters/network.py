@@ -8,12 +8,14 @@ import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 from urllib.request import getproxies
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessingUtils
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
+
+from ...core.urls import web_url_or_none
 
 if TYPE_CHECKING:
     from ...core.config import HttpSettings
@@ -99,10 +101,8 @@ def _system_proxy(key: str) -> str:
 
 def _host_of(url: str) -> str:
     """Return scheme and host as requests' table has them, empty if the URL has none."""
-    parts = urlsplit(url.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return ""
-    return f"{parts.scheme}://{parts.hostname}"
+    address = web_url_or_none(url.strip())
+    return f"{address.scheme}://{address.host.strip('[]')}" if address else ""
 
 
 def _ca_bundle() -> str | None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...core.config import origin_of
 from ...core.errors import ConfigError
+from ...core.urls import origin_of
 from .i18n import translate
 
 if TYPE_CHECKING:

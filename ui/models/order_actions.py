@@ -6,12 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
-from urllib.parse import urlsplit
 
-from ...core.config import is_loopback
 from ...core.order import UNPAID
 from ...core.order_records import Action, OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
+from ...core.urls import is_loopback, web_url_or_none
 from ..adapters.i18n import translate
 
 
@@ -89,7 +88,8 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
 
 def can_be_dropped(record: OrderRecord, live: Live) -> bool:
     """Return whether an order may leave the list although it isn't over."""
-    return not live.is_reachable or is_loopback(urlsplit(record.origin).hostname or "")
+    service = web_url_or_none(record.origin)
+    return not live.is_reachable or (service is not None and is_loopback(service.host))
 
 
 def needs_user(record: OrderRecord, live: Live) -> bool:
