@@ -195,7 +195,7 @@ _present = _Present()
 def present() -> Lifeline:
     """Return the lifeline that this thread's request hangs on."""
     if _present.line is None:
-        raise RuntimeError("a request without an end")
+        raise LookupError("no lifeline")
     return _present.line
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import Enum
 
 from .errors import DataCosmosError, NetworkError, Overdue, ResponseError
-from .wording import Later, later, tr
+from .wording import tr
 
 
 class Why(Enum):
@@ -21,36 +21,6 @@ class Why(Enum):
     NOT_FOUND = "not found"
     REFUSED = "refused"
     BROKEN = "broken"
-
-
-_CHECK_THE_NETWORK = later("Check the network connection and try again.")
-# What happened, and what can be done.
-_WORDS: dict[Why, tuple[Later, Later]] = {
-    Why.OVERDUE: (
-        later("{what} failed: {host} didn't complete its answer in time."),
-        later("Try again later."),
-    ),
-    Why.PROXY: (
-        later("{what} failed: the proxy doesn't let the request to {host} through."),
-        later("Check the proxy in the network settings, or ask your network's administrator."),
-    ),
-    Why.UNTRUSTED: (
-        later("{what} failed: no trusted encrypted connection to {host}."),
-        later("If your network inspects traffic, add its certificate authority to the settings."),
-    ),
-}
-_REASONS: dict[Why, tuple[Later, Later]] = {
-    Why.SILENT: (later("{host} didn't answer in time"), _CHECK_THE_NETWORK),
-    Why.NOT_FOUND: (
-        later("the host {host} isn't found"),
-        later("Check the network and the address."),
-    ),
-    Why.REFUSED: (
-        later("{host} refuses the connection"),
-        later("Check the address, and whether the service is running."),
-    ),
-    Why.BROKEN: (later("the connection to {host} broke"), _CHECK_THE_NETWORK),
-}
 
 
 def no_answer(why: Why, what: str, host: str, detail: str) -> DataCosmosError:
@@ -68,10 +38,36 @@ def no_answer(why: Why, what: str, host: str, detail: str) -> DataCosmosError:
             tr("{what} failed: the answer of {host} can't be read.", what=what, host=host),
             detail=detail,
         )
-    if why in _WORDS:
-        message, hint = _WORDS[why]
-        kind = Overdue if why is Why.OVERDUE else NetworkError
-        return kind(message(what=what, host=host), hint(), detail)
-    reason, hint = _REASONS[why]
-    said = reason(host=host)
-    return NetworkError(tr("{what} failed: {reason}.", what=what, reason=said), hint(), detail)
+    if why is Why.OVERDUE:
+        return Overdue(
+            tr("{what} failed: {host} didn't complete its answer in time.", what=what, host=host),
+            tr("Try again later."),
+            detail,
+        )
+    if why is Why.PROXY:
+        return NetworkError(
+            tr(
+                "{what} failed: the proxy doesn't let the request to {host} through.",
+                what=what,
+                host=host,
+            ),
+            tr("Check the proxy in the network settings, or ask your network's administrator."),
+            detail,
+        )
+    if why is Why.UNTRUSTED:
+        return NetworkError(
+            tr("{what} failed: no trusted encrypted connection to {host}.", what=what, host=host),
+            tr("If your network inspects traffic, add its certificate authority to the settings."),
+            detail,
+        )
+    reason = tr("the connection to {host} broke", host=host)
+    hint = tr("Check the network connection and try again.")
+    if why is Why.SILENT:
+        reason = tr("{host} didn't answer in time", host=host)
+    elif why is Why.NOT_FOUND:
+        reason = tr("the host {host} isn't found", host=host)
+        hint = tr("Check the network and the address.")
+    elif why is Why.REFUSED:
+        reason = tr("{host} refuses the connection", host=host)
+        hint = tr("Check the address, and whether the service is running.")
+    return NetworkError(tr("{what} failed: {reason}.", what=what, reason=reason), hint, detail)
