@@ -48,10 +48,11 @@ def within(limit_s):
 
 
 @contextlib.contextmanager
-def cancelled_once(monitor, is_time=None, after_s=0.3):
+def cancelled_once(what, is_time=None, after_s=0.3):
     """Cancel while the block is under way: it must end within a second.
 
     Args:
+        what: a `Recorder`, or the feedback of Processing.
         is_time: cancel once this is true.
     """
     at = []
@@ -60,7 +61,10 @@ def cancelled_once(monitor, is_time=None, after_s=0.3):
         while is_time is not None and not is_time():
             time.sleep(0.01)
         at.append(time.monotonic())
-        monitor.stop = True
+        if hasattr(what, "cancel"):
+            what.cancel()
+        else:
+            what.stop = True
 
     timer = threading.Timer(after_s, cancel)
     timer.start()
