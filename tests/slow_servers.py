@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import ssl
 import subprocess
@@ -61,9 +62,13 @@ def trickle(text, pause_s=0.2):
 
 
 def read_request(connection):
-    """Return the headers of a request and as much of its body as came with them."""
+    """Return a request, with its body."""
     got = b""
     while b"\r\n\r\n" not in got:
+        got += connection.recv(4096)
+    length = re.search(rb"content-length: (\d+)", got, re.IGNORECASE)
+    end = got.index(b"\r\n\r\n") + 4 + int(length[1] if length else 0)
+    while len(got) < end:
         got += connection.recv(4096)
     return got
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -147,13 +146,8 @@ def test_an_order_is_not_sent_once_its_time_is_over(sandbox, make_client, folder
 
 def test_a_tunnel_that_breaks_after_the_order_was_sent_leaves_it_in_doubt(monitor, tmp_path):
     """The library's error is that of a proxy that can't be reached."""
-
-    def talk(connection):
-        read_request(connection)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-
     certificate = Certificate(tmp_path)
-    with listener(certificate.proxy(talk)) as port:
+    with listener(certificate.proxy(read_request)) as port:
         with client_behind(port, certificate) as client:
             with pytest.raises(OutcomeUnknown):
                 client.transport.submit(f"{client.connection.order_url}/orders", {}, "It", monitor)
