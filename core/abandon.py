@@ -8,25 +8,35 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from .errors import Cancelled
-from .job import Monitor
 
 T = TypeVar("T")
 
 _SLICE_S = 0.1
 
 
-def abandonable(call: Callable[[], T], monitor: Monitor, discard: Callable[[T], None]) -> T:
-    """Return what `call` returns, but leave it behind as soon as the user cancels.
+def _nothing() -> None:
+    """Do nothing."""
 
-    The call goes on in a thread of its own until its time-out and is then forgotten; only
-    what changes nothing may be left like this. Where the monitor allows to block, it is called
-    directly.
+
+def abandonable(
+    call: Callable[[], T],
+    is_over: Callable[[], bool],
+    discard: Callable[[T], None],
+    on_leave: Callable[[], None] = _nothing,
+) -> T:
+    """Return what `call` returns, but leave it behind as soon as it is over with it.
+
+    The call goes on in a thread of its own until it ends by itself, and is then forgotten.
 
     Args:
+        is_over: asked several times a second, in the caller's thread.
         discard: gets what an abandoned call returned after all.
+        on_leave: called as soon as it is left behind, also because something was raised in the
+            caller's thread (Ctrl+C in a script).
+
+    Raises:
+        Cancelled: it was left behind; else what the call raised.
     """
-    if monitor.may_block:
-        return call()
     lock = threading.Lock()
     done = threading.Event()
     state: dict[str, bool] = {"abandoned": False}
@@ -44,14 +54,26 @@ def abandonable(call: Callable[[], T], monitor: Monitor, discard: Callable[[T], 
         if late and results:
             discard(results[0])
 
-    threading.Thread(target=run, name="datacosmos-request", daemon=True).start()
-    while not done.wait(_SLICE_S):
-        if monitor.cancelled():
-            with lock:
-                if done.is_set():
-                    break
-                state["abandoned"] = True
-            raise Cancelled
+    def leave() -> bool:
+        with lock:
+            state["abandoned"] = not done.is_set()
+        if state["abandoned"]:
+            on_leave()
+        return state["abandoned"]
+
+    try:
+        threading.Thread(target=run, name="datacosmos-request", daemon=True).start()
+        while not done.wait(_SLICE_S):
+            if is_over():
+                raise Cancelled
+    except Cancelled:
+        if leave():
+            raise
+        # else it ended at this very moment, and what came of it counts
+    except BaseException:
+        if not leave() and results:
+            discard(results[0])
+        raise
     if faults:
-        raise faults[0]
+        raise faults.pop()  # kept in the list, it would keep itself alive
     return results[0]

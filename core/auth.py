@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .abandon import abandonable
 from .credentials import Credentials, PastedToken, RefreshCredentials, token_expiry
-from .errors import AuthError, Cancelled
+from .errors import AuthError
 from .job import Monitor
 from .token_endpoint import Exchange, Token, request_token
 from .wording import tr
@@ -93,11 +93,9 @@ class TokenSource:
 
         # A cancelled job leaves at once, but the fetch goes on and keeps the lock: a refresh
         # token may be good for one use, and its replacement must not be lost.
-        try:
-            return abandonable(fetch, monitor, lambda _token: None).value
-        except Cancelled:
-            link.cut()
-            raise
+        if monitor.may_block:
+            return fetch().value
+        return abandonable(fetch, monitor.cancelled, lambda _token: None, link.cut).value
 
     def _is_fresh(self, token: Token) -> bool:
         return token.renew_at is None or self._clock() < token.renew_at

@@ -116,7 +116,13 @@ class HttpSettings:
     Args:
         connect_timeout_s: to reach the host.
         read_timeout_s: between two pieces of an answer.
-        order_timeout_s: for the answer to "create order", which must not be given up lightly.
+        request_timeout_s: for the whole of a request, from looking up the host to the end of the
+            answer. A page of a search, 1 MB as a rule, then needs a line of 10 kB/s. What has
+            taken so long isn't repeated by itself.
+        stall_timeout_s: instead, for files, which may take as long as they get on: for the start
+            of the answer, and for each 4 KiB after that. Then the transfer is taken up anew.
+        order_timeout_s: for the whole of "create order", signing in included. It isn't given up
+            lightly, but must be over within two minutes: then other windows look for the order.
         retries: how often a request that changes nothing is repeated after a fault.
         backoff_s: first pause before a repeat; doubles each time up to `backoff_max_s`.
         retry_after_max_s: the longest `Retry-After` that is waited for.
@@ -131,6 +137,8 @@ class HttpSettings:
 
     connect_timeout_s: float = 10.0
     read_timeout_s: float = 30.0
+    request_timeout_s: float = 120.0
+    stall_timeout_s: float = 60.0
     order_timeout_s: float = 60.0
     retries: int = 4
     backoff_s: float = 0.5

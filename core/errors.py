@@ -58,6 +58,10 @@ class NetworkError(DataCosmosError):
     """
 
 
+class Overdue(NetworkError):
+    """The time for the whole of a request is over. It isn't repeated by itself."""
+
+
 class OutcomeUnknown(DataCosmosError):
     """A request that changes something was sent and its answer never came.
 

@@ -26,6 +26,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .errors import Cancelled, ConfigError, DataCosmosError
 from .job import Monitor
+from .lifeline import Lifeline
 from .redaction import get_logger, remember_secret
 from .urls import is_loopback
 from .wording import tr
@@ -221,7 +222,15 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = 10
 
+    def handle(self) -> None:
+        # The time-out limits each read only; whoever calls has as long for all of the request.
+        self._line = Lifeline(Monitor(), time.monotonic() + self.timeout)
+        with contextlib.closing(self._line), self._line.attached():
+            self._line.hold(self.connection)
+            super().handle()
+
     def do_GET(self) -> None:
+        self._line.close()
         parts = urlsplit(self.path)
         if parts.path != self.server.desk.path:
             text = tr("This address only ends a sign-in.")

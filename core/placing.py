@@ -167,6 +167,11 @@ def _send(
             ),
             error.detail,
         ) from error
+    except (KeyboardInterrupt, SystemExit):
+        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further, so
+        # that the next run needn't wait before it looks for the order.
+        _note(journal.mark_unknown, attempt_id, tr("the program was stopped while it was sent"))
+        raise
     except (Cancelled, DataCosmosError) as error:
         # All these are raised before the request or after a definite no. Anything else leaves
         # the attempt as "sending", which counts as unknown.

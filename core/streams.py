@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import http.client
-import socket
 import time
 from typing import Any
 
 from .answers import Answer
+from .lifeline import LEAST_BYTES, End, Lifeline
 from .redaction import without_query
 from .wording import tr
 
@@ -28,10 +27,14 @@ class Stream:
 
     The bytes bypass requests and urllib3, which would copy them through Python objects of a
     few kilobytes: the socket writes into our buffer. Measured by `make bench`.
+
+    Args:
+        line: ends the reading from outside; closed with the stream.
     """
 
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, line: Lifeline) -> None:
         self._response = response
+        self._line = line
         # The http.client.HTTPResponse under urllib3 1 and 2 alike.
         self._source: http.client.HTTPResponse = response.raw._original_response
         self.status: int = response.status_code
@@ -54,9 +57,15 @@ class Stream:
         as `curl` takes. On a slow line it returns after half a second with what there is.
 
         Raises:
-            StreamBroken: the connection broke, stalled beyond the time-out, or ended early.
-                What came before has been returned by an earlier call.
+            StreamBroken: the connection broke, stalled beyond the time-out, hardly got on,
+                ended early, or was cut. What came before has been returned by an earlier call.
         """
+        with self._line.receiving():
+            count = self._read_into(view)
+        self._line.note_received(count)
+        return count
+
+    def _read_into(self, view: memoryview) -> int:
         if self._left is not None:
             view = view[: self._left]
         enough = min(len(view), _ENOUGH_BYTES)
@@ -87,6 +96,11 @@ class Stream:
         return self._source.fp.readinto1(view)
 
     def _check_end(self) -> None:
+        # First: where no length was announced, a connection that was cut looks like the end.
+        if self._line.end is End.STALLED:
+            raise StreamBroken(tr("less than {count} bytes came in time", count=LEAST_BYTES))
+        if self._line.end is not None:
+            raise StreamBroken(tr("the time for it is over"))
         if self._fault is not None:
             fault = self._fault
             raise StreamBroken(f"{type(fault).__name__}: {fault}") from fault
@@ -103,14 +117,15 @@ class Stream:
         url = without_query(self._response.url or "")
         return Answer(self.status, self.headers, bytes(buffer[:count]), url)
 
+    def keep_pace(self, span_s: float) -> None:
+        """Let it take as long as it likes from now on, if enough comes within each span."""
+        self._line.keep_pace(span_s)
+
     def abort(self) -> None:
         """Cut the connection from another thread, so that a blocked read returns at once."""
-        raw = getattr(self._source.fp, "raw", None)
-        connection = getattr(raw, "_sock", None)
-        if connection is not None:
-            with contextlib.suppress(OSError):  # already closed: nothing left to cut
-                connection.shutdown(socket.SHUT_RDWR)
+        self._line.cut()
 
     def close(self) -> None:
         """Give the connection up."""
         self._response.close()
+        self._line.close()

@@ -145,7 +145,7 @@ def image_suffix(content: bytes) -> str:
 
 
 def _download(client: Client, url: str, monitor: Monitor) -> bytes:
-    stream = client.transport.open_stream(url, _WHAT(), monitor, {})
+    stream = client.transport.open_stream(url, _WHAT(), monitor, {}, is_small=True)
     try:
         with monitor.on_stop(stream.abort):
             if stream.status != 200:

@@ -14,6 +14,7 @@ from .checksum import file_matches
 from .diskspace import DiskSpace
 from .errors import DownloadError, NetworkError, RateLimited, ServerFault
 from .job import Monitor
+from .lifeline import LEAST_BYTES
 from .partfile import PartFile, PartState
 from .redaction import get_logger, without_query
 from .streams import Stream, StreamBroken
@@ -126,7 +127,7 @@ class Transfer:
                 return
             monitor.check()
             size = self._size()
-            if size > reached:
+            if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
             if left == 0:

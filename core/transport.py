@@ -3,32 +3,33 @@
 
 from __future__ import annotations
 
-import random
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from . import errors, redirects
-from .abandon import abandonable
-from .answers import Answer, error_of, retry_after_s
+from .answers import Answer, error_of
 from .auth import TokenSource
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
 from .job import Monitor
+from .lifeline import Lifeline
+from .patience import patiently
 from .reach import destination
-from .redaction import get_logger
 from .streams import Stream
 from .urls import WebUrl, web_url
 from .wire import Wire, WireFault
 from .wording import tr
 
-_log = get_logger(__name__)
-
-_WORTH_REPEATING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _UNAUTHORISED = 401
 _REQUEST_TIMEOUT = 408
 # Of what was sent, these say neither that it was done nor that it wasn't.
 _UNCERTAIN = frozenset({_REQUEST_TIMEOUT, *redirects.REDIRECTS})
 _SERVER_FAULTS = 500
+# So much less than `attempt.UNDER_WAY_S` that an order has ended when others look for it.
+_LONGEST_ORDER_S = 120.0
+# An answer that is about to come is worth more than a doubt; a cancel is felt in a second still.
+_GRACE_S = 0.7
 
 _Reply = TypeVar("_Reply", Answer, Stream)
 
@@ -98,21 +99,25 @@ class Transport:
         """Return the successful answer to a POST that changes something. It is sent once.
 
         Only a 401 lets it go out a second time, with a new token: the service has then refused
-        it without looking at it. Once sent it isn't given up on a cancel, since only its answer
-        tells what happened.
+        it without looking at it. All of it, signing in included, has the order's time-out: later
+        nothing is sent any more.
 
         Raises:
             NetworkError: the service wasn't reached; nothing was sent.
-            OutcomeUnknown: sent, but no answer, a 5xx or a redirect came.
+            OutcomeUnknown: sent, but given up on a cancel, or no answer in time, a 5xx or a
+                redirect came.
             ApiError: refused.
+            Cancelled: before it was sent.
         """
+        until = time.monotonic() + min(self.settings.order_timeout_s, _LONGEST_ORDER_S)
         address = destination(url, what)
         bearer = self._token_for(address, monitor)
-        answer = self._submit_once(address, payload, what, bearer)
+        line = Lifeline(monitor, until, _GRACE_S)
+        answer = self._submit_once(address, payload, what, bearer, line)
         if answer.status == _UNAUTHORISED and self.tokens and bearer:
             bearer = self.tokens.renew(bearer, monitor)
-            monitor.check()
-            answer = self._submit_once(address, payload, what, bearer)
+            line = Lifeline(monitor, until, _GRACE_S)
+            answer = self._submit_once(address, payload, what, bearer, line)
         if answer.ok:
             return answer
         if answer.status >= _SERVER_FAULTS or answer.status in _UNCERTAIN:
@@ -128,13 +133,24 @@ class Transport:
         raise error_of(answer, what)
 
     def _submit_once(
-        self, url: WebUrl, payload: Mapping[str, Any], what: str, bearer: str | None
+        self,
+        url: WebUrl,
+        payload: Mapping[str, Any],
+        what: str,
+        bearer: str | None,
+        line: Lifeline,
     ) -> Answer:
-        patience_s = self.settings.order_timeout_s
+        silence_s = self.settings.order_timeout_s
         try:
             return self._wire.send(
-                "POST", url, what, bearer, json=payload, read_timeout_s=patience_s
+                "POST", url, what, bearer, line, json=payload, read_timeout_s=silence_s
             )
+        except errors.Cancelled as cancel:
+            if not line.was_sent:
+                raise
+            raise errors.OutcomeUnknown(
+                tr("{what} was stopped after the request was sent.", what=what)
+            ) from cancel
         except WireFault as fault:
             if not fault.may_have_arrived:
                 raise fault.error from fault
@@ -144,11 +160,21 @@ class Transport:
             ) from fault
 
     def open_stream(
-        self, url: str, what: str, monitor: Monitor, headers: Mapping[str, str]
+        self,
+        url: str,
+        what: str,
+        monitor: Monitor,
+        headers: Mapping[str, str],
+        *,
+        is_small: bool = False,
     ) -> Stream:
         """Return the open answer to a GET, whatever its status, for reading piece by piece.
 
         Redirects are followed to any safe host; the token goes to the API's own host only.
+
+        Args:
+            is_small: it must be read within the time for a whole request. Else it may take as
+                long as it gets on, see `HttpSettings.stall_timeout_s`.
 
         Raises:
             InputError: the address is none, or isn't safe; nothing was sent.
@@ -157,15 +183,20 @@ class Transport:
                 may not be asked, see `Reach`.
         """
         sent = {"Accept-Encoding": "identity", "Accept": "*/*", **headers}
+        stall_s = self.settings.stall_timeout_s
+        until = time.monotonic() + (self.settings.request_timeout_s if is_small else stall_s)
         address = destination(url, what)
         for _hop in range(redirects.MOST_REDIRECTS + 1):
             stream = self._with_token(
-                lambda bearer, url=address: self._wire.open(url, what, bearer, sent),  # type: ignore[misc]
+                lambda bearer, line, url=address: self._wire.open(url, what, bearer, sent, line),  # type: ignore[misc]
                 address,
                 monitor,
+                until,
             )
             location = redirects.redirect_of(stream)
             if not location:
+                if not is_small:
+                    stream.keep_pace(stall_s)
                 return stream
             stream.close()
             address = redirects.safe_target(address, location, what)
@@ -187,35 +218,10 @@ class Transport:
 
         # Signing in has its own patience; within an attempt the two would multiply.
         self._token_for(address, monitor)
-        answer = self._patiently(attempt, what, monitor)
+        answer = patiently(attempt, self.settings, what, monitor)
         if answer.ok:
             return answer
         raise error_of(answer, what)
-
-    def _patiently(self, attempt: Callable[[], Answer], what: str, monitor: Monitor) -> Answer:
-        """Return the answer of `attempt`, made again after faults that may pass."""
-        pause_s = self.settings.backoff_s
-        left = self.settings.retries
-        while True:
-            wait_s = pause_s * random.uniform(0.75, 1.25)  # nosec B311  jitter only
-            try:
-                answer = attempt()
-            except errors.NetworkError as error:
-                if left == 0:
-                    raise
-                reason = error.message.rstrip(".")
-            else:
-                asked_s = retry_after_s(answer.headers) or 0.0
-                may_pass = answer.status in _WORTH_REPEATING
-                if not may_pass or left == 0 or asked_s > self.settings.retry_after_max_s:
-                    return answer
-                wait_s = max(wait_s, asked_s)
-                reason = f"{what}: HTTP {answer.status}"
-            left -= 1
-            _log.info("%s; trying again in %.1f s", reason, wait_s)
-            monitor.info(tr("{reason}. Trying again in {wait:.0f} s.", reason=reason, wait=wait_s))
-            monitor.pause(wait_s)
-            pause_s = min(2 * pause_s, self.settings.backoff_max_s)
 
     def _following(
         self,
@@ -226,14 +232,16 @@ class Transport:
         params: Mapping[str, Any] | None,
         json: Mapping[str, Any] | None,
     ) -> Answer:
-        """Send, and follow redirects that stay on the API's own host."""
+        """Send, and follow redirects that stay on the API's own host, all within one time-out."""
+        until = time.monotonic() + self.settings.request_timeout_s
         for _hop in range(redirects.MOST_REDIRECTS + 1):
             answer = self._with_token(
-                lambda bearer, url=url, params=params: self._wire.send(  # type: ignore[misc]
-                    method, url, what, bearer, params=params, json=json
+                lambda bearer, line, url=url, params=params: self._wire.send(  # type: ignore[misc]
+                    method, url, what, bearer, line, params=params, json=json
                 ),
                 url,
                 monitor,
+                until,
             )
             location = redirects.redirect_of(answer)
             if not location:
@@ -244,16 +252,21 @@ class Transport:
         raise redirects.in_a_circle(what)
 
     def _with_token(
-        self, send: Callable[[str | None], _Reply], url: WebUrl, monitor: Monitor
+        self,
+        send: Callable[[str | None, Lifeline], _Reply],
+        url: WebUrl,
+        monitor: Monitor,
+        until: float,
     ) -> _Reply:
         """Return the reply to `send`, sent once more with a new token after a 401."""
         bearer = self._token_for(url, monitor)
         try:
-            reply = abandonable(lambda: send(bearer), monitor, _discard)
+            reply = send(bearer, Lifeline(monitor, until))
             if reply.status == _UNAUTHORISED and bearer and self.tokens:
-                _discard(reply)
+                if isinstance(reply, Stream):
+                    reply.close()
                 renewed = self.tokens.renew(bearer, monitor)
-                reply = abandonable(lambda: send(renewed), monitor, _discard)
+                reply = send(renewed, Lifeline(monitor, until))
         except WireFault as fault:
             raise fault.error from fault
         return reply
@@ -271,18 +284,10 @@ class Transport:
         json, form = (fields, None) if as_json else (None, fields)
 
         def attempt() -> Answer:
+            line = Lifeline(monitor, time.monotonic() + self.settings.request_timeout_s)
             try:
-                return abandonable(
-                    lambda: self._wire.send("POST", address, what, None, json=json, form=form),
-                    monitor,
-                    _discard,
-                )
+                return self._wire.send("POST", address, what, None, line, json=json, form=form)
             except WireFault as fault:
                 raise fault.error from fault
 
-        return self._patiently(attempt, what, monitor)
-
-
-def _discard(reply: Answer | Stream) -> None:
-    if isinstance(reply, Stream):
-        reply.close()
+        return patiently(attempt, self.settings, what, monitor)

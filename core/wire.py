@@ -6,8 +6,8 @@ from __future__ import annotations
 import http.cookiejar
 import socket
 import traceback
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
@@ -15,22 +15,33 @@ import requests.adapters
 import requests.exceptions
 import urllib3.util
 
+from .abandon import abandonable
 from .answers import Answer
 from .config import Connection, HttpSettings
-from .errors import DataCosmosError, NetworkError, ResponseError, causes_of
+from .cuttable import make_cuttable
+from .errors import Cancelled, DataCosmosError, causes_of
+from .lifeline import End, Lifeline
+from .no_answer import Why, no_answer
 from .reach import NotSent, Reach
 from .redaction import get_logger, redact, without_query
 from .seal import Seal, check_pool
 from .streams import Stream
 from .urls import WebUrl, is_loopback, web_url
-from .wording import tr
 
 _log = get_logger(__name__)
+
+_Reply = TypeVar("_Reply", Answer, Stream)
 
 _LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
 _READ_BYTES = 4 * 1024 * 1024
 # What is compressed may grow a thousandfold before its size is known.
 _COMPRESSED_READ_BYTES = 256 * 1024
+
+
+_FAULTS = (
+    requests.exceptions.RequestException,
+    Cancelled,  # what a request is told whose lifeline was cut
+)
 
 
 class WireFault(Exception):
@@ -64,7 +75,11 @@ class _Session(requests.Session):
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
-    """Sends to where a request says, no further than `reach` lets it; None for anywhere."""
+    """Sends to where a request says, over connections that hang on the request's lifeline.
+
+    Args:
+        reach: how far; None for anywhere.
+    """
 
     def __init__(self, settings: HttpSettings, reach: Reach | None) -> None:
         self._reach = reach
@@ -74,6 +89,12 @@ class _Adapter(requests.adapters.HTTPAdapter):
         super().init_poolmanager(*sizes, **options)  # type: ignore[no-untyped-call]
         if self._reach is not None:
             self._reach.watch(self.poolmanager)
+        make_cuttable(self.poolmanager)
+
+    def proxy_manager_for(self, *args: Any, **options: Any) -> Any:
+        manager = super().proxy_manager_for(*args, **options)  # type: ignore[no-untyped-call]
+        make_cuttable(manager)
+        return manager
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         check_pool(conn, url)  # called just before `conn` gets the request
@@ -122,6 +143,7 @@ class Wire:
         url: WebUrl,
         what: str,
         bearer: str | None,
+        line: Lifeline,
         *,
         params: Mapping[str, Any] | None = None,
         json: Mapping[str, Any] | None = None,
@@ -130,39 +152,71 @@ class Wire:
     ) -> Answer:
         """Send one request and return its answer, whatever the status. No redirect is followed.
 
+        Args:
+            line: ends it. Afterwards it says whether the request may have left.
+
         Raises:
-            WireFault: no answer came.
+            WireFault: no answer came, or not in time.
+            Cancelled: it was given up for a cancel, felt at once.
         """
         parts = {"params": params, "json": json, "data": form}
-        try:
-            with self._request(method, url, bearer, read_timeout_s, **parts) as response:
-                body = _read_whole(response)
-        except requests.exceptions.RequestException as error:
-            raise WireFault(_in_words(error, what, url), not _never_arrived(error)) from error
-        except NotSent as reason:
-            raise WireFault(reason.error(what), may_have_arrived=False) from reason
-        finally:
-            # An abandoned request may outlive close(), and requests then opens a pool anew.
-            if self._closed:
-                self.close()
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        _log.debug("HTTP %d, %d bytes", response.status_code, len(body))
-        return Answer(response.status_code, headers, body, without_query(str(url)))
+
+        def fetch() -> Answer:
+            try:
+                with self._request(method, url, bearer, read_timeout_s, **parts) as response:
+                    body = _read_whole(response)
+                line.check()  # a connection that was shut down may look like an answer's end
+            finally:
+                line.close()
+                # An abandoned request may outlive close(), and requests then opens a pool anew.
+                if self._closed:
+                    self.close()
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            _log.debug("HTTP %d, %d bytes", response.status_code, len(body))
+            return Answer(response.status_code, headers, body, without_query(str(url)))
+
+        return self._on_line(line, what, url, fetch)
 
     def open(
-        self, url: WebUrl, what: str, bearer: str | None, headers: Mapping[str, str]
+        self, url: WebUrl, what: str, bearer: str | None, headers: Mapping[str, str], line: Lifeline
     ) -> Stream:
         """Send a GET and return its answer open for reading. No redirect is followed.
 
+        Args:
+            line: ends it, and the reading as well.
+
         Raises:
-            WireFault: no answer came.
+            WireFault: no answer came, or not in time.
+            Cancelled: it was given up for a cancel, felt at once.
         """
-        try:
-            return Stream(self._request("GET", url, bearer, None, headers=headers))
-        except requests.exceptions.RequestException as error:
-            raise WireFault(_in_words(error, what, url), may_have_arrived=True) from error
-        except NotSent as reason:
-            raise WireFault(reason.error(what), may_have_arrived=False) from reason
+
+        def fetch() -> Stream:
+            try:
+                return Stream(self._request("GET", url, bearer, None, headers=headers), line)
+            except BaseException:
+                line.close()
+                raise
+
+        return self._on_line(line, what, url, fetch)
+
+    def _on_line(
+        self, line: Lifeline, what: str, url: WebUrl, fetch: Callable[[], _Reply]
+    ) -> _Reply:
+        def call() -> _Reply:
+            try:
+                with line.attached():
+                    return fetch()
+            except NotSent as reason:
+                raise WireFault(reason.error(what), may_have_arrived=False) from reason
+            except _FAULTS as error:
+                if line.end is End.CANCELLED:
+                    raise Cancelled from error
+                said = no_answer(_reason(error, line), what, url.netloc, _describe(error))
+                raise WireFault(said, may_have_arrived=line.was_sent) from error
+
+        if line.monitor.may_block:
+            return call()
+        return abandonable(call, line.is_unwanted, _discard, line.cut)
 
     def _request(
         self,
@@ -204,25 +258,12 @@ def _read_whole(response: requests.Response) -> bytes:
     return b"".join(pieces)  # a single piece isn't copied
 
 
-def _never_arrived(error: requests.exceptions.RequestException) -> bool:
-    """Return whether the request certainly didn't reach the service.
-
-    Only a failure to connect, to resolve the name, to pass the proxy or to trust the
-    certificate counts; a cut connection doesn't, since the request may have been read.
-    """
-    if isinstance(error, requests.exceptions.ConnectTimeout) or _stopped_at_proxy(error):
-        return True
-    causes = causes_of(error)
-    if isinstance(error, requests.exceptions.SSLError):
-        return any("CERTIFICATE_VERIFY_FAILED" in str(cause) for cause in causes)
-    return any(type(cause).__name__ in _NOT_CONNECTED for cause in causes)
+def _discard(reply: Answer | Stream) -> None:
+    if isinstance(reply, Stream):
+        reply.close()
 
 
-# By name: urllib3 moved and renamed these classes between its versions 1 and 2.
-_NOT_CONNECTED = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError"})
-
-
-def _stopped_at_proxy(error: requests.exceptions.RequestException) -> bool:
+def _stopped_at_proxy(error: Exception) -> bool:
     """Return whether the proxy made no way to the service.
 
     Of a proxy that hangs up, urllib3 tells by the class of its error; later versions only by the
@@ -239,41 +280,24 @@ def _stopped_at_proxy(error: requests.exceptions.RequestException) -> bool:
     )
 
 
-def _in_words(
-    error: requests.exceptions.RequestException, what: str, url: WebUrl
-) -> DataCosmosError:
-    host = url.netloc
-    detail = redact(f"{type(error).__name__}: {error}")[:500]
+def _describe(error: BaseException) -> str:
+    return redact(f"{type(error).__name__}: {error}")[:500]
+
+
+def _reason(error: Exception, line: Lifeline) -> Why:
+    if line.end is not None:
+        return Why.OVERDUE
     if isinstance(error, requests.exceptions.ContentDecodingError):
-        return ResponseError(
-            tr("{what} failed: the answer of {host} can't be read.", what=what, host=host),
-            detail=detail,
-        )
-    if _stopped_at_proxy(error):
-        return NetworkError(
-            tr(
-                "{what} failed: the proxy doesn't let the request to {host} through.",
-                what=what,
-                host=host,
-            ),
-            tr("Check the proxy in the network settings, or ask your network's administrator."),
-            detail,
-        )
+        return Why.UNREADABLE
+    if not line.was_sent and _stopped_at_proxy(error):
+        return Why.PROXY
     if isinstance(error, requests.exceptions.SSLError):
-        return NetworkError(
-            tr("{what} failed: no trusted encrypted connection to {host}.", what=what, host=host),
-            tr("If your network inspects traffic, add its certificate authority to the settings."),
-            detail,
-        )
-    causes = causes_of(error)
-    reason = tr("the connection to {host} broke", host=host)
-    hint = tr("Check the network connection and try again.")
+        return Why.UNTRUSTED
     if isinstance(error, requests.exceptions.Timeout):
-        reason = tr("{host} didn't answer in time", host=host)
-    elif any(isinstance(cause, socket.gaierror) for cause in causes):
-        reason = tr("the host {host} isn't found", host=host)
-        hint = tr("Check the network and the address.")
-    elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        reason = tr("{host} refuses the connection", host=host)
-        hint = tr("Check the address, and whether the service is running.")
-    return NetworkError(tr("{what} failed: {reason}.", what=what, reason=reason), hint, detail)
+        return Why.SILENT
+    causes = causes_of(error)
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return Why.NOT_FOUND
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return Why.REFUSED
+    return Why.BROKEN

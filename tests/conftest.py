@@ -30,6 +30,7 @@ from datacosmos_imagery.core import (  # noqa: E402
     OrderJob,
 )
 from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings  # noqa: E402
+from endings import all_ended, carriers  # noqa: E402
 
 # Nothing in a test waits longer than it must.
 QUICK = HttpSettings(
@@ -96,6 +97,13 @@ def sandbox(make_sandbox):
 def call(sandbox):
     """A plain HTTP caller, signed in at the test's sandbox."""
     return Caller(sandbox)
+
+
+@pytest.fixture
+def none_left():
+    """Return a function that tells whether all requests of this test come to their end."""
+    before = carriers()
+    return lambda: all_ended(carriers() - before)
 
 
 @pytest.fixture

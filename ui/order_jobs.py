@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import Cancelled, JournalError
+from ..core.errors import Cancelled, JournalError, OrderError
 from ..core.job import Monitor
 from .adapters.i18n import translate
 from .adapters.tasks import JobTask, TaskRunner
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..core.contracts import Contract
     from ..core.items import Item
     from ..core.money import Money
-    from ..core.order import LineItem
+    from ..core.order import LineItem, Order
     from ..core.purchase_review import PurchaseReview
     from ..core.spending import Limits
     from .adapters.settings import Profile
@@ -164,17 +165,37 @@ class OrderJobs(QObject):
         on_failure: Callable[[Exception], None],
         on_cancel: Callable[[], None],
     ) -> None:
-        """Place the order. Nothing but the user, in QGIS's task manager, stops this."""
+        """Place the order. Nothing but the user, in QGIS's task manager, stops this.
+
+        Args:
+            on_cancel: told when it was stopped and the order may exist. If it was stopped before
+                it was sent, that is a failure: nothing was ordered.
+        """
+        may_exist = threading.Event()
 
         def work(monitor: Monitor, _deliver: _Deliver) -> PlacedOrder:
-            return _purchase(make_client, self._folder, decision, monitor)
+            may_exist.set()
+            ordered: list[Order] = []
+            try:
+                return _purchase(make_client, self._folder, decision, monitor, ordered.append)
+            except Cancelled:
+                if not ordered:
+                    may_exist.clear()
+                raise
+
+        def end() -> None:
+            if may_exist.is_set():
+                on_cancel()
+            else:
+                text = translate("DataCosmos", "The order was stopped before it was sent.")
+                on_failure(OrderError(text))
 
         self._runner.start(
             translate("DataCosmos", "Placing an order"),
             work,
             on_success=on_success,
             on_failure=on_failure,
-            on_cancel=on_cancel,
+            on_cancel=end,
             keeps_qgis_open=True,
         )
 
@@ -216,7 +237,11 @@ class OrderJobs(QObject):
 
 
 def _purchase(
-    make_client: MakeClient, folder: Path, decision: Decision, monitor: Monitor
+    make_client: MakeClient,
+    folder: Path,
+    decision: Decision,
+    monitor: Monitor,
+    on_order: Callable[[Order], None],
 ) -> PlacedOrder:
     from ..core.journal import Journal
     from ..core.purchase import PurchaseJob
@@ -232,6 +257,7 @@ def _purchase(
             decision.allow_repeat,
             decision.user,
             decision.profile.name,
+            on_order,
             send_licences=decision.sends_licences,
         ).run(monitor)
     warnings = list(result.warnings)

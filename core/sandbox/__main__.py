@@ -24,6 +24,9 @@ _FAULTS = {
     "slow": Fault("^/api/", delay_s=3.0, times=None),
     "cut": Fault("/storage/", cut_after=200_000),
     "lost-order": Fault("/orders$", method="POST", drop=True),
+    "trickle": Fault("^/api/", trickle_s=2.0, times=None),
+    "trickled-order": Fault("/orders$", method="POST", trickle_s=2.0),
+    "hanging-order": Fault("/orders$", method="POST", hang=True),
     "expired": Fault("^/api/", status=401),
 }
 

@@ -25,6 +25,11 @@ class Fault:
         drop: do the work, then cut the connection without an answer.
         cut_after: send so many bytes of the body under the full length, then cut.
         bytes_per_s: send the body of a file no quicker; 0 for as quick as it goes.
+        trickle_s: send a byte at a time, with so long a pause before each.
+        trickle: what is sent like that: the whole answer from its "status" line on, or its "body".
+        hang: do the work, then keep the connection, and never answer.
+        is_deaf: read the headers of the request and no more: no work, no answer.
+        interim_s: announce an answer (100 Continue) without end, with such pauses.
         ignore_range: answer a Range request with the whole.
         no_length: send the body in chunks, without its length.
         redirect_to: answer 302 to this address.
@@ -43,6 +48,11 @@ class Fault:
     drop: bool = False
     cut_after: int | None = None
     bytes_per_s: int = 0
+    trickle_s: float = 0.0
+    trickle: str = "status"
+    hang: bool = False
+    is_deaf: bool = False
+    interim_s: float = 0.0
     ignore_range: bool = False
     no_length: bool = False
     redirect_to: str = ""

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .faults import Fault, Faults
 from .recording import RecordedRequest, Reply, json_reply
+from .slowness import Trickle, announce, be_deaf, keep_silent
 
 _log = logging.getLogger(__name__)
 
@@ -90,8 +91,12 @@ class Handler(BaseHTTPRequestHandler):
         _log.debug(format, *args)
 
     def _serve(self) -> None:
+        fault = self.server.faults.take(self.command, urlsplit(self.path).path)
+        if fault and fault.is_deaf:
+            self.close_connection = True
+            be_deaf(self.connection)
+            return
         request = self._read()
-        fault = self.server.faults.take(self.command, request.path)
         if fault and fault.delay_s:
             time.sleep(fault.delay_s)
         reply = _reply_of(fault) if fault and fault.answers else self._answer(request)
@@ -99,8 +104,27 @@ class Handler(BaseHTTPRequestHandler):
         if fault and fault.drop:
             self._hang_up()
             return
+        if fault and fault.changed:
+            reply = _changed(reply)
         with contextlib.suppress(ConnectionError):  # the client has gone, which is its right
-            self._send(_changed(reply) if fault and fault.changed else reply, fault)
+            if fault and (fault.hang or fault.interim_s or fault.trickle_s):
+                self._send_slowly(reply, fault)
+            else:
+                self._send(reply, fault)
+
+    def _send_slowly(self, reply: Reply, fault: Fault) -> None:
+        self.close_connection = True
+        if fault.hang:
+            keep_silent(self.connection)
+        elif fault.interim_s:
+            announce(self.wfile, fault.interim_s)
+        else:
+            file = self.wfile
+            self.wfile = Trickle(file, fault.trickle_s, fault.trickle)
+            try:
+                self._send(reply, fault)
+            finally:
+                self.wfile = file
 
     def _answer(self, request: RecordedRequest) -> Reply:
         # A HEAD is answered as a GET whose body is left away.
@@ -143,8 +167,8 @@ class Handler(BaseHTTPRequestHandler):
         cut_after = fault.cut_after if fault else None
         length = part.length if cut_after is None else min(part.length, cut_after)
         if fault and fault.bytes_per_s and reply.file and not chunked:
-            self._send_slowly(_blocks(reply, part.start, length, fault.bytes_per_s // 20 + 1))
-        elif reply.file and not chunked:
+            self._send_file_slowly(_blocks(reply, part.start, length, fault.bytes_per_s // 20 + 1))
+        elif reply.file and not chunked and not (fault and fault.trickle_s):
             self.wfile.flush()
             with reply.file.open("rb") as file:
                 # The kernel moves the bytes, without passing through Python.
@@ -160,7 +184,7 @@ class Handler(BaseHTTPRequestHandler):
         if length < part.length:
             self._hang_up()
 
-    def _send_slowly(self, blocks: Iterator[bytes]) -> None:
+    def _send_file_slowly(self, blocks: Iterator[bytes]) -> None:
         for block in blocks:
             self.wfile.write(block)
             self.wfile.flush()

@@ -13,7 +13,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from datacosmos_imagery.core import OrderJob
+from datacosmos_imagery.core import Journal, OrderJob
+from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from plain_http import refusing_proxy
 from views import creations, line_in
@@ -256,3 +257,31 @@ def test_interrupting_a_download(start, run, end, sandbox, bought, tmp_path):
     assert (done.code, done.results["FILES"]) == (0, 2)
     (item,) = folder.rglob(f"{line_in(sandbox, COLLECTION).item}.json")
     assert json.loads(Path(item).read_text())["collection"] == COLLECTION
+
+
+@pytest.mark.parametrize("way", [{"hang": True}, {"trickle_s": 2.0}], ids=["silent", "trickles"])
+def test_interrupting_an_order(start, order, scenes, end, sandbox, tmp_path, way):
+    sandbox.faults.add(Fault("/orders$", method="POST", **way))
+    journal = str(tmp_path / "journal")
+    process = start("placeorder", INPUT=scenes, ACCEPT_LICENCES=True, JOURNAL=journal)
+    wait_until(lambda: creations(sandbox))
+    began = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    end(process).refuses("stopped after the request was sent", "may or may not exist")
+    assert time.monotonic() - began < 3
+    assert [order().results["ORDER_ID"]] == list(sandbox.orders)
+    assert len(creations(sandbox)) == 1
+
+
+def test_ending_an_order(start, end, scenes, sandbox, tmp_path):
+    """SIGTERM leaves the intent in the journal, which counts as an order that may exist."""
+    sandbox.faults.add(Fault("/orders$", method="POST", hang=True))
+    folder = tmp_path / "journal"
+    process = start("placeorder", INPUT=scenes, ACCEPT_LICENCES=True, JOURNAL=str(folder))
+    wait_until(lambda: creations(sandbox))
+    began = time.monotonic()
+    process.terminate()
+    assert end(process).code != 0
+    assert time.monotonic() - began < 3
+    (attempt,) = Journal(folder).attempts()
+    assert (attempt.state, attempt.may_have_bought) == (State.SENDING, True)

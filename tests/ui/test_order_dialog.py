@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -832,6 +833,49 @@ def test_an_account_that_goes_before_the_order_is_sent_is_told(desk, sandbox, tm
     button(dialog, "placeOrderButton").click()
     assert "account.json" in message(dialog)
     assert creations(sandbox) == []
+
+
+def test_an_order_that_is_stopped_before_it_is_sent_can_be_placed_again(desk, sandbox, qtbot):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    gate = Gate(sandbox, "GET", PRICE)
+    button(dialog, "placeOrderButton").click()
+    qtbot.waitUntil(gate.reached.is_set)
+    stop_task("Placing an order")
+    gate.open.set()
+    desk.until_asked(dialog)
+    assert message(dialog).startswith(
+        "Nothing was ordered. The order was stopped before it was sent."
+    )
+    assert creations(sandbox) == []
+    desk.place(dialog)
+    assert "is placed and not paid yet" in message(dialog)
+    assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("way", [{"hang": True}, {"trickle_s": 2.0}], ids=["silent", "trickles"])
+def test_a_stop_of_an_order_that_is_sent_is_felt_and_the_order_is_found(desk, sandbox, qtbot, way):
+    entry = desk.entry()
+    dialog = desk.open(entry)
+    desk.accept(dialog)
+    sandbox.faults.add(Fault(CREATE, method="POST", **way))
+    button(dialog, "placeOrderButton").click()
+    qtbot.waitUntil(lambda: bool(creations(sandbox)))
+    began = time.monotonic()
+    stop_task("Placing an order")
+    qtbot.waitUntil(lambda: "stopped while it was being sent" in message(dialog))
+    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    assert time.monotonic() - began < 1.5
+    assert "QGIS goes on looking for the order" in message(dialog)
+    assert desk.states() == [State.UNKNOWN]
+    again = desk.open(entry)
+    assert "may have been ordered before" in message(again)
+    desk.accept(again)
+    again.repeat_check.setChecked(True)
+    desk.place(again)
+    assert "had been sent already, and was found" in message(again)
+    assert desk.states() == [State.CREATED]
+    assert len(creations(sandbox)) == len(sandbox.orders) == 1
 
 
 def test_an_order_that_is_stopped_while_it_is_sent_may_exist(desk, sandbox, qtbot):
