@@ -74,7 +74,7 @@ class _Session(requests.Session):
         return settings
 
 
-class _Adapter(requests.adapters.HTTPAdapter):
+class Adapter(requests.adapters.HTTPAdapter):
     """Sends to where a request says, over connections that hang on the request's lifeline.
 
     Args:
@@ -103,7 +103,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
 
 def _session(settings: HttpSettings, reach: Reach | None) -> _Session:
     session = _Session()
-    pool = _Adapter(settings, reach)
+    pool = Adapter(settings, reach)
     session.mount("https://", pool)
     session.mount("http://", pool)
     # No cookie is kept: the session then has no state that threads could trip over.

@@ -22,7 +22,7 @@ _SOURCES = [
     *ROOT.glob("ui/**/*.py"),
 ]
 SOURCES = sorted(path.relative_to(ROOT) for path in _SOURCES)
-LONGEST_MODULE = 300
+LONGEST_MODULE = 400
 
 
 def imports(path: Path) -> set[str]:

@@ -22,10 +22,11 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.downloads import download_items
 from datacosmos_imagery.core.errors import AuthError, DataCosmosError, OutcomeUnknown
 from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.lifeline import Lifeline
 from datacosmos_imagery.core.reach import NotSent
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from datacosmos_imagery.core.urls import WebUrl
-from datacosmos_imagery.core.wire import WireFault
+from datacosmos_imagery.core.wire import Adapter, Wire, WireFault
 from strangers import NOWHERE, ONLY_AS_LINK, SPELLINGS, Stranger, spelled
 
 
@@ -154,24 +155,26 @@ def misread(sandbox, stranger):
 
 @pytest.mark.parametrize("token", ["token-12345", None], ids=["with token", "without token"])
 def test_a_request_that_would_go_elsewhere_than_meant_is_not_sent(sandbox, client, stranger, token):
-    wire, url = client.transport._wire, misread(sandbox, stranger)
+    wire, url = Wire(client.settings, client.connection), misread(sandbox, stranger)
     with pytest.raises(WireFault, match="another host") as caught:
-        wire.send("GET", url, "Asking", token)
+        wire.send("GET", url, "Asking", token, Lifeline(Monitor()))
     assert not caught.value.may_have_arrived
     with pytest.raises(WireFault, match="another host"):
-        wire.open(url, "Asking", token, {})
+        wire.open(url, "Asking", token, {}, Lifeline(Monitor()))
     assert stranger.callers == []
 
 
 def test_only_the_api_gets_the_token_whoever_hands_it_over(client, stranger):
     url = WebUrl("http", "127.0.0.1", stranger.port, "/x")
     with pytest.raises(WireFault, match="another host"):
-        client.transport._wire.send("GET", url, "Asking", "token-12345")
+        Wire(client.settings, client.connection).send(
+            "GET", url, "Asking", "token-12345", Lifeline(Monitor())
+        )
     assert stranger.callers == []
 
 
 def test_connections_to_another_host_than_the_requests_are_not_used(client, sandbox, stranger):
-    adapter = client.transport._wire._to_service.get_adapter(sandbox.url)
+    adapter = Adapter(client.settings, None)
     pool = adapter.poolmanager.connection_from_url(stranger.url)
     with pytest.raises(NotSent):
         adapter.cert_verify(pool, sandbox.url, True, None)
