@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -230,7 +231,8 @@ def write_footprints(
     from ...core.errors import StorageError
 
     fields = footprint_fields()
-    part = path.with_name(path.name + _PART)
+    # Not a name that can be foreseen: GDAL would write through a link that has it.
+    part = path.with_name(f"{uuid.uuid4().hex}{_PART}")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = _TABLE
