@@ -33,6 +33,7 @@ from .footprint_index import depth_of
 from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
 from .i18n import translate
 from .layers import footprint_fields
+from .made_layers import made_layers
 
 GROUP = "DataCosmos"
 # Where the thumbnail lies on this machine; for map tips, never saved.
@@ -52,19 +53,15 @@ def is_footprint_layer(layer: QgsMapLayer) -> bool:
 def is_live(layer: QgsMapLayer | None) -> bool:
     """Return whether searches may replace what the layer holds.
 
-    Not any more once the user has made it permanent: then it is the user's file.
+    Not any more once the user has made it permanent, has begun to edit it or has changed its
+    fields; and never if it comes with a project, or is a copy.
     """
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.customProperty(_PURPOSE) == _LIVE
-        and layer.providerType() == "memory"
-        and layer.fields().names() == _live_fields().names()
-    )
+    return made_layers.is_ours(layer, _LIVE) and layer.fields().names() == _live_fields().names()
 
 
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
     """Return the project's layer for the results of searches, if it is there."""
-    return next((layer for layer in project.mapLayers().values() if is_live(layer)), None)
+    return next((layer for layer in made_layers.find(project, _LIVE) if is_live(layer)), None)
 
 
 def _live_fields() -> QgsFields:
@@ -80,6 +77,7 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     layer.dataProvider().addAttributes(_live_fields().toList())
     layer.updateFields()
     layer.setCustomProperty(_PURPOSE, _LIVE)
+    made_layers.add(layer, _LIVE)
     # A search can be run again: QGIS needn't ask whether to save its results.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setReadOnly(True)

@@ -35,7 +35,8 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
     An image that is in the order's group already isn't added again. Main thread only.
     """
-    group = _order_group(project, prepared)
+    known = _known_group(project, prepared)
+    group = known or _new_group(project, prepared)
     present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
     layers = []
     for position, image in enumerate(prepared.images):
@@ -47,7 +48,7 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
             project.addMapLayer(layer, False)
             group.insertLayer(position, layer).setExpanded(False)
         layers.append(layer)
-    if not group.children():
+    if known is None and not group.children():
         group.parent().removeChildNode(group)
     return layers
 
@@ -89,11 +90,15 @@ def load_on_completion(
         context.addLayerToLoadOnCompletion(layer.id(), details)
 
 
-def _order_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
-    ours = datacosmos_group(project)
-    for group in ours.findGroups(True):
+def _known_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup | None:
+    for group in datacosmos_group(project).findGroups(True):
         if prepared.order_id and group.customProperty(ORDER_PROPERTY) == prepared.order_id:
             return group
+    return None
+
+
+def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
+    ours = datacosmos_group(project)
     # Above the orders that are there, below the footprints.
     children = ours.children()
     position = next(
