@@ -34,6 +34,7 @@ from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_rend
 from .i18n import translate
 from .layers import footprint_fields
 from .made_layers import made_layers
+from .plain_text import without_markup
 
 GROUP = "DataCosmos"
 # Where the thumbnail lies on this machine; for map tips, never saved.
@@ -101,7 +102,7 @@ def add_kept_layer(
     """
     from ...core.errors import StorageError
 
-    layer = QgsVectorLayer(f"{path}|layername={_TABLE}", title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={_TABLE}", without_markup(title), "ogr")
     if not layer.isValid():
         raise StorageError(
             translate("DataCosmos", "The footprints saved as {} can't be read.").format(path.name)
@@ -144,7 +145,7 @@ def datacosmos_group(project: QgsProject) -> QgsLayerTreeGroup:
 
 def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
     """Name the layer after its search."""
-    layer.setName(title or GROUP)
+    layer.setName(without_markup(title) or GROUP)
     layer.setCustomProperty(_SEARCH_ID, search_id)
 
 

@@ -20,6 +20,7 @@ from .footprint_layers import datacosmos_group
 from .i18n import translate
 from .layers import footprint_geometry
 from .made_layers import made_layers
+from .plain_text import without_markup
 from .raster_layers import ORDER_PROPERTY
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
         return None
     made_layers.remove(project, _ORDERED, record.key)
     title = translate("DataCosmos", "Footprints of order {}").format(record.number or record.key)
-    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", title, "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", without_markup(title), "memory")
     names = [name for name in ORDER_COLUMNS if name not in _SKIPPED]
     layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
     layer.updateFields()

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .footprint_layers import datacosmos_group
 from .i18n import translate
+from .plain_text import without_markup
 from .raster_images import PreparedImages
 from .raster_layers import ORDER_PROPERTY, make_layer
 
@@ -85,8 +86,9 @@ def load_on_completion(
         # Made here in the worker thread, used on the main thread.
         layer.moveToThread(QCoreApplication.instance().thread())
         context.temporaryLayerStore().addMapLayer(layer)
-        details = QgsProcessingContext.LayerDetails(image.name, project, "")
-        details.groupName = prepared.group
+        name = without_markup(image.name)
+        details = QgsProcessingContext.LayerDetails(name, project, "")
+        details.groupName = without_markup(prepared.group)
         context.addLayerToLoadOnCompletion(layer.id(), details)
 
 
@@ -105,7 +107,7 @@ def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGro
         (n for n, child in enumerate(children) if child.customProperty(ORDER_PROPERTY)),
         len(children),
     )
-    group = ours.insertGroup(position, prepared.group)
+    group = ours.insertGroup(position, without_markup(prepared.group))
     group.setCustomProperty(ORDER_PROPERTY, prepared.order_id)
     return group
 
