@@ -2,8 +2,7 @@
 """A folder held open while names are looked up in it, and what of it is ours.
 
 What is held can't be exchanged between a look and what follows from it. Windows holds no folders:
-there what was opened is compared with what was looked at, and only a folder that is exchanged at
-that very moment stays a gap.
+there names are looked at before and after, and what is exchanged and put back in between is a gap.
 """
 
 from __future__ import annotations
@@ -60,6 +59,7 @@ class HeldFolder:
     def __init__(self, path: Path, owners: Owners, above: HeldFolder | None = None) -> None:
         self.path = path
         self._owners = owners
+        self._is_chosen = above is None
         self._fd: int | None = None
         if not _HOLDS_FOLDERS:
             return
@@ -78,6 +78,8 @@ class HeldFolder:
         """Return how a system call names what is in this folder."""
         if name in {"", ".", ".."} or Path(name).name != name:
             raise NotOurs(self.path / name, tr("its name leads to another folder"))
+        if not _can_be_a_name(name):
+            raise NotOurs(self.path / ascii(name), tr("no file can have this name"))
         return str(self.path / name) if self._fd is None else f"./{name}"
 
     def trust_owner(self) -> None:
@@ -131,15 +133,14 @@ class HeldFolder:
 
     def open(self, name: str, flags: int, *, is_written: bool = False) -> int:
         """Open a file of ours that is there."""
-        seen = os.lstat(self.at(name), dir_fd=self._fd)
+        place = self.at(name)
         # Before it is opened, since that alone makes some devices act.
-        self.approve(name, seen, is_written=is_written)
-        descriptor = os.open(self.at(name), flags | _FILE, dir_fd=self._fd)
+        self.approve(name, os.lstat(place, dir_fd=self._fd), is_written=is_written)
+        descriptor = os.open(place, flags | _FILE, dir_fd=self._fd)
         try:
-            status = os.fstat(descriptor)
-            self.approve(name, status, is_written=is_written)
-            if not os.path.samestat(seen, status):
-                raise NotOurs(self.path / name, tr("it was exchanged at this moment"))
+            self.approve(name, os.fstat(descriptor), is_written=is_written)
+            if not _NO_FOLLOW:
+                self.approve(name, os.lstat(place, dir_fd=self._fd), is_written=is_written)
         except OSError:
             os.close(descriptor)
             raise
@@ -181,7 +182,9 @@ class HeldFolder:
         os.unlink(self.at(name), dir_fd=self._fd)
 
     def _status(self) -> os.stat_result:
-        return self.path.stat() if self._fd is None else os.fstat(self._fd)
+        if self._fd is not None:
+            return os.fstat(self._fd)
+        return self.path.stat() if self._is_chosen else self.path.lstat()
 
     def _is_ours(self, status: os.stat_result) -> bool:
         owners = self._owners
@@ -200,6 +203,13 @@ class HeldFolder:
         finally:
             os.close(descriptor)
             self.remove(name)
+
+
+def _can_be_a_name(name: str) -> bool:
+    try:
+        return b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        return False
 
 
 def _own_id() -> int:

@@ -395,6 +395,14 @@ def test_a_name_is_one_step_and_no_path(way, base, name):
             act(name)
 
 
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+def test_what_no_file_can_be_called_is_refused_and_no_crash(way, base, name):
+    base.mkdir()
+    with pytest.raises(NotOurs, match="no file can have this name") as caught:
+        OwnFolder(base).size(name)
+    assert caught.value.filename.isprintable()
+
+
 def test_a_hard_link_may_be_read_but_is_never_changed(way, base, outside):
     base.mkdir()
     os.link(outside / "victim", base / "a")

@@ -16,6 +16,7 @@ from datacosmos_imagery.ui.adapters.footprint_layers import (
     add_kept_layer,
     add_live_layer,
     set_search,
+    show_as_footprints,
     write_footprints,
 )
 from datacosmos_imagery.ui.adapters.footprint_style import BY_PRICE, footprint_renderer
@@ -28,10 +29,14 @@ from datacosmos_imagery.ui.connections.contract_combo import ContractCombo
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
     QgsLayerTreeModel,
     QgsLegendSettings,
     QgsProcessingFeedback,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsMessageLogViewer
@@ -275,6 +280,19 @@ def test_a_legend_evaluates_nothing_that_comes_from_outside():
     assert [settings.evaluateItemText(x, QgsExpressionContext()) for x in labels] == [
         [label] for label in labels
     ]
+
+
+def test_a_map_tip_loads_no_picture_that_a_layer_from_outside_names(project):
+    """Algorithms keep the columns of their input, which may be a stranger's file."""
+    layer = QgsVectorLayer("MultiPolygon?field=item:string&field=preview:string", "x", "memory")
+    show_as_footprints(layer, {}, 1)
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([EVIL, "http://a.example/seen.png"])
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert "price unknown" in tip
+    assert "a.example" not in tip
 
 
 def test_the_message_log_renders_nothing_from_outside(qtbot):

@@ -82,7 +82,7 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     # A search can be run again: QGIS needn't ask whether to save its results.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setReadOnly(True)
-    describe(layer)
+    describe(layer, shows_pictures=True)
     _hide_helpers(layer)
     chosen = layer.selectionProperties()
     chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
@@ -149,9 +149,13 @@ def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
     layer.setCustomProperty(_SEARCH_ID, search_id)
 
 
-def describe(layer: QgsVectorLayer) -> None:
-    """Set map tips and times."""
-    layer.setMapTipTemplate(map_tip_template())
+def describe(layer: QgsVectorLayer, *, shows_pictures: bool = False) -> None:
+    """Set map tips and times.
+
+    Args:
+        shows_pictures: those that PREVIEW_FIELD names; only where we have written it.
+    """
+    layer.setMapTipTemplate(map_tip_template(shows_pictures=shows_pictures))
     layer.setDisplayExpression('"item"')
     times = layer.temporalProperties()
     times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
@@ -160,12 +164,13 @@ def describe(layer: QgsVectorLayer) -> None:
     times.setIsActive(False)
 
 
-def map_tip_template() -> str:
+def map_tip_template(*, shows_pictures: bool) -> str:
     """Return the HTML of a map tip; all that comes from the service is escaped."""
-    image = (
+    picture = (
+        "[% "
         "if(attribute(@feature, 'preview') IS NULL, '', "
         f'\'<img width="200" src="\' || {_escaped("attribute(@feature, " + _quoted("preview") + ")")}'
-        " || '\"><br>')"
+        " || '\"><br>') %]"
     )
     date = (
         "coalesce(format_date(\"datetime\", 'd MMM yyyy HH:mm') || ' UTC', "
@@ -184,7 +189,7 @@ def map_tip_template() -> str:
         'array_to_string(array_filter(array("platform", "level"), @element IS NOT NULL), \' · \')'
     )
     return (
-        f"[% {image} %]<b>[% {date} %]</b><br>"
+        f"{picture if shows_pictures else ''}<b>[% {date} %]</b><br>"
         f"[% {_escaped(satellite)} %]<br>[% {_escaped(cloud)} %]<br><b>[% {_escaped(price)} %]</b>"
     )
 
