@@ -5,30 +5,44 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
-import time
 import uuid
 from pathlib import Path
 
-UNFINISHED_SUFFIX = ".part"
-_UNFINISHED = re.compile(rf"[0-9a-f]{{32}}{re.escape(UNFINISHED_SUFFIX)}")
-# Writing takes milliseconds; whoever began so long ago was killed.
-_ABANDONED_S = 60.0
+from .safe_files import UNFINISHED_SUFFIX, OwnFolder
+
+__all__ = ["UNFINISHED_SUFFIX", "sweep", "write_atomically"]
+
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
-def write_atomically(path: Path, content: bytes, *, at_once: bool = True) -> None:
+def write_atomically(
+    path: Path,
+    content: bytes,
+    *,
+    at_once: bool = True,
+    chosen: Path | None = None,
+    mode: int = 0o666,
+) -> None:
     """Write the file under another name in its folder, made if missing, and rename it last.
 
     Args:
         at_once: wait until it is on the disk; False for what can be had again.
+        chosen: the folder at or above it that the user chose, others than the user may write to
+            it: nothing of theirs is followed or replaced. None where the user chose the file.
+        mode: who may do what with it, but for what the user's umask takes away.
 
     Raises:
+        NotOurs: somebody else's is in the way; only with `chosen`.
         OSError: the disk refuses; what was there before is still there.
     """
+    if chosen is not None:
+        OwnFolder(path.parent, chosen).write(path.name, content, at_once=at_once)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{uuid.uuid4().hex}{UNFINISHED_SUFFIX}")
     try:
-        with fresh.open("xb") as file:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+        with os.fdopen(os.open(fresh, flags, mode), "wb") as file:
             file.write(content)
             if at_once:
                 file.flush()
@@ -40,12 +54,13 @@ def write_atomically(path: Path, content: bytes, *, at_once: bool = True) -> Non
         raise
 
 
-def sweep(folder: Path) -> None:
-    """Remove what killed programs have left of `write_atomically` in a folder."""
-    oldest = time.time() - _ABANDONED_S
-    for path in folder.glob(f"*{UNFINISHED_SUFFIX}"):
-        # One with notes beside it is a download that can be resumed.
-        if _UNFINISHED.fullmatch(path.name) and not path.with_name(path.name + ".json").exists():
-            with contextlib.suppress(OSError):  # removed by another; what stays does no harm
-                if path.stat().st_mtime < oldest:
-                    path.unlink()
+def sweep(folder: Path, chosen: Path | None = None) -> None:
+    """Remove what killed programs have left of `write_atomically` in a folder of ours.
+
+    Args:
+        chosen: as for `write_atomically`; None for the folder itself.
+
+    Raises:
+        NotOurs, OSError.
+    """
+    OwnFolder(folder, chosen).sweep()

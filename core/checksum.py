@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 _BLOCK_BYTES = 1024 * 1024
 # Code and length as they stand at the start of the hexadecimal text.
@@ -35,10 +34,11 @@ def parse_multihash(text: str) -> tuple[str, bytes] | None:
     return None
 
 
-def file_matches(path: Path, multihash: str, between_blocks: Callable[[], None]) -> bool | None:
+def file_matches(file: BinaryIO, multihash: str, between_blocks: Callable[[], None]) -> bool | None:
     """Return whether the file has this checksum; None if the kind of checksum isn't known.
 
     Args:
+        file: open at its start.
         between_blocks: called after each MiB; may raise to stop.
     """
     parsed = parse_multihash(multihash)
@@ -47,8 +47,7 @@ def file_matches(path: Path, multihash: str, between_blocks: Callable[[], None])
     name, expected = parsed
     # sha1 and md5 only guard against damage here, not against an attacker.
     digest: Any = hashlib.new(name, usedforsecurity=False)
-    with path.open("rb") as stream:
-        while block := stream.read(_BLOCK_BYTES):
-            digest.update(block)
-            between_blocks()
+    while block := file.read(_BLOCK_BYTES):
+        digest.update(block)
+        between_blocks()
     return bool(digest.digest() == expected)

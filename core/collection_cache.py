@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .atomic import write_atomically
 from .collection import Collection
 from .errors import StoreError
 from .job import Monitor
+from .private_files import write_private
 from .redaction import get_logger
 from .values import number_or_none, object_or_empty, objects
 from .wording import tr
@@ -70,7 +70,7 @@ class CollectionCache:
             "collections": [collection.raw for collection in collections],
         }
         try:
-            write_atomically(self._path(origin), json.dumps(content).encode(), at_once=False)
+            write_private(self._path(origin), json.dumps(content).encode())
         except OSError as error:
             raise StoreError(
                 tr(

@@ -17,6 +17,7 @@ from .journal import Journal
 from .order import Order
 from .order_folder import (
     Delivery,
+    chosen_for,
     claim_folder,
     find_order_folder,
     make_order_folder,
@@ -119,9 +120,10 @@ class DeliverJob:
         """
         paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
         folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
-        chosen = [(item, choose_assets(item, self.assets)) for item in paid.items]
+        wanted = [(item, choose_assets(item, self.assets)) for item in paid.items]
         # A folder that doesn't exist has no finished files.
-        planned, _skipped = plan_files(chosen, folder or self.base / self.order_id)
+        folder = folder or self.base / self.order_id
+        planned, _skipped = plan_files(wanted, folder, chosen_for(folder, self.base))
         return bytes_left(self.client, planned, monitor)
 
     def run(self, monitor: Monitor) -> Delivery:
@@ -137,6 +139,7 @@ class DeliverJob:
             folder = self._claimed_folder(paid)
         except OSError as error:
             raise storage_error(error, self.folder or self.base) from error
+        chosen = chosen_for(folder, self.base)
         if self.on_folder is not None:
             self.on_folder(folder)
         try:
@@ -147,12 +150,13 @@ class DeliverJob:
                 self.assets,
                 monitor,
                 on_transfer=self.on_transfer,
+                chosen=chosen,
             )
         except DownloadError:
-            self._write_papers(self._what_came(folder, paid), purchases, monitor)
+            self._write_papers(self._what_came(folder, chosen, paid), purchases, monitor)
             raise
         delivery = Delivery(
-            self.order_id, self._origin, paid.ordered, folder, report.files, report.skipped
+            self.order_id, self._origin, paid.ordered, folder, report.files, report.skipped, chosen
         )
         self._write_papers(delivery, purchases, monitor)
         paid.check_all_found()
@@ -165,18 +169,20 @@ class DeliverJob:
     def _claimed_folder(self, paid: PaidOrder) -> Path:
         if self.folder is None:
             return make_order_folder(self.base, self._origin, self.order_id, paid.ordered)
-        claim_folder(self.folder, self._origin, self.order_id, paid.ordered)
+        chosen = chosen_for(self.folder, self.base)
+        claim_folder(self.folder, self._origin, self.order_id, paid.ordered, chosen)
         return self.folder
 
-    def _what_came(self, folder: Path, paid: PaidOrder) -> Delivery:
+    def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}
-        files = [f for f in read_delivery(folder).files if (f.item.collection, f.item.id) in ours]
-        return Delivery(self.order_id, self._origin, paid.ordered, folder, tuple(files))
+        present = read_delivery(folder, chosen).files
+        files = tuple(f for f in present if (f.item.collection, f.item.id) in ours)
+        return Delivery(self.order_id, self._origin, paid.ordered, folder, files, chosen=chosen)
 
     def _write_papers(self, delivery: Delivery, purchases: Purchases, monitor: Monitor) -> None:
         try:
             write_papers(delivery, purchases, self.client.settings.parallel, monitor)
             for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
-                sweep(folder)
+                sweep(folder, delivery.chosen)
         except OSError as error:
             raise storage_error(error, delivery.folder) from error

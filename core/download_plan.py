@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .assets import Asset
-from .atomic import write_atomically
 from .errors import InputError, ResponseError
 from .filenames import safe_name, unique_names
 from .items import Item
 from .job import Monitor
+from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .parallel import run_parallel
 from .partfile import PartFile
 from .redaction import shown_address, without_query
+from .safe_files import NotOurs, OwnFolder
 from .urls import is_safe_web_url
 from .wording import tr
 
@@ -32,12 +33,21 @@ _PARTIAL = 206
 
 @dataclass(frozen=True)
 class PlannedFile:
-    """An asset and where it goes."""
+    """An asset and where it goes.
+
+    Args:
+        chosen: the folder that the user chose, at or above that of the file.
+    """
 
     item: Item
     asset: Asset
     path: Path
     manifest: Manifest
+    chosen: Path
+
+    def part(self) -> PartFile:
+        """Return its unfinished form."""
+        return PartFile(self.path, self.chosen)
 
 
 def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
@@ -65,12 +75,17 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
 
 
 def plan_files(
-    chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
+    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
 ) -> tuple[list[PlannedFile], list[tuple[str, str]]]:
-    """Return the files to fetch, and (asset, reason) of those that nobody can. Writes nothing."""
+    """Return the files to fetch, and (asset, reason) of those that nobody can. Writes nothing.
+
+    Args:
+        folder: gets a folder for each item.
+        chosen: by the user; the folder itself or one above it.
+    """
     planned: list[PlannedFile] = []
     skipped: list[tuple[str, str]] = []
-    for item_folder, item, assets in _folders(chosen, folder):
+    for item_folder, item, assets in _folders(wanted, folder):
         usable = []
         for asset in assets:
             reason = _unusable(asset)
@@ -78,22 +93,37 @@ def plan_files(
                 skipped.append((f"{item.id}: {asset.key}", reason))
             else:
                 usable.append(asset)
-        manifest = Manifest(item_folder)
+        manifest = Manifest(item_folder, chosen)
         names = unique_names(usable, [f"{item_folder.name}.json", *manifest.foreign_names(usable)])
-        planned += [PlannedFile(item, a, item_folder / names[a.key], manifest) for a in usable]
+        planned += [
+            PlannedFile(item, a, item_folder / names[a.key], manifest, chosen) for a in usable
+        ]
     return planned, skipped
 
 
-def make_folders(chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path) -> None:
+def make_folders(
+    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
+) -> dict[Path, NotOurs]:
     """Make a folder for each item, with its JSON in it.
 
+    Returns:
+        those that can't be used, since something of somebody else is in the way.
+
     Raises:
+        NotOurs: that is so of the folder itself.
         OSError: the disk refuses.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    for item_folder, item, _assets in _folders(chosen, folder):
-        item_folder.mkdir(exist_ok=True)
-        _write_item(item, item_folder / f"{item_folder.name}.json")
+    OwnFolder(folder, chosen).make()
+    refused = {}
+    for path, item, _assets in _folders(wanted, folder):
+        item_folder = OwnFolder(path, chosen)
+        try:
+            item_folder.make()
+            item_folder.check(MANIFEST_NAME)
+            item_folder.write(f"{path.name}.json", _stored_form(item))
+        except NotOurs as error:
+            refused[path] = error
+    return refused
 
 
 def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor) -> int | None:
@@ -109,7 +139,7 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
     def left(file: PlannedFile, watch: Monitor) -> int | None:
         if file.manifest.completed(file.path, file.asset) is not None:
             return 0
-        here, state = PartFile(file.path).resumable(without_query(file.asset.href))
+        here, state = file.part().resumable(without_query(file.asset.href))
         whole = file.asset.size_bytes
         if whole is None and state is not None:
             whole = state.total_bytes
@@ -140,10 +170,10 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
 
 
 def _folders(
-    chosen: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
+    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
 ) -> Iterator[tuple[Path, Item, Sequence[Asset]]]:
     taken: set[str] = set()
-    for item, assets in chosen:
+    for item, assets in wanted:
         name = safe_name(item.id, "item")
         if name.lower() in taken:
             name = safe_name(f"{item.id}_{item.collection}", "item")
@@ -162,12 +192,12 @@ def _unusable(asset: Asset) -> str:
     return ""
 
 
-def _write_item(item: Item, path: Path) -> None:
-    """Store the item's JSON, its links without their queries, which can be signed."""
+def _stored_form(item: Item) -> bytes:
+    """Return the item's JSON as it is kept, its links without their queries, which can be signed."""
     content: dict[str, Any] = dict(item.raw)
     content["assets"] = {
         key: {**data, "href": without_query(str(data.get("href") or ""))}
         for key, data in (content.get("assets") or {}).items()
         if isinstance(data, dict)
     }
-    write_atomically(path, json.dumps(content, indent=2, ensure_ascii=False).encode())
+    return json.dumps(content, indent=2, ensure_ascii=False).encode()

@@ -17,8 +17,8 @@ from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from .items import Item
 from .job import Monitor
 from .parallel import run_parallel
-from .partfile import PartFile
 from .redaction import without_query
+from .safe_files import NotOurs
 from .transfer import RemoteFile, Transfer
 from .transfer_progress import SpeedMeter, TransferProgress
 from .wording import tr, tr_n
@@ -75,6 +75,7 @@ def download_items(
     monitor: Monitor,
     space: DiskSpace | None = None,
     on_transfer: Callable[[TransferProgress], None] | None = None,
+    chosen: Path | None = None,
 ) -> DownloadReport:
     """Download assets of items and return what is on the disk now.
 
@@ -86,6 +87,8 @@ def download_items(
         folder: created if missing.
         names: asset keys or roles, in any case; empty for all.
         on_transfer: told several times a second how far it is, in the caller's thread.
+        chosen: what the user chose, if that is a folder above. Others may write to it: nothing
+            of theirs below it is followed, read or replaced.
 
     Raises:
         InputError: no such asset.
@@ -94,10 +97,11 @@ def download_items(
             which and why.
         Cancelled: complete files stay, the others keep their part for the next run.
     """
-    chosen = [(item, choose_assets(item, names)) for item in items]
+    wanted = [(item, choose_assets(item, names)) for item in items]
+    chosen = folder if chosen is None else chosen
     try:
-        planned, skipped = plan_files(chosen, folder)
-        make_folders(chosen, folder)
+        planned, skipped = plan_files(wanted, folder, chosen)
+        refused = make_folders(wanted, folder, chosen)
     except OSError as error:
         raise storage_error(error, folder) from error
     for asset, reason in skipped:
@@ -108,13 +112,19 @@ def download_items(
             tr("The data may not be ready yet: try again later, or ask Open Cosmos."),
         )
     space = space or DiskSpace(folder)
-    _check_room(planned, space)
-    fetched = _Fleet(client, planned, space, monitor, on_transfer).run()
+    possible = [file for file in planned if file.path.parent not in refused]
+    _check_room(possible, space)
+    fetched = _Fleet(client, possible, space, monitor, on_transfer).run()
     failures = [outcome for outcome in fetched if not isinstance(outcome, DownloadedFile)]
+    failures += [
+        _failure(file, storage_error(refused[file.path.parent], file.path))
+        for file in planned
+        if file.path.parent in refused
+    ]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
     if failures:
         raise DownloadError(
-            _failures_text(failures, len(fetched)),
+            _failures_text(failures, len(planned)),
             tr("The finished files are kept: run the download again to get the others."),
             failures=failures,
         )
@@ -132,6 +142,10 @@ def _failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
     if len(failures) > _MOST_REASONS:
         parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
     return " ".join(parts)
+
+
+def _failure(file: PlannedFile, error: DataCosmosError) -> tuple[str, str]:
+    return (file.path.name, f"{file.item.id}: {error.explain()}")
 
 
 def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
@@ -180,13 +194,18 @@ class _Fleet:
             self._note(self._sizes, path, size)
             self._note(self._before, path, size)
             self._note(self._arrived, path, size)
-            PartFile(path).discard()  # notes that a killed run had no time to remove
+            planned.part().discard()  # notes that a killed run had no time to remove
             return DownloadedFile(path, planned.item, asset, size, kept=True)
-        here, _state = PartFile(path).resumable(without_query(asset.href))
+        here, _state = planned.part().resumable(without_query(asset.href))
         self._note(self._before, path, here)
         self._note(self._arrived, path, here)
         remote = RemoteFile(
-            asset.href, path, asset.size_bytes, asset.checksum, "html" in asset.media_type
+            asset.href,
+            path,
+            asset.size_bytes,
+            asset.checksum,
+            "html" in asset.media_type,
+            planned.chosen,
         )
         transfer = Transfer(
             self._client,
@@ -203,11 +222,11 @@ class _Fleet:
         except StorageError:
             raise  # no other file would fit either
         except DataCosmosError as error:
-            return (path.name, f"{planned.item.id}: {error.explain()}")
+            return _failure(planned, error)
         except OSError as error:
             if error.errno in _FULL:
                 raise storage_error(error, path.parent) from error
-            return (path.name, f"{planned.item.id}: {storage_error(error, path).message}")
+            return _failure(planned, storage_error(error, path))
         return DownloadedFile(path, planned.item, asset, size)
 
     def _note(self, numbers: dict[Path, int], path: Path, value: int) -> None:
@@ -236,6 +255,11 @@ class _Fleet:
 def storage_error(error: OSError, path: Path) -> StorageError:
     """Return what to tell the user when the disk refuses."""
     reason = error.strerror or str(error)
+    if isinstance(error, NotOurs):
+        return StorageError(
+            tr("{path} is left alone: {reason}.", path=error.filename, reason=reason),
+            tr("Somebody else may have put it there. Remove it, or choose another folder."),
+        )
     if error.errno in _FULL:
         return StorageError(
             tr("The disk is full: {path} can't be written ({reason}).", path=path, reason=reason),

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .errors import JournalError
+from .private_files import make_private_folder, prepare_database
 from .wording import tr
 
 FILE_NAME = "orders.sqlite"
@@ -115,7 +116,7 @@ class JournalFile:
     """The journal's file in one folder.
 
     Args:
-        folder: created if missing.
+        folder: created if missing, for its user alone, as the file is.
 
     Raises:
         JournalError: also from `transaction`, when the file can't be read or written, or
@@ -125,7 +126,7 @@ class JournalFile:
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE_NAME
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
         except OSError as error:
             raise JournalError(
                 tr(
@@ -135,6 +136,10 @@ class JournalFile:
                 ),
                 tr("Nothing is ordered without the journal. Choose a folder you can write to."),
             ) from error
+        try:
+            prepare_database(self.path)
+        except OSError as error:
+            raise self._unusable(error.strerror) from error
         with self._open() as db:
             version = _version(db)
         if version > len(_STEPS):
@@ -181,17 +186,20 @@ class JournalFile:
             finally:
                 db.close()
         except sqlite3.Error as error:
-            raise JournalError(
-                tr(
-                    "The order journal {path} can't be read or written: {reason}.",
-                    path=self.path,
-                    reason=error,
-                ),
-                tr(
-                    "Nothing is ordered without the journal. Check that the disk isn't full "
-                    "and the folder isn't read-only."
-                ),
-            ) from error
+            raise self._unusable(error) from error
+
+    def _unusable(self, reason: object) -> JournalError:
+        return JournalError(
+            tr(
+                "The order journal {path} can't be read or written: {reason}.",
+                path=self.path,
+                reason=reason,
+            ),
+            tr(
+                "Nothing is ordered without the journal. Check that the disk isn't full "
+                "and the folder isn't read-only."
+            ),
+        )
 
 
 def _version(db: sqlite3.Connection) -> int:

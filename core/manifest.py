@@ -8,7 +8,6 @@ the same name without asking the server.
 from __future__ import annotations
 
 import json
-import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,21 +15,31 @@ from pathlib import Path
 from .assets import Asset
 from .filenames import unique_names
 from .redaction import without_query
+from .safe_files import NotOurs, OwnFolder
 from .values import number_or_none, object_or_empty, text_or_none
 
 FILE_NAME = ".datacosmos-files.json"
 
 
 class Manifest:
-    """The completed files of one folder. Safe to use from several threads."""
+    """The completed files of one folder. Safe to use from several threads.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / FILE_NAME
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+
+    Attributes:
+        refusal: why there can't be notes in this folder; None if nothing is in the way.
+    """
+
+    def __init__(self, folder: Path, chosen: Path | None = None) -> None:
+        self._folder = OwnFolder(folder, chosen)
+        self.refusal: NotOurs | None = None
         self._lock = threading.Lock()
         self._entries: dict[str, dict[str, object]] = {}
         try:
-            content = json.loads(self._path.read_text("utf-8"))
+            content = json.loads(self._folder.read(FILE_NAME).decode("utf-8"))
+        except NotOurs as error:
+            content, self.refusal = None, error
         except (OSError, ValueError):
             content = None  # missing or damaged: nothing is known to be complete
         for name, entry in object_or_empty(content).items():
@@ -46,15 +55,18 @@ class Manifest:
         if asset.size_bytes not in {None, int(size)}:
             return None
         try:
-            return int(size) if path.stat().st_size == size else None
+            return int(size) if self._folder.size(path.name) == size else None
         except OSError:
-            return None
+            return None  # also where something else has its name now: not the one we know
 
     def note(self, path: Path, asset: Asset, size: int) -> None:
         """Record that the file is about to get its final name.
 
         Written before the renaming: an entry without its file does no harm, while a file
         without its entry would be taken for somebody else's.
+
+        Raises:
+            NotOurs, OSError.
         """
         with self._lock:
             self._entries[path.name] = {
@@ -62,9 +74,8 @@ class Manifest:
                 "size": size,
                 "asset": asset.key,
             }
-            fresh = self._path.with_name(FILE_NAME + ".part")
-            fresh.write_text(json.dumps(self._entries, indent=1), "utf-8")
-            os.replace(fresh, self._path)
+            content = json.dumps(self._entries, indent=1).encode()
+            self._folder.write(FILE_NAME, content, at_once=False)
 
     def complete_files(self) -> dict[str, tuple[str, int]]:
         """Return name and size of each complete file that is still there, by asset key."""
@@ -77,7 +88,7 @@ class Manifest:
             if key is None or size is None or Path(name).name != name:
                 continue
             try:
-                is_whole = (self._folder / name).stat().st_size == size
+                is_whole = self._folder.size(name) == size
             except OSError:
                 continue
             if is_whole:
@@ -89,5 +100,11 @@ class Manifest:
         return [
             name
             for name in unique_names(assets).values()
-            if name not in self._entries and (self._folder / name).exists()
+            if name not in self._entries and self._is_taken(name)
         ]
+
+    def _is_taken(self, name: str) -> bool:
+        try:
+            return self._folder.has(name)
+        except OSError:
+            return False  # no such folder yet, or none of ours: told when it is made

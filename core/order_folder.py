@@ -13,10 +13,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from .atomic import UNFINISHED_SUFFIX, write_atomically
-from .downloads import DownloadedFile
+from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
 from .items import item_from_json
 from .manifest import Manifest
+from .safe_files import NotOurs, OwnFolder
 from .values import moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"
@@ -32,6 +33,7 @@ class Delivery:
         folder: the order's folder.
         files: complete files, in the order of items and assets.
         skipped: (asset, reason) of assets that can't be downloaded by anybody.
+        chosen: what the user chose, the order's folder or one above; None for that folder.
     """
 
     order_id: str
@@ -40,6 +42,7 @@ class Delivery:
     folder: Path
     files: tuple[DownloadedFile, ...]
     skipped: tuple[tuple[str, str], ...] = ()
+    chosen: Path | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -56,15 +59,29 @@ def folder_name(order_id: str, ordered: date) -> str:
     return safe_name(f"{ordered:%Y-%m-%d}_{short_number(order_id)}", "order")
 
 
+def chosen_for(folder: Path, base: Path) -> Path:
+    """Return what the user chose of an order's folder: the folder itself, or one above it.
+
+    Args:
+        base: the download folder that is chosen now; the order's may be older.
+    """
+    if folder == base or base in folder.parents:
+        return base
+    return folder.parent
+
+
 def find_order_folder(base: Path, origin: str, order_id: str) -> Path | None:
-    """Return the order's folder in the download folder, None if there is none."""
+    """Return the order's folder in the download folder, None if there is none.
+
+    One that somebody else has put there isn't it, whatever it says.
+    """
     try:
-        candidates = sorted(base.glob(f"*/{MARKER_NAME}"))
+        candidates = OwnFolder(base).folders()
     except OSError:
         return None
-    for marker in candidates:
-        if _owner(marker.parent) == (origin, order_id):
-            return marker.parent
+    for folder in candidates:
+        if _owner(folder) == (origin, order_id):
+            return folder.path
     return None
 
 
@@ -72,86 +89,110 @@ def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime)
     """Return the order's folder in the download folder: the one it has, else a new one.
 
     Raises:
+        NotOurs: somebody else's is in the way.
         OSError: the disk refuses.
     """
     existing = find_order_folder(base, origin, order_id)
     if existing is not None:
         return existing
     name = folder_name(order_id, ordered.date())
+    home = OwnFolder(base)
+    home.make()
     folder, number = base / name, 1
-    while folder.exists() and not _is_unmarked(folder):
+    while home.has(folder.name) and not _is_unmarked(OwnFolder(folder, base)):
         number += 1
         folder = base / f"{name}-{number}"
-    claim_folder(folder, origin, order_id, ordered)
+    claim_folder(folder, origin, order_id, ordered, base)
     return folder
 
 
-def claim_folder(folder: Path, origin: str, order_id: str, ordered: datetime) -> None:
+def claim_folder(
+    folder: Path, origin: str, order_id: str, ordered: datetime, chosen: Path | None = None
+) -> None:
     """Make the folder if need be and note in it whose it is, unless that is noted already.
 
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+
     Raises:
+        NotOurs: somebody else's is in the way.
         OSError: the disk refuses.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    if _owner(folder) is None:
+    ours = OwnFolder(folder, chosen)
+    ours.make()
+    if _owner(ours) is None:
         content = {"order": order_id, "service": origin, "ordered": ordered.isoformat()}
-        write_atomically(folder / MARKER_NAME, json.dumps(content).encode())
+        write_atomically(
+            folder / MARKER_NAME, json.dumps(content).encode(), chosen=chosen or folder
+        )
 
 
-def _is_unmarked(folder: Path) -> bool:
+def _is_unmarked(folder: OwnFolder) -> bool:
     """Return whether somebody was killed between making the folder and noting whose it is."""
-    return folder.is_dir() and all(p.suffix == UNFINISHED_SUFFIX for p in _entries(folder))
+    try:
+        return all(name.endswith(UNFINISHED_SUFFIX) for name in folder.names())
+    except OSError:
+        return False
 
 
-def read_delivery(folder: Path) -> Delivery:
+def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
     """Return what lies in an order's folder, without asking the service. For a worker thread.
 
-    Files that aren't complete, or that somebody has removed, aren't in it.
+    Files that aren't complete, that somebody has removed, or that somebody else has put there,
+    aren't in it.
+
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+
+    Raises:
+        StorageError: somebody else's is in the folder's place.
     """
-    marker = _marker(folder)
+    ours = OwnFolder(folder, chosen)
+    marker = _marker(ours)
     files: list[DownloadedFile] = []
-    for item_folder in sorted(path for path in _entries(folder) if path.is_dir()):
-        files += _files_of_item(item_folder)
+    try:
+        item_folders = ours.folders()
+    except NotOurs as error:
+        raise storage_error(error, folder) from error
+    except OSError:
+        item_folders = []  # it isn't there
+    for item_folder in item_folders:
+        files += _files_of_item(item_folder, chosen or folder)
     return Delivery(
         order_id=text_or_none(marker.get("order")) or "",
         origin=text_or_none(marker.get("service")) or "",
         ordered=moment_or_none(marker.get("ordered")),
         folder=folder,
         files=tuple(files),
+        chosen=chosen,
     )
 
 
-def _files_of_item(folder: Path) -> list[DownloadedFile]:
+def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
+    path = folder.path
     try:
-        content = json.loads((folder / f"{folder.name}.json").read_text("utf-8"))
+        content = json.loads(folder.read(f"{path.name}.json").decode("utf-8"))
     except (OSError, ValueError):
         return []  # not a folder of ours
     item = item_from_json(content, "")
-    complete = Manifest(folder).complete_files()
+    complete = Manifest(path, chosen).complete_files()
     files = []
     for key, asset in item.assets.items():
         if key in complete:
             name, size = complete[key]
-            files.append(DownloadedFile(folder / name, item, asset, size, kept=True))
+            files.append(DownloadedFile(path / name, item, asset, size, kept=True))
     return files
 
 
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir())
-    except OSError:
-        return []
-
-
-def _owner(folder: Path) -> tuple[str, str] | None:
+def _owner(folder: OwnFolder) -> tuple[str, str] | None:
     marker = _marker(folder)
     order_id, origin = text_or_none(marker.get("order")), text_or_none(marker.get("service"))
     return (origin, order_id) if order_id and origin else None
 
 
-def _marker(folder: Path) -> dict[str, object]:
+def _marker(folder: OwnFolder) -> dict[str, object]:
     try:
-        content = json.loads((folder / MARKER_NAME).read_text("utf-8"))
+        content = json.loads(folder.read(MARKER_NAME).decode("utf-8"))
     except (OSError, ValueError):
         return {}
     return dict(object_or_empty(content))

@@ -22,6 +22,7 @@ from .order_folder import Delivery, short_number
 from .parallel import run_parallel
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
 from .redaction import redact, without_query
+from .safe_files import NotOurs, OwnFolder
 
 README_NAME = "README.txt"
 _BLOCK_BYTES = 1024 * 1024
@@ -54,26 +55,34 @@ def write_papers(
     Reads each raster once for its digest, unless the item states it.
 
     Raises:
+        NotOurs: somebody else's file has the name of a paper; the others are written.
         OSError: the disk refuses.
         Cancelled.
     """
+    chosen = delivery.chosen or delivery.folder
+    refused: list[NotOurs] = []
 
     def document(file: DownloadedFile, watch: Monitor) -> Provenance:
-        known = read_provenance(file.path)
+        known = read_provenance(file.path, chosen)
         bought = purchases.get((file.item.collection, file.item.id), PurchasedItem())
         fresh = _provenance(delivery, file, bought)
         if known is not None and known.size_bytes == file.size_bytes and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
             fresh = replace(same, source=known.source)
         else:
-            fresh = replace(fresh, sha256=_sha256(file, watch))
+            fresh = replace(fresh, sha256=_sha256(file, chosen, watch))
         if fresh != known:
-            write_provenance(file.path, fresh)
+            try:
+                write_provenance(file.path, fresh, chosen)
+            except NotOurs as error:
+                refused.append(error)
         return fresh
 
     rasters = [file for file in delivery.files if is_raster(file.asset)]
     written = run_parallel(document, rasters, workers, monitor) if rasters else []
     write_readme(delivery, purchases)
+    if refused:
+        raise refused[0]
     return written
 
 
@@ -83,17 +92,18 @@ def write_readme(delivery: Delivery, purchases: Purchases) -> Path:
     A README that isn't this order's stays as it is; this order's then has the order's number
     in its name.
     """
+    chosen = delivery.chosen or delivery.folder
     path = delivery.folder / README_NAME
-    if path.exists() and delivery.order_id not in _text_of(path):
+    if not _is_free(OwnFolder(delivery.folder, chosen), delivery.order_id):
         path = path.with_name(f"README_{short_number(delivery.order_id)}.txt")
     text = _readme(delivery, purchases)
     # For Windows' old editors as well.
-    write_atomically(path, text.replace("\n", "\r\n").encode())
+    write_atomically(path, text.replace("\n", "\r\n").encode(), chosen=chosen)
     return path
 
 
 def _provenance(delivery: Delivery, file: DownloadedFile, bought: PurchasedItem) -> Provenance:
-    changed = datetime.fromtimestamp(file.path.stat().st_mtime, timezone.utc)
+    changed = datetime.fromtimestamp(file.path.lstat().st_mtime, timezone.utc)
     return Provenance(
         order_id=delivery.order_id,
         origin=delivery.origin,
@@ -111,12 +121,12 @@ def _provenance(delivery: Delivery, file: DownloadedFile, bought: PurchasedItem)
     )
 
 
-def _sha256(file: DownloadedFile, monitor: Monitor) -> str:
+def _sha256(file: DownloadedFile, chosen: Path, monitor: Monitor) -> str:
     stated = parse_multihash(file.asset.checksum or "")
     if stated is not None and stated[0] == "sha256":
         return stated[1].hex()  # the download was checked against it
     digest = hashlib.sha256()
-    with file.path.open("rb") as stream:
+    with OwnFolder(file.path.parent, chosen).open_to_read(file.path.name) as stream:
         while block := stream.read(_BLOCK_BYTES):
             digest.update(block)
             monitor.check()
@@ -172,8 +182,11 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
     return redact("\n".join(lines))
 
 
-def _text_of(path: Path) -> str:
+def _is_free(folder: OwnFolder, order_id: str) -> bool:
+    """Return whether the README's name can be had: nobody's yet, or this order's already."""
+    if not folder.has(README_NAME):
+        return True
     try:
-        return path.read_text("utf-8", "replace")
+        return order_id in folder.read(README_NAME).decode("utf-8", "replace")
     except OSError:
-        return ""
+        return False

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
+from .safe_files import NotOurs, OwnFolder
 from .values import number_or_none, object_or_empty, text_or_none
 
 
@@ -38,18 +39,35 @@ class PartState:
 
 
 class PartFile:
-    """The unfinished form of one file."""
+    """The unfinished form of one file.
 
-    def __init__(self, final: Path) -> None:
+    Args:
+        final: the file once it is complete.
+        chosen: what the user chose, its folder or one above that; None for its folder.
+    """
+
+    def __init__(self, final: Path, chosen: Path | None = None) -> None:
         self.final = final
         self.path = final.with_name(final.name + ".part")
-        self._state_path = final.with_name(final.name + ".part.json")
+        self._folder = OwnFolder(final.parent, chosen)
+        self._notes = final.name + ".part.json"
+
+    def check(self) -> None:
+        """Make sure that nothing is in the way that somebody else has put there.
+
+        Raises:
+            NotOurs: something is.
+            OSError: the disk refuses.
+        """
+        self._folder.check(self.path.name)
+        self._folder.check(self._notes)
+        self._folder.size(self.final.name)
 
     def resumable(self, source: str) -> tuple[int, PartState | None]:
         """Return how many bytes of this source are there and can be built upon."""
         try:
-            size = self.path.stat().st_size
-            fields = object_or_empty(json.loads(self._state_path.read_text("utf-8")))
+            size = self._folder.size(self.path.name)
+            fields = object_or_empty(json.loads(self._folder.read(self._notes).decode("utf-8")))
         except (OSError, ValueError):
             return 0, None
         total = number_or_none(fields.get("total_bytes"))
@@ -63,22 +81,43 @@ class PartFile:
         return size, state
 
     def note(self, state: PartState) -> None:
-        """Keep the state beside the file."""
-        content = {
+        """Keep the state beside the file.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        fields = {
             "source": state.source,
             "validator": state.validator,
             "total_bytes": state.total_bytes,
         }
-        self._state_path.write_text(json.dumps(content), "utf-8")
+        content = json.dumps(fields).encode()
+        if self._folder.has(self._notes):
+            if self._folder.read(self._notes) == content:
+                return  # without a moment in which a kill would find none
+            self._folder.remove(self._notes)
+        self._folder.write_new(self._notes, content)
+
+    def size(self) -> int:
+        """Return how many bytes are there."""
+        return self._folder.size(self.path.name) or 0
+
+    def open_to_append(self) -> BinaryIO:
+        """Open what is there at its end; made if it isn't there."""
+        return self._folder.open_to_append(self.path.name)
+
+    def open_to_read(self) -> BinaryIO:
+        """Open what is there from its start."""
+        return self._folder.open_to_read(self.path.name)
 
     def discard(self) -> None:
-        """Remove what there is."""
-        for path in (self.path, self._state_path):
-            with contextlib.suppress(FileNotFoundError):
-                path.unlink()
+        """Remove what there is of ours."""
+        for name in (self.path.name, self._notes):
+            with contextlib.suppress(NotOurs, FileNotFoundError):
+                self._folder.remove(name)
 
     def finish(self) -> None:
         """Give the complete file its final name."""
-        os.replace(self.path, self.final)
+        self._folder.rename(self.path.name, self.final.name)
         with contextlib.suppress(FileNotFoundError):
-            self._state_path.unlink()
+            self._folder.remove(self._notes)

@@ -14,6 +14,7 @@ from .atomic import write_atomically
 from .collection import Licence
 from .money import Money, parse_money
 from .redaction import redact, without_query
+from .safe_files import OwnFolder
 from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
 
 SUFFIX = ".provenance.json"
@@ -110,20 +111,29 @@ def sidecar_of(path: Path) -> Path:
     return path.with_name(path.name + SUFFIX)
 
 
-def write_provenance(path: Path, provenance: Provenance) -> None:
+def write_provenance(path: Path, provenance: Provenance, chosen: Path | None = None) -> None:
     """Write the provenance of the file beside it.
 
+    Args:
+        chosen: what the user chose, the file's folder or one above; None for its folder.
+
     Raises:
+        NotOurs: somebody else's is in the way.
         OSError: the disk refuses.
     """
     text = json.dumps(provenance.to_json(), indent=2, ensure_ascii=False) + "\n"
-    write_atomically(sidecar_of(path), text.encode())
+    write_atomically(sidecar_of(path), text.encode(), chosen=chosen or path.parent)
 
 
-def read_provenance(path: Path) -> Provenance | None:
-    """Return what is known of the file's origin, None if nothing is."""
+def read_provenance(path: Path, chosen: Path | None = None) -> Provenance | None:
+    """Return what is known of the file's origin, None if nothing is.
+
+    Args:
+        chosen: as for `write_provenance`.
+    """
     try:
-        content = json.loads(sidecar_of(path).read_text("utf-8"))
+        folder = OwnFolder(path.parent, chosen)
+        content = json.loads(folder.read(sidecar_of(path).name).decode("utf-8"))
     except (OSError, ValueError):
         return None
     return Provenance.from_json(content)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from .safe_files import OwnFolder
 from .values import number_or_none
 
 _TERMS = 20
@@ -50,7 +51,7 @@ def parse_rpc(text: str) -> dict[str, str] | None:
 def read_rpc(path: Path) -> dict[str, str] | None:
     """Return GDAL's RPC metadata from a file; None if there is none, or it isn't whole."""
     try:
-        with path.open("rb") as stream:
+        with OwnFolder(path.parent).open_to_read(path.name) as stream:
             return parse_rpc(stream.read(_LARGEST_BYTES).decode("utf-8", "replace"))
     except OSError:
         return None

@@ -11,17 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import StoreError
+from .private_files import SIDE_FILES, prepare_database
 from .wording import Later, tr
 
 _BUSY_S = 15.0
-_SIDE_FILES = ("", "-journal", "-wal", "-shm")
 
 
 class SqliteFile:
     """One versioned file. A damaged one is kept under another name and a new one begun.
 
     Args:
-        path: made with its folder when first needed.
+        path: made with its folder when first needed, both for their user alone.
         schema: SQL that makes version `version` and does no harm where it exists.
         name: what the file is to a person ("the cart").
     """
@@ -40,7 +40,7 @@ class SqliteFile:
             StoreError: it can't be read or written, is damaged, or is of a newer version.
         """
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            prepare_database(self.path)
             db = sqlite3.connect(self.path, timeout=_BUSY_S)
             try:
                 self._prepare(db)
@@ -86,7 +86,7 @@ class SqliteFile:
     def _set_aside(self, reason: str) -> StoreError:
         kept = self.path.with_name(f"{self.path.stem}-damaged-{time.time_ns()}{self.path.suffix}")
         try:
-            for ending in _SIDE_FILES:
+            for ending in SIDE_FILES:
                 side = self.path.with_name(self.path.name + ending)
                 if side.exists():
                     os.replace(side, kept.with_name(kept.name + ending))

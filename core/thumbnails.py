@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .answers import error_of
-from .atomic import UNFINISHED_SUFFIX, write_atomically
+from .atomic import UNFINISHED_SUFFIX
 from .errors import InputError, NetworkError, ResponseError, StorageError
 from .job import Monitor
+from .private_files import write_private
 from .streams import Stream, StreamBroken
 from .urls import is_safe_web_url
 from .wording import later, tr
@@ -97,7 +98,7 @@ class ThumbnailCache:
         return self._folder / (hashlib.sha256(url.encode()).hexdigest() + suffix)
 
     def _write(self, path: Path, content: bytes) -> None:
-        write_atomically(path, content, at_once=False)
+        write_private(path, content)
         with self._lock:
             known = self._bytes
             self._bytes = None if known is None else known + len(content)

@@ -38,6 +38,7 @@ class RemoteFile:
         path: where it goes.
         size_bytes, checksum: what the item says of it; None if nothing.
         may_be_html: whether a web page is what was asked for.
+        chosen: what the user chose, the file's folder or one above; None for its folder.
     """
 
     url: str
@@ -45,6 +46,7 @@ class RemoteFile:
     size_bytes: int | None = None
     checksum: str | None = None
     may_be_html: bool = False
+    chosen: Path | None = None
 
 
 class _StartAgain(Exception):
@@ -78,7 +80,7 @@ class Transfer:
         self._on_size = on_size
         self._on_bytes = on_bytes
         self._before_finish = before_finish
-        self._part = PartFile(remote.path)
+        self._part = PartFile(remote.path, remote.chosen)
         self._source = without_query(remote.url)
         self._what = tr("Downloading {file}", file=remote.path.name)
         self._announced: int | None = None
@@ -93,8 +95,10 @@ class Transfer:
             DownloadError: it can't be had, or isn't what it should be.
             StorageError: no room left.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+            NotOurs: somebody else's file is in the way.
             OSError: the disk refuses.
         """
+        self._part.check()
         try:
             self._fetch_patiently(monitor)
             size = self._verify(monitor)
@@ -126,7 +130,7 @@ class Transfer:
             else:
                 return
             monitor.check()
-            size = self._size()
+            size = self._part.size()
             if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
@@ -206,7 +210,7 @@ class Transfer:
     def _copy(self, stream: Stream, offset: int, monitor: Monitor) -> None:
         """Move the stream into the part file in blocks of up to 1 MiB."""
         buffer = memoryview(bytearray(_BLOCK_BYTES))
-        with self._part.path.open("ab") as file:
+        with self._part.open_to_append() as file:
             if file.tell() != offset:
                 # Not for a new file: ext4 begins to write a file to the disk when it is closed
                 # after a truncation to nothing, which doubles the time of a large download.
@@ -223,7 +227,7 @@ class Transfer:
                 monitor.check()
 
     def _verify(self, monitor: Monitor) -> int:
-        size = self._size()
+        size = self._part.size()
         expected = self._announced if self._announced is not None else self._remote.size_bytes
         if expected is not None and size != expected:
             self._part.discard()
@@ -238,7 +242,8 @@ class Transfer:
             )
         checksum = self._remote.checksum
         if checksum is not None:
-            matches = file_matches(self._part.path, checksum, monitor.check)
+            with self._part.open_to_read() as file:
+                matches = file_matches(file, checksum, monitor.check)
             if matches is None:
                 monitor.info(
                     tr("{file}: its kind of checksum isn't known.", file=self._remote.path.name)
@@ -264,9 +269,3 @@ class Transfer:
             tr("{what} failed: the server sent a web page instead of the file.", what=self._what),
             tr("A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos."),
         )
-
-    def _size(self) -> int:
-        try:
-            return self._part.path.stat().st_size
-        except FileNotFoundError:
-            return 0

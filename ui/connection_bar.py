@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .adapters.accounts import Accounts
+from .adapters.plain_text import without_markup
 from .adapters.settings import Profile
 from .sandbox_band import SandboxBand
 
@@ -104,7 +105,7 @@ class ConnectionBar(QWidget):
         }[state]
         lines = [line for line in (name, words, self._remark) if line]
         # A tool tip takes rich text if it looks like it.
-        self.chooser.setToolTip("\n".join(lines).replace("<", "‹"))
+        self.chooser.setToolTip(without_markup("\n".join(lines)))
         self.chooser.setAccessibleName(self.tr("Connection: {}").format(", ".join(lines)))
         self.band.setVisible(self._accounts.is_sandbox())
 

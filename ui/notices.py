@@ -7,6 +7,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from .adapters.plain_text import without_markup
+
 _SHOWN_MS = 10_000
 
 
@@ -37,7 +39,8 @@ class DesktopNotices(QObject):
             self._tray = QSystemTrayIcon(self._icon, self)
             self._tray.messageClicked.connect(self._on_clicked)
         self._tray.show()
-        self._tray.showMessage(title, text, self._icon, _SHOWN_MS)
+        # Some desktops render markup in it.
+        self._tray.showMessage(title, without_markup(text), self._icon, _SHOWN_MS)
         self._timer.start()
         return True
 

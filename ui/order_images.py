@@ -58,7 +58,8 @@ class OrderImages(QObject):
             from ..core.order_folder import read_delivery
             from .adapters.raster_images import prepare_images
 
-            return prepare_images(read_delivery(folder), monitor, elevation_model)
+            delivery = read_delivery(folder, folder.parent)
+            return prepare_images(delivery, monitor, elevation_model)
 
         self._start(translate("DataCosmos", "Preparing images"), work, zooms=zooms)
 
@@ -73,7 +74,7 @@ class OrderImages(QObject):
             from .adapters.raster_files import RasterUnusable
             from .adapters.raster_images import prepare_images
 
-            prepared = prepare_images(read_delivery(folder), monitor)
+            prepared = prepare_images(read_delivery(folder, folder.parent), monitor)
             clips, problems = [], list(prepared.problems)
             for image in prepared.images:
                 monitor.check()

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import json
 import os
 import signal
+import stat
 import sys
 import threading
+import uuid
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -85,10 +88,14 @@ def main() -> int:
     with contextlib.suppress(KeyboardInterrupt), sandbox:
         for name in options.fault:
             sandbox.faults.add(_FAULTS[name])
-        _write_private(options.credentials_file, json.dumps(sandbox.credentials, indent=2))
-        lines = _environment(sandbox, options.credentials_file.resolve())
-        if options.connection_file:
-            _write_private(options.connection_file, lines)
+        lines = _environment(sandbox, options.credentials_file.absolute())
+        try:
+            _write_private(options.credentials_file, json.dumps(sandbox.credentials, indent=2))
+            if options.connection_file:
+                _write_private(options.connection_file, lines)
+        except OSError as error:
+            print(f"The sandbox can't write {error.filename}: {error.strerror}", file=sys.stderr)
+            return 1
         print(f"The DataCosmos sandbox listens at {sandbox.url} (this machine only).")
         print("Contract 456 asks for a payment, contract 457 pays with credits. To use it:\n")
         print(lines)
@@ -110,11 +117,18 @@ def _environment(sandbox: Sandbox, credentials_file: Path) -> str:
 
 
 def _write_private(path: Path, text: str) -> None:
-    # Readable by its owner only, from its first byte on.
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    path.chmod(0o600)  # an older file keeps its mode otherwise
+    """Write a file that only its owner may read, from its first byte on.
+
+    Raises:
+        OSError: there is something else than a file, a link for instance; it stays as it is.
+    """
+    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        raise OSError(errno.EEXIST, "there is something else than a file", str(path))
+    fresh = path.with_name(f"{uuid.uuid4().hex}.part")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
+    os.replace(fresh, path)
 
 
 def _end_with_the_input() -> None:

@@ -91,6 +91,26 @@ def test_a_port_that_is_taken_is_said(sandbox, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("option", ["--credentials-file", "--connection-file"])
+def test_the_command_writes_through_no_link(tmp_path, option):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    victim, link = tmp_path / "victim", tmp_path / "link"
+    victim.write_text("kept")
+    link.symlink_to(victim)
+    options = ["--credentials-file", str(tmp_path / "credentials.json"), option, str(link)]
+    done = subprocess.run(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert f"can't write {link}: there is something else than a file" in done.stderr
+    assert victim.read_text() == "kept"
+
+
 def test_faults_can_be_asked_for_on_the_command_line(tmp_path):
     main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
     options = ["--attached", "--fault", "down", "--plain"]

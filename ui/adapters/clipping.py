@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
+from ...core.safe_files import OwnFolder
 from .i18n import translate
 from .layers import footprint_geometry
 from .raster_files import Dataset, RasterUnusable, call_gdal, open_image
@@ -74,7 +75,7 @@ class ClipJob:
                     translate("DataCosmos", "{} can't be clipped.").format(self.image.source.name),
                     translate("DataCosmos", "Is there room on the disk?"),
                 )
-            os.replace(fresh, target)
+            OwnFolder(target.parent).rename(fresh.name, target.name)
         finally:
             fresh.unlink(missing_ok=True)
         clip = open_image(target)
@@ -188,7 +189,7 @@ def _as_file(geometry: QgsGeometry, projection: str) -> Iterator[str]:
 
 def _free_name(source: Path) -> Path:
     target, number = source.with_name(f"{source.stem}_clip.tif"), 1
-    while target.exists():
+    while os.path.lexists(target):
         number += 1
         target = source.with_name(f"{source.stem}_clip-{number}.tif")
     return target

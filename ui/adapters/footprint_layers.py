@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -32,6 +33,8 @@ from .footprint_index import depth_of
 from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
 from .i18n import translate
 from .layers import footprint_fields
+from .made_layers import made_layers
+from .plain_text import without_markup
 
 GROUP = "DataCosmos"
 # Where the thumbnail lies on this machine; for map tips, never saved.
@@ -51,19 +54,15 @@ def is_footprint_layer(layer: QgsMapLayer) -> bool:
 def is_live(layer: QgsMapLayer | None) -> bool:
     """Return whether searches may replace what the layer holds.
 
-    Not any more once the user has made it permanent: then it is the user's file.
+    Not any more once the user has made it permanent, has begun to edit it or has changed its
+    fields; and never if it comes with a project, or is a copy.
     """
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.customProperty(_PURPOSE) == _LIVE
-        and layer.providerType() == "memory"
-        and layer.fields().names() == _live_fields().names()
-    )
+    return made_layers.is_ours(layer, _LIVE) and layer.fields().names() == _live_fields().names()
 
 
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
     """Return the project's layer for the results of searches, if it is there."""
-    return next((layer for layer in project.mapLayers().values() if is_live(layer)), None)
+    return next((layer for layer in made_layers.find(project, _LIVE) if is_live(layer)), None)
 
 
 def _live_fields() -> QgsFields:
@@ -79,10 +78,11 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     layer.dataProvider().addAttributes(_live_fields().toList())
     layer.updateFields()
     layer.setCustomProperty(_PURPOSE, _LIVE)
+    made_layers.add(layer, _LIVE)
     # A search can be run again: QGIS needn't ask whether to save its results.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setReadOnly(True)
-    describe(layer)
+    describe(layer, shows_pictures=True)
     _hide_helpers(layer)
     chosen = layer.selectionProperties()
     chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
@@ -102,7 +102,7 @@ def add_kept_layer(
     """
     from ...core.errors import StorageError
 
-    layer = QgsVectorLayer(f"{path}|layername={_TABLE}", title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={_TABLE}", without_markup(title), "ogr")
     if not layer.isValid():
         raise StorageError(
             translate("DataCosmos", "The footprints saved as {} can't be read.").format(path.name)
@@ -145,13 +145,17 @@ def datacosmos_group(project: QgsProject) -> QgsLayerTreeGroup:
 
 def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
     """Name the layer after its search."""
-    layer.setName(title or GROUP)
+    layer.setName(without_markup(title) or GROUP)
     layer.setCustomProperty(_SEARCH_ID, search_id)
 
 
-def describe(layer: QgsVectorLayer) -> None:
-    """Set map tips and times."""
-    layer.setMapTipTemplate(map_tip_template())
+def describe(layer: QgsVectorLayer, *, shows_pictures: bool = False) -> None:
+    """Set map tips and times.
+
+    Args:
+        shows_pictures: those that PREVIEW_FIELD names; only where we have written it.
+    """
+    layer.setMapTipTemplate(map_tip_template(shows_pictures=shows_pictures))
     layer.setDisplayExpression('"item"')
     times = layer.temporalProperties()
     times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
@@ -160,12 +164,13 @@ def describe(layer: QgsVectorLayer) -> None:
     times.setIsActive(False)
 
 
-def map_tip_template() -> str:
+def map_tip_template(*, shows_pictures: bool) -> str:
     """Return the HTML of a map tip; all that comes from the service is escaped."""
-    image = (
+    picture = (
+        "[% "
         "if(attribute(@feature, 'preview') IS NULL, '', "
         f'\'<img width="200" src="\' || {_escaped("attribute(@feature, " + _quoted("preview") + ")")}'
-        " || '\"><br>')"
+        " || '\"><br>') %]"
     )
     date = (
         "coalesce(format_date(\"datetime\", 'd MMM yyyy HH:mm') || ' UTC', "
@@ -184,7 +189,7 @@ def map_tip_template() -> str:
         'array_to_string(array_filter(array("platform", "level"), @element IS NOT NULL), \' · \')'
     )
     return (
-        f"[% {image} %]<b>[% {date} %]</b><br>"
+        f"{picture if shows_pictures else ''}<b>[% {date} %]</b><br>"
         f"[% {_escaped(satellite)} %]<br>[% {_escaped(cloud)} %]<br><b>[% {_escaped(price)} %]</b>"
     )
 
@@ -230,7 +235,8 @@ def write_footprints(
     from ...core.errors import StorageError
 
     fields = footprint_fields()
-    part = path.with_name(path.name + _PART)
+    # Not a name that can be foreseen: GDAL would write through a link that has it.
+    part = path.with_name(f"{uuid.uuid4().hex}{_PART}")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = _TABLE

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .i18n import number_text, translate
+from .plain_text import without_markup
 
 # True for selected footprints, so that they can be drawn on top; never saved.
 CHOSEN_FIELD = "chosen"
@@ -129,7 +130,7 @@ def _price_classes(prices: Mapping[str, Iterable[float]]) -> list[_Class]:
     classes: list[_Class] = []
     for currency, amounts in prices.items():
         field = f'"currency" = {QgsExpression.quotedString(currency)} AND "price"'
-        classes += _steps("price", field, price_breaks(amounts), f" {currency}")
+        classes += _steps("price", field, price_breaks(amounts), f" {without_markup(currency)}")
     return [*classes, _unknown(translate("DataCosmos", "Price unknown"))]
 
 

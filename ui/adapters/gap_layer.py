@@ -19,8 +19,8 @@ from qgis.core import (
 from .extents import WGS84
 from .footprint_layers import datacosmos_group
 from .i18n import translate
+from .made_layers import made_layers
 
-_PURPOSE = "datacosmos_imagery/purpose"
 _GAPS = "gaps"
 
 
@@ -45,7 +45,7 @@ def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
         }
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    layer.setCustomProperty(_PURPOSE, _GAPS)
+    made_layers.add(layer, _GAPS)
     # Found again at any time by asking once more, so nobody is warned of losing it.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     project.addMapLayer(layer, False)
@@ -53,11 +53,5 @@ def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
 
 
 def remove_gap_layer(project: QgsProject) -> bool:
-    """Remove the layer, and return whether there was one."""
-    ours = [
-        layer.id()
-        for layer in project.mapLayers().values()
-        if layer.customProperty(_PURPOSE) == _GAPS
-    ]
-    project.removeMapLayers(ours)
-    return bool(ours)
+    """Remove the layer, unless the user has taken it over; return whether there was one."""
+    return made_layers.remove(project, _GAPS)

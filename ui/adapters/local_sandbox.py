@@ -18,6 +18,7 @@ from ...core.config import Connection
 from ...core.credentials import ClientCredentials, read_credentials_file
 from ...core.environment import Account
 from ...core.errors import DataCosmosError
+from ...core.private_files import make_private_folder
 from .folders import profile_folder
 from .i18n import translate
 from .message_log import log
@@ -132,7 +133,7 @@ class LocalSandbox(QObject):
     def _start_on(self, port: int) -> None:
         folder = self._folder or profile_folder() / "sandbox"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
             self._private = Path(tempfile.mkdtemp(prefix="datacosmos-sandbox-"))
         except OSError as error:
             self._give_up(str(error))

@@ -8,6 +8,7 @@ import logging
 from qgis.core import Qgis, QgsMessageLog
 
 from ...core.redaction import redact
+from .plain_text import without_markup
 from .recent_log import recent_log
 
 TAB = "DataCosmos"
@@ -19,7 +20,8 @@ def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
     """Write to the log, in any thread. Secrets are removed."""
     clean = redact(text)
     recent_log.add(clean, _NAMES.get(level, "info"))
-    QgsMessageLog.logMessage(clean, TAB, level, False)
+    # QGIS shows it as HTML.
+    QgsMessageLog.logMessage(without_markup(clean), TAB, level, False)
 
 
 class MessageLogHandler(logging.Handler):

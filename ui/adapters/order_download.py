@@ -17,7 +17,8 @@ from ...core.download_states import DownloadState, DownloadStates
 from ...core.downloads import storage_error
 from ...core.errors import Cancelled, DataCosmosError, JournalError
 from ...core.journal import Journal
-from ...core.order_folder import make_order_folder
+from ...core.order_folder import chosen_for, make_order_folder
+from ...core.safe_files import OwnFolder
 from .i18n import translate
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class OrderDownload:
             and all that `DeliverJob.run` raises.
         """
         folder = self._made_folder()
-        lock = QLockFile(str(folder / _LOCK_NAME))
+        lock = self._lock_of(folder)
         lock.setStaleLockTime(0)  # good as long as its process lives
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             raise DownloadedElsewhere(
@@ -86,6 +87,14 @@ class OrderDownload:
             return self._run_noted(folder, monitor)
         finally:
             lock.unlock()
+
+    def _lock_of(self, folder: Path) -> QLockFile:
+        try:
+            # Qt would follow a link, and wait for ever at the end of a pipe.
+            OwnFolder(folder, chosen_for(folder, self.base)).check(_LOCK_NAME)
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        return QLockFile(str(folder / _LOCK_NAME))
 
     def _check_size(self, folder: Path, monitor: Monitor) -> None:
         if self.most_bytes is not None and self._has_begun:
@@ -140,7 +149,7 @@ class OrderDownload:
                 ordered = self.record.begun_at or datetime.now(timezone.utc)
                 record = self.record
                 return make_order_folder(self.base, record.origin, record.order_id, ordered)
-            folder.mkdir(parents=True, exist_ok=True)
+            OwnFolder(folder, chosen_for(folder, self.base)).make()
         except OSError as error:
             raise storage_error(error, folder or self.base) from error
         return folder

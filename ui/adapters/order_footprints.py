@@ -19,12 +19,13 @@ from .extents import WGS84
 from .footprint_layers import datacosmos_group
 from .i18n import translate
 from .layers import footprint_geometry
+from .made_layers import made_layers
+from .plain_text import without_markup
 from .raster_layers import ORDER_PROPERTY
 
 if TYPE_CHECKING:
     from ...core.order_records import OrderRecord
 
-_PURPOSE = "datacosmos_imagery/purpose"
 _ORDERED = "ordered footprints"
 _SKIPPED = frozenset({"footprint", "folder"})
 
@@ -43,9 +44,9 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
     ]
     if not shown:
         return None
-    _remove(project, record.key)
+    made_layers.remove(project, _ORDERED, record.key)
     title = translate("DataCosmos", "Footprints of order {}").format(record.number or record.key)
-    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", title, "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", without_markup(title), "memory")
     names = [name for name in ORDER_COLUMNS if name not in _SKIPPED]
     layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in names])
     layer.updateFields()
@@ -67,21 +68,10 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setDisplayExpression('"item"')
     layer.setReadOnly(True)
-    layer.setCustomProperty(_PURPOSE, _ORDERED)
     layer.setCustomProperty(ORDER_PROPERTY, record.key)
+    made_layers.add(layer, _ORDERED, record.key)
     # Made again at any time from the list of orders, so nobody is warned of losing it.
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     project.addMapLayer(layer, False)
     datacosmos_group(project).insertLayer(0, layer)
     return layer
-
-
-def _remove(project: QgsProject, key: str) -> None:
-    project.removeMapLayers(
-        [
-            layer.id()
-            for layer in project.mapLayers().values()
-            if layer.customProperty(_PURPOSE) == _ORDERED
-            and layer.customProperty(ORDER_PROPERTY) == key
-        ]
-    )

@@ -8,7 +8,8 @@ would take for a virtual raster, a web service or a list of other files stays sh
 from __future__ import annotations
 
 import contextlib
-import os
+import glob
+import stat
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...core.errors import DataCosmosError
+from ...core.safe_files import OwnFolder
 from .i18n import translate
 
 Dataset = Any  # osgeo.gdal.Dataset; the bindings have no types
@@ -49,7 +51,7 @@ def drivers_for(path: Path) -> list[str]:
     Raises:
         OSError: it can't be read.
     """
-    with path.open("rb") as stream:
+    with OwnFolder(path.parent).open_to_read(path.name) as stream:
         start = stream.read(_LONGEST_START)
     if start.startswith(_TIFF_STARTS):
         return ["GTiff"]
@@ -66,7 +68,8 @@ def open_raster(path: Path) -> Dataset:
     """
     try:
         drivers = drivers_for(path)
-        pointer = None if not drivers else _pointing_neighbour(path)
+        trap = _endless_neighbour(path) if drivers else None
+        pointer = _pointing_neighbour(path) if drivers and trap is None else None
     except OSError as error:
         raise RasterUnusable(
             translate("DataCosmos", "{} can't be read: {}.").format(path.name, error.strerror)
@@ -75,6 +78,12 @@ def open_raster(path: Path) -> Dataset:
         raise RasterUnusable(
             translate("DataCosmos", "{} is neither a GeoTIFF nor a JPEG 2000 image.").format(
                 path.name
+            )
+        )
+    if trap is not None:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't opened: {} beside it is no plain file.").format(
+                path.name, trap
             )
         )
     if pointer is not None:
@@ -145,19 +154,35 @@ def write_vrt(path: Path, make: Callable[[str], Dataset]) -> bool:
         del dataset
         if not fresh.is_file():
             return False
-        os.replace(fresh, path)
+        OwnFolder(path.parent).rename(fresh.name, path.name)
     finally:
         fresh.unlink(missing_ok=True)
     return True
 
 
+def _endless_neighbour(path: Path) -> str | None:
+    """Return the name of a pipe or device beside the raster, if any.
+
+    GDAL looks at much that lies there, and would wait at the end of a pipe for ever.
+    """
+    for beside in path.parent.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # a link to nothing
+            mode = beside.stat().st_mode
+            if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+                return beside.name
+    return None
+
+
 def _pointing_neighbour(path: Path) -> str | None:
     """Return the name of a file beside the raster that would lead GDAL elsewhere, if any."""
+    for beside in path.parent.glob(f"{glob.escape(path.stem)}*"):
+        if beside.is_symlink():
+            return beside.name
     for ending in _OVERVIEW_ENDINGS:
         beside = path.with_name(path.name + ending)
         if beside.exists() and not drivers_for(beside):
             return beside.name
     notes = path.with_name(path.name + ".aux.xml")
-    if notes.exists() and b"OVERVIEW_FILE" in notes.read_bytes():
+    if notes.exists() and b"OVERVIEW_FILE" in OwnFolder(path.parent).read(notes.name):
         return notes.name
     return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .i18n import translate
 from .raster_files import Dataset, RasterUnusable, open_image, open_raster
 from .raster_stretch import measure_stretch
+from .raster_texts import has_markup, write_plain_view
 from .raster_views import is_georeferenced, put_on_map, stack_bands
 
 if TYPE_CHECKING:
@@ -129,6 +130,10 @@ def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> P
     else:
         dataset = open_raster(source)
         bands = _bands_in(dataset, composite)
+    if has_markup(dataset):
+        plain = source.with_name(f"{source.stem}_plain.vrt")
+        write_plain_view(plain, source)
+        source, dataset = plain, open_image(plain)
     stretch = measure_stretch(
         dataset, bands, composite.nodata, keeps_balance=composite.kind is Kind.VISUAL
     )

@@ -16,9 +16,11 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsRasterTransparency,
     QgsSingleBandGrayRenderer,
+    QgsStringUtils,
 )
 
 from .i18n import translate
+from .plain_text import web_link, without_markup
 from .raster_stretch import LOWER_CUT, UPPER_CUT
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def make_layer(image: PreparedImage) -> QgsRasterLayer:
     options = QgsRasterLayer.LayerOptions()
     # The default style has QGIS read the pixels, and write statistics beside the file.
     options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(image.source), image.name, "gdal", options)
+    layer = QgsRasterLayer(str(image.source), without_markup(image.name), "gdal", options)
     if not layer.isValid():
         return layer
     layer.setRenderer(_renderer(layer, image))
@@ -95,10 +97,11 @@ def _origin_of_stretch() -> QgsRasterMinMaxOrigin:
 
 
 def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -> QgsLayerMetadata:
+    # QGIS shows all of it as HTML.
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(f"{origin.collection}/{origin.item}")
+    metadata.setIdentifier(_html(f"{origin.collection}/{origin.item}"))
     metadata.setType("dataset")
-    metadata.setTitle(image.name)
+    metadata.setTitle(_html(image.name))
     metadata.setCrs(layer.crs())
     metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
     rows = _facts(origin)
@@ -109,13 +112,13 @@ def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -
                 translate("DataCosmos", "by rational polynomial coefficients; not map-projected"),
             )
         )
-    # QGIS shows the abstract as HTML.
-    metadata.setAbstract("<br>".join(f"{escape(name)}: {escape(text)}" for name, text in rows))
-    metadata.setHistory([f"{name}: {text}" for name, text in rows])
-    metadata.setLicenses([f"{x.name} {x.version}".strip() for x in origin.licences])
+    lines = [f"{_html(name)}: {_html(text)}" for name, text in rows]
+    metadata.setAbstract("<br>".join(lines))
+    metadata.setHistory(lines)
+    metadata.setLicenses([_html(f"{x.name} {x.version}".strip()) for x in origin.licences])
     for licence in origin.licences:
-        if licence.link:
-            metadata.addLink(QgsLayerMetadata.Link(licence.name, "WWW:LINK", licence.link))
+        if link := web_link(licence.link):
+            metadata.addLink(QgsLayerMetadata.Link(_html(licence.name), "WWW:LINK", link))
     extent = QgsLayerMetadata.Extent()
     spatial = QgsLayerMetadata.SpatialExtent()
     spatial.extentCrs = layer.crs()
@@ -123,6 +126,16 @@ def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -
     extent.setSpatialExtents([spatial])
     metadata.setExtent(extent)
     return metadata
+
+
+def _html(text: str) -> str:
+    """Return the text as HTML that has no link, not even one that QGIS would make of it."""
+    escaped = escape(text)
+    _linked, has_links = QgsStringUtils.insertLinks(escaped)
+    if has_links:
+        for sign in ":@.":
+            escaped = escaped.replace(sign, f"&#{ord(sign)};")
+    return escaped
 
 
 def _facts(origin: Provenance) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from ...core.values import number_or_none
 from .i18n import translate
+from .plain_text import without_markup
 from .raster_files import Dataset, RasterUnusable, call_gdal, open_raster, write_vrt
 
 _COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
@@ -47,7 +48,7 @@ def stack_bands(path: Path, sources: Mapping[str, Path]) -> None:
         if stack is None or stack.RasterCount != len(files):
             return None  # GDAL leaves out what has another projection
         for number, name in enumerate(sources, start=1):
-            stack.GetRasterBand(number).SetDescription(name)
+            stack.GetRasterBand(number).SetDescription(without_markup(name))
         for number, colour in enumerate(_COLOURS, start=1):
             stack.GetRasterBand(number).SetColorInterpretation(colour)
         return stack

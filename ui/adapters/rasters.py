@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .footprint_layers import datacosmos_group
 from .i18n import translate
+from .plain_text import without_markup
 from .raster_images import PreparedImages
 from .raster_layers import ORDER_PROPERTY, make_layer
 
@@ -35,7 +36,8 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
     An image that is in the order's group already isn't added again. Main thread only.
     """
-    group = _order_group(project, prepared)
+    known = _known_group(project, prepared)
+    group = known or _new_group(project, prepared)
     present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
     layers = []
     for position, image in enumerate(prepared.images):
@@ -47,7 +49,7 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
             project.addMapLayer(layer, False)
             group.insertLayer(position, layer).setExpanded(False)
         layers.append(layer)
-    if not group.children():
+    if known is None and not group.children():
         group.parent().removeChildNode(group)
     return layers
 
@@ -84,23 +86,28 @@ def load_on_completion(
         # Made here in the worker thread, used on the main thread.
         layer.moveToThread(QCoreApplication.instance().thread())
         context.temporaryLayerStore().addMapLayer(layer)
-        details = QgsProcessingContext.LayerDetails(image.name, project, "")
-        details.groupName = prepared.group
+        name = without_markup(image.name)
+        details = QgsProcessingContext.LayerDetails(name, project, "")
+        details.groupName = without_markup(prepared.group)
         context.addLayerToLoadOnCompletion(layer.id(), details)
 
 
-def _order_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
-    ours = datacosmos_group(project)
-    for group in ours.findGroups(True):
+def _known_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup | None:
+    for group in datacosmos_group(project).findGroups(True):
         if prepared.order_id and group.customProperty(ORDER_PROPERTY) == prepared.order_id:
             return group
+    return None
+
+
+def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup:
+    ours = datacosmos_group(project)
     # Above the orders that are there, below the footprints.
     children = ours.children()
     position = next(
         (n for n, child in enumerate(children) if child.customProperty(ORDER_PROPERTY)),
         len(children),
     )
-    group = ours.insertGroup(position, prepared.group)
+    group = ours.insertGroup(position, without_markup(prepared.group))
     group.setCustomProperty(ORDER_PROPERTY, prepared.order_id)
     return group
 

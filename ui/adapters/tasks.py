@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import Cancelled, DataCosmosError
 from ...core.job import Monitor
 from ...core.redaction import get_logger
+from .plain_text import without_markup
 
 _log = get_logger(__name__)
 
@@ -79,7 +80,7 @@ class JobTask(QgsTask):
     cancelled = pyqtSignal()
 
     def __init__(self, title: str, work: Work, flags: Any) -> None:
-        super().__init__(title, flags)
+        super().__init__(without_markup(title), flags)
         self._work = work
         self._result: Any = None
         self._error: Exception | None = None

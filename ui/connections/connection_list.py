@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import ConfigError, DataCosmosError
 from ..adapters.accounts import Accounts
+from ..adapters.plain_text import without_markup
 from ..adapters.settings import (
     BY_BROWSER,
     BY_CREDENTIALS,
@@ -216,7 +217,9 @@ class ConnectionList(QWidget):
         answer = QMessageBox.question(
             self,
             self.tr("Remove connection"),
-            self.tr("Remove the connection “{}” and its stored sign-in?").format(profile.name),
+            without_markup(
+                self.tr("Remove the connection “{}” and its stored sign-in?").format(profile.name)
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self.remove()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...core.errors import ConfigError
+from ..adapters.plain_text import without_markup
 
 if TYPE_CHECKING:
     from ...core.contracts import Contract
@@ -55,7 +56,7 @@ class ContractCombo(QComboBox):
                 # Still to be chosen: old orders refer to it.
                 row = self.count() - 1
                 self.setItemIcon(row, QgsApplication.getThemeIcon("/mIconWarning.svg"))
-                self.setItemData(row, problem, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(row, without_markup(problem), Qt.ItemDataRole.ToolTipRole)
         preferred = default_contract(contracts, now)
         wanted = _number_in(chosen) if chosen else preferred.id if preferred else None
         ids = [contract.id for contract in contracts]

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters.i18n import translate
+from ..adapters.plain_text import without_markup
 
 if TYPE_CHECKING:
     from ...core.collection import Licence
@@ -68,7 +69,7 @@ class LicencesModel(QAbstractTableModel):
             return licence.link
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip takes rich text if it looks like it.
-            return (licence.link or licence.in_words()).replace("<", "‹")
+            return without_markup(licence.link or licence.in_words())
         if index.column() == NAME:
             return self._name_data(licence, role)
         return _link_data(licence, role)

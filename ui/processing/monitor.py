@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.job import Monitor
+from ..adapters.plain_text import without_markup
 
 
 class FeedbackMonitor(Monitor):
@@ -37,7 +38,8 @@ class FeedbackMonitor(Monitor):
         self._feedback.setProgress(100 * fraction)
         if text and text != self._last_text:
             self._last_text = text
-            self._feedback.setProgressText(text)
+            # Above the progress bar it would be taken for HTML; in the log QGIS escapes it.
+            self._feedback.setProgressText(without_markup(text))
 
     def info(self, text: str) -> None:
         self._waiting.append((False, text))
