@@ -236,7 +236,7 @@ def prices(client, monitor, order, _folder):
 
 def size(client, monitor, order, folder):
     (item,) = read_paid_order(client, order.id, None, Monitor()).items
-    planned, _skipped = plan_files([(item, choose_assets(item, ("visual",)))], folder)
+    planned, _skipped = plan_files([(item, choose_assets(item, ("visual",)))], folder, folder)
     return bytes_left(client, planned, monitor)
 
 

@@ -266,7 +266,7 @@ def test_a_file_that_may_not_be_asked_for_counts_nothing_and_the_others_do(
     make_public_client, monitor, tmp_path
 ):
     item = item_of(bad=("https://10.0.0.1/a.tiff", None), good=(f"https://{CDN}/b.tiff", 1000))
-    planned, _skipped = plan_files([(item, list(item.assets.values()))], tmp_path)
+    planned, _skipped = plan_files([(item, list(item.assets.values()))], tmp_path, tmp_path)
     assert bytes_left(make_public_client(), planned, monitor) == 1000
     assert any("lies on this computer" in text for text in monitor.infos)
 
