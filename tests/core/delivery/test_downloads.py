@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Downloads: whole or not at all, resumed, checked, and the token for the API alone."""
+"""Downloads: whole or not at all, resumed, and what is chosen to come."""
 
-import hashlib
+from __future__ import annotations
+
 import json
 import threading
 import time
@@ -20,46 +21,11 @@ from datacosmos_imagery.core.errors import (
     NotPaid,
     StorageError,
 )
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.partfile import PartFile
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.transfer import RemoteFile, Transfer
+from storage import VISUAL, item_at, names_in, original, storage_requests
 from views import entry_in, line_in
-
-VISUAL = "visual_COG.tiff"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "imagery"
-
-
-@pytest.fixture
-def bought(sandbox, client, buy):
-    return buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
-
-
-@pytest.fixture
-def fetch(client, bought, folder, monitor):
-    """Return a function that downloads assets of the bought order."""
-
-    def run(*names, **options):
-        return DownloadJob(client, bought, folder, names, **options).run(monitor)
-
-    return run
-
-
-def original(sandbox, name, collection="sentinel-2-l2a"):
-    entry = entry_in(sandbox, collection)
-    return Path(sandbox._folder) / "96" / entry.id / name
-
-
-def storage_requests(sandbox):
-    return [r for r in sandbox.requests if "/storage/" in r.path]
-
-
-def names_in(folder):
-    return sorted(p.name for p in folder.rglob("*") if p.is_file())
 
 
 def test_all_assets_arrive_as_they_are(sandbox, fetch, folder):
@@ -292,52 +258,6 @@ def test_somebody_elses_file_of_the_same_name_is_not_overwritten(sandbox, fetch,
     assert file.path.read_bytes() == original(sandbox, VISUAL).read_bytes()
 
 
-def test_checksums_and_sizes_of_the_item_are_checked(
-    make_sandbox, make_client, buy, folder, monitor
-):
-    sandbox = make_sandbox(checksums=True)
-    client = make_client(sandbox)
-    order_id = buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
-    report = DownloadJob(client, order_id, folder).run(monitor)
-    assert all(f.asset.checksum.startswith("1220") for f in report.files)
-
-
-def _item(sandbox, href, **facts):
-    asset = {"href": href, "type": "image/tiff", "roles": ["data"], **facts}
-    data = {"id": "ITEM", "collection": "c", "assets": {"A": asset}}
-    return item_from_json(data, f"{sandbox.url}/api/data/v0/storage")
-
-
-@pytest.mark.parametrize(
-    ("facts", "words"),
-    [
-        ({"file:checksum": "1220" + "00" * 32}, "checksum"),
-        ({"file:checksum": "d50110" + "00" * 16}, "checksum"),
-        ({"file:size": 17}, "announces"),
-    ],
-)
-def test_a_file_that_is_not_what_the_item_says_is_not_kept(
-    sandbox, client, bought, folder, monitor, facts, words
-):
-    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
-    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **facts)
-    with pytest.raises(DownloadError) as caught:
-        download_items(client, [item], folder, (), monitor)
-    assert words in caught.value.message
-    assert names_in(folder) == ["ITEM.json"]
-
-
-@pytest.mark.parametrize("text", ["abcd", "1220" + "zz" * 32, "1220" + "00" * 31])
-def test_a_checksum_of_an_unknown_kind_is_said_and_the_file_is_kept(
-    sandbox, client, bought, folder, monitor, text
-):
-    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
-    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **{"file:checksum": text})
-    download_items(client, [item], folder, (), monitor)
-    assert VISUAL in names_in(folder)
-    assert any("kind of checksum isn't known" in text for text in monitor.infos)
-
-
 def test_a_part_that_is_whole_already_is_only_checked(sandbox, fetch, folder):
     sandbox.faults.add(Fault(VISUAL, cut_after=5_000))
     sandbox.faults.add(Fault(VISUAL, status=503, times=None))
@@ -361,70 +281,6 @@ def test_a_server_that_asks_for_hours_is_not_waited_for(sandbox, fetch):
     with pytest.raises(DownloadError, match="visual"):
         fetch("visual")
     assert len([r for r in storage_requests(sandbox) if r.path.endswith(VISUAL)]) == 1
-
-
-def test_a_good_checksum_passes(sandbox, client, bought, folder, monitor):
-    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
-    href = href.replace("@BASE@", sandbox.url)
-    (file,) = download_items(client, [_item(sandbox, href)], folder, (), monitor).files
-    data = file.path.read_bytes()
-    good = _item(sandbox, href, **{"file:checksum": "1220" + hashlib.sha256(data).hexdigest()})
-    download_items(client, [good], folder / "again", (), monitor)
-
-
-# --- the token
-
-
-def test_the_token_goes_to_the_apis_host_only(make_sandbox, make_client, folder, monitor):
-    ours, other = make_sandbox(), make_sandbox()
-    other.faults.add(Fault("/file.tiff", body=b"II*\0data", content_type="image/tiff", times=None))
-    client = make_client(ours)
-    download_items(client, [_item(ours, f"{other.url}/file.tiff")], folder, (), monitor)
-    assert other.requests
-    assert all("authorization" not in r.headers for r in other.requests)
-
-
-def test_the_token_does_not_follow_a_redirect_to_another_host(
-    make_sandbox, make_client, folder, monitor
-):
-    ours, other = make_sandbox(), make_sandbox()
-    ours.faults.add(Fault("/file.tiff", redirect_to=f"{other.url}/there.tiff?signature=abc"))
-    other.faults.add(Fault("/there.tiff", body=b"II*\0data", content_type="image/tiff"))
-    client = make_client(ours)
-    item = _item(ours, f"{ours.url}/api/data/v0/storage/full/file.tiff")
-    (file,) = download_items(client, [item], folder, (), monitor).files
-    assert file.path.read_bytes() == b"II*\0data"
-    assert ours.requests[-1].headers["authorization"].startswith("Bearer ")
-    assert all("authorization" not in r.headers for r in other.requests)
-
-
-def test_a_redirect_to_plain_http_elsewhere_is_not_followed(sandbox, client, folder, monitor):
-    sandbox.faults.add(Fault("/file.tiff", redirect_to="http://files.example.org/x.tiff"))
-    item = _item(sandbox, f"{sandbox.url}/api/data/v0/storage/full/file.tiff")
-    with pytest.raises(DownloadError, match="isn't encrypted"):
-        download_items(client, [item], folder, (), monitor)
-
-
-@pytest.mark.parametrize(
-    "href", ["", "s3://bucket/key.tif", "file:///etc/passwd", "http://files.example.org/x.tif"]
-)
-def test_an_address_that_is_not_safe_is_left_out_and_reported(
-    sandbox, client, folder, monitor, href
-):
-    with pytest.raises(DownloadError, match="nothing to download"):
-        download_items(client, [_item(sandbox, href)], folder, (), monitor)
-    assert monitor.warnings
-
-
-def test_the_stored_item_holds_no_signed_links(sandbox, client, folder, monitor):
-    sandbox.faults.add(Fault("/x.tiff", body=b"II*\0", content_type="image/tiff"))
-    item = _item(sandbox, f"{sandbox.url}/x.tiff?X-Amz-Signature=planted")
-    download_items(client, [item], folder, (), monitor)
-    for path in folder.rglob("*"):
-        assert path.is_dir() or b"planted" not in path.read_bytes()
-
-
-# --- the disk
 
 
 def test_too_little_space_is_said_before_anything_is_written(
@@ -466,9 +322,6 @@ def test_a_full_disk_is_said_and_the_part_is_kept(sandbox, client, bought, folde
     assert VISUAL in names_in(folder)
 
 
-# --- cancel
-
-
 def test_cancel_is_felt_at_once_even_while_the_server_is_silent(sandbox, fetch, folder, monitor):
     sandbox.faults.add(Fault(VISUAL, cut_after=None, delay_s=4.0))
     threading.Timer(0.5, lambda: setattr(monitor, "stop", True)).start()
@@ -477,9 +330,6 @@ def test_cancel_is_felt_at_once_even_while_the_server_is_silent(sandbox, fetch, 
         fetch("visual")
     assert time.monotonic() - began < 2.5
     assert VISUAL not in names_in(folder)
-
-
-# --- what the order says
 
 
 def test_lines_come_from_the_journal_where_the_service_lists_none(
@@ -502,50 +352,13 @@ def test_a_withdrawn_item_does_not_stop_the_others(sandbox, client, buy, folder,
     assert (folder / other.item / "thumbnail.webp").exists()
 
 
-def test_internal_addresses_are_downloaded_from_the_public_storage(
-    sandbox, client, folder, monitor, buy
-):
-    entry = next(
-        e
-        for e in sandbox.catalogue.entries
-        if "datacosmos-file-storage" in str(e.item["assets"]) and not e.collection.endswith("--qa")
-    )
-    from datacosmos_imagery.core import LineItem
-
-    order_id = buy(sandbox, client, LineItem(entry.collection, entry.id, entry.scene.level))
-    (file,) = DownloadJob(client, order_id, folder, ("NIR",)).run(monitor).files
-    assert file.path.name == "NIR_COG.tiff"
-
-
-def test_an_asset_whose_size_changed_is_fetched_again(sandbox, client, bought, folder, monitor):
-    href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
-    href = href.replace("@BASE@", sandbox.url)
-    (file,) = download_items(client, [_item(sandbox, href)], folder, (), monitor).files
-    before = len(storage_requests(sandbox))
-    size = {"file:size": file.size_bytes}
-    kept = download_items(client, [_item(sandbox, href, **size)], folder, (), monitor)
-    assert kept.files[0].kept
-    assert len(storage_requests(sandbox)) == before
-    with pytest.raises(DownloadError, match="announces"):
-        other = {"file:size": file.size_bytes + 1}
-        download_items(client, [_item(sandbox, href, **other)], folder, (), monitor)
-    assert len(storage_requests(sandbox)) == before + 1
-
-
 def test_two_items_of_one_name_have_folders_of_their_own(sandbox, client, folder, monitor):
     sandbox.faults.add(Fault("/file.tiff", body=b"II*\0", content_type="image/tiff", times=None))
-    one = _item(sandbox, f"{sandbox.url}/file.tiff")
+    one = item_at(sandbox, f"{sandbox.url}/file.tiff")
     other = replace(one, collection="d")
     report = download_items(client, [one, other], folder, (), monitor)
     assert [f.path.parent.name for f in report.files] == ["ITEM", "ITEM_d"]
     assert {path.name for path in folder.iterdir()} == {"ITEM", "ITEM_d"}
-
-
-def test_a_redirect_in_a_circle_is_said(sandbox, client, folder, monitor):
-    address = f"{sandbox.url}/round.tiff"
-    sandbox.faults.add(Fault("/round.tiff", redirect_to=address, times=None))
-    with pytest.raises(DownloadError, match="in a circle"):
-        download_items(client, [_item(sandbox, address)], folder, (), monitor)
 
 
 def test_a_file_that_has_become_shorter_than_its_part_starts_again(sandbox, fetch):
@@ -558,7 +371,7 @@ def test_a_file_that_has_become_shorter_than_its_part_starts_again(sandbox, fetc
 
 def test_a_file_shorter_than_announced_is_not_kept(sandbox, client, bought, folder, monitor):
     href = entry_in(sandbox, "sentinel-2-l2a").item["assets"]["visual"]["href"]
-    item = _item(sandbox, href.replace("@BASE@", sandbox.url), **{"file:size": 10**6})
+    item = item_at(sandbox, href.replace("@BASE@", sandbox.url), **{"file:size": 10**6})
     sandbox.faults.add(Fault(VISUAL, no_length=True, times=None))
     with pytest.raises(DownloadError, match="1000000 were announced"):
         download_items(client, [item], folder, (), monitor)
