@@ -48,7 +48,3 @@ def layer():
     found = list(QgsProject.instance().mapLayers().values())
     assert len(found) == 1
     return found[0]
-
-
-def messages(services):
-    return [item.text() for item in services.messenger._bar.items()]

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from datacosmos_imagery.core.items import item_from_json
 from views import entry_in
 
@@ -13,7 +11,7 @@ VISUAL = "visual_COG.tiff"
 
 def original(sandbox, name, collection="sentinel-2-l2a"):
     entry = entry_in(sandbox, collection)
-    return Path(sandbox._folder) / "96" / entry.id / name
+    return sandbox.scene_folder(entry.scene) / name
 
 
 def storage_requests(sandbox):

@@ -241,7 +241,7 @@ def test_requests_are_recorded_with_what_was_sent(sandbox, call):
 
 def test_stopping_removes_what_was_only_kept_for_the_run():
     with Sandbox(SandboxSettings(raster_size=96)) as sandbox:
-        folder = sandbox._folder
+        folder = sandbox.folder
         assert bought_item(Caller(sandbox))
         assert folder.is_dir()
     assert not folder.exists()
@@ -249,7 +249,7 @@ def test_stopping_removes_what_was_only_kept_for_the_run():
 
 def test_a_stop_waits_until_nothing_is_drawn_any_more(capfd):
     with Sandbox(SandboxSettings(raster_size=512)) as sandbox:
-        folder, heard = sandbox._folder, []
+        folder, heard = sandbox.folder, []
         paths = bought_item(Caller(sandbox))
 
         def ask():

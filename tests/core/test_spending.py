@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import Journal, Limits, LineItem, Money, Order
+from datacosmos_imagery.core import Limits, LineItem, Money, Order
 from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.errors import SpendingLimitExceeded
 from datacosmos_imagery.core.spending import check_limits, spent_in_month
@@ -16,11 +16,6 @@ NOW = datetime(2026, 11, 30, 23, 59, tzinfo=timezone.utc)
 
 def eur(amount):
     return Money(Decimal(amount), "EUR")
-
-
-@pytest.fixture
-def journal(tmp_path):
-    return Journal(tmp_path)
 
 
 @pytest.fixture

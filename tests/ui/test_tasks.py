@@ -156,4 +156,4 @@ def test_a_cancel_that_comes_before_the_end_is_told_is_still_a_cancel(runner, he
     task.cancel()
     qtbot.waitUntil(lambda: bool(heard.told))
     assert heard.told == [("cancel",)]
-    assert runner._running == set()
+    assert runner.is_idle

@@ -7,20 +7,15 @@ from views import line_in
 
 
 @pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "imagery"
-
-
-@pytest.fixture
 def bought(sandbox, client, buy):
     return buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a"))
 
 
 @pytest.fixture
-def fetch(client, bought, folder, monitor):
+def fetch(client, bought, base, monitor):
     """Return a function that downloads assets of the bought order."""
 
     def run(*names, **options):
-        return DownloadJob(client, bought, folder, names, **options).run(monitor)
+        return DownloadJob(client, bought, base, names, **options).run(monitor)
 
     return run

@@ -7,18 +7,8 @@ from views import line_in
 
 
 @pytest.fixture
-def line(sandbox):
-    return line_in(sandbox, "sentinel-2-l2a")
-
-
-@pytest.fixture
 def other(sandbox):
     return line_in(sandbox, "mantis-l1d-cogs")
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "journal"
 
 
 @pytest.fixture

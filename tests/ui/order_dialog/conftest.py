@@ -5,20 +5,14 @@ import json
 
 import pytest
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE
 from datacosmos_imagery.ui.services import Services
 from order_desk import Desk
 
 
 @pytest.fixture
-def browser(tmp_path, monkeypatch):
-    """A browser that writes down what it is to open."""
-    opened = tmp_path / "opened.txt"
-    script = tmp_path / "browser.sh"
-    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> {opened}\n')
-    script.chmod(0o755)
-    monkeypatch.setenv(BROWSER_VARIABLE, str(script))
-    return lambda: opened.read_text().split() if opened.exists() else []
+def browser(browser_log):
+    """Return a function that says which links the browser was asked to open."""
+    return lambda: browser_log.read_text().split() if browser_log.exists() else []
 
 
 @pytest.fixture

@@ -108,6 +108,6 @@ def test_where_the_last_line_is_left_out_while_prices_are_asked_nothing_is_left(
     assert message(dialog) == "Nothing is left to order."
     assert not dialog.progress.isVisible()
     desk.until_asked(dialog)
-    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    qtbot.waitUntil(lambda: desk.services.runner.is_idle)
     assert message(dialog) == "Nothing is left to order."
     assert not button(dialog, "placeOrderButton").isEnabled()

@@ -69,7 +69,7 @@ def test_a_dialog_can_be_closed_while_its_questions_wait_for_a_free_thread(desk,
     dialog.close()
     gate.set()
     assert not dialog.isVisible()
-    assert desk.buying._controllers == []
+    assert desk.buying.is_idle
 
 
 def test_the_dialog_of_a_plugin_that_goes_is_taken_away_while_it_asks(desk, sandbox, qtbot):
@@ -78,7 +78,7 @@ def test_the_dialog_of_a_plugin_that_goes_is_taken_away_while_it_asks(desk, sand
     dialog = desk.open(entry, is_asked=False)
     desk.buying.close()
     assert not dialog.isVisible()
-    qtbot.waitUntil(lambda: not desk.services.runner._running)
+    qtbot.waitUntil(lambda: desk.services.runner.is_idle)
     assert desk.placed == []
 
 

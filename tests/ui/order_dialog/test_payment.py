@@ -55,9 +55,7 @@ def test_an_order_that_costs_more_than_asked_is_paid_only_when_confirmed(
 
 @pytest.mark.parametrize("link", ["http://pay.example/1", "file:///etc/passwd", "javascript:1"])
 def test_a_payment_link_that_is_not_safe_is_not_opened(desk, sandbox, browser, link):
-    answer = sandbox._server.answer
-
-    def twisted(request):
+    def twisted(request, answer):
         reply = answer(request)
         if request.method == "POST" and request.path.endswith("/orders"):
             content = json.loads(reply.body)
@@ -65,7 +63,7 @@ def test_a_payment_link_that_is_not_safe_is_not_opened(desk, sandbox, browser, l
             reply = replace(reply, body=json.dumps(content).encode())
         return reply
 
-    sandbox._server.answer = twisted
+    sandbox.intercept(twisted)
     dialog = desk.buy(desk.entry())
     assert len(desk.placed) == 1
     assert "isn't a secure web address" in message(dialog)

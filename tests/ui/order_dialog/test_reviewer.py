@@ -87,7 +87,7 @@ def test_contracts_that_arrive_while_the_order_is_sent_change_nothing(desk, sand
     desk.accept(dialog)
     asked = len([r for r in sandbox.requests if r.path.endswith("/price")])
     desk.place(dialog)
-    qtbot.waitUntil(lambda: not desk.services.runner._running, timeout=15_000)
+    qtbot.waitUntil(lambda: desk.services.runner.is_idle, timeout=15_000)
     assert len(desk.placed) == 1
     assert "is placed and not paid yet" in message(dialog)
     assert len([r for r in sandbox.requests if r.path.endswith("/price")]) == asked + 1

@@ -2,22 +2,14 @@
 from __future__ import annotations
 
 import pytest
-from buyer import Buyer
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.notices import DesktopNotices
 from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel
-from datacosmos_imagery.ui.services import Services
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QIcon
-
-
-@pytest.fixture
-def buyer(sandbox, client, tmp_path):
-    return Buyer(sandbox, client, tmp_path / "journal")
 
 
 def _no_area():
@@ -25,14 +17,14 @@ def _no_area():
 
 
 @pytest.fixture
-def make_panel(account_environment, settings, runner, bar, qtbot, tmp_path):
+def make_panel(account_environment, settings, runner, make_services, qtbot, tmp_path):
     """Return a function that makes an orders panel as a start of QGIS does."""
     panels = []
 
     def make(*, environ=None, large_bytes=500_000_000, area=None, show=True):
         settings.download_folder = tmp_path / "images"
         accounts = Accounts(settings, environ=environ or account_environment)
-        services = Services(settings, accounts, runner, Messenger(bar), tmp_path / "journal")
+        services = make_services(accounts)
         canvas = QgsMapCanvas()
         qtbot.addWidget(canvas)
         notices = DesktopNotices(canvas, QIcon())
@@ -41,7 +33,7 @@ def make_panel(account_environment, settings, runner, bar, qtbot, tmp_path):
         )
         panel = OrdersPanel(controller, settings, runner)
         qtbot.addWidget(panel)
-        panels.append((panel, accounts))
+        panels.append(panel)
         panel.set_origin(accounts.origin())
         panel.resize(300, 600)
         if show:
@@ -49,20 +41,14 @@ def make_panel(account_environment, settings, runner, bar, qtbot, tmp_path):
         return panel
 
     yield make
-    for panel, accounts in panels:
+    for panel in panels:
         panel.leave()
         for key in list(panel.controller.book.records):
             panel.controller.downloads.stop(key.key)
-        accounts.close()
     QgsProject.instance().clear()
 
 
 @pytest.fixture
-def browser(tmp_path, monkeypatch):
+def browser(browser_log):
     """The links that were opened, one a line."""
-    opened = tmp_path / "opened.txt"
-    script = tmp_path / "browser.sh"
-    script.write_text(f'#!/bin/sh\necho "$1" >> "{opened}"\n')
-    script.chmod(0o755)
-    monkeypatch.setenv("DATACOSMOS_BROWSER", str(script))
-    return opened
+    return browser_log

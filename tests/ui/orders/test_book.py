@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datacosmos_imagery.core import order_records
 from datacosmos_imagery.core.order_records import Phase
 from orders_tab import rows, wait_for, words
 from qgis.PyQt.QtWidgets import QLabel
@@ -15,12 +16,12 @@ def test_what_another_qgis_does_at_the_same_journal_is_seen(make_panel, buyer, q
     wait_for(qtbot, panel, order_id, Phase.WAITING, timeout=10_000)
 
 
-def test_a_journal_that_cannot_be_read_says_so_once(make_panel, bar, qtbot, tmp_path):
-    (tmp_path / "journal" / "orders.sqlite").mkdir(parents=True)
+def test_a_journal_that_cannot_be_read_says_so_once(make_panel, bar, qtbot, folder):
+    (folder / "orders.sqlite").mkdir(parents=True)
     panel = make_panel()
     qtbot.waitUntil(lambda: bool(words(bar)))
     panel.refresh()
-    qtbot.waitUntil(lambda: not panel.controller.book._is_waiting)
+    qtbot.waitUntil(lambda: panel.controller.book.is_idle)
     assert len(words(bar)) == 1
     assert panel.findChild(QLabel, "ordersLabel").text() == panel.controller.book.problem
 
@@ -30,13 +31,12 @@ def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtb
     panel = make_panel()
     wait_for(qtbot, panel, order_id, Phase.PAID)
     qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
-    book, reads = panel.controller.book, []
-    with qtbot.waitSignal(book._background._finished):
-        book.refresh()
-    read = book._read
-    monkeypatch.setattr(book, "_read", lambda: reads.append(1) or read())
-    with qtbot.waitSignal(book._background._finished):
-        book.glance()
+    book, reads, read = panel.controller.book, [], order_records.records
+    book.refresh()
+    qtbot.waitUntil(lambda: book.is_idle)
+    monkeypatch.setattr(order_records, "records", lambda journal: reads.append(1) or read(journal))
+    book.glance()
+    qtbot.waitUntil(lambda: book.is_idle)
     assert reads == []
     buyer.order(buyer.items[1])
     with qtbot.waitSignal(panel.changed):

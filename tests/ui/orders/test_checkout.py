@@ -22,14 +22,14 @@ def dear_sandbox(make_sandbox):
 
 
 @pytest.fixture
-def dear(dear_sandbox, make_client, tmp_path, account_environment):
+def dear(dear_sandbox, make_client, folder, tmp_path, account_environment):
     """A buyer at a sandbox whose orders cost more than was asked for, and the environment."""
     environ = dict(account_environment)
     environ["DATACOSMOS_API_URL"] = environ["DATACOSMOS_LOGIN_URL"] = dear_sandbox.url
     path = tmp_path / "dear.json"
     path.write_text(json.dumps(dear_sandbox.credentials))
     environ["DATACOSMOS_CREDENTIALS_FILE"] = str(path)
-    return Buyer(dear_sandbox, make_client(dear_sandbox), tmp_path / "journal"), environ
+    return Buyer(dear_sandbox, make_client(dear_sandbox), folder), environ
 
 
 def confirm_box():

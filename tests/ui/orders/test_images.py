@@ -72,7 +72,7 @@ def test_footprints_that_the_journal_does_not_know_are_asked_for_and_shown(
 
 @pytest.mark.parametrize("is_chosen", [True, False], ids=["chosen", "cancelled"])
 def test_images_are_added_over_a_raster_of_heights(
-    make_panel, buyer, settings, qtbot, monkeypatch, is_chosen
+    make_panel, buyer, settings, runner, qtbot, monkeypatch, is_chosen
 ):
     settings.adds_to_project = False
     panel, row = complete(make_panel, buyer, qtbot)
@@ -84,7 +84,7 @@ def test_images_are_added_over_a_raster_of_heights(
     if is_chosen:
         qtbot.waitUntil(lambda: bool(rasters()))
     else:
-        qtbot.waitUntil(lambda: not panel.controller._services.runner._running)
+        qtbot.waitUntil(lambda: runner.is_idle)
         assert rasters() == []
 
 

@@ -81,7 +81,7 @@ def test_where_a_new_sign_in_is_wanted_nothing_more_is_asked(
     sandbox.revoke_tokens()
     label = panel.findChild(QLabel, "ordersLabel")
     qtbot.waitUntil(lambda: "sign in again" in label.text(), timeout=10_000)
-    assert panel.controller.poller._timer.isActive() is False
+    assert panel.controller.poller.will_ask is False
 
 
 def test_nobody_is_asked_for_a_password_by_a_timer_but_by_the_button(
@@ -123,7 +123,7 @@ def test_a_service_that_is_back_is_found_again_without_a_click(make_panel, buyer
     order_id = buyer.order()
     panel = make_panel()
     wait_for(qtbot, panel, order_id, Phase.WAITING)
-    panel.controller.poller._offline_s = 0.2  # instead of half a minute
+    panel.controller.poller.offline_s = 0.2  # instead of half a minute
     label = panel.findChild(QLabel, "ordersLabel")
     sandbox.faults.add(Fault("/orders", "GET", times=None, drop=True))
     panel.controller.poller.wake()

@@ -3,22 +3,15 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.services import Services
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMessageBar
 from widgets import make_panel as new_panel
 
 CHILE = QgsRectangle(-71.72, -27.68, -71.02, -27.06)
 
 
 @pytest.fixture
-def services(settings, account_environment, runner, tmp_path, qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
-    accounts = Accounts(settings, None, account_environment)
-    yield Services(settings, accounts, runner, Messenger(bar), tmp_path / "profile")
-    accounts.close()
+def services(settings, account_environment, make_services):
+    return make_services(Accounts(settings, None, account_environment))
 
 
 @pytest.fixture

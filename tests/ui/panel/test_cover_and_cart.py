@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from found_items import found_item
+from orders_tab import words
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
-from search_tab import any_time, messages, part, search
+from search_tab import any_time, part, search
 from stopping import stop_task
 
 
@@ -75,9 +76,7 @@ def test_the_proposed_set_goes_into_the_cart_with_one_click(panel, qtbot):
     qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == chosen > 0)
 
 
-def test_scenes_without_prices_cannot_cover_an_area_and_that_is_said(
-    panel, services, sandbox, qtbot
-):
+def test_scenes_without_prices_cannot_cover_an_area_and_that_is_said(panel, bar, sandbox, qtbot):
     for entry in sandbox.catalogue.entries:
         if entry.scene is not None:
             entry.scene = replace(entry.scene, price="")
@@ -86,14 +85,14 @@ def test_scenes_without_prices_cannot_cover_an_area_and_that_is_said(
     search(panel, qtbot)
     part(panel, "coverButton").click()
     qtbot.waitUntil(lambda: not part(panel, "coverPanel").isVisible(), timeout=10_000)
-    assert any("no scene with a price" in text for text in messages(services))
+    assert any("no scene with a price" in text for text in words(bar))
 
 
-def test_what_cannot_be_ordered_is_told_and_left_out_of_the_cart(panel, services, qtbot):
+def test_what_cannot_be_ordered_is_told_and_left_out_of_the_cart(panel, bar, qtbot):
     good, bad = found_item("A"), found_item("B")
     bad = replace(bad, item=replace(bad.item, level=""))
     panel.search.model.append([good, bad])
     panel.search.view.add_requested.emit([bad, good])
     qtbot.waitUntil(lambda: part(panel, "cartView").model().rowCount() == 1)
     assert part(panel, "cartView").model().entries_of([0])[0].line.item == good.item.id
-    assert messages(services)
+    assert words(bar)

@@ -6,13 +6,15 @@ from __future__ import annotations
 import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.results_menus import row_menu
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
+from orders_tab import words
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
-from search_tab import any_time, is_running, layer, messages, part, rows, search
+from search_tab import any_time, is_running, layer, part, rows, search
 from stopping import stop_task
 
 
@@ -145,7 +147,9 @@ def test_zooming_to_all_shows_every_footprint(panel, canvas, qtbot):
     assert canvas.extent().contains(layer().extent())
 
 
-def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(panel, sandbox, qtbot):
+def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(
+    panel, sandbox, folder, runner, bar, qtbot
+):
     any_time(panel)
     search(panel, qtbot)
     qtbot.waitUntil(lambda: not panel.search.thumbnails.is_loading, timeout=10_000)
@@ -153,16 +157,16 @@ def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(panel, s
     row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
     found = model.chosen(row)
     view.setCurrentIndex(model.index(row, 0))
-    path = panel._stores.thumbnails.get(found.item.thumbnail)
+    path = ThumbnailCache(folder / "thumbnails").get(found.item.thumbnail)
     if path is not None:
         path.unlink()
     sandbox.faults.add(Fault("thumbnail", status=403))
     qtbot.keyClick(view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: bool(messages(panel._services)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(words(bar)), timeout=10_000)
     sandbox.faults.add(Fault("thumbnail", delay_s=0.5))
     qtbot.keyClick(view, Qt.Key.Key_Q)
     stop_task("Fetching a quick look")
-    qtbot.waitUntil(lambda: not panel._services.runner._running)
+    qtbot.waitUntil(lambda: runner.is_idle)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.keyClick(view, Qt.Key.Key_Q)
     key = model.result(row).key

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.sandbox import Fault
-from search_tab import SEARCH, any_time, is_running, layer, messages, part, rows, search, status
+from orders_tab import words
+from search_tab import SEARCH, any_time, is_running, layer, part, rows, search, status
 
 
 def saved_entry(panel, name):
@@ -51,39 +52,39 @@ def test_a_saved_search_without_an_area_has_nothing_to_cover(panel, sandbox, qtb
 
 
 def test_a_saved_search_runs_from_the_menu_unless_another_qgis_has_removed_it(
-    panel, services, sandbox, qtbot
+    panel, runner, bar, sandbox, qtbot
 ):
     panel.saved.save("Mine", SearchQuery(max_cloud=20.0), sandbox.url)
     entry = saved_entry(panel, "Mine")
     entry.trigger()
     qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0, timeout=20_000)
     assert part(panel, "cloudSpin").value() == 20
-    qtbot.waitUntil(lambda: not services.runner._running)
+    qtbot.waitUntil(lambda: runner.is_idle)
     entry, shown = saved_entry(panel, "Mine"), rows(panel)
     panel.saved.remove("Mine")
     entry.trigger()
-    assert "There is no saved search" in messages(services)[-1]
+    assert "There is no saved search" in words(bar)[-1]
     assert rows(panel) == shown
 
 
 def test_a_saved_search_that_is_removed_while_it_runs_still_shows_its_results(
-    panel, services, sandbox, qtbot
+    panel, bar, sandbox, qtbot
 ):
     panel.saved.save("Mine", SearchQuery(), sandbox.url)
     sandbox.faults.add(Fault(SEARCH, delay_s=0.5))
     saved_entry(panel, "Mine").trigger()
     panel.saved.remove("Mine")
-    qtbot.waitUntil(lambda: any("no saved search" in text for text in messages(services)))
+    qtbot.waitUntil(lambda: any("no saved search" in text for text in words(bar)))
     assert rows(panel) > 10
     assert "found" in status(panel)
 
 
 def test_saved_searches_that_cannot_be_read_are_no_obstacle_to_searching(
-    make_panel, services, qtbot
+    make_panel, folder, bar, qtbot
 ):
-    (services.folder / "searches.sqlite").mkdir(parents=True)
+    (folder / "searches.sqlite").mkdir(parents=True)
     panel = make_panel()
-    assert any("saved searches" in text for text in messages(services))
+    assert any("saved searches" in text for text in words(bar))
     any_time(panel)
     search(panel, qtbot)
     assert rows(panel) > 10

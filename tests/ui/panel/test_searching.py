@@ -6,9 +6,10 @@ from __future__ import annotations
 import gc
 
 import pytest
-from datacosmos_imagery.core import ClientCredentials, garbage
+from datacosmos_imagery.core import ClientCredentials
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.settings import new_profile
+from orders_tab import words
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QAction
@@ -17,13 +18,15 @@ from search_tab import (
     any_time,
     is_running,
     layer,
-    messages,
     part,
     row_of,
     rows,
     search,
     status,
 )
+
+# What Python has before any test; a search changes it while results arrive.
+AT_REST = gc.get_threshold()
 
 
 def test_a_search_is_listed_and_drawn(panel, qtbot):
@@ -140,7 +143,7 @@ def test_the_panel_may_go_in_the_middle_of_a_search(make_panel, sandbox, qtbot):
 @pytest.mark.parametrize("end", ["found", "stopped", "failed", "closed"])
 def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sandbox, qtbot, end):
     # A search that the test before closed its panel on may still be on its way.
-    qtbot.waitUntil(lambda: not garbage._inside)
+    qtbot.waitUntil(lambda: gc.get_threshold() == AT_REST)
     before = gc.get_threshold()
     panel = make_panel()
     any_time(panel)
@@ -218,9 +221,7 @@ def test_asking_twice_for_all_scenes_loads_them_once(panel, services, qtbot):
     assert layer().featureCount() == len(found)
 
 
-def test_an_account_that_has_gone_is_told_and_the_results_stay(
-    panel, services, credentials_file, qtbot
-):
+def test_an_account_that_has_gone_is_told_and_the_results_stay(panel, bar, credentials_file, qtbot):
     any_time(panel)
     search(panel, qtbot)
     shown, view = rows(panel), part(panel, "resultsView")
@@ -229,6 +230,6 @@ def test_an_account_that_has_gone_is_told_and_the_results_stay(
     assert credentials_file.name in status(panel)
     assert rows(panel) == shown
     found = next(one for one in panel.search.session.found if one.item.thumbnail)
-    services.messenger._bar.clearWidgets()
+    bar.clearWidgets()
     view.quicklook_requested.emit(panel.search.model.result(row_of(panel, found)).key)
-    assert any(credentials_file.name in text for text in messages(services))
+    assert any(credentials_file.name in text for text in words(bar))

@@ -10,8 +10,7 @@ import threading
 import pytest
 from algorithms import CHILE, layer_of, refuses
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.processing import footprint_look
-from datacosmos_imagery.ui.processing.footprint_look import give_look
+from datacosmos_imagery.ui.processing.footprint_look import FootprintLook, give_look
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from datacosmos_imagery.ui.processing.written import check_written
 from qgis.core import (
@@ -210,8 +209,9 @@ def test_what_styles_a_layer_lives_as_long_as_its_run(qgis_app):
         context.addLayerToLoadOnCompletion(name, details)
         give_look(name, [], context)
         gc.collect()
-        (look,) = footprint_look._living
+        (look,) = (thing for thing in gc.get_objects() if type(thing) is FootprintLook)
         assert context.layersToLoadOnCompletion()[name].postProcessor() is look
+        del look
 
 
 def test_a_style_that_the_user_has_set_for_outputs_stays(load, tmp_path, monkeypatch):
