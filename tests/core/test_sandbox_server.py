@@ -11,7 +11,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
+from datacosmos_imagery.core.sandbox import Fault, Reply, Sandbox, SandboxSettings
 from plain_http import Caller
 
 STAC, ORDER = "/api/data/v0/stac", "/api/data/v0/order"
@@ -237,6 +237,24 @@ def test_requests_are_recorded_with_what_was_sent(sandbox, call):
     assert request.query == {"contract_id": ["456"]}
     assert request.body == {"limit": 1}
     assert request.headers["authorization"] == f"Bearer {call.token}"
+
+
+def test_a_function_can_stand_before_the_answers_but_not_before_faults(sandbox, call):
+    heard = []
+
+    def look(request, answer):
+        heard.append(request.path)
+        return answer(request)
+
+    sandbox.intercept(look)
+    sandbox.intercept(
+        lambda request, answer: Reply(418) if request.path == "/tea" else answer(request)
+    )
+    sandbox.faults.add(Fault("/licences/none", status=503))
+    statuses = [call("GET", path).status for path in ("/tea", "/", "/licences/none")]
+    assert statuses == [418, 200, 503]
+    assert heard == ["/"]
+    assert [r.status for r in sandbox.requests[-3:]] == statuses
 
 
 def test_stopping_removes_what_was_only_kept_for_the_run():

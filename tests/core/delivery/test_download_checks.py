@@ -57,7 +57,8 @@ def test_a_good_checksum_passes(sandbox, client, bought, base, monitor):
     (file,) = download_items(client, [item_at(sandbox, href)], base, (), monitor).files
     data = file.path.read_bytes()
     good = item_at(sandbox, href, **{"file:checksum": "1220" + hashlib.sha256(data).hexdigest()})
-    download_items(client, [good], base / "again", (), monitor)
+    (again,) = download_items(client, [good], base / "again", (), monitor).files
+    assert again.path.read_bytes() == data
 
 
 def test_an_asset_whose_size_changed_is_fetched_again(sandbox, client, bought, base, monitor):

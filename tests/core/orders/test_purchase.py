@@ -32,14 +32,10 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.listed_orders import ListedOrders
 from datacosmos_imagery.core.ordering import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
-from views import creations, entry_in, line_in, read_only
+from views import creations, entry_in, eur, line_in, read_only
 
 CREATE = r"/orders$"
 PRICE = r"/order/price$"
-
-
-def eur(amount):
-    return Money(Decimal(amount), "EUR")
 
 
 @pytest.fixture

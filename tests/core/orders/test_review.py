@@ -11,12 +11,7 @@ from datacosmos_imagery.core import Money, PriceChange, ReviewJob
 from datacosmos_imagery.core.attempt import Scene
 from datacosmos_imagery.core.errors import ConfigError, InputError, NetworkError, PriceUnavailable
 from datacosmos_imagery.core.sandbox import Fault
-from views import creations, entry_in, line_in
-
-
-def eur(amount):
-    return Money(Decimal(amount), "EUR")
-
+from views import creations, entry_in, eur, line_in
 
 PRICE = r"/order/price$"
 

@@ -66,6 +66,7 @@ def test_a_dialog_can_be_closed_while_its_questions_wait_for_a_free_thread(desk,
     for _thread in range(QThreadPool.globalInstance().maxThreadCount()):
         runner.start("A long download", lambda _monitor, _deliver: gate.wait(20))
     dialog = desk.open(entry, is_asked=False)
+    assert not desk.buying.is_idle
     dialog.close()
     gate.set()
     assert not dialog.isVisible()

@@ -33,6 +33,7 @@ def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtb
     qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
     book, reads, read = panel.controller.book, [], order_records.records
     book.refresh()
+    assert not book.is_idle
     qtbot.waitUntil(lambda: book.is_idle)
     monkeypatch.setattr(order_records, "records", lambda journal: reads.append(1) or read(journal))
     book.glance()

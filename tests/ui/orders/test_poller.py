@@ -78,6 +78,7 @@ def test_where_a_new_sign_in_is_wanted_nothing_more_is_asked(
     environ.pop("DATACOSMOS_CREDENTIALS_FILE")
     panel = make_panel(environ=environ)
     wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: panel.controller.poller.will_ask)
     sandbox.revoke_tokens()
     label = panel.findChild(QLabel, "ordersLabel")
     qtbot.waitUntil(lambda: "sign in again" in label.text(), timeout=10_000)
