@@ -27,13 +27,24 @@ from .geometry import (
 from .job import Monitor
 from .set_cover import SetCover
 
-_SPOTS = 6000
-_SPOTS_A_ROUND = 64
-# Of the search, in units of about a nanosecond; a count, since time isn't the same each time.
-_EFFORT = 320_000_000
 _SHAPES_AT_ONCE = 64
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How hard to look for the cheapest.
+
+    Args:
+        spots: of the area, that count at first.
+        spots_a_round: how many are added at most where a set leaves gaps.
+        units: of the search, each about a nanosecond; a count, since time isn't the same each time.
+    """
+
+    spots: int = 6000
+    spots_a_round: int = 64
+    units: int = 320_000_000
 
 
 @dataclass(frozen=True)
@@ -62,15 +73,17 @@ def cover(
     costs: Sequence[Decimal],
     tolerance_percent: float,
     monitor: Monitor,
+    effort: Effort | None = None,
 ) -> Cover:
     """Return the cheapest footprints that cover the area as far as all together can.
 
     Args:
         costs: of the footprints, not negative.
         tolerance_percent: so much of the area may stay uncovered though it could be covered.
+        effort: as much as a user has patience for unless given.
     """
     shapes, owners, without = _usable_shapes(aoi, footprints, monitor)
-    problem = _Problem(aoi, shapes, tolerance_percent, monitor)
+    problem = _Problem(aoi, shapes, tolerance_percent, monitor, effort or Effort())
     decimals = max([0, *(-_exponent(cost) for cost in costs)])
     whole = [int(costs[owner].scaleb(decimals)) for owner in owners]
     chosen, lower_bound = problem.solve(whole)
@@ -107,20 +120,26 @@ class _Problem:
     """What shapes can do for an area; indices are those of the shapes."""
 
     def __init__(
-        self, aoi: Aoi, shapes: list[Any], tolerance_percent: float, monitor: Monitor
+        self,
+        aoi: Aoi,
+        shapes: list[Any],
+        tolerance_percent: float,
+        monitor: Monitor,
+        effort: Effort,
     ) -> None:
         self.aoi = aoi
         self._shapes = shapes
         self._monitor = monitor
+        self._effort = effort
         self._edges = Edges(shapes)
         self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
 
     def solve(self, costs: Sequence[int]) -> tuple[tuple[int, ...], int]:
         """Return the chosen shapes and a lower bound of their cost."""
         check = self._monitor.check
-        points = Points(spread_points(polygon_parts(self.aoi.shape), _SPOTS))
+        points = Points(spread_points(polygon_parts(self.aoi.shape), self._effort.spots))
         spots = covering_sets(points, self._edges, check)
-        problem = SetCover(spots, costs, _EFFORT, check)
+        problem = SetCover(spots, costs, self._effort.units, check)
         coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
         best: tuple[int, ...] = ()
         best_cost, lower_bound = None, 0
@@ -163,7 +182,7 @@ class _Problem:
         if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
             return set()
         rows = set()
-        for part in parts[:_SPOTS_A_ROUND]:
+        for part in parts[: self._effort.spots_a_round]:
             row = self._edges.around(_spot_within(part))
             if row and not row & held:
                 rows.add(row)

@@ -14,6 +14,7 @@ from .money import Money
 from .wording import tr
 
 if TYPE_CHECKING:
+    from .covering import Effort
     from .geometry import Aoi
     from .search import FoundItem
 
@@ -87,12 +88,14 @@ class SmallestSetJob:
         currency: only candidates priced in it are used; empty for the most frequent one.
         tolerance_percent: what could be covered but isn't may make up so much of the area: no
             scene is bought for a sliver.
+        effort: how hard to look; as hard as a user has patience for unless given.
     """
 
     aoi: Aoi
     candidates: Sequence[Candidate | FoundItem]
     currency: str = ""
     tolerance_percent: float = 0.05
+    effort: Effort | None = None
 
     def run(self, monitor: Monitor) -> CoverProposal:
         """Find them; on any thread, without network.
@@ -118,7 +121,9 @@ class SmallestSetJob:
             )
         footprints = [entry.footprint for entry, _ in usable]
         amounts = [cost.amount for _, cost in usable]
-        cover_found = cover(self.aoi, footprints, amounts, self.tolerance_percent, monitor)
+        cover_found = cover(
+            self.aoi, footprints, amounts, self.tolerance_percent, monitor, self.effort
+        )
         return CoverProposal(
             chosen=tuple(usable[index][0].key for index in cover_found.chosen),
             total=Money(cover_found.total, currency),

@@ -67,6 +67,18 @@ def _no_outside_configuration(monkeypatch):
 
 
 @pytest.fixture
+def folder(tmp_path):
+    """The plugin's folder in the profile, where the journal lies; it isn't there yet."""
+    return tmp_path / "journal"
+
+
+@pytest.fixture(scope="module")
+def rasters(tmp_path_factory):
+    """A folder for the images of several sandboxes of a module, so that each is made once."""
+    return tmp_path_factory.mktemp("rasters")
+
+
+@pytest.fixture
 def monitor():
     return Recorder()
 
@@ -129,11 +141,11 @@ def client(sandbox, make_client):
 
 
 @pytest.fixture
-def buy(tmp_path, monitor):
+def buy(folder, monitor):
     """Return a function that orders and pays lines and returns the order id."""
 
     def run(sandbox, client, *lines):
-        job = OrderJob(client, tmp_path / "journal", lines, licences_accepted=True)
+        job = OrderJob(client, folder, lines, licences_accepted=True)
         order_id = job.run(monitor).order.id
         sandbox.pay(order_id)
         return order_id

@@ -13,6 +13,14 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from code_of_tests import (
+    TESTS,
+    all_tests_in,
+    asserting_in,
+    private_uses,
+    tree_of,
+    without_assertion,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 _SOURCES = [
@@ -199,6 +207,77 @@ def test_importing_the_package_loads_nothing_heavy():
         "print(sorted({'requests', 'shapely', 'numpy', 'qgis', 'sqlite3'} & set(sys.modules)))\n"
     )
     assert run_python(code).strip() == "[]"
+
+
+TEST_CODE = sorted(path.relative_to(TESTS) for path in TESTS.rglob("*.py"))
+TEST_FILES = [path for path in TEST_CODE if path.name.startswith("test_")]
+PACKAGE = "datacosmos_imagery"
+# What Python itself keeps behind an underscore.
+PRIVATE_ALLOWED = {"os._exit", "sys._base_executable"}
+
+
+def test_tests_are_found():
+    assert len(TEST_CODE) > 230
+    assert len(TEST_FILES) > 140
+    assert sum(1 for path in TEST_FILES for _test in all_tests_in(tree_of(TESTS / path))) > 1500
+
+
+def test_tests_use_what_the_package_offers_and_no_private_members():
+    found = {use: str(path) for path in TEST_CODE for use in private_uses(tree_of(TESTS / path))}
+    assert {use: where for use, where in found.items() if use not in PRIVATE_ALLOWED} == {}
+    assert set(found) == PRIVATE_ALLOWED
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "runner._running",
+        "self.desk.runner._running = ()",
+        "from datacosmos_imagery.core.journal import _columns",
+        "monkeypatch.setattr(book, '_read', None)",
+        f"monkeypatch.setattr('{PACKAGE}.ui.links._open', None)",
+        f"die_at('{PACKAGE}.core.placing:_send', 'before')",
+    ],
+)
+def test_a_private_member_would_be_found(code):
+    assert len(list(private_uses(ast.parse(code)))) == 1
+
+
+def test_what_is_private_to_a_test_is_its_own():
+    own = "class Browser:\n    def open(self): return self._act(_URL), self.__dict__\n"
+    assert list(private_uses(ast.parse(own))) == []
+
+
+def test_every_test_asserts_something():
+    helpers = frozenset().union(
+        *(asserting_in(tree_of(TESTS / path)) for path in set(TEST_CODE) - set(TEST_FILES))
+    )
+    assert {"part", "wait_for", "refuses"} <= helpers
+    without = {
+        str(path): names
+        for path in TEST_FILES
+        if (names := without_assertion(TESTS / path, helpers))
+    }
+    assert without == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "is_fine"),
+    [
+        ("def test_it(): check(1)", False),
+        ("def test_it(qtbot): qtbot.wait(5)", False),
+        ("def test_it(): assert check(1)", True),
+        ("def test_it():\n    with pytest.raises(ValueError): check(1)", True),
+        ("def test_it(qtbot): qtbot.waitUntil(lambda: check(1))", True),
+        ("def look(x): assert x\ndef see(x): look(x)\ndef test_it(): see(1)", True),
+        ("def look(x): return x\ndef test_it(): look(1)", False),
+        ("@pytest.fixture\ndef run():\n    def run(x): assert x\ndef test_it(run): run(1)", False),
+    ],
+)
+def test_a_test_without_an_assertion_would_be_found(tmp_path, code, is_fine):
+    path = tmp_path / "test_it.py"
+    path.write_text(code)
+    assert without_assertion(path, frozenset()) == ([] if is_fine else ["test_it"])
 
 
 def run_python(code: str) -> str:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What tests look at in a sandbox."""
+"""What tests look at in a sandbox, and order there."""
 
 from __future__ import annotations
 
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
 
-from datacosmos_imagery.core import LineItem
+from datacosmos_imagery.core import LineItem, Money
 
 
 def entry_in(sandbox, collection, number=0):
@@ -23,6 +24,10 @@ def line_in(sandbox, collection, number=0):
     """Return the line that orders one of the collection's items."""
     entry = entry_in(sandbox, collection, number)
     return LineItem(collection, entry.id, entry.scene.level)
+
+
+def eur(amount):
+    return Money(Decimal(amount), "EUR")
 
 
 def creations(sandbox):

@@ -18,8 +18,14 @@ class Background(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_closed = False
+        self._untold = 0
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"datacosmos-{name}")
         self._finished.connect(self._on_finished)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for is done and told."""
+        return self._untold == 0
 
     def run(
         self,
@@ -29,6 +35,7 @@ class Background(QObject):
     ) -> None:
         """Do the work after all that was asked for before; told on the main thread."""
         if not self._is_closed:
+            self._untold += 1
             self._thread.submit(self._work, work, on_success, on_failure)
 
     def close(self) -> None:
@@ -37,6 +44,7 @@ class Background(QObject):
             self._is_closed = True
             self._finished.disconnect(self._on_finished)
             self._thread.shutdown(wait=True)
+            self._untold = 0
 
     def _work(
         self,
@@ -52,4 +60,5 @@ class Background(QObject):
             self._finished.emit(on_success, result)
 
     def _on_finished(self, tell: Callable[[Any], None], value: Any) -> None:
+        self._untold -= 1
         tell(value)

@@ -32,6 +32,11 @@ class Buying(QObject):
         self._services, self._window = services, window
         self._controllers: list[OrderController] = []
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no order is being looked over, sent or paid."""
+        return not self._controllers
+
     def order(self, entries: list[CartEntry], thumbnails: ThumbnailLoader) -> None:
         """Open a dialog for these, under the current connection."""
         from .order_controller import OrderController

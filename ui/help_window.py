@@ -149,6 +149,11 @@ class GuideText(QTextBrowser):
         """Return the name of the file that is shown; empty for none."""
         return str(self.source().fileName())
 
+    @property
+    def is_resizing(self) -> bool:
+        """Whether pictures are still to be fitted to a new size."""
+        return self._rest.isActive()
+
     def loadResource(self, kind: int, name: QUrl) -> object:
         """Return a file of the guide. Called by Qt."""
         if kind != QTextDocument.ResourceType.ImageResource:

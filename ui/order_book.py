@@ -65,6 +65,11 @@ class OrderBook(QObject):
         """Why the journal can't be read, in words; empty if it can."""
         return self._problem
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all looks and changes that were asked for are done and told."""
+        return self._background.is_idle
+
     def record(self, key: str) -> OrderRecord | None:
         """Return an order as of the last look."""
         return next((record for record in self.records if record.key == key), None)

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner
 
-# How often the way to a service that couldn't be reached is tried again.
 OFFLINE_S = 30.0
 _SHORTEST_MS = 50
 
@@ -50,6 +49,9 @@ class OrderPoller(QObject):
     """Starts short jobs from a timer, one at a time for each service.
 
     What it finds lies in the journal; the book of orders tells what has changed.
+
+    Args:
+        offline_s: how often the way to a service that couldn't be reached is tried again.
     """
 
     refreshed = pyqtSignal()  # the journal may hold something new
@@ -67,7 +69,7 @@ class OrderPoller(QObject):
     ) -> None:
         super().__init__(parent)
         self._clients, self._folder, self._runner = clients, journal_folder, runner
-        self._make_schedule, self._offline_s = make_schedule, offline_s
+        self._make_schedule, self.offline_s = make_schedule, offline_s
         self._services: dict[str, _Service] = {}
         self._is_stopped = False
         self._timer = QTimer(self)
@@ -77,6 +79,11 @@ class OrderPoller(QObject):
     @property
     def is_asking(self) -> bool:
         return any(service.task is not None for service in self._services.values())
+
+    @property
+    def will_ask(self) -> bool:
+        """Whether it asks again by itself, at some time."""
+        return self._timer.isActive()
 
     def follow(self, records: Iterable[OrderRecord]) -> None:
         """Follow those of these orders that can still change, and no others.
@@ -225,7 +232,7 @@ class OrderPoller(QObject):
             self._settle(service, due, changed, result.retry_after_s)
             if origin in result.offline:
                 service.schedule.go_offline()
-                service.offline_until = time.monotonic() + self._offline_s
+                service.offline_until = time.monotonic() + self.offline_s
                 service.wants_list = bool(lists)
             service.is_signed_out = origin in result.signed_out
             end()

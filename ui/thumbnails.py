@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _log = get_logger(__name__)
 
 _SIDE = 256  # pixels; enough for a row on a screen of high resolution
-_MOST_PICTURES = 400  # in memory, about 0.2 MB each at most
 _MOST_AT_ONCE = 4
 _RETRY_AFTER_S = 60.0
 
@@ -38,6 +37,7 @@ class ThumbnailLoader(QObject):
     Args:
         client_factory: makes a client; called in the worker thread. None to show only what
             lies in the disk cache.
+        most_pictures: held in memory, about 0.2 MB each at most.
     """
 
     ready = pyqtSignal(str)  # address; its picture can be asked for, or there is none
@@ -48,9 +48,12 @@ class ThumbnailLoader(QObject):
         runner: TaskRunner,
         client_factory: Callable[[], Client] | None = None,
         parent: QObject | None = None,
+        *,
+        most_pictures: int = 400,
     ) -> None:
         super().__init__(parent)
         self._cache, self._runner = cache, runner
+        self._most_pictures = most_pictures
         self._client_factory = client_factory
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         # When each may be tried again; infinity for what will never be a picture.
@@ -131,7 +134,7 @@ class ThumbnailLoader(QObject):
         else:
             self._failed.pop(address, None)
             self._pictures[address] = QPixmap.fromImage(image)
-            while len(self._pictures) > _MOST_PICTURES:
+            while len(self._pictures) > self._most_pictures:
                 self._pictures.popitem(last=False)
         self.ready.emit(address)
 

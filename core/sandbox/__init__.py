@@ -11,8 +11,8 @@ else of the core is used, so that the two check each other.
 from __future__ import annotations
 
 from .faults import Fault, Faults
-from .recording import RecordedRequest
+from .recording import RecordedRequest, Reply
 from .server import Sandbox
 from .settings import SandboxSettings
 
-__all__ = ["Fault", "Faults", "RecordedRequest", "Sandbox", "SandboxSettings"]
+__all__ = ["Fault", "Faults", "RecordedRequest", "Reply", "Sandbox", "SandboxSettings"]

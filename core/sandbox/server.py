@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -15,18 +15,23 @@ from .catalogue import Catalogue
 from .faults import Faults
 from .login import Login
 from .order_api import OrderApi, SandboxOrder
-from .recording import RecordedRequest
+from .recording import RecordedRequest, Reply
 from .routes import Routes
+from .scenes import Scene
 from .serving import Handler, Server
 from .settings import SandboxSettings
 from .stac_api import StacApi
 from .storage import Storage
+
+Answer = Callable[[RecordedRequest], Reply]
 
 
 class Sandbox:
     """A local DataCosmos. A context manager: it listens from `with` to the end of the block.
 
     Listens on the loopback address only.
+
+    `folder` is where images lie once they are made.
     """
 
     def __init__(self, settings: SandboxSettings | None = None) -> None:
@@ -37,10 +42,10 @@ class Sandbox:
         self._server = Server(("127.0.0.1", self.settings.port), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._temporary = self.settings.state_folder is None
-        self._folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
+        self.folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
         self._orders = OrderApi(self.catalogue, self.settings, self.url)
         self._storage = Storage(
-            self.catalogue, self._orders, self._folder, self.settings.raster_size
+            self.catalogue, self._orders, self.folder, self.settings.raster_size
         )
         stac = StacApi(self.catalogue, self.settings, self.url)
         routes = Routes(
@@ -77,7 +82,7 @@ class Sandbox:
         self._server.server_close()
         self._storage.close()
         if self._temporary:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     @property
     def credentials(self) -> dict[str, str]:
@@ -120,13 +125,26 @@ class Sandbox:
         """Cancel an order, as its payment page does."""
         self._orders.settle(order_id, "CANCELLED")
 
+    def intercept(self, hook: Callable[[RecordedRequest, Answer], Reply]) -> None:
+        """Put a function between the requests and the service's own answers, for good.
+
+        It is called with each request that no fault answers and with what answers it. It may
+        look, wait, or return another reply. The latest of several is asked first.
+        """
+        answer: Answer = self._server.answer
+        self._server.answer = lambda request: hook(request, answer)
+
+    def scene_folder(self, scene: Scene) -> Path:
+        """Return the folder with a scene's files, made now if need be."""
+        return self._storage.scene_folder(scene)
+
     def files(self, order_id: str) -> dict[str, Path]:
         """Return the files of an order's items, by "item/name"."""
         return {
             f"{entry.id}/{path.name}": path
             for entry, _level, _price in self.orders[order_id].lines
             if entry.scene is not None
-            for path in sorted(self._storage.scene_folder(entry.scene).iterdir())
+            for path in sorted(self.scene_folder(entry.scene).iterdir())
         }
 
     def _record(self, request: RecordedRequest) -> None:

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import logging
+import time
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, Monitor, PastedToken
+from datacosmos_imagery.core.auth import TokenSource
 from datacosmos_imagery.core.errors import AuthError, NetworkError, ResponseError
 from datacosmos_imagery.core.sandbox import Fault
 from threads import at_once
@@ -27,10 +29,15 @@ def test_several_threads_fetch_it_once(sandbox, client):
 
 def test_it_is_renewed_before_it_expires(make_sandbox, make_client, monitor):
     sandbox = make_sandbox(token_lifetime_s=2)
-    client = make_client(sandbox)
+    client, ahead_s = make_client(sandbox), [0]
+    client.transport.tokens = TokenSource(
+        sandbox.url,
+        ClientCredentials(**sandbox.credentials),
+        client.transport.exchange,
+        clock=lambda: time.time() + ahead_s[-1],
+    )
     client.collection("sentinel-2-l2a", monitor)
-    now = client.transport.tokens._clock
-    client.transport.tokens._clock = lambda: now() + 1.7
+    ahead_s.append(1.7)
     client.collection("sentinel-2-l2a", monitor)
     assert len(token_requests(sandbox)) == 2
     assert not [r for r in sandbox.requests if r.status == 401]

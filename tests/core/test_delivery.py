@@ -38,11 +38,6 @@ MENUT = "menut-l1c-cogs"
 
 
 @pytest.fixture
-def base(tmp_path):
-    return tmp_path / "imagery"
-
-
-@pytest.fixture
 def order_id(sandbox, client, buy):
     return buy(sandbox, client, line_in(sandbox, MENUT), line_in(sandbox, "sentinel-2-l2a"))
 
@@ -77,7 +72,7 @@ def test_an_order_gets_a_folder_by_date_and_number(sandbox, deliver, base, order
 
 
 def sandbox_date(sandbox, order_id):
-    created = sandbox._server.answer.__self__._orders.orders[order_id].created_at
+    created = sandbox.orders[order_id].created_at
     return f"{datetime.fromtimestamp(created, timezone.utc):%Y-%m-%d}"
 
 
@@ -261,7 +256,7 @@ def test_progress_counts_bytes_to_the_last(deliver):
 
 
 def test_an_unpaid_order_is_not_delivered(sandbox, client, base, monitor, order_id):
-    sandbox._server.answer.__self__._orders._orders[order_id].status = "UNPAID"
+    sandbox.orders[order_id].status = "UNPAID"
     with pytest.raises(NotPaid):
         DeliverJob(client, order_id, base).run(monitor)
     assert not base.exists()

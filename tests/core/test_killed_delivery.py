@@ -83,12 +83,6 @@ STEPS = {
 }
 
 
-@pytest.fixture(scope="module")
-def rasters(tmp_path_factory):
-    """Images made once for all the sandboxes here."""
-    return tmp_path_factory.mktemp("rasters")
-
-
 @pytest.mark.parametrize("step", STEPS)
 def test_after_a_kill_the_next_run_has_all_files_whole(
     make_sandbox, make_client, buy, rasters, tmp_path, step

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from datacosmos_imagery.core import Journal, OrderJob
+from datacosmos_imagery.core import OrderJob
 from datacosmos_imagery.core.errors import OutcomeUnknown, ResponseError
 from datacosmos_imagery.core.lost_orders import find_lost_order
 from datacosmos_imagery.core.order import Order
@@ -18,18 +18,13 @@ from views import line_in
 
 
 @pytest.fixture
-def journal(tmp_path):
-    return Journal(tmp_path / "journal")
-
-
-@pytest.fixture
-def attempt(sandbox, client, journal, tmp_path, monitor):
+def attempt(sandbox, client, journal, folder, monitor):
     """An attempt whose answer was lost; the sandbox has its order."""
     sandbox.faults.add(Fault("/orders$", method="POST", drop=True))
     with pytest.raises(OutcomeUnknown):
         OrderJob(
             client,
-            tmp_path / "journal",
+            folder,
             (line_in(sandbox, "sentinel-2-l2a"),),
             licences_accepted=True,
         ).run(monitor)

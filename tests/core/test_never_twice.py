@@ -30,16 +30,6 @@ ROOT = Path(__file__).resolve().parents[2]
 CREATE = r"/orders$"
 
 
-@pytest.fixture
-def line(sandbox):
-    return line_in(sandbox, "sentinel-2-l2a")
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "journal"
-
-
 def run(client, folder, monitor, *lines, **options):
     return OrderJob(client, folder, lines, licences_accepted=True, **options).run(monitor)
 
@@ -54,15 +44,14 @@ def states(folder):
 
 def test_the_intent_is_on_the_disk_before_the_request(sandbox, client, line, folder, monitor):
     seen = []
-    answer = sandbox._server.answer
 
-    def look(request):
+    def look(request, answer):
         if request.method == "POST" and request.path.endswith("/orders"):
             with sqlite3.connect(folder / "orders.sqlite") as db:
                 seen.extend(db.execute("SELECT state, order_id FROM attempt").fetchall())
         return answer(request)
 
-    sandbox._server.answer = look
+    sandbox.intercept(look)
     order_id = run(client, folder, monitor, line).order.id
     assert seen == [("sending", None)]
     attempt = Journal(folder).attempt_of(client.connection.origin, order_id)

@@ -11,7 +11,6 @@ from datacosmos_imagery.core import (
     Action,
     DownloadState,
     DownloadStates,
-    Journal,
     LineItem,
     Money,
     Order,
@@ -26,11 +25,6 @@ from datacosmos_imagery.core.order_records import hide_record, record_of
 ORIGIN = "https://app.open-cosmos.com"
 FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}
 SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
-
-
-@pytest.fixture
-def journal(tmp_path):
-    return Journal(tmp_path / "journal")
 
 
 @pytest.fixture

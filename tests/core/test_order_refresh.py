@@ -7,7 +7,6 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import (
-    Journal,
     OrderJob,
     Phase,
     RefreshJob,
@@ -23,16 +22,6 @@ from views import creations, entry_in, line_in, read_only
 
 CREATE = r"/orders$"
 READ = r"/orders/"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "journal"
-
-
-@pytest.fixture
-def journal(folder):
-    return Journal(folder)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import (
-    Journal,
     Licence,
     LicenceLedger,
     LineItem,
@@ -32,9 +31,8 @@ EULA = Licence("DataCosmos EULA", "2.1", "https://example.com/eula")
 
 
 @pytest.fixture
-def journal(tmp_path):
+def journal(journal):
     """A journal with one order of two lines, made by somebody with a dangerous name."""
-    journal = Journal(tmp_path / "journal")
     attempt_id = journal.begin(
         Intent(
             ORIGIN,

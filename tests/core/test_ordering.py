@@ -34,11 +34,6 @@ from views import creations, line_in
 
 
 @pytest.fixture
-def line(sandbox):
-    return line_in(sandbox, "sentinel-2-l2a")
-
-
-@pytest.fixture
 def order(tmp_path, monitor):
     """Return a function that runs an order job."""
 

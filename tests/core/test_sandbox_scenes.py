@@ -24,10 +24,9 @@ def test_clouds_in_the_image_are_in_proportion_to_the_cloud_cover(sandbox):
         if e.collection == "sentinel-2-l2a" and e.scene.place.name == "Harwell"
     ]
     entries.sort(key=lambda e: e.scene.cloud)
-    storage = sandbox._server.answer.__self__._storage
     shares = []
     for entry in (entries[0], entries[len(entries) // 2], entries[-1]):
-        bands = gdal.Open(str(storage.scene_folder(entry.scene) / "visual_COG.tiff")).ReadAsArray()
+        bands = gdal.Open(str(sandbox.scene_folder(entry.scene) / "visual_COG.tiff")).ReadAsArray()
         inside = bands.any(axis=0)
         shares.append(100 * (bands.min(axis=0) > 190)[inside].mean())
         assert shares[-1] == pytest.approx(entry.scene.cloud, abs=18)
@@ -39,7 +38,7 @@ def test_images_are_cloud_optimised_and_lie_on_their_footprint(sandbox):
     osr = pytest.importorskip("osgeo.osr")
     for collection in ("sentinel-2-l2a", "mantis-l1d-cogs"):
         scene = entry_in(sandbox, collection).scene
-        folder = sandbox._server.answer.__self__._storage.scene_folder(scene)
+        folder = sandbox.scene_folder(scene)
         name = "visual_COG.tiff" if scene.is_sentinel else "TCI_COG.tiff"
         data = gdal.Open(str(folder / name))
         assert data.RasterCount == 3
@@ -58,10 +57,6 @@ def test_images_are_cloud_optimised_and_lie_on_their_footprint(sandbox):
         assert middle[1] == pytest.approx(sum(ys) / 4, abs=0.02)
 
 
-def storage_of(sandbox):
-    return sandbox._server.answer.__self__._storage
-
-
 def test_an_image_across_the_antimeridian_is_whole(sandbox):
     gdal = pytest.importorskip("osgeo.gdal")
     scene = next(
@@ -69,7 +64,7 @@ def test_an_image_across_the_antimeridian_is_whole(sandbox):
         for entry in sandbox.catalogue.entries
         if entry.collection == "sentinel-2-l2a" and entry.scene.outline[1][0] > 180
     )
-    bands = gdal.Open(str(storage_of(sandbox).scene_folder(scene) / "visual_COG.tiff"))
+    bands = gdal.Open(str(sandbox.scene_folder(scene) / "visual_COG.tiff"))
     shown = bands.ReadAsArray().any(axis=0)
     # All but the collar that a tilted footprint leaves, as at any other place.
     assert 0.8 < shown.mean() < 1
@@ -84,7 +79,7 @@ def test_a_scene_without_clouds_shows_none(sandbox):
         for entry in sandbox.catalogue.entries
         if entry.scene and entry.scene.cloud == 0 and entry.scene.level == "L2A"
     ]
-    folder = storage_of(sandbox).scene_folder(clear[0])
+    folder = sandbox.scene_folder(clear[0])
     bands = gdal.Open(str(folder / "visual_COG.tiff")).ReadAsArray()
     assert (bands.min(axis=0) > 190).mean() < 0.001
 
@@ -92,7 +87,7 @@ def test_a_scene_without_clouds_shows_none(sandbox):
 def test_hyperspectral_bands_run_from_blue_to_infrared(sandbox):
     gdal = pytest.importorskip("osgeo.gdal")
     scene = entry_in(sandbox, "hammer-l1c-cogs").scene
-    folder = storage_of(sandbox).scene_folder(scene)
+    folder = sandbox.scene_folder(scene)
     bands = [gdal.Open(str(folder / f"HS{n}_COG.tiff")).ReadAsArray() for n in range(6)]
     assert {band.dtype.name for band in bands} == {"uint16"}
     # Neighbours are more alike than the ends of the spectrum.
@@ -108,7 +103,7 @@ def test_a_gdal_that_cannot_write_thumbnails_is_said_and_no_half_of_the_files_st
     driver.Deregister()
     try:
         assert call("GET", path).status == 500
-        assert list(sandbox._folder.rglob("*.tiff")) == []
+        assert list(sandbox.folder.rglob("*.tiff")) == []
     finally:
         driver.Register()
     assert call("GET", path).status == 200

@@ -11,7 +11,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
+from datacosmos_imagery.core.sandbox import Fault, Reply, Sandbox, SandboxSettings
 from plain_http import Caller
 
 STAC, ORDER = "/api/data/v0/stac", "/api/data/v0/order"
@@ -239,9 +239,27 @@ def test_requests_are_recorded_with_what_was_sent(sandbox, call):
     assert request.headers["authorization"] == f"Bearer {call.token}"
 
 
+def test_a_function_can_stand_before_the_answers_but_not_before_faults(sandbox, call):
+    heard = []
+
+    def look(request, answer):
+        heard.append(request.path)
+        return answer(request)
+
+    sandbox.intercept(look)
+    sandbox.intercept(
+        lambda request, answer: Reply(418) if request.path == "/tea" else answer(request)
+    )
+    sandbox.faults.add(Fault("/licences/none", status=503))
+    statuses = [call("GET", path).status for path in ("/tea", "/", "/licences/none")]
+    assert statuses == [418, 200, 503]
+    assert heard == ["/"]
+    assert [r.status for r in sandbox.requests[-3:]] == statuses
+
+
 def test_stopping_removes_what_was_only_kept_for_the_run():
     with Sandbox(SandboxSettings(raster_size=96)) as sandbox:
-        folder = sandbox._folder
+        folder = sandbox.folder
         assert bought_item(Caller(sandbox))
         assert folder.is_dir()
     assert not folder.exists()
@@ -249,7 +267,7 @@ def test_stopping_removes_what_was_only_kept_for_the_run():
 
 def test_a_stop_waits_until_nothing_is_drawn_any_more(capfd):
     with Sandbox(SandboxSettings(raster_size=512)) as sandbox:
-        folder, heard = sandbox._folder, []
+        folder, heard = sandbox.folder, []
         paths = bought_item(Caller(sandbox))
 
         def ask():

@@ -14,8 +14,8 @@ from datacosmos_imagery.core import (
     SmallestSetJob,
     aoi_from_bbox,
     aoi_from_geojson,
-    covering,
 )
+from datacosmos_imagery.core.covering import Effort
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geometry import area_km2, footprint_shape, united
 from datacosmos_imagery.core.items import item_from_json
@@ -253,21 +253,19 @@ def test_an_islet_beside_a_large_area_is_covered_too():
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_the_answer_does_not_depend_on_how_many_spots_are_looked_at_first(seed, monkeypatch):
+def test_the_answer_does_not_depend_on_how_many_spots_are_looked_at_first(seed):
     candidates = random_candidates(seed, 16, 0.3, 0.9)
     known = propose(UNIT, *candidates, tolerance_percent=0)
-    monkeypatch.setattr(covering, "_SPOTS", 3)
-    monkeypatch.setattr(covering, "_SPOTS_A_ROUND", 1)
-    found = propose(UNIT, *candidates, tolerance_percent=0)
+    few = Effort(spots=3, spots_a_round=1)
+    found = propose(UNIT, *candidates, tolerance_percent=0, effort=few)
     assert found.is_exact
     assert (found.total, found.covered_percent) == (known.total, known.covered_percent)
 
 
-def test_when_the_effort_is_spent_the_answer_has_a_bound_and_covers_all_it_can(monkeypatch):
+def test_when_the_effort_is_spent_the_answer_has_a_bound_and_covers_all_it_can():
     candidates = random_candidates(1, 300, 0.15, 0.35)
     known = propose(UNIT, *candidates)
-    monkeypatch.setattr(covering, "_EFFORT", 30_000_000)
-    found = propose(UNIT, *candidates)
+    found = propose(UNIT, *candidates, effort=Effort(units=30_000_000))
     assert not found.is_exact
     assert found.lower_bound.amount <= known.total.amount
     assert known.lower_bound.amount <= found.total.amount <= 2 * known.total.amount

@@ -6,13 +6,10 @@ from decimal import Decimal
 import pytest
 from datacosmos_imagery.core import LineItem, Money, Order, PriceChange
 from datacosmos_imagery.core.stated_prices import stated_prices
+from views import eur
 
 LINE = LineItem("mantis-l1d-cogs", "M1", "L1D")
 OTHER = LineItem("sentinel-2-l2a", "S1", "L2A")
-
-
-def eur(amount):
-    return Money(Decimal(amount), "EUR")
 
 
 def order(*lines, **members):

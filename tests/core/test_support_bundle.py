@@ -7,7 +7,7 @@ import zipfile
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import Journal, LineItem, Money, Monitor, Order
+from datacosmos_imagery.core import LineItem, Money, Monitor, Order
 from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.charges import read_records
 from datacosmos_imagery.core.errors import (
@@ -28,11 +28,6 @@ ORDER_ID = "7d3c1f5e-2a90-4b6e-9c1d-0e5f6a7b8c9d"
 LINE = LineItem("sentinel-2-l2a", "S2B_19JCL_20250302_0_L2A", "L2A")
 PLANTED = "-".join(["planted", "value", "77"])
 JWT = ".".join(["eyJ" + "hbGciOiJIUzI1NiJ9", "e30" * 4, "c2ln" * 3])
-
-
-@pytest.fixture
-def journal(tmp_path):
-    return Journal(tmp_path / "profile")
 
 
 def begin(journal, item="a"):

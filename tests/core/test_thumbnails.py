@@ -22,13 +22,8 @@ PATH = r"/thumb"
 
 
 @pytest.fixture
-def cache(tmp_path):
-    return ThumbnailCache(tmp_path / "thumbnails")
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "thumbnails"
+def cache(folder):
+    return ThumbnailCache(folder)
 
 
 def serve(sandbox, content, path=PATH, **parts):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The algorithms through qgis_process: JSON in, JSON out, exit codes, signals.
 
-What an algorithm does with its input is tested in tests/ui/test_processing.py; here is what
+What an algorithm does with its input is tested in tests/ui/processing; here is what
 only shows from outside the process.
 """
 

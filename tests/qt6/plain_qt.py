@@ -86,7 +86,7 @@ def tests() -> list[str]:
     """Return the tests of tests/ui that are about such modules and need only Qt themselves."""
     return [
         str(path)
-        for path in sorted(ROOT.glob("tests/ui/test_*.py"))
+        for path in sorted(ROOT.glob("tests/ui/**/test_*.py"))
         if any(name.startswith(f"{PACKAGE}.ui.") for name in imports(path)) and needs_only_qt(path)
     ]
 

@@ -116,11 +116,6 @@ class User:
             )
 
 
-@pytest.fixture(scope="module")
-def rasters(tmp_path_factory):
-    return tmp_path_factory.mktemp("rasters")
-
-
 @pytest.fixture
 def user(tmp_path, rasters):
     settings = SandboxSettings(

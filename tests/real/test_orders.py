@@ -80,11 +80,6 @@ def client_of(sandbox):
     return Client(connection, ClientCredentials(**sandbox.credentials), QUICK)
 
 
-@pytest.fixture(scope="module")
-def rasters(tmp_path_factory):
-    return tmp_path_factory.mktemp("rasters")
-
-
 @pytest.fixture(scope="module", params=["light", "dark"])
 def seen(request, rasters, tmp_path_factory):
     """What the driven script saw, in one theme."""

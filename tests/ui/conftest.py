@@ -5,7 +5,11 @@ import sys
 import threading
 
 import pytest
+from buyer import Buyer
 from datacosmos_imagery.core import DeliverJob
+from datacosmos_imagery.ui.links import BROWSER_VARIABLE
+from datacosmos_imagery.ui.messages import Messenger
+from datacosmos_imagery.ui.services import Services
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -58,7 +62,7 @@ def runner(qgis_app):
 
 
 @pytest.fixture
-def degree_canvas(qtbot, qgis_new_project):
+def canvas(qtbot, qgis_new_project):
     """A map canvas of its own, 400 pixels square, in EPSG:4326, that shows 0 to 4 degrees."""
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
@@ -70,11 +74,40 @@ def degree_canvas(qtbot, qgis_new_project):
 
 
 @pytest.fixture
+def browser_log(tmp_path, monkeypatch):
+    """The file in which a browser notes the links that it is to open, one a line."""
+    log, script = tmp_path / "opened.txt", tmp_path / "browser.sh"
+    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> "{log}"\n')
+    script.chmod(0o755)
+    monkeypatch.setenv(BROWSER_VARIABLE, str(script))
+    return log
+
+
+@pytest.fixture
 def bar(qtbot):
     """A message bar."""
     bar = QgsMessageBar()
     qtbot.addWidget(bar)
     return bar
+
+
+@pytest.fixture
+def make_services(settings, runner, bar, folder):
+    """Return a function that makes what all parts of the window share, of some accounts."""
+    made = []
+
+    def make(accounts):
+        made.append(accounts)
+        return Services(settings, accounts, runner, Messenger(bar), folder)
+
+    yield make
+    for accounts in made:
+        accounts.close()
+
+
+@pytest.fixture
+def buyer(sandbox, client, folder):
+    return Buyer(sandbox, client, folder)
 
 
 @pytest.fixture

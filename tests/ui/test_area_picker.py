@@ -20,11 +20,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton
 
 
 @pytest.fixture
-def canvas(degree_canvas):
-    return degree_canvas
-
-
-@pytest.fixture
 def picker(canvas, qtbot):
     picker = AreaPicker(canvas, QgsProject.instance())
     qtbot.addWidget(picker)

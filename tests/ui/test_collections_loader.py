@@ -53,17 +53,19 @@ def test_without_the_disk_and_the_service_there_is_nothing_to_show(make_loader, 
     loader = make_loader()
     with qtbot.assertNotEmitted(loader.loaded, wait=0):
         loader.load(ask_service=False)
-        qtbot.waitUntil(lambda: not runner._running)
+        qtbot.waitUntil(lambda: runner.is_idle)
 
 
-def test_asking_the_service_takes_the_place_of_a_look_at_the_disk(make_loader, sandbox, qtbot):
+def test_asking_the_service_takes_the_place_of_a_look_at_the_disk(
+    make_loader, sandbox, runner, qtbot
+):
     loader, told = make_loader(), []
     loader.loaded.connect(told.append)
     sandbox.faults.add(Fault("/collections$", delay_s=0.3))
     loader.load(ask_service=True)
     loader.load(ask_service=True)
     qtbot.waitUntil(lambda: bool(told))
-    qtbot.waitUntil(lambda: not loader._runner._running)
+    qtbot.waitUntil(lambda: runner.is_idle)
     assert len(told) == 1
 
 
@@ -75,24 +77,24 @@ def test_without_a_usable_account_it_says_why(make_loader, bar, credentials_file
 
 
 def test_the_next_connection_is_read_after_the_one_before_has_ended(
-    make_loader, accounts, sandbox, auth_database, bar, qtbot
+    make_loader, accounts, sandbox, auth_database, runner, bar, qtbot
 ):
     loader = make_loader()
     with qtbot.waitSignal(loader.loaded):
         loader.load(ask_service=True)
-    qtbot.waitUntil(lambda: not loader._runner._running)
+    qtbot.waitUntil(lambda: runner.is_idle)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     secret = ClientCredentials(**sandbox.credentials)
     other = Profile("other", "Other", CUSTOM, "https://a.example", "https://a.example")
     accounts.set_current(accounts.save(other, secret).id)
     loader.load(ask_service=False)
-    assert loader._runner._running
-    qtbot.waitUntil(lambda: not loader._runner._running)
+    assert not runner.is_idle
+    qtbot.waitUntil(lambda: runner.is_idle)
     assert bar.currentItem() is None
 
 
 def test_a_failure_and_a_stop_are_forgotten_when_it_is_tried_again(
-    make_loader, sandbox, bar, qtbot
+    make_loader, sandbox, runner, bar, qtbot
 ):
     loader = make_loader()
     sandbox.faults.add(Fault("/collections$", status=403))
@@ -101,7 +103,7 @@ def test_a_failure_and_a_stop_are_forgotten_when_it_is_tried_again(
     sandbox.faults.add(Fault("/collections$", delay_s=0.3))
     loader.load(ask_service=True)
     stop_task("Reading the collections")
-    qtbot.waitUntil(lambda: not loader._runner._running)
+    qtbot.waitUntil(lambda: runner.is_idle)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     with qtbot.waitSignal(loader.loaded):
         loader.load(ask_service=True)

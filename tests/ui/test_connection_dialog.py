@@ -21,7 +21,6 @@ from datacosmos_imagery.ui.adapters.settings import (
     Profile,
     new_profile,
 )
-from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from qgis.PyQt.QtWidgets import QFileDialog
 from stopping import stop_task
@@ -35,9 +34,8 @@ def accounts(settings, auth_database):
 
 
 @pytest.fixture
-def open_dialog(accounts, qtbot):
+def open_dialog(accounts, runner, qtbot):
     """Return a function that opens the dialog, for a connection to a sandbox unless told."""
-    runner = TaskRunner()
 
     def open_dialog(profile, open_link=None):
         dialog = ConnectionDialog(profile, accounts, runner, open_link or (lambda _url: None))
@@ -45,8 +43,7 @@ def open_dialog(accounts, qtbot):
         dialog.show()
         return dialog
 
-    yield open_dialog
-    runner.cancel_all()
+    return open_dialog
 
 
 @pytest.fixture
@@ -236,13 +233,13 @@ def test_a_return_address_that_cant_be_used_is_explained(open_dialog, blank, cal
 
 
 def test_closing_it_in_the_middle_of_a_test_leaves_nothing_behind(
-    open_dialog, sandbox, profile, qtbot
+    open_dialog, sandbox, profile, runner, qtbot
 ):
     sandbox.faults.add(Fault("/collections", delay_s=1))
     dialog = open_dialog(profile)
     dialog.test_button.click()
     dialog.reject()
-    qtbot.waitUntil(lambda: not dialog.tester._runner._running, timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: runner.is_idle, timeout=_SOON_MS)
     assert dialog.test_remark.text() == ""
 
 
@@ -294,7 +291,7 @@ def test_a_connection_without_a_name_is_refused(open_dialog, profile):
 
 
 def test_an_organisation_without_contracts_is_told_with_the_way_out(
-    open_dialog, sandbox, profile, qtbot
+    open_dialog, sandbox, profile, runner, qtbot
 ):
     body = json.dumps({"data": [], "errors": []}).encode()
     sandbox.faults.add(Fault("/policies", body=body, times=None))

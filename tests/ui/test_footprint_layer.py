@@ -67,17 +67,10 @@ def features(boxes=BOXES, **properties):
 
 
 @pytest.fixture
-def canvas(degree_canvas):
-    return degree_canvas
-
-
-@pytest.fixture
-def footprints(canvas):
-    runner = TaskRunner()
+def footprints(canvas, runner):
     footprints = FootprintLayer(canvas, QgsProject.instance(), runner)
     yield footprints
     footprints.leave_project()
-    runner.cancel_all()
 
 
 @pytest.fixture
@@ -379,8 +372,7 @@ def test_a_file_that_cannot_be_written_is_reported(filled, tmp_path, qtbot):
     assert len(QgsProject.instance().mapLayers()) == 1
 
 
-def test_a_real_search_fills_the_layer(footprints, client, qtbot):
-    runner = TaskRunner()
+def test_a_real_search_fills_the_layer(footprints, client, runner, qtbot):
     footprints.start("Sandbox", "s1")
 
     def work(monitor, deliver):
@@ -439,10 +431,10 @@ def test_an_animation_goes_on_in_the_layer_of_the_next_search(filled):
     assert not filled.layer().temporalProperties().isActive()
 
 
-def test_a_layer_that_has_gone_leaves_no_file(filled, tmp_path):
+def test_a_layer_that_has_gone_leaves_no_file(filled, runner, tmp_path):
     QgsProject.instance().removeMapLayer(filled.layer())
     filled.save_to_geopackage(tmp_path / "footprints.gpkg")
-    assert filled._runner._running == set()
+    assert runner.is_idle
     assert list(tmp_path.iterdir()) == []
 
 

@@ -161,12 +161,12 @@ def test_what_no_page_shows_leaves_the_page(window, qtbot, text):
 
 def test_a_window_that_gets_lower_stays_at_its_place(window, qtbot):
     window.resize(700, 500)
-    qtbot.waitUntil(lambda: not window.text._rest.isActive())
+    qtbot.waitUntil(lambda: not window.text.is_resizing)
     bar = window.text.verticalScrollBar()
     bar.setValue(60)
     window.resize(700, 450)
-    assert window.text._rest.isActive()
-    qtbot.waitUntil(lambda: not window.text._rest.isActive())
+    assert window.text.is_resizing
+    qtbot.waitUntil(lambda: not window.text.is_resizing)
     assert bar.value() == 60
 
 

@@ -26,7 +26,7 @@ ENDLESS = (
 )
 
 
-def test_a_projects_own_file_is_not_taken_for_our_results(degree_canvas, project, runner, tmp_path):
+def test_a_projects_own_file_is_not_taken_for_our_results(canvas, project, runner, tmp_path):
     """A project can claim that any of its layers is ours; a search empties what is ours."""
     ours = add_live_layer(project)
     assert is_live(ours)
@@ -45,7 +45,7 @@ def test_a_projects_own_file_is_not_taken_for_our_results(degree_canvas, project
     project.clear()
     assert project.read(str(tmp_path / "hostile.qgz"))
     (trap,) = project.mapLayers().values()
-    footprints = FootprintLayer(degree_canvas, QgsProject.instance(), runner)
+    footprints = FootprintLayer(canvas, QgsProject.instance(), runner)
     footprints.start("A search", "s1")
     assert footprints.layer().id() != trap.id()
     assert trap.featureCount() == 1

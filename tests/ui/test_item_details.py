@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.ui.item_details import ItemDetails
-from datacosmos_imagery.ui.links import open_link
+from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link
 from found_items import found_item
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
@@ -25,14 +26,10 @@ def window(qgis_app, qtbot):
 
 
 @pytest.fixture
-def browser(tmp_path, monkeypatch):
+def browser(browser_log, monkeypatch):
     """Return a function that says which links the browser was asked to open."""
-    log = tmp_path / "opened"
-    script = tmp_path / "browser.sh"
-    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {log}\n')
-    script.chmod(0o755)
-    monkeypatch.setenv("DATACOSMOS_BROWSER", f"{script} --new-window")
-    return lambda: log.read_text().splitlines() if log.exists() else []
+    monkeypatch.setenv(BROWSER_VARIABLE, f"{os.environ[BROWSER_VARIABLE]} --new-window")
+    return lambda: browser_log.read_text().splitlines() if browser_log.exists() else []
 
 
 def rows(window):
@@ -78,7 +75,9 @@ def test_selected_rows_can_be_copied(window, qtbot):
     row_named(window, "platform").setSelected(True)
     tree = window.findChild(QTreeWidget)
     tree.setFocus()
-    window._copy_selected()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QgsApplication.clipboard().text() == "platform\tsentinel-2b"
 
 

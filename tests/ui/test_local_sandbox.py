@@ -5,24 +5,27 @@ from __future__ import annotations
 
 import os
 import socket
+from pathlib import Path
 
 import pytest
+from datacosmos_imagery import core
 from datacosmos_imagery.core import Client, HttpSettings, Monitor
-from datacosmos_imagery.ui.adapters import local_sandbox
+from datacosmos_imagery.core.sandbox import Sandbox
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import PREFIX
 from qgis.core import Qgis, QgsApplication, QgsSettings
 
+PACKAGE = Path(core.__file__).parents[1]
 _SOON_MS = 20_000
 
 
 @pytest.fixture
-def installed(tmp_path, monkeypatch):
+def installed(tmp_path):
     """The plugin under its own name: a clone's folder may have one that no package can have."""
     link = tmp_path / "plugins" / "datacosmos_imagery"
     link.parent.mkdir()
-    link.symlink_to(local_sandbox._ROOT)
-    monkeypatch.setattr(local_sandbox, "_ROOT", link)
+    link.symlink_to(PACKAGE)
+    return link
 
 
 @pytest.fixture
@@ -32,6 +35,7 @@ def make_local_sandbox(qgis_app, installed, tmp_path):
     QgsSettings().remove(PREFIX)
 
     def make(**options):
+        options = {"package": installed, **options}
         made.append(LocalSandbox(tmp_path / "state", **options))
         return made[-1]
 
@@ -52,20 +56,19 @@ def test_it_answers_once_it_has_started(make_local_sandbox, qtbot, options):
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS) as started:
         sandbox.start()
     assert started.args == [sandbox.url]
-    assert (sandbox._process is None) is bool(options)
+    assert (sandbox.process_id is None) is bool(options)
     assert len(collections_of(sandbox)) > 3
 
 
 def test_in_a_folder_that_no_package_can_be_in_it_runs_in_a_thread(
-    make_local_sandbox, qtbot, tmp_path, monkeypatch
+    make_local_sandbox, qtbot, tmp_path
 ):
     odd = tmp_path / "odd-clone.2"
-    odd.symlink_to(local_sandbox._ROOT)
-    monkeypatch.setattr(local_sandbox, "_ROOT", odd)
-    sandbox = make_local_sandbox()
+    odd.symlink_to(PACKAGE)
+    sandbox = make_local_sandbox(package=odd)
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
         sandbox.start()
-    assert sandbox._process is None
+    assert sandbox.process_id is None
     assert len(collections_of(sandbox)) > 3
 
 
@@ -97,7 +100,7 @@ def test_stopping_ends_its_process_and_leaves_no_secret_behind(
     sandbox = make_local_sandbox()
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
         sandbox.start()
-    process_id = int(sandbox._process.processId())
+    process_id = sandbox.process_id
     sandbox.stop()
     with pytest.raises(ProcessLookupError):
         os.kill(process_id, 0)
@@ -125,9 +128,9 @@ def test_starting_it_twice_starts_it_once(make_local_sandbox, qtbot):
     with qtbot.waitSignal(sandbox.started, timeout=_SOON_MS):
         sandbox.start()
         sandbox.start()
-    process, url = sandbox._process, sandbox.url
+    process, url = sandbox.process_id, sandbox.url
     sandbox.start()
-    assert (sandbox._process, sandbox.url) == (process, url)
+    assert (sandbox.process_id, sandbox.url) == (process, url)
 
 
 def test_what_a_failing_program_said_is_in_the_log(make_local_sandbox, qtbot, tmp_path):
@@ -147,8 +150,7 @@ def test_one_that_never_answers_is_given_up(make_local_sandbox, qtbot, tmp_path)
     program = tmp_path / "python3"
     program.write_text("#!/bin/sh\nexec cat\n")
     program.chmod(0o755)
-    sandbox = make_local_sandbox(interpreter=str(program))
-    sandbox._limit.setInterval(200)
+    sandbox = make_local_sandbox(interpreter=str(program), start_limit_ms=200)
     with qtbot.waitSignal(sandbox.failed, timeout=_SOON_MS) as failed:
         sandbox.start()
     assert "didn't answer in time" in failed.args[0]
@@ -164,13 +166,21 @@ def test_a_folder_that_cannot_be_made_is_told(make_local_sandbox, qtbot, tmp_pat
     assert not sandbox.is_running
 
 
-def test_in_a_thread_too_a_stop_while_it_starts_ends_it(make_local_sandbox, qtbot):
+def test_in_a_thread_too_a_stop_while_it_starts_ends_it(make_local_sandbox, qtbot, monkeypatch):
+    stopped = []
+
+    class Watched(Sandbox):
+        def stop(self):
+            super().stop()
+            stopped.append(self)
+
+    monkeypatch.setattr(core.sandbox, "Sandbox", Watched)
     sandbox = make_local_sandbox(interpreter="")
-    with qtbot.waitSignal(sandbox._thread_ended, timeout=_SOON_MS) as ended:
-        sandbox.start()
-        sandbox.stop()
+    sandbox.start()
+    sandbox.stop()
+    qtbot.waitUntil(lambda: bool(stopped), timeout=_SOON_MS)
     assert not sandbox.is_running
     assert sandbox.account() is None
-    port = int(ended.args[0].url.rpartition(":")[2])
+    port = int(stopped[0].url.rpartition(":")[2])
     with pytest.raises(OSError), socket.create_connection(("127.0.0.1", port), 2):
         pass

@@ -18,7 +18,6 @@ from datacosmos_imagery.ui.adapters.message_log import MessageLogHandler, log
 from datacosmos_imagery.ui.adapters.recent_log import RecentLog, recent_log
 from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger, log_error
-from datacosmos_imagery.ui.services import Services
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QThreadPool
@@ -39,13 +38,10 @@ def _empty_log():
 
 
 @pytest.fixture
-def services(profile, settings, runner, tmp_path, qtbot):
-    bar = QgsMessageBar()
-    qtbot.addWidget(bar)
+def services(profile, settings, make_services):
     accounts = Accounts(settings, None, {})
     accounts.set_current(profile.id)
-    yield Services(settings, accounts, runner, Messenger(bar), tmp_path / "profile")
-    accounts.close()
+    return make_services(accounts)
 
 
 @pytest.fixture

@@ -19,16 +19,17 @@ class Heard:
         self.cancelled += 1
 
 
-@pytest.fixture
-def canvas(degree_canvas):
-    pan = QgsMapToolPan(degree_canvas)
-    degree_canvas.setMapTool(pan)
-    yield degree_canvas
-    degree_canvas.unsetMapTool(pan)
+@pytest.fixture(autouse=True)
+def pan(canvas):
+    """The tool that the map has before one draws."""
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    yield pan
+    canvas.unsetMapTool(pan)
 
 
 @pytest.fixture
-def rectangle(canvas):
+def rectangle(canvas, pan):
     tool = RectangleTool(canvas)
     tool.start()
     yield tool
@@ -36,7 +37,7 @@ def rectangle(canvas):
 
 
 @pytest.fixture
-def polygon(canvas):
+def polygon(canvas, pan):
     tool = PolygonTool(canvas)
     tool.start()
     yield tool
@@ -78,8 +79,8 @@ def map_bounds(canvas, start, end):
     return (min(a.x(), b.x()), min(a.y(), b.y()), max(a.x(), b.x()), max(a.y(), b.y()))
 
 
-def test_dragging_draws_a_rectangle_and_gives_the_tool_back(canvas, rectangle):
-    before = rectangle._previous
+def test_dragging_draws_a_rectangle_and_gives_the_tool_back(canvas, rectangle, pan):
+    before = pan
     heard = Heard(rectangle)
     drag(canvas, (50, 60), (150, 200))
     assert len(heard.drawn) == 1

@@ -16,7 +16,7 @@ from datacosmos_imagery.ui.adapters.offers import (
     write_offer_geopackage,
 )
 from found_items import found_item
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsVectorLayer
 
 NOW = datetime(2026, 11, 24, 12, 30, 15, 250_000, tzinfo=timezone.utc)
@@ -28,10 +28,16 @@ def entry(scene="A", **options):
 
 @pytest.fixture(params=[True, False], ids=["GDAL raises", "GDAL returns codes"])
 def _gdal_mode(request):
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    # Loading Processing switches all three on, one upon the other.
+    before = [module for module in (gdal, ogr, osr) if module.GetUseExceptions()]
+    for module in reversed(before):
+        module.DontUseExceptions()
+    if request.param:
+        gdal.UseExceptions()
     yield
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    gdal.DontUseExceptions()
+    for module in before:
+        module.UseExceptions()
 
 
 @pytest.mark.usefixtures("_gdal_mode")
@@ -91,7 +97,6 @@ def test_what_is_no_offer_is_a_clear_error(tmp_path, content):
 
 
 def test_a_row_without_an_item_is_reported_and_loses_nothing_else(tmp_path):
-    from osgeo import ogr
 
     path = tmp_path / "offer.gpkg"
     write_offer_geopackage(path, [entry("A"), entry("B")])

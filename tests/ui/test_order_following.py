@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import pytest
-from buyer import Buyer
 from datacosmos_imagery.core.journal import Journal
 from datacosmos_imagery.core.order_records import Phase, records
 from datacosmos_imagery.core.ordering import get_order
@@ -13,16 +12,6 @@ from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_following import OrderFollowing
 from datacosmos_imagery.ui.services import Services
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "profile"
-
-
-@pytest.fixture
-def buyer(sandbox, client, folder):
-    return Buyer(sandbox, client, folder)
 
 
 @pytest.fixture

@@ -40,17 +40,10 @@ def image_path(tmp_path):
 
 
 @pytest.fixture
-def canvas(degree_canvas):
-    return degree_canvas
-
-
-@pytest.fixture
-def quick_look(canvas):
-    runner = TaskRunner()
+def quick_look(canvas, runner):
     quick_look = QuickLook(canvas, QgsProject.instance(), runner)
     yield quick_look
     quick_look.leave_map()
-    runner.cancel_all()
 
 
 def show(quick_look, qtbot, path, footprint, key="c/a"):

@@ -110,6 +110,16 @@ def test_many_tasks_are_held_until_they_end(runner, heard, qtbot):
     assert sorted(heard.told) == [("success", number) for number in range(20)]
 
 
+def test_a_runner_is_idle_once_all_has_been_told(runner, heard, qtbot):
+    go = threading.Event()
+    assert runner.is_idle
+    heard.start(runner, lambda _monitor, _deliver: go.wait(20))
+    assert not runner.is_idle
+    go.set()
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert heard.told == [("success", True)]
+
+
 def test_a_thread_that_outlives_its_task_is_stopped_and_harmless(runner, heard, qtbot):
     done, go = threading.Event(), threading.Event()
     seen = []
@@ -156,4 +166,4 @@ def test_a_cancel_that_comes_before_the_end_is_told_is_still_a_cancel(runner, he
     task.cancel()
     qtbot.waitUntil(lambda: bool(heard.told))
     assert heard.told == [("cancel",)]
-    assert runner._running == set()
+    assert runner.is_idle

@@ -13,7 +13,6 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
-from datacosmos_imagery.ui import thumbnails
 from datacosmos_imagery.ui.adapters.pictures import read_picture
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
 from datacosmos_imagery.ui.visible_thumbnails import VisibleThumbnails
@@ -35,9 +34,14 @@ def addresses(client):
 
 @pytest.fixture
 def make_loader(sandbox, make_client, runner, tmp_path):
-    def make(**settings):
+    def make(most_pictures=400, **settings):
         cache = ThumbnailCache(tmp_path / "thumbnails")
-        return ThumbnailLoader(cache, runner, lambda: make_client(sandbox, **settings))
+        return ThumbnailLoader(
+            cache,
+            runner,
+            lambda: make_client(sandbox, **settings),
+            most_pictures=most_pictures,
+        )
 
     return make
 
@@ -183,9 +187,8 @@ def test_without_a_usable_account_all_fail_for_a_while_and_the_next_account_trie
     qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
 
 
-def test_only_so_many_pictures_are_held_in_memory(make_loader, addresses, qtbot, monkeypatch):
-    monkeypatch.setattr(thumbnails, "_MOST_PICTURES", 2)
-    loader = make_loader()
+def test_only_so_many_pictures_are_held_in_memory(make_loader, addresses, qtbot):
+    loader = make_loader(most_pictures=2)
     loader.want(addresses[:2])
     qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses[:2]))
     assert isinstance(loader.pixmap(addresses[0]), QPixmap)  # seen last, so it stays

@@ -27,7 +27,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from ...core.sandbox import Sandbox
 
-_ROOT = Path(__file__).parents[2]
+_PACKAGE = Path(__file__).parents[2]
 # QGIS finds its packages (GDAL, numpy) in places of its own. They come last, as does the
 # package's parent folder, which holds other plugins: none can stand in for a part of Python.
 _BOOT = (
@@ -52,6 +52,8 @@ class LocalSandbox(QObject):
     Args:
         folder: keeps the images of its orders; None for one in the user's profile.
         interpreter: runs it; None to look for that of this QGIS, empty for a thread.
+        package: the plugin's own folder.
+        start_limit_ms: how long its process may take to answer.
     """
 
     started = pyqtSignal(str)
@@ -67,11 +69,15 @@ class LocalSandbox(QObject):
         folder: Path | None = None,
         interpreter: str | None = None,
         parent: QObject | None = None,
+        *,
+        package: Path = _PACKAGE,
+        start_limit_ms: int = _START_LIMIT_MS,
     ) -> None:
         super().__init__(parent)
         self.url = ""
         self._folder = folder
-        self._interpreter = _find_interpreter() if interpreter is None else interpreter
+        self._package = package
+        self._interpreter = _find_interpreter(package) if interpreter is None else interpreter
         self._credentials: ClientCredentials | None = None
         self._process: QProcess | None = None
         self._said = ""
@@ -80,7 +86,7 @@ class LocalSandbox(QObject):
         self._sandbox: Sandbox | None = None
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.setInterval(_START_LIMIT_MS)
+        self._limit.setInterval(start_limit_ms)
         self._limit.timeout.connect(self._on_late)
         self._thread_ended.connect(self._on_thread_ended)
 
@@ -95,6 +101,11 @@ class LocalSandbox(QObject):
     def is_running(self) -> bool:
         """Whether it runs or is about to."""
         return self._process is not None or self._is_in_thread
+
+    @property
+    def process_id(self) -> int | None:
+        """The id of its process; None where it has none, as in a thread."""
+        return int(self._process.processId()) if self._process is not None else None
 
     def account(self) -> Account | None:
         """Return how to connect to it, None while it doesn't answer."""
@@ -151,8 +162,8 @@ class LocalSandbox(QObject):
         process.setProgram(self._interpreter)
         options = ["--attached", "--port", str(port), "--folder", str(folder)]
         options += ["--credentials-file", str(credentials_file)]
-        module = f"{_ROOT.name}.core.sandbox"
-        places = os.pathsep.join([*filter(None, sys.path), str(_ROOT.parent)])
+        module = f"{self._package.name}.core.sandbox"
+        places = os.pathsep.join([*filter(None, sys.path), str(self._package.parent)])
         process.setArguments(["-c", _BOOT, places, module, *options])
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyReadStandardOutput.connect(self._on_output)
@@ -233,14 +244,14 @@ class LocalSandbox(QObject):
             self._private = None
 
 
-def _find_interpreter() -> str:
+def _find_interpreter(package: Path) -> str:
     """Return the Python interpreter of this QGIS, empty if there is none to be found.
 
     Not `sys.executable`: on Windows and macOS that is QGIS itself, and would open a second one;
     on Linux it is whichever python3 comes first in the path (pyenv's, for instance), which may
     be another version without QGIS's packages.
     """
-    if "." in _ROOT.name:
+    if "." in package.name:
         return ""
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
     if sys.platform == "win32":

@@ -168,6 +168,11 @@ class TaskRunner(QObject):
         QgsApplication.taskManager().addTask(task)
         return task
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing that it has started runs, or waits to be told of."""
+        return not self._running
+
     def cancel_all(self) -> None:
         """Cancel what runs; nothing of it is heard of any more."""
         self._is_closed = True

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reviewing an order and sending what was reviewed: what the order dialog does."""
+"""Sending what was reviewed: what the order dialog does."""
+
+from __future__ import annotations
 
 import json
 import threading
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -15,17 +16,13 @@ from datacosmos_imagery.core import (
     Money,
     OrderJob,
     PriceChange,
-    PurchaseJob,
-    ReviewJob,
 )
-from datacosmos_imagery.core.attempt import Scene, State
+from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
-    ConfigError,
     InputError,
     JournalError,
     LicenceNotAccepted,
-    NetworkError,
     OrderUnresolved,
     OutcomeUnknown,
     PriceChanged,
@@ -35,179 +32,22 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.listed_orders import ListedOrders
 from datacosmos_imagery.core.ordering import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
-from views import creations, entry_in, line_in, read_only
+from views import creations, entry_in, eur, line_in, read_only
 
 CREATE = r"/orders$"
 PRICE = r"/order/price$"
 
 
-def eur(amount):
-    return Money(Decimal(amount), "EUR")
-
-
 @pytest.fixture
-def line(sandbox):
-    return line_in(sandbox, "sentinel-2-l2a")
-
-
-@pytest.fixture
-def other(sandbox):
-    return line_in(sandbox, "mantis-l1d-cogs")
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "journal"
-
-
-@pytest.fixture
-def review(client, folder, monitor):
-    def run(*lines, client=client, seen=None):
-        return ReviewJob(client, folder, lines, seen or {}).run(monitor)
-
-    return run
-
-
-@pytest.fixture
-def purchase(client, folder, monitor):
-    def run(review, client=client, **options):
-        options.setdefault("accepted", frozenset(review.licences))
-        return PurchaseJob(client, folder, review, **options).run(monitor)
-
-    return run
+def dear(make_sandbox, make_client):
+    """A sandbox whose orders cost 1.50 a line more than was quoted, and its client."""
+    sandbox = make_sandbox(surcharge=Decimal("1.50"))
+    return sandbox, make_client(sandbox)
 
 
 def price_answer(amount, currency="EUR"):
     content = {"data": {"final": amount, "currency": currency}, "errors": []}
     return Fault(PRICE, body=json.dumps(content).encode(), times=None)
-
-
-# --- the review
-
-
-def test_a_review_shows_fresh_prices_with_what_has_changed(review, line, other):
-    seen = {line: eur("100.00"), other: eur("624.00")}
-    found = review(line, other, line, seen=seen)
-    assert [entry.line for entry in found.lines] == [line, other]
-    assert found.total == eur("732.16")
-    assert found.changes == (PriceChange(line, eur("100.00"), eur("108.16")),)
-    assert found.changes[0].is_rise
-    assert found.problems == ()
-    assert [licence.name for licence in found.licences] == [
-        "Copernicus Sentinel data terms",
-        "DataCosmos EULA",
-    ]
-    assert found.lines[0].scene.footprint["type"] == "Polygon"
-    assert found.lines[0].bought is None
-
-
-def test_a_review_orders_nothing(sandbox, review, line):
-    review(line)
-    assert creations(sandbox) == []
-    assert all(r.method == "GET" for r in sandbox.requests if "/order/" in r.path)
-
-
-def test_one_of_five_without_a_price_is_named_and_the_rest_can_be_ordered(
-    sandbox, review, purchase
-):
-    lines = [line_in(sandbox, "sentinel-2-l2a", n) for n in range(4)]
-    without = line_in(sandbox, "hammer-l1c-cogs")
-    found = review(*lines, without)
-    assert found.total is None
-    assert [without.item in problem for problem in found.problems] == [True]
-    with pytest.raises(PriceUnavailable, match="no price"):
-        purchase(found)
-    rest = found.without([without])
-    assert (rest.problems, len(rest.lines)) == ((), 4)
-    assert purchase(rest).total == rest.total
-
-
-def test_one_price_that_cannot_be_read_spoils_no_other(sandbox, review, line, other):
-    html = Fault(PRICE, body=b"<html>maintenance</html>", content_type="text/html")
-    sandbox.faults.add(html)
-    found = review(line, other)
-    assert len(found.problems) == 1
-    assert len(found.totals) == 1
-
-
-def test_a_withdrawn_item_is_named_as_missing(sandbox, review, line, other):
-    entry_in(sandbox, "mantis-l1d-cogs").hidden = True
-    found = review(line, other)
-    assert [entry.is_missing for entry in found.lines] == [False, True]
-    assert found.problems == (f"{other} isn't in the catalogue any more.",)
-
-
-def test_a_withdrawn_collection_takes_its_items_with_it(sandbox, review, line, other):
-    del sandbox.catalogue.collections["mantis-l1d-cogs"]
-    found = review(line, other)
-    assert [entry.is_missing for entry in found.lines] == [False, True]
-
-
-def test_an_item_withdrawn_after_the_review_stops_the_order(sandbox, review, purchase, line, other):
-    found = review(line, other)
-    entry_in(sandbox, "mantis-l1d-cogs").hidden = True
-    with pytest.raises(PriceUnavailable, match=other.item):
-        purchase(found)
-    assert creations(sandbox) == []
-
-
-def test_an_expired_contract_is_said_before_the_order(sandbox, make_client, review, line):
-    found = review(line, client=make_client(sandbox, contract=458))
-    assert found.contract.name == "Standard 2024"
-    assert "until 2024-12-31" in found.contract_problem
-    assert found.problems[0] == found.contract_problem
-
-
-def test_a_contract_of_another_organisation_is_said(sandbox, make_client, review, line):
-    found = review(line, client=make_client(sandbox, contract=999))
-    assert found.contract is None
-    assert "999" in found.contract_problem
-
-
-def test_where_contracts_may_not_be_listed_the_order_can_go_on(sandbox, review, purchase, line):
-    sandbox.faults.add(Fault("/policies$", status=403, times=None))
-    found = review(line)
-    assert (found.contract, found.contract_problem) == (None, "")
-    assert purchase(found).order.id in sandbox.orders
-
-
-def test_a_review_needs_organisation_and_contract(sandbox, make_client, review, line):
-    with pytest.raises(ConfigError, match="contract id"):
-        review(line, client=make_client(sandbox, contract=None))
-
-
-def test_a_review_without_network_says_so(sandbox, review, line):
-    sandbox.stop()
-    with pytest.raises(NetworkError):
-        review(line)
-
-
-def test_what_was_bought_before_is_in_the_review(sandbox, review, purchase, line, other):
-    order_id = purchase(review(line)).order.id
-    found = review(line, other)
-    assert [bought.order_id for bought in found.bought] == [order_id]
-    assert order_id in found.bought[0].sentence()
-    assert found.spent == {"EUR": eur("108.16")}
-
-
-def test_a_line_is_swapped_for_another_level_in_its_place(sandbox, review, line, other):
-    l1c = line_in(sandbox, "sentinel-2-l1c")
-    found = review(line, other).swapped(line, review(l1c))
-    assert [entry.line for entry in found.lines] == [l1c, other]
-    assert found.total == eur("710.53")
-
-
-def test_an_order_of_two_currencies_is_split(review, line, other):
-    found = review(line, other)
-    dear = replace(found.lines[1].quote, price=Money(Decimal(5), "USD"))
-    mixed = replace(found, lines=(found.lines[0], replace(found.lines[1], quote=dear)))
-    assert mixed.total is None
-    assert "several currencies" in mixed.problems[0]
-    assert mixed.of_currency("EUR").total == eur("108.16")
-    assert mixed.of_currency("USD").problems == ()
-
-
-# --- the order
 
 
 def test_what_was_reviewed_is_ordered_and_recorded(sandbox, review, purchase, folder, line, other):
@@ -242,6 +82,21 @@ def test_a_licence_that_changed_since_the_review_isnt_accepted(sandbox, review, 
     with pytest.raises(LicenceNotAccepted, match=r"9\.9"):
         purchase(found)
     assert creations(sandbox) == []
+
+
+def test_an_item_withdrawn_after_the_review_stops_the_order(sandbox, review, purchase, line, other):
+    found = review(line, other)
+    entry_in(sandbox, "mantis-l1d-cogs").hidden = True
+    with pytest.raises(PriceUnavailable, match=other.item):
+        purchase(found)
+    assert creations(sandbox) == []
+
+
+def test_where_contracts_may_not_be_listed_the_order_can_go_on(sandbox, review, purchase, line):
+    sandbox.faults.add(Fault("/policies$", status=403, times=None))
+    found = review(line)
+    assert (found.contract, found.contract_problem) == (None, "")
+    assert purchase(found).order.id in sandbox.orders
 
 
 def test_a_rise_since_the_review_stops_the_order_and_shows_all_changes(
@@ -289,16 +144,6 @@ def test_an_emptied_review_orders_nothing(sandbox, review, purchase, line):
         purchase(review(line).without([line]))
 
 
-# --- dearer afterwards
-
-
-@pytest.fixture
-def dear(make_sandbox, make_client):
-    """A sandbox whose orders cost 1.50 a line more than was quoted, and its client."""
-    sandbox = make_sandbox(surcharge=Decimal("1.50"))
-    return sandbox, make_client(sandbox)
-
-
 def test_an_order_dearer_than_asked_gets_no_payment_link_until_confirmed(
     dear, folder, review, purchase, monitor
 ):
@@ -334,9 +179,6 @@ def test_a_later_order_paid_by_credits_has_nothing_to_pay(
     result = purchase(review(line, client=client), client=client)
     assert (result.order.is_paid, result.checkout_url, result.rise_after) == (True, "", ())
     assert CheckoutJob(client, folder, result.order.id).run(monitor).url == ""
-
-
-# --- limits
 
 
 @pytest.mark.parametrize(
@@ -385,9 +227,6 @@ def test_two_windows_together_stay_within_the_months_limit(
     assert (len(sandbox.orders), len(refused)) == (1, 1)
 
 
-# --- the journal
-
-
 def test_on_a_read_only_journal_nothing_is_ordered(
     sandbox, review, purchase, folder, line, monkeypatch
 ):
@@ -397,9 +236,6 @@ def test_on_a_read_only_journal_nothing_is_ordered(
         purchase(found)
     assert creations(sandbox) == []
     assert Journal(folder).attempts() == []
-
-
-# --- once
 
 
 def test_what_was_bought_is_ordered_again_only_with_leave_for_that_line(
@@ -491,19 +327,6 @@ def test_an_order_made_in_the_web_application_is_warned_of_and_not_repeated_unas
     assert aware.bought[0].attempt_id is None
     purchase(aware, allow_repeat=frozenset({line}))
     assert len(sandbox.orders) == 2
-
-
-def test_nothing_is_neither_reviewed_nor_ordered(client, folder, review, line, monitor):
-    with pytest.raises(InputError, match="nothing to order"):
-        ReviewJob(client, folder, ()).run(monitor)
-    assert review(line).without([line]).problems == ("There is nothing to order.",)
-
-
-def test_a_missing_item_has_nothing_to_show(sandbox, review, line, other):
-    entry_in(sandbox, "mantis-l1d-cogs").hidden = True
-    shown, missing = review(line, other).lines
-    assert shown.scene.footprint
-    assert missing.scene == Scene()
 
 
 def test_leave_to_repeat_one_line_says_nothing_of_an_order_of_others(

@@ -1,98 +1,31 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The algorithms in a real QGIS, in its own process."""
+"""The algorithms in a real QGIS, in its own process: the contract, searches and their layers."""
+
+from __future__ import annotations
 
 import gc
 import json
-import sqlite3
 import threading
 
 import pytest
+from algorithms import CHILE, layer_of, refuses
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.processing import footprint_look
-from datacosmos_imagery.ui.processing.footprint_look import give_look
+from datacosmos_imagery.ui.processing.footprint_look import FootprintLook, give_look
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from datacosmos_imagery.ui.processing.written import check_written
 from endings import cancelled_once, slow
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from views import creations
-
-CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
-
-
-def layer_of(results, context, key="OUTPUT"):
-    return QgsProcessingUtils.mapLayerFromString(results[key], context)
-
-
-@pytest.fixture
-def footprints(run):
-    """Return a function that searches and returns the results."""
-
-    def search(**parameters):
-        parameters.setdefault("COLLECTIONS", "sentinel-2-l2a")
-        return run("searchcatalogue", EXTENT=CHILE, OUTPUT="memory:", **parameters)
-
-    return search
-
-
-@pytest.fixture
-def load(run, context, feedback, qgis_processing, monkeypatch):
-    """Return a function that runs an algorithm, adds its output as QGIS does, and returns it."""
-    from processing.gui import Postprocessing
-
-    # QGIS 3.44 refuses pytest-qgis's imitation of the window's list of layers.
-    monkeypatch.setattr(Postprocessing, "iface", None)
-
-    def load(name, where="memory:", **parameters):
-        output = QgsProcessingOutputLayerDefinition(str(where), QgsProject.instance())
-        run(name, OUTPUT=output, **parameters)
-        gc.collect()  # that algorithm is gone by now
-        before = set(QgsProject.instance().mapLayers())
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"datacosmos:{name}")
-        assert Postprocessing.handleAlgorithmResults(
-            algorithm, context, feedback, {"OUTPUT": output}
-        )
-        (added,) = set(QgsProject.instance().mapLayers()) - before
-        return QgsProject.instance().mapLayer(added)
-
-    return load
-
-
-@pytest.fixture
-def buy(run, footprints, tmp_path):
-    """Return a function that orders one scene and returns the results."""
-
-    def order(**parameters):
-        found = footprints(MAX_ITEMS=1)
-        return run(
-            "placeorder",
-            INPUT=found["OUTPUT"],
-            ACCEPT_LICENCES=True,
-            JOURNAL=str(tmp_path / "journal"),
-            **parameters,
-        )
-
-    return order
-
-
-def refuses(algorithm, words, **parameters):
-    with pytest.raises((QgsProcessingException, AssertionError), match=words) as caught:
-        algorithm(**parameters)
-    assert "Traceback" not in str(caught.value)
 
 
 def test_the_contract_of_names_parameters_and_outputs(provider):
@@ -277,8 +210,9 @@ def test_what_styles_a_layer_lives_as_long_as_its_run(qgis_app):
         context.addLayerToLoadOnCompletion(name, details)
         give_look(name, [], context)
         gc.collect()
-        (look,) = footprint_look._living
+        (look,) = (thing for thing in gc.get_objects() if type(thing) is FootprintLook)
         assert context.layersToLoadOnCompletion()[name].postProcessor() is look
+        del look
 
 
 def test_a_style_that_the_user_has_set_for_outputs_stays(load, tmp_path, monkeypatch):
@@ -292,102 +226,6 @@ def test_a_style_that_the_user_has_set_for_outputs_stays(load, tmp_path, monkeyp
     monkeypatch.setattr(setting, "value", style)
     layer = load("searchcatalogue", EXTENT=CHILE, MAX_ITEMS=3)
     assert layer.renderer().symbol().symbolLayer(0).brushStyle() == Qt.BrushStyle.Dense4Pattern
-
-
-def test_prices_are_fresh_and_other_fields_stay(run, footprints, context):
-    results = run("priceitems", INPUT=footprints(MAX_ITEMS=3)["OUTPUT"], OUTPUT="memory:")
-    assert (results["TOTAL"], results["CURRENCY"]) == (324.48, "EUR")
-    assert [f["price"] for f in layer_of(results, context).getFeatures()] == [108.16] * 3
-
-
-def test_a_table_without_geometry_can_be_priced_and_ordered(run, sandbox, context, tmp_path):
-    table = QgsVectorLayer("none?field=item:string&field=collection:string", "list", "memory")
-    from qgis.core import QgsFeature
-    from views import entry_in
-
-    feature = QgsFeature(table.fields())
-    feature.setAttributes([entry_in(sandbox, "sentinel-2-l2a").id, "sentinel-2-l2a"])
-    table.dataProvider().addFeature(feature)
-    results = run("priceitems", INPUT=table, LEVEL="l2a", OUTPUT="memory:")
-    assert results["TOTAL"] == 108.16
-    assert [f["level"] for f in layer_of(results, context).getFeatures()] == ["L2A"]
-
-
-def test_an_item_without_a_price_is_reported(run, context, feedback):
-    found = run(
-        "searchcatalogue",
-        EXTENT="-180,180,-80,80 [EPSG:4326]",
-        COLLECTIONS="hammer-l1c-cogs",
-        MAX_ITEMS=2,
-        OUTPUT="memory:",
-    )
-    results = run("priceitems", INPUT=found["OUTPUT"], OUTPUT="memory:")
-    assert results["TOTAL"] is None
-    assert "no price is set" in feedback.textLog()
-
-
-def test_the_whole_purchase_ends_with_an_image_in_the_project(
-    run, buy, sandbox, context, feedback, tmp_path
-):
-    order = buy()
-    assert (order["STATUS"], order["TOTAL"], order["CURRENCY"]) == ("UNPAID", 108.16, "EUR")
-    assert order["CHECKOUT_URL"].startswith(sandbox.url)
-    threading.Timer(0.5, sandbox.pay, (order["ORDER_ID"],)).start()
-    waited = run("waitfororder", ORDER_ID=order["ORDER_ID"], INTERVAL=0.2)
-    assert waited == {"STATUS": "PAID"}
-    done = run("downloadorder", ORDER_ID=order["ORDER_ID"], FOLDER=str(tmp_path / "dl"), LOAD=True)
-    assert done["FILES"] == 7
-    assert done["BYTES"] > 10_000
-    ((layer_id, details),) = context.layersToLoadOnCompletion().items()
-    assert details.groupName.startswith(f"Order {order['ORDER_ID'][:8]}")
-    layer = context.takeResultLayer(layer_id)
-    assert isinstance(layer, QgsRasterLayer)
-    assert order["ORDER_ID"] in layer.metadata().abstract()
-    assert (layer.isValid(), layer.bandCount()) == (True, 3)
-
-
-def test_without_accepted_licences_nothing_is_ordered(run, footprints, sandbox):
-    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
-    refuses(run, "Copernicus Sentinel data terms.*http", name="placeorder", INPUT=layer)
-    assert creations(sandbox) == []
-
-
-def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
-    refuses(buy, "108.16 EUR is above the limit of 100.00 EUR", MAX_TOTAL=100)
-    assert creations(sandbox) == []
-
-
-def test_a_second_run_does_not_buy_again(buy, sandbox):
-    first = buy()["ORDER_ID"]
-    refuses(buy, first)
-    assert len(creations(sandbox)) == 1
-    assert buy(ALLOW_REPEAT=True)["ORDER_ID"] != first
-
-
-def test_a_price_that_rose_since_the_search_stops_the_order(
-    run, footprints, context, sandbox, tmp_path
-):
-    layer = layer_of(footprints(MAX_ITEMS=1), context)
-    index = layer.fields().lookupField("price")
-    layer.dataProvider().changeAttributeValues({f.id(): {index: 90.0} for f in layer.getFeatures()})
-    parameters = {"INPUT": layer, "ACCEPT_LICENCES": True, "JOURNAL": str(tmp_path / "journal")}
-    refuses(run, "from 90.00 EUR to 108.16 EUR", name="placeorder", **parameters)
-    assert creations(sandbox) == []
-    assert run("placeorder", MAX_TOTAL=110, **parameters)["ORDER_ID"]
-
-
-def test_the_journal_lies_in_the_profile_by_default(run, footprints, monkeypatch, tmp_path):
-    from datacosmos_imagery.ui.adapters.folders import profile_folder
-
-    expected = profile_folder()
-    assert str(expected).startswith(QgsApplication.qgisSettingsDirPath().rstrip("/"))
-    (expected / "orders.sqlite").unlink(missing_ok=True)
-    run("placeorder", INPUT=footprints(MAX_ITEMS=1)["OUTPUT"], ACCEPT_LICENCES=True)
-    with sqlite3.connect(expected / "orders.sqlite") as db:
-        assert db.execute("SELECT state FROM attempt").fetchall() == [("created",)]
-        accepted = db.execute("SELECT name, user FROM acceptance").fetchall()
-    assert accepted == [("Copernicus Sentinel data terms", QgsApplication.userLoginName())]
-    (expected / "orders.sqlite").unlink()
 
 
 @pytest.mark.parametrize(
@@ -413,31 +251,6 @@ def test_a_failed_search_leaves_no_file(run, sandbox, tmp_path):
     sandbox.faults.add(Fault("/search", status=400, times=None))
     refuses(run, "HTTP 400", name="searchcatalogue", EXTENT=CHILE, OUTPUT=str(tmp_path / "x.gpkg"))
     assert not (tmp_path / "x.gpkg").exists()
-
-
-@pytest.mark.parametrize("name", ["priceitems", "placeorder"])
-def test_a_layer_without_the_needed_fields_is_named(run, name):
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=item:string", "my fields", "memory")
-    parameters = {"INPUT": layer} | ({"OUTPUT": "memory:"} if name == "priceitems" else {})
-    refuses(run, "my fields.*collection, level", name=name, **parameters)
-
-
-def test_a_layer_without_features_is_named(run, footprints, context):
-    layer = layer_of(footprints(MAX_ITEMS=1), context)
-    layer.dataProvider().truncate()
-    refuses(run, "no footprints", name="priceitems", INPUT=layer, OUTPUT="memory:")
-
-
-@pytest.mark.parametrize("name", ["waitfororder", "downloadorder"])
-def test_an_order_that_does_not_exist_is_named(run, name, tmp_path):
-    parameters = {"FOLDER": str(tmp_path)} if name == "downloadorder" else {}
-    refuses(run, "nothing-here", name=name, ORDER_ID="nothing-here", **parameters)
-
-
-def test_a_folder_without_permission_is_named(run, buy, sandbox):
-    order_id = buy()["ORDER_ID"]
-    sandbox.pay(order_id)
-    refuses(run, "/proc/imagery", name="downloadorder", ORDER_ID=order_id, FOLDER="/proc/imagery")
 
 
 def test_without_an_account_the_error_says_what_to_set(run, monkeypatch):
@@ -490,57 +303,6 @@ def test_of_very_many_oddities_some_are_shown_and_the_others_counted(run, sandbo
     # Each has neither a footprint nor a date.
     assert feedback.textLog().count("ODD_") == 20
     assert "And 30 more oddities" in feedback.textLog()
-
-
-def test_when_the_time_is_up_the_order_is_told_as_it_is(run, buy, feedback):
-    order_id = buy()["ORDER_ID"]
-    waited = run("waitfororder", ORDER_ID=order_id, TIMEOUT=0.005, INTERVAL=0.1)
-    assert waited == {"STATUS": "UNPAID"}
-    assert f"the order {order_id} is UNPAID" in feedback.textLog()
-
-
-def test_prices_in_several_currencies_have_no_single_total(run, footprints, sandbox, feedback):
-    layer = footprints(MAX_ITEMS=2)["OUTPUT"]
-    sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":5,"currency":"USD"}}'))
-    results = run("priceitems", INPUT=layer, OUTPUT="memory:")
-    assert (results["TOTAL"], results["CURRENCY"]) == (None, "")
-    assert "Several currencies" in feedback.textLog()
-    assert "Total: 5.00 USD" in feedback.textLog()
-
-
-def test_an_order_dearer_than_its_prices_is_warned_of_and_has_no_payment_link(
-    buy, sandbox, feedback
-):
-    sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":100,"currency":"EUR"}}'))
-    order = buy()
-    assert order["CHECKOUT_URL"] == ""
-    assert "108.16" in feedback.textLog()
-    assert "Pay here" not in feedback.textLog()
-
-
-def test_an_order_whose_answer_was_lost_is_found_by_running_again(buy, sandbox, feedback):
-    sandbox.faults.add(Fault("/orders$", "POST", drop=True))
-    refuses(buy, "no answer came")
-    assert buy()["ORDER_ID"] in sandbox.orders
-    assert "an earlier attempt whose answer was lost" in feedback.textLog()
-    assert len(creations(sandbox)) == 1
-
-
-def test_a_download_alone_loads_nothing(run, buy, sandbox, context, tmp_path):
-    order_id = buy()["ORDER_ID"]
-    sandbox.pay(order_id)
-    folder = tmp_path / "dl"
-    done = run("downloadorder", ORDER_ID=order_id, FOLDER=str(folder), ASSETS="thumbnail")
-    assert (done["FILES"], done["FOLDER"]) == (1, str(folder))
-    assert context.layersToLoadOnCompletion() == {}
-
-
-def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):
-    # As within a model, where nobody checks the parameters of a step.
-    algorithm = provider.algorithm("priceitems").create()
-    parameters = {"INPUT": "gone.gpkg", "OUTPUT": "memory:"}
-    with pytest.raises(QgsProcessingException, match="INPUT"):
-        algorithm.run(parameters, context, feedback, {}, False)
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "shp"])

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The orders tab as a page: what it says without orders, its details and its folder."""
+
+from __future__ import annotations
+
+from datacosmos_imagery.core.order_records import Phase
+from orders_tab import wait_for
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel
+
+
+def test_without_orders_it_says_what_will_be_here(make_panel):
+    panel = make_panel()
+    assert panel.findChild(QLabel, "noOrdersLabel").isVisible()
+    assert panel.title() == "Orders"
+
+
+def test_enter_does_what_helps_and_the_details_are_told(make_panel, buyer, browser, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.view.select(row.key)
+    assert panel.findChild(QLabel, "orderDetailsLabel").text().startswith(f"Order {order_id}")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(browser.exists)
+
+
+def test_the_folder_for_images_is_kept(make_panel, settings, tmp_path):
+    from qgis.PyQt.QtWidgets import QLineEdit
+
+    panel = make_panel()
+    edit = panel.findChild(QLineEdit, "downloadFolderEdit")
+    assert edit.text() == str(tmp_path / "images")
+    edit.setText(str(tmp_path / "other"))
+    assert settings.download_folder == tmp_path / "other"
