@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
+from views import creations
 
 
 def test_the_contract_of_names_parameters_and_outputs(provider):
