@@ -42,15 +42,15 @@ def write_csv(
     try:
         write_atomically(path, text.getvalue().encode("utf-8-sig"))
     except OSError as error:
-        raise StoreError(
-            tr(
-                "{name} can't be written to {path}: {reason}.",
-                name=name,
-                path=path,
-                reason=error.strerror,
-            ),
-            tr("Close it in other programs, or choose another place."),
-        ) from error
+        raise unwritable(name, path, error.strerror) from error
+
+
+def unwritable(name: str, path: Path, reason: object) -> StoreError:
+    """Return the error for a table that can't be written, whatever its form."""
+    return StoreError(
+        tr("{name} can't be written to {path}: {reason}.", name=name, path=path, reason=reason),
+        tr("Close it in other programs, or choose another place."),
+    )
 
 
 def defused(text: str) -> str:

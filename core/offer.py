@@ -24,8 +24,10 @@ from .order import LineItem
 from .redaction import without_query
 from .values import moment_or_none, number_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
-from .wording import tr
+from .wording import later, tr
 
+OFFER_NAME = later("The offer")
+CHOOSE_AN_OFFER = later("Choose a file that was exported from a cart.")
 OFFER_COLUMNS = {
     "collection": "id of the collection",
     "item": "id of the item",
@@ -92,7 +94,7 @@ def write_offer_csv(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), tr("The offer"))
+    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), OFFER_NAME())
 
 
 def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
@@ -116,31 +118,27 @@ def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
                 file=path.name,
                 columns=", ".join(lacking),
             ),
-            tr("Choose a file that was exported from a cart."),
+            CHOOSE_AN_OFFER(),
         )
     named = (dict(zip(rows[0], map(armed, cells))) for cells in rows[1:])
     return offer_of_rows(
-        (
-            (tr("Row {number}", number=number), row)
-            for number, row in enumerate(named, 2)
-            if any(row.values())
-        ),
-        now,
+        ((number, row) for number, row in enumerate(named, 2) if any(row.values())), now
     )
 
 
 def offer_of_rows(
-    rows: Iterable[tuple[str, Mapping[str, str]]], now: datetime | None = None
+    rows: Iterable[tuple[int, Mapping[str, str]]], now: datetime | None = None
 ) -> Offer:
     """Return what the rows offer; a bad one is reported and loses nothing else.
 
     Args:
-        rows: the place of each ("Row 2"), for messages, and its texts by column.
+        rows: the number of each, for messages, and its texts by column.
         now: see `read_offer_csv`.
     """
     entries: list[CartEntry] = []
     problems: list[str] = []
-    for place, row in rows:
+    for number, row in rows:
+        place = tr("Row {number}", number=number)
         reader = _RowReader(row, now or datetime.now(timezone.utc))
         try:
             entries.append(reader.entry())

@@ -15,8 +15,9 @@ from .csv_file import write_csv
 from .money import Money, format_amount
 from .order_records import OrderRecord
 from .wkt import wkt_of_footprint
-from .wording import tr
+from .wording import later
 
+ORDERS_NAME = later("The orders")
 ORDER_COLUMNS = {
     "order_id": "as the service names it; empty for an attempt that it never named",
     "attempt": "number in this computer's order journal; empty for an order made elsewhere",
@@ -75,7 +76,7 @@ def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
         StoreError: the file can't be written.
     """
     rows = (row for row, _scene in order_rows(records))
-    write_csv(path, ORDER_COLUMNS, rows, tr("The orders"))
+    write_csv(path, ORDER_COLUMNS, rows, ORDERS_NAME())
 
 
 def _common(record: OrderRecord) -> dict[str, str]:

@@ -230,10 +230,11 @@ class Desktop(QObject):
         # Looked for, not imported: that would cost a second at each start of QGIS.
         missing = [name for name in _NEEDED_PACKAGES if importlib.util.find_spec(name) is None]
         if missing:
+            names, packages = ", ".join(missing), " python3-".join(missing)
             self._services.messenger.warning(
                 translate(
                     "DataCosmos",
                     "The Python package {} is missing. Install it (Debian: python3-{}; "
                     "Windows: OSGeo4W), then start QGIS again.",
-                ).format(" and ".join(missing), " python3-".join(missing))
+                ).format(names, packages)
             )
