@@ -14,7 +14,6 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.results_menus import row_menu
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from datacosmos_imagery.ui.services import Services
 from found_items import found_item
@@ -573,7 +572,7 @@ def test_what_a_menu_offered_is_not_done_once_the_list_is_another(panel, qtbot):
     search(panel, qtbot)
     model = panel.search.model
     row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
-    menu = row_menu(part(panel, "resultsView"), model.result(row))
+    menu = part(panel, "resultsView").row_menu(model.result(row))
     panel.search.start_over()
     for text in ("Details", "Quick Look", "Zoom"):
         next(action for action in menu.actions() if action.text().startswith(text)).trigger()
