@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QActionGroup, QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
+from . import scene_texts as texts
 from .models import order_texts
-from .models import result_texts as texts
 from .models.arranged_list import Role
 from .models.order_lines import OrderLineRow, OrderLinesModel
 from .row_layout import Measures, Part, RowLayout, SecondLine
@@ -56,7 +56,7 @@ def second_line(
     """Return satellite, level and ground sampling distance as they fit."""
     entry = row.entry
     return SecondLine.fitted(
-        texts.platform_text(entry.platform) or entry.line.collection,
+        texts.satellite_text(entry.platform, entry.line.collection),
         entry.line.level,
         texts.gsd_text(entry.gsd_m),
         row.has_choice and not is_fixed,

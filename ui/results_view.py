@@ -21,14 +21,14 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.search import FoundItem
 from .adapters.i18n import translate
-from .models import result_texts as texts
 from .models.arranged_list import Role
 from .models.result_rows import ResultRow
 from .models.results import ResultsModel
-from .results_delegate import ResultsDelegate
+from .results_painter import ResultsDelegate
 from .row_layout import Part
 from .row_painter import Glow
 from .rows_view import RowsView
+from .scene_texts import price_text
 from .scroll_anchor import ScrollAnchor
 from .visible_thumbnails import VisibleThumbnails
 
@@ -210,7 +210,7 @@ class ResultsView(RowsView):
         group = QActionGroup(menu)
         for variant in entry.acquisition.variants:
             label = entry.acquisition.label_of(variant)
-            text = f"{label}\t{texts.price_text(variant.item.price)}"
+            text = f"{label}\t{price_text(variant.item.price)}"
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(variant is entry.shown)

@@ -24,7 +24,8 @@ from datacosmos_imagery.core.collection import Licence
 from datacosmos_imagery.core.order_records import OrderRecord, Phase
 from datacosmos_imagery.core.purchase_review import ReviewedLine
 from datacosmos_imagery.core.transfer_progress import TransferProgress
-from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts, result_texts
+from datacosmos_imagery.ui import scene_texts
+from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts
 from datacosmos_imagery.ui.models.arranged_list import Role
 from datacosmos_imagery.ui.models.cart import CartModel
 from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
@@ -394,4 +395,4 @@ def test_scenes_that_are_not_map_projected_are_offered_over_an_elevation_model()
     [(0, "0 %"), (0.2, "< 1 %"), (1, "1 %"), (99, "99 %"), (99.6, "> 99 %"), (100, "100 %")],
 )
 def test_per_cent_are_never_rounded_to_all_or_nothing(value, text):
-    assert result_texts.percent_text(value) == text
+    assert scene_texts.percent_text(value) == text

@@ -6,10 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ...core.money import format_amount
+from .. import scene_texts as texts
 from ..adapters.i18n import translate
-from . import result_texts as texts
-from .cart_texts import satellite_text
 
 if TYPE_CHECKING:
     from ...core.money import Money
@@ -26,9 +24,7 @@ def images_text(count: int) -> str:
 
 def change_text(change: PriceChange) -> str:
     """Return a price as it was and as it is."""
-    if change.old.currency == change.new.currency:
-        return f"{format_amount(change.old.amount)} → {change.new}"
-    return f"{change.old} → {change.new}"
+    return texts.drift_text(change.old, change.new)
 
 
 def price_text(row: OrderLineRow) -> str:
@@ -62,7 +58,7 @@ def spoken_text(row: OrderLineRow) -> str:
     """Return all that a row shows as one line, for screen readers."""
     parts = [
         texts.date_texts(row.entry.acquired)[0],
-        satellite_text(row.entry),
+        texts.product_text(row.entry),
         price_text(row),
         *bought_texts(row)[:1],
     ]
@@ -84,12 +80,8 @@ def detail_lines(row: OrderLineRow) -> list[str]:
 
 def totals_text(totals: Mapping[str, Money], unknown: int) -> str:
     """Return the sum for each currency, and what isn't in it."""
-    sums = " + ".join(map(str, totals.values()))
-    if not unknown:
-        return sums
-    if not sums:
-        return translate("DataCosmos", "unknown")
-    return translate("DataCosmos", "{}, and {} without price").format(sums, unknown)
+    said = texts.totals_text(totals, unknown)
+    return said or (translate("DataCosmos", "unknown") if unknown else "")
 
 
 def summary_text(count: int, total: Money, contract: str) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from . import order_actions, orders_texts
+from .arranged_list import ValueListModel, ValueRow
 from .order_actions import Deed, Live
-from .value_list import ValueListModel, ValueRow
 
 if TYPE_CHECKING:
     from ...core.order_records import OrderRecord

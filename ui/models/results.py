@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...core.acquisitions import Acquisition, acquisition_key
 from ...core.search import FoundItem
+from .. import scene_texts
 from ..adapters.i18n import translate
 from . import result_texts as texts
-from .arranged_list import ArrangedListModel, Role
+from .arranged_list import ArrangedListModel, Role, tip_of
 from .result_rows import (
     GROUP_KEYS,
     SORT_KEYS,
@@ -228,7 +229,7 @@ class ResultsModel(ArrangedListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.spoken_text(row, self.area_km2, [mark[0] for mark in self._marks(row)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tip_of(texts.detail_lines(row, self.area_km2))
+            return tip_of(texts.detail_lines(row, self.area_km2))
         return None
 
     def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
@@ -247,7 +248,7 @@ class ResultsModel(ArrangedListModel):
         if header.group is None:
             title = translate("DataCosmos", "Unknown")
         elif self._group == "date":
-            title = texts.day_text(header.group, "d MMMM yyyy")
+            title = scene_texts.day_text(header.group, "d MMMM yyyy")
         else:
             title = self._titles.get(header.group) or header.group
         return f"{title}  ·  {header.count}"
