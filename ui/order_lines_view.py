@@ -9,9 +9,14 @@ from qgis.PyQt.QtGui import QActionGroup, QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from . import scene_texts as texts
-from .models import order_texts
 from .models.arranged_list import Role
-from .models.order_lines import OrderLineRow, OrderLinesModel
+from .models.order_lines import (
+    OrderLineRow,
+    OrderLinesModel,
+    bought_texts,
+    needs_notice,
+    price_text,
+)
 from .row_layout import Measures, Part, RowLayout, SecondLine
 from .row_painter import MUTED, RowPainter
 from .rows_delegate import RowsDelegate
@@ -32,19 +37,19 @@ class OrderLinePainter(RowPainter):
         self.paint_thumbnail(picture)
         first, _second, last = self.layout.lines
         dates = texts.date_texts(row.entry.acquired)
-        marks = [mark for mark in (order_texts.bought_texts(row),) if mark]
+        marks = [mark for mark in (bought_texts(row),) if mark]
         day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
         used = self.paint_marks(marks, first.width() - day_width)
         self.write(first.adjusted(0, 0, -used, 0), dates, self.text, bold=True)
         self.paint_second_line(second_line(row, self.layout, self.measures, is_fixed))
-        if order_texts.needs_notice(row):
+        if needs_notice(row):
             side = self.measures.line - 2
             icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
             icon.paint(self.painter, self.place(QRect(last.left(), last.top() + 1, side, side)))
             last = last.adjusted(side + self.measures.gap // 2, 0, 0, 0)
         is_known = row.reviewed is not None and row.reviewed.price is not None
         colour = self.text if is_known else self.shade(MUTED)
-        self.write(last, (order_texts.price_text(row),), colour, bold=is_known)
+        self.write(last, (price_text(row),), colour, bold=is_known)
         if not is_fixed:
             self.paint_button("/symbologyRemove.svg")
         self.paint_focus()

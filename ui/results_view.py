@@ -179,15 +179,15 @@ class ResultsView(RowsView):
         else:
             add_text = translate("DataCosmos", "Add to the Cart")
         zoom_text = translate("DataCosmos", "Zoom to Image")
-        _add(menu, "/mActionZoomTo.svg", zoom_text, Qt.Key.Key_Return).connect(
+        _add(menu, "/mActionZoomTo.svg", zoom_text, "Return").connect(
             lambda _checked=False: self.activated_key.emit(entry.key)
         )
         if entry.shown.item.thumbnail:
             look_text = translate("DataCosmos", "Quick Look")
-            _add(menu, "/mActionShowAllLayers.svg", look_text, Qt.Key.Key_Q).connect(
+            _add(menu, "/mActionShowAllLayers.svg", look_text, "Q").connect(
                 lambda _checked=False: self.quicklook_requested.emit(entry.key)
             )
-        _add(menu, "/symbologyAdd.svg", add_text, Qt.Key.Key_Space).connect(
+        _add(menu, "/symbologyAdd.svg", add_text, "Space").connect(
             lambda _checked=False: self.add_requested.emit(chosen)
         )
         if len(entry.acquisition.variants) > 1:
@@ -197,7 +197,7 @@ class ResultsView(RowsView):
             lambda _checked=False: QgsApplication.clipboard().setText(entry.shown.item.id)
         )
         details_text = translate("DataCosmos", "Details…")
-        _add(menu, "/mActionIdentify.svg", details_text, Qt.Key.Key_I).connect(
+        _add(menu, "/mActionIdentify.svg", details_text, "I").connect(
             lambda _checked=False: self.details_requested.emit(entry.key)
         )
         return menu
@@ -261,9 +261,9 @@ class ResultsView(RowsView):
         menu.popup(position)
 
 
-def _add(menu: QMenu, icon: str, text: str, key: Qt.Key | None = None) -> Any:
+def _add(menu: QMenu, icon: str, text: str, key: str = "") -> Any:
     """Add an entry and return its signal. The key is shown; the view itself listens for it."""
-    if key is not None:
+    if key:
         text = f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
     action = QAction(QgsApplication.getThemeIcon(icon), text, menu)
     menu.addAction(action)

@@ -30,7 +30,7 @@ from datacosmos_imagery.ui.models.arranged_list import Role
 from datacosmos_imagery.ui.models.cart import CartModel
 from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
 from datacosmos_imagery.ui.models.order_actions import Action, Extra, Live, deeds_of
-from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
+from datacosmos_imagery.ui.models.order_lines import OrderLinesModel, needs_notice
 from datacosmos_imagery.ui.models.orders import OrdersModel
 from found_items import found_item
 from qgis.PyQt.QtCore import QModelIndex, Qt
@@ -190,10 +190,10 @@ def test_a_line_is_told_as_the_review_finds_it(watched):
     assert "asking the price" in index.data(SHOWN)
     model.show_review(review(reviewed(price="130.00")))
     assert index.data(SHOWN).endswith("120.00 → 130.00 EUR, price has changed")
-    assert order_texts.needs_notice(index.data(Role.ROW))
+    assert needs_notice(index.data(Role.ROW))
     model.take_note()
     assert index.data(SHOWN).endswith("130.00 EUR")
-    assert not order_texts.needs_notice(index.data(Role.ROW))
+    assert not needs_notice(index.data(Role.ROW))
     model.show_review(review(reviewed(price=None, problem="no price is set.")))
     model.take_note()
     assert index.data(SHOWN).endswith("no price")
