@@ -15,6 +15,7 @@ from .errors import (
     JournalError,
     PriceUnavailable,
     SpendingLimitExceeded,
+    ordering,
 )
 from .job import Monitor
 from .journal import Journal
@@ -69,8 +70,9 @@ def buy(
         PriceUnavailable, SpendingLimitExceeded: see `single_total`.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`.
     """
-    total = single_total(quotes)
-    placed = place_order(client, journal, quotes, licences, monitor, terms)
+    with ordering():
+        total = single_total(quotes)
+        placed = place_order(client, journal, quotes, licences, monitor, terms)
     if on_order is not None:
         on_order(placed.order)
     warnings = [placed.warning] if placed.warning else []
@@ -98,7 +100,7 @@ def single_total(quotes: Sequence[Quote]) -> Money:
                 lines=_named([quote.line for quote in without]),
                 problem=without[0].problem.rstrip("."),
             ),
-            tr("Leave it out, or ask Open Cosmos. Nothing was ordered."),
+            tr("Leave it out, or ask Open Cosmos."),
         )
     totals = total_by_currency(quote.known_price for quote in quotes)
     if len(totals) != 1:
@@ -107,7 +109,7 @@ def single_total(quotes: Sequence[Quote]) -> Money:
                 "The items are priced in several currencies ({totals}).",
                 totals=format_totals(totals.values()),
             ),
-            tr("Order the items of each currency on their own. Nothing was ordered."),
+            tr("Order the items of each currency on their own."),
         )
     return next(iter(totals.values()))
 

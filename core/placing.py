@@ -241,15 +241,15 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 status=attempt.status,
             ),
             tr(
-                "Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT "
-                "(order again) to buy it once more."
+                "Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it "
+                "once more."
             ),
             attempt.order_id,
         )
     return OrderUnresolved(
         tr(
             "An earlier attempt to order {line}, of {time}, got no answer, and its order "
-            "couldn't be found: it may or may not exist. Nothing was ordered now.",
+            "couldn't be found: it may or may not exist.",
             line=line,
             time=attempt.begun_text,
         ),

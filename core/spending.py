@@ -71,9 +71,7 @@ class Limits:
         if problem:
             raise SpendingLimitExceeded(
                 problem,
-                tr(
-                    "Choose fewer images, or change the limit in the settings. Nothing was ordered."
-                ),
+                tr("Choose fewer images, or change the limit in the settings."),
             )
 
 

@@ -17,14 +17,13 @@ from ..core.errors import (
     DataCosmosError,
     LicenceFieldRefused,
     OrderUnresolved,
-    OutcomeUnknown,
     PriceChanged,
 )
 from ..core.spending import Limits
 from .adapters.i18n import translate
 from .connections.remark import DOUBTFUL
 from .links import open_link
-from .messages import in_words, log_error
+from .messages import log_error
 from .models import order_texts as texts
 from .order_dialog import DataCosmosOrderDialog
 from .order_face import contract_text, show_asking, show_broken, show_review, show_sending
@@ -198,7 +197,7 @@ class OrderController(QObject):
         self._leave_if_closed()
 
     def _on_not_placed(self, error: Exception) -> None:
-        if isinstance(error, OutcomeUnknown) or not isinstance(error, DataCosmosError):
+        if not isinstance(error, DataCosmosError) or not error.nothing_ordered:
             # What isn't known to have failed may have gone through.
             self._on_unknown(error)
             return
@@ -210,7 +209,7 @@ class OrderController(QObject):
         log_error(error)
         if isinstance(error, LicenceFieldRefused):
             self._sends_licences = False
-        self._reviewer.look_again(_words_of(error), isinstance(error, PriceChanged))
+        self._reviewer.look_again(error, _words_of(error), isinstance(error, PriceChanged))
 
     def _on_unknown(self, error: Exception | None) -> None:
         if error is not None:
@@ -252,7 +251,7 @@ class OrderController(QObject):
             contract = contract_text(review, reviewer.profile.contract_name)
             show_review(dialog, review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:
-            show_broken(dialog, reviewer.notice, reviewer.problem)
+            show_broken(dialog, reviewer.complaints())
         else:
             show_asking(dialog, reviewer.notice, reviewer.is_asking)
 
@@ -281,14 +280,13 @@ def _user() -> str:
 def _words_of(error: DataCosmosError) -> str:
     """Return why nothing was ordered."""
     if isinstance(error, LicenceFieldRefused):
-        return translate(
-            "DataCosmos",
-            "{} Nothing was ordered. Ordering once more leaves the list of licences out; that "
-            "you accepted them stays in the ledger.",
-        ).format(error.message)
+        return error.explain(
+            translate(
+                "DataCosmos",
+                "Ordering once more leaves the list of licences out; that you accepted them "
+                "stays in the ledger.",
+            )
+        )
     # Their hints are for scripts; the dialog has a check box.
     is_repeat = isinstance(error, (AlreadyOrdered, OrderUnresolved))
-    words = error.message if is_repeat else in_words(error)
-    if "othing was ordered" in words:
-        return words
-    return translate("DataCosmos", "Nothing was ordered. {}").format(words)
+    return error.explain("" if is_repeat else None)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .adapters.i18n import translate
@@ -35,13 +36,12 @@ def show_asking(dialog: DataCosmosOrderDialog, notice: str, is_asking: bool) -> 
         dialog.show_message(translate("DataCosmos", "Nothing is left to order."))
 
 
-def show_broken(dialog: DataCosmosOrderDialog, notice: str, problem: str) -> None:
+def show_broken(dialog: DataCosmosOrderDialog, complaints: Sequence[str]) -> None:
     """They couldn't be had."""
     _show_undecided(dialog)
     dialog.show_progress(None)
     again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
-    said = notice if problem in notice else _joined(notice, problem)
-    dialog.show_message(said, DOUBTFUL, (again,))
+    dialog.show_message(_joined(*complaints), DOUBTFUL, (again,))
 
 
 def show_review(

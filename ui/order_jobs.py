@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import Cancelled, JournalError
+from ..core.errors import Cancelled, JournalError, ordering
 from ..core.job import Monitor
 from .adapters.i18n import translate
 from .adapters.tasks import JobTask, TaskRunner
@@ -222,7 +222,9 @@ def _purchase(
     from ..core.purchase import PurchaseJob
 
     review = decision.review
-    with make_client() as client:
+    with ordering():
+        made = make_client()
+    with made as client:
         result = PurchaseJob(
             client,
             folder,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .models import order_texts as texts
 
@@ -131,19 +132,18 @@ def _warnings(placed: PlacedOrder) -> Sequence[str]:
 
 def unknown_text(unknown: UnknownOutcome) -> str:
     """Return in words that nobody knows whether there is an order, and what to do."""
-    cause = getattr(unknown.error, "message", "")
-    if not cause:
-        cause = (
-            translate(
-                "DataCosmos",
-                "The order was stopped while it was being sent, and may or may not exist.",
-            )
-            if unknown.error is None
-            else translate(
-                "DataCosmos",
-                "Something unexpected went wrong while the order was being sent. It may or may "
-                "not exist.",
-            )
+    if isinstance(unknown.error, DataCosmosError):
+        cause = unknown.error.message
+    elif unknown.error is None:
+        cause = translate(
+            "DataCosmos",
+            "The order was stopped while it was being sent, and may or may not exist.",
+        )
+    else:
+        cause = translate(
+            "DataCosmos",
+            "Something unexpected went wrong while the order was being sent. It may or may "
+            "not exist.",
         )
     advice = translate(
         "DataCosmos",

@@ -18,6 +18,7 @@ from datacosmos_imagery.core.licence_ledger import LicenceLedger
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.core.wording import use_translator
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE
@@ -538,6 +539,31 @@ def test_a_refusal_says_why_and_leaves_the_user_where_they_were(desk, sandbox):
     assert button(dialog, "placeOrderButton").isEnabled()
     desk.place(dialog)
     assert len(desk.placed) == 1
+
+
+@pytest.fixture
+def german():
+    """The core's texts as if they were translated: none of their English words is left."""
+    said = {"Nothing was ordered now.": "Jetzt wurde nichts bestellt."}
+    use_translator(lambda text, _number: said.get(text, text.upper()))
+    yield
+    use_translator(None)
+
+
+def test_a_refusal_says_once_in_any_language_that_nothing_was_ordered(desk, sandbox, german):
+    sandbox.faults.add(Fault(CREATE, method="POST", status=409))
+    dialog = desk.buy(desk.entry())
+    assert message(dialog).count("Jetzt wurde nichts bestellt.") == 1
+    assert "othing" not in message(dialog)
+
+
+def test_a_fault_that_stops_order_and_review_alike_is_said_once(desk, sandbox):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    sandbox.faults.add(Fault("/collections/", status=403, times=None))
+    desk.place(dialog)
+    assert message(dialog).count("Reading the collection") == 1
+    assert message(dialog).endswith("Nothing was ordered now.")
 
 
 def test_a_service_that_wants_no_licence_list_gets_none_the_next_time(make_desk, make_sandbox):
