@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from .errors import InputError, ResponseError
-from .items import Item
+from .items import Item, item_key
 from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
 from .wording import tr
 
@@ -41,7 +41,12 @@ class LineItem:
             )
 
     def __str__(self) -> str:
-        return f"{self.collection}/{self.item} ({self.level})"
+        return f"{self.key} ({self.level})"
+
+    @property
+    def key(self) -> str:
+        """The item's key, see `item_key`."""
+        return item_key(self.collection, self.item)
 
     def to_json(self) -> dict[str, str]:
         return {"collection": self.collection, "item": self.item, "level": self.level}

@@ -111,7 +111,7 @@ class CoverController(QObject):
 
     def _show(self, proposal: CoverProposal, candidates: tuple[FoundItem, ...]) -> None:
         keys = set(proposal.chosen)
-        by_key = {f"{found.item.collection}/{found.item.id}": found for found in candidates}
+        by_key = {found.key: found for found in candidates}
         self._chosen = [found for key, found in by_key.items() if key in keys]
         self._panel.show_text(describe(proposal), can_add=bool(self._chosen))
         if proposal.gaps is not None and proposal.covered_percent < _WHOLE_PERCENT:

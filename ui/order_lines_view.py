@@ -151,7 +151,7 @@ class OrderLinesView(RowsView):
             price = texts.price_text(variant.item.price)
             action = menu.addAction(f"{label}\t{price}".replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(f"{variant.item.collection}/{variant.item.id}" == row.key)
+            action.setChecked(variant.key == row.key)
             action.setEnabled(bool(variant.item.level))
             action.triggered.connect(
                 lambda _checked=False, variant=variant: self._choose(row, variant)
@@ -161,5 +161,5 @@ class OrderLinesView(RowsView):
         menu.popup(self.viewport().mapToGlobal(frame.bottomLeft()))
 
     def _choose(self, row: OrderLineRow, variant: object) -> None:
-        if variant.item.id != row.line.item or variant.item.collection != row.line.collection:
+        if variant.key != row.key:
             self.level_requested.emit(row.line, variant)

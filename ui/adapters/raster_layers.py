@@ -18,6 +18,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
+from ...core.items import item_key
 from .i18n import translate
 from .raster_stretch import LOWER_CUT, UPPER_CUT
 
@@ -41,7 +42,7 @@ def make_layer(image: PreparedImage) -> QgsRasterLayer:
     if image.provenance is not None:
         origin = image.provenance
         layer.setCustomProperty(ORDER_PROPERTY, origin.order_id)
-        layer.setCustomProperty(ITEM_PROPERTY, f"{origin.collection}/{origin.item}")
+        layer.setCustomProperty(ITEM_PROPERTY, item_key(origin.collection, origin.item))
         layer.setMetadata(_metadata(layer, image, origin))
     return layer
 

@@ -15,7 +15,7 @@ class Role(IntEnum):
     """What a view may ask beyond Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1  # the row object itself
-    KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
+    KEY = Qt.ItemDataRole.UserRole + 2  # of the product shown
     MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours", each in several versions
     IN_CART = Qt.ItemDataRole.UserRole + 4
 

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...core.acquisitions import Acquisition, acquisition_key
+from ...core.items import item_key
 from ...core.search import FoundItem
 from .. import scene_texts
 from ..adapters.i18n import translate
@@ -20,7 +21,6 @@ from .result_rows import (
     SORT_KEYS,
     HeaderRow,
     ResultRow,
-    key_of,
     sort_groups,
     sort_rows,
 )
@@ -41,7 +41,7 @@ class ResultCounts:
 class ResultsModel(ArrangedListModel):
     """The results of one search.
 
-    Items are known by their keys, "collection/item". A row stands for all products of its
+    Items are known by their keys. A row stands for all products of its
     acquisition, and any of their keys finds it. Rows keep their selection when they move.
     """
 
@@ -66,9 +66,9 @@ class ResultsModel(ArrangedListModel):
         added: list[ResultRow] = []
         touched: set[ResultRow] = set()
         for entry in found:
-            # Without an id nothing tells two items apart.
-            name = entry.item.id or f"#{len(self._by_key)}"
-            key = f"{entry.item.collection}/{name}"
+            key = entry.key
+            if not entry.item.id:  # then nothing tells two items apart
+                key = item_key(entry.item.collection, f"#{len(self._by_key)}")
             if key in self._by_key:
                 continue
             shared = acquisition_key(entry.item) if entry.item.id else key
@@ -235,10 +235,10 @@ class ResultsModel(ArrangedListModel):
     def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
         marks = []
         variants = row.acquisition.variants
-        if self._new and any(key_of(variant) in self._new for variant in variants):
+        if self._new and any(variant.key in self._new for variant in variants):
             marks.append(texts.new_texts())
         if self._bought:
-            bought = [variant for variant in variants if key_of(variant) in self._bought]
+            bought = [variant for variant in variants if variant.key in self._bought]
             levels = [row.acquisition.label_of(variant) for variant in bought]
             if levels:
                 marks.append(texts.bought_texts(levels, row.key in self._bought))
