@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...core.items import item_key
+from .groups import ORDER_PROPERTY
 from .i18n import translate
 from .raster_stretch import LOWER_CUT, UPPER_CUT
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ...core.provenance import Provenance
     from .raster_images import PreparedImage
 
-ORDER_PROPERTY = "datacosmos/order"
 ITEM_PROPERTY = "datacosmos/item"
 
 

@@ -23,10 +23,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .footprint_layers import datacosmos_group
+from .groups import ORDER_PROPERTY, datacosmos_group
 from .i18n import translate
 from .raster_images import PreparedImages
-from .raster_layers import ORDER_PROPERTY, make_layer
+from .raster_layers import make_layer
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
