@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.diskspace import format_bytes
 from ..core.errors import DataCosmosError
-from ..core.order_records import Action, OrderRecord, Phase
+from ..core.order_records import Action, OrderRecord
 from .adapters.i18n import translate
 from .adapters.origin_clients import OriginClients
 from .download_manager import LARGE_BYTES, DownloadManager
@@ -195,7 +195,7 @@ class OrdersController(QObject):
     def _on_stepped(self, steps: list[OrderStep]) -> None:
         for step in steps:
             # What the user has just done in the dialog is said there.
-            if step.before.phase not in {Phase.CREATING, Phase.DOWNLOADING}:
+            if not step.before.phase.is_under_way:
                 self._tell(news_text(step.after))
 
     def _tell(self, text: str) -> None:
@@ -212,7 +212,7 @@ class OrdersController(QObject):
         """
         for record in self.book.records:
             is_new = record.key not in self._begun
-            if not (is_new and is_download_due(record) and self.clients.is_open(record.origin)):
+            if not (is_new and record.is_download_due and self.clients.is_open(record.origin)):
                 continue
             self._begun.add(record.key)
             try:
@@ -272,13 +272,3 @@ class OrdersController(QObject):
             translate("DataCosmos", "The folder {} isn't there any more.").format(folder)
         )
         self.book.refresh()
-
-
-def is_download_due(record: OrderRecord) -> bool:
-    """Return whether an order is to be downloaded, or further downloaded, without being asked.
-
-    A download that was wished in the dialog is noted only after the order: QGIS may have ended in
-    between. An order of a script has no connection's name, and its script downloads it.
-    """
-    is_unnoted = record.phase is Phase.PAID and record.download is None
-    return record.phase is Phase.DOWNLOADING or (is_unnoted and bool(record.connection_name))

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.config import is_loopback
-from ...core.order import UNPAID
 from ...core.order_records import Action, OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
 from ..adapters.i18n import translate
@@ -96,14 +95,7 @@ def needs_user(record: OrderRecord, live: Live) -> bool:
     """Return whether the order goes on only if the user does something."""
     if live.is_downloading or live.is_queued or live.is_elsewhere or not live.is_reachable:
         return False
-    if record.phase is Phase.WAITING:
-        return record.status == UNPAID
-    return record.phase in {Phase.UNKNOWN, Phase.PAID, Phase.FAILED, Phase.DOWNLOADING}
-
-
-def is_open(record: OrderRecord) -> bool:
-    """Return whether the order isn't over yet."""
-    return record.phase not in {Phase.COMPLETE, Phase.CANCELLED, Phase.REFUSED}
+    return record.needs_payment or record.phase.waits_for_user
 
 
 def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:

@@ -51,7 +51,7 @@ class OrderRow(ValueRow):
     @property
     def is_open(self) -> bool:
         """Whether it isn't over yet."""
-        return order_actions.is_open(self.record)
+        return not self.record.phase.is_over
 
 
 class OrdersModel(ValueListModel):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.diskspace import format_bytes
-from ...core.order import UNPAID, LineItem
+from ...core.order import LineItem
 from ...core.order_records import OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
 from .. import scene_texts
@@ -24,7 +24,7 @@ def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     """Return where the order stands."""
     phase = record.phase
     if phase is Phase.WAITING:
-        if record.status == UNPAID:
+        if record.needs_payment:
             return (
                 translate("DataCosmos", "Waiting for payment"),
                 translate("DataCosmos", "Unpaid"),
@@ -125,7 +125,7 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         )
     if live.is_busy:
         return (translate("DataCosmos", "Asking for the payment page…"),)
-    if record.phase is Phase.WAITING and record.rises:
+    if record.is_dearer:
         return (
             translate("DataCosmos", "Dearer than was asked for"),
             translate("DataCosmos", "Dearer"),
@@ -240,7 +240,7 @@ def news_text(record: OrderRecord) -> str:
     }
     if record.phase is Phase.DOWNLOADING:
         return texts[Phase.PAID].format(number, what)
-    if record.phase is Phase.WAITING and record.status != UNPAID:
+    if record.phase is Phase.WAITING and not record.needs_payment:
         return translate("DataCosmos", "The order {} ({}) is now {}.").format(
             number, what, record.status
         )
