@@ -38,7 +38,7 @@ class OrderResult:
         total: what was asked for the lines just before ordering; all one currency.
         checkout_url: where to pay; empty if there is nothing to pay, or the order is dearer.
         found_again: True if it is the order of an earlier attempt whose answer was lost.
-        warnings: what the user must know although the order exists.
+        warnings: what else the user must know although the order exists.
         rise_after: what the order itself says is dearer than was asked for. No payment link is
             handed out before the user has confirmed that; see `CheckoutJob`.
     """
@@ -49,6 +49,13 @@ class OrderResult:
     found_again: bool
     warnings: tuple[str, ...]
     rise_after: tuple[PriceChange, ...] = ()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """All that the user must know: what is dearer, and the warnings."""
+        if not self.rise_after:
+            return self.warnings
+        return (dearer(self.order, self.rise_after).explain(), *self.warnings)
 
 
 def buy(
@@ -78,9 +85,7 @@ def buy(
     warnings = [placed.warning] if placed.warning else []
     rises = _rises(client, journal, placed.order, quotes, warnings)
     url, order = "", placed.order
-    if rises:
-        warnings.append(dearer(order, rises).explain())
-    else:
+    if not rises:
         url, order = _checkout(client, journal, order, monitor, warnings)
     return OrderResult(order, total, url, placed.found_again, tuple(warnings), rises)
 

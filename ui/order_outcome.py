@@ -34,7 +34,7 @@ class PlacedOrder:
         adds_to_project: whether they shall be added to the project.
         checkout_url: where to pay; empty if there is nothing to pay, or it isn't known.
         rises: what is dearer than was asked for; to be confirmed before the payment.
-        warnings: what the user must know although the order exists.
+        warnings: what else the user must know although the order exists.
     """
 
     origin: str
@@ -126,8 +126,7 @@ def _warnings(placed: PlacedOrder) -> Sequence[str]:
             "It costs more than you were told: {}. Go on only if you accept that; else leave it "
             "unpaid and ask Open Cosmos.",
         )
-    # The core says the same as its last warning, in English.
-    return [dearer.format(changes), *placed.warnings[:-1]]
+    return [dearer.format(changes), *placed.warnings]
 
 
 def unknown_text(unknown: UnknownOutcome) -> str:

@@ -141,7 +141,7 @@ class OrderPayment(QObject):
         placed = self._placed
         if isinstance(error, PriceChanged):
             # It rose once more since it was confirmed, or only now it can be read.
-            placed = replace(placed, rises=tuple(error.changes), warnings=(error.explain(),))
+            placed = replace(placed, rises=tuple(error.changes), warnings=())
             self._show(placed)
         elif isinstance(error, Cancelled):
             # By the user, who knows.

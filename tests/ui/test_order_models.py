@@ -32,6 +32,7 @@ from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, Licence
 from datacosmos_imagery.ui.models.order_actions import Action, Extra, Live, deeds_of
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel, needs_notice
 from datacosmos_imagery.ui.models.orders import OrdersModel
+from datacosmos_imagery.ui.order_outcome import PlacedOrder, placed_text
 from found_items import found_item
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -267,6 +268,27 @@ def test_the_sentence_on_the_button_counts_images():
 
 
 # --- the orders
+
+
+def test_an_order_that_costs_more_hides_no_other_warning():
+    placed = PlacedOrder(
+        origin="https://a:443",
+        order_id="0123456789",
+        attempt_id=None,
+        profile_id="",
+        status="UNPAID",
+        total=euros(11),
+        lines=(LINE,),
+        picked=(LINE,),
+        folder=Path("images"),
+        adds_to_project=False,
+        is_paid=False,
+        rises=(PriceChange(LINE, euros(10), euros(11)),),
+        warnings=("The journal couldn't record it.",),
+    )
+    said = placed_text(placed)
+    assert said.count("It costs more than you were told: 10.00 → 11.00 EUR.") == 1
+    assert said.endswith("The journal couldn't record it.")
 
 
 def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp_path):
