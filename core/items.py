@@ -28,6 +28,8 @@ from .wording import tr
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
 QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
+# What isn't map-projected: heights put such scenes in a better place.
+UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _MOST_CLOUD = 100.0
 
 

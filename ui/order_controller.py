@@ -178,7 +178,6 @@ class OrderController(QObject):
             allow_repeat=frozenset(bought.line for bought in repeats),
             user=_user(),
             folder=settings.download_folder,
-            adds_to_project=settings.adds_to_project,
             sends_licences=self._sends_licences,
         )
         self._jobs.purchase(
@@ -216,7 +215,7 @@ class OrderController(QObject):
             log_error(error)
         profile = self._reviewer.profile
         lines = self._reviewer.lines.lines()
-        unknown = UnknownOutcome(origin_of(profile.api_url), profile.id, lines, error)
+        unknown = UnknownOutcome(origin_of(profile.api_url), lines, error)
         self._end()
         self.dialog.setWindowTitle(translate("DataCosmos", "Order: outcome unknown"))
         self.dialog.show_message(unknown_text(unknown), DOUBTFUL)

@@ -57,7 +57,6 @@ class Decision:
     allow_repeat: frozenset[LineItem]
     user: str
     folder: Path
-    adds_to_project: bool
     sends_licences: bool = True
 
 
@@ -246,14 +245,10 @@ def _purchase(
     return PlacedOrder(
         origin=review.origin,
         order_id=result.order.id,
-        attempt_id=attempt.id if attempt else None,
-        profile_id=decision.profile.id,
-        status=result.order.status,
         total=(attempt.total if attempt else None) or result.total,
         lines=tuple(line.line for line in review.lines),
         picked=decision.picked,
         folder=decision.folder,
-        adds_to_project=decision.adds_to_project,
         is_paid=result.order.is_paid,
         checkout_url=result.checkout_url,
         rises=result.rise_after,

@@ -24,14 +24,10 @@ class PlacedOrder:
 
     Args:
         origin: of the service; with `order_id` it names the order in the journal.
-        attempt_id: of the journal; None if the journal couldn't be written.
-        profile_id: of the connection that it was ordered through.
-        status: as the service says.
         total: what it costs.
         lines: what was ordered.
         picked: what the lines were called in the cart, where another level was chosen since.
         folder: where the images shall go.
-        adds_to_project: whether they shall be added to the project.
         checkout_url: where to pay; empty if there is nothing to pay, or it isn't known.
         rises: what is dearer than was asked for; to be confirmed before the payment.
         warnings: what else the user must know although the order exists.
@@ -39,14 +35,10 @@ class PlacedOrder:
 
     origin: str
     order_id: str
-    attempt_id: int | None
-    profile_id: str
-    status: str
     total: Money
     lines: tuple[LineItem, ...]
     picked: tuple[LineItem, ...]
     folder: Path
-    adds_to_project: bool
     is_paid: bool
     checkout_url: str = field(default="", repr=False)
     rises: tuple[PriceChange, ...] = ()
@@ -64,13 +56,12 @@ class UnknownOutcome:
     """An order that was sent, or may have been, and of which nothing is known.
 
     Args:
-        origin, profile_id: see `PlacedOrder`.
+        origin: see `PlacedOrder`.
         lines: what it was to hold.
         error: what went wrong; None if it was stopped by the user.
     """
 
     origin: str
-    profile_id: str
     lines: tuple[LineItem, ...]
     error: Exception | None
 

@@ -119,7 +119,6 @@ class OrderPayment(QObject):
             ).format(order.status)
         placed = replace(
             self._placed,
-            status=order.status,
             is_paid=order.is_paid,
             checkout_url=checkout.url,
             rises=(),

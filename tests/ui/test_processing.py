@@ -356,6 +356,12 @@ def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
     assert creations(sandbox) == []
 
 
+def test_what_is_refused_says_once_that_nothing_was_ordered(buy, sandbox):
+    with pytest.raises(QgsProcessingException) as refused:
+        buy(MAX_TOTAL=100)
+    assert str(refused.value).count("Nothing was ordered now.") == 1
+
+
 def test_a_second_run_does_not_buy_again(buy, sandbox):
     first = buy()["ORDER_ID"]
     refuses(buy, first)

@@ -8,17 +8,10 @@ from typing import TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
 
-from ...core.items import item_key
-
 _T = TypeVar("_T")
 
 _SAMPLES = 8
 _HALF_TURN = 180.0
-
-
-def key_of(feature: QgsFeature) -> str:
-    """Return the item's key of a footprint."""
-    return item_key(feature["collection"], feature["item"])
 
 
 class FootprintIndex:

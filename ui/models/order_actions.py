@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.config import is_loopback
+from ...core.items import UNPROJECTED_LEVELS
 from ...core.order_records import Action, OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
 from ..adapters.i18n import translate
@@ -25,8 +26,6 @@ class Extra(Enum):
 
 
 Deed = Any  # Action or Extra
-# Levels that aren't map-projected: heights put their scenes in a better place.
-_UNPROJECTED = frozenset({"L0", "L1A", "L1B"})
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
     if Action.ADD_TO_PROJECT in deeds:
         position = deeds.index(Action.ADD_TO_PROJECT) + 1
         deeds.insert(position, Extra.CLIP)
-        if any(line.level in _UNPROJECTED for line in record.lines):
+        if any(line.level in UNPROJECTED_LEVELS for line in record.lines):
             deeds.insert(position, Extra.ADD_OVER_ELEVATION)
     if not live.is_reachable:
         needs_service = {
