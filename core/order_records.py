@@ -16,7 +16,7 @@ from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
-from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem
+from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from .pricing import PriceChange
 from .wording import tr
 
@@ -177,8 +177,8 @@ class OrderRecord:
 
     @property
     def number(self) -> str:
-        """The order id short enough for a list; empty until the service names it."""
-        return self.order_id[:8]
+        """See `short_number`; empty until the service names the order."""
+        return short_number(self.order_id)
 
     @property
     def folder(self) -> Path | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import DataCosmosError
+from ..core.order import short_number
 from .adapters.i18n import translate
 from .models import order_texts as texts
 
@@ -47,8 +48,8 @@ class PlacedOrder:
 
     @property
     def number(self) -> str:
-        """The order id short enough for a sentence."""
-        return self.order_id[:8]
+        """See `short_number`."""
+        return short_number(self.order_id)
 
 
 @dataclass(frozen=True)
