@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from ..core.errors import Cancelled, JournalError, ordering
 from ..core.job import Monitor
 from .adapters.i18n import translate
+from .adapters.payment_page import payment_question
 from .adapters.tasks import JobTask, TaskRunner
 from .order_outcome import PlacedOrder
 
@@ -145,15 +146,8 @@ class OrderJobs(QObject):
         on_failure: Callable[[Exception], None],
     ) -> None:
         """Ask where to pay an order; `is_confirmed` accepts that it is dearer than was asked."""
-
-        def work(monitor: Monitor, _deliver: _Deliver) -> Checkout:
-            from ..core.checkout import CheckoutJob
-
-            with make_client() as client:
-                return CheckoutJob(client, self._folder, order_id, is_confirmed).run(monitor)
-
-        title = translate("DataCosmos", "Asking for the payment page")
-        self._ask("checkout", title, work, on_success, on_failure)
+        question = payment_question(make_client, self._folder, order_id, is_confirmed=is_confirmed)
+        self._ask("checkout", *question, on_success, on_failure)
 
     def purchase(
         self,
