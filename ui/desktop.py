@@ -16,8 +16,7 @@ from .adapters.accounts import Accounts
 from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
-from .adapters.message_log import MessageLogHandler
-from .adapters.recent_log import recent_log
+from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .buying import Buying

@@ -26,7 +26,6 @@ from .links import open_link
 from .messages import log_error
 from .models import order_texts as texts
 from .order_dialog import DataCosmosOrderDialog
-from .order_face import contract_text, show_asking, show_broken, show_review, show_sending
 from .order_jobs import Decision, OrderJobs
 from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
 from .order_payment import OrderPayment
@@ -240,19 +239,19 @@ class OrderController(QObject):
         dialog, reviewer, review = self.dialog, self._reviewer, self._reviewer.review
         reviewer.lines.fix(self._is_sending)
         if self._is_sending:
-            show_sending(dialog)
+            dialog.show_sending()
             return
         self._verdict = Verdict(can_order=False)
         if review is not None:
             is_repeat_wanted = dialog.repeat_check.isChecked()
             missing = reviewer.licences.missing()
             self._verdict = judge(review, missing, self._limits(), is_repeat_wanted)
-            contract = contract_text(review, reviewer.profile.contract_name)
-            show_review(dialog, review, self._verdict, contract, reviewer.notice)
+            contract = texts.contract_text(review, reviewer.profile.contract_name)
+            dialog.show_review(review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:
-            show_broken(dialog, reviewer.complaints())
+            dialog.show_broken(reviewer.complaints())
         else:
-            show_asking(dialog, reviewer.notice, reviewer.is_asking)
+            dialog.show_asking(reviewer.notice, reviewer.is_asking)
 
     # The end
 

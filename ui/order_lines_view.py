@@ -21,8 +21,7 @@ from .row_layout import Measures, Part, RowLayout, SecondLine
 from .row_painter import MUTED, RowPainter
 from .rows_delegate import RowsDelegate
 from .rows_view import RowsView
-from .thumbnails import ThumbnailLoader
-from .visible_thumbnails import VisibleThumbnails
+from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
 _ROWS_SHOWN = 4

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.diskspace import format_bytes
 from ..core.errors import DataCosmosError
-from ..core.order_records import Action, OrderRecord
+from ..core.order_records import Action, OrderRecord, Phase
 from .adapters.i18n import translate
 from .adapters.origin_clients import OriginClients
 from .download_manager import LARGE_BYTES, DownloadManager
@@ -23,7 +23,6 @@ from .models.orders_texts import news_text
 from .order_book import OrderBook, OrderStep
 from .order_checkout import OrderCheckout
 from .order_images import OrderImages
-from .order_lives import lives_of
 from .order_poller import OrderPoller
 
 if TYPE_CHECKING:
@@ -117,7 +116,22 @@ class OrdersController(QObject):
 
     def lives(self) -> Callable[[OrderRecord], Live]:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
-        return lives_of(self.downloads, self.checkout, self.clients.origins())
+        downloads, checkout, origins = self.downloads, self.checkout, self.clients.origins()
+
+        def live_of(record: OrderRecord) -> Live:
+            key = record.key
+            return Live(
+                transfer=downloads.progress(key),
+                is_downloading=downloads.is_running(key),
+                is_queued=downloads.is_queued(key),
+                is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
+                waits_for_user=downloads.waits_for_user(key),
+                bytes_left=downloads.bytes_left(key),
+                is_busy=checkout.is_busy(key),
+                is_reachable=record.origin in origins,
+            )
+
+        return live_of
 
     def do(self, key: str, deed: Deed) -> None:
         """Do what the user wants done with an order."""

@@ -25,8 +25,7 @@ from ..core.order_records import Action
 from .models import orders_texts
 from .models.order_actions import deed_text
 from .models.orders import OrderRow, OrdersModel
-from .order_export_menu import ExportMenu
-from .order_files import OrderFiles
+from .order_files import ExportMenu, OrderFiles
 from .orders_view import OrdersView
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from .row_painter import Glow
 from .rows_view import RowsView
 from .scene_texts import price_text
 from .scroll_anchor import ScrollAnchor
-from .visible_thumbnails import VisibleThumbnails
+from .thumbnails import VisibleThumbnails
 
 if TYPE_CHECKING:
     from .thumbnails import ThumbnailLoader

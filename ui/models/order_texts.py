@@ -12,6 +12,7 @@ from ..adapters.i18n import translate
 if TYPE_CHECKING:
     from ...core.money import Money
     from ...core.pricing import PriceChange
+    from ...core.purchase_review import PurchaseReview
 
 
 def images_text(count: int) -> str:
@@ -30,6 +31,12 @@ def totals_text(totals: Mapping[str, Money], unknown: int) -> str:
     """Return the sum for each currency, and what isn't in it."""
     said = texts.totals_text(totals, unknown)
     return said or (translate("DataCosmos", "unknown") if unknown else "")
+
+
+def contract_text(review: PurchaseReview, name: str) -> str:
+    """Return how the review's contract is called: "Standard (456)"."""
+    name = review.contract.name if review.contract else name
+    return f"{name} ({review.contract_id})" if name else str(review.contract_id)
 
 
 def summary_text(count: int, total: Money, contract: str) -> str:
