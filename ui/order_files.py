@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
+from .adapters.folders import last_folder, remember_folder
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 GEOPACKAGE = ".gpkg"
 CSV = ".csv"
-_FOLDER_SETTING = "plugins/datacosmos_imagery/export_folder"
+_PURPOSE = "export"
 
 
 class OrderFiles(QObject):
@@ -106,9 +106,8 @@ class ExportMenu(QMenu):
         )
 
     def _choose(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-        folder = Path(QgsSettings().value(_FOLDER_SETTING, str(Path.home()), type=str))
-        window = self.parentWidget()
-        path, _kind = QFileDialog.getSaveFileName(window, title, str(folder / name), kinds)
+        window, suggestion = self.parentWidget(), last_folder(_PURPOSE) / name
+        path, _kind = QFileDialog.getSaveFileName(window, title, str(suggestion), kinds)
         if path:
-            QgsSettings().setValue(_FOLDER_SETTING, str(Path(path).parent))
+            remember_folder(_PURPOSE, Path(path))
             write(Path(path))

@@ -9,8 +9,8 @@ import socket
 import pytest
 from datacosmos_imagery.core import Client, HttpSettings, Monitor
 from datacosmos_imagery.ui.adapters import local_sandbox
+from datacosmos_imagery.ui.adapters.folders import PREFIX
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
-from datacosmos_imagery.ui.adapters.settings import PREFIX
 from qgis.core import Qgis, QgsApplication, QgsSettings
 
 _SOON_MS = 20_000
