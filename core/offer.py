@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from .cart_entry import CartEntry
-from .csv_file import armed, write_csv
+from .csv_file import amount_cell, armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
 from .items import usable_footprint
-from .money import Money, format_amount, parse_amount
+from .money import Money, parse_amount
 from .order import LineItem
 from .redaction import without_query
 from .values import moment_or_none, number_or_none
@@ -71,10 +71,10 @@ def offer_row(entry: CartEntry) -> dict[str, str]:
         "collection": entry.line.collection,
         "item": entry.line.item,
         "level": entry.line.level,
-        "price": format_amount(price.amount) if price else "",
+        "price": amount_cell(price),
         "currency": price.currency if price else "",
         "price_read_at": _time_text(entry.read_at) if price else "",
-        "previous_price": format_amount(previous.amount) if previous else "",
+        "previous_price": amount_cell(previous),
         "previous_currency": previous.currency if previous else "",
         "acquired": _time_text(entry.acquired),
         "platform": entry.platform,

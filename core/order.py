@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -52,6 +53,11 @@ class LineItem:
 
     def to_json(self) -> dict[str, str]:
         return {"collection": self.collection, "item": self.item, "level": self.level}
+
+
+def same_lines(one: Iterable[LineItem], other: Iterable[LineItem]) -> bool:
+    """Return whether both hold the same lines, each as often, in whatever order."""
+    return Counter(one) == Counter(other)
 
 
 def line_of(item: Item, level: str = "") -> LineItem:

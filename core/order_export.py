@@ -11,8 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from .attempt import Scene
-from .csv_file import write_csv
-from .money import Money, format_amount
+from .csv_file import amount_cell, number_cell, write_csv
 from .order_records import OrderRecord
 from .wkt import wkt_of_footprint
 from .wording import later
@@ -60,7 +59,7 @@ def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str],
                 "collection": line.collection,
                 "item": line.item,
                 "level": line.level,
-                "price": _amount(price),
+                "price": amount_cell(price),
                 "currency": price.currency if price else "",
                 "acquired": _time_text(scene.acquired),
                 "platform": scene.platform,
@@ -82,27 +81,19 @@ def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
 def _common(record: OrderRecord) -> dict[str, str]:
     return {
         "order_id": record.order_id,
-        "attempt": _number(record.attempt_id),
+        "attempt": number_cell(record.attempt_id),
         "ordered_at": _time_text(record.begun_at),
         "state": record.phase.value,
         "status": record.status,
         "connection": record.connection_name,
         "origin": record.origin,
-        "organisation_id": _number(record.organisation_id),
-        "contract_id": _number(record.contract_id),
-        "order_total": _amount(record.total),
+        "organisation_id": number_cell(record.organisation_id),
+        "contract_id": number_cell(record.contract_id),
+        "order_total": amount_cell(record.total),
         "order_currency": record.total.currency if record.total else "",
         "licences": "; ".join(map(str, record.licences)),
         "folder": str(record.folder or ""),
     }
-
-
-def _amount(money: Money | None) -> str:
-    return format_amount(money.amount) if money else ""
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
 
 
 def _time_text(moment: datetime | None) -> str:
