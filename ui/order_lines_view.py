@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QActionGroup, QKeyEvent, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from . import scene_texts as texts
@@ -20,7 +20,7 @@ from .models.order_lines import (
 from .row_layout import Measures, Part, RowLayout, SecondLine
 from .row_painter import MUTED, RowPainter
 from .rows_delegate import RowsDelegate
-from .rows_view import RowsView
+from .rows_view import RowsView, offer_levels
 from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
@@ -144,18 +144,13 @@ class OrderLinesView(RowsView):
         menu = QMenu(self)
         menu.setObjectName("orderLevelMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        group = QActionGroup(menu)
-        for variant in row.acquisition.variants:
-            label = row.acquisition.label_of(variant)
-            price = texts.price_text(variant.item.price)
-            action = menu.addAction(f"{label}\t{price}".replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(variant.key == row.key)
-            action.setEnabled(bool(variant.item.level))
-            action.triggered.connect(
-                lambda _checked=False, variant=variant: self._choose(row, variant)
-            )
-            group.addAction(action)
+        offer_levels(
+            menu,
+            row.acquisition,
+            row.key,
+            lambda variant: self._choose(row, variant),
+            can_be_unknown=False,
+        )
         frame = self.part_rect(row.position, Part.LEVEL)
         menu.popup(self.viewport().mapToGlobal(frame.bottomLeft()))
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.search import FoundItem
@@ -27,8 +27,7 @@ from .models.results import ResultsModel
 from .results_painter import ResultsDelegate
 from .row_layout import Part
 from .row_painter import Glow
-from .rows_view import RowsView
-from .scene_texts import price_text
+from .rows_view import RowsView, offer_levels
 from .scroll_anchor import ScrollAnchor
 from .thumbnails import VisibleThumbnails
 
@@ -207,19 +206,9 @@ class ResultsView(RowsView):
         menu = QMenu(parent)
         menu.setObjectName("levelMenu")
         menu.setTitle(translate("DataCosmos", "Level"))
-        group = QActionGroup(menu)
-        for variant in entry.acquisition.variants:
-            label = entry.acquisition.label_of(variant)
-            text = f"{label}\t{price_text(variant.item.price)}"
-            action = menu.addAction(text.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(variant is entry.shown)
-            action.triggered.connect(
-                lambda _checked=False, variant=variant: self.choose_level(entry, variant)
-            )
-            group.addAction(action)
-            if variant is entry.shown:
-                menu.setActiveAction(action)
+        offer_levels(
+            menu, entry.acquisition, entry.key, lambda variant: self.choose_level(entry, variant)
+        )
         return menu
 
     # Keyboard

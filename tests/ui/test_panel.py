@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from buyer import Buyer
-from datacosmos_imagery.core import ClientCredentials, garbage
+from datacosmos_imagery.core import ClientCredentials
 from datacosmos_imagery.core.query import SearchQuery
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
@@ -226,7 +226,7 @@ def test_the_panel_may_go_in_the_middle_of_a_search(make_panel, sandbox, qtbot):
 @pytest.mark.parametrize("end", ["found", "stopped", "failed", "closed"])
 def test_full_collections_are_put_off_only_while_results_arrive(make_panel, sandbox, qtbot, end):
     # A search that the test before closed its panel on may still be on its way.
-    qtbot.waitUntil(lambda: not garbage._inside)
+    qtbot.waitUntil(lambda: gc.get_threshold()[2] < 1000)
     before = gc.get_threshold()
     panel = make_panel()
     any_time(panel)
