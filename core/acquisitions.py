@@ -29,7 +29,7 @@ def acquisition_key(item: Item) -> str:
     """
     without_level = _LEVEL_PART.sub("", item.id)
     if without_level == item.id:
-        return f"{item.collection}/{item.id}"
+        return item.key
     return f"{item.platform}/{_HASH_END.sub('', without_level)}".lower()
 
 

@@ -30,7 +30,6 @@ _MASK_KEY = re.compile(
     r"(?i)(^|[_-])(scl|aot|wvp|qa\w*|udm\d?|fmask|msk\w*|\w*mask|clouds?|cld|snw|sza|vza|saa|vaa"
     r"|angles?|dem)([_-]|\d|$)"
 )
-_UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _RPC_NAMES = ("rpc.txt", "rpc.rpb", "_rpc.txt", ".rpb")
 
 
@@ -127,26 +126,6 @@ def choose_composite(item: Item, available: Collection[str] | None = None) -> Co
     order = {"red": 0, "pan": 1, "green": 2, "nir": 3}
     best = min((b for a in singles for b in described[a.key]), key=lambda b: order.get(b.name, 9))
     return _composite(Kind.GREY, best, best, best, is_guessed=True)
-
-
-def is_map_projected(item: Item, level: str = "") -> bool | None:
-    """Return whether the item's images lie on the map as they are.
-
-    Args:
-        level: the level that was bought; empty for the item's own.
-
-    Returns:
-        None where nothing says so: then the file itself must.
-    """
-    properties = object_or_empty(item.raw.get("properties"))
-    for fields in (properties, *objects(list(object_or_empty(item.raw.get("assets")).values()))):
-        if any(
-            fields.get(name) for name in ("proj:code", "proj:epsg", "proj:wkt2", "proj:projjson")
-        ):
-            return True
-    if rpc_assets(item):
-        return False if (level or item.level) in _UNPROJECTED_LEVELS else None
-    return False if (level or item.level) in {"RAW", "L0"} else None
 
 
 def rpc_assets(item: Item) -> list[Asset]:

@@ -99,5 +99,5 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
-    """Return the keys ("collection/item") of all items that were or may be bought at a service."""
-    return frozenset(f"{line.collection}/{line.item}" for line in bought_lines(journal, origin))
+    """Return the keys (see `item_key`) of all items that were or may be bought at a service."""
+    return frozenset(line.key for line in bought_lines(journal, origin))

@@ -15,6 +15,7 @@ from .errors import (
     JournalError,
     PriceUnavailable,
     SpendingLimitExceeded,
+    ordering,
 )
 from .job import Monitor
 from .journal import Journal
@@ -37,7 +38,7 @@ class OrderResult:
         total: what was asked for the lines just before ordering; all one currency.
         checkout_url: where to pay; empty if there is nothing to pay, or the order is dearer.
         found_again: True if it is the order of an earlier attempt whose answer was lost.
-        warnings: what the user must know although the order exists.
+        warnings: what else the user must know although the order exists.
         rise_after: what the order itself says is dearer than was asked for. No payment link is
             handed out before the user has confirmed that; see `CheckoutJob`.
     """
@@ -48,6 +49,13 @@ class OrderResult:
     found_again: bool
     warnings: tuple[str, ...]
     rise_after: tuple[PriceChange, ...] = ()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """All that the user must know: what is dearer, and the warnings."""
+        if not self.rise_after:
+            return self.warnings
+        return (dearer(self.order, self.rise_after).explain(), *self.warnings)
 
 
 def buy(
@@ -69,16 +77,15 @@ def buy(
         PriceUnavailable, SpendingLimitExceeded: see `single_total`.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`.
     """
-    total = single_total(quotes)
-    placed = place_order(client, journal, quotes, licences, monitor, terms)
+    with ordering():
+        total = single_total(quotes)
+        placed = place_order(client, journal, quotes, licences, monitor, terms)
     if on_order is not None:
         on_order(placed.order)
     warnings = [placed.warning] if placed.warning else []
     rises = _rises(client, journal, placed.order, quotes, warnings)
     url, order = "", placed.order
-    if rises:
-        warnings.append(dearer(order, rises).explain())
-    else:
+    if not rises:
         url, order = _checkout(client, journal, order, monitor, warnings)
     return OrderResult(order, total, url, placed.found_again, tuple(warnings), rises)
 
@@ -98,7 +105,7 @@ def single_total(quotes: Sequence[Quote]) -> Money:
                 lines=_named([quote.line for quote in without]),
                 problem=without[0].problem.rstrip("."),
             ),
-            tr("Leave it out, or ask Open Cosmos. Nothing was ordered."),
+            tr("Leave it out, or ask Open Cosmos."),
         )
     totals = total_by_currency(quote.known_price for quote in quotes)
     if len(totals) != 1:
@@ -107,7 +114,7 @@ def single_total(quotes: Sequence[Quote]) -> Money:
                 "The items are priced in several currencies ({totals}).",
                 totals=format_totals(totals.values()),
             ),
-            tr("Order the items of each currency on their own. Nothing was ordered."),
+            tr("Order the items of each currency on their own."),
         )
     return next(iter(totals.values()))
 

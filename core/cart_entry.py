@@ -51,8 +51,8 @@ class CartEntry:
 
     @property
     def key(self) -> str:
-        """The item's key, "collection/item", the same at all levels."""
-        return f"{self.line.collection}/{self.line.item}"
+        """The item's key, see `item_key`."""
+        return self.line.key
 
     @property
     def is_drifted(self) -> bool:

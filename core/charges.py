@@ -10,11 +10,9 @@ from pathlib import Path
 
 from .journal import Journal
 from .journal_file import FILE_NAME
-from .order import UNPAID
 from .order_records import OrderRecord, Phase, records
 from .wording import later, tr
 
-_PAID_FOR = frozenset({Phase.PAID, Phase.DOWNLOADING, Phase.FAILED, Phase.COMPLETE})
 NOTHING_ORDERED = later("Nothing was ordered from this QGIS profile, so nothing was charged.")
 
 
@@ -37,10 +35,10 @@ def charge_of(record: OrderRecord) -> Charge:
     name, amount = _name(record), _amount(record)
     checked = f"{record.checked_at:%Y-%m-%d %H:%M} UTC" if record.checked_at else ""
     asked = tr(" (last asked {time})", time=checked) if checked else ""
-    if record.phase in _PAID_FOR:
+    if record.phase.is_paid_for:
         text = tr("{name}: charged, {amount}. It is PAID.", name=name, amount=amount)
         return Charge(record, True, text)
-    if record.phase is Phase.WAITING and record.status == UNPAID:
+    if record.needs_payment:
         text = tr(
             "{name}: not charged{asked}. It costs {amount} once it is paid.",
             name=name,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .atomic import write_atomically
 from .errors import StoreError
+from .money import Money, format_amount
 from .wording import tr
 
 # A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
@@ -42,15 +43,25 @@ def write_csv(
     try:
         write_atomically(path, text.getvalue().encode("utf-8-sig"))
     except OSError as error:
-        raise StoreError(
-            tr(
-                "{name} can't be written to {path}: {reason}.",
-                name=name,
-                path=path,
-                reason=error.strerror,
-            ),
-            tr("Close it in other programs, or choose another place."),
-        ) from error
+        raise unwritable(name, path, error.strerror) from error
+
+
+def unwritable(name: str, path: Path, reason: object) -> StoreError:
+    """Return the error for a table that can't be written, whatever its form."""
+    return StoreError(
+        tr("{name} can't be written to {path}: {reason}.", name=name, path=path, reason=reason),
+        tr("Close it in other programs, or choose another place."),
+    )
+
+
+def number_cell(number: int | None) -> str:
+    """Return a number as it stands in a table; empty if it isn't known."""
+    return "" if number is None else str(number)
+
+
+def amount_cell(money: Money | None) -> str:
+    """Return an amount as it stands in a table, as an exact decimal; empty if it isn't known."""
+    return "" if money is None else format_amount(money.amount)
 
 
 def defused(text: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .journal import Journal
-from .journal_rows import damaged
+from .journal_file import damaged
 
 _SELECT = """
     SELECT origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem,

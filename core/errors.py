@@ -7,8 +7,11 @@ and keeps what only a log needs (the detail). None of the three ever holds a sec
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
+
+from .wording import tr
 
 
 class Cancelled(Exception):
@@ -24,15 +27,24 @@ class DataCosmosError(Exception):
         detail: for the log, without secrets.
     """
 
+    nothing_ordered = False
+    """That something was to be ordered and certainly wasn't; see `ordering`."""
+
     def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.detail = detail
 
-    def explain(self) -> str:
-        """Return message and hint as one text for a person."""
-        return f"{self.message} {self.hint}".strip()
+    def explain(self, advice: str | None = None) -> str:
+        """Return what happened, what to do, and what it means for an order, for a person.
+
+        Args:
+            advice: instead of the error's own hint, where a window offers something else.
+        """
+        hint = self.hint if advice is None else advice
+        outcome = tr("Nothing was ordered now.") if self.nothing_ordered else ""
+        return " ".join(part for part in (self.message, hint, outcome) if part)
 
 
 class InputError(DataCosmosError):
@@ -219,3 +231,18 @@ def causes_of(error: BaseException) -> list[BaseException]:
         waiting += [current.__cause__, current.__context__, getattr(current, "reason", None)]
         waiting += list(current.args)
     return found
+
+
+@contextmanager
+def ordering() -> Iterator[None]:
+    """What is done inside comes before an order exists, so an error that leaves it says so.
+
+    Only where nobody knows whether the order exists, it says nothing.
+    """
+    try:
+        yield
+    except OutcomeUnknown:
+        raise
+    except DataCosmosError as error:
+        error.nothing_ordered = True
+        raise

@@ -28,7 +28,14 @@ from .wording import tr
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
 QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
+# What isn't map-projected: heights put such scenes in a better place.
+UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _MOST_CLOUD = 100.0
+
+
+def item_key(collection: str, item: str) -> str:
+    """Return what tells an item from all others of a service, the same at all levels."""
+    return f"{collection}/{item}"
 
 
 @dataclass(frozen=True, init=False)
@@ -108,6 +115,11 @@ class Item:
             content=content or {},
             storage_url=storage_url,
         )
+
+    @cached_property
+    def key(self) -> str:
+        """See `item_key`. Lists, layers and maps ask for it again and again."""
+        return item_key(self.collection, self.id)
 
     @property
     def geometry(self) -> dict[str, Any] | None:

@@ -13,10 +13,17 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as AnyCollection
 from pathlib import Path
 
-from .attempt import Attempt, Intent, State
+from .attempt import Attempt, Intent, Scene, State
 from .errors import AlreadyOrdered
 from .journal_file import JournalFile
-from .journal_rows import attempts_for, insert_attempt, money_parts, read_attempts, rises_text
+from .journal_rows import (
+    attempts_for,
+    insert_attempt,
+    money_parts,
+    read_attempts,
+    rises_text,
+    write_scene,
+)
 from .money import Money
 from .order import LineItem, Order
 from .pricing import PriceChange
@@ -144,6 +151,12 @@ class Journal:
         """Take the attempt from the list that people see, or put it back. It still counts."""
         with self.file.transaction() as db:
             db.execute("UPDATE attempt SET hidden = ? WHERE id = ?", (int(hidden), attempt_id))
+
+    def keep_scenes(self, origin: str, scenes: Iterable[tuple[LineItem, Scene]]) -> None:
+        """Record what a service says of the items of lines."""
+        with self.file.transaction() as db:
+            for line, scene in scenes:
+                write_scene(db, origin, line, scene)
 
     def attempts_for(self, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
         """Return the attempts that hold any of the lines, oldest first."""

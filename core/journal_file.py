@@ -234,10 +234,15 @@ def _licences(text: str, attempt_id: int) -> list[list[str]]:
         listed = json.loads(text)
         return [[str(part) for part in (name, version, link)] for name, version, link in listed]
     except (ValueError, TypeError) as error:
-        raise JournalError(
-            tr("The order journal is damaged at entry {entry}.", entry=attempt_id),
-            tr("Nothing is ordered without the journal. Keep the file and ask for help."),
-        ) from error
+        raise damaged(attempt_id) from error
+
+
+def damaged(entry: object) -> JournalError:
+    """Return the error for an entry that isn't what was written."""
+    return JournalError(
+        tr("The order journal is damaged at entry {entry}.", entry=entry),
+        tr("Nothing is ordered without the journal. Keep the file and ask for help."),
+    )
 
 
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)

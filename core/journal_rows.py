@@ -11,13 +11,12 @@ from typing import Any
 
 from .attempt import Attempt, Intent, Scene, State
 from .collection import Licence
-from .errors import JournalError
 from .items import usable_footprint
+from .journal_file import damaged
 from .money import Money
 from .order import LineItem
 from .pricing import PriceChange
 from .values import moment_or_none
-from .wording import tr
 
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
@@ -152,13 +151,6 @@ def rises_text(rises: Iterable[PriceChange]) -> str:
             ]
             for change in rises
         ]
-    )
-
-
-def damaged(what: object) -> JournalError:
-    return JournalError(
-        tr("The order journal is damaged at entry {entry}.", entry=what),
-        tr("Nothing is ordered without the journal. Keep the file and ask for help."),
     )
 
 

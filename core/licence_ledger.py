@@ -15,7 +15,7 @@ from typing import Any
 
 from .attempt import State
 from .collection import Licence
-from .csv_file import write_csv
+from .csv_file import number_cell, write_csv
 from .journal import Journal
 from .wording import tr
 
@@ -109,13 +109,9 @@ def _rows(entries: Iterable[Acceptance]) -> Iterable[dict[str, str]]:
             "version": entry.licence.version,
             "link": entry.licence.link,
             "origin": entry.origin,
-            "organisation_id": _number(entry.organisation_id),
-            "contract_id": _number(entry.contract_id),
+            "organisation_id": number_cell(entry.organisation_id),
+            "contract_id": number_cell(entry.contract_id),
             "order_id": entry.order_id,
             "outcome": entry.outcome.value,
             "items": "; ".join(entry.items),
         }
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)

@@ -16,7 +16,8 @@ from typing import Any
 
 from .attempt import Scene
 from .journal import Journal
-from .journal_rows import damaged, line_parts, money_of, money_parts, read_scene
+from .journal_file import damaged
+from .journal_rows import line_parts, money_of, money_parts, read_scene
 from .money import Money
 from .order import CANCELLED_WORDS, LineItem, Order
 from .stated_prices import stated_prices

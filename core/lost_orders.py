@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .attempt import Attempt, State
 from .job import Monitor
 from .journal import Journal
-from .order import Order
+from .order import Order, same_lines
 from .ordering import get_order, list_orders
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def find_lost_order(
 
 
 def _is_of_attempt(order: Order, attempt: Attempt) -> bool:
-    if sorted(map(str, order.lines)) != sorted(map(str, attempt.lines)):
+    if not same_lines(order.lines, attempt.lines):
         return False
     if order.organisation_id not in {None, attempt.organisation_id}:
         return False

@@ -16,17 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from .cart_entry import CartEntry
-from .csv_file import armed, write_csv
+from .csv_file import amount_cell, armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
 from .items import usable_footprint
-from .money import Money, format_amount, parse_amount
+from .money import Money, parse_amount
 from .order import LineItem
 from .redaction import without_query
 from .urls import web_url_or_none
 from .values import moment_or_none, number_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
-from .wording import tr
+from .wording import later, tr
 
+OFFER_NAME = later("The offer")
+CHOOSE_AN_OFFER = later("Choose a file that was exported from a cart.")
 OFFER_COLUMNS = {
     "collection": "id of the collection",
     "item": "id of the item",
@@ -70,10 +72,10 @@ def offer_row(entry: CartEntry) -> dict[str, str]:
         "collection": entry.line.collection,
         "item": entry.line.item,
         "level": entry.line.level,
-        "price": format_amount(price.amount) if price else "",
+        "price": amount_cell(price),
         "currency": price.currency if price else "",
         "price_read_at": _time_text(entry.read_at) if price else "",
-        "previous_price": format_amount(previous.amount) if previous else "",
+        "previous_price": amount_cell(previous),
         "previous_currency": previous.currency if previous else "",
         "acquired": _time_text(entry.acquired),
         "platform": entry.platform,
@@ -93,7 +95,7 @@ def write_offer_csv(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), tr("The offer"))
+    write_csv(path, OFFER_COLUMNS, map(offer_row, entries), OFFER_NAME())
 
 
 def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
@@ -117,31 +119,27 @@ def read_offer_csv(path: Path, now: datetime | None = None) -> Offer:
                 file=path.name,
                 columns=", ".join(lacking),
             ),
-            tr("Choose a file that was exported from a cart."),
+            CHOOSE_AN_OFFER(),
         )
     named = (dict(zip(rows[0], map(armed, cells))) for cells in rows[1:])
     return offer_of_rows(
-        (
-            (tr("Row {number}", number=number), row)
-            for number, row in enumerate(named, 2)
-            if any(row.values())
-        ),
-        now,
+        ((number, row) for number, row in enumerate(named, 2) if any(row.values())), now
     )
 
 
 def offer_of_rows(
-    rows: Iterable[tuple[str, Mapping[str, str]]], now: datetime | None = None
+    rows: Iterable[tuple[int, Mapping[str, str]]], now: datetime | None = None
 ) -> Offer:
     """Return what the rows offer; a bad one is reported and loses nothing else.
 
     Args:
-        rows: the place of each ("Row 2"), for messages, and its texts by column.
+        rows: the number of each, for messages, and its texts by column.
         now: see `read_offer_csv`.
     """
     entries: list[CartEntry] = []
     problems: list[str] = []
-    for place, row in rows:
+    for number, row in rows:
+        place = tr("Row {number}", number=number)
         reader = _RowReader(row, now or datetime.now(timezone.utc))
         try:
             entries.append(reader.entry())

@@ -32,7 +32,7 @@ class OfferedLevelsJob:
     items: tuple[Item, ...]
 
     def run(self, monitor: Monitor) -> dict[str, Acquisition]:
-        """Return the acquisition of each item by the item's key, "collection/item".
+        """Return the acquisition of each item by the item's key.
 
         Raises:
             AuthError, Cancelled.
@@ -43,7 +43,7 @@ class OfferedLevelsJob:
 
         found = run_parallel(look, self.items, self.client.settings.parallel, monitor)
         return {
-            f"{item.collection}/{item.id}": acquisition
+            item.key: acquisition
             for item, acquisition in zip(self.items, found)
             if acquisition is not None
         }

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from .errors import InputError, ResponseError
-from .items import Item
+from .items import Item, item_key
 from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
 from .wording import tr
 
@@ -17,6 +18,8 @@ PAID = "PAID"
 UNPAID = "UNPAID"
 # Both spellings, lest an American one be waited for until the time is up.
 CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
+UNKNOWN_LEVEL = "UNKNOWN"
+_SHORT = 8
 
 
 @dataclass(frozen=True)
@@ -41,15 +44,30 @@ class LineItem:
             )
 
     def __str__(self) -> str:
-        return f"{self.collection}/{self.item} ({self.level})"
+        return f"{self.key} ({self.level})"
+
+    @property
+    def key(self) -> str:
+        """The item's key, see `item_key`."""
+        return item_key(self.collection, self.item)
 
     def to_json(self) -> dict[str, str]:
         return {"collection": self.collection, "item": self.item, "level": self.level}
 
 
+def same_lines(one: Iterable[LineItem], other: Iterable[LineItem]) -> bool:
+    """Return whether both hold the same lines, each as often, in whatever order."""
+    return Counter(one) == Counter(other)
+
+
 def line_of(item: Item, level: str = "") -> LineItem:
     """Return the line that orders the item, at the given level or else at its own."""
     return LineItem(item.collection, item.id, (level or item.level).upper())
+
+
+def short_number(order_id: str) -> str:
+    """Return the start of an order's id, as people name it ("7d3c1f5e")."""
+    return order_id[:_SHORT]
 
 
 @dataclass(frozen=True)
@@ -74,6 +92,11 @@ class Order:
     contract_id: int | None = None
     created_at: datetime | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def number(self) -> str:
+        """See `short_number`."""
+        return short_number(self.id)
 
     @property
     def is_paid(self) -> bool:
@@ -106,7 +129,7 @@ class Order:
         return cls(
             id=identifier,
             status=status.upper(),
-            lines=_lines(fields),
+            lines=tuple(line for line, _entry in line_entries(fields)),
             redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
             organisation_id=_identifier(fields.get("organisation_id")),
             contract_id=_identifier(fields.get("contract_id")),
@@ -115,17 +138,21 @@ class Order:
         )
 
 
-def _lines(fields: Mapping[str, Any]) -> tuple[LineItem, ...]:
-    listed = fields.get("order_line_items")
+def line_entries(order: Mapping[str, Any]) -> list[tuple[LineItem, dict[str, Any]]]:
+    """Return the lines that an order's JSON names, each with its own JSON.
+
+    A line without collection or item is left out; one without a level has `UNKNOWN_LEVEL`.
+    """
+    listed = order.get("order_line_items")
     if listed is None:
-        listed = object_or_empty(fields.get("data")).get("order_line_items")
-    lines = []
+        listed = object_or_empty(order.get("data")).get("order_line_items")
+    found = []
     for entry in objects(listed):
         collection, item = text_or_none(entry.get("collection")), text_or_none(entry.get("item"))
-        level = text_or_none(entry.get("level")) or ""
+        level = (text_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
         if collection and item:
-            lines.append(LineItem(collection, item, level.upper() or "UNKNOWN"))
-    return tuple(lines)
+            found.append((LineItem(collection, item, level), entry))
+    return found
 
 
 def _created_at(fields: Mapping[str, Any]) -> datetime | None:

@@ -11,12 +11,12 @@ from datetime import datetime
 from pathlib import Path
 
 from .attempt import Scene
-from .csv_file import write_csv
-from .money import Money, format_amount
+from .csv_file import amount_cell, number_cell, write_csv
 from .order_records import OrderRecord
 from .wkt import wkt_of_footprint
-from .wording import tr
+from .wording import later
 
+ORDERS_NAME = later("The orders")
 ORDER_COLUMNS = {
     "order_id": "as the service names it; empty for an attempt that it never named",
     "attempt": "number in this computer's order journal; empty for an order made elsewhere",
@@ -59,7 +59,7 @@ def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str],
                 "collection": line.collection,
                 "item": line.item,
                 "level": line.level,
-                "price": _amount(price),
+                "price": amount_cell(price),
                 "currency": price.currency if price else "",
                 "acquired": _time_text(scene.acquired),
                 "platform": scene.platform,
@@ -75,33 +75,25 @@ def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
         StoreError: the file can't be written.
     """
     rows = (row for row, _scene in order_rows(records))
-    write_csv(path, ORDER_COLUMNS, rows, tr("The orders"))
+    write_csv(path, ORDER_COLUMNS, rows, ORDERS_NAME())
 
 
 def _common(record: OrderRecord) -> dict[str, str]:
     return {
         "order_id": record.order_id,
-        "attempt": _number(record.attempt_id),
+        "attempt": number_cell(record.attempt_id),
         "ordered_at": _time_text(record.begun_at),
         "state": record.phase.value,
         "status": record.status,
         "connection": record.connection_name,
         "origin": record.origin,
-        "organisation_id": _number(record.organisation_id),
-        "contract_id": _number(record.contract_id),
-        "order_total": _amount(record.total),
+        "organisation_id": number_cell(record.organisation_id),
+        "contract_id": number_cell(record.contract_id),
+        "order_total": amount_cell(record.total),
         "order_currency": record.total.currency if record.total else "",
         "licences": "; ".join(map(str, record.licences)),
         "folder": str(record.folder or ""),
     }
-
-
-def _amount(money: Money | None) -> str:
-    return format_amount(money.amount) if money else ""
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
 
 
 def _time_text(moment: datetime | None) -> str:

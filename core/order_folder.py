@@ -17,11 +17,11 @@ from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
 from .items import item_from_json
 from .manifest import Manifest
+from .order import short_number
 from .safe_files import NotOurs, OwnFolder
 from .values import moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"
-_SHORT = 8
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,6 @@ class Delivery:
     @property
     def size_bytes(self) -> int:
         return sum(file.size_bytes for file in self.files)
-
-
-def short_number(order_id: str) -> str:
-    """Return the start of the order's id, as people name it ("7d3c1f5e")."""
-    return order_id[:_SHORT]
 
 
 def folder_name(order_id: str, ordered: date) -> str:

@@ -14,7 +14,8 @@ from typing import Any
 
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .client import Client
-from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded
+from .collection import Licence
+from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from .job import Monitor
 from .journal import Journal
 from .money import Money
@@ -60,19 +61,29 @@ class OrderJob:
     connection: str = ""
 
     def run(self, monitor: Monitor) -> OrderResult:
-        """Order once, or raise before anything was ordered.
+        """Order once. Errors say whether nothing was ordered.
 
         Raises:
             LicenceNotAccepted: `licences` lists them.
-            PriceUnavailable, PriceChanged, SpendingLimitExceeded: nothing was ordered.
+            PriceUnavailable, PriceChanged, SpendingLimitExceeded.
             and all that `place_order` raises.
         """
-        if not self.lines:
-            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
-        job = replace(self, **_without_doubles(self.lines, self.seen_prices))
-        return job._run(monitor)
+        with ordering():
+            journal = Journal(self.journal_folder)
+            if not self.lines:
+                raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+            job = replace(self, **_without_doubles(self.lines, self.seen_prices))
+            priced, licences = job._checked(monitor)
+        terms = Terms(
+            may_repeat=lambda _attempt: self.allow_repeat,
+            send_licences=self.send_licences,
+            user=self.user,
+            connection=self.connection,
+        )
+        return buy(self.client, journal, priced.quotes, licences, monitor, terms, self.on_order)
 
-    def _run(self, monitor: Monitor) -> OrderResult:
+    def _checked(self, monitor: Monitor) -> tuple[PriceResult, tuple[Licence, ...]]:
+        """Return fresh prices and the licences, if all that was asked for is met."""
         purchaser(self.client)
         licences = collect_licences(self.client, self.lines, monitor)
         if not self.licences_accepted:
@@ -84,20 +95,13 @@ class OrderJob:
                     images=count_of(self.lines),
                     licences="; ".join(licence.in_words() for licence in licences),
                 ),
-                tr("Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered."),
+                tr("Read them. If you accept, set ACCEPT_LICENCES."),
                 licences,
             )
-        journal = Journal(self.journal_folder)
         priced = PriceJob(self.client, self.lines).run(monitor)
         total = self._checked_total(priced)
         monitor.info(tr("{images} for {total}.", images=count_of(self.lines), total=total))
-        terms = Terms(
-            may_repeat=lambda _attempt: self.allow_repeat,
-            send_licences=self.send_licences,
-            user=self.user,
-            connection=self.connection,
-        )
-        return buy(self.client, journal, priced.quotes, licences, monitor, terms, self.on_order)
+        return priced, licences
 
     def _checked_total(self, priced: PriceResult) -> Money:
         total = single_total(priced.quotes)
@@ -110,7 +114,7 @@ class OrderJob:
                         total=total,
                         limit=limit,
                     ),
-                    tr("Raise the limit or choose fewer items. Nothing was ordered."),
+                    tr("Raise the limit or choose fewer items."),
                 )
         else:
             self._check_drift(priced)
@@ -131,10 +135,7 @@ class OrderJob:
                     old=risen.old,
                     new=risen.new,
                 ),
-                tr(
-                    "Ask the prices again, or say with MAX_TOTAL how much may be spent. "
-                    "Nothing was ordered."
-                ),
+                tr("Ask the prices again, or say with MAX_TOTAL how much may be spent."),
                 changes,
             )
 

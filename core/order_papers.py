@@ -18,7 +18,8 @@ from .downloads import DownloadedFile
 from .items import Item
 from .job import Monitor
 from .money import Money
-from .order_folder import Delivery, short_number
+from .order import short_number
+from .order_folder import Delivery
 from .parallel import run_parallel
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
 from .redaction import redact, without_query

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from enum import Enum
+from enum import Enum, Flag, auto
 from pathlib import Path
 
 from .attempt import UNDER_WAY_S, Attempt, Scene, State
@@ -16,23 +16,83 @@ from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
-from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem
+from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from .pricing import PriceChange
 from .wording import tr
+
+
+class _Fact(Flag):
+    """What holds for all orders of a phase."""
+
+    FOLLOWED = auto()  # asking the service about it from time to time makes sense
+    KEPT = auto()  # it may still cost or bring something: it stays in the list
+    PAID_FOR = auto()
+    WAITS_FOR_USER = auto()  # it goes on only if the user does something
+    UNDER_WAY = auto()  # it is at work; who started that says what comes of it
+    OVER = auto()  # nothing will happen any more by itself
 
 
 class Phase(Enum):
     """Where an order stands, in the order of its life."""
 
-    CREATING = "creating"  # the request is under way, here or in another QGIS
-    UNKNOWN = "unknown"  # sent, but no answer came; it is looked for
-    WAITING = "waiting"  # not paid yet, or a status never seen before
-    PAID = "paid"  # paid, and nothing is downloaded yet
-    DOWNLOADING = "downloading"  # begun and not whole: under way, or to be resumed
-    FAILED = "failed"  # the download stopped for a reason
-    COMPLETE = "complete"  # all files are there
-    CANCELLED = "cancelled"  # the service says so
-    REFUSED = "refused"  # nothing was ordered
+    # the request is under way, here or in another QGIS
+    CREATING = "creating", _Fact.FOLLOWED | _Fact.KEPT | _Fact.UNDER_WAY
+    # sent, but no answer came; it is looked for
+    UNKNOWN = "unknown", _Fact.FOLLOWED | _Fact.KEPT | _Fact.WAITS_FOR_USER
+    # not paid yet, or a status never seen before
+    WAITING = "waiting", _Fact.FOLLOWED | _Fact.KEPT
+    # paid, and nothing is downloaded yet
+    PAID = "paid", _Fact.PAID_FOR | _Fact.WAITS_FOR_USER
+    # begun and not whole: under way, or to be resumed
+    DOWNLOADING = (
+        "downloading",
+        _Fact.PAID_FOR | _Fact.KEPT | _Fact.WAITS_FOR_USER | _Fact.UNDER_WAY,
+    )
+    # the download stopped for a reason
+    FAILED = "failed", _Fact.PAID_FOR | _Fact.WAITS_FOR_USER
+    # all files are there
+    COMPLETE = "complete", _Fact.PAID_FOR | _Fact.OVER
+    # the service says so
+    CANCELLED = "cancelled", _Fact.OVER
+    # nothing was ordered
+    REFUSED = "refused", _Fact.OVER
+
+    _facts: _Fact
+
+    def __new__(cls, value: str, facts: _Fact) -> Phase:
+        phase = object.__new__(cls)
+        phase._value_ = value
+        phase._facts = facts
+        return phase
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether asking the service about it from time to time makes sense."""
+        return _Fact.FOLLOWED in self._facts
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it stays in the list, since it may still cost or bring something."""
+        return _Fact.KEPT in self._facts
+
+    @property
+    def is_paid_for(self) -> bool:
+        return _Fact.PAID_FOR in self._facts
+
+    @property
+    def waits_for_user(self) -> bool:
+        """Whether it goes on only if the user does something, whatever its status."""
+        return _Fact.WAITS_FOR_USER in self._facts
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is at work, so that what comes of it is said by who started that."""
+        return _Fact.UNDER_WAY in self._facts
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing will happen any more by itself."""
+        return _Fact.OVER in self._facts
 
 
 class Action(Enum):
@@ -61,8 +121,6 @@ _ACTIONS = {
     Phase.CANCELLED: (Action.REMOVE_FROM_LIST, Action.CHECK_AGAIN),
     Phase.REFUSED: (Action.REMOVE_FROM_LIST,),
 }
-# What may still cost or bring something stays in the list.
-_STAYS = frozenset({Phase.CREATING, Phase.UNKNOWN, Phase.WAITING, Phase.DOWNLOADING})
 
 
 @dataclass(frozen=True)
@@ -119,8 +177,8 @@ class OrderRecord:
 
     @property
     def number(self) -> str:
-        """The order id short enough for a list; empty until the service names it."""
-        return self.order_id[:8]
+        """See `short_number`; empty until the service names the order."""
+        return short_number(self.order_id)
 
     @property
     def folder(self) -> Path | None:
@@ -134,19 +192,48 @@ class OrderRecord:
     @property
     def is_followed(self) -> bool:
         """Whether asking the service about it from time to time makes sense."""
-        return self.phase in {Phase.CREATING, Phase.UNKNOWN, Phase.WAITING}
+        return self.phase.is_followed
+
+    @property
+    def needs_payment(self) -> bool:
+        """Whether it is known to wait for its payment, as opposed to an unknown status."""
+        return self.phase is Phase.WAITING and self.status == UNPAID
+
+    @property
+    def is_dearer(self) -> bool:
+        """Whether it costs more than was asked for, and isn't paid yet."""
+        return self.phase is Phase.WAITING and bool(self.rises)
+
+    @property
+    def is_fetched_by_dock(self) -> bool:
+        """Whether the dock ordered it and downloads it, which names a connection in the order.
+
+        A script or Processing fetches what it ordered, and what was ordered in the web
+        application was ordered for somebody else, perhaps.
+        """
+        return bool(self.connection_name)
+
+    @property
+    def is_download_due(self) -> bool:
+        """Whether it is to be downloaded, or further downloaded, without anybody being asked.
+
+        A download that was wished in the dialog is noted only after the order: QGIS may have
+        ended in between.
+        """
+        is_unnoted = self.phase is Phase.PAID and self.download is None
+        return self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
 
     @property
     def actions(self) -> tuple[Action, ...]:
         """All that can be done with it, the one that helps first."""
         actions = list(_ACTIONS[self.phase])
-        if self.phase is Phase.WAITING and self.status != UNPAID:
+        if self.phase is Phase.WAITING and not self.needs_payment:
             actions.reverse()
         if self.download is None and Action.SHOW_IN_FOLDER in actions:
             actions.remove(Action.SHOW_IN_FOLDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
-        may_go = self.phase not in _STAYS or self.is_missing
+        may_go = not self.phase.is_kept or self.is_missing
         if may_go and Action.REMOVE_FROM_LIST not in actions:
             actions.append(Action.REMOVE_FROM_LIST)
         return tuple(actions)

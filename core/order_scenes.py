@@ -15,7 +15,6 @@ from .client import Client
 from .errors import ApiError, ResponseError
 from .job import Monitor
 from .journal import Journal
-from .journal_rows import write_scene
 from .order import LineItem
 from .order_records import OrderRecord
 from .parallel import run_parallel
@@ -75,8 +74,6 @@ def _ask(journal: Journal, client: Client, lines: list[LineItem], monitor: Monit
         )
 
     found = run_parallel(scene, lines, client.settings.parallel, monitor, report)
-    with journal.file.transaction() as db:
-        for line, answer in zip(lines, found):
-            if isinstance(answer, Scene):
-                write_scene(db, client.connection.origin, line, answer)
+    scenes = [(line, answer) for line, answer in zip(lines, found) if isinstance(answer, Scene)]
+    journal.keep_scenes(client.connection.origin, scenes)
     return [answer for answer in found if isinstance(answer, str)]

@@ -28,7 +28,7 @@ from .errors import (
 from .job import Monitor
 from .journal import Journal
 from .lost_orders import look_up
-from .order import LineItem, Order
+from .order import LineItem, Order, same_lines
 from .ordering import create_order, get_order, purchaser
 from .pricing import Quote
 from .redaction import get_logger
@@ -128,7 +128,7 @@ def place_order(
             continue
         resolved = _resolve(client, journal, attempt, monitor)
         was_lost = attempt.state is not State.CREATED and resolved.state is State.CREATED
-        if was_lost and resolved.may_have_bought and _same_lines(resolved, lines):
+        if was_lost and resolved.may_have_bought and same_lines(resolved.lines, lines):
             # Even with leave to repeat: this is the very order that is being asked for.
             return Placed(get_order(client, resolved.order_id, monitor), found_again=True)
         _refuse_while_under_way(resolved, lines)
@@ -212,10 +212,6 @@ def _resolve(client: Client, journal: Journal, attempt: Attempt, monitor: Monito
         return attempt
 
 
-def _same_lines(attempt: Attempt, lines: Sequence[LineItem]) -> bool:
-    return sorted(map(str, attempt.lines)) == sorted(map(str, lines))
-
-
 def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
     now = time.time()
     if attempt.is_under_way(now):
@@ -246,15 +242,15 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 status=attempt.status,
             ),
             tr(
-                "Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT "
-                "(order again) to buy it once more."
+                "Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it "
+                "once more."
             ),
             attempt.order_id,
         )
     return OrderUnresolved(
         tr(
             "An earlier attempt to order {line}, of {time}, got no answer, and its order "
-            "couldn't be found: it may or may not exist. Nothing was ordered now.",
+            "couldn't be found: it may or may not exist.",
             line=line,
             time=attempt.begun_text,
         ),

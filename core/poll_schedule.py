@@ -42,10 +42,6 @@ class PollSchedule:
         self._turns: dict[str, _Turn] = {}
         self._offline = False
 
-    @property
-    def is_offline(self) -> bool:
-        return self._offline
-
     def keys(self) -> frozenset[str]:
         """Return the keys of all orders that are followed."""
         return frozenset(self._turns)

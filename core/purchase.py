@@ -13,9 +13,10 @@ from .bought import bought_lines
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .client import Client
 from .collection import Licence
-from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged
+from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
 from .job import Monitor
 from .journal import Journal
+from .money import Money
 from .order import LineItem, Order
 from .ordering import purchaser
 from .placing import Terms
@@ -57,7 +58,7 @@ class PurchaseJob:
     send_licences: bool = True
 
     def run(self, monitor: Monitor) -> OrderResult:
-        """Ask the prices again, and order.
+        """Ask the prices again, and order. Errors say whether nothing was ordered.
 
         Raises:
             InputError: nothing to order, or the review was made under another contract.
@@ -66,19 +67,10 @@ class PurchaseJob:
             PriceChanged: a price rose since the review; `changes` holds all that differ.
             and all that `place_order` raises.
         """
-        lines = tuple(entry.line for entry in self.review.lines)
-        if not lines:
-            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
-        self._check_purchaser()
-        licences = collect_licences(self.client, lines, monitor)
-        self._check_licences(licences)
-        journal = Journal(self.journal_folder)
         origin = self.client.connection.origin
-        quotes = price_lines(self.client, lines, monitor)
-        total = single_total(quotes)
-        self._check_prices(quotes)
-        self._check_bought_elsewhere(journal, origin)
-        monitor.info(tr("{images} for {total}.", images=count_of(lines), total=total))
+        with ordering():
+            journal = Journal(self.journal_folder)
+            quotes, licences, total = self._checked(journal, monitor)
         terms = Terms(
             may_repeat=self._may_repeat,
             send_licences=self.send_licences,
@@ -91,12 +83,29 @@ class PurchaseJob:
         )
         return buy(self.client, journal, quotes, licences, monitor, terms, self.on_order)
 
+    def _checked(
+        self, journal: Journal, monitor: Monitor
+    ) -> tuple[Sequence[Quote], tuple[Licence, ...], Money]:
+        """Return fresh prices, licences and the total, if nothing has got worse since the review."""
+        lines = tuple(entry.line for entry in self.review.lines)
+        if not lines:
+            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+        self._check_purchaser()
+        licences = collect_licences(self.client, lines, monitor)
+        self._check_licences(licences)
+        quotes = price_lines(self.client, lines, monitor)
+        total = single_total(quotes)
+        self._check_prices(quotes)
+        self._check_bought_elsewhere(journal, self.client.connection.origin)
+        monitor.info(tr("{images} for {total}.", images=count_of(lines), total=total))
+        return quotes, licences, total
+
     def _check_purchaser(self) -> None:
         reviewed = (self.review.origin, self.review.organisation_id, self.review.contract_id)
         if reviewed != (self.client.connection.origin, *purchaser(self.client)):
             raise InputError(
                 tr("The order was reviewed under another connection or contract."),
-                tr("Review it again. Nothing was ordered."),
+                tr("Review it again."),
             )
 
     def _check_licences(self, licences: Sequence[Licence]) -> None:
@@ -107,7 +116,7 @@ class PurchaseJob:
                     "Not accepted: {licences}.",
                     licences="; ".join(licence.in_words() for licence in missing),
                 ),
-                tr("Read and accept each licence. Nothing was ordered."),
+                tr("Read and accept each licence."),
                 missing,
             )
 
@@ -127,7 +136,7 @@ class PurchaseJob:
                 )
                 if risen
                 else tr("You haven't seen the price of {line}.", line=unseen[0]),
-                tr("Look at the new prices and decide again. Nothing was ordered."),
+                tr("Look at the new prices and decide again."),
                 changes,
             )
 
@@ -142,7 +151,7 @@ class PurchaseJob:
             if not reviewed:
                 raise AlreadyOrdered(
                     found.sentence(),
-                    tr("Nothing was ordered now. Order it again only if you mean to."),
+                    tr("Order it again only if you mean to."),
                     found.order_id,
                 )
 

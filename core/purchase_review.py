@@ -155,17 +155,6 @@ class PurchaseReview:
         kept = tuple(x for x in self.lines if x.price is not None and x.price.currency == currency)
         return replace(self, lines=kept)
 
-    def swapped(self, line: LineItem, fresh: PurchaseReview) -> PurchaseReview:
-        """Return the review with those of another in the place of a line, at another level say."""
-        known = {x.line for x in self.lines if x.line != line}
-        lines: list[ReviewedLine] = []
-        for old in self.lines:
-            if old.line == line:
-                lines += [new for new in fresh.lines if new.line not in known]
-            else:
-                lines.append(old)
-        return replace(self, lines=tuple(lines))
-
 
 @dataclass(frozen=True)
 class ReviewJob:

@@ -38,6 +38,11 @@ class FoundItem:
     item: Item
     coverage_percent: float | None
 
+    @property
+    def key(self) -> str:
+        """The item's key, see `item_key`."""
+        return self.item.key
+
 
 @dataclass(frozen=True)
 class Continuation:

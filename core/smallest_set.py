@@ -24,7 +24,7 @@ class Candidate:
     """A scene that may be bought to cover a part of the area.
 
     Args:
-        key: "collection/item".
+        key: of the item.
         cost: what it costs; None if unknown. A cost of zero is a price like any other.
         footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326; None if unknown.
     """
@@ -71,7 +71,7 @@ class CoverProposal:
 def candidate_of(found: FoundItem) -> Candidate:
     """Return an item of a search as a candidate, at its stated price."""
     item = found.item
-    return Candidate(f"{item.collection}/{item.id}", item.price, item.geometry)
+    return Candidate(item.key, item.price, item.geometry)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from datetime import datetime, timezone
 
 from .attempt import Attempt
 from .errors import SpendingLimitExceeded
-from .journal import Journal
 from .money import Money, total_by_currency
 from .wording import later, tr
 
@@ -71,9 +70,7 @@ class Limits:
         if problem:
             raise SpendingLimitExceeded(
                 problem,
-                tr(
-                    "Choose fewer images, or change the limit in the settings. Nothing was ordered."
-                ),
+                tr("Choose fewer images, or change the limit in the settings."),
             )
 
 
@@ -88,18 +85,6 @@ def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> d
         if attempt.origin == origin and attempt.may_have_bought and _same_month(attempt, now):
             amounts += [attempt.billed] if attempt.billed else attempt.prices
     return total_by_currency(amounts)
-
-
-def check_limits(
-    journal: Journal, origin: str, total: Money, limits: Limits, now: datetime
-) -> None:
-    """Check an order against the limits and what the journal shows as ordered this month.
-
-    Raises:
-        SpendingLimitExceeded: it would be above one of them, or can't be judged.
-        JournalError: the journal can't be read.
-    """
-    limits.enforce(total, journal.attempts(), origin, now)
 
 
 def _same_month(attempt: Attempt, now: datetime) -> bool:

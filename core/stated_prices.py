@@ -14,9 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .money import Money, parse_amount, total_by_currency
-from .order import LineItem, Order
+from .order import UNKNOWN_LEVEL, LineItem, Order, line_entries
 from .pricing import PriceChange
-from .values import object_or_empty, objects, text_or_none
 
 # The most telling first. What is charged comes before a list price, which may be called "value".
 _TELLING = (
@@ -79,15 +78,10 @@ def stated_prices(order: Order, currency: str) -> StatedPrices:
     """
     fields = order.raw
     currency = _currency(fields) or currency
-    listed = fields.get("order_line_items")
-    if listed is None:
-        listed = object_or_empty(fields.get("data")).get("order_line_items")
     lines: dict[LineItem, tuple[Money, ...]] = {}
-    for entry in objects(listed):
-        identity = (text_or_none(entry.get("collection")), text_or_none(entry.get("item")))
-        level = (text_or_none(entry.get("level")) or "").upper()
-        if identity[0] and identity[1] and level and (amounts := _amounts(entry, currency)):
-            lines[LineItem(identity[0], identity[1], level)] = amounts
+    for line, entry in line_entries(fields):
+        if line.level != UNKNOWN_LEVEL and (amounts := _amounts(entry, currency)):
+            lines[line] = amounts
     return StatedPrices(lines, _amounts(fields, currency))
 
 

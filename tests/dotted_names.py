@@ -16,7 +16,9 @@ def dotted_names(prefix: str) -> Iterator[tuple[str, str, list[str]]]:
     Args:
         prefix: of the module: "qgis.PyQt", or "qgis.core".
     """
-    for path in [ROOT / "plugin.py", *sorted(ROOT.glob("ui/**/*.py"))]:
+    sources = [ROOT / "plugin.py", *sorted(ROOT.glob("ui/**/*.py"))]
+    assert len(sources) > 140
+    for path in sources:
         tree = ast.parse(path.read_text("utf-8"))
         origins = {}
         for node in ast.walk(tree):

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
 
@@ -21,16 +21,30 @@ from code_of_tests import (
     tree_of,
     without_assertion,
 )
+from structure_figures import ROOT, circles, floors, graph_of, within
 
-ROOT = Path(__file__).resolve().parents[1]
-_SOURCES = [
-    ROOT / "__init__.py",
-    ROOT / "plugin.py",
-    *ROOT.glob("core/**/*.py"),
-    *ROOT.glob("ui/**/*.py"),
-]
-SOURCES = sorted(path.relative_to(ROOT) for path in _SOURCES)
 LONGEST_MODULE = 400
+
+
+def modules(*patterns: str, least: int) -> list[Path]:
+    """Return the modules that match; fail where they are fewer than a test counts on.
+
+    A test that finds nothing to look at would pass without a word.
+    """
+    found = sorted(path.relative_to(ROOT) for one in patterns for path in ROOT.glob(one))
+    assert len(found) >= least, f"{patterns}: only {len(found)} of {least} modules"
+    return found
+
+
+SOURCES = modules("__init__.py", "plugin.py", "core/**/*.py", "ui/**/*.py", least=260)
+SANDBOX = modules("core/sandbox/**/*.py", least=20)
+WITHOUT_WIDGETS = modules("ui/adapters/**/*.py", "ui/processing/**/*.py", least=50)
+# The only ones that may know what the others may not.
+(WIRE,) = modules("core/wire.py", least=1)
+(GEOMETRY,) = modules("core/geometry.py", least=1)
+(SANDBOX_STARTER,) = modules("ui/adapters/local_sandbox.py", least=1)
+(ERRORS,) = modules("core/errors.py", least=1)
+(CONFIG,) = modules("core/config.py", least=1)
 
 
 def imports(path: Path) -> set[str]:
@@ -56,7 +70,7 @@ def test_imports_point_one_way(path):
     part = path.parts
     if part[0] == "core":
         assert matching(path, r"(qgis|PyQt\d|datacosmos_imagery\.(ui|plugin))\b") == []
-    if part[:2] in {("ui", "adapters"), ("ui", "processing")}:
+    if path in WITHOUT_WIDGETS:
         assert matching(path, r"qgis\.(gui|utils)|qgis\.PyQt\.QtWidgets") == []
     if part[0] in {"ui", "plugin.py"}:
         assert matching(path, r"PyQt\d|(requests|shapely)\b") == []
@@ -64,17 +78,36 @@ def test_imports_point_one_way(path):
 
 @pytest.mark.parametrize("path", SOURCES, ids=str)
 def test_one_module_each_knows_requests_and_shapely(path):
-    if path != Path("core/wire.py"):
-        assert matching(path, r"(requests|urllib3)\b") == []
-    if path != Path("core/geometry.py"):
-        assert matching(path, r"shapely\b") == []
+    assert path == WIRE or matching(path, r"(requests|urllib3)\b") == []
+    assert path == GEOMETRY or matching(path, r"shapely\b") == []
+
+
+def test_what_only_one_module_may_know_it_knows():
+    assert matching(WIRE, r"requests\b") != []
+    assert matching(GEOMETRY, r"shapely\b") != []
+    assert matching(SANDBOX_STARTER, r"datacosmos_imagery\.core\.sandbox") != []
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    graph = graph_of()
+    assert len(graph) > 240
+    # A graph that was read wrongly would have no circle either.
+    assert floors(within(graph, "core")) > 5
+    assert floors(within(graph, "ui")) > 5
+    assert circles(graph) == []
+
+
+def test_a_circle_would_be_found():
+    graph = {"a": frozenset("b"), "b": frozenset("c"), "c": frozenset("ad"), "d": frozenset()}
+    assert circles(graph) == [["a", "b", "c"]]
+    assert floors(graph) == 2
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=str)
 def test_sandbox_and_core_check_each_other(path):
-    if path.parts[:2] == ("core", "sandbox"):
+    if path in SANDBOX:
         assert matching(path, r"datacosmos_imagery\.core\.(?!sandbox)") == []
-    elif path != Path("ui/adapters/local_sandbox.py"):
+    elif path != SANDBOX_STARTER:
         assert matching(path, r"datacosmos_imagery\.core\.sandbox") == []
 
 
@@ -101,10 +134,28 @@ def test_no_exception_is_swallowed_without_a_reason(path):
 
 
 # What looks a text up in the user's language, and which of its arguments are texts.
-SAYING = {"tr": [0], "later": [0], "tr_n": [1, 2]}
-# How a monitor is told something, and which argument a person reads.
+SAYING = {"tr": [0], "later": [0], "tr_n": [1, 2], "translate": [1]}
+# How a person is told something, and from which argument on they read; by whom it is told.
 TELLING = {"progress": 1, "info": 0, "warning": 0}
-CORE = sorted(path for path in SOURCES if path.parent == Path("core"))
+TELLERS = "monitor|watch|outer|messenger"
+FEEDBACK = {"pushInfo", "pushWarning", "reportError", "setProgressText"}
+SHOWING = (
+    {"setText", "setToolTip", "setWindowTitle", "setTitle", "setPlaceholderText"}
+    | {"setAccessibleName", "setAccessibleDescription", "setInformativeText", "setStatusTip"}
+    | {"QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QToolButton", "addRow"}
+)
+CORE = [path for path in modules("core/**/*.py", least=110) if path not in SANDBOX]
+UI = modules("plugin.py", "ui/**/*.py", least=140)
+SPEAKING = [*CORE, *UI]
+# These write files that are read elsewhere, too, by others.
+FOR_OTHERS = modules(
+    "core/**/*papers.py", "core/**/*bundle.py", "ui/adapters/**/circumstances.py", least=3
+)
+
+
+def test_the_texts_of_the_core_are_looked_for_in_all_of_it():
+    assert len(CORE) > 90
+    assert len(FOR_OTHERS) == 3
 
 
 def called(node: ast.AST) -> str:
@@ -119,13 +170,18 @@ def literals(node: ast.AST, is_left_out: Callable[[ast.AST], bool]) -> list[str]
     if isinstance(node, ast.Constant):
         is_text = isinstance(node.value, str) and re.search("[A-Za-z]{2}", node.value)
         return [node.value] if is_text else []
-    # The text itself is in order, but what is filled into it may not be.
-    below = node.keywords if is_said(node) else ast.iter_child_nodes(node)
+    below = ast.iter_child_nodes(node)
+    if is_said(node):  # the text itself is in order, but what is filled into it may not be
+        below = node.keywords
+    elif isinstance(node, ast.Subscript):  # what is looked up is read, but not by which key
+        below = [node.value]
     return [text for child in below for text in literals(child, is_left_out)]
 
 
 def is_said(node: ast.AST) -> bool:
-    return called(node) in SAYING
+    # The `translate` of Python's own texts has one argument.
+    places = SAYING.get(called(node))
+    return places is not None and len(node.args) > max(places)
 
 
 def is_for_programs(node: ast.AST) -> bool:
@@ -143,30 +199,40 @@ def is_for_programs(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-@pytest.mark.parametrize("path", CORE, ids=str)
-def test_what_errors_and_monitors_tell_can_be_translated(path):
-    errors = ast.parse((ROOT / "core/errors.py").read_text("utf-8")).body
-    kinds = {node.name for node in errors if isinstance(node, ast.ClassDef)}
+def read_by_a_person(node: ast.AST, errors: set[str]) -> list[ast.expr]:
+    """Return which arguments of a call a person reads."""
+    name = called(node)
+    if name in errors:
+        return node.args[:2] + [k.value for k in node.keywords if k.arg in {"message", "hint"}]
+    if name in TELLING and re.search(TELLERS, ast.unparse(node.func)):
+        return node.args[TELLING[name] :][:1]
+    return node.args if name in FEEDBACK | SHOWING else []
+
+
+@pytest.mark.parametrize("path", SPEAKING, ids=str)
+def test_what_errors_monitors_and_widgets_tell_can_be_translated(path):
+    body = ast.parse((ROOT / ERRORS).read_text("utf-8")).body
+    errors = {node.name for node in body if isinstance(node, ast.ClassDef)}
+    assert len(errors) > 20
     bare = []
     for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))):
-        read = []
-        if called(node) in kinds:
-            read = node.args[:2] + [k.value for k in node.keywords if k.arg in {"message", "hint"}]
-        elif called(node) in TELLING and re.search("monitor|watch|outer", ast.unparse(node.func)):
-            read = node.args[TELLING[called(node)] :][:1]
+        read = read_by_a_person(node, errors | {"QgsProcessingException"})
         bare += [text for part in read for text in literals(part, is_said)]
-    assert bare == []
+    # A tag isn't read.
+    assert [text for text in bare if re.search("[A-Za-z]{2}", re.sub("<[^>]*>?", "", text))] == []
 
 
-# These two write files, which are read elsewhere, too, by others.
-@pytest.mark.parametrize(
-    "path", [p for p in CORE if p.name not in {"order_papers.py", "support_bundle.py"}], ids=str
-)
-def test_no_sentence_of_the_core_bypasses_translation(path):
+@pytest.mark.parametrize("path", [p for p in SPEAKING if p not in FOR_OTHERS], ids=str)
+def test_no_sentence_bypasses_translation(path):
     """Three words in a row are a sentence, or a part of one."""
     found = literals(ast.parse((ROOT / path).read_text("utf-8")), is_for_programs)
     sentences = {text for text in found if re.search(r"([a-z']{2,}\s){3}", f"{text} ")}
     assert sentences <= {"no link given"}  # of a licence, in a file
+
+
+def fields(text: str) -> list[str]:
+    """Return the names of the values that a text takes; they may be empty."""
+    return [field for _text, field, _form, _kind in Formatter().parse(text) if field is not None]
 
 
 @pytest.mark.parametrize("path", CORE, ids=str)
@@ -177,12 +243,39 @@ def test_texts_of_the_core_get_the_values_they_name(path):
             continue
         given = {keyword.arg for keyword in node.keywords}
         for text in [node.args[position].value for position in SAYING[called(node)]]:
-            named = {field for _text, field, _form, _kind in Formatter().parse(text) if field}
+            named = set(fields(text))
             named -= {"n"} if called(node) == "tr_n" else set()
             # What stands in **values is seen only when it is said.
             if not (given - {None} <= named if None in given else given == named):
                 wrong.append(text)
     assert wrong == []
+
+
+def filled(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Yield each text that is looked up and then filled, and the call that fills it."""
+    for node in ast.walk(tree):
+        if called(node) == "format" and is_said(getattr(node.func, "value", None)):
+            said = node.func.value
+            yield from ((said.args[place].value, node) for place in SAYING[called(said)])
+
+
+@pytest.mark.parametrize("path", UI, ids=str)
+def test_texts_of_the_window_get_as_many_values_as_they_take(path):
+    wrong = []
+    for text, call in filled(ast.parse((ROOT / path).read_text("utf-8"))):
+        is_open = any(isinstance(value, ast.Starred) for value in call.args)
+        taken = fields(text)
+        named = {field for field in taken if field}
+        if taken.count("") != len(call.args) and not is_open:
+            wrong.append(text)
+        if named != {keyword.arg for keyword in call.keywords}:
+            wrong.append(text)
+    assert wrong == []
+
+
+def test_many_texts_of_the_window_are_filled():
+    trees = [ast.parse((ROOT / path).read_text("utf-8")) for path in UI]
+    assert sum(1 for tree in trees for _text in filled(tree)) > 100
 
 
 def test_the_core_needs_neither_qgis_nor_qt():
@@ -328,5 +421,5 @@ def test_the_metadata_says_what_qgis_needs():
     assert general["hasprocessingprovider"] == "yes"
     assert "plugin" not in general["name"].lower()
     assert (ROOT / general["icon"]).is_file()
-    from_code = re.search(r'_VERSION = "(.+)"', (ROOT / "core/config.py").read_text())[1]
+    from_code = re.search(r'_VERSION = "(.+)"', (ROOT / CONFIG).read_text())[1]
     assert from_code == general["version"]

@@ -106,10 +106,6 @@ class AreaPicker(QWidget):
         self._kept[SAVED] = area_of_aoi(aoi)
         self._choose((SAVED, ""))
 
-    def follow_map(self) -> None:
-        """Choose what the map shows, now and whenever it moves."""
-        self._choose(WHOLE_MAP)
-
     def leave_map(self) -> None:
         """Take all off the canvas and stop following it. Called before the plugin goes."""
         self._rest.stop()

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .adapters.folders import last_folder, remember_folder
 from .adapters.tasks import TaskRunner
 from .cart_offers import CartOffers
 from .cart_prices import CartPrices
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ..core.order import LineItem
     from ..core.search import FoundItem
 
-_FOLDER_SETTING = "plugins/datacosmos_imagery/offer_folder"
+_PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000
 
 
@@ -274,26 +275,20 @@ class CartPanel(QWidget):
         path, _kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Export Offer"),
-            str(self._folder() / self.tr("offer.gpkg")),
+            str(last_folder(_PURPOSE) / self.tr("offer.gpkg")),
             self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
         )
         if path:
-            self._remember(Path(path))
+            remember_folder(_PURPOSE, Path(path))
             self.offers.write(Path(path))
 
     def _choose_import(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
             self,
             self.tr("Import Offer"),
-            str(self._folder()),
+            str(last_folder(_PURPOSE)),
             self.tr("Offers (*.gpkg *.csv)"),
         )
         if path:
-            self._remember(Path(path))
+            remember_folder(_PURPOSE, Path(path))
             self.offers.read(Path(path))
-
-    def _folder(self) -> Path:
-        return Path(QgsSettings().value(_FOLDER_SETTING, str(Path.home()), type=str))
-
-    def _remember(self, path: Path) -> None:
-        QgsSettings().setValue(_FOLDER_SETTING, str(path.parent))

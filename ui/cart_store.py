@@ -74,7 +74,7 @@ class CartStore(QObject):
 
     def remove_found(self, found: Iterable[FoundItem]) -> None:
         """Take items of a search out."""
-        keys = {f"{one.item.collection}/{one.item.id}" for one in found}
+        keys = {one.key for one in found}
         self.remove(entry.line for entry in self._entries if entry.key in keys)
 
     def clear(self) -> None:

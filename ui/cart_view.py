@@ -8,16 +8,15 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
+from . import scene_texts as texts
 from .models import cart_texts
-from .models import result_texts as texts
 from .models.arranged_list import Role
 from .models.cart import CartModel, CartRow
 from .row_layout import Measures, Part, RowLayout
 from .row_painter import MUTED, RowPainter
 from .rows_delegate import RowsDelegate, ThumbnailSource
 from .rows_view import RowsView
-from .thumbnails import ThumbnailLoader
-from .visible_thumbnails import VisibleThumbnails
+from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
 
@@ -32,7 +31,7 @@ class CartPainter(RowPainter):
         self.paint_thumbnail(picture)
         first, second, last = self.layout.lines
         self.write(first, texts.date_texts(entry.acquired), self.text, bold=True)
-        self.write(second, (cart_texts.satellite_text(entry),), self.text)
+        self.write(second, (texts.product_text(entry),), self.text)
         if entry.is_drifted:
             side = self.measures.line - 2
             icon = QgsApplication.getThemeIcon("/mIconWarning.svg")

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QListView, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from .adapters.i18n import translate
+from .flow_row import let_shrink
 
 if TYPE_CHECKING:
     from ..core.collection import Collection
@@ -146,13 +147,6 @@ class _FilteredList(QFrame):
         if not index.isValid():
             return
         self._combo.toggleItemCheckState(self._proxy.mapToSource(index).row())
-
-
-def let_shrink(combo: QComboBox) -> None:
-    """Have a combo box cut its text rather than widen the dock."""
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(6)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -15,18 +16,29 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.job import Monitor
+    from ..core.query import SearchQuery
     from ..core.search import FoundItem
     from ..core.smallest_set import CoverProposal
     from .adapters.tasks import JobTask
     from .cover_panel import CoverPanel
-    from .search_controller import SearchController
     from .services import Services
 
 _WHOLE_PERCENT = 99.95
 
 
+class Searched(Protocol):
+    """A search: where it looked, and what it has found so far."""
+
+    query: SearchQuery
+    found: list[FoundItem]
+
+
 class CoverController(QObject):
-    """Proposes which of the found scenes cover the search area at the least price."""
+    """Proposes which of the found scenes cover the search area at the least price.
+
+    Args:
+        session: returns the search that is shown.
+    """
 
     proposed = pyqtSignal(list)
     """The proposed items (`FoundItem`)."""
@@ -36,14 +48,14 @@ class CoverController(QObject):
     def __init__(
         self,
         services: Services,
-        search: SearchController,
+        session: Callable[[], Searched],
         panel: CoverPanel,
         canvas: QgsMapCanvas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._search = search
+        self._session = session
         self._panel = panel
         self._canvas = canvas
         self._task: JobTask | None = None
@@ -53,7 +65,7 @@ class CoverController(QObject):
 
     def propose(self) -> None:
         """Find the smallest set among the results of the search, which has an area."""
-        session = self._search.session
+        session = self._session()
         aoi, candidates = session.query.aoi, tuple(session.found)
 
         def work(monitor: Monitor, _deliver: object) -> CoverProposal:
@@ -99,7 +111,7 @@ class CoverController(QObject):
 
     def _show(self, proposal: CoverProposal, candidates: tuple[FoundItem, ...]) -> None:
         keys = set(proposal.chosen)
-        by_key = {f"{found.item.collection}/{found.item.id}": found for found in candidates}
+        by_key = {found.key: found for found in candidates}
         self._chosen = [found for key, found in by_key.items() if key in keys]
         self._panel.show_text(describe(proposal), can_add=bool(self._chosen))
         if proposal.gaps is not None and proposal.covered_percent < _WHOLE_PERCENT:

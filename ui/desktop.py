@@ -16,8 +16,7 @@ from .adapters.accounts import Accounts
 from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.local_sandbox import LocalSandbox
-from .adapters.message_log import MessageLogHandler
-from .adapters.recent_log import recent_log
+from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .buying import Buying
@@ -230,10 +229,11 @@ class Desktop(QObject):
         # Looked for, not imported: that would cost a second at each start of QGIS.
         missing = [name for name in _NEEDED_PACKAGES if importlib.util.find_spec(name) is None]
         if missing:
+            names, packages = ", ".join(missing), " python3-".join(missing)
             self._services.messenger.warning(
                 translate(
                     "DataCosmos",
                     "The Python package {} is missing. Install it (Debian: python3-{}; "
                     "Windows: OSGeo4W), then start QGIS again.",
-                ).format(" and ".join(missing), " python3-".join(missing))
+                ).format(names, packages)
             )

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Widgets side by side where there is room, else one below the other: docks are narrow."""
+"""Docks are narrow: widgets side by side only where there is room, and boxes that shrink."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
 
 class FlowRow(QWidget):
@@ -36,3 +36,10 @@ class FlowRow(QWidget):
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
         super().resizeEvent(event)
         self.updateGeometry()
+
+
+def let_shrink(combo: QComboBox) -> None:
+    """Have a combo box cut its text rather than widen the dock."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
+from ..core.items import item_key
 from .adapters.extents import WGS84
 from .adapters.footprint_index import FootprintIndex
 from .adapters.footprint_layers import (
@@ -128,7 +129,7 @@ class FootprintLayer(QObject):
         fresh = {}
         for feature in features:
             values = feature.attributes()
-            key = f"{values[_COLLECTION]}/{values[_ITEM]}"
+            key = item_key(values[_COLLECTION], values[_ITEM])
             if key not in self._index:
                 fresh[key] = (feature, values[_PRICE], values[_CURRENCY])
         ok, added = layer.dataProvider().addFeatures([entry[0] for entry in fresh.values()])

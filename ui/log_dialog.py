@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import Cancelled
 from .adapters.circumstances import connection_facts, versions
 from .adapters.i18n import translate
-from .adapters.recent_log import RecentLog, recent_log
+from .adapters.message_log import RecentLog, recent_log
 from .connections.remark import BUSY, GOOD, Remark, let_wrap
 from .messages import in_words
 

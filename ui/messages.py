@@ -14,8 +14,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cancelled, DataCosmosError
 from ..core.redaction import redact
-from .adapters.message_log import TAB, log
-from .adapters.recent_log import recent_log
+from .adapters.message_log import TAB, log, recent_log
 
 _SHORT_S = 6
 _UNTIL_CLOSED = 0

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..core.errors import DataCosmosError, PriceChanged
 from .adapters.i18n import translate
-from .links import open_link
+from .adapters.payment_page import (
+    copy_payment_link,
+    no_page_text,
+    open_payment_page,
+    payment_question,
+)
 
 if TYPE_CHECKING:
     from ..core.checkout import Checkout
-    from ..core.job import Monitor
     from ..core.order_records import OrderRecord
     from ..core.pricing import PriceChange
     from .adapters.origin_clients import OriginClients
@@ -72,13 +76,6 @@ class OrderCheckout(QObject):
         except DataCosmosError as error:
             self.failed.emit(error)
             return
-        folder = self._folder
-
-        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Checkout:
-            from ..core.checkout import CheckoutJob
-
-            with factory() as client:
-                return CheckoutJob(client, folder, record.order_id, confirmed).run(monitor)
 
         def succeed(checkout: Checkout) -> None:
             end()
@@ -86,12 +83,7 @@ class OrderCheckout(QObject):
                 use(checkout.url)
                 return
             if not checkout.order.is_final:
-                self.informed.emit(
-                    translate(
-                        "DataCosmos",
-                        "The service names no payment page for the order {}. It is {}.",
-                    ).format(record.number, checkout.order.status)
-                )
+                self.informed.emit(no_page_text(checkout.order))
             self.settled.emit()
 
         def fail(error: Exception) -> None:
@@ -108,8 +100,7 @@ class OrderCheckout(QObject):
 
         self._busy.add(record.key)
         self._runner.start(
-            translate("DataCosmos", "Asking for the payment page"),
-            work,
+            *payment_question(factory, self._folder, record.order_id, is_confirmed=confirmed),
             on_success=succeed,
             on_failure=fail,
             on_cancel=end,
@@ -143,8 +134,9 @@ class OrderCheckout(QObject):
         box.open()
 
     def _open(self, url: str) -> None:
-        if open_link(url):
-            self.informed.emit(translate("DataCosmos", "The payment page is open in your browser."))
+        remark = open_payment_page(url)
+        if remark:
+            self.informed.emit(remark)
         else:
             self.failed.emit(
                 DataCosmosError(
@@ -154,7 +146,4 @@ class OrderCheckout(QObject):
             )
 
     def _copy(self, url: str) -> None:
-        QApplication.clipboard().setText(url)
-        self.informed.emit(
-            translate("DataCosmos", "The payment link is copied. Whoever has it can pay the order.")
-        )
+        self.informed.emit(copy_payment_link(url))

@@ -16,7 +16,6 @@ from ..core.errors import (
     DataCosmosError,
     LicenceFieldRefused,
     OrderUnresolved,
-    OutcomeUnknown,
     PriceChanged,
 )
 from ..core.spending import Limits
@@ -24,10 +23,9 @@ from ..core.urls import origin_of
 from .adapters.i18n import translate
 from .connections.remark import DOUBTFUL
 from .links import open_link
-from .messages import in_words, log_error
+from .messages import log_error
 from .models import order_texts as texts
 from .order_dialog import DataCosmosOrderDialog
-from .order_face import contract_text, show_asking, show_broken, show_review, show_sending
 from .order_jobs import Decision, OrderJobs
 from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
 from .order_payment import OrderPayment
@@ -179,7 +177,6 @@ class OrderController(QObject):
             allow_repeat=frozenset(bought.line for bought in repeats),
             user=_user(),
             folder=settings.download_folder,
-            adds_to_project=settings.adds_to_project,
             sends_licences=self._sends_licences,
         )
         self._jobs.purchase(
@@ -198,7 +195,7 @@ class OrderController(QObject):
         self._leave_if_closed()
 
     def _on_not_placed(self, error: Exception) -> None:
-        if isinstance(error, OutcomeUnknown) or not isinstance(error, DataCosmosError):
+        if not isinstance(error, DataCosmosError) or not error.nothing_ordered:
             # What isn't known to have failed may have gone through.
             self._on_unknown(error)
             return
@@ -210,14 +207,14 @@ class OrderController(QObject):
         log_error(error)
         if isinstance(error, LicenceFieldRefused):
             self._sends_licences = False
-        self._reviewer.look_again(_words_of(error), isinstance(error, PriceChanged))
+        self._reviewer.look_again(error, _words_of(error), isinstance(error, PriceChanged))
 
     def _on_unknown(self, error: Exception | None) -> None:
         if error is not None:
             log_error(error)
         profile = self._reviewer.profile
         lines = self._reviewer.lines.lines()
-        unknown = UnknownOutcome(origin_of(profile.api_url), profile.id, lines, error)
+        unknown = UnknownOutcome(origin_of(profile.api_url), lines, error)
         self._end()
         self.dialog.setWindowTitle(translate("DataCosmos", "Order: outcome unknown"))
         self.dialog.show_message(unknown_text(unknown), DOUBTFUL)
@@ -242,19 +239,19 @@ class OrderController(QObject):
         dialog, reviewer, review = self.dialog, self._reviewer, self._reviewer.review
         reviewer.lines.fix(self._is_sending)
         if self._is_sending:
-            show_sending(dialog)
+            dialog.show_sending()
             return
         self._verdict = Verdict(can_order=False)
         if review is not None:
             is_repeat_wanted = dialog.repeat_check.isChecked()
             missing = reviewer.licences.missing()
             self._verdict = judge(review, missing, self._limits(), is_repeat_wanted)
-            contract = contract_text(review, reviewer.profile.contract_name)
-            show_review(dialog, review, self._verdict, contract, reviewer.notice)
+            contract = texts.contract_text(review, reviewer.profile.contract_name)
+            dialog.show_review(review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:
-            show_broken(dialog, reviewer.notice, reviewer.problem)
+            dialog.show_broken(reviewer.complaints())
         else:
-            show_asking(dialog, reviewer.notice, reviewer.is_asking)
+            dialog.show_asking(reviewer.notice, reviewer.is_asking)
 
     # The end
 
@@ -281,14 +278,13 @@ def _user() -> str:
 def _words_of(error: DataCosmosError) -> str:
     """Return why nothing was ordered."""
     if isinstance(error, LicenceFieldRefused):
-        return translate(
-            "DataCosmos",
-            "{} Nothing was ordered. Ordering once more leaves the list of licences out; that "
-            "you accepted them stays in the ledger.",
-        ).format(error.message)
+        return error.explain(
+            translate(
+                "DataCosmos",
+                "Ordering once more leaves the list of licences out; that you accepted them "
+                "stays in the ledger.",
+            )
+        )
     # Their hints are for scripts; the dialog has a check box.
     is_repeat = isinstance(error, (AlreadyOrdered, OrderUnresolved))
-    words = error.message if is_repeat else in_words(error)
-    if "othing was ordered" in words:
-        return words
-    return translate("DataCosmos", "Nothing was ordered. {}").format(words)
+    return error.explain("" if is_repeat else None)

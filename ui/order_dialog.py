@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -23,17 +24,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .adapters.i18n import translate
 from .connections.contract_combo import ContractCombo
-from .connections.remark import Remark, let_wrap
+from .connections.remark import DOUBTFUL, Remark, let_wrap
 from .licences_view import LicencesView
+from .models import order_texts as texts
 from .models.licences import LicencesModel
 from .models.order_lines import OrderLinesModel
 from .order_lines_view import OrderLinesView
-from .order_verdict import Remedy
+from .order_verdict import Help, Remedy, Verdict
 from .sandbox_band import SandboxBand
 from .thumbnails import ThumbnailLoader
 
+if TYPE_CHECKING:
+    from ..core.purchase_review import PurchaseReview
+
 _COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
+_UNDER_WAY = -1.0
 
 
 class DataCosmosOrderDialog(QDialog):
@@ -142,12 +149,90 @@ class DataCosmosOrderDialog(QDialog):
             self.progress.setValue(round(100 * max(0.0, fraction)))
             self.progress.setFormat(text or "%p %")
 
+    # Where the order stands
+
+    def show_asking(self, notice: str, is_asking: bool) -> None:
+        """Prices and licences are on their way, or there is nothing to ask about."""
+        self._show_undecided()
+        if is_asking:
+            text = translate("DataCosmos", "Asking prices and licences…")
+            self.show_progress(_UNDER_WAY, text)
+            self.show_message(notice, DOUBTFUL if notice else "")
+        else:
+            self.show_progress(None)
+            self.show_message(translate("DataCosmos", "Nothing is left to order."))
+
+    def show_broken(self, complaints: Sequence[str]) -> None:
+        """They couldn't be had."""
+        self._show_undecided()
+        self.show_progress(None)
+        again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
+        self.show_message(_joined(*complaints), DOUBTFUL, (again,))
+
+    def show_review(
+        self, review: PurchaseReview, verdict: Verdict, contract: str, notice: str
+    ) -> None:
+        """It is the user's turn."""
+        self.set_editable(True)
+        self.show_progress(None)
+        unknown = sum(line.price is None for line in review.lines)
+        self.total_label.setText(
+            translate("DataCosmos", "Total {}").format(texts.totals_text(review.totals, unknown))
+            if review.lines
+            else ""
+        )
+        self.repeat_check.setVisible(bool(review.bought))
+        self.repeat_check.setText(
+            translate("DataCosmos", "Order again what was ordered before ({})").format(
+                len(review.bought)
+            )
+        )
+        total = review.total
+        self.summary_label.setText(
+            texts.summary_text(len(review.lines), total, contract) if total is not None else ""
+        )
+        self._show_place_button(str(total) if total else "", verdict.can_order)
+        is_problem = verdict.is_problem or bool(notice)
+        self.show_message(
+            _joined(notice, verdict.message), DOUBTFUL if is_problem else "", verdict.remedies
+        )
+
+    def show_sending(self) -> None:
+        """It is being sent, and nothing can be changed."""
+        self.set_editable(False)
+        self.place_button.setEnabled(False)
+        self.close_button.setText(translate("DataCosmos", "Close"))
+        self.show_progress(_UNDER_WAY, translate("DataCosmos", "Placing the order…"))
+        self.show_message(
+            translate(
+                "DataCosmos",
+                "The order is being placed. It goes on if you close this window; the Orders tab "
+                "shows what becomes of it.",
+            )
+        )
+
     def show_outcome(self) -> None:
         """Leave only what matters once the order was sent."""
         self._form.setVisible(False)
         for part in (self.repeat_check, self.remove_button, self.place_button, self.summary_label):
             part.setVisible(False)
         self.close_button.setText(self.tr("Close"))
+
+    def _show_undecided(self) -> None:
+        self.set_editable(True)
+        self.total_label.setText("")
+        self.summary_label.setText("")
+        self.repeat_check.setVisible(False)
+        self._show_place_button("", can_order=False)
+
+    def _show_place_button(self, total: str, can_order: bool) -> None:
+        self.close_button.setText(translate("DataCosmos", "Cancel"))
+        self.place_button.setEnabled(can_order)
+        self.place_button.setText(
+            translate("DataCosmos", "Place Order: {}").format(total)
+            if total
+            else translate("DataCosmos", "Place Order")
+        )
 
     # Building
 
@@ -250,3 +335,7 @@ class DataCosmosOrderDialog(QDialog):
     def _show_selection(self) -> None:
         is_any = bool(self.lines_view.selected_rows())
         self.remove_button.setEnabled(is_any and self._is_editable)
+
+
+def _joined(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)

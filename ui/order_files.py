@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Orders and accepted licences as files for others."""
+"""Orders and accepted licences as files for others, and the menu for that."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
+from .adapters.folders import last_folder, remember_folder
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 GEOPACKAGE = ".gpkg"
 CSV = ".csv"
+_PURPOSE = "export"
 
 
 class OrderFiles(QObject):
@@ -71,3 +74,40 @@ class OrderFiles(QObject):
 
     def _start(self, title: str, work: Callable[..., str]) -> None:
         self._runner.start(title, work, on_success=self.informed.emit, on_failure=self.failed.emit)
+
+
+class ExportMenu(QMenu):
+    """Asks where a file shall go, and has it written."""
+
+    def __init__(self, files: OrderFiles, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._files = files
+        self.addAction(self.tr("Export Orders…")).triggered.connect(
+            lambda _checked=False: self._choose_orders()
+        )
+        self.addAction(self.tr("Export Accepted Licences…")).triggered.connect(
+            lambda _checked=False: self._choose_ledger()
+        )
+
+    def _choose_orders(self) -> None:
+        self._choose(
+            self.tr("Export Orders"),
+            self.tr("orders.gpkg"),
+            self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
+            self._files.write_orders,
+        )
+
+    def _choose_ledger(self) -> None:
+        self._choose(
+            self.tr("Export Accepted Licences"),
+            self.tr("licences.csv"),
+            self.tr("Table for spreadsheets, CSV (*.csv)"),
+            self._files.write_ledger,
+        )
+
+    def _choose(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+        window, suggestion = self.parentWidget(), last_folder(_PURPOSE) / name
+        path, _kind = QFileDialog.getSaveFileName(window, title, str(suggestion), kinds)
+        if path:
+            remember_folder(_PURPOSE, Path(path))
+            write(Path(path))

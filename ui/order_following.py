@@ -112,10 +112,6 @@ def _open_orders(folder: Path) -> list[OrderRecord]:
         return []
     from ..core.journal import Journal
     from ..core.order_records import records
-    from .orders_controller import is_download_due
 
-    return [
-        record
-        for record in records(Journal(folder))
-        if record.is_followed or is_download_due(record)
-    ]
+    found = records(Journal(folder))
+    return [record for record in found if record.is_followed or record.is_download_due]

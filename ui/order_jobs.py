@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import Cancelled, JournalError, OrderError
+from ..core.errors import Cancelled, JournalError, OrderError, ordering
 from ..core.job import Monitor
 from .adapters.i18n import translate
+from .adapters.payment_page import payment_question
 from .adapters.tasks import JobTask, TaskRunner
 from .order_outcome import PlacedOrder
 
@@ -58,7 +59,6 @@ class Decision:
     allow_repeat: frozenset[LineItem]
     user: str
     folder: Path
-    adds_to_project: bool
     sends_licences: bool = True
 
 
@@ -147,15 +147,8 @@ class OrderJobs(QObject):
         on_failure: Callable[[Exception], None],
     ) -> None:
         """Ask where to pay an order; `is_confirmed` accepts that it is dearer than was asked."""
-
-        def work(monitor: Monitor, _deliver: _Deliver) -> Checkout:
-            from ..core.checkout import CheckoutJob
-
-            with make_client() as client:
-                return CheckoutJob(client, self._folder, order_id, is_confirmed).run(monitor)
-
-        title = translate("DataCosmos", "Asking for the payment page")
-        self._ask("checkout", title, work, on_success, on_failure)
+        question = payment_question(make_client, self._folder, order_id, is_confirmed=is_confirmed)
+        self._ask("checkout", *question, on_success, on_failure)
 
     def purchase(
         self,
@@ -188,7 +181,9 @@ class OrderJobs(QObject):
                 on_cancel()
             else:
                 text = translate("DataCosmos", "The order was stopped before it was sent.")
-                on_failure(OrderError(text))
+                error = OrderError(text)
+                error.nothing_ordered = True
+                on_failure(error)
 
         self._runner.start(
             translate("DataCosmos", "Placing an order"),
@@ -247,7 +242,9 @@ def _purchase(
     from ..core.purchase import PurchaseJob
 
     review = decision.review
-    with make_client() as client:
+    with ordering():
+        made = make_client()
+    with made as client:
         result = PurchaseJob(
             client,
             folder,
@@ -270,14 +267,10 @@ def _purchase(
     return PlacedOrder(
         origin=review.origin,
         order_id=result.order.id,
-        attempt_id=attempt.id if attempt else None,
-        profile_id=decision.profile.id,
-        status=result.order.status,
         total=(attempt.total if attempt else None) or result.total,
         lines=tuple(line.line for line in review.lines),
         picked=decision.picked,
         folder=decision.folder,
-        adds_to_project=decision.adds_to_project,
         is_paid=result.order.is_paid,
         checkout_url=result.checkout_url,
         rises=result.rise_after,

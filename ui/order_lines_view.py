@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QActionGroup, QKeyEvent, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
-from .models import order_texts
-from .models import result_texts as texts
+from . import scene_texts as texts
 from .models.arranged_list import Role
-from .models.order_lines import OrderLineRow, OrderLinesModel
+from .models.order_lines import (
+    OrderLineRow,
+    OrderLinesModel,
+    bought_texts,
+    needs_notice,
+    price_text,
+)
 from .row_layout import Measures, Part, RowLayout, SecondLine
 from .row_painter import MUTED, RowPainter
 from .rows_delegate import RowsDelegate
-from .rows_view import RowsView
-from .thumbnails import ThumbnailLoader
-from .visible_thumbnails import VisibleThumbnails
+from .rows_view import RowsView, offer_levels
+from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
 _ROWS_SHOWN = 4
@@ -32,19 +36,19 @@ class OrderLinePainter(RowPainter):
         self.paint_thumbnail(picture)
         first, _second, last = self.layout.lines
         dates = texts.date_texts(row.entry.acquired)
-        marks = [mark for mark in (order_texts.bought_texts(row),) if mark]
+        marks = [mark for mark in (bought_texts(row),) if mark]
         day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
         used = self.paint_marks(marks, first.width() - day_width)
         self.write(first.adjusted(0, 0, -used, 0), dates, self.text, bold=True)
         self.paint_second_line(second_line(row, self.layout, self.measures, is_fixed))
-        if order_texts.needs_notice(row):
+        if needs_notice(row):
             side = self.measures.line - 2
             icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
             icon.paint(self.painter, self.place(QRect(last.left(), last.top() + 1, side, side)))
             last = last.adjusted(side + self.measures.gap // 2, 0, 0, 0)
         is_known = row.reviewed is not None and row.reviewed.price is not None
         colour = self.text if is_known else self.shade(MUTED)
-        self.write(last, (order_texts.price_text(row),), colour, bold=is_known)
+        self.write(last, (price_text(row),), colour, bold=is_known)
         if not is_fixed:
             self.paint_button("/symbologyRemove.svg")
         self.paint_focus()
@@ -56,7 +60,7 @@ def second_line(
     """Return satellite, level and ground sampling distance as they fit."""
     entry = row.entry
     return SecondLine.fitted(
-        texts.platform_text(entry.platform) or entry.line.collection,
+        texts.satellite_text(entry.platform, entry.line.collection),
         entry.line.level,
         texts.gsd_text(entry.gsd_m),
         row.has_choice and not is_fixed,
@@ -140,21 +144,16 @@ class OrderLinesView(RowsView):
         menu = QMenu(self)
         menu.setObjectName("orderLevelMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        group = QActionGroup(menu)
-        for variant in row.acquisition.variants:
-            label = row.acquisition.label_of(variant)
-            price = texts.price_text(variant.item.price)
-            action = menu.addAction(f"{label}\t{price}".replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(f"{variant.item.collection}/{variant.item.id}" == row.key)
-            action.setEnabled(bool(variant.item.level))
-            action.triggered.connect(
-                lambda _checked=False, variant=variant: self._choose(row, variant)
-            )
-            group.addAction(action)
+        offer_levels(
+            menu,
+            row.acquisition,
+            row.key,
+            lambda variant: self._choose(row, variant),
+            can_be_unknown=False,
+        )
         frame = self.part_rect(row.position, Part.LEVEL)
         menu.popup(self.viewport().mapToGlobal(frame.bottomLeft()))
 
     def _choose(self, row: OrderLineRow, variant: object) -> None:
-        if variant.item.id != row.line.item or variant.item.collection != row.line.collection:
+        if variant.key != row.key:
             self.level_requested.emit(row.line, variant)

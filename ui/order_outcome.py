@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.errors import DataCosmosError
+from ..core.order import short_number
 from .adapters.i18n import translate
 from .models import order_texts as texts
 
@@ -23,29 +25,21 @@ class PlacedOrder:
 
     Args:
         origin: of the service; with `order_id` it names the order in the journal.
-        attempt_id: of the journal; None if the journal couldn't be written.
-        profile_id: of the connection that it was ordered through.
-        status: as the service says.
         total: what it costs.
         lines: what was ordered.
         picked: what the lines were called in the cart, where another level was chosen since.
         folder: where the images shall go.
-        adds_to_project: whether they shall be added to the project.
         checkout_url: where to pay; empty if there is nothing to pay, or it isn't known.
         rises: what is dearer than was asked for; to be confirmed before the payment.
-        warnings: what the user must know although the order exists.
+        warnings: what else the user must know although the order exists.
     """
 
     origin: str
     order_id: str
-    attempt_id: int | None
-    profile_id: str
-    status: str
     total: Money
     lines: tuple[LineItem, ...]
     picked: tuple[LineItem, ...]
     folder: Path
-    adds_to_project: bool
     is_paid: bool
     checkout_url: str = field(default="", repr=False)
     rises: tuple[PriceChange, ...] = ()
@@ -54,8 +48,8 @@ class PlacedOrder:
 
     @property
     def number(self) -> str:
-        """The order id short enough for a sentence."""
-        return self.order_id[:8]
+        """See `short_number`."""
+        return short_number(self.order_id)
 
 
 @dataclass(frozen=True)
@@ -63,13 +57,12 @@ class UnknownOutcome:
     """An order that was sent, or may have been, and of which nothing is known.
 
     Args:
-        origin, profile_id: see `PlacedOrder`.
+        origin: see `PlacedOrder`.
         lines: what it was to hold.
         error: what went wrong; None if it was stopped by the user.
     """
 
     origin: str
-    profile_id: str
     lines: tuple[LineItem, ...]
     error: Exception | None
 
@@ -125,25 +118,23 @@ def _warnings(placed: PlacedOrder) -> Sequence[str]:
             "It costs more than you were told: {}. Go on only if you accept that; else leave it "
             "unpaid and ask Open Cosmos.",
         )
-    # The core says the same as its last warning, in English.
-    return [dearer.format(changes), *placed.warnings[:-1]]
+    return [dearer.format(changes), *placed.warnings]
 
 
 def unknown_text(unknown: UnknownOutcome) -> str:
     """Return in words that nobody knows whether there is an order, and what to do."""
-    cause = getattr(unknown.error, "message", "")
-    if not cause:
-        cause = (
-            translate(
-                "DataCosmos",
-                "The order was stopped while it was being sent, and may or may not exist.",
-            )
-            if unknown.error is None
-            else translate(
-                "DataCosmos",
-                "Something unexpected went wrong while the order was being sent. It may or may "
-                "not exist.",
-            )
+    if isinstance(unknown.error, DataCosmosError):
+        cause = unknown.error.message
+    elif unknown.error is None:
+        cause = translate(
+            "DataCosmos",
+            "The order was stopped while it was being sent, and may or may not exist.",
+        )
+    else:
+        cause = translate(
+            "DataCosmos",
+            "Something unexpected went wrong while the order was being sent. It may or may "
+            "not exist.",
         )
     advice = translate(
         "DataCosmos",

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import Cancelled, DataCosmosError, PriceChanged
 from .adapters.i18n import translate
+from .adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
 from .connections.remark import BUSY, DOUBTFUL, GOOD
-from .links import open_link
 from .messages import in_words, log_error
 from .order_jobs import MakeClient, OrderJobs
 from .order_outcome import PlacedOrder, placed_text
@@ -91,22 +90,13 @@ class OrderPayment(QObject):
         )
 
     def _open(self, placed: PlacedOrder) -> None:
-        if open_link(placed.checkout_url):
-            remark = translate("DataCosmos", "The payment page is open in your browser.")
-        else:
-            remark = translate(
-                "DataCosmos", "No browser could be started. Copy the link and open it yourself."
-            )
+        remark = open_payment_page(placed.checkout_url) or translate(
+            "DataCosmos", "No browser could be started. Copy the link and open it yourself."
+        )
         self._show(placed, remark)
 
     def _on_copy(self) -> None:
-        QgsApplication.clipboard().setText(self._placed.checkout_url)
-        self._show(
-            self._placed,
-            translate(
-                "DataCosmos", "The payment link is copied. Whoever has it can pay the order."
-            ),
-        )
+        self._show(self._placed, copy_payment_link(self._placed.checkout_url))
 
     def _on_answered(self, checkout: Checkout) -> None:
         order, remark = checkout.order, ""
@@ -114,12 +104,9 @@ class OrderPayment(QObject):
             self._show_cancelled()
             return
         if not checkout.url and not order.is_final:
-            remark = translate(
-                "DataCosmos", "The service names no payment page. The order is {}."
-            ).format(order.status)
+            remark = no_page_text(order)
         placed = replace(
             self._placed,
-            status=order.status,
             is_paid=order.is_paid,
             checkout_url=checkout.url,
             rises=(),
@@ -141,7 +128,7 @@ class OrderPayment(QObject):
         placed = self._placed
         if isinstance(error, PriceChanged):
             # It rose once more since it was confirmed, or only now it can be read.
-            placed = replace(placed, rises=tuple(error.changes), warnings=(error.explain(),))
+            placed = replace(placed, rises=tuple(error.changes), warnings=())
             self._show(placed)
         elif isinstance(error, Cancelled):
             # By the user, who knows.

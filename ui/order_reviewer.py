@@ -54,11 +54,19 @@ class OrderReviewer(QObject):
         self.licences = LicencesModel(self)
         self.review: PurchaseReview | None = None  # None while it is asked for, or can't be had
         self.problem = ""  # why it can't be had; empty if it can
+        self._broken: Exception | None = None  # the same as an error
         self.notice = ""  # what the last try to order came to; empty for nothing
+        self._tried: Exception | None = None  # why it came to that
 
     @property
     def is_asking(self) -> bool:
         return self.review is None and not self.problem and bool(self.lines.rows)
+
+    def complaints(self) -> tuple[str, ...]:
+        """Return what to say while there is no review; the same fault is said once."""
+        tried, broken = self._tried, self._broken
+        is_same = type(tried) is type(broken) and str(tried) == str(broken)
+        return (self.notice,) if self.notice and is_same else (self.notice, self.problem)
 
     def make_client(self) -> MakeClient:
         """Return what makes clients of the order's connection and contract.
@@ -155,14 +163,14 @@ class OrderReviewer(QObject):
         kept = {entry.line for entry in self.review.of_currency(currency).lines}
         self.remove(line for line in self.lines.lines() if line not in kept)
 
-    def look_again(self, notice: str, is_noted: bool) -> None:
+    def look_again(self, error: Exception, notice: str, is_noted: bool) -> None:
         """Ask afresh after a try to order that came to nothing.
 
         Args:
-            notice: what it came to.
+            error, notice: why, and what to say of it.
             is_noted: whether the user knows the prices as they were, and compares with those.
         """
-        self.notice = notice
+        self._tried, self.notice = error, notice
         if is_noted:
             self.lines.take_note()
         self.ask()
@@ -197,5 +205,5 @@ class OrderReviewer(QObject):
     def fail(self, error: Exception) -> None:
         """Say why it can't be decided on."""
         log_error(error)
-        self.review, self.problem = None, in_words(error)
+        self._broken, self.review, self.problem = error, None, in_words(error)
         self.changed.emit()

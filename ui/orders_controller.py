@@ -23,7 +23,6 @@ from .models.orders_texts import news_text
 from .order_book import OrderBook, OrderStep
 from .order_checkout import OrderCheckout
 from .order_images import OrderImages
-from .order_lives import lives_of
 from .order_poller import OrderPoller
 
 if TYPE_CHECKING:
@@ -117,7 +116,22 @@ class OrdersController(QObject):
 
     def lives(self) -> Callable[[OrderRecord], Live]:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
-        return lives_of(self.downloads, self.checkout, self.clients.origins())
+        downloads, checkout, origins = self.downloads, self.checkout, self.clients.origins()
+
+        def live_of(record: OrderRecord) -> Live:
+            key = record.key
+            return Live(
+                transfer=downloads.progress(key),
+                is_downloading=downloads.is_running(key),
+                is_queued=downloads.is_queued(key),
+                is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
+                waits_for_user=downloads.waits_for_user(key),
+                bytes_left=downloads.bytes_left(key),
+                is_busy=checkout.is_busy(key),
+                is_reachable=record.origin in origins,
+            )
+
+        return live_of
 
     def do(self, key: str, deed: Deed) -> None:
         """Do what the user wants done with an order."""
@@ -195,7 +209,7 @@ class OrdersController(QObject):
     def _on_stepped(self, steps: list[OrderStep]) -> None:
         for step in steps:
             # What the user has just done in the dialog is said there.
-            if step.before.phase not in {Phase.CREATING, Phase.DOWNLOADING}:
+            if not step.before.phase.is_under_way:
                 self._tell(news_text(step.after))
 
     def _tell(self, text: str) -> None:
@@ -212,7 +226,7 @@ class OrdersController(QObject):
         """
         for record in self.book.records:
             is_new = record.key not in self._begun
-            if not (is_new and is_download_due(record) and self.clients.is_open(record.origin)):
+            if not (is_new and record.is_download_due and self.clients.is_open(record.origin)):
                 continue
             self._begun.add(record.key)
             try:
@@ -272,13 +286,3 @@ class OrdersController(QObject):
             translate("DataCosmos", "The folder {} isn't there any more.").format(folder)
         )
         self.book.refresh()
-
-
-def is_download_due(record: OrderRecord) -> bool:
-    """Return whether an order is to be downloaded, or further downloaded, without being asked.
-
-    A download that was wished in the dialog is noted only after the order: QGIS may have ended in
-    between. An order of a script has no connection's name, and its script downloads it.
-    """
-    is_unnoted = record.phase is Phase.PAID and record.download is None
-    return record.phase is Phase.DOWNLOADING or (is_unnoted and bool(record.connection_name))

@@ -39,7 +39,7 @@ def state_icon(record: OrderRecord, live: Live) -> str:
         return "/mTaskRunning.svg"
     if live.is_queued:
         return "/mTaskQueued.svg"
-    if record.phase is Phase.WAITING and record.rises:
+    if record.is_dearer:
         return "/mIconWarning.svg"
     return _ICONS[record.phase]
 

@@ -21,12 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.order_records import Action, Phase
+from ..core.order_records import Action
 from .models import orders_texts
 from .models.order_actions import deed_text
 from .models.orders import OrderRow, OrdersModel
-from .order_export_menu import ExportMenu
-from .order_files import OrderFiles
+from .order_files import ExportMenu, OrderFiles
 from .orders_view import OrdersView
 
 if TYPE_CHECKING:
@@ -245,8 +244,7 @@ class OrdersPanel(QWidget):
         self._show_selected()
 
     def _download_deed(self, row: OrderRow | None) -> Action | None:
-        is_missing = row is not None and row.record.phase is not Phase.COMPLETE
-        deeds = row.deeds if row is not None and is_missing else []
+        deeds = row.deeds if row is not None and row.is_open else []
         return next((deed for deed in _DOWNLOADS if deed in deeds), None)
 
     def _do(self, *deeds: Action) -> None:

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from .adapters.i18n import translate
-from .models.result_rows import key_of
 
 if TYPE_CHECKING:
     from ..core.search import FoundItem
@@ -67,8 +66,8 @@ class ResultsOnMap(QObject):
         """Show these products in their rows, and select these here and there."""
         model = self._view.model()
         for found in chosen:
-            model.choose_level(model.row_of(key_of(found)), found)
-        keys = [key_of(found) for found in chosen]
+            model.choose_level(model.row_of(found.key), found)
+        keys = [found.key for found in chosen]
         self._view.select_keys(keys)
         self._on_listed_selection(keys)
 
@@ -76,7 +75,7 @@ class ResultsOnMap(QObject):
         """Know the thumbnails of items that were listed."""
         for entry in found:
             if entry.item.thumbnail:
-                self._keys_by_thumbnail[entry.item.thumbnail] = key_of(entry)
+                self._keys_by_thumbnail[entry.item.thumbnail] = entry.key
 
     def forget(self) -> None:
         """Begin anew: the list is empty."""
@@ -98,7 +97,7 @@ class ResultsOnMap(QObject):
 
     def _zoom_to_all(self) -> None:
         model = self._view.model()
-        self._footprints.zoom_to(key_of(found) for found in model.all_chosen())
+        self._footprints.zoom_to(found.key for found in model.all_chosen())
 
     def _save(self) -> None:
         path, _kind = QFileDialog.getSaveFileName(

@@ -17,8 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .adapters.i18n import translate
-from .collections_combo import let_shrink
-from .flow_row import FlowRow
+from .flow_row import FlowRow, let_shrink
 from .results_options import ResultsOptionsButton
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -15,20 +16,20 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
+from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.search import FoundItem
+from .adapters.i18n import translate
 from .models.arranged_list import Role
 from .models.result_rows import ResultRow
 from .models.results import ResultsModel
-from .results_delegate import ResultsDelegate
-from .results_menus import level_menu, row_menu
+from .results_painter import ResultsDelegate
 from .row_layout import Part
 from .row_painter import Glow
-from .rows_view import RowsView
+from .rows_view import RowsView, offer_levels
 from .scroll_anchor import ScrollAnchor
-from .visible_thumbnails import VisibleThumbnails
+from .thumbnails import VisibleThumbnails
 
 if TYPE_CHECKING:
     from .thumbnails import ThumbnailLoader
@@ -162,7 +163,53 @@ class ResultsView(RowsView):
             at = event.globalPos()
             if event.reason() == QContextMenuEvent.Reason.Keyboard:
                 at = self.viewport().mapToGlobal(self.visualRect(index).center())
-            self._pop_up(row_menu(self, entry), at)
+            self._pop_up(self.row_menu(entry), at)
+
+    # Menus
+
+    def row_menu(self, entry: ResultRow) -> QMenu:
+        """Return what can be done with a row."""
+        menu = QMenu(self)
+        menu.setObjectName("resultMenu")
+        several = self.selected_items()
+        chosen = several if entry.key in self.selected_keys() else [entry.shown]
+        if len(chosen) > 1:
+            add_text = translate("DataCosmos", "Add {} Images to the Cart").format(len(chosen))
+        else:
+            add_text = translate("DataCosmos", "Add to the Cart")
+        zoom_text = translate("DataCosmos", "Zoom to Image")
+        _add(menu, "/mActionZoomTo.svg", zoom_text, "Return").connect(
+            lambda _checked=False: self.activated_key.emit(entry.key)
+        )
+        if entry.shown.item.thumbnail:
+            look_text = translate("DataCosmos", "Quick Look")
+            _add(menu, "/mActionShowAllLayers.svg", look_text, "Q").connect(
+                lambda _checked=False: self.quicklook_requested.emit(entry.key)
+            )
+        _add(menu, "/symbologyAdd.svg", add_text, "Space").connect(
+            lambda _checked=False: self.add_requested.emit(chosen)
+        )
+        if len(entry.acquisition.variants) > 1:
+            menu.addMenu(self._level_menu(entry, menu))
+        menu.addSeparator()
+        _add(menu, "/mActionEditCopy.svg", translate("DataCosmos", "Copy Item Id")).connect(
+            lambda _checked=False: QgsApplication.clipboard().setText(entry.shown.item.id)
+        )
+        details_text = translate("DataCosmos", "Details…")
+        _add(menu, "/mActionIdentify.svg", details_text, "I").connect(
+            lambda _checked=False: self.details_requested.emit(entry.key)
+        )
+        return menu
+
+    def _level_menu(self, entry: ResultRow, parent: QWidget) -> QMenu:
+        """Return the choice of an acquisition's levels, each with its price."""
+        menu = QMenu(parent)
+        menu.setObjectName("levelMenu")
+        menu.setTitle(translate("DataCosmos", "Level"))
+        offer_levels(
+            menu, entry.acquisition, entry.key, lambda variant: self.choose_level(entry, variant)
+        )
+        return menu
 
     # Keyboard
 
@@ -195,13 +242,21 @@ class ResultsView(RowsView):
         if len(entry.acquisition.variants) < 2:
             return
         frame = self.part_rect(entry.position, Part.LEVEL)
-        menu = level_menu(self, entry, self)
-        self._pop_up(menu, self.viewport().mapToGlobal(frame.bottomLeft()))
+        self._pop_up(self._level_menu(entry, self), self.viewport().mapToGlobal(frame.bottomLeft()))
 
     @staticmethod
     def _pop_up(menu: QMenu, position: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
+
+
+def _add(menu: QMenu, icon: str, text: str, key: str = "") -> Any:
+    """Add an entry and return its signal. The key is shown; the view itself listens for it."""
+    if key:
+        text = f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+    action = QAction(QgsApplication.getThemeIcon(icon), text, menu)
+    menu.addAction(action)
+    return action.triggered
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -11,9 +11,6 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtWidgets import QStyle
 
-from .models import result_texts as texts
-from .models.result_rows import ResultRow
-
 DOT = " · "
 _THUMBNAIL_SHARE = 0.22  # of the width at most, so that a narrow list keeps room for words
 
@@ -128,18 +125,6 @@ class SecondLine:
     is_choice: bool
     gsd: str
     gsd_rect: QRect
-
-    @classmethod
-    def of(cls, row: ResultRow, line: QRect, measures: Measures) -> SecondLine:
-        """Return the line of a result."""
-        return cls.fitted(
-            texts.satellite_text(row.shown),
-            texts.level_text(row),
-            texts.gsd_text(row.shown.item.gsd_m),
-            len(row.acquisition.variants) > 1,
-            line,
-            measures,
-        )
 
     @classmethod
     def fitted(

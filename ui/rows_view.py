@@ -3,16 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from qgis.PyQt.QtGui import QActionGroup, QHelpEvent, QMouseEvent, QWheelEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from .models.arranged_list import ArrangedListModel, Role
 from .row_layout import Part
 from .row_painter import Glow
 from .rows_delegate import RowsDelegate
+from .scene_texts import price_text
+
+if TYPE_CHECKING:
+    from ..core.acquisitions import Acquisition
+    from ..core.search import FoundItem
 
 
 class RowsView(QTableView):
@@ -195,3 +208,30 @@ class RowsView(QTableView):
 def _subject(index: QModelIndex) -> Any:
     """Return the row object, None for a heading and where there is no row."""
     return index.data(Role.ROW) if index.flags() & Qt.ItemFlag.ItemIsEnabled else None
+
+
+def offer_levels(
+    menu: QMenu,
+    acquisition: Acquisition,
+    shown: str,
+    choose: Callable[[FoundItem], None],
+    *,
+    can_be_unknown: bool = True,
+) -> None:
+    """Fill a menu with an acquisition's levels, each with its price.
+
+    Args:
+        shown: the key of the product shown.
+        can_be_unknown: whether a product without a level can be chosen.
+    """
+    group = QActionGroup(menu)
+    for variant in acquisition.variants:
+        text = f"{acquisition.label_of(variant)}\t{price_text(variant.item.price)}"
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(variant.key == shown)
+        action.setEnabled(can_be_unknown or bool(variant.item.level))
+        action.triggered.connect(lambda _checked=False, variant=variant: choose(variant))
+        group.addAction(action)
+        if variant.key == shown:
+            menu.setActiveAction(action)

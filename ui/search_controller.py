@@ -202,7 +202,7 @@ class SearchController(QObject):
         """Mark what a saved search had not shown before, and note that it has now."""
         if not session.name:
             return
-        keys = frozenset(f"{entry.item.collection}/{entry.item.id}" for entry in session.found)
+        keys = frozenset(entry.key for entry in session.found)
         name, saved = session.name, self._parts.saved
 
         def note(_monitor: Monitor, _deliver: object) -> frozenset[str]:

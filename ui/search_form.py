@@ -24,9 +24,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.days import whole_days
 from ..core.items import LEVELS
 from .adapters.i18n import translate
-from .collections_combo import CollectionsCombo, let_shrink
+from .collections_combo import CollectionsCombo
 from .date_range import DateRange
-from .flow_row import FlowRow
+from .flow_row import FlowRow, let_shrink
 
 if TYPE_CHECKING:
     from ..core.collection import Collection

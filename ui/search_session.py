@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.query import SearchQuery
 from .adapters.i18n import translate
 from .adapters.layers import footprint_features, footprint_fields
-from .models.result_rows import key_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
@@ -147,8 +146,8 @@ class SearchSession(QObject):
 
     def _on_delivery(self, arrival: Arrival) -> None:
         # A search that broke off in the middle of a page brings its start again.
-        new = [entry for entry in arrival.found if key_of(entry) not in self._keys]
-        self._keys.update(map(key_of, new))
+        new = [entry for entry in arrival.found if entry.key not in self._keys]
+        self._keys.update(entry.key for entry in new)
         self.found += new
         page = arrival.page
         if page is not None:

@@ -109,7 +109,9 @@ class SearchTab(QWidget):
             ),
             self,
         )
-        self._cover_controller = CoverController(services, self._search, self._cover, canvas, self)
+        self._cover_controller = CoverController(
+            services, lambda: self._search.session, self._cover, canvas, self
+        )
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
             self.query,

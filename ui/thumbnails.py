@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView
 
 from ..core.errors import Cancelled, DataCosmosError, NetworkError
 from ..core.job import Monitor
@@ -27,6 +29,7 @@ _log = get_logger(__name__)
 _SIDE = 256  # pixels; enough for a row on a screen of high resolution
 _MOST_AT_ONCE = 4
 _RETRY_AFTER_S = 60.0
+_SETTLED_MS = 60  # a list that scrolls asks for nothing
 
 
 class ThumbnailLoader(QObject):
@@ -156,6 +159,54 @@ class ThumbnailLoader(QObject):
 
     def _on_cancel(self) -> None:
         self._task = None
+
+
+class VisibleThumbnails(QObject):
+    """Watches a view of a model that has `thumbnails_of(rows)`, and feeds a loader."""
+
+    def __init__(self, view: QAbstractItemView, loader: ThumbnailLoader) -> None:
+        super().__init__(view)
+        self._view, self._loader = view, loader
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._want)
+        model = view.model()
+        for signal in (
+            view.verticalScrollBar().valueChanged,
+            model.rowsInserted,
+            model.layoutChanged,
+            model.dataChanged,
+        ):
+            signal.connect(self._on_change)
+        # Methods, which end with this object: model and loader may outlive the view.
+        loader.ready.connect(self._on_ready)
+        # Not by `destroyed`, which frees its slots while they run: QGIS crashed now and then.
+        weakref.finalize(self, loader.forget, id(self)).atexit = False
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._settled.start()
+        return bool(super().eventFilter(watched, event))
+
+    def _on_change(self, *_what: Any) -> None:
+        self._settled.start()
+
+    def _on_ready(self, _address: str) -> None:
+        self._view.viewport().update()
+
+    def _want(self) -> None:
+        view, model = self._view, self._view.model()
+        if model.rowCount() == 0:
+            self._loader.forget(id(self))
+        if not view.isVisible() or model.rowCount() == 0:
+            return
+        first = max(0, view.indexAt(QPoint(1, 1)).row())
+        last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
+        if last < 0:  # below the last row there is nothing
+            last = model.rowCount() - 1
+        self._loader.want(model.thumbnails_of(range(first, last + 1)), id(self))
 
 
 def _load(

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which bands make a picture, and whether it lies on the map."""
+"""Which bands make a picture, and where coefficients put it."""
 
 import pytest
-from datacosmos_imagery.core.bands import Kind, choose_composite, is_image, is_map_projected
+from datacosmos_imagery.core.bands import Kind, choose_composite, is_image
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.rpc import parse_rpc, read_rpc
 
@@ -112,25 +112,6 @@ def test_masks_metadata_and_thumbnails_are_no_pictures(key, data):
 )
 def test_rasters_are_known_by_type_or_ending(data, href):
     assert is_image(item_with({"B04": {**data, "href": href}}).assets["B04"])
-
-
-RPC_FILE = {"RPC": {"href": "https://x/rpc.txt", "type": "text/plain"}}
-
-
-@pytest.mark.parametrize(
-    ("assets", "level", "properties", "expected"),
-    [
-        ({"B": {}, **RPC_FILE}, "L1A", {}, False),
-        ({"B": {}, **RPC_FILE}, "L1B", {}, False),
-        ({"B": {}, **RPC_FILE}, "L1C", {}, None),
-        ({"B": {}}, "L1B", {}, None),
-        ({"B": {}}, "L0", {}, False),
-        ({"B": {"proj:epsg": 32719}, **RPC_FILE}, "L1B", {}, True),
-        ({"B": {}}, "L1C", {"proj:code": "EPSG:32719"}, True),
-    ],
-)
-def test_what_says_that_a_scene_is_map_projected(assets, level, properties, expected):
-    assert is_map_projected(item_with(assets, level, **properties)) is expected
 
 
 def rpc_text(joined=": ", unit=" pixels"):

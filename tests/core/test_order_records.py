@@ -79,6 +79,27 @@ def test_the_status_decides_what_helps(journal, attempt, status, phase, action):
     assert record.is_followed == (phase is Phase.WAITING)
 
 
+@pytest.mark.parametrize("phase", Phase, ids=lambda phase: phase.value)
+def test_a_phase_carries_its_facts(phase):
+    assert Phase(phase.value) is phase
+    # Either something is awaited, or it is paid, or nothing more will happen.
+    assert phase.is_followed or phase.is_paid_for or phase.is_over
+    assert not (phase.is_over and (phase.is_kept or phase.is_followed or phase.waits_for_user))
+    assert not (phase.is_followed and phase.is_paid_for)
+
+
+def test_only_the_docks_orders_are_downloaded_unasked(journal, attempt, tmp_path):
+    attempt("PAID")
+    record = only(journal)
+    assert record.is_fetched_by_dock
+    assert record.is_download_due
+    assert not replace(record, connection_name="").is_download_due
+    assert not replace(record, phase=Phase.WAITING).is_download_due
+    # What was begun goes on, whoever began it.
+    begun = replace(record, connection_name="", phase=Phase.DOWNLOADING)
+    assert begun.is_download_due
+
+
 def test_a_record_has_all_that_the_journal_knows(journal, attempt):
     attempt("UNPAID", "7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10")
     record = only(journal)

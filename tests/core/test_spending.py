@@ -8,7 +8,7 @@ import pytest
 from datacosmos_imagery.core import Limits, LineItem, Money, Order
 from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.errors import SpendingLimitExceeded
-from datacosmos_imagery.core.spending import check_limits, spent_in_month
+from datacosmos_imagery.core.spending import spent_in_month
 from views import eur
 
 HERE, THERE = "https://here.example", "https://there.example"
@@ -65,10 +65,11 @@ def test_a_month_begins_and_ends_in_utc_wherever_the_user_is(journal, attempt):
 
 def test_the_limit_of_a_month_is_judged_with_what_was_ordered(journal, attempt):
     attempt(eur("60"))
-    check_limits(journal, HERE, eur("40"), Limits(month=eur("100")), NOW)
+    limits, attempts = Limits(month=eur("100")), journal.attempts()
+    limits.enforce(eur("40"), attempts, HERE, NOW)
     with pytest.raises(SpendingLimitExceeded, match="60.00 EUR ordered this month"):
-        check_limits(journal, HERE, eur("40.01"), Limits(month=eur("100")), NOW)
-    check_limits(journal, THERE, eur("40.01"), Limits(month=eur("100")), NOW)
+        limits.enforce(eur("40.01"), attempts, HERE, NOW)
+    limits.enforce(eur("40.01"), attempts, THERE, NOW)
 
 
 def test_without_limits_anything_goes():

@@ -50,7 +50,9 @@ def spoken():
                     found.add(tuple(texts) if name == "translate" else (inside, *texts))
             visit(child, path, child.name if isinstance(child, ast.ClassDef) else inside)
 
-    for path in translations.sources():
+    sources = translations.sources()
+    assert len(sources) > 140
+    for path in sources:
         visit(ast.parse(path.read_text("utf-8")), path.relative_to(ROOT))
     # Geometries and the like are moved by numbers.
     return found, [call for call in unclear if "translate(" not in call or "DataCosmos" in call]
@@ -59,7 +61,9 @@ def spoken():
 def spoken_by_the_core():
     """Return the same of the core, which has functions of its own for it."""
     found, unclear = set(), []
-    for path in translations.core_sources():
+    sources = translations.core_sources()
+    assert len(sources) > 90
+    for path in sources:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             name = node.func.id if isinstance(getattr(node, "func", None), ast.Name) else ""
             texts = {"tr": 1, "later": 1, "tr_n": 3}.get(name)

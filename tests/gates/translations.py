@@ -34,7 +34,9 @@ def sources() -> list[Path]:
 
 def core_sources() -> list[Path]:
     """Return the core's modules. They don't know Qt, so they say their texts in another way."""
-    return sorted(ROOT.glob("core/*.py"))
+    # The sandbox knows nothing of the core, its wording included.
+    paths = sorted(ROOT.glob("core/**/*.py"))
+    return [path for path in paths if path.parent != ROOT / "core" / "sandbox"]
 
 
 def collect(folder: Path = FOLDER, languages: tuple[str, ...] = LANGUAGES) -> list[Path]:

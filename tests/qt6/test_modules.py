@@ -18,6 +18,10 @@ def test_models_and_row_widgets_are_among_them():
     assert len(names) > 30
 
 
+def test_tests_of_such_modules_are_among_them():
+    assert len(plain_qt.tests()) >= 4
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_loads_under_qt6(name):
     assert importlib.import_module(name).__name__ == name

@@ -160,7 +160,8 @@ def auth_database(qgis_app):
 @pytest.fixture
 def settings(qgis_app):
     """The plugin's settings, empty at the start and the end."""
-    from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
+    from datacosmos_imagery.ui.adapters.folders import PREFIX
+    from datacosmos_imagery.ui.adapters.settings import Settings
 
     QgsSettings().remove(PREFIX)
     yield Settings()

@@ -13,12 +13,12 @@ from datacosmos_imagery.core.browser_login import BrowserSignInJob
 from datacosmos_imagery.core.errors import ConfigError
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.folders import PREFIX
 from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.origin_clients import OriginClients
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     ENVIRONMENT_ID,
-    PREFIX,
     SANDBOX_ID,
     Profile,
     new_profile,

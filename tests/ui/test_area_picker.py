@@ -259,7 +259,7 @@ def test_the_area_of_a_saved_search_comes_back(canvas, picker):
     picker.show_saved_area(aoi_from_bbox(170, -10, -170, 10))
     assert picker.area().bbox == (170, -10, -170, 10)
     assert combo(picker).currentText() == "Area of the saved search"
-    picker.follow_map()
+    choose(picker, "Map canvas (follows)")
     assert picker.area().bbox == pytest.approx((0, 0, 4, 4), abs=0.1)
 
 

@@ -8,11 +8,8 @@ from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.order_records import OrderRecord
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.ui.adapters.footprint_index import FootprintIndex
-from datacosmos_imagery.ui.adapters.footprint_layers import (
-    GROUP,
-    add_kept_layer,
-    is_footprint_layer,
-)
+from datacosmos_imagery.ui.adapters.footprint_layers import add_kept_layer, is_footprint_layer
+from datacosmos_imagery.ui.adapters.groups import GROUP
 from datacosmos_imagery.ui.adapters.layers import footprint_features, footprint_fields
 from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner

@@ -24,13 +24,15 @@ from datacosmos_imagery.core.collection import Licence
 from datacosmos_imagery.core.order_records import OrderRecord, Phase
 from datacosmos_imagery.core.purchase_review import ReviewedLine
 from datacosmos_imagery.core.transfer_progress import TransferProgress
-from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts, result_texts
+from datacosmos_imagery.ui import scene_texts
+from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts
 from datacosmos_imagery.ui.models.arranged_list import Role
 from datacosmos_imagery.ui.models.cart import CartModel
 from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
 from datacosmos_imagery.ui.models.order_actions import Action, Extra, Live, deeds_of
-from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
+from datacosmos_imagery.ui.models.order_lines import OrderLinesModel, needs_notice
 from datacosmos_imagery.ui.models.orders import OrdersModel
+from datacosmos_imagery.ui.order_outcome import PlacedOrder, placed_text
 from found_items import found_item
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -189,10 +191,10 @@ def test_a_line_is_told_as_the_review_finds_it(watched):
     assert "asking the price" in index.data(SHOWN)
     model.show_review(review(reviewed(price="130.00")))
     assert index.data(SHOWN).endswith("120.00 → 130.00 EUR, price has changed")
-    assert order_texts.needs_notice(index.data(Role.ROW))
+    assert needs_notice(index.data(Role.ROW))
     model.take_note()
     assert index.data(SHOWN).endswith("130.00 EUR")
-    assert not order_texts.needs_notice(index.data(Role.ROW))
+    assert not needs_notice(index.data(Role.ROW))
     model.show_review(review(reviewed(price=None, problem="no price is set.")))
     model.take_note()
     assert index.data(SHOWN).endswith("no price")
@@ -266,6 +268,23 @@ def test_the_sentence_on_the_button_counts_images():
 
 
 # --- the orders
+
+
+def test_an_order_that_costs_more_hides_no_other_warning():
+    placed = PlacedOrder(
+        origin="https://a:443",
+        order_id="0123456789",
+        total=euros(11),
+        lines=(LINE,),
+        picked=(LINE,),
+        folder=Path("images"),
+        is_paid=False,
+        rises=(PriceChange(LINE, euros(10), euros(11)),),
+        warnings=("The journal couldn't record it.",),
+    )
+    said = placed_text(placed)
+    assert said.count("It costs more than you were told: 10.00 → 11.00 EUR.") == 1
+    assert said.endswith("The journal couldn't record it.")
 
 
 def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp_path):
@@ -394,4 +413,4 @@ def test_scenes_that_are_not_map_projected_are_offered_over_an_elevation_model()
     [(0, "0 %"), (0.2, "< 1 %"), (1, "1 %"), (99, "99 %"), (99.6, "> 99 %"), (100, "100 %")],
 )
 def test_per_cent_are_never_rounded_to_all_or_nothing(value, text):
-    assert result_texts.percent_text(value) == text
+    assert scene_texts.percent_text(value) == text

@@ -191,10 +191,8 @@ def test_light_from_the_map_shows_the_row(view):
 
 
 def test_the_context_menu_offers_all_selected_images(view, qtbot):
-    from datacosmos_imagery.ui.results_menus import row_menu
-
     view.select_keys([key("B"), key("C")])
-    menu = row_menu(view, view.model().result(1))
+    menu = view.row_menu(view.model().result(1))
     add = next(action for action in menu.actions() if "2" in action.text())
     with qtbot.waitSignal(view.add_requested) as told:
         add.trigger()

@@ -14,8 +14,7 @@ from datacosmos_imagery.core.search import SearchQuery
 from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.pictures import read_picture
-from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
-from datacosmos_imagery.ui.visible_thumbnails import VisibleThumbnails
+from datacosmos_imagery.ui.thumbnails import ThumbnailLoader, VisibleThumbnails
 from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QListView

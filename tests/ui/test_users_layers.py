@@ -7,11 +7,11 @@ import pytest
 from datacosmos_imagery.core import LineItem, Phase
 from datacosmos_imagery.core.attempt import Scene
 from datacosmos_imagery.core.order_records import OrderRecord
-from datacosmos_imagery.ui.adapters.footprint_layers import GROUP, add_live_layer, datacosmos_group
+from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
 from datacosmos_imagery.ui.adapters.gap_layer import remove_gap_layer, show_gap_layer
+from datacosmos_imagery.ui.adapters.groups import GROUP, ORDER_PROPERTY, datacosmos_group
 from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.raster_images import PreparedImages
-from datacosmos_imagery.ui.adapters.raster_layers import ORDER_PROPERTY
 from datacosmos_imagery.ui.adapters.rasters import add_images
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
 from qgis.core import (
@@ -86,10 +86,10 @@ class Results:
 
 
 @pytest.fixture(params=["gaps", "order", "results"])
-def ours(request, degree_canvas, runner, project):
+def ours(request, canvas, runner, project):
     makers = {"gaps": Gaps, "order": OrderFootprints}
     make = makers.get(request.param)
-    return make() if make else Results(degree_canvas, runner)
+    return make() if make else Results(canvas, runner)
 
 
 def draw(layer):

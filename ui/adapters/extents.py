@@ -15,6 +15,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from .i18n import translate
+
 if TYPE_CHECKING:
     from ...core.geometry import Aoi
 
@@ -63,11 +65,15 @@ def aoi_from_bounds(
         return aoi_from_bbox(west, south, east, north)
     if south > north or (west > east and not crs.isGeographic()):
         raise InputError(
-            f"The search area is inverted: {west:g} to {east:g} and {south:g} to {north:g}.",
-            "Give the lower bound first: xmin, xmax, ymin, ymax.",
+            translate("DataCosmos", "The search area is inverted: {} to {} and {} to {}.").format(
+                *(f"{bound:g}" for bound in (west, east, south, north))
+            ),
+            translate("DataCosmos", "Give the lower bound first: xmin, xmax, ymin, ymax."),
         )
     if west == east or south == north:
-        raise InputError("The search area is empty: it has no width or no height.")
+        raise InputError(
+            translate("DataCosmos", "The search area is empty: it has no width or no height.")
+        )
     if west > east:
         # Across the antimeridian of another geographic CRS; its shift to WGS 84 is metres.
         return aoi_from_bbox(west, south, east, north)
@@ -80,8 +86,10 @@ def aoi_from_bounds(
         )
     except QgsCsException as error:
         raise InputError(
-            f"The search area can't be transformed from {crs.authid() or 'its CRS'} "
-            "to longitude and latitude.",
-            "Choose an area inside the region that this CRS is made for.",
+            translate(
+                "DataCosmos",
+                "The search area can't be transformed from {} to longitude and latitude.",
+            ).format(crs.userFriendlyIdentifier()),
+            translate("DataCosmos", "Choose an area inside the region that this CRS is made for."),
         ) from error
     return aoi_from_bbox(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

@@ -1,15 +1,31 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the plugin keeps its files."""
+"""Where the plugin keeps its files, and where the user keeps theirs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 
 _NAME = "datacosmos_imagery"
+PREFIX = f"plugins/{_NAME}"
+"""Of the plugin's keys in QGIS's settings."""
 
 
 def profile_folder() -> Path:
     """Return the plugin's folder in the user's profile; it need not exist yet."""
     return Path(QgsApplication.qgisSettingsDirPath()) / _NAME
+
+
+def last_folder(purpose: str) -> Path:
+    """Return the folder in which the user last chose a file for a purpose, at first their own."""
+    return Path(QgsSettings().value(_key(purpose), str(Path.home()), type=str))
+
+
+def remember_folder(purpose: str, file: Path) -> None:
+    """Note in which folder the user has chosen a file for a purpose."""
+    QgsSettings().setValue(_key(purpose), str(file.parent))
+
+
+def _key(purpose: str) -> str:
+    return f"{PREFIX}/{purpose}_folder"

@@ -14,11 +14,6 @@ _SAMPLES = 8
 _HALF_TURN = 180.0
 
 
-def key_of(feature: QgsFeature) -> str:
-    """Return the key of a footprint, "collection/item"."""
-    return f"{feature['collection']}/{feature['item']}"
-
-
 class FootprintIndex:
     """The footprints of a layer by key, by feature id, and by place."""
 

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
     QgsRuleBasedRenderer,
@@ -31,12 +30,12 @@ from qgis.PyQt.QtCore import QMetaType
 from .extents import WGS84
 from .footprint_index import depth_of
 from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
+from .groups import GROUP, datacosmos_group
 from .i18n import translate
 from .layers import footprint_fields
 from .made_layers import made_layers
 from .plain_text import without_markup
 
-GROUP = "DataCosmos"
 # Where the thumbnail lies on this machine; for map tips, never saved.
 PREVIEW_FIELD = "preview"
 _PURPOSE = "datacosmos_imagery/purpose"
@@ -135,12 +134,6 @@ def show_as_footprints(layer: QgsVectorLayer, prices: dict[str, list[float]], de
     """Give a layer with the fields of footprints the look of the live one, by price."""
     layer.setRenderer(footprint_renderer(BY_PRICE, prices, depth, marks_chosen=False))
     describe(layer)
-
-
-def datacosmos_group(project: QgsProject) -> QgsLayerTreeGroup:
-    """Return our group in the layer tree; made at the top if it isn't there."""
-    root = project.layerTreeRoot()
-    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
 
 
 def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:

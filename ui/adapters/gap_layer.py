@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .extents import WGS84
-from .footprint_layers import datacosmos_group
+from .groups import datacosmos_group
 from .i18n import translate
 from .made_layers import made_layers
 

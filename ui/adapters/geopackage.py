@@ -18,7 +18,8 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
-from ...core.errors import StoreError
+from ...core.csv_file import unwritable
+from .i18n import translate
 from .layers import footprint_geometry
 
 UTC_FLAG = 100  # OGR's notation of a time zone
@@ -60,10 +61,7 @@ class Table:
                 with contextlib.suppress(OSError):  # it has been renamed, or never came to be
                     fresh.unlink()
         except (OSError, RuntimeError) as error:
-            raise StoreError(
-                f"{self.title} can't be written to {path}: {error}.",
-                "Close it in other programs, or choose another place.",
-            ) from error
+            raise unwritable(self.title, path, error) from error
 
     def _write(self, path: Path, rows: Iterable[Row]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -110,10 +108,15 @@ class Table:
 def _made(thing: Any) -> Any:
     """Return what GDAL made, or raise as it does where exceptions are on."""
     if thing is None:
-        raise RuntimeError(gdal.GetLastErrorMsg() or "GDAL gives no reason")
+        raise RuntimeError(_reason())
     return thing
 
 
 def _done(code: int) -> None:
     if code:
-        raise RuntimeError(gdal.GetLastErrorMsg() or f"GDAL error {code}")
+        raise RuntimeError(_reason(code))
+
+
+def _reason(code: int = 0) -> str:
+    unknown = translate("DataCosmos", "GDAL gives no reason ({})").format(code)
+    return str(gdal.GetLastErrorMsg()) or unknown

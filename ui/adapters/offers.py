@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from ...core.errors import InputError
 from .geopackage import UTC_FLAG, Table
+from .i18n import translate
 
 if TYPE_CHECKING:
     from ...core.cart_entry import CartEntry
@@ -33,10 +34,10 @@ def write_offer_geopackage(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    from ...core.offer import OFFER_COLUMNS, offer_row
+    from ...core.offer import OFFER_COLUMNS, OFFER_NAME, offer_row
 
     columns = tuple(name for name in OFFER_COLUMNS if name != _GEOMETRY_COLUMN)
-    table = Table(LAYER, "The offer", columns, _NUMBERS, _TIMES)
+    table = Table(LAYER, OFFER_NAME(), columns, _NUMBERS, _TIMES)
     table.write(path, ((offer_row(entry), entry.footprint) for entry in entries))
 
 
@@ -49,9 +50,11 @@ def read_offer_geopackage(path: Path, now: datetime | None = None) -> Offer:
     Raises:
         InputError: it is no such file.
     """
-    from ...core.offer import offer_of_rows
+    from ...core.offer import CHOOSE_AN_OFFER, offer_of_rows
 
-    reason = InputError(f"{path.name} is no offer.", "Choose a file that was exported from a cart.")
+    reason = InputError(
+        translate("DataCosmos", "{} is no offer.").format(path.name), CHOOSE_AN_OFFER()
+    )
     if not path.is_file() or path.stat().st_size > _LARGEST_BYTES or _has_views(path):
         raise reason
     try:
@@ -78,8 +81,8 @@ def _has_views(path: Path) -> bool:
         return True
 
 
-def _rows(layer: Any) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the place of each feature and its texts by column."""
+def _rows(layer: Any) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the number of each feature and its texts by column."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(n) for n in range(definition.GetFieldCount())]
     for feature in layer:
@@ -92,7 +95,7 @@ def _rows(layer: Any) -> Iterator[tuple[str, dict[str, str]]]:
         if shape is not None and not shape.IsEmpty():
             shape.FlattenTo2D()
             row[_GEOMETRY_COLUMN] = shape.ExportToWkt()
-        yield f"Row {feature.GetFID()}", row
+        yield feature.GetFID(), row
 
 
 def _text(feature: Any, number: int, kind: int) -> str:

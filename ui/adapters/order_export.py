@@ -24,8 +24,8 @@ def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    from ...core.order_export import ORDER_COLUMNS, order_rows
+    from ...core.order_export import ORDER_COLUMNS, ORDERS_NAME, order_rows
 
     columns = tuple(name for name in ORDER_COLUMNS if name != _GEOMETRY_COLUMN)
-    table = Table(LAYER, "The list of orders", columns, _NUMBERS, _TIMES)
+    table = Table(LAYER, ORDERS_NAME(), columns, _NUMBERS, _TIMES)
     table.write(path, ((row, scene.footprint) for row, scene in order_rows(records)))

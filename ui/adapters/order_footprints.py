@@ -16,12 +16,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from .extents import WGS84
-from .footprint_layers import datacosmos_group
+from .groups import ORDER_PROPERTY, datacosmos_group
 from .i18n import translate
 from .layers import footprint_geometry
 from .made_layers import made_layers
 from .plain_text import without_markup
-from .raster_layers import ORDER_PROPERTY
 
 if TYPE_CHECKING:
     from ...core.order_records import OrderRecord

@@ -99,13 +99,6 @@ def prepare_images(
     return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
 
 
-def needs_elevation(delivery: Delivery) -> bool:
-    """Return whether an elevation model would put one of the delivery's images in a better place."""
-    from ...core.bands import is_map_projected
-
-    return any(is_map_projected(file.item) is False for file in delivery.files)
-
-
 def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
     from ...core.bands import Kind, choose_composite
     from ...core.provenance import read_provenance
@@ -215,7 +208,7 @@ def _what(composite: Composite) -> str:
 
 
 def _group_title(delivery: Delivery) -> str:
-    from ...core.order_folder import short_number
+    from ...core.order import short_number
 
     number = short_number(delivery.order_id)
     if not number:

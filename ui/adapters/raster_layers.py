@@ -19,6 +19,8 @@ from qgis.core import (
     QgsStringUtils,
 )
 
+from ...core.items import item_key
+from .groups import ORDER_PROPERTY
 from .i18n import translate
 from .plain_text import web_link, without_markup
 from .raster_stretch import LOWER_CUT, UPPER_CUT
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from ...core.provenance import Provenance
     from .raster_images import PreparedImage
 
-ORDER_PROPERTY = "datacosmos/order"
 ITEM_PROPERTY = "datacosmos/item"
 
 
@@ -43,7 +44,7 @@ def make_layer(image: PreparedImage) -> QgsRasterLayer:
     if image.provenance is not None:
         origin = image.provenance
         layer.setCustomProperty(ORDER_PROPERTY, origin.order_id)
-        layer.setCustomProperty(ITEM_PROPERTY, f"{origin.collection}/{origin.item}")
+        layer.setCustomProperty(ITEM_PROPERTY, item_key(origin.collection, origin.item))
         layer.setMetadata(_metadata(layer, image, origin))
     return layer
 

@@ -23,11 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .footprint_layers import datacosmos_group
+from .groups import ORDER_PROPERTY, datacosmos_group
 from .i18n import translate
 from .plain_text import without_markup
 from .raster_images import PreparedImages
-from .raster_layers import ORDER_PROPERTY, make_layer
+from .raster_layers import make_layer
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:

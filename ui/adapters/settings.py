@@ -30,9 +30,8 @@ from ...core.config import (
 )
 from ...core.errors import ConfigError
 from ...core.money import Money, parse_money
+from .folders import PREFIX
 from .i18n import translate
-
-PREFIX = "plugins/datacosmos_imagery"
 
 PRODUCTION = "production"
 CUSTOM = "custom"

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
+import html
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-
-from .result_texts import tip_of
+from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
 
 
 class Role(IntEnum):
     """What a view may ask beyond Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1  # the row object itself
-    KEY = Qt.ItemDataRole.UserRole + 2  # "collection/item" of the product shown
-    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours": see `result_texts`
+    KEY = Qt.ItemDataRole.UserRole + 2  # of the product shown
+    MARKS = Qt.ItemDataRole.UserRole + 3  # "new", "yours", each in several versions
     IN_CART = Qt.ItemDataRole.UserRole + 4
 
 
@@ -102,3 +102,61 @@ class ArrangedListModel(QAbstractListModel):
             row.position = position
         self.changePersistentIndexList(before, [self.index(row.position) for row in pointed_at])
         self.layoutChanged.emit([], hint)
+
+
+class ValueRow:
+    """A row of a `ValueListModel`."""
+
+    __slots__ = ("position", "value")
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+        self.position = -1
+
+    @property
+    def key(self) -> str:
+        raise NotImplementedError
+
+
+class ValueListModel(ArrangedListModel):
+    """A row for each value. Rows keep their selection while others come, go and change.
+
+    Args:
+        make_row: returns the row of a value.
+    """
+
+    def __init__(self, make_row: type[ValueRow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_row = make_row
+        self._by_name: dict[Any, Any] = {}
+
+    def set_values(self, values: Mapping[Any, Any]) -> None:
+        """Show these and no others, in this order, by names that tell one from another."""
+        rows: dict[Any, ValueRow] = {}
+        changed = []
+        for name, value in values.items():
+            row = self._by_name.get(name)
+            if row is None:
+                row = self._make_row(value)
+            elif row.value != value:
+                row.value = value
+                changed.append(row)
+            rows[name] = row
+        self._by_name = rows
+        self.show_rows(list(rows.values()), QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint)
+        for row in changed:
+            index = self.index(row.position)
+            self.dataChanged.emit(index, index)
+
+    def row_named(self, name: Any) -> Any:
+        """Return the row of this name, None if there is none."""
+        return self._by_name.get(name)
+
+
+def tip_of(lines: Iterable[str]) -> str:
+    """Return plain lines as a tool tip.
+
+    Qt guesses whether a tip is rich text, so that all of it must be made so.
+    """
+    escaped = "<br>".join(html.escape(line) for line in lines)
+    return f"<qt><p style='white-space:pre'>{escaped}</p></qt>"

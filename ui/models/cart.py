@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from . import cart_texts as texts
-from .value_list import ValueListModel, ValueRow
+from .arranged_list import ValueListModel, ValueRow
 
 if TYPE_CHECKING:
     from ...core.cart_entry import CartEntry

@@ -7,22 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ...core.money import format_amount
+from .. import scene_texts as texts
 from ..adapters.i18n import translate
-from . import result_texts as texts
 
 if TYPE_CHECKING:
     from ...core.cart_entry import CartEntry
-
-
-def satellite_text(entry: CartEntry) -> str:
-    """Return satellite, level and ground sampling distance."""
-    parts = (
-        texts.platform_text(entry.platform) or entry.line.collection,
-        entry.line.level,
-        texts.gsd_text(entry.gsd_m),
-    )
-    return " · ".join(part for part in parts if part)
 
 
 def price_text(entry: CartEntry) -> str:
@@ -30,9 +19,7 @@ def price_text(entry: CartEntry) -> str:
     before, price = entry.previous, entry.price
     if not entry.is_drifted or before is None or price is None:
         return texts.price_text(price)
-    if before.currency == price.currency:
-        return f"{format_amount(before.amount)} → {price}"
-    return f"{before} → {price}"
+    return texts.drift_text(before, price)
 
 
 def age_text(read_at: datetime, now: datetime) -> str:
@@ -52,18 +39,14 @@ def total_text(entries: Sequence[CartEntry]) -> str:
     """Return the sum for each currency, and what isn't in it."""
     from ...core.cart_entry import totals
 
-    sums = " + ".join(str(total) for total in totals(entries).values())
     unknown = sum(entry.price is None for entry in entries)
-    if not unknown:
-        return sums
-    if not sums:
-        return translate("DataCosmos", "price unknown")
-    return translate("DataCosmos", "{}, and {} without price").format(sums, unknown)
+    said = texts.totals_text(totals(entries), unknown)
+    return said or (texts.price_text(None) if unknown else "")
 
 
 def spoken_text(entry: CartEntry) -> str:
     """Return all that a row shows as one line, for screen readers."""
-    parts = [texts.date_texts(entry.acquired)[0], satellite_text(entry), price_text(entry)]
+    parts = [texts.date_texts(entry.acquired)[0], texts.product_text(entry), price_text(entry)]
     if entry.is_drifted:
         parts.append(translate("DataCosmos", "price has changed"))
     return ", ".join(parts)

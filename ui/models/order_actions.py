@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from ...core.order import UNPAID
+from ...core.items import UNPROJECTED_LEVELS
 from ...core.order_records import Action, OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
 from ...core.urls import is_loopback, web_url_or_none
@@ -25,8 +25,6 @@ class Extra(Enum):
 
 
 Deed = Any  # Action or Extra
-# Levels that aren't map-projected: heights put their scenes in a better place.
-_UNPROJECTED = frozenset({"L0", "L1A", "L1B"})
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
     if Action.ADD_TO_PROJECT in deeds:
         position = deeds.index(Action.ADD_TO_PROJECT) + 1
         deeds.insert(position, Extra.CLIP)
-        if any(line.level in _UNPROJECTED for line in record.lines):
+        if any(line.level in UNPROJECTED_LEVELS for line in record.lines):
             deeds.insert(position, Extra.ADD_OVER_ELEVATION)
     if not live.is_reachable:
         needs_service = {
@@ -96,14 +94,7 @@ def needs_user(record: OrderRecord, live: Live) -> bool:
     """Return whether the order goes on only if the user does something."""
     if live.is_downloading or live.is_queued or live.is_elsewhere or not live.is_reachable:
         return False
-    if record.phase is Phase.WAITING:
-        return record.status == UNPAID
-    return record.phase in {Phase.UNKNOWN, Phase.PAID, Phase.FAILED, Phase.DOWNLOADING}
-
-
-def is_open(record: OrderRecord) -> bool:
-    """Return whether the order isn't over yet."""
-    return record.phase not in {Phase.COMPLETE, Phase.CANCELLED, Phase.REFUSED}
+    return record.needs_payment or record.phase.waits_for_user
 
 
 def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
-from . import order_texts as texts
+from .. import scene_texts
+from ..adapters.i18n import translate
 from .arranged_list import ArrangedListModel
+from .order_texts import change_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -136,10 +138,24 @@ class OrderLinesModel(ArrangedListModel):
         return [self.rows[row].entry.thumbnail for row in rows]
 
     def spoken_text(self, row: OrderLineRow) -> str:
-        return texts.spoken_text(row)
+        parts = [
+            scene_texts.date_texts(row.entry.acquired)[0],
+            scene_texts.product_text(row.entry),
+            price_text(row),
+            *bought_texts(row)[:1],
+        ]
+        if row.change is not None:
+            parts.append(translate("DataCosmos", "price has changed"))
+        return ", ".join(parts)
 
     def detail_lines(self, row: OrderLineRow) -> list[str]:
-        return texts.detail_lines(row)
+        lines = [row.line.item, row.line.collection]
+        if row.reviewed is not None:
+            if row.reviewed.problem:
+                lines.append(row.reviewed.problem)
+            if row.reviewed.bought is not None:
+                lines.append(row.reviewed.bought.sentence())
+        return lines
 
     def _row_of(self, line: LineItem) -> OrderLineRow | None:
         return next((row for row in self.rows if row.line == line), None)
@@ -147,3 +163,30 @@ class OrderLinesModel(ArrangedListModel):
     def _tell_changed(self) -> None:
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+
+def price_text(row: OrderLineRow) -> str:
+    """Return the price, with what it was before where that differs, or why there is none."""
+    reviewed = row.reviewed
+    if reviewed is None:
+        return translate("DataCosmos", "asking the price…")
+    if reviewed.is_missing:
+        return translate("DataCosmos", "not on offer any more")
+    if reviewed.price is None:
+        return translate("DataCosmos", "no price")
+    return change_text(row.change) if row.change else str(reviewed.price)
+
+
+def needs_notice(row: OrderLineRow) -> bool:
+    """Return whether the price isn't what the user expects."""
+    return row.reviewed is not None and bool(row.change or row.reviewed.problem)
+
+
+def bought_texts(row: OrderLineRow) -> tuple[str, ...]:
+    """Return the mark of a line that was or may be ordered before; empty if it wasn't."""
+    bought = row.reviewed.bought if row.reviewed else None
+    if bought is None:
+        return ()
+    if bought.is_certain:
+        return (translate("DataCosmos", "ordered before"), translate("DataCosmos", "ordered"))
+    return (translate("DataCosmos", "perhaps ordered before"), translate("DataCosmos", "ordered?"))

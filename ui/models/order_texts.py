@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ...core.money import format_amount
+from .. import scene_texts as texts
 from ..adapters.i18n import translate
-from . import result_texts as texts
-from .cart_texts import satellite_text
 
 if TYPE_CHECKING:
     from ...core.money import Money
     from ...core.pricing import PriceChange
-    from .order_lines import OrderLineRow
+    from ...core.purchase_review import PurchaseReview
 
 
 def images_text(count: int) -> str:
@@ -26,70 +24,19 @@ def images_text(count: int) -> str:
 
 def change_text(change: PriceChange) -> str:
     """Return a price as it was and as it is."""
-    if change.old.currency == change.new.currency:
-        return f"{format_amount(change.old.amount)} → {change.new}"
-    return f"{change.old} → {change.new}"
-
-
-def price_text(row: OrderLineRow) -> str:
-    """Return the price, with what it was before where that differs, or why there is none."""
-    reviewed = row.reviewed
-    if reviewed is None:
-        return translate("DataCosmos", "asking the price…")
-    if reviewed.is_missing:
-        return translate("DataCosmos", "not on offer any more")
-    if reviewed.price is None:
-        return translate("DataCosmos", "no price")
-    return change_text(row.change) if row.change else str(reviewed.price)
-
-
-def needs_notice(row: OrderLineRow) -> bool:
-    """Return whether the price isn't what the user expects."""
-    return row.reviewed is not None and bool(row.change or row.reviewed.problem)
-
-
-def bought_texts(row: OrderLineRow) -> tuple[str, ...]:
-    """Return the mark of a line that was or may be ordered before; empty if it wasn't."""
-    bought = row.reviewed.bought if row.reviewed else None
-    if bought is None:
-        return ()
-    if bought.is_certain:
-        return (translate("DataCosmos", "ordered before"), translate("DataCosmos", "ordered"))
-    return (translate("DataCosmos", "perhaps ordered before"), translate("DataCosmos", "ordered?"))
-
-
-def spoken_text(row: OrderLineRow) -> str:
-    """Return all that a row shows as one line, for screen readers."""
-    parts = [
-        texts.date_texts(row.entry.acquired)[0],
-        satellite_text(row.entry),
-        price_text(row),
-        *bought_texts(row)[:1],
-    ]
-    if row.change is not None:
-        parts.append(translate("DataCosmos", "price has changed"))
-    return ", ".join(parts)
-
-
-def detail_lines(row: OrderLineRow) -> list[str]:
-    """Return what there is no room for in the row, line by line, for its tool tip."""
-    lines = [row.line.item, row.line.collection]
-    if row.reviewed is not None:
-        if row.reviewed.problem:
-            lines.append(row.reviewed.problem)
-        if row.reviewed.bought is not None:
-            lines.append(row.reviewed.bought.sentence())
-    return lines
+    return texts.drift_text(change.old, change.new)
 
 
 def totals_text(totals: Mapping[str, Money], unknown: int) -> str:
     """Return the sum for each currency, and what isn't in it."""
-    sums = " + ".join(map(str, totals.values()))
-    if not unknown:
-        return sums
-    if not sums:
-        return translate("DataCosmos", "unknown")
-    return translate("DataCosmos", "{}, and {} without price").format(sums, unknown)
+    said = texts.totals_text(totals, unknown)
+    return said or (translate("DataCosmos", "unknown") if unknown else "")
+
+
+def contract_text(review: PurchaseReview, name: str) -> str:
+    """Return how the review's contract is called: "Standard (456)"."""
+    name = review.contract.name if review.contract else name
+    return f"{name} ({review.contract_id})" if name else str(review.contract_id)
 
 
 def summary_text(count: int, total: Money, contract: str) -> str:

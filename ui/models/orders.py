@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from . import order_actions, orders_texts
+from .arranged_list import ValueListModel, ValueRow
 from .order_actions import Deed, Live
-from .value_list import ValueListModel, ValueRow
 
 if TYPE_CHECKING:
     from ...core.order_records import OrderRecord
@@ -51,7 +51,7 @@ class OrderRow(ValueRow):
     @property
     def is_open(self) -> bool:
         """Whether it isn't over yet."""
-        return order_actions.is_open(self.record)
+        return not self.record.phase.is_over
 
 
 class OrdersModel(ValueListModel):

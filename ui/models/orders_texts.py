@@ -9,11 +9,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.diskspace import format_bytes
-from ...core.order import UNPAID, LineItem
+from ...core.order import LineItem
 from ...core.order_records import OrderRecord, Phase
 from ...core.transfer_progress import TransferProgress
+from .. import scene_texts
 from ..adapters.i18n import translate
-from . import result_texts
 from .order_actions import Live
 
 _DOT = " · "
@@ -24,7 +24,7 @@ def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     """Return where the order stands."""
     phase = record.phase
     if phase is Phase.WAITING:
-        if record.status == UNPAID:
+        if record.needs_payment:
             return (
                 translate("DataCosmos", "Waiting for payment"),
                 translate("DataCosmos", "Unpaid"),
@@ -58,7 +58,7 @@ def _download_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         share = share_of(record, live)
         if share is None:
             return (text,)
-        return (f"{text} {result_texts.percent_text(100 * share)}", text)
+        return (f"{text} {scene_texts.percent_text(100 * share)}", text)
     if live.is_queued:
         return (translate("DataCosmos", "Download comes next"),)
     if live.is_elsewhere:
@@ -83,8 +83,8 @@ def date_texts(record: OrderRecord) -> tuple[str, ...]:
     if record.begun_at is None:
         return ()
     local = record.begun_at.astimezone()
-    day = result_texts.day_text(local.date())
-    short = result_texts.day_text(local.date(), "d MMM")
+    day = scene_texts.day_text(local.date())
+    short = scene_texts.day_text(local.date(), "d MMM")
     return (f"{day}  {local:%H:%M}", day, short)
 
 
@@ -105,7 +105,7 @@ def items_text(record: OrderRecord) -> str:
     line = record.lines[0]
     scene = record.scenes[0] if record.scenes else None
     if scene is not None and scene.platform:
-        return f"{result_texts.platform_text(scene.platform)} {line.level}"
+        return f"{scene_texts.platform_text(scene.platform)} {line.level}"
     return name_of(line)
 
 
@@ -125,7 +125,7 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         )
     if live.is_busy:
         return (translate("DataCosmos", "Asking for the payment page…"),)
-    if record.phase is Phase.WAITING and record.rises:
+    if record.is_dearer:
         return (
             translate("DataCosmos", "Dearer than was asked for"),
             translate("DataCosmos", "Dearer"),
@@ -218,7 +218,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
 
 def _time_text(moment: datetime) -> str:
     local = moment.astimezone()
-    return f"{result_texts.day_text(local.date())} {local:%H:%M}"
+    return f"{scene_texts.day_text(local.date())} {local:%H:%M}"
 
 
 def title_text(count: int, *, needs_user: bool) -> str:
@@ -240,7 +240,7 @@ def news_text(record: OrderRecord) -> str:
     }
     if record.phase is Phase.DOWNLOADING:
         return texts[Phase.PAID].format(number, what)
-    if record.phase is Phase.WAITING and record.status != UNPAID:
+    if record.phase is Phase.WAITING and not record.needs_payment:
         return translate("DataCosmos", "The order {} ({}) is now {}.").format(
             number, what, record.status
         )

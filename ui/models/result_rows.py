@@ -12,11 +12,6 @@ from ...core.money import Money
 from ...core.search import FoundItem
 
 
-def key_of(found: FoundItem) -> str:
-    """Return the key under which list, layer and map know an item."""
-    return f"{found.item.collection}/{found.item.id}"
-
-
 class ResultRow:
     """An acquisition in the list, and which of its products is shown.
 
@@ -36,7 +31,7 @@ class ResultRow:
 
     def _show(self, variant: FoundItem) -> None:
         self.shown = variant
-        self.key = key_of(variant)
+        self.key = variant.key
 
     def choose(self, variant: FoundItem) -> None:
         """Show this product, and stay with it when others are found."""

@@ -10,16 +10,17 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from ...core.acquisitions import Acquisition, acquisition_key
+from ...core.items import item_key
 from ...core.search import FoundItem
+from .. import scene_texts
 from ..adapters.i18n import translate
 from . import result_texts as texts
-from .arranged_list import ArrangedListModel, Role
+from .arranged_list import ArrangedListModel, Role, tip_of
 from .result_rows import (
     GROUP_KEYS,
     SORT_KEYS,
     HeaderRow,
     ResultRow,
-    key_of,
     sort_groups,
     sort_rows,
 )
@@ -40,7 +41,7 @@ class ResultCounts:
 class ResultsModel(ArrangedListModel):
     """The results of one search.
 
-    Items are known by their keys, "collection/item". A row stands for all products of its
+    Items are known by their keys. A row stands for all products of its
     acquisition, and any of their keys finds it. Rows keep their selection when they move.
     """
 
@@ -65,9 +66,9 @@ class ResultsModel(ArrangedListModel):
         added: list[ResultRow] = []
         touched: set[ResultRow] = set()
         for entry in found:
-            # Without an id nothing tells two items apart.
-            name = entry.item.id or f"#{len(self._by_key)}"
-            key = f"{entry.item.collection}/{name}"
+            key = entry.key
+            if not entry.item.id:  # then nothing tells two items apart
+                key = item_key(entry.item.collection, f"#{len(self._by_key)}")
             if key in self._by_key:
                 continue
             shared = acquisition_key(entry.item) if entry.item.id else key
@@ -228,16 +229,16 @@ class ResultsModel(ArrangedListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.spoken_text(row, self.area_km2, [mark[0] for mark in self._marks(row)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tip_of(texts.detail_lines(row, self.area_km2))
+            return tip_of(texts.detail_lines(row, self.area_km2))
         return None
 
     def _marks(self, row: ResultRow) -> list[tuple[str, ...]]:
         marks = []
         variants = row.acquisition.variants
-        if self._new and any(key_of(variant) in self._new for variant in variants):
+        if self._new and any(variant.key in self._new for variant in variants):
             marks.append(texts.new_texts())
         if self._bought:
-            bought = [variant for variant in variants if key_of(variant) in self._bought]
+            bought = [variant for variant in variants if variant.key in self._bought]
             levels = [row.acquisition.label_of(variant) for variant in bought]
             if levels:
                 marks.append(texts.bought_texts(levels, row.key in self._bought))
@@ -247,7 +248,7 @@ class ResultsModel(ArrangedListModel):
         if header.group is None:
             title = translate("DataCosmos", "Unknown")
         elif self._group == "date":
-            title = texts.day_text(header.group, "d MMMM yyyy")
+            title = scene_texts.day_text(header.group, "d MMMM yyyy")
         else:
             title = self._titles.get(header.group) or header.group
         return f"{title}  ·  {header.count}"

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
-from ..adapters.recent_log import recent_log
+from ..adapters.message_log import recent_log
 from ..adapters.settings import ENVIRONMENT_ID, Settings
 
 if TYPE_CHECKING:

@@ -177,8 +177,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             return job.run(monitor)
 
         result = self.run_with_client(feedback, place)
-        for warning in result.warnings:
-            feedback.pushWarning(warning)
+        for notice in result.notices:
+            feedback.pushWarning(notice)
         if result.found_again:
             feedback.pushWarning(
                 translate(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ...core.days import whole_days
 from ..adapters.extents import aoi_from_bounds, parse_extent_text
 from ..adapters.i18n import number_text, translate
 from ..adapters.layers import footprint_features, footprint_fields
@@ -243,7 +244,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         """Return the start of the first day and the end of the last one, UTC."""
         first = self.parameterAsDateTime(parameters, self.DATE_FROM, context).date()
         last = self.parameterAsDateTime(parameters, self.DATE_TO, context).date()
-        return _moment(first, time.min), _moment(last, time.max)
+        return whole_days(_day(first), _day(last))
 
     def _cloud(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
         if parameters.get(self.MAX_CLOUD) in (None, ""):
@@ -275,7 +276,5 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             )
 
 
-def _moment(day: QDate, at: time) -> datetime | None:
-    if not day.isValid():
-        return None
-    return datetime.combine(date(day.year(), day.month(), day.day()), at, timezone.utc)
+def _day(day: QDate) -> date | None:
+    return date(day.year(), day.month(), day.day()) if day.isValid() else None

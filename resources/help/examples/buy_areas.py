@@ -125,7 +125,7 @@ def _choose(client: Client, area: dict[str, Any], settings: Settings) -> dict[st
     )
     found = SearchJob(client, query).run(Monitor()).found
     cover = SmallestSetJob(aoi, found, settings.month_limit.currency).run(Monitor())
-    items = {f"{one.item.collection}/{one.item.id}": one.item for one in found}
+    items = {one.key: one.item for one in found}
     lines = [line_of(items[key]) for key in cover.chosen]
     choice = {
         "area": name_of(area),

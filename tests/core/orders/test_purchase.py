@@ -152,7 +152,8 @@ def test_an_order_dearer_than_asked_gets_no_payment_link_until_confirmed(
     result = purchase(review(line, client=client), client=client)
     assert result.rise_after == (PriceChange(line, eur("108.16"), eur("109.66")),)
     assert result.checkout_url == ""
-    assert "109.66" in result.warnings[0]
+    assert "109.66" in result.notices[0]
+    assert result.warnings == ()
     with pytest.raises(PriceChanged, match="109.66"):
         CheckoutJob(client, folder, result.order.id).run(monitor)
     attempt = Journal(folder).attempts()[0]
@@ -169,7 +170,8 @@ def test_processing_gets_no_payment_link_of_a_dearer_order_either(dear, folder, 
     result = OrderJob(client, folder, (line,), licences_accepted=True).run(monitor)
     assert result.rise_after
     assert result.checkout_url == ""
-    assert "109.66" in result.warnings[0]
+    assert "109.66" in result.notices[0]
+    assert result.warnings == ()
 
 
 def test_a_later_order_paid_by_credits_has_nothing_to_pay(

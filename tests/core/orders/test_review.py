@@ -106,13 +106,6 @@ def test_what_was_bought_before_is_in_the_review(sandbox, review, purchase, line
     assert found.spent == {"EUR": eur("108.16")}
 
 
-def test_a_line_is_swapped_for_another_level_in_its_place(sandbox, review, line, other):
-    l1c = line_in(sandbox, "sentinel-2-l1c")
-    found = review(line, other).swapped(line, review(l1c))
-    assert [entry.line for entry in found.lines] == [l1c, other]
-    assert found.total == eur("710.53")
-
-
 def test_an_order_of_two_currencies_is_split(review, line, other):
     found = review(line, other)
     dear = replace(found.lines[1].quote, price=Money(Decimal(5), "USD"))

@@ -10,6 +10,7 @@ import pytest
 from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.urls import origin_of
+from datacosmos_imagery.core.wording import use_translator
 from killing import Gate
 from order_desk import CREATE, MANTIS, PRICE, SENTINEL, button, message, row
 from qgis.core import QgsApplication
@@ -23,7 +24,7 @@ def test_an_order_is_placed_once_recorded_and_to_be_paid(desk, sandbox, browser,
     dialog = desk.buy(desk.entry(), desk.entry(MANTIS))
     (order,) = sandbox.orders.values()
     (placed,) = desk.placed
-    assert (placed.order_id, placed.is_paid, placed.attempt_id) == (order.id, False, 1)
+    assert (placed.order_id, placed.is_paid) == (order.id, False)
     assert str(placed.total) == "732.16 EUR"
     assert (
         f"Order {order.id[:8]} of 2 images for 732.16 EUR is placed and not paid yet."
@@ -78,6 +79,31 @@ def test_a_refusal_says_why_and_leaves_the_user_where_they_were(desk, sandbox):
     assert button(dialog, "placeOrderButton").isEnabled()
     desk.place(dialog)
     assert len(desk.placed) == 1
+
+
+@pytest.fixture
+def german():
+    """The core's texts as if they were translated: none of their English words is left."""
+    said = {"Nothing was ordered now.": "Jetzt wurde nichts bestellt."}
+    use_translator(lambda text, _number: said.get(text, text.upper()))
+    yield
+    use_translator(None)
+
+
+def test_a_refusal_says_once_in_any_language_that_nothing_was_ordered(desk, sandbox, german):
+    sandbox.faults.add(Fault(CREATE, method="POST", status=409))
+    dialog = desk.buy(desk.entry())
+    assert message(dialog).count("Jetzt wurde nichts bestellt.") == 1
+    assert "othing" not in message(dialog)
+
+
+def test_a_fault_that_stops_order_and_review_alike_is_said_once(desk, sandbox):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    sandbox.faults.add(Fault("/collections/", status=403, times=None))
+    desk.place(dialog)
+    assert message(dialog).count("Reading the collection") == 1
+    assert message(dialog).endswith("Nothing was ordered now.")
 
 
 def test_a_lost_answer_is_told_and_nothing_more_is_sent(desk, sandbox):
@@ -151,7 +177,7 @@ def test_an_order_that_is_stopped_before_it_is_sent_can_be_placed_again(desk, sa
     gate.open.set()
     desk.until_asked(dialog)
     assert message(dialog).startswith(
-        "Nothing was ordered. The order was stopped before it was sent."
+        "The order was stopped before it was sent. Nothing was ordered now."
     )
     assert creations(sandbox) == []
     desk.place(dialog)

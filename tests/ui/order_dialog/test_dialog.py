@@ -39,7 +39,4 @@ def test_folder_and_project_choice_are_kept(desk, settings, tmp_path):
     desk.place(dialog)
     assert settings.download_folder == tmp_path / "elsewhere"
     assert settings.adds_to_project is False
-    assert (desk.placed[0].folder, desk.placed[0].adds_to_project) == (
-        tmp_path / "elsewhere",
-        False,
-    )
+    assert desk.placed[0].folder == tmp_path / "elsewhere"

@@ -7,7 +7,6 @@ import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.thumbnails import ThumbnailCache
-from datacosmos_imagery.ui.results_menus import row_menu
 from datacosmos_imagery.ui.results_options import ResultsOptionsButton
 from orders_tab import words
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
@@ -95,7 +94,7 @@ def test_what_a_menu_offered_is_not_done_once_the_list_is_another(panel, qtbot):
     search(panel, qtbot)
     model = panel.search.model
     row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
-    menu = row_menu(part(panel, "resultsView"), model.result(row))
+    menu = part(panel, "resultsView").row_menu(model.result(row))
     panel.search.start_over()
     for text in ("Details", "Quick Look", "Zoom"):
         next(action for action in menu.actions() if action.text().startswith(text)).trigger()

@@ -9,6 +9,7 @@ import threading
 import pytest
 from algorithms import layer_of, refuses
 from datacosmos_imagery.core.sandbox import Fault
+from endings import cancelled_once, slow
 from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 from views import creations
 
@@ -91,6 +92,12 @@ def test_without_accepted_licences_nothing_is_ordered(run, footprints, sandbox):
 def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
     refuses(buy, "108.16 EUR is above the limit of 100.00 EUR", MAX_TOTAL=100)
     assert creations(sandbox) == []
+
+
+def test_what_is_refused_says_once_that_nothing_was_ordered(buy, sandbox):
+    with pytest.raises(QgsProcessingException) as refused:
+        buy(MAX_TOTAL=100)
+    assert str(refused.value).count("Nothing was ordered now.") == 1
 
 
 def test_a_second_run_does_not_buy_again(buy, sandbox):
@@ -192,6 +199,23 @@ def test_a_download_alone_loads_nothing(run, buy, sandbox, context, tmp_path):
     done = run("downloadorder", ORDER_ID=order_id, FOLDER=str(folder), ASSETS="thumbnail")
     assert (done["FILES"], done["FOLDER"]) == (1, str(folder))
     assert context.layersToLoadOnCompletion() == {}
+
+
+@pytest.mark.parametrize("way", [{"hang": True}, {"trickle_s": 0.3}], ids=["silent", "trickles"])
+def test_a_cancel_while_ordering_is_felt_and_says_that_the_order_may_exist(
+    buy, feedback, sandbox, way
+):
+    sandbox.faults.add(Fault("/orders$", "POST", **way))
+    with cancelled_once(feedback, lambda: creations(sandbox)):
+        refuses(buy, "stopped after the request was sent. The order may or may not exist")
+
+
+def test_a_cancel_is_felt_while_a_download_trickles(run, buy, feedback, sandbox, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    sandbox.faults.add(slow("/storage/", trickle_s=0.3, trickle="body"))
+    with cancelled_once(feedback, lambda: any("/storage/" in r.path for r in sandbox.requests)):
+        refuses(run, "Cancelled", name="downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path))
 
 
 def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):

@@ -13,7 +13,6 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.processing.footprint_look import FootprintLook, give_look
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from datacosmos_imagery.ui.processing.written import check_written
-from endings import cancelled_once, slow
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
@@ -26,7 +25,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from views import creations
 
 
 def test_the_contract_of_names_parameters_and_outputs(provider):
@@ -263,23 +261,6 @@ def test_a_cancel_ends_the_run_as_a_failure(run, feedback, sandbox):
     sandbox.faults.add(Fault("/search", delay_s=3))
     threading.Timer(0.4, feedback.cancel).start()
     refuses(run, "Cancelled", name="searchcatalogue", EXTENT=CHILE, OUTPUT="memory:")
-
-
-@pytest.mark.parametrize("way", [{"hang": True}, {"trickle_s": 0.3}], ids=["silent", "trickles"])
-def test_a_cancel_while_ordering_is_felt_and_says_that_the_order_may_exist(
-    buy, feedback, sandbox, way
-):
-    sandbox.faults.add(Fault("/orders$", "POST", **way))
-    with cancelled_once(feedback, lambda: creations(sandbox)):
-        refuses(buy, "stopped after the request was sent. The order may or may not exist")
-
-
-def test_a_cancel_is_felt_while_a_download_trickles(run, buy, feedback, sandbox, tmp_path):
-    order_id = buy()["ORDER_ID"]
-    sandbox.pay(order_id)
-    sandbox.faults.add(slow("/storage/", trickle_s=0.3, trickle="body"))
-    with cancelled_once(feedback, lambda: any("/storage/" in r.path for r in sandbox.requests)):
-        refuses(run, "Cancelled", name="downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path))
 
 
 def test_an_extent_may_be_a_rectangle_with_its_crs(run):

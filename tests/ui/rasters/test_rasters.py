@@ -9,7 +9,7 @@ from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.layers import footprint_geometry
 from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
-from datacosmos_imagery.ui.adapters.raster_images import needs_elevation, prepare_images
+from datacosmos_imagery.ui.adapters.raster_images import prepare_images
 from datacosmos_imagery.ui.adapters.raster_views import put_on_map
 from osgeo import gdal, osr
 from qgis.core import (
@@ -147,7 +147,6 @@ def test_scenes_lie_on_their_footprint(project, client, deliver, collection):
     layer = first_layer(project, delivery)
     assert covered_share(layer, footprint_of(client, delivery, layer.crs())) > 0.97
     is_raw = collection != "mantis-l1d-cogs"
-    assert needs_elevation(delivery) is is_raw
     assert ("(RPC, not map-projected)" in layer.name()) is is_raw
 
 
