@@ -47,6 +47,7 @@ class BrowserSignInJob:
         port, path, host: where the browser returns to, on this machine; together the redirect
             address that is registered for the client id. Port 0 stands for any free one.
         timeout_s: how long the person may take.
+        caller_timeout_s: how long whoever calls at the redirect address may take to ask.
     """
 
     connection: Connection
@@ -58,6 +59,7 @@ class BrowserSignInJob:
     path: str = DEFAULT_REDIRECT_PATH
     timeout_s: float = 300.0
     host: str = DEFAULT_REDIRECT_HOST
+    caller_timeout_s: float = 10.0
 
     def run(self, monitor: Monitor) -> RefreshCredentials:
         """Return what renews access tokens from now on, until it is revoked.
@@ -75,7 +77,8 @@ class BrowserSignInJob:
             )
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
         remember_secret(verifier)
-        with LoopbackListener(self.host, self.port, self.path, state) as listener:
+        listening = LoopbackListener(self.host, self.port, self.path, state, self.caller_timeout_s)
+        with listening as listener:
             monitor.info(tr("Sign in to DataCosmos in the browser; QGIS waits for it."))
             self.open_url(self._page(listener.redirect_uri, state, challenge_of(verifier)))
             code = self._code(listener.wait(self.timeout_s, monitor), listener.redirect_uri)

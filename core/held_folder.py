@@ -18,7 +18,6 @@ from pathlib import Path
 from .wording import tr
 
 UNFINISHED_SUFFIX = ".part"
-_HOLDS_FOLDERS = os.open in os.supports_dir_fd
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 # O_PATH: a folder that may be entered but not listed can be held, too.
 _FOLDER = getattr(os, "O_PATH", os.O_RDONLY) | getattr(os, "O_DIRECTORY", 0)
@@ -61,7 +60,7 @@ class HeldFolder:
         self._owners = owners
         self._is_chosen = above is None
         self._fd: int | None = None
-        if not _HOLDS_FOLDERS:
+        if os.open not in os.supports_dir_fd:
             return
         if above is None:
             self._fd = os.open(path, _FOLDER)

@@ -82,12 +82,15 @@ class LoopbackListener:
         port: 0 for any free one.
         path: where the browser returns to.
         state: the text that the identity provider hands back.
+        caller_timeout_s: how long whoever calls may take for all of the request.
 
     Raises:
         ConfigError: the host isn't this machine, the path is malformed, or the port is taken.
     """
 
-    def __init__(self, host: str, port: int, path: str, state: str) -> None:
+    def __init__(
+        self, host: str, port: int, path: str, state: str, caller_timeout_s: float
+    ) -> None:
         if not is_loopback(host):
             raise ConfigError(
                 tr("{host!r} isn't this machine, so the browser can't return to it.", host=host),
@@ -100,7 +103,7 @@ class LoopbackListener:
             )
         if not 0 <= port <= 65535:
             raise ConfigError(tr("The redirect port {port} isn't between 0 and 65535.", port=port))
-        self._desk = _Desk(path, state)
+        self._desk = _Desk(path, state, caller_timeout_s)
         self._servers = _listen(host, port, self._desk)
         shown = f"[{host.strip('[]')}]" if ":" in host else host
         self.redirect_uri = f"http://{shown}:{self._servers[0].server_address[1]}{path}"
@@ -148,8 +151,9 @@ def _verdict_on(error: BaseException | None) -> _Verdict:
 class _Desk:
     """What the servers' threads and the waiting thread share."""
 
-    def __init__(self, path: str, state: str) -> None:
+    def __init__(self, path: str, state: str, caller_timeout_s: float) -> None:
         self.path = path
+        self.caller_timeout_s = caller_timeout_s
         self.arrived: queue.Queue[Callback] = queue.Queue()
         self._state = state
         self._verdict: _Verdict | None = None
@@ -223,8 +227,9 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = 10
 
     def handle(self) -> None:
-        # The time-out limits each read only; whoever calls has as long for all of the request.
-        self._line = Lifeline(Monitor(), time.monotonic() + self.timeout)
+        # The time-out above limits each read only.
+        end = time.monotonic() + self.server.desk.caller_timeout_s
+        self._line = Lifeline(Monitor(), end)
         with contextlib.closing(self._line), self._line.attached():
             self._line.hold(self.connection)
             super().handle()

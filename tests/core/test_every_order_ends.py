@@ -105,15 +105,15 @@ def test_an_order_in_doubt_is_found_by_those_who_follow_orders(
 def test_an_answer_that_is_about_to_come_is_still_taken(
     sandbox, make_client, folder, line, monitor
 ):
-    client, answer = make_client(sandbox), sandbox._server.answer
+    client = make_client(sandbox)
 
-    def in_a_moment(request):
+    def in_a_moment(request, answer):
         if request.method == "POST" and request.path.endswith("/orders"):
             monitor.stop = True
             time.sleep(0.3)
         return answer(request)
 
-    sandbox._server.answer = in_a_moment
+    sandbox.intercept(in_a_moment)
     heard = []
     with contextlib.suppress(Cancelled):
         place(client, folder, monitor, line, on_order=lambda order: heard.append(order.id))

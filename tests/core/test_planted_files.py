@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A download folder that somebody else has prepared: refused by name, nothing followed."""
 
+import contextlib
 import ctypes
 import os
 import tempfile
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import planting
 import pytest
-from datacosmos_imagery.core import DeliverJob, DownloadJob, held_folder, read_delivery
+from datacosmos_imagery.core import DeliverJob, DownloadJob, read_delivery
 from datacosmos_imagery.core.errors import DownloadError, StorageError
 from datacosmos_imagery.core.manifest import FILE_NAME
 from datacosmos_imagery.core.order_folder import (
@@ -38,7 +39,8 @@ by_name = {"ids": lambda kind: kind.__name__}
 @pytest.fixture(params=[True, False], ids=["held", "by path"])
 def way(request, monkeypatch):
     """Folders held open, and the way of systems that can't do that."""
-    monkeypatch.setattr(held_folder, "_HOLDS_FOLDERS", request.param)
+    if not request.param:
+        monkeypatch.setattr(os, "supports_dir_fd", os.supports_dir_fd - {os.open})
 
 
 @pytest.fixture
@@ -414,17 +416,27 @@ def test_a_hard_link_may_be_read_but_is_never_changed(way, base, outside):
     assert unharmed(outside)
 
 
-def test_no_folder_stays_open(way, base, outside):
+def held_open(folder):
+    """Return what this process holds open of a folder and all that is in it."""
+    found = []
+    for number in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(FileNotFoundError):  # it has been closed since
+            found.append(Path(os.readlink(f"/proc/self/fd/{number}")))
+    return [path for path in found if path.is_relative_to(folder.resolve())]
+
+
+def test_no_folder_stays_open(way, base, outside, tmp_path):
     base.mkdir()
     (base / "trap").symlink_to(outside)
-    before = len(os.listdir("/proc/self/fd"))
+    with (outside / "victim").open("rb"):
+        assert held_open(tmp_path) == [outside / "victim"]
     for _ in range(50):
         OwnFolder(base / "a" / "b", base).make()
         OwnFolder(base / "a" / "b", base).write("c", b"x")
         OwnFolder(base).folders()
         with pytest.raises(NotOurs):
             OwnFolder(base / "trap", base).read("victim")
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert held_open(tmp_path) == []
 
 
 def test_what_was_written_is_there_wholly_or_not_at_all(way, base):
