@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.ui.adapters import project_crs
 from datacosmos_imagery.ui.adapters.project_crs import keep_crs_over_first_layer
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -32,3 +35,12 @@ def test_a_later_change_stays(project, qtbot):
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     assert project.crs().authid() == "EPSG:4326"
+
+
+def test_a_project_that_goes_at_once_is_not_asked_any_more(project, qtbot, monkeypatch):
+    monkeypatch.setattr(project_crs, "_SOON_MS", 0)
+    keep_crs_over_first_layer(project)
+    with qtbot.captureExceptions() as raised:
+        sip.delete(project)
+        QCoreApplication.processEvents()
+    assert raised == []

@@ -30,9 +30,13 @@ def keep_crs_over_first_layer(project: QgsProject) -> None:
     def stop() -> None:
         if waiting:
             waiting.clear()
+            timer.deleteLater()
             project.crsChanged.disconnect(restore)
 
     waiting = [True]
     project.crsChanged.connect(restore)
-    # Later changes are the user's own.
-    QTimer.singleShot(_SOON_MS, stop)
+    # Later changes are the user's own. The project's own timer: it may go before that.
+    timer = QTimer(project)
+    timer.setSingleShot(True)
+    timer.timeout.connect(stop)
+    timer.start(_SOON_MS)

@@ -21,7 +21,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from ...core.days import whole_days
 from ..adapters.extents import aoi_from_bounds, parse_extent_text
 from ..adapters.i18n import number_text, translate
 from ..adapters.layers import footprint_features, footprint_fields
@@ -242,6 +241,8 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[datetime | None, datetime | None]:
         """Return the start of the first day and the end of the last one, UTC."""
+        from ...core.days import whole_days
+
         first = self.parameterAsDateTime(parameters, self.DATE_FROM, context).date()
         last = self.parameterAsDateTime(parameters, self.DATE_TO, context).date()
         return whole_days(_day(first), _day(last))
