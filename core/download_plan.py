@@ -17,16 +17,18 @@ from .errors import InputError
 from .filenames import safe_name, unique_names
 from .items import Item
 from .job import Monitor
+from .json_text import clean_json
 from .manifest import Manifest
 from .parallel import run_parallel
 from .partfile import PartFile
 from .redaction import without_query
+from .values import count_or_none, object_or_empty
 from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
 
-_WHOLE = re.compile(r"bytes [\d*-]+/(\d+)")
+_WHOLE = re.compile(r"bytes [0-9*-]+/([0-9]+)")
 _PARTIAL = 206
 
 
@@ -128,7 +130,7 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
     try:
         if stream.status == _PARTIAL:
             match = _WHOLE.match(stream.headers.get("content-range", ""))
-            return int(match[1]) if match else None
+            return count_or_none(match[1]) if match else None
         return stream.length if stream.status == 200 else None
     finally:
         stream.close()
@@ -162,7 +164,8 @@ def _write_item(item: Item, path: Path) -> None:
     content: dict[str, Any] = dict(item.raw)
     content["assets"] = {
         key: {**data, "href": without_query(str(data.get("href") or ""))}
-        for key, data in (content.get("assets") or {}).items()
+        for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
-    write_atomically(path, json.dumps(content, indent=2, ensure_ascii=False).encode())
+    text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
+    write_atomically(path, text.encode())

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .config import Connection, link_from
 from .errors import ResponseError
+from .json_text import original_json
 from .values import boolean_or_none, object_or_empty, objects, text_or_none
 from .wording import tr
 
@@ -70,7 +71,7 @@ def next_request(
             tr("Report it to Open Cosmos; until then search a smaller area or period."),
         )
     body = link.get("body")
-    if str(link.get("method", "")).upper() == "POST" or isinstance(body, dict):
+    if (text_or_none(link.get("method")) or "").upper() == "POST" or isinstance(body, dict):
         return Request(url, _missing_params(url, current), _merged(link, current))
     cursor = parse_qs(urlsplit(url).query).get("cursor")
     if cursor and current.body is not None:
@@ -82,13 +83,13 @@ def next_request(
 
 def _next_link(content: Mapping[str, Any]) -> Mapping[str, Any]:
     for link in objects(content.get("links")):
-        if str(link.get("rel", "")).lower() == "next":
+        if (text_or_none(link.get("rel")) or "").lower() == "next":
             return link
     return {}
 
 
 def _merged(link: Mapping[str, Any], current: Request) -> dict[str, Any]:
-    body = dict(object_or_empty(link.get("body")))
+    body: dict[str, Any] = original_json(object_or_empty(link.get("body")))
     if boolean_or_none(link.get("merge")) and current.body is not None:
         return {**current.body, **body}
     return body or dict(current.body or {})

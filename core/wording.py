@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Callable, Optional
 
+from .plain_text import clean
+
 # Gets the English text, and the number that decides its plural form, None if it has none.
 # Returns the text in the user's language, or the same text if it knows none. Called in any thread.
 Translator = Callable[[str, Optional[int]], str]
@@ -78,7 +80,8 @@ def _filled(said: str, english: str, values: Mapping[str, object]) -> str:
     if not values:
         return said
     try:
-        return said.format(**values)
+        filled = said.format(**values)
     except (LookupError, ValueError, TypeError, AttributeError):
         # A slip in a translation mustn't hide what happened.
-        return english.format(**values)
+        filled = english.format(**values)
+    return clean(filled)  # names of files, for instance, come from elsewhere than JSON
