@@ -15,8 +15,9 @@ from pathlib import Path
 
 from .assets import Asset
 from .filenames import unique_names
+from .json_text import read_json
 from .redaction import without_query
-from .values import number_or_none, object_or_empty, text_or_none
+from .values import count_or_none, identifier_or_none, object_or_empty
 
 FILE_NAME = ".datacosmos-files.json"
 
@@ -30,7 +31,7 @@ class Manifest:
         self._lock = threading.Lock()
         self._entries: dict[str, dict[str, object]] = {}
         try:
-            content = json.loads(self._path.read_text("utf-8"))
+            content = read_json(self._path.read_bytes(), is_ours=True)
         except (OSError, ValueError):
             content = None  # missing or damaged: nothing is known to be complete
         for name, entry in object_or_empty(content).items():
@@ -40,13 +41,13 @@ class Manifest:
         """Return the size of the file if it is this asset, complete; else None."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-        size = number_or_none(entry.get("size"))
+        size = count_or_none(entry.get("size"))
         if size is None or entry.get("source") != without_query(asset.href):
             return None
-        if asset.size_bytes not in {None, int(size)}:
+        if asset.size_bytes not in {None, size}:
             return None
         try:
-            return int(size) if path.stat().st_size == size else None
+            return size if path.stat().st_size == size else None
         except OSError:
             return None
 
@@ -72,7 +73,7 @@ class Manifest:
         with self._lock:
             entries = dict(self._entries)
         for name, entry in entries.items():
-            key, size = text_or_none(entry.get("asset")), number_or_none(entry.get("size"))
+            key, size = identifier_or_none(entry.get("asset")), count_or_none(entry.get("size"))
             # The name comes from a file that anybody may have changed.
             if key is None or size is None or Path(name).name != name:
                 continue
@@ -81,7 +82,7 @@ class Manifest:
             except OSError:
                 continue
             if is_whole:
-                found[key] = (name, int(size))
+                found[key] = (name, size)
         return found
 
     def foreign_names(self, assets: Iterable[Asset]) -> list[str]:

@@ -16,8 +16,9 @@ from .atomic import UNFINISHED_SUFFIX, write_atomically
 from .downloads import DownloadedFile
 from .filenames import safe_name
 from .items import item_from_json
+from .json_text import read_json
 from .manifest import Manifest
-from .values import moment_or_none, object_or_empty, text_or_none
+from .values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"
 _SHORT = 8
@@ -113,7 +114,7 @@ def read_delivery(folder: Path) -> Delivery:
     for item_folder in sorted(path for path in _entries(folder) if path.is_dir()):
         files += _files_of_item(item_folder)
     return Delivery(
-        order_id=text_or_none(marker.get("order")) or "",
+        order_id=identifier_or_none(marker.get("order")) or "",
         origin=text_or_none(marker.get("service")) or "",
         ordered=moment_or_none(marker.get("ordered")),
         folder=folder,
@@ -123,7 +124,7 @@ def read_delivery(folder: Path) -> Delivery:
 
 def _files_of_item(folder: Path) -> list[DownloadedFile]:
     try:
-        content = json.loads((folder / f"{folder.name}.json").read_text("utf-8"))
+        content = read_json((folder / f"{folder.name}.json").read_bytes(), is_ours=True)
     except (OSError, ValueError):
         return []  # not a folder of ours
     item = item_from_json(content, "")
@@ -145,13 +146,14 @@ def _entries(folder: Path) -> list[Path]:
 
 def _owner(folder: Path) -> tuple[str, str] | None:
     marker = _marker(folder)
-    order_id, origin = text_or_none(marker.get("order")), text_or_none(marker.get("service"))
+    order_id = identifier_or_none(marker.get("order"))
+    origin = text_or_none(marker.get("service"))
     return (origin, order_id) if order_id and origin else None
 
 
 def _marker(folder: Path) -> dict[str, object]:
     try:
-        content = json.loads((folder / MARKER_NAME).read_text("utf-8"))
+        content = read_json((folder / MARKER_NAME).read_bytes(), is_ours=True)
     except (OSError, ValueError):
         return {}
     return dict(object_or_empty(content))

@@ -12,9 +12,10 @@ from typing import Any
 
 from .atomic import write_atomically
 from .collection import Licence
+from .json_text import read_json
 from .money import Money, parse_money
 from .redaction import redact, without_query
-from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+from .values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1
@@ -99,7 +100,7 @@ class Provenance:
             ),
             acquired=moment_or_none(fields.get("acquired")),
             downloaded=moment_or_none(fields.get("downloaded")),
-            size_bytes=int(number_or_none(fields.get("size_bytes")) or 0),
+            size_bytes=count_or_none(fields.get("size_bytes")) or 0,
             sha256=text("sha256"),
             source=text("source"),
         )
@@ -123,7 +124,7 @@ def write_provenance(path: Path, provenance: Provenance) -> None:
 def read_provenance(path: Path) -> Provenance | None:
     """Return what is known of the file's origin, None if nothing is."""
     try:
-        content = json.loads(sidecar_of(path).read_text("utf-8"))
+        content = read_json(sidecar_of(path).read_bytes(), is_ours=True)
     except (OSError, ValueError):
         return None
     return Provenance.from_json(content)
