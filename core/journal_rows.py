@@ -14,7 +14,7 @@ from .errors import JournalEntryDamaged
 from .items import usable_footprint
 from .money import Money
 from .order import LineItem
-from .plain_text import clean
+from .plain_text import one_line
 from .pricing import PriceChange
 from .redaction import get_logger
 from .stored_values import (
@@ -186,7 +186,7 @@ def damaged(what: object, origin: object = "") -> JournalEntryDamaged:
     return JournalEntryDamaged(
         tr("The order journal is damaged at entry {entry}.", entry=what),
         tr("Nothing is ordered without the journal. Keep the file and ask for help."),
-        clean(origin) if isinstance(origin, str) else "",
+        one_line(origin) if isinstance(origin, str) else "",
     )
 
 

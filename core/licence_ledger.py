@@ -17,7 +17,7 @@ from .attempt import State
 from .collection import Licence
 from .csv_file import write_csv
 from .journal import Journal
-from .plain_text import clean
+from .plain_text import one_line
 from .values import moment_of_seconds
 from .wording import tr
 
@@ -83,12 +83,12 @@ class LicenceLedger:
             attempt = attempts.get(attempt_id)
             if attempt is None and attempt_id not in damages:
                 continue  # begun between the two reads
-            licence = Licence(*(clean(str(part)) for part in (name, version, link)))
+            licence = Licence(*(one_line(str(part)) for part in (name, version, link)))
             entries.append(
                 Acceptance(
                     licence=licence,
                     accepted_at=moment_of_seconds(accepted_at),
-                    user=clean(str(user)),
+                    user=one_line(str(user)),
                     attempt_id=attempt_id,
                     origin=attempt.origin if attempt else "",
                     organisation_id=attempt.organisation_id if attempt else None,

@@ -19,7 +19,7 @@ from .journal import Journal
 from .journal_rows import damaged, line_parts, money_of_json, money_parts, read_scene
 from .money import Money
 from .order import CANCELLED_WORDS, LineItem, Order
-from .plain_text import clean
+from .plain_text import one_line
 from .stated_prices import stated_prices
 from .stored_values import (
     json_of,
@@ -168,11 +168,11 @@ def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
 
 def _damaged(row: tuple[Any, ...]) -> ListedOrder:
     """Return what tells this order from others; the service's next list has the rest."""
-    order_id = clean(str(row[1]))
+    order_id = one_line(str(row[1]))
     return ListedOrder(
-        origin=clean(str(row[0])),
+        origin=one_line(str(row[0])),
         order_id=order_id,
-        status=clean(str(row[2])),
+        status=one_line(str(row[2])),
         lines=(),
         billed=None,
         organisation_id=None,

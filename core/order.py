@@ -84,6 +84,15 @@ def line_of(item: Item, level: str = "") -> LineItem:
     return line
 
 
+def can_be_ordered(item: Item) -> bool:
+    """Return whether the item says, in a form that can be sent, what would be ordered."""
+    try:
+        line_of(item)
+    except InputError:
+        return False
+    return True
+
+
 @dataclass(frozen=True)
 class Order:
     """An order as the service describes it.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -286,7 +287,9 @@ def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase,
         return Phase.WAITING, ""
     if download is None:
         return Phase.PAID, ""
-    if not download.folder.is_dir() and (download.is_complete or download.bytes_done):
+    # Not Path.is_dir, which raises where a folder may not be looked into.
+    is_there = os.path.isdir(download.folder)  # noqa: PTH112
+    if not is_there and (download.is_complete or download.bytes_done):
         return Phase.PAID, tr("The folder {folder} isn't there any more.", folder=download.folder)
     if download.is_complete:
         return Phase.COMPLETE, ""

@@ -91,7 +91,7 @@ class PaidOrder:
             return accepted
         try:
             stated = self.client.collection(collection, monitor).licence
-        except NotFound:
+        except (NotFound, InputError):
             return accepted
         if not accepted:
             return (stated,)

@@ -16,7 +16,7 @@ from .errors import InputError
 from .json_text import read_json
 from .money import Money, parse_amount, parse_currency
 from .order import LineItem
-from .plain_text import clean, identifier
+from .plain_text import identifier, one_line
 from .values import count_or_none, moment_of_seconds, number_id_or_none
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ def optional(read: Callable[[Any], T], value: Any) -> T | None:
 def text_of(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
-    return clean(value)
+    return one_line(value)
 
 
 def texts_of(value: Any) -> tuple[str, ...]:
@@ -49,7 +49,9 @@ def texts_of(value: Any) -> tuple[str, ...]:
 
 
 def json_of(value: Any) -> Any:
-    return read_json(text_of(value), is_ours=True)
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return read_json(value, is_ours=True)
 
 
 def number_id_of(value: Any) -> int:
