@@ -90,7 +90,7 @@ def _money(amount: Any, currency: Any) -> Money | None:
 
 def parse_currency(value: Any) -> str:
     """Return a currency in capitals, empty for what can't be the name of one."""
-    word = word_or_none(value) or ""
+    word = word_or_none(value) or "" if isinstance(value, str) else ""
     return word.upper() if len(word) <= _LONGEST_CURRENCY else ""
 
 
