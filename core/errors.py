@@ -2,13 +2,16 @@
 """The one exception tree of the core.
 
 Every error says what happened and to what (the message), what the user can do (the hint),
-and keeps what only a log needs (the detail). None of the three ever holds a secret.
+and keeps what only a log needs (the detail). None of the three ever holds a secret, or a
+character that steers a terminal or turns a sentence round, whoever's words are in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
+
+from .plain_text import clean
 
 
 class Cancelled(Exception):
@@ -25,10 +28,10 @@ class DataCosmosError(Exception):
     """
 
     def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-        self.detail = detail
+        super().__init__(clean(message))
+        self.message = clean(message)
+        self.hint = clean(hint)
+        self.detail = clean(detail)
 
     def explain(self) -> str:
         """Return message and hint as one text for a person."""
@@ -183,6 +186,14 @@ class CheckoutRefused(OrderError):
 
 class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
+
+
+class JournalEntryDamaged(JournalError):
+    """An entry of the journal can't be read; the others can. `origin` is its service's."""
+
+    def __init__(self, message: str, hint: str = "", origin: str = "") -> None:
+        super().__init__(message, hint)
+        self.origin = origin
 
 
 class StoreError(DataCosmosError):

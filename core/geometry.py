@@ -14,6 +14,7 @@ from typing import Any
 
 from .areas import Box, area_in_box_km2, convex_outline, ring_area_km2
 from .errors import ConfigError, InputError
+from .values import shown
 from .wkb import geojson_of_wkb
 from .wording import tr
 
@@ -22,6 +23,8 @@ _HALF_TURN = 180.0
 _POLE = 90.0
 # Shares that differ by less than one part in this are the same: what the arithmetic leaves over.
 _SHARE_PARTS = 1e9
+# How shapely, in one version or another, refuses what are no coordinates.
+_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError)
 
 
 def _shapely() -> Any:
@@ -198,14 +201,14 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     Raises:
         InputError: another kind of geometry, empty, self-crossing, or coordinates out of range.
     """
-    if geometry.get("type") not in {"Polygon", "MultiPolygon"}:
+    if geometry.get("type") not in ("Polygon", "MultiPolygon"):  # no set: it may be a list
         raise InputError(
-            tr("The search area is a {kind}, not a polygon.", kind=str(geometry.get("type"))[:40]),
+            tr("The search area is a {kind}, not a polygon.", kind=shown(geometry.get("type"))),
             tr("Give a Polygon or MultiPolygon."),
         )
     try:
         shape = _shapely().geometry.shape(geometry)
-    except (ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise InputError(tr("The coordinates of the search area can't be read.")) from error
     if shape.is_empty:
         raise InputError(tr("The search area is empty."), tr("Draw it again."))
@@ -234,7 +237,7 @@ def footprint_shape(footprint: Mapping[str, Any] | None) -> Any:
         if not shape.is_valid:
             # The catalogue's polygons aren't ours to refuse; zero width makes them valid.
             shape = shape.buffer(0)
-    except (ValueError, TypeError, IndexError, AttributeError):
+    except _UNREADABLE:
         return None
     shape = cut_at_antimeridian(shape)
     return None if shape.is_empty else shape

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,14 +11,19 @@ from typing import Any
 
 from .assets import Asset, public_href
 from .json_array import Excerpt
+from .json_text import read_json
 from .money import Money, parse_money
+from .plain_text import identifier, is_sendable
 from .values import (
     boolean_or_none,
+    identifier_or_none,
     moment_or_none,
     number_or_none,
     object_or_empty,
+    shown,
     text_or_none,
     texts,
+    word_or_none,
 )
 from .wkb import geojson_of_wkb, multi_polygon_wkb, polygon_wkb
 from .wording import tr
@@ -29,6 +33,7 @@ CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
 QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 _MOST_CLOUD = 100.0
+_SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
 
 @dataclass(frozen=True, init=False)
@@ -127,7 +132,8 @@ class Item:
         """
         if isinstance(self.content, tuple):
             text, start, end = self.content
-            content: dict[str, Any] = json.loads(text[start:end])
+            # The text of the page was made clean when it came.
+            content: dict[str, Any] = read_json(text[start:end], is_ours=True)
             return content
         return self.content
 
@@ -148,12 +154,14 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
     problems: list[str] = []
-    item_id = text_or_none(raw.get("id")) or ""
-    collection = text_or_none(raw.get("collection")) or ""
+    item_id = identifier_or_none(raw.get("id")) or ""
+    collection = identifier_or_none(raw.get("collection")) or ""
     if not item_id:
         problems.append(tr("no id, so it can't be ordered"))
     if not collection:
         problems.append(tr("no collection, so it can't be ordered"))
+    if not (is_sendable(item_id) and is_sendable(collection)):
+        problems.append(tr("an id that can't be sent, so it can't be ordered"))
     footprint = _footprint(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
@@ -163,7 +171,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
-        problems.append(tr("price {value!r} can't be read", value=str(stated_price)[:40]))
+        problems.append(tr("price {value!r} can't be read", value=shown(stated_price)))
     elif price is not None and not price.currency:
         problems.append(tr("a price without a currency, so it is shown as unknown"))
         price = None
@@ -174,7 +182,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         acquired=acquired,
         cloud_cover=_cloud_cover(properties, problems),
         level=level_of(properties, collection),
-        gsd_m=number_or_none(properties.get("gsd")),
+        gsd_m=number_or_none(properties.get("gsd"), _SMALLEST_GSD_M, _LARGEST_GSD_M),
         platform=", ".join(texts(properties.get("platform"))),
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
@@ -189,7 +197,8 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
 
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
     listed = object_or_empty(raw.get("assets"))
-    return {key: Asset.from_json(key, data, storage_url) for key, data in listed.items()}
+    keyed = [(identifier(key), data) for key, data in listed.items()]
+    return {key: Asset.from_json(key, data, storage_url) for key, data in keyed}
 
 
 def _thumbnail(raw: Mapping[str, Any], storage_url: str) -> str:
@@ -207,7 +216,7 @@ def level_of(properties: Mapping[str, Any], collection: str) -> str:
 
     Source: API facts, section 8, row 17.
     """
-    stated = text_or_none(properties.get("processing:level"))
+    stated = word_or_none(properties.get("processing:level"))
     if stated:
         return stated.upper()
     parts = collection.upper().replace("_", "-").split("-")
@@ -218,10 +227,10 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
     for name in CLOUD_FIELDS:
         if properties.get(name) is None:
             continue
-        value = number_or_none(properties[name])
-        if value is not None and 0 <= value <= _MOST_CLOUD:
+        value = number_or_none(properties[name], 0, _MOST_CLOUD)
+        if value is not None:
             return value
-        problems.append(tr("cloud cover {value!r} can't be read", value=str(properties[name])[:40]))
+        problems.append(tr("cloud cover {value!r} can't be read", value=shown(properties[name])))
     return None
 
 
@@ -232,7 +241,7 @@ def _footprint(value: Any, problems: list[str]) -> bytes | None:
     kind = value.get("type") if isinstance(value, dict) else None
     if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
         problems.append(
-            tr("a footprint of the kind {kind!r}, which isn't an area", kind=str(kind)[:40])
+            tr("a footprint of the kind {kind!r}, which isn't an area", kind=shown(kind))
         )
         return None
     coordinates = value.get("coordinates")

@@ -19,11 +19,12 @@ from .cart_entry import CartEntry
 from .csv_file import armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
 from .items import usable_footprint
-from .money import Money, format_amount, parse_amount
+from .money import Money, format_amount, parse_amount, parse_currency
 from .order import LineItem
+from .plain_text import clean, identifier, one_line
 from .redaction import without_query
 from .urls import web_url_or_none
-from .values import moment_or_none, number_or_none
+from .values import moment_or_none, number_or_none, shown, word_or_none
 from .wkt import footprint_of_wkt, wkt_of_footprint
 from .wording import tr
 
@@ -162,7 +163,10 @@ class _RowReader:
 
     def entry(self) -> CartEntry:
         """Return the entry, or raise `InputError` where it can't be known what is offered."""
-        line = LineItem(self._text("collection"), self._text("item"), self._text("level").upper())
+        collection, item = identifier(self._text("collection")), identifier(self._text("item"))
+        level = word_or_none(self._text("level")) or ""
+        line = LineItem(collection, item, level.upper())
+        line.to_json()  # what can't be sent can't be ordered
         price = self._price("price", "currency")
         read_at = self._read("price_read_at", moment_or_none)
         if price is not None and read_at is None:
@@ -185,7 +189,7 @@ class _RowReader:
         )
 
     def _text(self, column: str) -> str:
-        return self._row.get(column, "").strip()
+        return one_line(self._row.get(column, "").strip())
 
     def _read(self, column: str, parse: Callable[[str], Any]) -> Any:
         text = self._text(column)
@@ -194,13 +198,13 @@ class _RowReader:
         value = parse(text)
         if value is None:
             self.problems.append(
-                tr("its {column} {value!r} can't be read", column=column, value=text[:40])
+                tr("its {column} {value!r} can't be read", column=column, value=shown(text))
             )
         return value
 
     def _price(self, column: str, currency_column: str) -> Money | None:
         amount = self._read(column, parse_amount)
-        currency = self._text(currency_column).upper()
+        currency = parse_currency(self._text(currency_column))
         if amount is not None and not currency:
             self.problems.append(
                 tr("its {column} is left out, since it has no currency", column=column)
@@ -221,7 +225,7 @@ def _rows_of_csv(path: Path) -> list[list[str]]:
     if len(content) > _LARGEST_BYTES:
         raise InputError(tr("{file} is too large for an offer.", file=path.name))
     try:
-        text = content.decode("utf-8-sig")
+        text = clean(content.decode("utf-8-sig"))
         head = text.partition("\n")[0]
         # Python's own limit is a footprint of some 3,500 points.
         csv.field_size_limit(max(csv.field_size_limit(), _LARGEST_BYTES))
@@ -243,8 +247,7 @@ def _number_text(number: float | None) -> str:
 
 
 def _percent(text: str) -> float | None:
-    number = number_or_none(text)
-    return number if number is not None and 0 <= number <= 100 else None
+    return number_or_none(text, 0, 100)
 
 
 def _safe_address(text: str) -> str | None:

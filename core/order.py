@@ -10,7 +10,16 @@ from typing import Any
 
 from .errors import InputError, ResponseError
 from .items import Item
-from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+from .plain_text import is_sendable, original
+from .values import (
+    identifier_or_none,
+    moment_or_none,
+    number_id_or_none,
+    object_or_empty,
+    objects,
+    text_or_none,
+    word_or_none,
+)
 from .wording import tr
 
 PAID = "PAID"
@@ -22,6 +31,9 @@ CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 @dataclass(frozen=True)
 class LineItem:
     """One scene at one processing level, the unit that is priced and bought.
+
+    Args:
+        collection, item: ids, as `plain_text` has them.
 
     Raises:
         InputError: the collection, the item or the level is missing.
@@ -44,12 +56,41 @@ class LineItem:
         return f"{self.collection}/{self.item} ({self.level})"
 
     def to_json(self) -> dict[str, str]:
-        return {"collection": self.collection, "item": self.item, "level": self.level}
+        """Return what is sent: the ids as the service spells them.
+
+        Raises:
+            InputError: that can't be sent.
+        """
+        if not (is_sendable(self.collection) and is_sendable(self.item)):
+            raise InputError(
+                tr(
+                    "{item} can't be ordered: its id holds half a character, which can't be sent.",
+                    item=self.item,
+                ),
+                tr("Leave it out, or ask Open Cosmos."),
+            )
+        ids = {"collection": original(self.collection), "item": original(self.item)}
+        return {**ids, "level": self.level}
 
 
 def line_of(item: Item, level: str = "") -> LineItem:
-    """Return the line that orders the item, at the given level or else at its own."""
-    return LineItem(item.collection, item.id, (level or item.level).upper())
+    """Return the line that orders the item, at the given level or else at its own.
+
+    Raises:
+        InputError: it can't be ordered.
+    """
+    line = LineItem(item.collection, item.id, (level or item.level).upper())
+    line.to_json()  # what can't be sent is refused before it is picked
+    return line
+
+
+def can_be_ordered(item: Item) -> bool:
+    """Return whether the item says, in a form that can be sent, what would be ordered."""
+    try:
+        line_of(item)
+    except InputError:
+        return False
+    return True
 
 
 @dataclass(frozen=True)
@@ -95,7 +136,8 @@ class Order:
             ResponseError: there is no id or no status.
         """
         fields = object_or_empty(data)
-        identifier, status = text_or_none(fields.get("id")), text_or_none(fields.get("status"))
+        identifier = identifier_or_none(fields.get("id"))
+        status = text_or_none(fields.get("status"))
         if identifier is None or status is None:
             raise ResponseError(
                 tr("The service's description of an order lacks its id.")
@@ -108,8 +150,8 @@ class Order:
             status=status.upper(),
             lines=_lines(fields),
             redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
-            organisation_id=_identifier(fields.get("organisation_id")),
-            contract_id=_identifier(fields.get("contract_id")),
+            organisation_id=number_id_or_none(fields.get("organisation_id")),
+            contract_id=number_id_or_none(fields.get("contract_id")),
             created_at=_created_at(fields),
             raw=fields,
         )
@@ -121,10 +163,11 @@ def _lines(fields: Mapping[str, Any]) -> tuple[LineItem, ...]:
         listed = object_or_empty(fields.get("data")).get("order_line_items")
     lines = []
     for entry in objects(listed):
-        collection, item = text_or_none(entry.get("collection")), text_or_none(entry.get("item"))
-        level = text_or_none(entry.get("level")) or ""
+        collection = identifier_or_none(entry.get("collection"))
+        item = identifier_or_none(entry.get("item"))
+        level = word_or_none(entry.get("level")) or "UNKNOWN"
         if collection and item:
-            lines.append(LineItem(collection, item, level.upper() or "UNKNOWN"))
+            lines.append(LineItem(collection, item, level.upper()))
     return tuple(lines)
 
 
@@ -135,8 +178,3 @@ def _created_at(fields: Mapping[str, Any]) -> datetime | None:
         if moment is not None:
             return moment
     return None
-
-
-def _identifier(value: Any) -> int | None:
-    number = number_or_none(value)
-    return int(number) if number is not None else None

@@ -14,6 +14,7 @@ from .attempt import Scene
 from .csv_file import write_csv
 from .money import Money, format_amount
 from .order_records import OrderRecord
+from .plain_text import one_line
 from .wkt import wkt_of_footprint
 from .wording import tr
 
@@ -92,7 +93,7 @@ def _common(record: OrderRecord) -> dict[str, str]:
         "order_total": _amount(record.total),
         "order_currency": record.total.currency if record.total else "",
         "licences": "; ".join(map(str, record.licences)),
-        "folder": str(record.folder or ""),
+        "folder": one_line(str(record.folder or "")),
     }
 
 

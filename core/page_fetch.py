@@ -13,7 +13,7 @@ from .job import Monitor
 from .json_array import Excerpt
 from .paging import PageLoop, Request, next_request
 from .prefetch import Begun
-from .values import number_or_none, object_or_empty
+from .values import count_or_none, object_or_empty
 from .wording import later
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class PageFetch:
 def _matched(content: Mapping[str, Any]) -> int | None:
     context = object_or_empty(content.get("context"))
     for value in (content.get("numberMatched"), context.get("matched")):
-        number = number_or_none(value)
+        number = count_or_none(value)
         if number is not None:
-            return int(number)
+            return number
     return None

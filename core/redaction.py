@@ -8,6 +8,8 @@ import re
 import threading
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from .plain_text import clean
+
 HIDDEN = "***"
 
 _NAMES = (
@@ -80,15 +82,18 @@ def shown_address(text: str) -> str:
 
 class _SecretFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = redact(record.getMessage())
+        record.msg = clean(redact(record.getMessage()))
         record.args = None
         if record.exc_info and not record.exc_text:
-            record.exc_text = redact(logging.Formatter().formatException(record.exc_info))
+            trace = logging.Formatter().formatException(record.exc_info)
+            record.exc_text = clean(redact(trace))
         return True
 
 
 def get_logger(name: str) -> logging.Logger:
-    """Return a logger whose records are cleaned of secrets before any handler sees them.
+    """Return a logger whose records are cleaned before any handler sees them.
+
+    Of secrets, and of what steers a terminal.
 
     A filter on a parent logger doesn't see its children's records, so each logger has its own.
     """

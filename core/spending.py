@@ -11,6 +11,7 @@ from .attempt import Attempt
 from .errors import SpendingLimitExceeded
 from .journal import Journal
 from .money import Money, total_by_currency
+from .values import moment_of_seconds
 from .wording import later, tr
 
 
@@ -103,6 +104,6 @@ def check_limits(
 
 
 def _same_month(attempt: Attempt, now: datetime) -> bool:
-    begun = datetime.fromtimestamp(attempt.begun_at, timezone.utc)
+    begun = moment_of_seconds(attempt.begun_at)
     today = now.astimezone(timezone.utc)
-    return (begun.year, begun.month) == (today.year, today.month)
+    return begun is not None and (begun.year, begun.month) == (today.year, today.month)

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .money import Money, parse_amount, total_by_currency
+from .money import Money, parse_amount, parse_currency, total_by_currency
 from .order import LineItem, Order
 from .pricing import PriceChange
-from .values import object_or_empty, objects, text_or_none
+from .values import identifier_or_none, object_or_empty, objects, word_or_none
 
 # The most telling first. What is charged comes before a list price, which may be called "value".
 _TELLING = (
@@ -84,8 +84,11 @@ def stated_prices(order: Order, currency: str) -> StatedPrices:
         listed = object_or_empty(fields.get("data")).get("order_line_items")
     lines: dict[LineItem, tuple[Money, ...]] = {}
     for entry in objects(listed):
-        identity = (text_or_none(entry.get("collection")), text_or_none(entry.get("item")))
-        level = (text_or_none(entry.get("level")) or "").upper()
+        identity = (
+            identifier_or_none(entry.get("collection")),
+            identifier_or_none(entry.get("item")),
+        )
+        level = (word_or_none(entry.get("level")) or "").upper()
         if identity[0] and identity[1] and level and (amounts := _amounts(entry, currency)):
             lines[LineItem(identity[0], identity[1], level)] = amounts
     return StatedPrices(lines, _amounts(fields, currency))
@@ -119,8 +122,8 @@ def _rank(words: frozenset[str]) -> int | None:
 
 def _currency(fields: Mapping[str, Any]) -> str:
     for name, value in fields.items():
-        if "currency" in _words(name) and isinstance(value, str) and value.strip():
-            return value.strip().upper()
+        if "currency" in _words(name) and (currency := parse_currency(value)):
+            return currency
     return ""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from .answers import Answer
 from .lifeline import LEAST_BYTES, End, Lifeline
 from .redaction import without_query
+from .values import count_or_none
 from .wording import tr
 
 _ERROR_BODY_BYTES = 64 * 1024
@@ -47,7 +48,7 @@ class Stream:
         """Number of bytes announced for this answer's body, None if it doesn't say."""
         text = self.headers.get("content-length", "")
         chunked = "chunked" in self.headers.get("transfer-encoding", "").lower()
-        return int(text) if text.isascii() and text.isdigit() and not chunked else None
+        return None if chunked else count_or_none(text)
 
     def read_into(self, view: memoryview) -> int:
         """Read into the buffer and return how many bytes came; 0 at the end.

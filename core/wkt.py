@@ -8,6 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .json_text import read_json
+from .values import number_or_none
+
 _AREA = re.compile(r"\s*(MULTIPOLYGON|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*", re.I | re.S)
 _KINDS = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
 _POINT = re.compile(r"[^(),]+")
@@ -38,9 +41,9 @@ def footprint_of_wkt(text: str) -> dict[str, Any]:
         raise ValueError("no polygon")
     # The same brackets nested the same way: only points and signs differ from JSON.
     nested = _POINT.sub(_point_json, match[2]).replace("(", "[").replace(")", "]")
-    return {"type": _KINDS[match[1].upper()], "coordinates": json.loads(nested)}
+    return {"type": _KINDS[match[1].upper()], "coordinates": read_json(nested)}
 
 
 def _point_json(match: re.Match[str]) -> str:
     numbers = match[0].split()
-    return json.dumps([float(number) for number in numbers[:2]]) if numbers else ""
+    return json.dumps([number_or_none(number) for number in numbers[:2]]) if numbers else ""

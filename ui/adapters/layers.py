@@ -147,12 +147,14 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
         InputError: the item, its collection or its level is missing.
     """
     from ...core.order import LineItem
+    from ...core.plain_text import identifier
+    from ...core.values import word_or_none
 
     own = str(attribute(feature, "level") or "")
     return LineItem(
-        collection=str(attribute(feature, "collection") or "").strip(),
-        item=str(attribute(feature, "item") or "").strip(),
-        level=(level or own).strip().upper(),
+        collection=identifier(str(attribute(feature, "collection") or "").strip()),
+        item=identifier(str(attribute(feature, "item") or "").strip()),
+        level=(word_or_none(level or own) or "").upper(),
     )
 
 
