@@ -16,6 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from math import atanh, sin
+from typing import Any
 
 from .wkb import geojson_of_wkb, one_quadrilateral
 
@@ -59,6 +60,29 @@ def ring_area_km2(points: Sequence[Point]) -> float:
             total += (x1 - x0) * mean
         x0, y0, height0 = x1, y1, height1
     return abs(total) * _SCALE_KM2
+
+
+def polygon_parts(shape: Any) -> list[Any]:
+    """Return the polygons that a shapely geometry consists of; lines and points are left out."""
+    parts = getattr(shape, "geoms", [shape])
+    return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+
+
+def point_count(shape: Any) -> int:
+    """Return how many points the polygons of a shapely geometry have."""
+    return sum(
+        len(part.exterior.coords) + sum(len(hole.coords) for hole in part.interiors)
+        for part in polygon_parts(shape)
+    )
+
+
+def area_km2(shape: Any) -> float:
+    """Return the area of a shapely geometry on the ellipsoid; lines and points have none."""
+    return sum(
+        ring_area_km2(part.exterior.coords)
+        - sum(ring_area_km2(hole.coords) for hole in part.interiors)
+        for part in polygon_parts(shape)
+    )
 
 
 def convex_outline(footprint: bytes) -> list[Corner] | None:

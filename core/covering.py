@@ -15,15 +15,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from .areas import area_km2, polygon_parts
 from .cover_points import Edges, Points, covering_sets, spread_points
-from .geometry import (
-    Aoi,
-    area_km2,
-    footprint_shape,
-    geojson_of_polygons,
-    polygon_parts,
-    united,
-)
+from .geometry import Aoi, footprint_shape, geojson_of_polygons, united
 from .job import Monitor
 from .set_cover import SetCover
 
