@@ -25,9 +25,6 @@ Array = Any  # numpy.ndarray; numpy's generic types differ between the versions 
 
 # Pairs looked at in one go: enough that numpy is quick, and few enough for its cache.
 _BLOCK = 1 << 15
-# A crossing splits edges and makes new points; edges that only touch or lie on each other take a
-# tenth of its time.
-_CROSSING = 10
 
 
 @dataclass(frozen=True)
@@ -37,12 +34,14 @@ class Limits:
     Args:
         compared: pairs of edges that lie in one strip, which are compared here, at some 10 ns.
         near: pairs whose boxes overlap, which GEOS compares.
-        meetings: places where edges meet, a crossing counted ten times.
+        crossings: pairs that cross, each of which makes a new point.
+        touching: pairs that have an end on each other, or a part in common.
     """
 
     compared: int
     near: int
-    meetings: int
+    crossings: int
+    touching: int
 
 
 def rings_of(wkb: bytes) -> list[list[Array]]:
@@ -53,11 +52,14 @@ def rings_of(wkb: bytes) -> list[list[Array]]:
     ]
 
 
-# The user's own, looked at once, and on the main thread: 0.3 s at the most. Its crossings don't
-# matter, since it is refused for the first of them.
-MOST_OF_AN_AREA = Limits(compared=5_000_000, near=1_000_000, meetings=1 << 60)
-# Of a footprint with the area, or of two that are united: 20 ms and 5 MB.
-MOST_OF_A_CUT = Limits(compared=500_000, near=100_000, meetings=20_000)
+_ANY = 1 << 60
+# The user's own area, looked at once, and on the main thread: 0.3 s at the most. Where its edges
+# meet doesn't matter, since it is refused for the first of these places.
+MOST_OF_AN_AREA = Limits(compared=5_000_000, near=1_000_000, crossings=_ANY, touching=_ANY)
+# Of a footprint with the area: 20 ms and 5 MB.
+MOST_OF_A_CUT = Limits(compared=500_000, near=100_000, crossings=2_000, touching=20_000)
+# Of footprints with each other: 0.2 s and 20 MB.
+MOST_OF_A_UNION = Limits(compared=5_000_000, near=500_000, crossings=4_000, touching=200_000)
 
 
 class EdgeSet:
@@ -138,18 +140,14 @@ class EdgeSet:
         return x, y
 
 
-def edges_of(shape: Any) -> EdgeSet:
-    """Return the edges of the polygons in a shapely geometry."""
+def edges_of(*shapes: Any) -> EdgeSet:
+    """Return the edges of the polygons in shapely geometries."""
     return EdgeSet(
         np.array(ring.coords)[:, :2]
+        for shape in shapes
         for part in polygon_parts(shape)
         for ring in (part.exterior, *part.interiors)
     )
-
-
-def edges_of_wkb(*polygons: bytes) -> EdgeSet:
-    """Return the edges of polygons and multipolygons, see `wkb`."""
-    return EdgeSet(ring for wkb in polygons for rings in rings_of(wkb) for ring in rings)
 
 
 def _begun_within(edges: EdgeSet, places: Array, axis: int, side: Any) -> tuple[Array, Array]:
@@ -179,7 +177,7 @@ class _Tally:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._near = self._meetings = 0
+        self._near = self._crossings = self._touching = 0
 
     def takes(self, one: EdgeSet, rows: Array, other: EdgeSet, columns: Array, axis: int) -> bool:
         """Return whether the limits still hold with these pairs, which overlap along one axis."""
@@ -193,9 +191,9 @@ class _Tally:
         c, d = other._start[columns], other._end[columns]
         ours, theirs = _sides(a, b, c, d), _sides(c, d, a, b)
         crossings = int(((ours < 0) & (theirs < 0)).sum())
-        touching = int(((ours <= 0) & (theirs <= 0)).sum()) - crossings
-        self._meetings += _CROSSING * crossings + touching
-        return self._meetings <= self._limits.meetings
+        self._crossings += crossings
+        self._touching += int(((ours <= 0) & (theirs <= 0)).sum()) - crossings
+        return self._crossings <= self._limits.crossings and self._touching <= self._limits.touching
 
 
 def _sides(a: Array, b: Array, c: Array, d: Array) -> Array:

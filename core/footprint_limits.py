@@ -21,7 +21,7 @@ from .wording import tr
 # and 5 MB. So much takes a coastline of 10,000 points, or 50 corners that all cross.
 MOST_POINTS = 6000
 MOST_RINGS = 1000
-MOST_WORK = Limits(compared=500_000, near=100_000, meetings=10_000)
+MOST_WORK = Limits(compared=500_000, near=100_000, crossings=1_000, touching=20_000)
 # Footprints are cut at 180 degrees, and a new edge comes from each place that is cut.
 _MOST_CUTS = 2000
 _TURN = 360.0
