@@ -99,8 +99,7 @@ def _usable_shapes(
     shapes: list[Any] = []
     owners: list[int] = []
     without = points = 0
-    for index, footprint in enumerate(footprints):
-        monitor.check()
+    for index, footprint in enumerate(monitor.each(footprints)):
         shape = footprint_shape(footprint)
         if shape is not None and not aoi.meets(shape):
             continue
@@ -185,8 +184,7 @@ class _Problem:
         if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
             return set()
         rows = set()
-        for part in parts[:_SPOTS_A_ROUND]:
-            self._monitor.check()
+        for part in self._monitor.each(parts[:_SPOTS_A_ROUND]):
             row = self._edges.around(_spot_within(part))
             if row and not row & held:
                 rows.add(row)

@@ -68,7 +68,7 @@ class EdgeSet:
     def __init__(self, rings: Iterable[Array]) -> None:
         """Take closed rings, each an array of points."""
         listed = list(rings)
-        points = np.concatenate(listed)
+        points = np.concatenate([np.empty((0, 2)), *listed])
         owner = np.repeat(np.arange(len(listed)), [len(ring) for ring in listed])
         # A point that is repeated would make an edge without length between two neighbours.
         moves = np.any(points[1:] != points[:-1], axis=1) & (owner[1:] == owner[:-1])
@@ -148,6 +148,11 @@ def edges_of(*shapes: Any) -> EdgeSet:
         for part in polygon_parts(shape)
         for ring in (part.exterior, *part.interiors)
     )
+
+
+def edges_of_wkb(*polygons: bytes) -> EdgeSet:
+    """Return the edges of polygons and multipolygons, see `wkb`."""
+    return EdgeSet(ring for wkb in polygons for rings in rings_of(wkb) for ring in rings)
 
 
 def _begun_within(edges: EdgeSet, places: Array, axis: int, side: Any) -> tuple[Array, Array]:

@@ -30,6 +30,7 @@ _HALF_TURN = 180.0
 _POLE = 90.0
 # Shares that differ by less than one part in this are the same: what the arithmetic leaves over.
 _SHARE_PARTS = 1e9
+_ROUNDING = 1e-9
 
 
 def _shapely() -> Any:
@@ -82,8 +83,7 @@ class Aoi:
     @property
     def is_box(self) -> bool:
         """Whether it is one rectangle along meridians and parallels."""
-        box = self.shape.envelope
-        return len(self._parts) == 1 and bool(self.shape.equals(box))
+        return len(self._parts) == 1 and _is_box(self._parts[0])
 
     @cached_property
     def area_km2(self) -> float:
@@ -163,7 +163,7 @@ class Aoi:
     @cached_property
     def _boxes(self) -> list[Box]:
         """The few rectangles it consists of, none if it has another form."""
-        if len(self._parts) <= _MOST_BOXES and all(p.equals(p.envelope) for p in self._parts):
+        if len(self._parts) <= _MOST_BOXES and all(map(_is_box, self._parts)):
             return [part.bounds for part in self._parts]
         return []
 
@@ -261,6 +261,12 @@ def cut_at_antimeridian(shape: Any) -> Any:
         if part.area > 0:
             parts.append(_mapped(part, lambda x, y, turn=turn: (x - turn * _WHOLE_TURN, y)))
     return shapely.ops.unary_union(parts)
+
+
+def _is_box(polygon: Any) -> bool:
+    box = polygon.envelope
+    # For most this tells at once; the exact answer can take a second.
+    return bool(polygon.area >= box.area * (1 - _ROUNDING) and polygon.equals(box))
 
 
 def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:

@@ -164,7 +164,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             from ...core.search_job import SearchJob
 
             def keep(page: SearchPage) -> None:
-                features.extend(footprint_features(page.found, fields))
+                features.extend(footprint_features(monitor.each(page.found), fields))
 
             return SearchJob(client, query, keep).run(monitor)
 
