@@ -53,5 +53,6 @@ def abandonable(call: Callable[[], T], monitor: Monitor, discard: Callable[[T], 
                 state["abandoned"] = True
             raise Cancelled
     if faults:
-        raise faults[0]
+        # Taken out: it will hold this frame, and a circle goes only when Python looks for it.
+        raise faults.pop()
     return results[0]

@@ -114,14 +114,13 @@ def read_credentials_file(path: Path) -> ClientCredentials:
     try:
         if len(data) > _LARGEST_FILE_BYTES:
             raise ValueError
-        content = json.loads(data.decode("utf-8-sig"))
+        return _from_json(json.loads(data.decode("utf-8-sig")), path)
     except (ValueError, RecursionError):
-        # The parser's own message can quote the file, so it isn't shown.
-        raise ConfigError(
-            tr("The credentials file {path} isn't valid JSON.", path=path),
-            tr("Download data_cosmos_api_credentials.json again."),
-        ) from None
-    return _from_json(content, path)
+        pass  # said below: the parser's error quotes the file, and would hang on what is raised here
+    raise ConfigError(
+        tr("The credentials file {path} isn't valid JSON.", path=path),
+        tr("Download data_cosmos_api_credentials.json again."),
+    )
 
 
 def _from_json(content: Any, path: Path) -> ClientCredentials:

@@ -150,7 +150,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         result: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return result
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
