@@ -14,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from .areas import polygon_parts
-from .wkb import ring_places
+from .wkb import is_flat, ring_places
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
 
@@ -142,17 +143,23 @@ class EdgeSet:
 
 def edges_of(*shapes: Any) -> EdgeSet:
     """Return the edges of the polygons in shapely geometries."""
-    return EdgeSet(
-        np.array(ring.coords)[:, :2]
-        for shape in shapes
-        for part in polygon_parts(shape)
-        for ring in (part.exterior, *part.interiors)
-    )
+    return EdgeSet(ring for shape in shapes for ring in _rings_of_shape(shape))
+
+
+def _rings_of_shape(shape: Any) -> Iterator[Array]:
+    wkb = shape.wkb
+    if is_flat(wkb):
+        # Ten times as fast for many parts, which shapely hands out one by one.
+        yield from chain.from_iterable(rings_of(wkb))
+        return
+    for part in polygon_parts(shape):
+        for ring in (part.exterior, *part.interiors):
+            yield np.array(ring.coords)[:, :2]
 
 
 def edges_of_wkb(*polygons: bytes) -> EdgeSet:
     """Return the edges of polygons and multipolygons, see `wkb`."""
-    return EdgeSet(ring for wkb in polygons for rings in rings_of(wkb) for ring in rings)
+    return EdgeSet(chain.from_iterable(chain.from_iterable(map(rings_of, polygons))))
 
 
 def _begun_within(edges: EdgeSet, places: Array, axis: int, side: Any) -> tuple[Array, Array]:

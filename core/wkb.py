@@ -59,6 +59,12 @@ def one_quadrilateral(wkb: bytes) -> tuple[float, ...] | None:
     return _TEN_NUMBERS.unpack_from(wkb, len(_ONE_RING))
 
 
+def is_flat(wkb: bytes) -> bool:
+    """Return whether it is such a polygon or multipolygon, which others may write otherwise."""
+    order, kind, _count = _HEAD.unpack_from(wkb)
+    return order == _LITTLE_ENDIAN and kind in (_POLYGON, _MULTI_POLYGON)
+
+
 def ring_places(wkb: bytes) -> list[list[tuple[int, int]]]:
     """Return for each polygon where the coordinates of its rings begin, and how many points."""
     _order, kind, count = _HEAD.unpack_from(wkb)

@@ -24,10 +24,11 @@ def _closed(points):
 
 
 def _around(count, radius):
-    angles = [2 * math.pi * number / (count - 1) for number in range(count - 1)]
-    return _closed(
-        [(10 + radius(n) * math.cos(a), 10 + radius(n) * math.sin(a)) for n, a in enumerate(angles)]
-    )
+    points = []
+    for number in range(count - 1):
+        turn, far = 2 * math.pi * number / (count - 1), radius(number)
+        points.append((10 + far * math.cos(turn), 10 + far * math.sin(turn)))
+    return _closed(points)
 
 
 def _squares(count):
