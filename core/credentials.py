@@ -129,14 +129,13 @@ def read_credentials_file(path: Path) -> ClientCredentials:
     try:
         if len(data) > _LARGEST_FILE_BYTES:
             raise ValueError
-        content = read_json(data)
+        return _from_json(read_json(data), path)
     except ValueError:
-        # The parser's own message can quote the file, so it isn't shown.
-        raise ConfigError(
-            tr("The credentials file {path} isn't valid JSON.", path=path),
-            tr("Download data_cosmos_api_credentials.json again."),
-        ) from None
-    return _from_json(content, path)
+        pass  # said below: the parser's error quotes the file, and would hang on what is raised here
+    raise ConfigError(
+        tr("The credentials file {path} isn't valid JSON.", path=path),
+        tr("Download data_cosmos_api_credentials.json again."),
+    )
 
 
 def _from_json(content: Any, path: Path) -> ClientCredentials:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
+from .footprints import read_footprint
 from .json_array import Excerpt
 from .json_text import read_json
 from .money import Money, parse_money
@@ -25,7 +26,7 @@ from .values import (
     texts,
     word_or_none,
 )
-from .wkb import geojson_of_wkb, multi_polygon_wkb, polygon_wkb
+from .wkb import geojson_of_wkb
 from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -44,6 +45,7 @@ class Item:
         id: STAC item id; unique within its collection.
         collection: id of its collection.
         footprint: as well-known binary, see `wkb`; None if the item has none that can be used.
+        is_rough: whether the footprint is only a box around the real one, which was too much work.
         acquired: time of acquisition, UTC; None if unknown.
         cloud_cover: per cent, 0 to 100; None if unknown, which isn't the same as 0.
         level: processing level in capitals ("L2A"); empty if unknown.
@@ -62,6 +64,7 @@ class Item:
     id: str
     collection: str
     footprint: bytes | None = field(repr=False)
+    is_rough: bool
     acquired: datetime | None
     cloud_cover: float | None
     level: str
@@ -81,6 +84,7 @@ class Item:
         id: str,  # noqa: A002  the field's name
         collection: str,
         footprint: bytes | None,
+        is_rough: bool = False,
         acquired: datetime | None,
         cloud_cover: float | None,
         level: str,
@@ -100,6 +104,7 @@ class Item:
             id=id,
             collection=collection,
             footprint=footprint,
+            is_rough=is_rough,
             acquired=acquired,
             cloud_cover=cloud_cover,
             level=level,
@@ -162,7 +167,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no collection, so it can't be ordered"))
     if not (is_sendable(item_id) and is_sendable(collection)):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
-    footprint = _footprint(raw.get("geometry"), problems)
+    footprint = read_footprint(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
@@ -178,7 +183,8 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     return Item(
         id=item_id,
         collection=collection,
-        footprint=footprint,
+        footprint=footprint.wkb if footprint else None,
+        is_rough=footprint is not None and footprint.is_rough,
         acquired=acquired,
         cloud_cover=_cloud_cover(properties, problems),
         level=level_of(properties, collection),
@@ -234,63 +240,10 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
     return None
 
 
-def _footprint(value: Any, problems: list[str]) -> bytes | None:
-    if value is None:
-        problems.append(tr("no footprint"))
-        return None
-    kind = value.get("type") if isinstance(value, dict) else None
-    if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
-        problems.append(
-            tr("a footprint of the kind {kind!r}, which isn't an area", kind=shown(kind))
-        )
-        return None
-    coordinates = value.get("coordinates")
-    try:
-        if kind == "Polygon":
-            return _polygon(coordinates)
-        if coordinates:
-            return multi_polygon_wkb([_polygon(rings) for rings in coordinates])
-    except (TypeError, ValueError):
-        pass  # said below
-    problems.append(tr("a footprint whose coordinates can't be read"))
-    return None
-
-
 def usable_footprint(value: Any) -> dict[str, Any] | None:
     """Return the GeoJSON if it is a Polygon or MultiPolygon with readable coordinates.
 
     These come as an item's do, so that footprints are equal wherever they were read from.
     """
-    wkb = _footprint(value, [])
-    return None if wkb is None else geojson_of_wkb(wkb)
-
-
-_FEWEST_RING_POINTS = 4
-# Beyond these it is no place; up to 540 a footprint may run past 180.
-_WEST_END, _EAST_END = -540.0, 540.0
-_SOUTH_END, _NORTH_END = -90.0, 90.0
-_NUMBERS = (float, int)  # a boolean is none
-
-
-def _polygon(rings: Any) -> bytes:
-    """Return a polygon of GeoJSON rings; TypeError or ValueError if they aren't sound."""
-    if not rings:
-        raise ValueError
-    return polygon_wkb([_ring(ring) for ring in rings])
-
-
-def _ring(ring: Any) -> list[float]:
-    if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
-        raise ValueError
-    flat: list[float] = []
-    for point in ring:
-        if not isinstance(point, list) or len(point) < 2:
-            raise ValueError
-        x, y = point[0], point[1]
-        if type(x) not in _NUMBERS or type(y) not in _NUMBERS:
-            raise ValueError
-        # Written so that NaN isn't within.
-        if not (_WEST_END <= x <= _EAST_END and _SOUTH_END <= y <= _NORTH_END):
-            raise ValueError
-        flat += (x, y)
-    return flat
+    footprint = read_footprint(value, [])
+    return None if footprint is None else geojson_of_wkb(footprint.wkb)

@@ -19,6 +19,8 @@ from .wording import later
 if TYPE_CHECKING:
     from .client import Client
 
+# Between looks for a cancel. With the largest footprints that are read, so many take 0.3 s.
+ITEMS_AT_ONCE = 8
 _WHAT = later("Searching the catalogue")
 
 
@@ -49,6 +51,7 @@ class PageFetch:
         self._monitor = monitor
         self._limit = limit
         self._sent = sent
+        self._read = 0
         self._request = request
         self._ahead: tuple[Request, Begun[Answer]] | None = None
 
@@ -117,6 +120,9 @@ class PageFetch:
         return self._limit is not None and count >= self._limit
 
     def _read_item(self, feature: Any, excerpt: Excerpt) -> Item:
+        self._read += 1
+        if not self._read % ITEMS_AT_ONCE:
+            self._monitor.check()
         return item_from_json(feature, self._client.connection.storage_url, excerpt)
 
 

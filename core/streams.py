@@ -76,7 +76,8 @@ class Stream:
             try:
                 arrived = self._receive(view[count:])
             except (OSError, http.client.HTTPException, ValueError) as error:
-                self._fault = error
+                # Without its traceback, which holds this stream and the caller's buffer.
+                self._fault = error.with_traceback(None)
                 break
             if arrived == 0:
                 break

@@ -26,6 +26,12 @@ _TEN_NUMBERS = struct.Struct("<10d")
 _ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
 
 
+class BoundedWkb(bytes):
+    """Well-known binary that is within the limits of `footprint_limits`, so isn't measured again."""
+
+    __slots__ = ()
+
+
 def polygon_wkb(rings: Sequence[Numbers]) -> bytes:
     """Return a polygon of rings, the outer one first; one that isn't closed is closed here."""
     rings = [ring if ring[:2] == ring[-2:] else [*ring, *ring[:2]] for ring in rings]
@@ -51,6 +57,29 @@ def one_quadrilateral(wkb: bytes) -> tuple[float, ...] | None:
     if len(wkb) != _ONE_RING_SIZE or not wkb.startswith(_ONE_RING):
         return None
     return _TEN_NUMBERS.unpack_from(wkb, len(_ONE_RING))
+
+
+def is_flat(wkb: bytes) -> bool:
+    """Return whether it is such a polygon or multipolygon, which others may write otherwise."""
+    order, kind, _count = _HEAD.unpack_from(wkb)
+    return order == _LITTLE_ENDIAN and kind in (_POLYGON, _MULTI_POLYGON)
+
+
+def ring_places(wkb: bytes) -> list[list[tuple[int, int]]]:
+    """Return for each polygon where the coordinates of its rings begin, and how many points."""
+    _order, kind, count = _HEAD.unpack_from(wkb)
+    polygons, place = (1, 0) if kind == _POLYGON else (count, _HEAD.size)
+    places = []
+    for _ in range(polygons):
+        _order, _kind, ring_count = _HEAD.unpack_from(wkb, place)
+        place += _HEAD.size
+        rings = []
+        for _ in range(ring_count):
+            (points,) = _COUNT.unpack_from(wkb, place)
+            rings.append((place + _COUNT.size, points))
+            place += _COUNT.size + 16 * points
+        places.append(rings)
+    return places
 
 
 def wkb_of_geojson(footprint: Mapping[str, Any]) -> bytes:

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,9 @@ from .serving import Handler, Server
 from .settings import SandboxSettings
 from .stac_api import StacApi
 from .storage import Storage
+
+# A sandbox may run for weeks.
+_MOST_RECORDED = 10_000
 
 
 class Sandbox:
@@ -47,8 +51,10 @@ class Sandbox:
             self.catalogue, self._login, stac, self._orders, self._storage, self.settings.checksums
         )
         self._lock = threading.Lock()
-        self._requests: list[RecordedRequest] = []
-        self._server.equip(routes.answer, self.faults, self._record)
+        self._requests: deque[RecordedRequest] = deque(maxlen=_MOST_RECORDED)
+        self._server.equip(
+            routes.answer, self.faults, self._record, self.settings.request_timeout_s
+        )
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="sandbox", daemon=True
         )
@@ -103,7 +109,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """All requests answered so far."""
+        """The requests answered so far, the latest ten thousand."""
         with self._lock:
             return list(self._requests)
 

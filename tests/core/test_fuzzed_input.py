@@ -91,7 +91,7 @@ def test_an_item_loses_no_other_of_its_page_and_nothing_harmful_stays_in_it(tmp_
         assert_harmless(items[1].assets)
         assert_harmless_json(items[1].raw)
         if not case % 20:
-            make_folders([(items[1], ())], tmp_path / str(case))
+            make_folders([(items[1], ())], tmp_path / str(case), tmp_path)
             (path,) = (tmp_path / str(case)).glob("*/*.json")
             again = item_from_json(read_json(path.read_bytes(), is_ours=True), "")
             assert (again.id, again.collection) == (items[1].id, items[1].collection)

@@ -24,6 +24,7 @@ _GEOMETRY_COLUMN = "footprint"
 _NUMBERS = frozenset({"price", "previous_price", "cloud_cover", "gsd_m", "coverage_percent"})
 _TIMES = frozenset({"price_read_at", "acquired", "added_at"})
 _LARGEST_BYTES = 256 * 1024 * 1024
+_LARGEST_SHAPE_BYTES = 4 * 1024 * 1024
 _QUARTER_HOUR_S = 900  # the steps in which OGR notes time zones
 
 
@@ -90,9 +91,16 @@ def _rows(layer: Any) -> Iterator[tuple[str, dict[str, str]]]:
         }
         shape = feature.GetGeometryRef()
         if shape is not None and not shape.IsEmpty():
-            shape.FlattenTo2D()
-            row[_GEOMETRY_COLUMN] = shape.ExportToWkt()
+            row[_GEOMETRY_COLUMN] = _wkt(shape)
         yield f"Row {feature.GetFID()}", row
+
+
+def _wkt(shape: Any) -> str:
+    size = shape.WkbSize()
+    if size > _LARGEST_SHAPE_BYTES:
+        return f"{shape.GetGeometryName()} of {size} bytes"  # can't be read, and is said so
+    shape.FlattenTo2D()
+    return str(shape.ExportToWkt())
 
 
 def _text(feature: Any, number: int, kind: int) -> str:
