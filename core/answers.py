@@ -18,7 +18,6 @@ from typing import Any, TypeVar
 from . import errors
 from .json_array import Excerpt, read_with_array
 from .json_text import clean_json, read_json
-from .plain_text import clean
 from .redaction import redact
 from .values import number_or_none, shown
 from .wording import Later, later, tr
@@ -167,7 +166,7 @@ def excerpt(body: bytes) -> str:
 
 
 def _short(text: str) -> str:
-    return redact(" ".join(clean(text).split()))[:_LONGEST_TEXT]
+    return redact(" ".join(text.split()))[:_LONGEST_TEXT]
 
 
 def complaint_of(answer: Answer) -> Complaint:

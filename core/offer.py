@@ -22,7 +22,7 @@ from .errors import DataCosmosError, InputError, StoreError
 from .footprints import read_footprint
 from .money import Money, format_amount, parse_amount, parse_currency
 from .order import LineItem
-from .plain_text import clean, identifier, one_line
+from .plain_text import clean, one_line
 from .redaction import without_query
 from .urls import web_url_or_none
 from .values import moment_or_none, number_or_none, shown, word_or_none
@@ -172,9 +172,8 @@ class _RowReader:
 
     def entry(self) -> CartEntry:
         """Return the entry, or raise `InputError` where it can't be known what is offered."""
-        collection, item = identifier(self._text("collection")), identifier(self._text("item"))
         level = word_or_none(self._text("level")) or ""
-        line = LineItem(collection, item, level.upper())
+        line = LineItem(self._text("collection"), self._text("item"), level.upper())
         line.to_json()  # what can't be sent can't be ordered
         price = self._price("price", "currency")
         read_at = self._read("price_read_at", moment_or_none)

@@ -10,7 +10,7 @@ from typing import Any
 
 from .errors import InputError, ResponseError
 from .items import Item
-from .plain_text import is_sendable, original
+from .plain_text import identifier, is_sendable, original
 from .values import (
     identifier_or_none,
     moment_or_none,
@@ -33,7 +33,7 @@ class LineItem:
     """One scene at one processing level, the unit that is priced and bought.
 
     Args:
-        collection, item: ids, as `plain_text` has them.
+        collection, item: ids, kept as `plain_text` has them.
 
     Raises:
         InputError: the collection, the item or the level is missing.
@@ -44,6 +44,8 @@ class LineItem:
     level: str
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "collection", identifier(self.collection))
+        object.__setattr__(self, "item", identifier(self.item))
         if not self.item or not self.collection:
             raise InputError(tr("An item without id or collection can't be ordered."))
         if not self.level:

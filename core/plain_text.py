@@ -40,14 +40,14 @@ def one_line(text: str) -> str:
 
 
 def identifier(text: str) -> str:
-    """Return an id with all written out that nobody sees, so that no two ids look the same."""
-    inner = text.strip(" ")
-    if inner == text and text.isascii() and text.isprintable():
+    """Return an id with all written out that nobody sees, so that no two ids look the same.
+
+    White space around it isn't part of it.
+    """
+    text = text.strip()
+    if text.isascii() and text.isprintable():
         return text
-    before = text[: len(text) - len(text.lstrip(" "))]
-    after = text[len(before) + len(inner) :]
-    shown = [written_out(one) if _is_unseen(one) else one for one in inner]
-    return "".join([*map(written_out, before), *shown, *map(written_out, after)])
+    return "".join([written_out(one) if _is_unseen(one) else one for one in text])
 
 
 def _is_unseen(character: str) -> bool:

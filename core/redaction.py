@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Keep secrets out of logs and messages."""
+"""Keep secrets, and what steers a terminal, out of logs and messages."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ def remember_secret(value: str) -> None:
 
 
 def redact(text: str) -> str:
-    """Return the text with tokens, secrets and signatures replaced by asterisks."""
+    """Return the text with tokens, secrets and signatures replaced by asterisks, and clean."""
     with _known_lock:
         known = sorted(_known, key=len, reverse=True)
     for secret in known:
         text = text.replace(secret, HIDDEN)
     for pattern, replacement in zip(_PATTERNS, _REPLACEMENTS):
         text = pattern.sub(replacement, text)
-    return text
+    return clean(text)
 
 
 def without_query(url: str) -> str:
@@ -82,11 +82,10 @@ def shown_address(text: str) -> str:
 
 class _SecretFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = clean(redact(record.getMessage()))
+        record.msg = redact(record.getMessage())
         record.args = None
         if record.exc_info and not record.exc_text:
-            trace = logging.Formatter().formatException(record.exc_info)
-            record.exc_text = clean(redact(trace))
+            record.exc_text = redact(logging.Formatter().formatException(record.exc_info))
         return True
 
 

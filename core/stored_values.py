@@ -16,7 +16,7 @@ from .errors import InputError
 from .json_text import read_json
 from .money import Money, parse_amount, parse_currency
 from .order import LineItem
-from .plain_text import identifier, one_line
+from .plain_text import one_line
 from .values import count_or_none, moment_of_seconds, number_id_or_none
 
 T = TypeVar("T")
@@ -79,6 +79,6 @@ def line_of_parts(parts: Any) -> LineItem:
     """Return the line of collection, item and level."""
     collection, item, level = parts
     try:
-        return LineItem(*(identifier(text_of(part)) for part in (collection, item, level)))
+        return LineItem(text_of(collection), text_of(item), text_of(level))
     except InputError as error:
         raise ValueError(error.message) from error

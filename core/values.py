@@ -26,11 +26,11 @@ _WHOLE = re.compile(r"[0-9]{1,19}")
 _MOST_ID = 2**63 - 1  # what SQLite keeps
 # A word of the API: a level, a currency.
 _WORD = re.compile(r"[!-\[\]-~]{1,40}")
+_SHORT = 40
 # Zero times of other systems lie before these years ("0001-01-01"), and their "never" after.
 _YEARS = range(1900, 3000)
 ALL_YEARS = range(1, 10000)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
-_LONGEST_MOMENT = 60
 
 
 def text_or_none(value: Any) -> str | None:
@@ -49,15 +49,20 @@ def lines_or_none(value: Any) -> str | None:
 def identifier_or_none(value: Any) -> str | None:
     """Return an id, with all written out that nobody would see; a number becomes text.
 
-    `plain_text.original` returns it as it came, to the last space.
+    `plain_text.original` returns it as it came.
     """
     if isinstance(value, str):
-        return identifier(value) if value.strip() else None
+        # As nearly all are; a search reads them by the thousand.
+        if value.isascii() and value.isprintable() and " " not in value:
+            return value or None
+        return identifier(value) or None
     return _text_of_number(value)
 
 
 def word_or_none(value: Any) -> str | None:
     """Return a word of plain ASCII characters, such as a level or a currency."""
+    if type(value) is str and value.isascii() and value.isalnum() and len(value) < _SHORT:
+        return value
     text = text_or_none(value)
     return text if text is not None and _WORD.fullmatch(text) else None
 
@@ -112,6 +117,9 @@ def boolean_or_none(value: Any) -> bool | None:
 
 def texts(value: Any) -> tuple[str, ...]:
     """Return a tuple of texts from a list or from a single text."""
+    if isinstance(value, str):
+        only = text_or_none(value)
+        return () if only is None else (only,)
     entries = value if isinstance(value, list) else [value]
     return tuple([text for entry in entries if (text := text_or_none(entry)) is not None])
 
@@ -132,7 +140,7 @@ def moment_or_none(value: Any, years: range = _YEARS) -> datetime | None:
     Args:
         years: a time in another year is none; the service says "never" with years 1 and 9999.
     """
-    if not isinstance(value, str) or len(value) > _LONGEST_MOMENT:
+    if not isinstance(value, str):
         return None
     text = value.strip().upper().replace(" ", "T")
     if text.endswith("Z"):
@@ -145,10 +153,11 @@ def moment_or_none(value: Any, years: range = _YEARS) -> datetime | None:
         text = f"{main}.{fraction}{rest[digits:]}"
     try:
         moment = datetime.fromisoformat(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=timezone.utc)
-        elif moment.tzinfo is not timezone.utc:
-            moment = moment.astimezone(timezone.utc)
+        if moment.tzinfo is not timezone.utc:
+            naive = moment.tzinfo is None
+            moment = (
+                moment.replace(tzinfo=timezone.utc) if naive else moment.astimezone(timezone.utc)
+            )
     except (ValueError, OverflowError):
         return None
     return moment if moment.year in years else None

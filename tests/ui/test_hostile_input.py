@@ -7,6 +7,7 @@ import contextlib
 import json
 import math
 import sqlite3
+import time
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -16,7 +17,8 @@ from datacosmos_imagery.core.errors import ResponseError, StoreError
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.json_text import read_json
 from datacosmos_imagery.core.listed_orders import ListedOrders
-from datacosmos_imagery.core.order_records import Phase
+from datacosmos_imagery.core.order_records import OrderRecord, Phase
+from datacosmos_imagery.core.poll_schedule import PollSchedule
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.spending import Limits
@@ -26,6 +28,7 @@ from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.models.order_actions import Live, deeds_of
 from datacosmos_imagery.ui.models.orders import OrdersModel
 from datacosmos_imagery.ui.models.results import ResultsModel
+from datacosmos_imagery.ui.order_poller import OrderPoller
 from found_items import found_item
 from hostile import NUMBERS, TEXTS, VALUES, assert_harmless
 from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsSettings
@@ -190,6 +193,18 @@ def test_a_damaged_entry_of_the_cart_is_told_once_and_the_others_are_shown(tmp_p
     (error,) = told
     assert isinstance(error, StoreError)
     assert "S2B_L2A_A can't be read" in error.message
+
+
+def test_an_order_that_shall_be_asked_about_in_a_year_stops_no_timer(qgis_app, tmp_path, runner):
+    schedule = PollSchedule()
+    poller = OrderPoller(None, tmp_path, runner, lambda: schedule)
+    record = OrderRecord(1, ORIGIN, "a", Phase.WAITING, "UNPAID", ())
+    poller.follow([record])
+    schedule.asked(record.key, time.monotonic(), at_least_s=366 * 86400)
+    poller.follow([record])
+    assert poller._timer.isActive()
+    assert poller._timer.interval() == 86_400_000
+    poller.stop()
 
 
 # --- settings and files

@@ -147,13 +147,12 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
         InputError: the item, its collection or its level is missing.
     """
     from ...core.order import LineItem
-    from ...core.plain_text import identifier
     from ...core.values import word_or_none
 
     own = str(attribute(feature, "level") or "")
     return LineItem(
-        collection=identifier(str(attribute(feature, "collection") or "").strip()),
-        item=identifier(str(attribute(feature, "item") or "").strip()),
+        collection=str(attribute(feature, "collection") or ""),
+        item=str(attribute(feature, "item") or ""),
         level=(word_or_none(level or own) or "").upper(),
     )
 
