@@ -20,7 +20,7 @@ from .wording import tr
 # Measured with GEOS 3.11: reading, mending and cutting a footprint within these takes 5 to 40 ms
 # and 5 MB. So much takes a coastline of 10,000 points, or 50 corners that all cross.
 MOST_POINTS = 6000
-MOST_RINGS = 1000
+MOST_RINGS = 500
 MOST_WORK = Limits(compared=500_000, near=100_000, crossings=1_000, touching=20_000)
 # Footprints are cut at 180 degrees, and a new edge comes from each place that is cut.
 _MOST_CUTS = 2000

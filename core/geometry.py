@@ -6,17 +6,18 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .area_boxes import boxes_between
 from .area_limits import check_area_work
-from .areas import Box, area_in_box_km2, area_km2, convex_outline, point_count
+from .areas import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
 from .errors import ConfigError, InputError
 from .footprints import Footprint, read_footprint, within_limits
 from .values import shown
+from .wkb import moved_wkb
 from .wording import tr
 
 if TYPE_CHECKING:
@@ -257,25 +258,32 @@ def cut_at_antimeridian(shape: Any) -> Any:
     shapely = _shapely()
     parts = []
     for turn in (-1, 0, 1):
-        window = shapely.geometry.box(
-            -_HALF_TURN + turn * _WHOLE_TURN, -_POLE, _HALF_TURN + turn * _WHOLE_TURN, _POLE
-        )
+        shift = turn * _WHOLE_TURN
+        window = shapely.geometry.box(-_HALF_TURN + shift, -_POLE, _HALF_TURN + shift, _POLE)
         part = shape.intersection(window)
         if part.area > 0:
-            parts.append(_mapped(part, lambda x, y, turn=turn: (x - turn * _WHOLE_TURN, y)))
+            flat = shapely.wkb.dumps(_polygons(part), output_dimension=2, big_endian=False)
+            parts.append(shapely.wkb.loads(moved_wkb(flat, -shift)))
+    if east - west <= _WHOLE_TURN:
+        # They can't overlap, and a union takes as long as all the rest.
+        return _collected([polygon for part in parts for polygon in polygon_parts(part)])
     return shapely.ops.unary_union(parts)
+
+
+def _polygons(shape: Any) -> Any:
+    """Return a polygon or multipolygon as it is, and the polygons of a mixed collection."""
+    is_mixed = shape.geom_type == "GeometryCollection"
+    return _collected(polygon_parts(shape)) if is_mixed else shape
+
+
+def _collected(polygons: Sequence[Any]) -> Any:
+    return polygons[0] if len(polygons) == 1 else _shapely().geometry.MultiPolygon(polygons)
 
 
 def _is_box(polygon: Any) -> bool:
     box = polygon.envelope
     # For most this tells at once; the exact answer can take a second.
     return bool(polygon.area >= box.area * (1 - _ROUNDING) and polygon.equals(box))
-
-
-def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:
-    return _shapely().ops.transform(
-        lambda xs, ys: tuple(zip(*(move(x, y) for x, y in zip(xs, ys)))), shape
-    )
 
 
 def united(shapes: Sequence[Any]) -> Any:
@@ -285,6 +293,4 @@ def united(shapes: Sequence[Any]) -> Any:
 
 def geojson_of_polygons(parts: Sequence[Any]) -> dict[str, Any]:
     """Return shapely polygons as one GeoJSON Polygon or MultiPolygon."""
-    geometry = _shapely().geometry
-    shape = parts[0] if len(parts) == 1 else geometry.MultiPolygon(parts)
-    return dict(geometry.mapping(shape))
+    return dict(_shapely().geometry.mapping(_collected(parts)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 Numbers = Sequence[float]  # x, y by turns
@@ -80,6 +81,17 @@ def ring_places(wkb: bytes) -> list[list[tuple[int, int]]]:
             place += _COUNT.size + 16 * points
         places.append(rings)
     return places
+
+
+def moved_wkb(wkb: bytes, east: float) -> bytes:
+    """Return it with so many degrees added to each longitude."""
+    moved = bytearray(wkb)
+    for place, points in chain.from_iterable(ring_places(wkb)):
+        layout = f"<{2 * points}d"
+        numbers = struct.unpack_from(layout, wkb, place)
+        xs = [x + east for x in numbers[::2]]
+        struct.pack_into(layout, moved, place, *chain.from_iterable(zip(xs, numbers[1::2])))
+    return bytes(moved)
 
 
 def wkb_of_geojson(footprint: Mapping[str, Any]) -> bytes:
