@@ -124,6 +124,31 @@ def test_an_answer_that_was_cut_short_is_none(sandbox, hurried, monitor):
         client.collection("sentinel-2-l2a", monitor)
 
 
+def test_after_a_request_that_was_given_up_the_next_one_is_answered(sandbox, hurried, monitor):
+    client = hurried(request_timeout_s=0.5)
+    sandbox.faults.add(Fault("/collections/", trickle_s=0.3))
+    with pytest.raises(Overdue):
+        client.collection("sentinel-2-l2a", monitor)
+    assert client.collection("sentinel-2-l2a", monitor).id == "sentinel-2-l2a"
+
+
+def test_a_monitor_that_fails_takes_no_deadline_from_others(sandbox, hurried, monitor):
+    class Failing(Monitor):
+        may_block = True  # so that only those who watch over requests ask it
+
+        def cancelled(self):
+            if any("/collections/" in r.path for r in sandbox.requests):
+                raise ValueError("it is broken")
+            return False
+
+    client = hurried(request_timeout_s=2.0)
+    sandbox.faults.add(slow("/collections/", hang=True))
+    with within(1.5), pytest.raises(Cancelled):
+        client.collection("x", Failing())
+    with within(3.5), pytest.raises(Overdue):
+        client.collection("y", monitor)
+
+
 def test_an_honest_slow_answer_comes(sandbox, make_client, monitor):
     client = make_client(sandbox, request_timeout_s=20)
     sandbox.faults.add(slow("/collections/", body=BODY, trickle_s=0.02, trickle="body"))
