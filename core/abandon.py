@@ -11,7 +11,7 @@ from .errors import Cancelled
 
 T = TypeVar("T")
 
-_SLICE_S = 0.1
+_SLICE_S = 0.05
 
 
 def _nothing() -> None:

@@ -23,8 +23,9 @@ class Monitor:
     called from any thread.
 
     Attributes:
-        may_block: whether the job may be held by a request until its time-out, since nobody waits
-            for the thread that it runs in.
+        may_block: whether a request is waited for in the job's own thread, which is quicker. A
+            cancel reaches it there as well, but for the look-up of a host, since nobody waits for
+            that thread.
     """
 
     may_block = False

@@ -61,9 +61,12 @@ class Stream:
             StreamBroken: the connection broke, stalled beyond the time-out, hardly got on,
                 ended early, or was cut. What came before has been returned by an earlier call.
         """
-        with self._line.receiving():
+        count = 0
+        self._line.begin_reading()
+        try:
             count = self._read_into(view)
-        self._line.note_received(count)
+        finally:
+            self._line.end_reading(count)
         return count
 
     def _read_into(self, view: memoryview) -> int:
