@@ -6,7 +6,6 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +20,7 @@ from .wording import tr
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 _POLE = 90.0
+_FAR = 1e15
 # Shares that differ by less than one part in this are the same: what the arithmetic leaves over.
 _SHARE_PARTS = 1e9
 # How shapely, in one version or another, refuses what are no coordinates.
@@ -151,7 +151,8 @@ def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
     Raises:
         InputError: not finite, empty or upside down.
     """
-    if not all(math.isfinite(value) for value in (west, south, east, north)):
+    # Written so that NaN isn't within; a whole number may be too large to be made a float.
+    if not all(-_FAR <= value <= _FAR for value in (west, south, east, north)):
         raise InputError(tr("The search area has coordinates that aren't numbers."))
     south, north = max(-_POLE, south), min(_POLE, north)
     if south > north:
