@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import math
-
 from .areas import Box
 from .errors import InputError
 from .wording import tr
@@ -12,6 +10,7 @@ from .wording import tr
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 _POLE = 90.0
+_FAR = 1e15
 
 
 def boxes_between(west: float, south: float, east: float, north: float) -> list[Box]:
@@ -19,7 +18,8 @@ def boxes_between(west: float, south: float, east: float, north: float) -> list[
 
     Args, Raises: see `geometry.aoi_from_bbox`.
     """
-    if not all(math.isfinite(value) for value in (west, south, east, north)):
+    # Written so that NaN isn't within; a whole number may be too large to be made a float.
+    if not all(-_FAR <= value <= _FAR for value in (west, south, east, north)):
         raise InputError(tr("The search area has coordinates that aren't numbers."))
     south, north = max(-_POLE, south), min(_POLE, north)
     if south > north:

@@ -14,7 +14,7 @@ from .errors import InputError
 from .geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .money import Money, parse_amount, parse_currency
-from .plain_text import original
+from .plain_text import identifier, original
 from .values import (
     ALL_YEARS,
     boolean_or_none,
@@ -107,6 +107,8 @@ class SearchQuery:
                 tr("A coverage of {value:g} is out of range.", value=least),
                 tr("Give 0 to 100 per cent."),
             )
+        # As items have them, so that they can be compared.
+        object.__setattr__(self, "collections", tuple(map(identifier, self.collections)))
         cleaned = (level.strip().upper() for level in self.levels)
         object.__setattr__(self, "levels", tuple(dict.fromkeys(filter(None, cleaned))))
 

@@ -31,7 +31,7 @@ from datacosmos_imagery.core.credentials import token_expiry
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.environment import account_from_environment
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
-from datacosmos_imagery.core.geometry import aoi_from_geojson, footprint_shape
+from datacosmos_imagery.core.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.money import Money, parse_amount, parse_money
@@ -493,6 +493,12 @@ def test_an_area_of_no_numbers_is_refused_in_words(geometry):
         aoi_from_geojson(geometry)
     shape = footprint_shape(geometry) if isinstance(geometry["type"], str) else None
     assert shape is None or shape.is_empty or shape.area >= 0
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**400), float("nan"), float("inf"), 1e300])
+def test_a_box_of_no_numbers_is_refused_in_words(number):
+    with pytest.raises(InputError):
+        aoi_from_bbox(number, 0, 1, 1)
 
 
 def test_what_a_collection_says_with_huge_numbers_is_left_out():

@@ -163,6 +163,21 @@ def test_an_odd_id_goes_back_as_the_service_spells_it(sandbox, client, tmp_path,
     assert unquote(sandbox.requests[-1].path).endswith(f"/orders/o{ODD_ID}")
 
 
+def test_an_odd_collection_is_searched_in_as_the_service_spells_it(sandbox, client, monitor):
+    odd = "menut\u202e é\x1b"
+    found = {"id": "A", "collection": odd, "properties": {}}
+    sandbox.faults.add(Fault("/collections/", body=json.dumps({"id": odd}).encode(), times=None))
+    body = json.dumps({"features": [found]}).encode()
+    sandbox.faults.add(Fault(SEARCH, body=body, times=None))
+    collection = client.collection(odd, monitor)
+    assert_harmless(collection.id)
+    for name in (collection.id, odd):
+        result = SearchJob(client, SearchQuery(collections=(name,))).run(monitor)
+        assert [one.item.id for one in result.found] == ["A"]
+        assert sandbox.requests[-1].body["collections"] == [odd]
+        assert unquote(sandbox.requests[-2].path).endswith(f"/collections/{odd}")
+
+
 def test_a_collection_is_asked_for_and_its_licence_accepted_as_the_service_spells_them(
     sandbox, client, tmp_path, monitor
 ):
