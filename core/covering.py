@@ -17,7 +17,7 @@ from typing import Any
 
 from .areas import area_km2, point_count, polygon_parts
 from .cover_points import Edges, Points, covering_sets, spread_points
-from .crossings import MOST_OF_A_UNION, edges_of
+from .crossings import MOST_OF_A_COVER, edges_of
 from .errors import InputError
 from .geometry import Aoi, footprint_shape, geojson_of_polygons
 from .job import Monitor
@@ -103,9 +103,11 @@ def _usable_shapes(
         shape = footprint_shape(footprint)
         if shape is not None and not aoi.meets(shape):
             continue
-        if shape is not None:
-            points += point_count(shape)
-        if shape is None or points > _MOST_POINTS:
+        if shape is None or not aoi.can_be_cut_by(shape):
+            without += 1
+            continue
+        points += point_count(shape)
+        if points > _MOST_POINTS:
             without += 1
         else:
             shapes.append(shape)
@@ -195,7 +197,7 @@ def _check_overlay(one: Any, other: Any) -> None:
     """Raise `InputError` where it would be too much work to overlay two shapely geometries."""
     if point_count(one) * point_count(other) <= _FEW_PAIRS:
         return
-    if not edges_of(one).meet_within(edges_of(other), MOST_OF_A_UNION):
+    if not edges_of(one).meet_within(edges_of(other), MOST_OF_A_COVER):
         raise InputError(
             tr("The outlines of these scenes are too intricate to be held against the area."),
             tr("Choose fewer scenes, or a simpler area."),

@@ -7,8 +7,7 @@ What comes through here is well-known binary (see `wkb`) that everything else ma
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .values import shown
 from .wkb import BoundedWkb, multi_polygon_wkb, polygon_wkb
@@ -24,8 +23,7 @@ _LISTS = (list, tuple)
 _LITTLE_BYTES = 800
 
 
-@dataclass(frozen=True)
-class Footprint:
+class Footprint(NamedTuple):
     """A footprint that was read.
 
     Args:

@@ -204,6 +204,26 @@ def test_a_box_around_a_scene_is_not_bought_to_cover_an_area():
     assert (found.chosen, found.without_footprint) == (("c/good",), 1)
 
 
+def test_a_footprint_that_crosses_the_area_too_often_is_left_out_of_a_cover():
+    area = aoi_from_geojson(outlines.polygon(*across_the_comb()))
+    comb = Candidate("c/comb", Money(Decimal(1), "EUR"), outlines.comb(5900))
+    good = Candidate("c/good", Money(Decimal(2), "EUR"), outlines.polygon(outlines.square(9, 9, 3)))
+    found = SmallestSetJob(area, [comb, good]).run(Monitor())
+    assert (found.chosen, found.without_footprint) == (("c/good",), 1)
+
+
+def test_footprints_that_only_together_cross_the_area_too_often_are_refused_in_words():
+    area = aoi_from_geojson(outlines.polygon(*across_the_comb()))
+    one = Money(Decimal(1), "EUR")
+    combs = []
+    for number in range(120):
+        ring = outlines.comb(40)["coordinates"][0]
+        moved = [(10 + (x - 10 + number) / 120, y) for x, y in ring]
+        combs.append(Candidate(f"c/{number}", one, outlines.polygon(moved)))
+    with pytest.raises(InputError, match="too intricate"):
+        SmallestSetJob(area, combs).run(Monitor())
+
+
 @pytest.mark.parametrize("outline", [outlines.star, outlines.slivers])
 def test_a_scripts_own_candidates_are_bounded_too(outline):
     bad = Candidate("c/bad", Money(Decimal(1), "EUR"), outline(4000))
