@@ -12,16 +12,20 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timezone
 from typing import Any, TypeVar
 
 from . import errors
 from .json_array import Excerpt, read_with_array
+from .json_text import clean_json, read_json
 from .redaction import redact
+from .values import number_or_none, shown
 from .wording import Later, later, tr
 
 T = TypeVar("T")
 
 _LONGEST_TEXT = 300
+_A_YEAR_S = 366 * 86400
 _HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
 
 
@@ -57,14 +61,14 @@ class Complaint:
 
 
 def parse_json(answer: Answer, what: str) -> Any:
-    """Return the JSON of a successful answer.
+    """Return the JSON of a successful answer, as `json_text` reads it.
 
     Raises:
         ResponseError: a web page or something else that isn't JSON.
     """
     try:
-        return json.loads(answer.body)
-    except (ValueError, RecursionError):
+        return read_json(answer.body)
+    except ValueError:
         pass  # said in words below; the parser's own message means nothing to a user
     if answer.is_html:
         raise errors.ResponseError(
@@ -111,7 +115,7 @@ def parse_listing(
         ResponseError: not a JSON object.
     """
     try:
-        return read_with_array(answer.body.decode(), name, take, peek)
+        return read_with_array(clean_json(answer.body), name, take, peek)
     except (ValueError, RecursionError):
         pass  # as a whole it is read more tolerantly, and said in words if that fails too
     content = parse_object(answer, what)
@@ -158,15 +162,18 @@ def describe_json(content: Any) -> str:
 
 def excerpt(body: bytes) -> str:
     """Return the first characters of a body on one line, without secrets."""
-    text = body[: 4 * _LONGEST_TEXT].decode("utf-8", "replace")
+    return _short(body[: 4 * _LONGEST_TEXT].decode("utf-8", "replace"))
+
+
+def _short(text: str) -> str:
     return redact(" ".join(text.split()))[:_LONGEST_TEXT]
 
 
 def complaint_of(answer: Answer) -> Complaint:
     """Return the service's own messages and the fields they name, both possibly empty."""
     try:
-        content = json.loads(answer.body)
-    except (ValueError, RecursionError):
+        content = read_json(answer.body)
+    except ValueError:
         # Plain text is a message; a web page is not.
         return Complaint(() if answer.is_html else _texts(excerpt(answer.body)), ())
     if not isinstance(content, dict):
@@ -175,7 +182,7 @@ def complaint_of(answer: Answer) -> Complaint:
     entries = listed if isinstance(listed, list) else [listed] if listed else []
     messages = [text for entry in entries for text in _texts(_message_of(entry))]
     fields = [
-        str(entry[name])
+        _short(entry[name])
         for entry in entries
         if isinstance(entry, dict)
         for name in ("field", "source")
@@ -184,19 +191,19 @@ def complaint_of(answer: Answer) -> Complaint:
     if not messages:
         for name in ("message", "detail", "error_description", "error", "description"):
             if isinstance(content.get(name), str) and content[name].strip():
-                messages = [redact(content[name].strip())[:_LONGEST_TEXT]]
+                messages = [_short(content[name])]
                 break
     return Complaint(tuple(messages), tuple(fields))
 
 
 def _message_of(entry: Any) -> str:
     if isinstance(entry, dict):
-        return str(entry.get("message") or entry.get("detail") or "")
-    return str(entry)
+        entry = entry.get("message") or entry.get("detail") or ""
+    return entry if isinstance(entry, str) else shown(entry, _LONGEST_TEXT)
 
 
 def _texts(text: str) -> tuple[str, ...]:
-    cleaned = redact(" ".join(text.split()))[:_LONGEST_TEXT]
+    cleaned = _short(text)
     return (cleaned,) if cleaned else ()
 
 
@@ -273,15 +280,17 @@ def _status_words(answer: Answer) -> str:
 def retry_after_s(headers: Mapping[str, str], now: float | None = None) -> float | None:
     """Return the seconds that `Retry-After` asks for (RFC 9110, 10.2.3), None if it says nothing.
 
-    Both forms are read, a number of seconds and a date.
+    Both forms are read, a number of seconds and a date. More than a year is no answer.
     """
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
-    if value.isascii() and value.isdigit():
-        return float(value)
+    if value.isdigit():
+        return number_or_none(value, 0, _A_YEAR_S)
     try:
         moment = email.utils.parsedate_to_datetime(value)
-    except (TypeError, ValueError, IndexError):
+        seconds = moment.replace(tzinfo=moment.tzinfo or timezone.utc).timestamp()
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return max(0.0, moment.timestamp() - (time.time() if now is None else now))
+    left = max(0.0, seconds - (time.time() if now is None else now))
+    return number_or_none(left, 0, _A_YEAR_S)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from math import atanh, sin
+from typing import Any
 
 from .wkb import geojson_of_wkb, one_quadrilateral
 
@@ -27,6 +28,7 @@ _SEMI_MAJOR_KM = 6378.137
 _ECCENTRICITY = math.sqrt(2 / 298.257223563 - (1 / 298.257223563) ** 2)
 _RADIANS = math.pi / 180
 _SCALE_KM2 = math.radians(_SEMI_MAJOR_KM**2 * (1 - _ECCENTRICITY**2) / 2)
+_POINT_BYTES = 16
 _WEST_END, _EAST_END = -180.0, 180.0
 # Simpson's rule over so many degrees is right to eight digits.
 _LONGEST_STEP_DEG = 5.0
@@ -59,6 +61,27 @@ def ring_area_km2(points: Sequence[Point]) -> float:
             total += (x1 - x0) * mean
         x0, y0, height0 = x1, y1, height1
     return abs(total) * _SCALE_KM2
+
+
+def polygon_parts(shape: Any) -> list[Any]:
+    """Return the polygons that a shapely geometry consists of; lines and points are left out."""
+    parts = getattr(shape, "geoms", [shape])
+    return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+
+
+def point_count(shape: Any) -> int:
+    """Return about how many points a shapely geometry has."""
+    # Counting takes long where there are many parts, which shapely hands out one by one.
+    return len(shape.wkb) // _POINT_BYTES
+
+
+def area_km2(shape: Any) -> float:
+    """Return the area of a shapely geometry on the ellipsoid; lines and points have none."""
+    return sum(
+        ring_area_km2(part.exterior.coords)
+        - sum(ring_area_km2(hole.coords) for hole in part.interiors)
+        for part in polygon_parts(shape)
+    )
 
 
 def convex_outline(footprint: bytes) -> list[Corner] | None:

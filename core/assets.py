@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .urls import web_url_or_none
-from .values import number_or_none, object_or_empty, text_or_none, texts
+from .values import count_or_none, object_or_empty, text_or_none, texts
 
 _INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 
@@ -41,14 +41,13 @@ class Asset:
     def from_json(cls, key: str, data: Any, storage_url: str) -> Asset:
         """Return the asset that the JSON describes, whatever is missing or odd in it."""
         fields: Mapping[str, Any] = object_or_empty(data)
-        size = number_or_none(fields.get("file:size"))
         return cls(
             key=key,
             href=public_href(text_or_none(fields.get("href")) or "", storage_url),
             media_type=(text_or_none(fields.get("type")) or "").lower(),
             title=text_or_none(fields.get("title")) or "",
             roles=tuple(role.lower() for role in texts(fields.get("roles"))),
-            size_bytes=int(size) if size is not None and size >= 0 else None,
+            size_bytes=count_or_none(fields.get("file:size")),
             checksum=text_or_none(fields.get("file:checksum")),
         )
 

@@ -10,6 +10,7 @@ Source: STAC eo extension 1.1 and 2.0, STAC 1.1 common metadata, Sentinel-2's ba
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -178,9 +179,11 @@ def _bands_of(item: Item, asset: Asset) -> list[_Band]:
             wavelength = number_or_none(fields.get("center_wavelength"))
         if wavelength is not None and wavelength > _LARGEST_UM:
             wavelength /= 1000  # nanometres, against the standard
-        nodata = fields.get("nodata", data.get("nodata"))
+        nodata = number_or_none(
+            fields.get("nodata", data.get("nodata")), -_LARGEST_PIXEL, _LARGEST_PIXEL
+        )
         channel = Channel(asset.key, position + 1)
-        bands.append(_Band(channel, name.lower(), wavelength, number_or_none(nodata)))
+        bands.append(_Band(channel, name.lower(), wavelength, nodata))
     return bands
 
 
@@ -206,6 +209,7 @@ def _named(bands: Sequence[_Band], names: tuple[str, ...]) -> tuple[_Band, _Band
 
 
 _LARGEST_UM = 100.0
+_LARGEST_PIXEL = sys.float_info.max  # many files mark empty pixels with nearly as much
 # Where the eye sees red, green and blue, in micrometres, and how far off a band may be.
 _EYE_UM = (0.660, 0.560, 0.490)
 _TOLERANCE_UM = 0.035

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime
 
-from .attempt import State
+from .attempt import Attempt, State
 from .journal import Journal
-from .listed_orders import ListedOrders
+from .journal_file import damaged
+from .listed_orders import ListedOrder, ListedOrders
 from .order import PAID, LineItem
+from .values import moment_of_seconds
 from .wording import tr
 
 
@@ -65,16 +68,26 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     Orders that were cancelled or refused count for nothing.
 
     Raises:
-        JournalError: the journal can't be read.
+        JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
+    listed = ListedOrders(journal).all()
+    for order in listed:
+        if order.origin == origin and order.damage:
+            raise damaged(order.order_id)
+    return _telling(journal.attempts(), listed, origin)
+
+
+def _telling(
+    attempts: Iterable[Attempt], listed: Iterable[ListedOrder], origin: str
+) -> dict[LineItem, Bought]:
     found: list[Bought] = []
     known: set[str] = set()
-    for attempt in journal.attempts():
+    for attempt in attempts:
         if attempt.origin != origin:
             continue
         known.add(attempt.order_id)
         if attempt.may_have_bought:
-            begun = datetime.fromtimestamp(attempt.begun_at, timezone.utc)
+            begun = moment_of_seconds(attempt.begun_at)
             named = attempt.state is State.CREATED
             found += [
                 Bought(
@@ -86,7 +99,7 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
                 )
                 for line in attempt.lines
             ]
-    for order in ListedOrders(journal).all():
+    for order in listed:
         if order.origin == origin and order.order_id not in known and not order.is_cancelled:
             found += [
                 Bought(line, order.order_id, order.status, order.created_at, None)
@@ -99,5 +112,13 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
-    """Return the keys (see `item_key`) of all items that were or may be bought at a service."""
-    return frozenset(line.key for line in bought_lines(journal, origin))
+    """Return the keys (see `item_key`) of all items that were or may be bought at a service.
+
+    For marks: an entry of the journal that can't be read is left out.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    attempts, _damages = journal.readable_attempts()
+    lines = _telling(attempts, ListedOrders(journal).all(), origin)
+    return frozenset(line.key for line in lines)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from .config import Connection, HttpSettings
-from .credentials import RefreshCredentials
+from .credentials import RefreshCredentials, check_sendable
 from .errors import AuthError, ConfigError
 from .job import Monitor
 from .loopback import Callback, LoopbackListener
@@ -75,6 +75,7 @@ class BrowserSignInJob:
                 tr("Signing in with the browser needs a client id."),
                 tr("Ask Open Cosmos for one and enter it in the connection's settings."),
             )
+        check_sendable(self.client_id, self.audience)
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
         remember_secret(verifier)
         listening = LoopbackListener(self.host, self.port, self.path, state, self.caller_timeout_s)

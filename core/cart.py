@@ -9,9 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import datetime, timezone
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +19,15 @@ from .items import usable_footprint
 from .money import Money
 from .order import LineItem
 from .pricing import Quote
+from .redaction import get_logger
 from .sqlite_file import SqliteFile
-from .values import moment_or_none
+from .stored_values import json_of, line_of_parts, moment_of, money_of, text_of
+from .values import moment_or_none, number_or_none, object_or_empty, shown, text_or_none
 from .wording import later, tr
 
-__all__ = ["Cart", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
+__all__ = ["Cart", "CartContent", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
+
+_log = get_logger(__name__)
 
 FILE_NAME = "cart.sqlite"
 _SCHEMA_VERSION = 1
@@ -48,6 +50,19 @@ CREATE TABLE IF NOT EXISTS entry (
 """
 
 
+@dataclass(frozen=True)
+class CartContent:
+    """What is in the cart.
+
+    Args:
+        entries: all that can be read, in the order they were added.
+        damages: what is to be said of each other.
+    """
+
+    entries: tuple[CartEntry, ...]
+    damages: tuple[StoreError, ...]
+
+
 class Cart:
     """The cart in one folder. Safe to use from several threads and programs.
 
@@ -63,14 +78,21 @@ class Cart:
     def path(self) -> Path:
         return self._file.path
 
-    def entries(self, origin: str | None = None) -> tuple[CartEntry, ...]:
-        """Return what is in the cart, in the order it was added.
+    def read(self, origin: str | None = None) -> CartContent:
+        """Return what is in the cart, and what can't be read of it.
 
         Args:
             origin: only what was found at this API; None for all.
         """
         with self._file.transaction() as db:
             return _read(db, origin)
+
+    def entries(self, origin: str | None = None) -> tuple[CartEntry, ...]:
+        """Return what is in the cart; see `read`. What can't be read is in the log."""
+        content = self.read(origin)
+        for damage in content.damages:
+            _log.warning("%s", damage.message)
+        return content.entries
 
     def add(self, entries: Iterable[CartEntry]) -> int:
         """Put the entries in and return how many were new; one that is there stays as it is."""
@@ -99,7 +121,7 @@ class Cart:
         """Take over fresh prices of this API; see `CartEntry.with_quote`."""
         by_line = {quote.line: quote for quote in quotes}
         with self._file.transaction() as db:
-            for entry in _read(db, origin):
+            for entry in _read(db, origin).entries:
                 quote = by_line.get(entry.line)
                 if quote is not None:
                     _write_price(db, entry.with_quote(quote))
@@ -108,7 +130,7 @@ class Cart:
         """Forget the earlier prices of the lines: the user has seen that they changed."""
         accepted = set(lines)
         with self._file.transaction() as db:
-            for entry in _read(db, origin):
+            for entry in _read(db, origin).entries:
                 if entry.line in accepted:
                     _write_price(db, replace(entry, previous=None))
 
@@ -156,41 +178,53 @@ def _row(entry: CartEntry) -> tuple[Any, ...]:
     )
 
 
-def _read(db: sqlite3.Connection, origin: str | None) -> tuple[CartEntry, ...]:
+def _read(db: sqlite3.Connection, origin: str | None) -> CartContent:
     rows = db.execute(
         "SELECT origin, collection, item, level, price, currency, read_at, previous_price,"
         " previous_currency, problem, added_at, details FROM entry"
         " WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",
         (origin, origin),
     ).fetchall()
-    return tuple(_entry(row) for row in rows)
+    entries: list[CartEntry] = []
+    damages: list[StoreError] = []
+    for row in rows:
+        try:
+            entries.append(_entry(row))
+        except (ValueError, TypeError):
+            damages.append(_damage(row))
+    return CartContent(tuple(entries), tuple(damages))
 
 
 def _entry(row: tuple[Any, ...]) -> CartEntry:
-    try:
-        details = json.loads(row[11])
-        return CartEntry(
-            line=LineItem(*row[1:4]),
-            origin=row[0],
-            price=_money(row[4], row[5]),
-            read_at=datetime.fromtimestamp(row[6], timezone.utc),
-            added_at=datetime.fromtimestamp(row[10], timezone.utc),
-            previous=_money(row[7], row[8]),
-            problem=row[9],
-            acquired=moment_or_none(details.pop("acquired")),
-            footprint=usable_footprint(details.pop("footprint", None)),
-            **details,
-        )
-    except (ValueError, TypeError, KeyError, ArithmeticError, AttributeError) as error:
-        raise StoreError(
-            tr(
-                "The cart's entry for {collection}/{item} can't be read.",
-                collection=row[1],
-                item=row[2],
-            ),
-            tr("Empty the cart, or keep its file and ask for help."),
-        ) from error
+    details = object_or_empty(json_of(row[11]))
+    return CartEntry(
+        line=line_of_parts(row[1:4]),
+        origin=text_of(row[0]),
+        price=_money(row[4], row[5]),
+        read_at=moment_of(row[6]),
+        added_at=moment_of(row[10]),
+        previous=_money(row[7], row[8]),
+        problem=text_of(row[9]),
+        acquired=moment_or_none(details.get("acquired")),
+        platform=text_or_none(details.get("platform")) or "",
+        cloud_cover=number_or_none(details.get("cloud_cover")),
+        gsd_m=number_or_none(details.get("gsd_m")),
+        coverage_percent=number_or_none(details.get("coverage_percent")),
+        thumbnail=text_or_none(details.get("thumbnail")) or "",
+        footprint=usable_footprint(details.get("footprint")),
+    )
 
 
-def _money(amount: str | None, currency: str | None) -> Money | None:
-    return None if amount is None else Money(Decimal(amount), currency or "")
+def _money(amount: Any, currency: Any) -> Money | None:
+    return None if amount is None else money_of(amount, currency or "")
+
+
+def _damage(row: tuple[Any, ...]) -> StoreError:
+    return StoreError(
+        tr(
+            "The cart's entry for {collection}/{item} can't be read.",
+            collection=shown(row[1]),
+            item=shown(row[2]),
+        ),
+        tr("Empty the cart, or keep its file and ask for help."),
+    )

@@ -19,6 +19,7 @@ from .errors import InputError, NotFound
 from .items import Item, item_from_json
 from .job import Monitor
 from .paging import PageLoop, Request, next_request
+from .plain_text import is_sendable, original
 from .transport import Transport
 from .values import objects
 from .wording import later, tr
@@ -158,16 +159,17 @@ _KINDS = {"collection": later("collection"), "item": later("item"), "order": lat
 
 
 def path_part(identifier: str, name: str) -> str:
-    """Return an id as one part of a URL's path.
+    """Return an id, spelled as the service does, as one part of a URL's path.
 
     Raises:
-        InputError: it is empty, or would lead elsewhere.
+        InputError: it is empty, would lead elsewhere, or can't be sent.
     """
     cleaned = identifier.strip()
-    if not cleaned or cleaned in {".", ".."}:
+    spelled = original(cleaned)
+    if spelled in {"", ".", ".."} or not is_sendable(cleaned):
         kind = _KINDS[name]()
         raise InputError(
             tr("{id!r} is no {kind} id.", id=identifier, kind=kind),
             tr("Give the id of the {kind}.", kind=kind),
         )
-    return quote(cleaned, safe="")
+    return quote(spelled, safe="")

@@ -8,8 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .items import QA_SUFFIX, level_of
+from .plain_text import original
 from .urls import web_url_or_none
-from .values import object_or_empty, objects, text_or_none, texts
+from .values import (
+    identifier_or_none,
+    lines_or_none,
+    object_or_empty,
+    objects,
+    text_or_none,
+    texts,
+)
 from .wording import tr
 
 DEFAULT_LICENCE_NAME = "DataCosmos EULA"
@@ -49,9 +57,9 @@ class Licence:
     def to_json(self) -> dict[str, Any]:
         """Return the entry of an order's `licenses`. Only for a licence that was accepted."""
         return {
-            "license_link": self.link,
-            "license_name": self.name,
-            "license_version": self.version,
+            "license_link": original(self.link),
+            "license_name": original(self.name),
+            "license_version": original(self.version),
             "accepted": True,
         }
 
@@ -76,11 +84,11 @@ class Collection:
     def from_json(cls, data: Any) -> Collection:
         """Return the collection that the JSON describes, whatever is missing in it."""
         fields: Mapping[str, Any] = object_or_empty(data)
-        identifier = text_or_none(fields.get("id")) or ""
+        identifier = identifier_or_none(fields.get("id")) or ""
         return cls(
             id=identifier,
             title=text_or_none(fields.get("title")) or identifier,
-            description=text_or_none(fields.get("description")) or "",
+            description=lines_or_none(fields.get("description")) or "",
             licence=_licence(fields),
             levels=_levels(fields, identifier),
             raw=fields,
@@ -115,6 +123,7 @@ def _licence(fields: Mapping[str, Any]) -> Licence:
 def _licence_link(links: list[dict[str, Any]]) -> Mapping[str, Any]:
     for relation in _LICENCE_RELATIONS:
         for link in links:
-            if str(link.get("rel", "")).lower() == relation and text_or_none(link.get("href")):
+            is_meant = (text_or_none(link.get("rel")) or "").lower() == relation
+            if is_meant and text_or_none(link.get("href")):
                 return link
     return {}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from .collection import Collection
 from .errors import StoreError
 from .job import Monitor
+from .json_text import read_json
 from .private_files import write_private
 from .redaction import get_logger
 from .values import number_or_none, object_or_empty, objects
@@ -43,7 +44,7 @@ class CollectionCache:
     def read(self, origin: str) -> list[Collection] | None:
         """Return the list of this origin, None if there is none, or it is old or damaged."""
         try:
-            content = object_or_empty(json.loads(self._path(origin).read_text("utf-8")))
+            content = object_or_empty(read_json(self._path(origin).read_bytes(), is_ours=True))
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:

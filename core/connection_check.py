@@ -10,6 +10,7 @@ from .client import Client
 from .contracts import Contract, default_contract, list_contracts
 from .errors import ApiError, ConfigError, DataCosmosError, ResponseError
 from .job import Monitor
+from .values import moment_of_seconds
 from .wording import tr, tr_n
 
 
@@ -79,9 +80,7 @@ class ConnectionCheckJob:
             problems.append(error.explain())
         monitor.progress(1.0)
         expires_at = tokens.expires_at() if tokens is not None else None
-        until = None
-        if expires_at is not None:
-            until = datetime.fromtimestamp(expires_at, timezone.utc)
+        until = moment_of_seconds(expires_at)
         return ConnectionReport(until, collections, contract, tuple(problems))
 
     def _collections(self, monitor: Monitor, problems: list[str]) -> int | None:

@@ -15,8 +15,9 @@ from .answers import parse_json, unwrap
 from .client import Client
 from .errors import ConfigError
 from .job import Monitor
+from .money import parse_currency
 from .redaction import get_logger
-from .values import boolean_or_none, moment_or_none, number_or_none, objects, text_or_none
+from .values import boolean_or_none, moment_or_none, number_id_or_none, objects, text_or_none
 from .wording import tr
 
 _log = get_logger(__name__)
@@ -107,13 +108,13 @@ def default_contract(contracts: Sequence[Contract], now: datetime) -> Contract |
 
 
 def _contract(fields: dict[str, Any]) -> Contract | None:
-    number = number_or_none(fields.get("contract_id"))
-    if number is None or not number.is_integer():
+    number = number_id_or_none(fields.get("contract_id"))
+    if number is None:
         return None
     return Contract(
-        id=int(number),
+        id=number,
         name=text_or_none(fields.get("name")) or "",
-        currency=(text_or_none(fields.get("currency")) or "").upper(),
+        currency=parse_currency(fields.get("currency")),
         is_default=boolean_or_none(fields.get("default_contract")) is True,
         # What the service doesn't say rules no contract out.
         is_active=boolean_or_none(fields.get("active")) is not False,

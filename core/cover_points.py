@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .geometry import polygon_parts
+from .areas import polygon_parts
 from .set_cover_reduction import number_of_flags
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
@@ -98,11 +98,12 @@ class Points:
 def spread_points(parts: Sequence[Any], count: int) -> list[Point]:
     """Return about `count` points within polygons, evenly, and at least one in each polygon."""
     weights = [part.area * _cosine(part) for part in parts]
+    whole = sum(weights)
     points: list[Point] = []
     for part, weight in zip(parts, weights):
         middle = part.representative_point()
         points.append((middle.x, middle.y))
-        wanted = count * weight / sum(weights)
+        wanted = count * weight / whole
         if wanted < 1:
             continue
         lattice = Points(_lattice(part, weight, wanted))
@@ -149,7 +150,6 @@ def covering_sets(points: Points, edges: Edges, step: Any) -> set[int]:
         begin, flags = points.inside(edges, index)
         column = table[begin : begin + len(flags), index >> 3]
         column |= flags.astype(np.uint8) << (index & 7)
-        if not index % 64:
-            step()
+        step()
     found = {int.from_bytes(row.tobytes(), "little") for row in table}
     return found - {0}

@@ -15,19 +15,21 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from .areas import area_km2, point_count, polygon_parts
 from .cover_points import Edges, Points, covering_sets, spread_points
-from .geometry import (
-    Aoi,
-    area_km2,
-    footprint_shape,
-    geojson_of_polygons,
-    polygon_parts,
-    united,
-)
+from .crossings import MOST_OF_A_COVER, edges_of
+from .errors import InputError
+from .geometry import Aoi, footprint_shape, geojson_of_polygons
 from .job import Monitor
 from .set_cover import SetCover
+from .uniting import unite
+from .wording import tr
 
-_SHAPES_AT_ONCE = 64
+# Of all footprints together: 60,000 of the usual five points, or 100 coastlines.
+_MOST_POINTS = 300_000
+# Shrinking a polygon of so many takes 50 ms.
+_MOST_SHRUNK_POINTS = 2000
+_FEW_PAIRS = 10_000
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
 
@@ -55,7 +57,7 @@ class Cover:
         chosen: indices, ascending.
         total, lower_bound: costs.
         gaps: GeoJSON of what isn't covered; None if all is.
-        without_footprint: how many had none that can be used.
+        without_footprint: how many had none that can be used, or that was too much work.
     """
 
     chosen: tuple[int, ...]
@@ -83,19 +85,23 @@ def cover(
         effort: as much as a user has patience for unless given.
     """
     shapes, owners, without = _usable_shapes(aoi, footprints, monitor)
+    everything = unite(shapes, monitor.check)
+    left_out = set(everything.left_out)
+    owners = [owner for index, owner in enumerate(owners) if index not in left_out]
+    shapes = [shape for index, shape in enumerate(shapes) if index not in left_out]
     problem = _Problem(aoi, shapes, tolerance_percent, monitor, effort or Effort())
     decimals = max([0, *(-_exponent(cost) for cost in costs)])
     whole = [int(costs[owner].scaleb(decimals)) for owner in owners]
-    chosen, lower_bound = problem.solve(whole)
-    open_parts = problem.open_parts(problem.aoi.shape, chosen)
+    chosen, lower_bound = problem.solve(whole, everything.shape)
+    open_parts = problem.open_parts(aoi.shape, problem.union(chosen))
     return Cover(
         chosen=tuple(owners[index] for index in chosen),
         total=sum((costs[owners[index]] for index in chosen), Decimal(0)),
         lower_bound=Decimal(lower_bound).scaleb(-decimals),
         covered_percent=_percent(aoi, open_parts),
-        coverable_percent=_percent(aoi, problem.open_parts(aoi.shape, range(len(shapes)))),
+        coverable_percent=_percent(aoi, problem.open_parts(aoi.shape, everything.shape)),
         gaps=geojson_of_polygons(open_parts) if open_parts else None,
-        without_footprint=without,
+        without_footprint=without + len(left_out),
     )
 
 
@@ -103,14 +109,20 @@ def _usable_shapes(
     aoi: Aoi, footprints: Sequence[Mapping[str, Any] | None], monitor: Monitor
 ) -> tuple[list[Any], list[int], int]:
     """Return the shapes that meet the area, their indices, and how many there is no shape of."""
-    shapes, owners, without = [], [], 0
-    for index, footprint in enumerate(footprints):
-        if not index % _SHAPES_AT_ONCE:
-            monitor.check()
+    shapes: list[Any] = []
+    owners: list[int] = []
+    without = points = 0
+    for index, footprint in enumerate(monitor.each(footprints)):
         shape = footprint_shape(footprint)
-        if shape is None:
+        if shape is not None and not aoi.meets(shape):
+            continue
+        if shape is None or not aoi.can_be_cut_by(shape):
             without += 1
-        elif aoi.meets(shape):
+            continue
+        points += point_count(shape)
+        if points > _MOST_POINTS:
+            without += 1
+        else:
             shapes.append(shape)
             owners.append(index)
     return shapes, owners, without
@@ -134,13 +146,18 @@ class _Problem:
         self._edges = Edges(shapes)
         self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
 
-    def solve(self, costs: Sequence[int]) -> tuple[tuple[int, ...], int]:
-        """Return the chosen shapes and a lower bound of their cost."""
+    def solve(self, costs: Sequence[int], everything: Any) -> tuple[tuple[int, ...], int]:
+        """Return the chosen shapes and a lower bound of their cost.
+
+        Args:
+            everything: the union of all shapes.
+        """
         check = self._monitor.check
         points = Points(spread_points(polygon_parts(self.aoi.shape), self._effort.spots))
         spots = covering_sets(points, self._edges, check)
         problem = SetCover(spots, costs, self._effort.units, check)
-        coverable = self._union(range(len(self._shapes))).intersection(self.aoi.shape)
+        _check_overlay(everything, self.aoi.shape)
+        coverable = everything.intersection(self.aoi.shape)
         best: tuple[int, ...] = ()
         best_cost, lower_bound = None, 0
         while True:
@@ -156,10 +173,16 @@ class _Problem:
             if problem.is_spent:
                 return best, lower_bound
 
-    def open_parts(self, area: Any, chosen: Iterable[int]) -> list[Any]:
-        """Return the polygons of an area that the shapes leave open, the largest first."""
+    def union(self, indices: Iterable[int]) -> Any:
+        """Return the union of shapes; it may lack some whose outlines cross too often."""
+        return unite([self._shapes[index] for index in indices], self._monitor.check).shape
+
+    def open_parts(self, area: Any, covered: Any) -> list[Any]:
+        """Return the polygons of an area that aren't covered, the largest first."""
+        self._monitor.check()
+        _check_overlay(area, covered)
         smallest = self.aoi.area_km2 * _NOISE
-        sizes = [(area_km2(p), p) for p in polygon_parts(area.difference(self._union(chosen)))]
+        sizes = [(area_km2(part), part) for part in polygon_parts(area.difference(covered))]
         sizes.sort(key=lambda entry: -entry[0])
         return [part for size, part in sizes if size > smallest]
 
@@ -178,32 +201,36 @@ class _Problem:
     def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
         """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
         held = sum(1 << index for index in chosen)
-        parts = self.open_parts(coverable, chosen)
+        parts = self.open_parts(coverable, self.union(chosen))
         if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
             return set()
         rows = set()
-        for part in parts[: self._effort.spots_a_round]:
+        for part in self._monitor.each(parts[: self._effort.spots_a_round]):
             row = self._edges.around(_spot_within(part))
             if row and not row & held:
                 rows.add(row)
         return rows
 
-    def _union(self, indices: Iterable[int]) -> Any:
-        """Return the union of shapes, made in pieces so that a cancel is felt."""
-        shapes = [self._shapes[index] for index in indices]
-        while len(shapes) > _SHAPES_AT_ONCE:
-            pieces = []
-            for begin in range(0, len(shapes), _SHAPES_AT_ONCE):
-                self._monitor.check()
-                pieces.append(united(shapes[begin : begin + _SHAPES_AT_ONCE]))
-            shapes = pieces
-        return united(shapes)
+
+def _check_overlay(one: Any, other: Any) -> None:
+    """Raise `InputError` where it would be too much work to overlay two shapely geometries."""
+    if point_count(one) * point_count(other) <= _FEW_PAIRS:
+        return
+    if not edges_of(one).meet_within(edges_of(other), MOST_OF_A_COVER):
+        raise InputError(
+            tr("The outlines of these scenes are too intricate to be held against the area."),
+            tr("Choose fewer scenes, or a simpler area."),
+        )
 
 
 def _spot_within(polygon: Any) -> tuple[float, float]:
     """Return a point well within a polygon, however thin that is."""
     # A polygon has room for a circle of its area divided by its length around. Half of that
-    # keeps the spot off the edges, where it could count for the wrong side.
+    # keeps the spot off the edges, where it could count for the wrong side. Not worth the time
+    # where that is long.
+    if point_count(polygon) > _MOST_SHRUNK_POINTS:
+        spot = polygon.representative_point()
+        return (spot.x, spot.y)
     inner = polygon.buffer(-0.5 * polygon.area / polygon.length)
     spot = (polygon if inner.is_empty else inner).representative_point()
     return (spot.x, spot.y)

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Union
 
 from .config import DEFAULT_AUDIENCE
 from .errors import ConfigError
+from .json_text import read_json
+from .plain_text import original
 from .redaction import remember_secret
+from .values import number_or_none, object_or_empty, shown, text_or_none
 from .wording import tr
 
 _LARGEST_FILE_BYTES = 100_000
+_LATEST_EXPIRY_S = 32_000_000_000.0  # in the year 2984; what is later, calendars refuse
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class ClientCredentials:
     grant_type: str = "client_credentials"
 
     def __post_init__(self) -> None:
+        check_sendable(self.client_id, self.client_secret, self.audience)
         remember_secret(self.client_secret)
 
     def token_request(self) -> dict[str, str]:
@@ -53,7 +57,8 @@ class PastedToken:
         text = self.value.strip()
         if text.lower().startswith("bearer "):
             text = text[len("bearer ") :].strip()
-        if not text or not text.isascii() or any(ch.isspace() or ch in "\"'" for ch in text):
+        is_visible = text.isascii() and text.isprintable()
+        if not text or not is_visible or any(ch in " \"'" for ch in text):
             raise ConfigError(
                 tr("The pasted access token is empty or has characters a token can't have."),
                 tr("Copy it again, without quotes or line breaks."),
@@ -74,6 +79,7 @@ class RefreshCredentials:
     audience: str = DEFAULT_AUDIENCE
 
     def __post_init__(self) -> None:
+        check_sendable(self.client_id, self.refresh_token, self.audience)
         remember_secret(self.refresh_token)
 
     def token_request(self) -> dict[str, str]:
@@ -88,6 +94,15 @@ class RefreshCredentials:
     def replaced_by(self, refresh_token: str) -> RefreshCredentials:
         """Return the same with the refresh token that the identity provider gave instead."""
         return replace(self, refresh_token=refresh_token)
+
+
+def check_sendable(*values: str) -> None:
+    """Raise `ConfigError` if one of these parts of a sign-in can't go into a request."""
+    if not all(value.isprintable() for value in values):
+        raise ConfigError(
+            tr("The credentials hold characters that can't be sent, such as a line break."),
+            tr("Copy them again, or download data_cosmos_api_credentials.json again."),
+        )
 
 
 Credentials = Union[ClientCredentials, PastedToken, RefreshCredentials]
@@ -114,14 +129,13 @@ def read_credentials_file(path: Path) -> ClientCredentials:
     try:
         if len(data) > _LARGEST_FILE_BYTES:
             raise ValueError
-        content = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        # The parser's own message can quote the file, so it isn't shown.
-        raise ConfigError(
-            tr("The credentials file {path} isn't valid JSON.", path=path),
-            tr("Download data_cosmos_api_credentials.json again."),
-        ) from None
-    return _from_json(content, path)
+        return _from_json(read_json(data), path)
+    except ValueError:
+        pass  # said below: the parser's error quotes the file, and would hang on what is raised here
+    raise ConfigError(
+        tr("The credentials file {path} isn't valid JSON.", path=path),
+        tr("Download data_cosmos_api_credentials.json again."),
+    )
 
 
 def _from_json(content: Any, path: Path) -> ClientCredentials:
@@ -144,14 +158,14 @@ def _from_json(content: Any, path: Path) -> ClientCredentials:
             tr(
                 "The credentials file {path} asks for the grant type {grant!r}.",
                 path=path,
-                grant=str(grant)[:40],
+                grant=shown(grant),
             ),
             tr("Only client_credentials works without a browser."),
         )
     return ClientCredentials(
-        client_id=fields["client_id"].strip(),
-        client_secret=fields["client_secret"].strip(),
-        audience=str(fields.get("audience") or DEFAULT_AUDIENCE),
+        client_id=original(fields["client_id"]).strip(),
+        client_secret=original(fields["client_secret"]).strip(),
+        audience=original(text_or_none(fields.get("audience")) or DEFAULT_AUDIENCE),
     )
 
 
@@ -165,8 +179,13 @@ def token_expiry(token: str) -> float | None:
         return None
     payload = parts[1] + "=" * (-len(parts[1]) % 4)
     try:
-        claims = json.loads(base64.urlsafe_b64decode(payload))
-    except (binascii.Error, ValueError, RecursionError):
+        claims = read_json(base64.urlsafe_b64decode(payload))
+    except (binascii.Error, ValueError):
         return None
-    expiry = claims.get("exp") if isinstance(claims, dict) else None
-    return float(expiry) if isinstance(expiry, (int, float)) and expiry > 0 else None
+    return expiry_or_none(object_or_empty(claims).get("exp"))
+
+
+def expiry_or_none(value: Any) -> float | None:
+    """Return a time of expiry, or a lifetime, in seconds; None for what can't be one."""
+    seconds = number_or_none(value, 0, _LATEST_EXPIRY_S)
+    return seconds or None

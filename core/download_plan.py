@@ -15,6 +15,7 @@ from .errors import InputError, ResponseError
 from .filenames import safe_name, unique_names
 from .items import Item
 from .job import Monitor
+from .json_text import clean_json
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .parallel import run_parallel
@@ -22,12 +23,13 @@ from .partfile import PartFile
 from .redaction import shown_address, without_query
 from .safe_files import NotOurs, OwnFolder
 from .urls import is_safe_web_url
+from .values import count_or_none, object_or_empty
 from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
 
-_WHOLE = re.compile(r"bytes [\d*-]+/(\d+)")
+_WHOLE = re.compile(r"bytes [0-9*-]+/([0-9]+)")
 _PARTIAL = 206
 
 
@@ -163,7 +165,7 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
     try:
         if stream.status == _PARTIAL:
             match = _WHOLE.match(stream.headers.get("content-range", ""))
-            return int(match[1]) if match else None
+            return count_or_none(match[1]) if match else None
         return stream.length if stream.status == 200 else None
     finally:
         stream.close()
@@ -197,7 +199,8 @@ def _stored_form(item: Item) -> bytes:
     content: dict[str, Any] = dict(item.raw)
     content["assets"] = {
         key: {**data, "href": without_query(str(data.get("href") or ""))}
-        for key, data in (content.get("assets") or {}).items()
+        for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
-    return json.dumps(content, indent=2, ensure_ascii=False).encode()
+    text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
+    return text.encode()

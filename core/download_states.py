@@ -12,6 +12,11 @@ from typing import Any
 
 from .journal import Journal
 from .journal_file import damaged
+from .redaction import get_logger
+from .stored_values import count_of, json_of, moment_of, optional, text_of, texts_of
+from .values import moment_of_seconds
+
+_log = get_logger(__name__)
 
 _SELECT = """
     SELECT origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem,
@@ -102,20 +107,26 @@ def _read(
     db: sqlite3.Connection, condition: str = "", values: tuple[str, ...] = ()
 ) -> dict[tuple[str, str], DownloadState]:
     rows = db.execute(f"{_SELECT} {condition}", values).fetchall()
-    return {(row[0], row[1]): _state(row) for row in rows}
+    return {(row[0], row[1]): state for row in rows if (state := _state(row)) is not None}
 
 
-def _state(row: tuple[Any, ...]) -> DownloadState:
+def _state(row: tuple[Any, ...]) -> DownloadState | None:
+    """Return the state; one whose folder alone can be read has that as its problem."""
+    order_id, folder = row[1:3]
+    if not isinstance(folder, str) or not folder or "\0" in folder:
+        _log.warning("%s It isn't known how far its download is.", damaged(order_id).message)
+        return None
     try:
         return DownloadState(
-            folder=Path(row[2]),
-            assets=tuple(json.loads(row[3])),
-            files=tuple(json.loads(row[4])),
-            bytes_done=row[5],
-            bytes_total=row[6],
+            folder=Path(folder),
+            assets=texts_of(json_of(row[3])),
+            files=texts_of(json_of(row[4])),
+            bytes_done=count_of(row[5]),
+            bytes_total=optional(count_of, row[6]),
             is_complete=bool(row[7]),
-            problem=row[8],
-            since=datetime.fromtimestamp(row[9], timezone.utc),
+            problem=text_of(row[8]),
+            since=moment_of(row[9]),
         )
-    except (ValueError, TypeError, OverflowError, OSError) as error:
-        raise damaged(row[1]) from error
+    except (ValueError, TypeError):
+        since = moment_of_seconds(row[9]) or datetime.now(timezone.utc)
+        return DownloadState(Path(folder), since, problem=damaged(order_id).message)

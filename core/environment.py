@@ -11,6 +11,7 @@ from .config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
 from .credentials import Credentials, PastedToken, read_credentials_file
 from .errors import ConfigError
 from .urls import is_loopback, web_url_or_none
+from .values import number_id_or_none, shown
 from .wording import tr
 
 API_URL = "DATACOSMOS_API_URL"
@@ -87,9 +88,10 @@ def _whole_number(environ: Mapping[str, str], name: str) -> int | None:
     if not text:
         return None
     # The API wants JSON numbers, not strings (API facts, 4.1).
-    if not (text.isascii() and text.isdigit()):
+    number = number_id_or_none(text)
+    if number is None:
         raise ConfigError(
-            tr("{name} is {text!r}, not a whole number.", name=name, text=text),
+            tr("{name} is {text!r}, not a whole number.", name=name, text=shown(text)),
             tr("Give the number alone."),
         )
-    return int(text)
+    return number

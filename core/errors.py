@@ -2,7 +2,8 @@
 """The one exception tree of the core.
 
 Every error says what happened and to what (the message), what the user can do (the hint),
-and keeps what only a log needs (the detail). None of the three ever holds a secret.
+and keeps what only a log needs (the detail). None of the three ever holds a secret, or a
+character that steers a terminal or turns a sentence round, whoever's words are in it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from .plain_text import clean
 from .wording import tr
 
 
@@ -31,10 +33,10 @@ class DataCosmosError(Exception):
     """That something was to be ordered and certainly wasn't; see `ordering`."""
 
     def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-        self.detail = detail
+        super().__init__(clean(message))
+        self.message = clean(message)
+        self.hint = clean(hint)
+        self.detail = clean(detail)
 
     def explain(self, advice: str | None = None) -> str:
         """Return what happened, what to do, and what it means for an order, for a person.
@@ -195,6 +197,14 @@ class CheckoutRefused(OrderError):
 
 class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
+
+
+class JournalEntryDamaged(JournalError):
+    """An entry of the journal can't be read; the others can. `origin` is its service's."""
+
+    def __init__(self, message: str, hint: str = "", origin: str = "") -> None:
+        super().__init__(message, hint)
+        self.origin = origin
 
 
 class StoreError(DataCosmosError):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from .errors import AuthError, DataCosmosError, NetworkError, OutcomeUnknown
+from .redaction import redact
 from .wording import Later, later, tr
 
 # Where an error has no hint of its own; the first that fits.
@@ -52,4 +53,4 @@ class Failure:
             return cls(kind, error.message, error.hint or next(steps, _ELSE)(), error.detail, at)
         trace = traceback.format_exception(type(error), error, error.__traceback__)
         cause = tr("Something unexpected went wrong ({kind}).", kind=kind)
-        return cls(kind, cause, _ELSE(), "".join(trace).rstrip(), at)
+        return cls(kind, cause, _ELSE(), redact("".join(trace).rstrip()), at)

@@ -16,6 +16,8 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|l
 # Leaves room for ".part" and a number within the 255 bytes that file systems allow, and for
 # a folder within Windows' 260 characters.
 _LONGEST_BYTES = 120
+# Controls, marks without a shape, halves of pairs, private ones, ends of lines and paragraphs.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _EXTENSIONS = {
     "image/tiff": ".tif",
     "image/jp2": ".jp2",
@@ -36,7 +38,7 @@ _EXTENSIONS = {
 def safe_name(text: str, fallback: str = "file") -> str:
     """Return the text as a file or folder name without path parts or reserved names."""
     name = unicodedata.normalize("NFC", text)
-    name = "".join(ch for ch in name if unicodedata.category(ch) not in {"Cc", "Cf", "Cs", "Co"})
+    name = "".join(ch for ch in name if unicodedata.category(ch) not in _UNSEEN)
     # Windows drops trailing dots and spaces; a leading dot hides the file elsewhere.
     name = _FORBIDDEN.sub("_", name).strip(" .")
     if not name.strip("_"):

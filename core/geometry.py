@@ -6,22 +6,35 @@ All coordinates are longitude, latitude in degrees, EPSG:4326.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .areas import Box, area_in_box_km2, convex_outline, ring_area_km2
+from .area_boxes import boxes_between
+from .area_limits import check_area_work
+from .areas import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
 from .errors import ConfigError, InputError
-from .wkb import geojson_of_wkb
+from .footprints import Footprint, read_footprint, within_limits
+from .values import shown
+from .wkb import moved_wkb
 from .wording import tr
 
+if TYPE_CHECKING:
+    from .crossings import EdgeSet
+
+# Of points, so few that they are little work however they lie.
+_FEW_PAIRS = 2000
+# Each is held against each footprint.
+_MOST_BOXES = 16
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 _POLE = 90.0
 # Shares that differ by less than one part in this are the same: what the arithmetic leaves over.
 _SHARE_PARTS = 1e9
+# How shapely, in one version or another, refuses what are no coordinates.
+_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, AssertionError, ArithmeticError)
+_ROUNDING = 1e-9
 
 
 def _shapely() -> Any:
@@ -31,6 +44,7 @@ def _shapely() -> Any:
         import shapely.ops
         import shapely.prepared
         import shapely.validation
+        import shapely.wkb
     except ImportError as error:
         raise ConfigError(
             tr("The Python package shapely isn't installed, so areas can't be compared."),
@@ -73,8 +87,7 @@ class Aoi:
     @property
     def is_box(self) -> bool:
         """Whether it is one rectangle along meridians and parallels."""
-        box = self.shape.envelope
-        return len(self._parts) == 1 and bool(self.shape.equals(box))
+        return len(self._parts) == 1 and _is_box(self._parts[0])
 
     @cached_property
     def area_km2(self) -> float:
@@ -92,7 +105,8 @@ class Aoi:
             footprint: as well-known binary, see `wkb`.
 
         Returns:
-            None for a footprint that is missing or can't be used.
+            None for a footprint that is missing or can't be used, or whose outline and that of the
+            area cross too often.
         """
         if footprint is None:
             return None
@@ -104,7 +118,7 @@ class Aoi:
             share = 100.0 * covered_km2 / self.area_km2
             # Not round(): it writes the number as text, which takes three times as long.
             return min(100.0, int(share * _SHARE_PARTS + 0.5) / _SHARE_PARTS)
-        shape = footprint_shape(geojson_of_wkb(footprint))
+        shape = footprint_shape(footprint)
         if shape is None:
             return None
         if not self.meets(shape):
@@ -113,6 +127,8 @@ class Aoi:
             common = shape
         elif shape.contains(self.shape):
             return 100.0
+        elif not self.can_be_cut_by(shape):
+            return None
         else:
             common = self.shape.intersection(shape)
         return min(100.0, 100.0 * area_km2(common) / self.area_km2)
@@ -120,6 +136,25 @@ class Aoi:
     def meets(self, shape: Any) -> bool:
         """Return whether a shapely geometry, cut at the antimeridian, has a point in common."""
         return bool(self._prepared.intersects(shape))
+
+    def can_be_cut_by(self, shape: Any) -> bool:
+        """Return whether it is little work to find what a shapely geometry has in common."""
+        if self._point_count * point_count(shape) <= _FEW_PAIRS:
+            return True
+        # Here and not above: it loads numpy.
+        from .crossings import MOST_OF_A_CUT, edges_of
+
+        return self._edges.meet_within(edges_of(shape), MOST_OF_A_CUT)
+
+    @cached_property
+    def _point_count(self) -> int:
+        return point_count(self.shape)
+
+    @cached_property
+    def _edges(self) -> EdgeSet:
+        from .crossings import edges_of
+
+        return edges_of(self.shape)
 
     @cached_property
     def _parts(self) -> list[Any]:
@@ -131,8 +166,8 @@ class Aoi:
 
     @cached_property
     def _boxes(self) -> list[Box]:
-        """The rectangles it consists of, none if it has another form."""
-        if all(part.equals(part.envelope) for part in self._parts):
+        """The few rectangles it consists of, none if it has another form."""
+        if len(self._parts) <= _MOST_BOXES and all(map(_is_box, self._parts)):
             return [part.bounds for part in self._parts]
         return []
 
@@ -148,45 +183,8 @@ def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
     Raises:
         InputError: not finite, empty or upside down.
     """
-    if not all(math.isfinite(value) for value in (west, south, east, north)):
-        raise InputError(tr("The search area has coordinates that aren't numbers."))
-    south, north = max(-_POLE, south), min(_POLE, north)
-    if south > north:
-        raise InputError(
-            tr(
-                "The search area is upside down: its south {south:g} is above its north {north:g}.",
-                south=south,
-                north=north,
-            ),
-            tr("Give west, south, east, north in degrees."),
-        )
-    if south == north or west == east:
-        raise InputError(tr("The search area is empty: it has no width or no height."))
-    box = _shapely().geometry.box
-    if abs(east - west) >= _WHOLE_TURN:
-        return Aoi(box(-_HALF_TURN, south, _HALF_TURN, north))
-    west, east = _wrapped(west), _wrapped(east)
-    if east == -_HALF_TURN:
-        east = _HALF_TURN
-    if west == _HALF_TURN:
-        west = -_HALF_TURN
-    if west < east:
-        return Aoi(box(west, south, east, north))
-    if west - east < _HALF_TURN:
-        # Across the antimeridian it would span more than half the globe: a slip, not a wish.
-        raise InputError(
-            tr(
-                "The search area is inverted: its west {west:g} is east of its east {east:g}.",
-                west=west,
-                east=east,
-            ),
-            tr(
-                "Give west, south, east, north in degrees. An area across the antimeridian "
-                "may have its west above its east, but can't be wider than 180 degrees."
-            ),
-        )
-    parts = [box(west, south, _HALF_TURN, north), box(-_HALF_TURN, south, east, north)]
-    return Aoi(_shapely().geometry.MultiPolygon([part for part in parts if part.area > 0]))
+    boxes = [_shapely().geometry.box(*box) for box in boxes_between(west, south, east, north)]
+    return Aoi(boxes[0] if len(boxes) == 1 else _shapely().geometry.MultiPolygon(boxes))
 
 
 def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
@@ -196,19 +194,21 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     and wrapped.
 
     Raises:
-        InputError: another kind of geometry, empty, self-crossing, or coordinates out of range.
+        InputError: another kind of geometry, empty, self-crossing, coordinates out of range, or
+            more work than the limits allow.
     """
-    if geometry.get("type") not in {"Polygon", "MultiPolygon"}:
+    if geometry.get("type") not in ("Polygon", "MultiPolygon"):  # no set: it may be a list
         raise InputError(
-            tr("The search area is a {kind}, not a polygon.", kind=str(geometry.get("type"))[:40]),
+            tr("The search area is a {kind}, not a polygon.", kind=shown(geometry.get("type"))),
             tr("Give a Polygon or MultiPolygon."),
         )
     try:
         shape = _shapely().geometry.shape(geometry)
-    except (ValueError, TypeError, IndexError, KeyError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise InputError(tr("The coordinates of the search area can't be read.")) from error
     if shape.is_empty:
         raise InputError(tr("The search area is empty."), tr("Draw it again."))
+    check_area_work(shape)
     if not shape.is_valid:
         reason = _shapely().validation.explain_validity(shape)
         raise InputError(
@@ -224,18 +224,28 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     return Aoi(cut_at_antimeridian(shape))
 
 
-def footprint_shape(footprint: Mapping[str, Any] | None) -> Any:
-    """Return a footprint as a valid shapely geometry cut at the antimeridian, or None."""
+def footprint_shape(footprint: Mapping[str, Any] | bytes | None) -> Any:
+    """Return a footprint as a valid shapely geometry cut at the antimeridian.
+
+    Args:
+        footprint: GeoJSON, or well-known binary (see `wkb`).
+
+    Returns:
+        None for one that is missing, can't be read, or is more work than the limits allow.
+    """
     if footprint is None:
         return None
-    shapely = _shapely()
-    try:
-        shape = shapely.geometry.shape(footprint)
-        if not shape.is_valid:
-            # The catalogue's polygons aren't ours to refuse; zero width makes them valid.
-            shape = shape.buffer(0)
-    except (ValueError, TypeError, IndexError, AttributeError):
+    found: Footprint | None
+    if isinstance(footprint, bytes):
+        found = within_limits(footprint, [])
+    else:
+        found = read_footprint(footprint, [])
+    if found is None or found.is_rough:
         return None
+    shape = _shapely().wkb.loads(found.wkb)
+    if not shape.is_valid:
+        # The catalogue's polygons aren't ours to refuse; zero width makes them valid.
+        shape = shape.buffer(0)
     shape = cut_at_antimeridian(shape)
     return None if shape.is_empty else shape
 
@@ -248,40 +258,32 @@ def cut_at_antimeridian(shape: Any) -> Any:
     shapely = _shapely()
     parts = []
     for turn in (-1, 0, 1):
-        window = shapely.geometry.box(
-            -_HALF_TURN + turn * _WHOLE_TURN, -_POLE, _HALF_TURN + turn * _WHOLE_TURN, _POLE
-        )
+        shift = turn * _WHOLE_TURN
+        window = shapely.geometry.box(-_HALF_TURN + shift, -_POLE, _HALF_TURN + shift, _POLE)
         part = shape.intersection(window)
         if part.area > 0:
-            parts.append(_mapped(part, lambda x, y, turn=turn: (x - turn * _WHOLE_TURN, y)))
+            flat = shapely.wkb.dumps(_polygons(part), output_dimension=2, big_endian=False)
+            parts.append(shapely.wkb.loads(moved_wkb(flat, -shift)))
+    if east - west <= _WHOLE_TURN:
+        # They can't overlap, and a union takes as long as all the rest.
+        return _collected([polygon for part in parts for polygon in polygon_parts(part)])
     return shapely.ops.unary_union(parts)
 
 
-def _wrapped(longitude: float) -> float:
-    if -_HALF_TURN <= longitude <= _HALF_TURN:
-        return longitude
-    return (longitude + _HALF_TURN) % _WHOLE_TURN - _HALF_TURN
+def _polygons(shape: Any) -> Any:
+    """Return a polygon or multipolygon as it is, and the polygons of a mixed collection."""
+    is_mixed = shape.geom_type == "GeometryCollection"
+    return _collected(polygon_parts(shape)) if is_mixed else shape
 
 
-def _mapped(shape: Any, move: Callable[..., tuple[float, float]]) -> Any:
-    return _shapely().ops.transform(
-        lambda xs, ys: tuple(zip(*(move(x, y) for x, y in zip(xs, ys)))), shape
-    )
+def _collected(polygons: Sequence[Any]) -> Any:
+    return polygons[0] if len(polygons) == 1 else _shapely().geometry.MultiPolygon(polygons)
 
 
-def polygon_parts(shape: Any) -> list[Any]:
-    """Return the polygons that a shapely geometry consists of; lines and points are left out."""
-    parts = getattr(shape, "geoms", [shape])
-    return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
-
-
-def area_km2(shape: Any) -> float:
-    """Return the area of a shapely geometry on the ellipsoid; lines and points have none."""
-    return sum(
-        ring_area_km2(part.exterior.coords)
-        - sum(ring_area_km2(hole.coords) for hole in part.interiors)
-        for part in polygon_parts(shape)
-    )
+def _is_box(polygon: Any) -> bool:
+    box = polygon.envelope
+    # For most this tells at once; the exact answer can take a second.
+    return bool(polygon.area >= box.area * (1 - _ROUNDING) and polygon.equals(box))
 
 
 def united(shapes: Sequence[Any]) -> Any:
@@ -291,6 +293,4 @@ def united(shapes: Sequence[Any]) -> Any:
 
 def geojson_of_polygons(parts: Sequence[Any]) -> dict[str, Any]:
     """Return shapely polygons as one GeoJSON Polygon or MultiPolygon."""
-    geometry = _shapely().geometry
-    shape = parts[0] if len(parts) == 1 else geometry.MultiPolygon(parts)
-    return dict(geometry.mapping(shape))
+    return dict(_shapely().geometry.mapping(_collected(parts)))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,17 +10,23 @@ from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
+from .footprints import read_footprint
 from .json_array import Excerpt
+from .json_text import read_json
 from .money import Money, parse_money
+from .plain_text import identifier, is_sendable
 from .values import (
     boolean_or_none,
+    identifier_or_none,
     moment_or_none,
     number_or_none,
     object_or_empty,
+    shown,
     text_or_none,
     texts,
+    word_or_none,
 )
-from .wkb import geojson_of_wkb, multi_polygon_wkb, polygon_wkb
+from .wkb import geojson_of_wkb
 from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -31,6 +36,7 @@ LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 # What isn't map-projected: heights put such scenes in a better place.
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _MOST_CLOUD = 100.0
+_SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
 
 def item_key(collection: str, item: str) -> str:
@@ -46,6 +52,7 @@ class Item:
         id: STAC item id; unique within its collection.
         collection: id of its collection.
         footprint: as well-known binary, see `wkb`; None if the item has none that can be used.
+        is_rough: whether the footprint is only a box around the real one, which was too much work.
         acquired: time of acquisition, UTC; None if unknown.
         cloud_cover: per cent, 0 to 100; None if unknown, which isn't the same as 0.
         level: processing level in capitals ("L2A"); empty if unknown.
@@ -64,6 +71,7 @@ class Item:
     id: str
     collection: str
     footprint: bytes | None = field(repr=False)
+    is_rough: bool
     acquired: datetime | None
     cloud_cover: float | None
     level: str
@@ -83,6 +91,7 @@ class Item:
         id: str,  # noqa: A002  the field's name
         collection: str,
         footprint: bytes | None,
+        is_rough: bool = False,
         acquired: datetime | None,
         cloud_cover: float | None,
         level: str,
@@ -102,6 +111,7 @@ class Item:
             id=id,
             collection=collection,
             footprint=footprint,
+            is_rough=is_rough,
             acquired=acquired,
             cloud_cover=cloud_cover,
             level=level,
@@ -139,7 +149,8 @@ class Item:
         """
         if isinstance(self.content, tuple):
             text, start, end = self.content
-            content: dict[str, Any] = json.loads(text[start:end])
+            # The text of the page was made clean when it came.
+            content: dict[str, Any] = read_json(text[start:end], is_ours=True)
             return content
         return self.content
 
@@ -160,13 +171,15 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     raw: Mapping[str, Any] = object_or_empty(data)
     properties = object_or_empty(raw.get("properties"))
     problems: list[str] = []
-    item_id = text_or_none(raw.get("id")) or ""
-    collection = text_or_none(raw.get("collection")) or ""
+    item_id = identifier_or_none(raw.get("id")) or ""
+    collection = identifier_or_none(raw.get("collection")) or ""
     if not item_id:
         problems.append(tr("no id, so it can't be ordered"))
     if not collection:
         problems.append(tr("no collection, so it can't be ordered"))
-    footprint = _footprint(raw.get("geometry"), problems)
+    if "\\" in item_id + collection and not is_sendable(item_id + collection):
+        problems.append(tr("an id that can't be sent, so it can't be ordered"))
+    footprint = read_footprint(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
@@ -175,18 +188,19 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
-        problems.append(tr("price {value!r} can't be read", value=str(stated_price)[:40]))
+        problems.append(tr("price {value!r} can't be read", value=shown(stated_price)))
     elif price is not None and not price.currency:
         problems.append(tr("a price without a currency, so it is shown as unknown"))
         price = None
     return Item(
         id=item_id,
         collection=collection,
-        footprint=footprint,
+        footprint=footprint.wkb if footprint else None,
+        is_rough=footprint is not None and footprint.is_rough,
         acquired=acquired,
         cloud_cover=_cloud_cover(properties, problems),
         level=level_of(properties, collection),
-        gsd_m=number_or_none(properties.get("gsd")),
+        gsd_m=number_or_none(properties.get("gsd"), _SMALLEST_GSD_M, _LARGEST_GSD_M),
         platform=", ".join(texts(properties.get("platform"))),
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
@@ -201,7 +215,8 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
 
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
     listed = object_or_empty(raw.get("assets"))
-    return {key: Asset.from_json(key, data, storage_url) for key, data in listed.items()}
+    keyed = [(identifier(key), data) for key, data in listed.items()]
+    return {key: Asset.from_json(key, data, storage_url) for key, data in keyed}
 
 
 def _thumbnail(raw: Mapping[str, Any], storage_url: str) -> str:
@@ -219,7 +234,7 @@ def level_of(properties: Mapping[str, Any], collection: str) -> str:
 
     Source: API facts, section 8, row 17.
     """
-    stated = text_or_none(properties.get("processing:level"))
+    stated = word_or_none(properties.get("processing:level"))
     if stated:
         return stated.upper()
     parts = collection.upper().replace("_", "-").split("-")
@@ -230,32 +245,10 @@ def _cloud_cover(properties: Mapping[str, Any], problems: list[str]) -> float | 
     for name in CLOUD_FIELDS:
         if properties.get(name) is None:
             continue
-        value = number_or_none(properties[name])
-        if value is not None and 0 <= value <= _MOST_CLOUD:
+        value = number_or_none(properties[name], 0, _MOST_CLOUD)
+        if value is not None:
             return value
-        problems.append(tr("cloud cover {value!r} can't be read", value=str(properties[name])[:40]))
-    return None
-
-
-def _footprint(value: Any, problems: list[str]) -> bytes | None:
-    if value is None:
-        problems.append(tr("no footprint"))
-        return None
-    kind = value.get("type") if isinstance(value, dict) else None
-    if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
-        problems.append(
-            tr("a footprint of the kind {kind!r}, which isn't an area", kind=str(kind)[:40])
-        )
-        return None
-    coordinates = value.get("coordinates")
-    try:
-        if kind == "Polygon":
-            return _polygon(coordinates)
-        if coordinates:
-            return multi_polygon_wkb([_polygon(rings) for rings in coordinates])
-    except (TypeError, ValueError):
-        pass  # said below
-    problems.append(tr("a footprint whose coordinates can't be read"))
+        problems.append(tr("cloud cover {value!r} can't be read", value=shown(properties[name])))
     return None
 
 
@@ -264,36 +257,5 @@ def usable_footprint(value: Any) -> dict[str, Any] | None:
 
     These come as an item's do, so that footprints are equal wherever they were read from.
     """
-    wkb = _footprint(value, [])
-    return None if wkb is None else geojson_of_wkb(wkb)
-
-
-_FEWEST_RING_POINTS = 4
-# Beyond these it is no place; up to 540 a footprint may run past 180.
-_WEST_END, _EAST_END = -540.0, 540.0
-_SOUTH_END, _NORTH_END = -90.0, 90.0
-_NUMBERS = (float, int)  # a boolean is none
-
-
-def _polygon(rings: Any) -> bytes:
-    """Return a polygon of GeoJSON rings; TypeError or ValueError if they aren't sound."""
-    if not rings:
-        raise ValueError
-    return polygon_wkb([_ring(ring) for ring in rings])
-
-
-def _ring(ring: Any) -> list[float]:
-    if not isinstance(ring, list) or len(ring) < _FEWEST_RING_POINTS:
-        raise ValueError
-    flat: list[float] = []
-    for point in ring:
-        if not isinstance(point, list) or len(point) < 2:
-            raise ValueError
-        x, y = point[0], point[1]
-        if type(x) not in _NUMBERS or type(y) not in _NUMBERS:
-            raise ValueError
-        # Written so that NaN isn't within.
-        if not (_WEST_END <= x <= _EAST_END and _SOUTH_END <= y <= _NORTH_END):
-            raise ValueError
-        flat += (x, y)
-    return flat
+    footprint = read_footprint(value, [])
+    return None if footprint is None else geojson_of_wkb(footprint.wkb)

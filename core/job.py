@@ -6,9 +6,12 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from .errors import Cancelled
+
+T = TypeVar("T")
 
 _SLICE_S = 0.1
 
@@ -20,8 +23,9 @@ class Monitor:
     called from any thread.
 
     Attributes:
-        may_block: whether the job may be held by a request until its time-out, since nobody waits
-            for the thread that it runs in.
+        may_block: whether a request is waited for in the job's own thread, which is quicker. A
+            cancel reaches it there as well, but for the look-up of a host, since nobody waits for
+            that thread.
     """
 
     may_block = False
@@ -43,6 +47,12 @@ class Monitor:
         """Raise `Cancelled` if the user has asked the job to stop."""
         if self.cancelled():
             raise Cancelled
+
+    def each(self, things: Iterable[T]) -> Iterator[T]:
+        """Yield each of the things, unless the user asks the job to stop."""
+        for thing in things:
+            self.check()
+            yield thing
 
     @contextlib.contextmanager
     def on_stop(self, cut: Callable[[], None]) -> Iterator[None]:  # noqa: ARG002

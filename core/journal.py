@@ -14,13 +14,14 @@ from collections.abc import Collection as AnyCollection
 from pathlib import Path
 
 from .attempt import Attempt, Intent, Scene, State
-from .errors import AlreadyOrdered
+from .errors import AlreadyOrdered, JournalEntryDamaged
 from .journal_file import JournalFile
 from .journal_rows import (
     attempts_for,
     insert_attempt,
     money_parts,
     read_attempts,
+    readable_attempts,
     rises_text,
     write_scene,
 )
@@ -176,9 +177,21 @@ class Journal:
             return found[0] if found else None
 
     def attempts(self) -> list[Attempt]:
-        """Return all attempts, oldest first."""
+        """Return all attempts, oldest first.
+
+        Raises:
+            JournalEntryDamaged: one can't be read, so what was bought isn't known for sure.
+        """
         with self.file.reading() as db:
             return read_attempts(db)
+
+    def readable_attempts(self) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
+        """Return all attempts that can be read, oldest first, and by id why others can't.
+
+        To show them; whoever decides about money needs `attempts`.
+        """
+        with self.file.reading() as db:
+            return readable_attempts(db)
 
     def _update(
         self,

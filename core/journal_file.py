@@ -8,13 +8,15 @@ damaged one is left as it is and refused.
 from __future__ import annotations
 
 import contextlib
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .errors import JournalError
+from .errors import JournalEntryDamaged, JournalError
+from .plain_text import one_line
 from .private_files import make_private_folder, prepare_database
+from .sqlite_file import text_of_bytes
+from .stored_values import json_of
 from .wording import tr
 
 FILE_NAME = "orders.sqlite"
@@ -178,6 +180,7 @@ class JournalFile:
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            db.text_factory = text_of_bytes
             try:
                 # The intent must be on the disk, directory entry included, before the request.
                 db.execute("PRAGMA synchronous = EXTRA")
@@ -185,7 +188,7 @@ class JournalFile:
                     yield db
             finally:
                 db.close()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeEncodeError) as error:  # the latter: a folder's odd name
             raise self._unusable(error) from error
 
     def _unusable(self, reason: object) -> JournalError:
@@ -231,17 +234,22 @@ def _to_version_2(db: sqlite3.Connection) -> None:
 
 def _licences(text: str, attempt_id: int) -> list[list[str]]:
     try:
-        listed = json.loads(text)
+        listed = json_of(text)
         return [[str(part) for part in (name, version, link)] for name, version, link in listed]
     except (ValueError, TypeError) as error:
         raise damaged(attempt_id) from error
 
 
-def damaged(entry: object) -> JournalError:
-    """Return the error for an entry that isn't what was written."""
-    return JournalError(
+def damaged(entry: object, origin: object = "") -> JournalEntryDamaged:
+    """Return the error for an entry that isn't what was written.
+
+    Args:
+        origin: of the entry, as far as it can be read.
+    """
+    return JournalEntryDamaged(
         tr("The order journal is damaged at entry {entry}.", entry=entry),
         tr("Nothing is ordered without the journal. Keep the file and ask for help."),
+        one_line(origin) if isinstance(origin, str) else "",
     )
 
 

@@ -6,17 +6,30 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
 from .attempt import Attempt, Intent, Scene, State
 from .collection import Licence
+from .errors import JournalEntryDamaged
 from .items import usable_footprint
 from .journal_file import damaged
 from .money import Money
 from .order import LineItem
 from .pricing import PriceChange
+from .redaction import get_logger
+from .stored_values import (
+    json_of,
+    line_of_parts,
+    moment_of,
+    money_of,
+    number_id_of,
+    optional,
+    text_of,
+    texts_of,
+)
 from .values import moment_or_none
+
+_log = get_logger(__name__)
 
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
@@ -34,10 +47,24 @@ def read_attempts(
         condition: SQL, one of this package's own texts; all values are bound.
 
     Raises:
-        JournalError: an entry is damaged.
+        JournalEntryDamaged: an entry is.
     """
     rows = db.execute(f"{_SELECT} {condition} ORDER BY id", values).fetchall()
     return [_attempt(db, row) for row in rows]
+
+
+def readable_attempts(
+    db: sqlite3.Connection,
+) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
+    """Return all attempts that can be read, oldest first, and what is wrong with others by id."""
+    attempts: list[Attempt] = []
+    damages: dict[int, JournalEntryDamaged] = {}
+    for row in db.execute(f"{_SELECT} ORDER BY id").fetchall():
+        try:
+            attempts.append(_attempt(db, row))
+        except JournalEntryDamaged as error:
+            damages[row[0]] = error
+    return attempts, damages
 
 
 def attempts_for(db: sqlite3.Connection, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
@@ -106,8 +133,7 @@ def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scen
 def read_scene(db: sqlite3.Connection, origin: str, line: LineItem) -> Scene:
     """Return what is known of the line's item; an empty scene if nothing is.
 
-    Raises:
-        ValueError: it is damaged.
+    What can't be read isn't known: the service can be asked again.
     """
     row = db.execute(
         "SELECT acquired, platform, footprint FROM scene"
@@ -116,8 +142,12 @@ def read_scene(db: sqlite3.Connection, origin: str, line: LineItem) -> Scene:
     ).fetchone()
     if row is None:
         return Scene()
-    footprint = usable_footprint(json.loads(row[2])) if row[2] else None
-    return Scene(moment_or_none(row[0]), row[1], footprint)
+    try:
+        footprint = usable_footprint(json_of(row[2])) if row[2] else None
+        return Scene(moment_or_none(row[0]), text_of(row[1]), footprint)
+    except (ValueError, TypeError) as error:
+        _log.warning("what is kept of %s can't be read: %s", line, error)
+        return Scene()
 
 
 def line_parts(line: LineItem) -> list[str]:
@@ -128,16 +158,13 @@ def money_parts(money: Money) -> list[str]:
     return [str(money.amount), money.currency]
 
 
-def money_of(parts: Any) -> Money | None:
-    """Return the money of `money_parts`, None for None.
+def money_of_json(text: Any) -> Money | None:
+    """Return the money of a column, None for an empty one.
 
     Raises:
-        ValueError, TypeError, ArithmeticError: it is damaged.
+        ValueError, TypeError: it is damaged.
     """
-    if parts is None:
-        return None
-    amount, currency = parts
-    return Money(Decimal(amount), currency)
+    return money_of(*json_of(text)) if text else None
 
 
 def rises_text(rises: Iterable[PriceChange]) -> str:
@@ -154,21 +181,17 @@ def rises_text(rises: Iterable[PriceChange]) -> str:
     )
 
 
-def _rises(text: str) -> tuple[PriceChange, ...]:
+def _rises(text: Any) -> tuple[PriceChange, ...]:
     return tuple(
-        PriceChange(
-            None if line is None else LineItem(*line),
-            Money(Decimal(old[0]), old[1]),
-            Money(Decimal(new[0]), new[1]),
-        )
-        for line, old, new in json.loads(text)
+        PriceChange(optional(line_of_parts, line), money_of(*old), money_of(*new))
+        for line, old, new in json_of(text)
     )
 
 
 def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
     try:
         lines = tuple(
-            LineItem(*line)
+            line_of_parts(line)
             for line in db.execute(
                 "SELECT collection, item, level FROM line WHERE attempt_id = ? ORDER BY position",
                 (row[0],),
@@ -176,25 +199,30 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
         )
         return Attempt(
             id=row[0],
-            origin=row[1],
-            organisation_id=row[2],
-            contract_id=row[3],
+            origin=text_of(row[1]),
+            organisation_id=optional(number_id_of, row[2]),
+            contract_id=optional(number_id_of, row[3]),
             state=State(row[4]),
-            order_id=row[5] or "",
-            status=row[6] or "",
+            order_id=text_of(row[5] or ""),
+            status=text_of(row[6] or ""),
             lines=lines,
-            prices=tuple(Money(Decimal(amount), unit) for amount, unit in json.loads(row[7])),
-            licences=tuple(Licence(*entry) for entry in json.loads(row[8])),
-            note=row[9],
-            begun_at=row[10],
-            updated_at=row[11],
+            prices=tuple(money_of(*price) for price in json_of(row[7])),
+            licences=tuple(Licence(*texts_of(licence)) for licence in json_of(row[8])),
+            note=text_of(row[9]),
+            begun_at=_seconds(row[10]),
+            updated_at=_seconds(row[11]),
             scenes=tuple(read_scene(db, row[1], line) for line in lines),
-            connection=row[12],
-            billed=money_of(json.loads(row[13])) if row[13] else None,
+            connection=text_of(row[12]),
+            billed=money_of_json(row[13]),
             rises=() if row[14] == row[18] else _rises(row[14]),
             is_hidden=bool(row[15]),
-            polled_at=row[16],
-            poll_problem=row[17],
+            polled_at=optional(_seconds, row[16]),
+            poll_problem=text_of(row[17]),
         )
-    except (ValueError, TypeError, ArithmeticError, IndexError) as error:
-        raise damaged(row[0]) from error
+    except (ValueError, TypeError) as error:
+        raise damaged(row[0], row[1]) from error
+
+
+def _seconds(value: Any) -> float:
+    moment_of(value)  # refuses what no calendar knows
+    return float(value)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from .json_text import read_json
+
 T = TypeVar("T")
 
 # A text, and where in it the part that is meant begins and ends: cutting out the parts of
@@ -36,7 +38,8 @@ def read_with_array(
     again and again, takes longer than the reading.
 
     Args:
-        take: gets an element and where it stands in the text.
+        text: of the JSON, made clean by `json_text.clean_json`.
+        take: gets an element, its numbers and nesting as they are, and where it stands in the text.
         peek: gets the members before the array, before its elements are read.
 
     Raises:
@@ -54,7 +57,8 @@ def read_with_array(
             peek(members)
             taken, place = _read_array(text, place, take)
         else:
-            members[key], place = _read_value(text, place)
+            _value, end = _read_value(text, place)
+            members[key], place = read_json(text[place:end], is_ours=True), end
         mark, place = _mark(_NEXT_MEMBER, text, place)
     if place != len(text):
         raise ValueError("something after the object")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,12 @@ from .attempt import State
 from .collection import Licence
 from .csv_file import number_cell, write_csv
 from .journal import Journal
+from .plain_text import one_line
+from .values import moment_of_seconds
 from .wording import tr
 
 LEDGER_COLUMNS = {
-    "accepted_at": "when it was accepted, RFC 3339, UTC",
+    "accepted_at": "when it was accepted, RFC 3339, UTC; empty if that can't be read any more",
     "user": "who accepted it; empty if not known",
     "licence": "name",
     "version": "as the collection states it",
@@ -36,10 +38,14 @@ LEDGER_COLUMNS = {
 
 @dataclass(frozen=True)
 class Acceptance:
-    """A licence that was accepted for an attempt to order."""
+    """A licence that was accepted for an attempt to order.
+
+    Args:
+        accepted_at: UTC; None if the ledger is damaged there.
+    """
 
     licence: Licence
-    accepted_at: datetime
+    accepted_at: datetime | None
     user: str
     attempt_id: int
     origin: str
@@ -61,8 +67,12 @@ class LicenceLedger:
         self._journal = journal
 
     def entries(self) -> tuple[Acceptance, ...]:
-        """Return all acceptances, oldest first."""
-        attempts = {attempt.id: attempt for attempt in self._journal.attempts()}
+        """Return all acceptances, oldest first.
+
+        Of an attempt that can't be read any more, only the licence and when it was accepted.
+        """
+        readable, damages = self._journal.readable_attempts()
+        attempts = {attempt.id: attempt for attempt in readable}
         with self._journal.file.reading() as db:
             rows: list[tuple[Any, ...]] = db.execute(
                 "SELECT attempt_id, name, version, link, accepted_at, user FROM acceptance"
@@ -71,20 +81,21 @@ class LicenceLedger:
         entries = []
         for attempt_id, name, version, link, accepted_at, user in rows:
             attempt = attempts.get(attempt_id)
-            if attempt is None:
+            if attempt is None and attempt_id not in damages:
                 continue  # begun between the two reads
+            licence = Licence(*(one_line(str(part)) for part in (name, version, link)))
             entries.append(
                 Acceptance(
-                    licence=Licence(name, version, link),
-                    accepted_at=datetime.fromtimestamp(accepted_at, timezone.utc),
-                    user=user,
+                    licence=licence,
+                    accepted_at=moment_of_seconds(accepted_at),
+                    user=one_line(str(user)),
                     attempt_id=attempt_id,
-                    origin=attempt.origin,
-                    organisation_id=attempt.organisation_id,
-                    contract_id=attempt.contract_id,
-                    order_id=attempt.order_id,
-                    outcome=attempt.state,
-                    items=tuple(map(str, attempt.lines)),
+                    origin=attempt.origin if attempt else "",
+                    organisation_id=attempt.organisation_id if attempt else None,
+                    contract_id=attempt.contract_id if attempt else None,
+                    order_id=attempt.order_id if attempt else "",
+                    outcome=attempt.state if attempt else State.UNKNOWN,
+                    items=tuple(map(str, attempt.lines)) if attempt else (),
                 )
             )
         return tuple(entries)
@@ -103,7 +114,7 @@ class LicenceLedger:
 def _rows(entries: Iterable[Acceptance]) -> Iterable[dict[str, str]]:
     for entry in entries:
         yield {
-            "accepted_at": entry.accepted_at.isoformat(timespec="seconds"),
+            "accepted_at": _time_text(entry.accepted_at),
             "user": entry.user,
             "licence": entry.licence.name,
             "version": entry.licence.version,
@@ -115,3 +126,7 @@ def _rows(entries: Iterable[Acceptance]) -> Iterable[dict[str, str]]:
             "outcome": entry.outcome.value,
             "items": "; ".join(entry.items),
         }
+
+
+def _time_text(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else ""

@@ -126,22 +126,16 @@ class Lifeline(Monitor):
         with self._lock:
             self._until, self._span_s = None, span_s
 
-    @contextlib.contextmanager
-    def receiving(self) -> Iterator[None]:
-        """Wrap a wait for bytes."""
+    def begin_reading(self) -> None:
+        """Note that bytes are waited for."""
         with self._lock:
             self._reading_since = time.monotonic()
-        try:
-            yield
-        finally:
-            with self._lock:
-                if self._reading_since is not None:
-                    self._waited_s += time.monotonic() - self._reading_since
-                self._reading_since = None
 
-    def note_received(self, count: int) -> None:
-        """Note that bytes came."""
+    def end_reading(self, count: int) -> None:
+        """Note that so many bytes have come."""
         with self._lock:
+            self._waited_s = self._waited(time.monotonic())
+            self._reading_since = None
             self._came_bytes += count
 
     def cut(self, end: End = End.CANCELLED) -> None:
@@ -173,10 +167,12 @@ class Lifeline(Monitor):
                 if self._came_bytes < LEAST_BYTES:
                     self.cut(End.STALLED)
                 self._waited_s, self._came_bytes = 0.0, 0
-                self._reading_since = self._reading_since and now
+                if self._reading_since is not None:
+                    self._reading_since = now
 
     def _waited(self, now: float) -> float:
-        return self._waited_s + (now - self._reading_since if self._reading_since else 0.0)
+        since = self._reading_since
+        return self._waited_s + (0.0 if since is None else now - since)
 
     def _shut_down(self) -> None:
         if self._connection is not None:

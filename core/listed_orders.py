@@ -9,18 +9,28 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Any
 
 from .attempt import Scene
 from .journal import Journal
 from .journal_file import damaged
-from .journal_rows import line_parts, money_of, money_parts, read_scene
+from .journal_rows import line_parts, money_of_json, money_parts, read_scene
 from .money import Money
 from .order import CANCELLED_WORDS, LineItem, Order
+from .plain_text import one_line
 from .stated_prices import stated_prices
+from .stored_values import (
+    json_of,
+    line_of_parts,
+    moment_of,
+    number_id_of,
+    optional,
+    text_of,
+)
+from .values import moment_of_seconds
 
 _SELECT = """
     SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
@@ -37,6 +47,7 @@ class ListedOrder:
         created_at: UTC; None if the service doesn't say.
         scenes: of each line, as far as known.
         is_hidden: the user doesn't want to see it any more.
+        damage: what can't be read of what was kept, in words; empty if all can.
     """
 
     origin: str
@@ -47,9 +58,10 @@ class ListedOrder:
     organisation_id: int | None
     contract_id: int | None
     created_at: datetime | None
-    seen_at: datetime
+    seen_at: datetime | None
     scenes: tuple[Scene, ...]
     is_hidden: bool = False
+    damage: str = ""
 
     @property
     def is_cancelled(self) -> bool:
@@ -72,8 +84,10 @@ class ListedOrders:
         Attempts whose orders are among them get the status, too.
         """
         now = time.time()
+        listed = list(orders)
         with self._file.transaction() as db:
-            for order in orders:
+            _forget_damaged(db, origin, {order.id for order in listed})
+            for order in listed:
                 db.execute(
                     "INSERT INTO listed (origin, order_id, status, lines, billed,"
                     " organisation_id, contract_id, created_at, seen_at)"
@@ -109,6 +123,13 @@ class ListedOrders:
             )
 
 
+def _forget_damaged(db: sqlite3.Connection, origin: str, order_ids: Collection[str]) -> None:
+    """Make room for what the service says: nothing of it may be mixed with what can't be read."""
+    for row in db.execute(_SELECT).fetchall():
+        if row[0] == origin and row[1] in order_ids and _listed(db, row).damage:
+            db.execute("DELETE FROM listed WHERE origin = ? AND order_id = ?", row[:2])
+
+
 def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
     total = stated_prices(order, "").total
     # Several amounts, or one without a currency, say nothing for sure.
@@ -128,23 +149,38 @@ def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
 
 def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
     try:
-        lines = tuple(LineItem(*line) for line in json.loads(row[3]))
+        lines = tuple(map(line_of_parts, json_of(row[3])))
         return ListedOrder(
-            origin=row[0],
-            order_id=row[1],
-            status=row[2],
+            origin=text_of(row[0]),
+            order_id=text_of(row[1]),
+            status=text_of(row[2]),
             lines=lines,
-            billed=money_of(json.loads(row[4])) if row[4] else None,
-            organisation_id=row[5],
-            contract_id=row[6],
-            created_at=_moment(row[7]),
-            seen_at=datetime.fromtimestamp(row[8], timezone.utc),
+            billed=money_of_json(row[4]),
+            organisation_id=optional(number_id_of, row[5]),
+            contract_id=optional(number_id_of, row[6]),
+            created_at=optional(moment_of, row[7]),
+            seen_at=moment_of(row[8]),
             scenes=tuple(read_scene(db, row[0], line) for line in lines),
             is_hidden=bool(row[9]),
         )
-    except (ValueError, TypeError, ArithmeticError, OSError) as error:
-        raise damaged(row[1]) from error
+    except (ValueError, TypeError):
+        return _damaged(row)
 
 
-def _moment(seconds: float | None) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
+def _damaged(row: tuple[Any, ...]) -> ListedOrder:
+    """Return what tells this order from others; the service's next list has the rest."""
+    order_id = one_line(str(row[1]))
+    return ListedOrder(
+        origin=one_line(str(row[0])),
+        order_id=order_id,
+        status=one_line(str(row[2])),
+        lines=(),
+        billed=None,
+        organisation_id=None,
+        contract_id=None,
+        created_at=moment_of_seconds(row[7]),
+        seen_at=moment_of_seconds(row[8]),
+        scenes=(),
+        is_hidden=bool(row[9]),
+        damage=damaged(order_id).message,
+    )

@@ -27,6 +27,7 @@ from urllib.parse import parse_qs, urlsplit
 from .errors import Cancelled, ConfigError, DataCosmosError
 from .job import Monitor
 from .lifeline import Lifeline
+from .plain_text import one_line
 from .redaction import get_logger, remember_secret
 from .urls import is_loopback
 from .wording import tr
@@ -175,7 +176,7 @@ class _Desk:
         with self._lock:
             self._readers.append(threading.current_thread())
         if error:
-            self.arrived.put(Callback(error=sent.get("error_description") or error))
+            self.arrived.put(Callback(error=one_line(sent.get("error_description") or error)))
         else:
             remember_secret(code)
             self.arrived.put(Callback(code=code))

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from .assets import Asset
 from .filenames import unique_names
+from .json_text import read_json
 from .redaction import without_query
 from .safe_files import NotOurs, OwnFolder
-from .values import number_or_none, object_or_empty, text_or_none
+from .values import count_or_none, identifier_or_none, object_or_empty
 
 FILE_NAME = ".datacosmos-files.json"
 
@@ -37,7 +38,7 @@ class Manifest:
         self._lock = threading.Lock()
         self._entries: dict[str, dict[str, object]] = {}
         try:
-            content = json.loads(self._folder.read(FILE_NAME).decode("utf-8"))
+            content = read_json(self._folder.read(FILE_NAME), is_ours=True)
         except NotOurs as error:
             content, self.refusal = None, error
         except (OSError, ValueError):
@@ -49,13 +50,13 @@ class Manifest:
         """Return the size of the file if it is this asset, complete; else None."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-        size = number_or_none(entry.get("size"))
+        size = count_or_none(entry.get("size"))
         if size is None or entry.get("source") != without_query(asset.href):
             return None
-        if asset.size_bytes not in {None, int(size)}:
+        if asset.size_bytes not in {None, size}:
             return None
         try:
-            return int(size) if self._folder.size(path.name) == size else None
+            return size if self._folder.size(path.name) == size else None
         except OSError:
             return None  # also where something else has its name now: not the one we know
 
@@ -83,7 +84,7 @@ class Manifest:
         with self._lock:
             entries = dict(self._entries)
         for name, entry in entries.items():
-            key, size = text_or_none(entry.get("asset")), number_or_none(entry.get("size"))
+            key, size = identifier_or_none(entry.get("asset")), count_or_none(entry.get("size"))
             # The name comes from a file that anybody may have changed.
             if key is None or size is None or Path(name).name != name:
                 continue
@@ -92,7 +93,7 @@ class Manifest:
             except OSError:
                 continue
             if is_whole:
-                found[key] = (name, int(size))
+                found[key] = (name, size)
         return found
 
     def foreign_names(self, assets: Iterable[Asset]) -> list[str]:

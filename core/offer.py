@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -18,12 +19,14 @@ from typing import Any
 from .cart_entry import CartEntry
 from .csv_file import amount_cell, armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
-from .items import usable_footprint
-from .money import Money, parse_amount
+from .footprints import read_footprint
+from .money import Money, parse_amount, parse_currency
 from .order import LineItem
+from .plain_text import clean, one_line
 from .redaction import without_query
 from .urls import web_url_or_none
-from .values import moment_or_none, number_or_none
+from .values import moment_or_none, number_or_none, shown, word_or_none
+from .wkb import geojson_of_wkb
 from .wkt import footprint_of_wkt, wkt_of_footprint
 from .wording import later, tr
 
@@ -49,6 +52,8 @@ OFFER_COLUMNS = {
     "footprint": "well-known text, EPSG:4326; in a GeoPackage the geometry instead",
 }
 _NEEDED = ("collection", "item", "level")
+# As many as a search may bring; a file can hold millions.
+MOST_ROWS = 10_000
 _LARGEST_BYTES = 64 * 1024 * 1024
 
 
@@ -135,10 +140,15 @@ def offer_of_rows(
     Args:
         rows: the number of each, for messages, and its texts by column.
         now: see `read_offer_csv`.
+
+    Raises:
+        InputError: too many rows.
     """
     entries: list[CartEntry] = []
     problems: list[str] = []
-    for number, row in rows:
+    for count, (number, row) in enumerate(rows):
+        if count == MOST_ROWS:
+            raise _too_many_rows()
         place = tr("Row {number}", number=number)
         reader = _RowReader(row, now or datetime.now(timezone.utc))
         try:
@@ -160,7 +170,9 @@ class _RowReader:
 
     def entry(self) -> CartEntry:
         """Return the entry, or raise `InputError` where it can't be known what is offered."""
-        line = LineItem(self._text("collection"), self._text("item"), self._text("level").upper())
+        level = word_or_none(self._text("level")) or ""
+        line = LineItem(self._text("collection"), self._text("item"), level.upper())
+        line.to_json()  # what can't be sent can't be ordered
         price = self._price("price", "currency")
         read_at = self._read("price_read_at", moment_or_none)
         if price is not None and read_at is None:
@@ -179,11 +191,11 @@ class _RowReader:
             gsd_m=self._read("gsd_m", number_or_none),
             coverage_percent=self._read("coverage_percent", _percent),
             thumbnail=self._read("thumbnail", _safe_address) or "",
-            footprint=self._read("footprint", _footprint),
+            footprint=self._read("footprint", self._footprint),
         )
 
     def _text(self, column: str) -> str:
-        return self._row.get(column, "").strip()
+        return one_line(self._row.get(column, "").strip())
 
     def _read(self, column: str, parse: Callable[[str], Any]) -> Any:
         text = self._text(column)
@@ -192,13 +204,24 @@ class _RowReader:
         value = parse(text)
         if value is None:
             self.problems.append(
-                tr("its {column} {value!r} can't be read", column=column, value=text[:40])
+                tr("its {column} {value!r} can't be read", column=column, value=shown(text))
             )
         return value
 
+    def _footprint(self, text: str) -> Mapping[str, Any] | None:
+        said: list[str] = []
+        try:
+            found = read_footprint(footprint_of_wkt(text), said)
+        except ValueError:
+            return None
+        if found is None:
+            return None
+        self.problems += said
+        return geojson_of_wkb(found.wkb)
+
     def _price(self, column: str, currency_column: str) -> Money | None:
         amount = self._read(column, parse_amount)
-        currency = self._text(currency_column).upper()
+        currency = parse_currency(self._text(currency_column))
         if amount is not None and not currency:
             self.problems.append(
                 tr("its {column} is left out, since it has no currency", column=column)
@@ -219,17 +242,28 @@ def _rows_of_csv(path: Path) -> list[list[str]]:
     if len(content) > _LARGEST_BYTES:
         raise InputError(tr("{file} is too large for an offer.", file=path.name))
     try:
-        text = content.decode("utf-8-sig")
+        text = clean(content.decode("utf-8-sig"))
         head = text.partition("\n")[0]
         # Python's own limit is a footprint of some 3,500 points.
         csv.field_size_limit(max(csv.field_size_limit(), _LARGEST_BYTES))
         separator = max(",;\t", key=head.count)
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        rows = list(itertools.islice(reader, MOST_ROWS + 2))
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(
             tr("{file} is no CSV file in UTF-8: {reason}.", file=path.name, reason=error),
             tr("In a spreadsheet, save it as CSV UTF-8."),
         ) from error
+    if len(rows) > MOST_ROWS + 1:  # with the header
+        raise _too_many_rows()
+    return rows
+
+
+def _too_many_rows() -> InputError:
+    return InputError(
+        tr("This is no offer: it has more than {most:,} rows.", most=MOST_ROWS),
+        tr("Choose a file that was exported from a cart."),
+    )
 
 
 def _time_text(moment: datetime | None) -> str:
@@ -241,17 +275,9 @@ def _number_text(number: float | None) -> str:
 
 
 def _percent(text: str) -> float | None:
-    number = number_or_none(text)
-    return number if number is not None and 0 <= number <= 100 else None
+    return number_or_none(text, 0, 100)
 
 
 def _safe_address(text: str) -> str | None:
     url = web_url_or_none(text)
     return str(url) if url and url.is_safe else None
-
-
-def _footprint(text: str) -> Mapping[str, Any] | None:
-    try:
-        return usable_footprint(footprint_of_wkt(text))
-    except ValueError:
-        return None

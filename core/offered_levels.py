@@ -12,6 +12,7 @@ from .errors import ApiError, InputError, NetworkError, ResponseError
 from .geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .job import Monitor
+from .order import can_be_ordered
 from .parallel import run_parallel
 from .search import SearchQuery, search_pages
 from .wording import tr
@@ -60,7 +61,10 @@ class OfferedLevelsJob:
         key = acquisition_key(item)
         try:
             found = [
-                one for page in search_pages(self.client, query, monitor) for one in page.found
+                one
+                for page in search_pages(self.client, query, monitor)
+                for one in page.found
+                if can_be_ordered(one.item)
             ]
         except (ApiError, NetworkError, ResponseError) as error:
             monitor.info(

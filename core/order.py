@@ -11,7 +11,16 @@ from typing import Any
 
 from .errors import InputError, ResponseError
 from .items import Item, item_key
-from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+from .plain_text import identifier, is_sendable, original
+from .values import (
+    identifier_or_none,
+    moment_or_none,
+    number_id_or_none,
+    object_or_empty,
+    objects,
+    text_or_none,
+    word_or_none,
+)
 from .wording import tr
 
 PAID = "PAID"
@@ -26,6 +35,9 @@ _SHORT = 8
 class LineItem:
     """One scene at one processing level, the unit that is priced and bought.
 
+    Args:
+        collection, item: ids, kept as `plain_text` has them.
+
     Raises:
         InputError: the collection, the item or the level is missing.
     """
@@ -35,6 +47,8 @@ class LineItem:
     level: str
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "collection", identifier(self.collection))
+        object.__setattr__(self, "item", identifier(self.item))
         if not self.item or not self.collection:
             raise InputError(tr("An item without id or collection can't be ordered."))
         if not self.level:
@@ -52,7 +66,21 @@ class LineItem:
         return item_key(self.collection, self.item)
 
     def to_json(self) -> dict[str, str]:
-        return {"collection": self.collection, "item": self.item, "level": self.level}
+        """Return what is sent: the ids as the service spells them.
+
+        Raises:
+            InputError: that can't be sent.
+        """
+        if not (is_sendable(self.collection) and is_sendable(self.item)):
+            raise InputError(
+                tr(
+                    "{item} can't be ordered: its id holds half a character, which can't be sent.",
+                    item=self.item,
+                ),
+                tr("Leave it out, or ask Open Cosmos."),
+            )
+        ids = {"collection": original(self.collection), "item": original(self.item)}
+        return {**ids, "level": self.level}
 
 
 def same_lines(one: Iterable[LineItem], other: Iterable[LineItem]) -> bool:
@@ -61,8 +89,23 @@ def same_lines(one: Iterable[LineItem], other: Iterable[LineItem]) -> bool:
 
 
 def line_of(item: Item, level: str = "") -> LineItem:
-    """Return the line that orders the item, at the given level or else at its own."""
-    return LineItem(item.collection, item.id, (level or item.level).upper())
+    """Return the line that orders the item, at the given level or else at its own.
+
+    Raises:
+        InputError: it can't be ordered.
+    """
+    line = LineItem(item.collection, item.id, (level or item.level).upper())
+    line.to_json()  # what can't be sent is refused before it is picked
+    return line
+
+
+def can_be_ordered(item: Item) -> bool:
+    """Return whether the item says, in a form that can be sent, what would be ordered."""
+    try:
+        line_of(item)
+    except InputError:
+        return False
+    return True
 
 
 def short_number(order_id: str) -> str:
@@ -118,7 +161,8 @@ class Order:
             ResponseError: there is no id or no status.
         """
         fields = object_or_empty(data)
-        identifier, status = text_or_none(fields.get("id")), text_or_none(fields.get("status"))
+        identifier = identifier_or_none(fields.get("id"))
+        status = text_or_none(fields.get("status"))
         if identifier is None or status is None:
             raise ResponseError(
                 tr("The service's description of an order lacks its id.")
@@ -131,8 +175,8 @@ class Order:
             status=status.upper(),
             lines=tuple(line for line, _entry in line_entries(fields)),
             redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
-            organisation_id=_identifier(fields.get("organisation_id")),
-            contract_id=_identifier(fields.get("contract_id")),
+            organisation_id=number_id_or_none(fields.get("organisation_id")),
+            contract_id=number_id_or_none(fields.get("contract_id")),
             created_at=_created_at(fields),
             raw=fields,
         )
@@ -148,8 +192,9 @@ def line_entries(order: Mapping[str, Any]) -> list[tuple[LineItem, dict[str, Any
         listed = object_or_empty(order.get("data")).get("order_line_items")
     found = []
     for entry in objects(listed):
-        collection, item = text_or_none(entry.get("collection")), text_or_none(entry.get("item"))
-        level = (text_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
+        collection = identifier_or_none(entry.get("collection"))
+        item = identifier_or_none(entry.get("item"))
+        level = (word_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
         if collection and item:
             found.append((LineItem(collection, item, level), entry))
     return found
@@ -162,8 +207,3 @@ def _created_at(fields: Mapping[str, Any]) -> datetime | None:
         if moment is not None:
             return moment
     return None
-
-
-def _identifier(value: Any) -> int | None:
-    number = number_or_none(value)
-    return int(number) if number is not None else None

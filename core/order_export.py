@@ -13,6 +13,7 @@ from pathlib import Path
 from .attempt import Scene
 from .csv_file import amount_cell, number_cell, write_csv
 from .order_records import OrderRecord
+from .plain_text import one_line
 from .wkt import wkt_of_footprint
 from .wording import later
 
@@ -92,7 +93,7 @@ def _common(record: OrderRecord) -> dict[str, str]:
         "order_total": amount_cell(record.total),
         "order_currency": record.total.currency if record.total else "",
         "licences": "; ".join(map(str, record.licences)),
-        "folder": str(record.folder or ""),
+        "folder": one_line(str(record.folder or "")),
     }
 
 

@@ -16,10 +16,11 @@ from .atomic import UNFINISHED_SUFFIX, write_atomically
 from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
 from .items import item_from_json
+from .json_text import read_json
 from .manifest import Manifest
 from .order import short_number
 from .safe_files import NotOurs, OwnFolder
-from .values import moment_or_none, object_or_empty, text_or_none
+from .values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"
 
@@ -154,7 +155,7 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
     for item_folder in item_folders:
         files += _files_of_item(item_folder, chosen or folder)
     return Delivery(
-        order_id=text_or_none(marker.get("order")) or "",
+        order_id=identifier_or_none(marker.get("order")) or "",
         origin=text_or_none(marker.get("service")) or "",
         ordered=moment_or_none(marker.get("ordered")),
         folder=folder,
@@ -166,7 +167,7 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
 def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
     path = folder.path
     try:
-        content = json.loads(folder.read(f"{path.name}.json").decode("utf-8"))
+        content = read_json(folder.read(f"{path.name}.json"), is_ours=True)
     except (OSError, ValueError):
         return []  # not a folder of ours
     item = item_from_json(content, "")
@@ -181,13 +182,14 @@ def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
 
 def _owner(folder: OwnFolder) -> tuple[str, str] | None:
     marker = _marker(folder)
-    order_id, origin = text_or_none(marker.get("order")), text_or_none(marker.get("service"))
+    order_id = identifier_or_none(marker.get("order"))
+    origin = text_or_none(marker.get("service"))
     return (origin, order_id) if order_id and origin else None
 
 
 def _marker(folder: OwnFolder) -> dict[str, object]:
     try:
-        content = json.loads(folder.read(MARKER_NAME).decode("utf-8"))
+        content = read_json(folder.read(MARKER_NAME), is_ours=True)
     except (OSError, ValueError):
         return {}
     return dict(object_or_empty(content))

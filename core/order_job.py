@@ -18,12 +18,13 @@ from .collection import Licence
 from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from .job import Monitor
 from .journal import Journal
-from .money import Money
+from .money import Money, parse_amount
 from .order import LineItem, Order
 from .ordering import purchaser
 from .placing import Terms
 from .pricing import PriceChange
 from .search_job import PriceJob, PriceResult
+from .values import shown
 from .wording import tr, tr_n
 
 __all__ = ["OrderJob", "OrderResult"]
@@ -64,6 +65,7 @@ class OrderJob:
         """Order once. Errors say whether nothing was ordered.
 
         Raises:
+            InputError: no lines, or a limit that is none.
             LicenceNotAccepted: `licences` lists them.
             PriceUnavailable, PriceChanged, SpendingLimitExceeded.
             and all that `place_order` raises.
@@ -72,6 +74,14 @@ class OrderJob:
             journal = Journal(self.journal_folder)
             if not self.lines:
                 raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+            if self.max_total is not None and parse_amount(self.max_total) is None:
+                raise InputError(
+                    tr(
+                        "A limit of {amount} is no amount of money.",
+                        amount=shown(str(self.max_total)),
+                    ),
+                    tr("Give what may be spent, such as 1500.00."),
+                )
             job = replace(self, **_without_doubles(self.lines, self.seen_prices))
             priced, licences = job._checked(monitor)
         terms = Terms(

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from enum import Enum, Flag, auto
 from pathlib import Path
@@ -18,6 +19,7 @@ from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
 from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from .pricing import PriceChange
+from .values import moment_of_seconds
 from .wording import tr
 
 
@@ -145,6 +147,7 @@ class OrderRecord:
         problem: what stands in its way, in words; empty if nothing.
         is_hidden: the user has removed it from the list.
         is_missing: it got no answer, and the service has since listed its orders without it.
+        is_damaged: the journal's entry can't be read; `problem` says so.
     """
 
     attempt_id: int | None
@@ -167,6 +170,7 @@ class OrderRecord:
     problem: str = ""
     is_hidden: bool = False
     is_missing: bool = False
+    is_damaged: bool = False
 
     @property
     def key(self) -> str:
@@ -192,7 +196,7 @@ class OrderRecord:
     @property
     def is_followed(self) -> bool:
         """Whether asking the service about it from time to time makes sense."""
-        return self.phase.is_followed
+        return self.phase.is_followed and not self.is_damaged
 
     @property
     def needs_payment(self) -> bool:
@@ -233,7 +237,7 @@ class OrderRecord:
             actions.remove(Action.SHOW_IN_FOLDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
-        may_go = not self.phase.is_kept or self.is_missing
+        may_go = not self.phase.is_kept or self.is_missing or self.is_damaged
         if may_go and Action.REMOVE_FROM_LIST not in actions:
             actions.append(Action.REMOVE_FROM_LIST)
         return tuple(actions)
@@ -286,7 +290,11 @@ def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
     listed = ListedOrders(journal).all()
     downloads = DownloadStates(journal).all()
     known: set[tuple[str, str]] = set()
-    for attempt in journal.attempts():
+    attempts, damages = journal.readable_attempts()
+    for number, damage in damages.items():
+        record = OrderRecord(number, damage.origin, "", Phase.UNKNOWN, "", ())
+        yield replace(record, problem=damage.message, is_damaged=True)
+    for attempt in attempts:
         known.add((attempt.origin, attempt.order_id))
         yield _of_attempt(attempt, downloads.get((attempt.origin, attempt.order_id)), now)
     for order in listed:
@@ -321,12 +329,8 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         contract_id=attempt.contract_id,
         total=attempt.total,
         rises=attempt.rises,
-        begun_at=datetime.fromtimestamp(attempt.begun_at, timezone.utc),
-        checked_at=(
-            None
-            if attempt.polled_at is None
-            else datetime.fromtimestamp(attempt.polled_at, timezone.utc)
-        ),
+        begun_at=moment_of_seconds(attempt.begun_at),
+        checked_at=moment_of_seconds(attempt.polled_at),
         download=download,
         problem=problem or attempt.poll_problem,
         is_hidden=attempt.is_hidden,
@@ -358,7 +362,7 @@ def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecor
         begun_at=order.created_at,
         checked_at=order.seen_at,
         download=download,
-        problem=problem,
+        problem=order.damage or problem,
         is_hidden=order.is_hidden,
     )
 
@@ -370,7 +374,9 @@ def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase,
         return Phase.WAITING, ""
     if download is None:
         return Phase.PAID, ""
-    if not download.folder.is_dir() and (download.is_complete or download.bytes_done):
+    # Not Path.is_dir, which raises where a folder may not be looked into.
+    is_there = os.path.isdir(download.folder)  # noqa: PTH112
+    if not is_there and (download.is_complete or download.bytes_done):
         return Phase.PAID, tr("The folder {folder} isn't there any more.", folder=download.folder)
     if download.is_complete:
         return Phase.COMPLETE, ""

@@ -14,6 +14,7 @@ from .client import Client
 from .errors import (
     AuthError,
     DataCosmosError,
+    JournalEntryDamaged,
     JournalError,
     NetworkError,
 )
@@ -197,8 +198,10 @@ class _Asking:
                 ListedOrders(self._journal).remember(self._origin, [order])
             else:
                 self._ask_about(attempt, monitor, listed)
-        except JournalError:
-            raise
+        except JournalError as error:
+            if not isinstance(error, JournalEntryDamaged):
+                raise
+            self._note([record], error)  # the other orders' entries are good
         except DataCosmosError as error:
             self._note([record], error)
 

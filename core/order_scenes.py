@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .attempt import Scene
 from .client import Client
-from .errors import ApiError, ResponseError
+from .errors import ApiError, InputError, ResponseError
 from .job import Monitor
 from .journal import Journal
 from .order import LineItem
@@ -64,7 +64,7 @@ def _ask(journal: Journal, client: Client, lines: list[LineItem], monitor: Monit
     def scene(line: LineItem, watch: Monitor) -> Scene | str:
         try:
             item = client.item(line.collection, line.item, watch)
-        except (ApiError, ResponseError) as error:
+        except (ApiError, ResponseError, InputError) as error:
             return f"{line.item}: {error.message}"
         return Scene(item.acquired, item.platform, item.geometry)
 

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 
 from .config import Connection
 from .errors import ResponseError
+from .json_text import original_json
 from .redaction import shown_address
 from .urls import WebUrl, link_from, web_url
 from .values import boolean_or_none, object_or_empty, objects, text_or_none
@@ -72,7 +73,7 @@ def next_request(
             tr("Report it to Open Cosmos; until then search a smaller area or period."),
         )
     body = link.get("body")
-    if str(link.get("method", "")).upper() == "POST" or isinstance(body, dict):
+    if (text_or_none(link.get("method")) or "").upper() == "POST" or isinstance(body, dict):
         return Request(str(url), _missing_params(url, current), _merged(link, current))
     cursor = parse_qs(url.query).get("cursor")
     if cursor and current.body is not None:
@@ -84,13 +85,13 @@ def next_request(
 
 def _next_link(content: Mapping[str, Any]) -> Mapping[str, Any]:
     for link in objects(content.get("links")):
-        if str(link.get("rel", "")).lower() == "next":
+        if (text_or_none(link.get("rel")) or "").lower() == "next":
             return link
     return {}
 
 
 def _merged(link: Mapping[str, Any], current: Request) -> dict[str, Any]:
-    body = dict(object_or_empty(link.get("body")))
+    body: dict[str, Any] = original_json(object_or_empty(link.get("body")))
     if boolean_or_none(link.get("merge")) and current.body is not None:
         return {**current.body, **body}
     return body or dict(current.body or {})

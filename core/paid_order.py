@@ -11,7 +11,7 @@ from pathlib import Path
 from .attempt import Attempt
 from .client import Client
 from .collection import Licence
-from .errors import DownloadError, NotFound, NotPaid, OrderError
+from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
 from .items import Item
 from .job import Monitor
 from .journal import Journal
@@ -19,6 +19,7 @@ from .money import Money
 from .order import LineItem, Order
 from .order_papers import PurchasedItem, Purchases
 from .ordering import get_order
+from .values import moment_of_seconds
 from .wording import tr, tr_n
 
 
@@ -42,9 +43,8 @@ class PaidOrder:
         """When it was ordered, UTC."""
         if self.order.created_at is not None:
             return self.order.created_at
-        if self.attempt is not None:
-            return datetime.fromtimestamp(self.attempt.begun_at, timezone.utc)
-        return datetime.now(timezone.utc)
+        begun = moment_of_seconds(self.attempt.begun_at) if self.attempt else None
+        return begun or datetime.now(timezone.utc)
 
     def check_all_found(self) -> None:
         """Raise DownloadError if an item is lost."""
@@ -91,7 +91,7 @@ class PaidOrder:
             return accepted
         try:
             stated = self.client.collection(collection, monitor).licence
-        except NotFound:
+        except (NotFound, InputError):
             return accepted
         if not accepted:
             return (stated,)
@@ -154,7 +154,7 @@ def _read_items(
     for collection, name in wanted:
         try:
             items.append(client.item(collection, name, monitor))
-        except NotFound as error:
+        except (NotFound, InputError) as error:  # the latter: an id that can't be sent
             lost.append(f"{name}: {error.message}")
     if not items:
         raise DownloadError(

@@ -40,22 +40,28 @@ def run_parallel(
     with pool:
         futures = [pool.submit(_unless_stopped, work, entry, watch) for entry in inputs]
         waiting = set(futures)
+        done: set[concurrent.futures.Future[R]] = set()
         try:
             while waiting:
                 done, waiting = concurrent.futures.wait(
                     waiting, _SLICE_S, concurrent.futures.FIRST_COMPLETED
                 )
-                for future in done:
-                    future.result()
+                while done:
+                    done.pop().result()
                 if on_tick is not None:
                     on_tick(len(futures) - len(waiting))
                 monitor.check()
+            return [future.result() for future in futures]
         except BaseException:
             watch.stop()
             for future in waiting:
                 future.cancel()
             raise
-    return [future.result() for future in futures]
+        finally:
+            # What a future raised holds this frame, which mustn't hold the future in turn: such a
+            # circle, with all that the worker had in hand, goes only when Python looks for it.
+            futures.clear()
+            done, waiting = set(), set()
 
 
 def _unless_stopped(work: Callable[[T, Monitor], R], entry: T, watch: Monitor) -> R:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from .json_text import read_json
 from .safe_files import NotOurs, OwnFolder
-from .values import number_or_none, object_or_empty, text_or_none
+from .values import count_or_none, object_or_empty, text_or_none
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,16 @@ class PartState:
     @classmethod
     def from_headers(cls, source: str, headers: Mapping[str, str], total: int | None) -> PartState:
         """Return the state that an answer's headers describe (RFC 9110, 8.8 and 13.1.5)."""
-        etag = headers.get("etag", "").strip()
+        etag = _header_text(headers.get("etag", "").strip())
         # A weak ETag doesn't promise the same bytes, so it is no use here.
         strong = etag if etag.startswith('"') else ""
-        changed = "" if etag else headers.get("last-modified", "").strip()
+        changed = "" if etag else _header_text(headers.get("last-modified", "").strip())
         return cls(source, strong or changed, total)
+
+
+def _header_text(text: str) -> str:
+    """Return what can go into a header; empty for what can't: it then promises nothing."""
+    return text if text.isascii() and text.isprintable() else ""
 
 
 class PartFile:
@@ -67,14 +73,13 @@ class PartFile:
         """Return how many bytes of this source are there and can be built upon."""
         try:
             size = self._folder.size(self.path.name)
-            fields = object_or_empty(json.loads(self._folder.read(self._notes).decode("utf-8")))
+            fields = object_or_empty(read_json(self._folder.read(self._notes), is_ours=True))
         except (OSError, ValueError):
             return 0, None
-        total = number_or_none(fields.get("total_bytes"))
         state = PartState(
             source=text_or_none(fields.get("source")) or "",
-            validator=text_or_none(fields.get("validator")) or "",
-            total_bytes=int(total) if total is not None else None,
+            validator=_header_text(text_or_none(fields.get("validator")) or ""),
+            total_bytes=count_or_none(fields.get("total_bytes")),
         )
         if not size or not state.validator or state.source != source:
             return 0, None

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, wait
 from typing import Generic, TypeVar
 
 from .job import Monitor, StoppableMonitor
@@ -35,25 +34,30 @@ class Begun(Generic[T]):
         self._call = call
         self._monitor = monitor
         self._watch = _Watch(monitor)
-        self._outcome: Future[T] = Future()
+        self._done = threading.Event()
+        self._results: list[T] = []
+        self._faults: list[BaseException] = []
         threading.Thread(target=self._run, name="datacosmos-next", daemon=True).start()
 
     def _run(self) -> None:
         try:
-            self._outcome.set_result(self._call(self._watch))
+            self._results.append(self._call(self._watch))
         except BaseException as error:  # noqa: BLE001  raised again in the caller's thread
-            self._outcome.set_exception(error)
+            self._faults.append(error)
+        self._done.set()
 
     def result(self) -> T:
-        """Return what the call returned, once it has.
+        """Return what the call returned, once it has. To be asked for once.
 
         Raises:
             Cancelled, or what the call raised.
         """
-        while not self._outcome.done():
+        while not self._done.wait(_SLICE_S):
             self._monitor.check()
-            wait([self._outcome], timeout=_SLICE_S)
-        return self._outcome.result()
+        if self._faults:
+            # Taken out: it will hold this frame, and a circle goes only when Python looks for it.
+            raise self._faults.pop()
+        return self._results.pop()
 
     def stop(self) -> None:
         """Have the call cancelled; its result isn't wanted any more."""

@@ -102,7 +102,7 @@ def quote_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:
     """
     try:
         return price_line(client, line, monitor)
-    except (ApiError, ResponseError) as error:
+    except (ApiError, ResponseError, InputError) as error:  # the last: an id that can't be sent
         return Quote(line, None, datetime.now(timezone.utc), error.message)
 
 

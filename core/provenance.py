@@ -12,10 +12,17 @@ from typing import Any
 
 from .atomic import write_atomically
 from .collection import Licence
+from .json_text import read_json
 from .money import Money, parse_money
 from .redaction import redact, without_query
 from .safe_files import OwnFolder
-from .values import moment_or_none, number_or_none, object_or_empty, objects, text_or_none
+from .values import (
+    count_or_none,
+    moment_or_none,
+    object_or_empty,
+    objects,
+    text_or_none,
+)
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1
@@ -100,7 +107,7 @@ class Provenance:
             ),
             acquired=moment_or_none(fields.get("acquired")),
             downloaded=moment_or_none(fields.get("downloaded")),
-            size_bytes=int(number_or_none(fields.get("size_bytes")) or 0),
+            size_bytes=count_or_none(fields.get("size_bytes")) or 0,
             sha256=text("sha256"),
             source=text("source"),
         )
@@ -133,7 +140,7 @@ def read_provenance(path: Path, chosen: Path | None = None) -> Provenance | None
     """
     try:
         folder = OwnFolder(path.parent, chosen)
-        content = json.loads(folder.read(sidecar_of(path).name).decode("utf-8"))
+        content = read_json(folder.read(sidecar_of(path).name), is_ours=True)
     except (OSError, ValueError):
         return None
     return Provenance.from_json(content)

@@ -232,7 +232,7 @@ class ReviewJob:
         except NotFound as error:
             quote = Quote(line, None, datetime.now(timezone.utc), error.message)
             return ReviewedLine(line, quote, is_missing=True)
-        except (ApiError, ResponseError) as error:
+        except (ApiError, ResponseError, InputError) as error:
             # It is for show; whether it can be bought is for the price to say.
             monitor.info(
                 tr("{item} couldn't be read. {reason}", item=line.item, reason=error.message)
@@ -245,7 +245,7 @@ class ReviewJob:
         def licence(name: str, watch: Monitor) -> Licence | None:
             try:
                 return self.client.collection(name, watch).licence
-            except NotFound:
+            except (NotFound, InputError):
                 return None
 
         found = run_parallel(licence, names, self.client.settings.parallel, monitor)

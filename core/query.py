@@ -13,8 +13,18 @@ from typing import Any
 from .errors import InputError
 from .geometry import Aoi, aoi_from_geojson
 from .items import Item
-from .money import Money, parse_amount
-from .values import boolean_or_none, moment_or_none, number_or_none, object_or_empty, texts
+from .money import Money, parse_amount, parse_currency
+from .plain_text import identifier, original
+from .values import (
+    ALL_YEARS,
+    boolean_or_none,
+    count_or_none,
+    moment_or_none,
+    number_or_none,
+    object_or_empty,
+    shown,
+    texts,
+)
 from .wording import tr
 
 _ALL = 100
@@ -86,9 +96,9 @@ class SearchQuery:
                 tr("Give more than 0 m."),
             )
         amount = self._most_amount
-        if amount is not None and not (amount.is_finite() and amount >= 0):
+        if amount is not None and parse_amount(amount) is None:
             raise InputError(
-                tr("A price limit of {amount} is out of range.", amount=amount),
+                tr("A price limit of {amount} is out of range.", amount=shown(str(amount))),
                 tr("Give 0 or more."),
             )
         least = self.min_coverage_percent
@@ -97,6 +107,8 @@ class SearchQuery:
                 tr("A coverage of {value:g} is out of range.", value=least),
                 tr("Give 0 to 100 per cent."),
             )
+        # As items have them, so that they can be compared.
+        object.__setattr__(self, "collections", tuple(map(identifier, self.collections)))
         cleaned = (level.strip().upper() for level in self.levels)
         object.__setattr__(self, "levels", tuple(dict.fromkeys(filter(None, cleaned))))
 
@@ -110,9 +122,9 @@ class SearchQuery:
         enough = None if self.done_here() else self.limit
         body: dict[str, Any] = {"limit": min(page_size, enough or page_size)}
         if self.collections:
-            body["collections"] = list(self.collections)
+            body["collections"] = [original(collection) for collection in self.collections]
         if self.ids:
-            body["ids"] = list(self.ids)
+            body["ids"] = [original(identifier) for identifier in self.ids]
         if self.aoi is not None:
             # A box across the antimeridian would have west above east, which not every
             # service reads; as two polygons it can't be misread.
@@ -221,15 +233,15 @@ class SearchQuery:
                 tr("This search was saved by another version and can't be read."),
                 tr("Update the plugin, or set the search up again."),
             )
-        aoi, limit = fields.get("aoi"), _read(fields, "limit", number_or_none)
+        aoi = fields.get("aoi")
         return cls(
             aoi=None if aoi is None else aoi_from_geojson(object_or_empty(aoi)),
             collections=texts(fields.get("collections", [])),
-            start=_read(fields, "start", moment_or_none),
-            end=_read(fields, "end", moment_or_none),
+            start=_read(fields, "start", _any_moment),
+            end=_read(fields, "end", _any_moment),
             max_cloud=_read(fields, "max_cloud", number_or_none),
             ids=texts(fields.get("ids", [])),
-            limit=None if limit is None else int(limit),
+            limit=_read(fields, "limit", count_or_none),
             levels=texts(fields.get("levels", [])),
             max_gsd_m=_read(fields, "max_gsd_m", number_or_none),
             max_price=_read(fields, "max_price", _price_limit),
@@ -249,17 +261,24 @@ def _read(fields: Mapping[str, Any], name: str, parse: Callable[[Any], Any]) -> 
             tr(
                 "The saved search can't be read: its {name} is {value!r}.",
                 name=name,
-                value=str(value)[:40],
+                value=shown(value),
             ),
             tr("Set the search up again."),
         )
     return parsed
 
 
+def _any_moment(value: Any) -> datetime | None:
+    return moment_or_none(value, ALL_YEARS)
+
+
 def _price_limit(value: Any) -> Money | Decimal | None:
     fields = object_or_empty(value)
     amount, currency = parse_amount(fields.get("amount")), fields.get("currency")
-    return Money(amount, currency) if amount is not None and isinstance(currency, str) else amount
+    if amount is None or currency is None:
+        return amount
+    parsed = parse_currency(currency)
+    return Money(amount, parsed) if parsed or currency == "" else None
 
 
 def rfc3339(moment: datetime) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Keep secrets out of logs and messages."""
+"""Keep secrets, and what steers a terminal, out of logs and messages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import logging
 import re
 import threading
 from urllib.parse import quote, urlsplit, urlunsplit
+
+from .plain_text import clean
 
 HIDDEN = "***"
 
@@ -51,14 +53,14 @@ def remember_secret(value: str) -> None:
 
 
 def redact(text: str) -> str:
-    """Return the text with tokens, secrets and signatures replaced by asterisks."""
+    """Return the text with tokens, secrets and signatures replaced by asterisks, and clean."""
     with _known_lock:
         known = sorted(_known, key=len, reverse=True)
     for secret in known:
         text = text.replace(secret, HIDDEN)
     for pattern, replacement in zip(_PATTERNS, _REPLACEMENTS):
         text = pattern.sub(replacement, text)
-    return text
+    return clean(text)
 
 
 def without_query(url: str) -> str:
@@ -88,7 +90,9 @@ class _SecretFilter(logging.Filter):
 
 
 def get_logger(name: str) -> logging.Logger:
-    """Return a logger whose records are cleaned of secrets before any handler sees them.
+    """Return a logger whose records are cleaned before any handler sees them.
+
+    Of secrets, and of what steers a terminal.
 
     A filter on a parent logger doesn't see its children's records, so each logger has its own.
     """

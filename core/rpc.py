@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 from .safe_files import OwnFolder
-from .values import number_or_none
+from .values import count_or_none, number_or_none
 
 _TERMS = 20
 _SCALARS = tuple(
@@ -34,7 +34,7 @@ def parse_rpc(text: str) -> dict[str, str] | None:
             continue
         name, number, values = match[1].upper(), match[2], match[3].split()
         if number is not None and name in terms:
-            terms[name][int(number)] = values[0]
+            terms[name][count_or_none(number, _TERMS) or 0] = values[0]
         elif name in terms:
             terms[name].update(enumerate(values, start=1))
         else:

@@ -11,8 +11,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .errors import InputError
+from .plain_text import clean
 from .query import SearchQuery
 from .sqlite_file import SqliteFile
+from .stored_values import json_of, moment_of, optional, text_of
 from .wording import later, tr
 
 FILE_NAME = "searches.sqlite"
@@ -76,13 +78,14 @@ class SavedSearches:
         """Return the names, sorted without regard to case."""
         with self._file.transaction() as db:
             rows = db.execute("SELECT name FROM search WHERE name <> ?", (_LAST,)).fetchall()
-        return tuple(sorted((row[0] for row in rows), key=lambda name: (name.casefold(), name)))
+        names = [clean(row[0]) for row in rows if isinstance(row[0], str)]
+        return tuple(sorted(names, key=lambda name: (name.casefold(), name)))
 
     def get(self, name: str) -> SavedSearch:
         """Return the search of this name.
 
         Raises:
-            InputError: there is none, or its query was saved by a newer version.
+            InputError: there is none, or it was saved by a newer version, or can't be read.
         """
         found = self._find(name)
         if found is None:
@@ -153,7 +156,7 @@ class SavedSearches:
         """Return the latest query, None if there was none yet.
 
         Raises:
-            InputError: it was kept by a newer version.
+            InputError: it was kept by a newer version, or can't be read.
         """
         return self._find(_LAST)
 
@@ -179,21 +182,25 @@ class SavedSearches:
                 return None
             shown = db.execute("SELECT key FROM shown WHERE search_id = ?", (row[0],)).fetchall()
         try:
-            content = json.loads(row[1])
-        except ValueError:
-            content = None  # refused in words by what reads it
-        last_run = None if row[3] is None else datetime.fromtimestamp(row[3], timezone.utc)
+            content = json_of(row[1])
+            origin = text_of(row[2])
+            last_run = optional(moment_of, row[3])
+        except (ValueError, TypeError) as error:
+            raise InputError(
+                tr("The saved search {name!r} can't be read.", name=name),
+                tr("Set the search up again."),
+            ) from error
         return SavedSearch(
             name=name,
             query=SearchQuery.from_json(content),
-            origin=row[2],
+            origin=origin,
             shown=frozenset(key for (key,) in shown),
             last_run=last_run,
         )
 
 
 def _checked(name: str) -> str:
-    cleaned = " ".join(name.split())
+    cleaned = " ".join(clean(name).split())
     if not cleaned:
         raise InputError(tr("A saved search needs a name."), tr("Type one."))
     return cleaned

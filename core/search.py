@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from .items import Item
 from .job import Monitor
-from .page_fetch import Arrival, PageFetch
+from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
 from .paging import Request
 from .query import SearchQuery, rfc3339
 from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
+    from .geometry import Aoi
 
 __all__ = [
     "Continuation",
@@ -109,7 +110,7 @@ def search_pages(
     left = query.limit
     try:
         for arrival in arrivals:
-            page = _read_page(arrival, query, seen, left)
+            page = _read_page(arrival, query, seen, left, monitor)
             received += page.received
             if left is not None:
                 left -= len(page.found)
@@ -151,17 +152,21 @@ def _read_page(
     query: SearchQuery,
     seen: dict[tuple[str, str], None],
     left: int | None,
+    monitor: Monitor,
 ) -> SearchPage:
     found: list[FoundItem] = []
     problems: list[str] = []
     received = left_out = 0
-    for item in arrival.items:
+    for number, read in enumerate(arrival.items):
+        if not number % ITEMS_AT_ONCE:
+            monitor.check()
+        item = read
         identity = (item.collection, item.id)
         if not item.is_qa_twin and not (item.id and identity in seen):
             coverage = None
             is_wanted = query.admits(item)
             if is_wanted and query.aoi is not None:
-                coverage = query.aoi.coverage_percent(item.footprint)
+                item, coverage = _with_coverage(item, query.aoi)
                 is_wanted = query.admits_coverage(coverage)
             if not is_wanted:
                 left_out += 1
@@ -173,3 +178,15 @@ def _read_page(
                 problems += [f"{item.id or tr('An item')}: {problem}." for problem in item.problems]
         received += 1
     return SearchPage(tuple(found), arrival.matched, received, tuple(problems), left_out)
+
+
+def _with_coverage(item: Item, aoi: Aoi) -> tuple[Item, float | None]:
+    """Return how much of the area the item covers, and the item, which says if that isn't known."""
+    coverage = aoi.coverage_percent(item.footprint)
+    if item.is_rough:
+        # Where the box around it covers nothing, it doesn't either; more isn't known.
+        return item, 0.0 if coverage == 0 else None
+    if coverage is None and item.footprint is not None:
+        problem = tr("it can't be told how much of the search area it covers")
+        return replace(item, problems=(*item.problems, problem)), None
+    return item, coverage

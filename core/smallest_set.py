@@ -53,7 +53,8 @@ class CoverProposal:
         lower_bound: no set that covers all that can be covered costs less than this.
         unpriced: how many candidates were left out since their price isn't known.
         other_currencies: how many were left out since they are priced in another currency.
-        without_footprint: how many were left out since their footprint isn't known.
+        without_footprint: how many were left out since their footprint isn't known, or is too
+            intricate to be held against others.
     """
 
     chosen: tuple[str, ...]
@@ -71,7 +72,9 @@ class CoverProposal:
 def candidate_of(found: FoundItem) -> Candidate:
     """Return an item of a search as a candidate, at its stated price."""
     item = found.item
-    return Candidate(item.key, item.price, item.geometry)
+    # A box around the real footprint covers more than is bought.
+    footprint = None if item.is_rough else item.geometry
+    return Candidate(item.key, item.price, footprint)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from .attempt import Attempt
 from .errors import SpendingLimitExceeded
 from .money import Money, total_by_currency
+from .values import moment_of_seconds
 from .wording import later, tr
 
 
@@ -88,6 +89,6 @@ def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> d
 
 
 def _same_month(attempt: Attempt, now: datetime) -> bool:
-    begun = datetime.fromtimestamp(attempt.begun_at, timezone.utc)
+    begun = moment_of_seconds(attempt.begun_at)
     today = now.astimezone(timezone.utc)
-    return (begun.year, begun.month) == (today.year, today.month)
+    return begun is not None and (begun.year, begun.month) == (today.year, today.month)

@@ -17,6 +17,11 @@ from .wording import Later, tr
 _BUSY_S = 15.0
 
 
+def text_of_bytes(data: bytes) -> str:
+    """Return a text of the file; bytes that are none spoil that text alone, not the reading."""
+    return data.decode("utf-8", "replace")
+
+
 class SqliteFile:
     """One versioned file. A damaged one is kept under another name and a new one begun.
 
@@ -42,6 +47,7 @@ class SqliteFile:
         try:
             prepare_database(self.path)
             db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            db.text_factory = text_of_bytes
             try:
                 self._prepare(db)
                 with db:
@@ -52,7 +58,7 @@ class SqliteFile:
                 db.close()
         except OSError as error:
             raise self._unusable(str(error.strerror)) from error
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeEncodeError) as error:
             # The class itself, not one below it, stands for a file that is no database.
             if type(error) is sqlite3.DatabaseError:
                 raise self._set_aside(str(error)) from error

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .money import Money, parse_amount, total_by_currency
+from .money import Money, parse_amount, parse_currency, total_by_currency
 from .order import UNKNOWN_LEVEL, LineItem, Order, line_entries
 from .pricing import PriceChange
 
@@ -113,8 +113,8 @@ def _rank(words: frozenset[str]) -> int | None:
 
 def _currency(fields: Mapping[str, Any]) -> str:
     for name, value in fields.items():
-        if "currency" in _words(name) and isinstance(value, str) and value.strip():
-            return value.strip().upper()
+        if "currency" in _words(name) and (currency := parse_currency(value)):
+            return currency
     return ""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from .answers import Answer
 from .lifeline import LEAST_BYTES, End, Lifeline
 from .redaction import without_query
+from .values import count_or_none
 from .wording import tr
 
 _ERROR_BODY_BYTES = 64 * 1024
@@ -47,7 +48,7 @@ class Stream:
         """Number of bytes announced for this answer's body, None if it doesn't say."""
         text = self.headers.get("content-length", "")
         chunked = "chunked" in self.headers.get("transfer-encoding", "").lower()
-        return int(text) if text.isascii() and text.isdigit() and not chunked else None
+        return None if chunked else count_or_none(text)
 
     def read_into(self, view: memoryview) -> int:
         """Read into the buffer and return how many bytes came; 0 at the end.
@@ -60,9 +61,12 @@ class Stream:
             StreamBroken: the connection broke, stalled beyond the time-out, hardly got on,
                 ended early, or was cut. What came before has been returned by an earlier call.
         """
-        with self._line.receiving():
+        count = 0
+        self._line.begin_reading()
+        try:
             count = self._read_into(view)
-        self._line.note_received(count)
+        finally:
+            self._line.end_reading(count)
         return count
 
     def _read_into(self, view: memoryview) -> int:
@@ -75,7 +79,8 @@ class Stream:
             try:
                 arrived = self._receive(view[count:])
             except (OSError, http.client.HTTPException, ValueError) as error:
-                self._fault = error
+                # Without its traceback, which holds this stream and the caller's buffer.
+                self._fault = error.with_traceback(None)
                 break
             if arrived == 0:
                 break

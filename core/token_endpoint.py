@@ -6,14 +6,15 @@ Source: API facts, sections 1.1 to 1.3 and section 8, row 19; RFC 6749, 5.1 and 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .answers import Answer, complaint_of, parse_object
-from .credentials import token_expiry
+from .credentials import expiry_or_none, token_expiry
 from .errors import AuthError, NetworkError, ResponseError, SignInEnded
 from .job import Monitor
+from .json_text import read_json
+from .plain_text import original
 from .redaction import get_logger, remember_secret
 from .urls import web_url
 from .values import text_or_none
@@ -89,8 +90,8 @@ def _is_spent(answer: Answer) -> bool:
     Sending it again could make the identity provider take it for stolen.
     """
     try:
-        content = json.loads(answer.body)
-    except (ValueError, RecursionError):
+        content = read_json(answer.body)
+    except ValueError:
         return False
     return isinstance(content, dict) and content.get("error") == "invalid_grant"
 
@@ -123,19 +124,19 @@ def _refusal(answer: Answer, host: str, grant: str) -> AuthError:
 
 def _read(answer: Answer, host: str, asked_at: float) -> Granted:
     content = parse_object(answer, tr("Sign-in at {host}", host=host))
-    value = content.get("access_token")
-    kind = str(content.get("token_type") or "Bearer")
-    if not isinstance(value, str) or not value or kind.lower() != "bearer":
+    value = _secret(content.get("access_token"))
+    kind = text_or_none(content.get("token_type")) or "Bearer"
+    if value is None or " " in value or kind.lower() != "bearer":
         raise ResponseError(
             tr("Sign-in at {host} failed: its answer holds no bearer token.", host=host),
             tr("Check the sign-in address."),
         )
     remember_secret(value)
-    refresh = text_or_none(content.get("refresh_token"))
+    refresh = _secret(content.get("refresh_token"))
     if refresh:
         remember_secret(refresh)
-    expiry = _number(content.get("expires_at"))
-    if expiry is None and (lifetime := _number(content.get("expires_in"))) is not None:
+    expiry = expiry_or_none(content.get("expires_at"))
+    if expiry is None and (lifetime := expiry_or_none(content.get("expires_in"))) is not None:
         expiry = asked_at + lifetime
     if expiry is None:
         expiry = token_expiry(value) or asked_at + _LIFETIME_IF_UNTOLD_S
@@ -144,9 +145,7 @@ def _read(answer: Answer, host: str, asked_at: float) -> Granted:
     return Granted(Token(value, expiry, expiry - early), refresh)
 
 
-def _number(value: object) -> float | None:
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return None
-    return number if number > 0 and number < 1e12 else None
+def _secret(value: object) -> str | None:
+    """Return a token as it was sent: visible ASCII characters (RFC 6749, appendix A)."""
+    text = original(value).strip() if isinstance(value, str) else ""
+    return text if text and text.isascii() and text.isprintable() else None

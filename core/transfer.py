@@ -18,6 +18,7 @@ from .lifeline import LEAST_BYTES
 from .partfile import PartFile, PartState
 from .redaction import get_logger, without_query
 from .streams import Stream, StreamBroken
+from .values import count_or_none
 from .wording import tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _log = get_logger(__name__)
 
 _BLOCK_BYTES = 1024 * 1024
-_CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
+_CONTENT_RANGE = re.compile(r"bytes (?:([0-9]+)-([0-9]+)|\*)/([0-9]+|\*)")
 
 
 @dataclass(frozen=True)
@@ -172,11 +173,11 @@ class Transfer:
 
     def _whole_of(self, stream: Stream) -> int | None:
         match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
-        return int(match[3]) if match and match[3] != "*" else None
+        return count_or_none(match[3]) if match else None
 
     def _check_continues(self, stream: Stream, offset: int, state: PartState) -> None:
         match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
-        start = int(match[1]) if match and match[1] else None
+        start = count_or_none(match[1]) if match else None
         whole = self._whole_of(stream)
         if start != offset or (state.total_bytes is not None and whole != state.total_bytes):
             raise _StartAgain

@@ -29,7 +29,7 @@ _SERVER_FAULTS = 500
 # So much less than `attempt.UNDER_WAY_S` that an order has ended when others look for it.
 _LONGEST_ORDER_S = 120.0
 # An answer that is about to come is worth more than a doubt; a cancel is felt in a second still.
-_GRACE_S = 0.7
+_GRACE_S = 0.65
 
 _Reply = TypeVar("_Reply", Answer, Stream)
 

@@ -1,47 +1,115 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reading the service's irregular JSON values: each function gives a clean value or None.
+"""Reading irregular JSON values: each function gives a clean, bounded value or None.
 
 Real items hold numbers and booleans as text, single values where lists are expected, and
-nulls (API facts, section 2.5). No value may crash the client.
+nulls (API facts, section 2.5). No value may crash the client, or make it work without end.
 """
 
 from __future__ import annotations
 
-import math
+import re
+import reprlib
 from collections.abc import Mapping
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
+
+from .plain_text import clean, identifier, one_line
 
 _TRUE = frozenset({"true", "1", "yes"})
 _FALSE = frozenset({"false", "0", "no"})
 _MOST_FRACTION_DIGITS = 6
+# Nothing that this API counts or measures comes near.
+_MOST = 1e15
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_LONGEST_NUMBER = 40
+_WHOLE = re.compile(r"[0-9]{1,19}")
+_MOST_ID = 2**63 - 1  # what SQLite keeps
+# A word of the API: a level, a currency.
+_WORD = re.compile(r"[!-\[\]-~]{1,40}")
+_SHORT = 40
+# Zero times of other systems lie before these years ("0001-01-01"), and their "never" after.
+_YEARS = range(1900, 3000)
+ALL_YEARS = range(1, 10000)
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 def text_or_none(value: Any) -> str | None:
-    """Return a non-empty text; numbers become text, anything else None."""
+    """Return a non-empty text on one line; numbers become text, anything else None."""
     if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        text = value.strip()
+        return (text if text.isprintable() else one_line(text)) or None
+    return _text_of_number(value)
+
+
+def lines_or_none(value: Any) -> str | None:
+    """Return a non-empty text with the line ends that it has; anything else None."""
+    return clean(value.strip()) or None if isinstance(value, str) else None
+
+
+def identifier_or_none(value: Any) -> str | None:
+    """Return an id, with all written out that nobody would see; a number becomes text.
+
+    `plain_text.original` returns it as it came.
+    """
+    if isinstance(value, str):
+        # As nearly all are; a search reads them by the thousand.
+        if value.isascii() and value.isprintable() and " " not in value:
+            return value or None
+        return identifier(value) or None
+    return _text_of_number(value)
+
+
+def word_or_none(value: Any) -> str | None:
+    """Return a word of plain ASCII characters, such as a level or a currency."""
+    if type(value) is str and value.isascii() and value.isalnum() and len(value) < _SHORT:
+        return value
+    text = text_or_none(value)
+    return text if text is not None and _WORD.fullmatch(text) else None
+
+
+def _text_of_number(value: Any) -> str | None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= _MOST:
         return str(value)
     return None
 
 
-def number_or_none(value: Any) -> float | None:
-    """Return a finite number, also from text; a boolean is no number."""
-    if isinstance(value, bool) or value is None:
+def number_or_none(value: Any, least: float = -_MOST, most: float = _MOST) -> float | None:
+    """Return a number within these bounds, also from text; a boolean is no number."""
+    if isinstance(value, str):
+        value = value.strip()
+        if len(value) > _LONGEST_NUMBER or _NUMBER.fullmatch(value) is None:
+            return None
+        value = float(value)
+    if type(value) not in (float, int):  # a boolean is an int, but not by type
         return None
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
+    # Written so that NaN isn't within.
+    return float(value) if least <= value <= most else None
+
+
+def count_or_none(value: Any, most: int = _MOST_ID, least: int = 0) -> int | None:
+    """Return a whole number, not negative, also from text; exact however large it is."""
+    if isinstance(value, str):
+        value = value.strip()
+        value = int(value) if _WHOLE.fullmatch(value) else None
+    elif isinstance(value, float):
+        value = int(value) if value.is_integer() else None
+    if type(value) is not int:
         return None
-    return number if math.isfinite(number) else None
+    return value if least <= value <= most else None
+
+
+def number_id_or_none(value: Any) -> int | None:
+    """Return an id that is a number: of an organisation or a contract."""
+    return count_or_none(value, least=1)
 
 
 def boolean_or_none(value: Any) -> bool | None:
     """Return a boolean, also from "true", "1", 0 and the like."""
     if value is None or isinstance(value, bool):
         return value
-    word = str(value).strip().lower() if isinstance(value, (str, int)) else ""
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if type(value) is int and value in (0, 1):
+        word = str(value)
     if word in _TRUE:
         return True
     return False if word in _FALSE else None
@@ -50,8 +118,8 @@ def boolean_or_none(value: Any) -> bool | None:
 def texts(value: Any) -> tuple[str, ...]:
     """Return a tuple of texts from a list or from a single text."""
     if isinstance(value, str):
-        stripped = value.strip()
-        return (stripped,) if stripped else ()
+        only = text_or_none(value)
+        return () if only is None else (only,)
     entries = value if isinstance(value, list) else [value]
     return tuple([text for entry in entries if (text := text_or_none(entry)) is not None])
 
@@ -66,8 +134,12 @@ def objects(value: Any) -> list[dict[str, Any]]:
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
-def moment_or_none(value: Any) -> datetime | None:
-    """Return an RFC 3339 time as an aware UTC datetime; a time without a zone counts as UTC."""
+def moment_or_none(value: Any, years: range = _YEARS) -> datetime | None:
+    """Return an RFC 3339 time as an aware UTC datetime; a time without a zone counts as UTC.
+
+    Args:
+        years: a time in another year is none; the service says "never" with years 1 and 9999.
+    """
     if not isinstance(value, str):
         return None
     text = value.strip().upper().replace(" ", "T")
@@ -81,10 +153,38 @@ def moment_or_none(value: Any) -> datetime | None:
         text = f"{main}.{fraction}{rest[digits:]}"
     try:
         moment = datetime.fromisoformat(text)
-        if moment.tzinfo is timezone.utc:
-            return moment
-        if moment.tzinfo is None:
-            return moment.replace(tzinfo=timezone.utc)
-        return moment.astimezone(timezone.utc)
+        if moment.tzinfo is not timezone.utc:
+            naive = moment.tzinfo is None
+            moment = (
+                moment.replace(tzinfo=timezone.utc) if naive else moment.astimezone(timezone.utc)
+            )
     except (ValueError, OverflowError):
         return None
+    return moment if moment.year in years else None
+
+
+def moment_of_seconds(value: Any) -> datetime | None:
+    """Return the UTC time so many seconds after the beginning of 1970; see `moment_or_none`."""
+    seconds = number_or_none(value)
+    if seconds is None:
+        return None
+    try:
+        # Not fromtimestamp: Windows knows no time before 1970.
+        moment = _EPOCH + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+    return moment if moment.year in _YEARS else None
+
+
+_short = reprlib.Repr()
+_short.maxlist = _short.maxdict = 3
+_short.maxlevel = 2
+
+
+def shown(value: Any, most: int = 40) -> str:
+    """Return any JSON value as a short text for a message."""
+    if isinstance(value, str):
+        return one_line(value[: 4 * most].strip())[:most]
+    if isinstance(value, int) and abs(value) > _MOST:
+        return f"{'>' if value > 0 else '< -'}{_MOST:g}"
+    return clean(_short.repr(value))[:most]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 Numbers = Sequence[float]  # x, y by turns
@@ -24,6 +25,12 @@ _IS_MULTI = _ALONE[:5]
 _ONE_RING = _HEAD.pack(_LITTLE_ENDIAN, _POLYGON, 1) + _COUNT.pack(5)
 _TEN_NUMBERS = struct.Struct("<10d")
 _ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
+
+
+class BoundedWkb(bytes):
+    """Well-known binary that is within the limits of `footprint_limits`, so isn't measured again."""
+
+    __slots__ = ()
 
 
 def polygon_wkb(rings: Sequence[Numbers]) -> bytes:
@@ -51,6 +58,40 @@ def one_quadrilateral(wkb: bytes) -> tuple[float, ...] | None:
     if len(wkb) != _ONE_RING_SIZE or not wkb.startswith(_ONE_RING):
         return None
     return _TEN_NUMBERS.unpack_from(wkb, len(_ONE_RING))
+
+
+def is_flat(wkb: bytes) -> bool:
+    """Return whether it is such a polygon or multipolygon, which others may write otherwise."""
+    order, kind, _count = _HEAD.unpack_from(wkb)
+    return order == _LITTLE_ENDIAN and kind in (_POLYGON, _MULTI_POLYGON)
+
+
+def ring_places(wkb: bytes) -> list[list[tuple[int, int]]]:
+    """Return for each polygon where the coordinates of its rings begin, and how many points."""
+    _order, kind, count = _HEAD.unpack_from(wkb)
+    polygons, place = (1, 0) if kind == _POLYGON else (count, _HEAD.size)
+    places = []
+    for _ in range(polygons):
+        _order, _kind, ring_count = _HEAD.unpack_from(wkb, place)
+        place += _HEAD.size
+        rings = []
+        for _ in range(ring_count):
+            (points,) = _COUNT.unpack_from(wkb, place)
+            rings.append((place + _COUNT.size, points))
+            place += _COUNT.size + 16 * points
+        places.append(rings)
+    return places
+
+
+def moved_wkb(wkb: bytes, east: float) -> bytes:
+    """Return it with so many degrees added to each longitude."""
+    moved = bytearray(wkb)
+    for place, points in chain.from_iterable(ring_places(wkb)):
+        layout = f"<{2 * points}d"
+        numbers = struct.unpack_from(layout, wkb, place)
+        xs = [x + east for x in numbers[::2]]
+        struct.pack_into(layout, moved, place, *chain.from_iterable(zip(xs, numbers[1::2])))
+    return bytes(moved)
 
 
 def wkb_of_geojson(footprint: Mapping[str, Any]) -> bytes:

@@ -8,8 +8,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .json_text import read_json
+from .values import number_or_none
+
 _AREA = re.compile(r"\s*(MULTIPOLYGON|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*", re.I | re.S)
 _KINDS = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
+# Some 200,000 points. Each takes 2 µs, and more room than its text.
+_LONGEST_TEXT = 8_000_000
 _POINT = re.compile(r"[^(),]+")
 
 
@@ -31,16 +36,18 @@ def footprint_of_wkt(text: str) -> dict[str, Any]:
     """Return the GeoJSON that the well-known text of a polygon or multi-polygon describes.
 
     Raises:
-        ValueError: it is something else, or can't be read.
+        ValueError: it is something else, can't be read, or is too long.
     """
+    if len(text) > _LONGEST_TEXT:
+        raise ValueError("too long")
     match = _AREA.fullmatch(text)
     if match is None:
         raise ValueError("no polygon")
     # The same brackets nested the same way: only points and signs differ from JSON.
     nested = _POINT.sub(_point_json, match[2]).replace("(", "[").replace(")", "]")
-    return {"type": _KINDS[match[1].upper()], "coordinates": json.loads(nested)}
+    return {"type": _KINDS[match[1].upper()], "coordinates": read_json(nested)}
 
 
 def _point_json(match: re.Match[str]) -> str:
     numbers = match[0].split()
-    return json.dumps([float(number) for number in numbers[:2]]) if numbers else ""
+    return json.dumps([number_or_none(number) for number in numbers[:2]]) if numbers else ""

@@ -12,7 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Callable, Optional
+
+from .plain_text import clean, one_line
 
 # Gets the English text, and the number that decides its plural form, None if it has none.
 # Returns the text in the user's language, or the same text if it knows none. Called in any thread.
@@ -77,8 +80,14 @@ def later(text: str, /) -> Later:
 def _filled(said: str, english: str, values: Mapping[str, object]) -> str:
     if not values:
         return said
+    # Names of files, for instance, come from elsewhere than the service.
+    harmless = {
+        name: one_line(str(value)) if isinstance(value, (str, PurePath)) else value
+        for name, value in values.items()
+    }
     try:
-        return said.format(**values)
+        filled = said.format(**harmless)
     except (LookupError, ValueError, TypeError, AttributeError):
         # A slip in a translation mustn't hide what happened.
-        return english.format(**values)
+        filled = english.format(**harmless)
+    return clean(filled)

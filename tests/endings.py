@@ -55,11 +55,12 @@ def cancelled_once(what, is_time=None, after_s=0.3):
         what: a `Recorder`, or the feedback of Processing.
         is_time: cancel once this is true.
     """
-    at = []
+    at, is_over = [], threading.Event()
 
     def cancel():
         while is_time is not None and not is_time():
-            time.sleep(0.01)
+            if is_over.wait(0.01):
+                return  # it failed before its time
         at.append(time.monotonic())
         if hasattr(what, "cancel"):
             what.cancel()
@@ -68,9 +69,12 @@ def cancelled_once(what, is_time=None, after_s=0.3):
 
     timer = threading.Timer(after_s, cancel)
     timer.start()
-    yield
-    ended = time.monotonic()
-    timer.cancel()
+    try:
+        yield
+    finally:
+        ended = time.monotonic()
+        timer.cancel()
+        is_over.set()
     assert at, "it was over before"
     assert ended - at[0] < 1.0
 

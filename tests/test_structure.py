@@ -103,6 +103,21 @@ def test_a_circle_would_be_found():
     assert floors(graph) == 2
 
 
+# What Python makes of JSON may hold what no file takes, and numbers without end.
+PARSES_JSON = {
+    "core/json_text.py",
+    "core/json_array.py",
+    "ui/adapters/areas.py",
+}  # the last: QGIS's
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=str)
+def test_json_comes_in_through_one_door(path):
+    if path.parts[:2] != ("core", "sandbox") and path.as_posix() not in PARSES_JSON:
+        text = (ROOT / path).read_text("utf-8")
+        assert re.findall(r"json\.(?:loads?\(|JSONDecoder)", text) == []
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=str)
 def test_sandbox_and_core_check_each_other(path):
     if path in SANDBOX:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsGeometry,
@@ -19,7 +20,9 @@ from qgis.gui import QgsMapCanvas
 from .adapters.areas import (
     MOST_VERTICES,
     aoi_from_geometry,
+    edges_of_geometries,
     empty_error,
+    flat,
     no_crs_error,
     polygon_of,
     side_lengths_km,
@@ -124,6 +127,8 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
     Raises:
         InputError: nothing is selected, or too much.
     """
+    from ..core.area_limits import check_area_edges
+    from ..core.crossings import MOST_OF_A_UNION
     from ..core.errors import InputError
 
     if not layer.selectedFeatureCount():
@@ -150,6 +155,9 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
         )
     if len(geometries) == 1:
         return PickedArea(geometries[0], layer.crs())
+    # Before they are united, which takes minutes where all cross all.
+    polygons = [flat(g) for g in geometries if g.type() == Qgis.GeometryType.Polygon]
+    check_area_edges(edges_of_geometries(polygons), MOST_OF_A_UNION)
     return PickedArea(QgsGeometry.unaryUnion(geometries), layer.crs())
 
 

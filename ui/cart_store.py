@@ -27,13 +27,14 @@ class CartStore(QObject):
     changed = pyqtSignal()
     failed = pyqtSignal(object)  # the error
 
-    _finished = pyqtSignal(str, object, object, object)  # origin, entries or error, result, told
+    _finished = pyqtSignal(str, object, object, object)  # origin, content or error, result, told
 
     def __init__(self, cart: Cart, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cart = cart
         self._origin = ""
         self._entries: tuple[CartEntry, ...] = ()
+        self._told: frozenset[str] = frozenset()
         self._is_closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="datacosmos-cart")
         self._finished.connect(self._on_finished)
@@ -108,20 +109,24 @@ class CartStore(QObject):
     def _run(self, origin: str, operation: Callable[[str], Any], told: Any) -> None:
         try:
             result = operation(origin)
-            entries: Any = self._cart.entries(origin)
+            content: Any = self._cart.read(origin)
         except Exception as error:  # noqa: BLE001  a border: nobody else would hear of it
             self._finished.emit(origin, error, None, None)
         else:
-            self._finished.emit(origin, entries, result, told)
+            self._finished.emit(origin, content, result, told)
 
-    def _on_finished(self, origin: str, entries: Any, result: Any, told: Any) -> None:
+    def _on_finished(self, origin: str, content: Any, result: Any, told: Any) -> None:
         if origin != self._origin:
             return
-        if isinstance(entries, Exception):
-            self.failed.emit(entries)
+        if isinstance(content, Exception):
+            self.failed.emit(content)
             return
-        if entries != self._entries:
-            self._entries = entries
+        if content.entries != self._entries:
+            self._entries = content.entries
             self.changed.emit()
+        damages = {damage.message: damage for damage in content.damages}
+        for message in damages.keys() - self._told:  # said once, not with each look
+            self.failed.emit(damages[message])
+        self._told = frozenset(damages)
         if told is not None:
             told(result)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 OFFLINE_S = 30.0
 _SHORTEST_MS = 50
+_LONGEST_MS = 86_400_000  # a timer counts to the 24th day, and a service may ask for more
 
 
 @dataclass
@@ -185,7 +186,8 @@ class OrderPoller(QObject):
             elif (at := service.schedule.next_at()) is not None:
                 times.append(at)
         if times:
-            self._timer.start(max(_SHORTEST_MS, round(1000 * (min(times) - now))))
+            wait_ms = round(1000 * (min(times) - now))
+            self._timer.start(min(_LONGEST_MS, max(_SHORTEST_MS, wait_ms)))
         else:
             self._timer.stop()
 

@@ -110,7 +110,7 @@ class SearchSession(QObject):
                     part = page.found[start:end]
                     arrival = Arrival(
                         part,
-                        footprint_features(part, fields),
+                        footprint_features(monitor.each(part), fields),
                         page if end >= len(page.found) else None,
                         threading.Event(),
                     )

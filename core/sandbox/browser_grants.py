@@ -23,6 +23,8 @@ from .settings import AUDIENCE, SandboxSettings
 from .tokens import AccessTokens, base64url, refused
 
 _CODE_LIFETIME_S = 60.0
+# Anybody may open the page; the oldest that nobody answered goes.
+_MOST_PENDING = 1000
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 _VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
@@ -99,6 +101,8 @@ class BrowserGrants:
             return self._allow(asked)
         ticket = secrets.token_urlsafe(16)
         with self._lock:
+            if len(self._pending) >= _MOST_PENDING:
+                del self._pending[next(iter(self._pending))]
             self._pending[ticket] = asked
         return sign_in_page(ticket)
 
@@ -180,5 +184,7 @@ def _is_loopback_redirect(address: str) -> bool:
 
 
 def _proves(verifier: str, challenge: str) -> bool:
+    if not _VERIFIER.fullmatch(verifier):
+        return False
     digest = base64url(hashlib.sha256(verifier.encode()).digest())
-    return bool(_VERIFIER.fullmatch(verifier)) and hmac.compare_digest(digest, challenge)
+    return hmac.compare_digest(digest, challenge)

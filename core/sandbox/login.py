@@ -43,7 +43,7 @@ class Login:
     def _client_credentials(self, fields: dict[str, Any]) -> Reply:
         for name in ("client_id", "client_secret"):
             sent, right = str(fields.get(name, "")), self.credentials[name]
-            if not hmac.compare_digest(sent.encode(), right.encode()):
+            if not hmac.compare_digest(sent.encode("utf-8", "surrogatepass"), right.encode()):
                 return refused(401, "access_denied", "unknown client or wrong secret")
         if fields.get("audience") != AUDIENCE:
             return refused(403, "access_denied", "the audience is not this service")
@@ -55,7 +55,10 @@ def _fields(request: RecordedRequest) -> dict[str, Any]:
     # Client authentication by HTTP Basic, which one published client uses.
     scheme, _, value = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "basic":
-        pair = base64.b64decode(value).decode("utf-8", "replace").partition(":")
+        try:
+            pair = base64.b64decode(value).decode("utf-8", "replace").partition(":")
+        except ValueError:
+            pair = ("", "", "")  # nobody's
         fields.update(client_id=pair[0], client_secret=pair[2])
         fields.setdefault("audience", AUDIENCE)
     return fields

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from .catalogue import Catalogue, Entry
+from .reading import whole_number
 from .recording import RecordedRequest, Refusal, Reply, json_reply, wrapped
 from .settings import CONTRACTS, ORGANISATION_ID, Contract, SandboxSettings, contract_of
 
@@ -142,10 +143,9 @@ class OrderApi:
         if not self._settings.lists_orders:
             raise Refusal(405, "listing orders is not offered")
         newest_first = list(reversed(list(self.orders.values())))
-        sent = request.query.get("offset", ["0"])[0]
-        if not sent.isdecimal():
+        offset = whole_number(request.query.get("offset", ["0"])[0])
+        if offset is None:
             raise Refusal(400, "offset is not a whole number", "offset")
-        offset = int(sent)
         page = newest_first[offset : offset + _LISTED_PER_PAGE]
         links = []
         if offset + _LISTED_PER_PAGE < len(newest_first):
@@ -167,7 +167,7 @@ class OrderApi:
 
     def order_for_payment(self, order_id: str, key: str) -> SandboxOrder:
         order = self._order(order_id)
-        if not secrets.compare_digest(order.payment_key, key):
+        if not secrets.compare_digest(order.payment_key.encode(), key.encode()):
             raise Refusal(404, "no such payment page")
         return order
 
@@ -265,7 +265,7 @@ class OrderApi:
 
 
 def _contract(named: str) -> Contract:
-    contract = contract_of(int(named)) if named.isdecimal() else None
+    contract = contract_of(whole_number(named))
     if contract is None:
         raise Refusal(403, f"contract {named} does not belong to this organisation", "contract_id")
     return contract

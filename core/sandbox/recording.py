@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+_LONGEST_MESSAGE = 1000
+
 
 @dataclass(frozen=True)
 class RecordedRequest:
@@ -40,7 +42,7 @@ class Refusal(Exception):
     def __init__(self, status: int, message: str, field_name: str = "") -> None:
         super().__init__(message)
         self.status = status
-        self.message = message
+        self.message = message[:_LONGEST_MESSAGE]  # it may quote what was sent
         self.field_name = field_name
 
     def reply(self) -> Reply:

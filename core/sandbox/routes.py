@@ -49,6 +49,8 @@ class Routes:
             return self._answer(request)
         except Refusal as refusal:
             return refusal.reply()
+        except RecursionError:
+            return Refusal(400, "the request is nested too deeply").reply()
         except Exception:  # noqa: BLE001
             # A border: a cut connection would look like a lost answer, and the fault stay hidden.
             _log.exception("the sandbox failed at %s %s", request.method, request.path)

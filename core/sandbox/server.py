@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,9 @@ from .stac_api import StacApi
 from .storage import Storage
 
 Answer = Callable[[RecordedRequest], Reply]
+
+# A sandbox may run for weeks.
+_MOST_RECORDED = 10_000
 
 
 class Sandbox:
@@ -52,8 +56,10 @@ class Sandbox:
             self.catalogue, self._login, stac, self._orders, self._storage, self.settings.checksums
         )
         self._lock = threading.Lock()
-        self._requests: list[RecordedRequest] = []
-        self._server.equip(routes.answer, self.faults, self._record)
+        self._requests: deque[RecordedRequest] = deque(maxlen=_MOST_RECORDED)
+        self._server.equip(
+            routes.answer, self.faults, self._record, self.settings.request_timeout_s
+        )
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="sandbox", daemon=True
         )
@@ -108,7 +114,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """All requests answered so far."""
+        """The requests answered so far, the latest ten thousand."""
         with self._lock:
             return list(self._requests)
 

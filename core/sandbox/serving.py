@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import io
 import logging
 import socket
 import socketserver
@@ -13,16 +13,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from .faults import Fault, Faults
-from .recording import RecordedRequest, Reply, json_reply
+from .reading import TimedReads, read_request, recordable, whole_number
+from .recording import RecordedRequest, Refusal, Reply, json_reply
 from .slowness import Trickle, announce, be_deaf, keep_silent
 
 _log = logging.getLogger(__name__)
 
 _BLOCK_BYTES = 256 * 1024
-_LARGEST_BODY_BYTES = 16 * 1024 * 1024
+_IDLE_S = 300.0
+_LINGER_S = 1.0
 
 
 class Server(ThreadingHTTPServer):
@@ -38,10 +39,12 @@ class Server(ThreadingHTTPServer):
         answer: Callable[[RecordedRequest], Reply],
         faults: Faults,
         record: Callable[[RecordedRequest], None],
+        request_timeout_s: float,
     ) -> None:
         self.answer = answer
         self.faults = faults
         self.record = record
+        self.request_timeout_s = request_timeout_s
 
     def server_bind(self) -> None:
         # Not HTTPServer's own, which looks the host name up and can take seconds.
@@ -78,6 +81,23 @@ class Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = 64 * 1024
 
+    def setup(self) -> None:
+        super().setup()
+        self.rfile.close()
+        self._reads = TimedReads(self.connection)
+        self.rfile = self._source = io.BufferedReader(self._reads)
+
+    def handle_one_request(self) -> None:
+        # A connection may lie idle for a while; a request that has begun must come to its end.
+        self._reads.allow(_IDLE_S)
+        try:
+            self._source.peek(1)
+        except socket.timeout:
+            self.close_connection = True
+            return
+        self._reads.allow(self.server.request_timeout_s)
+        super().handle_one_request()
+
     def do_GET(self) -> None:
         self._serve()
 
@@ -91,16 +111,21 @@ class Handler(BaseHTTPRequestHandler):
         _log.debug(format, *args)
 
     def _serve(self) -> None:
-        fault = self.server.faults.take(self.command, urlsplit(self.path).path)
+        fault = self.server.faults.take(self.command, self.path.partition("?")[0])
         if fault and fault.is_deaf:
             self.close_connection = True
             be_deaf(self.connection)
             return
-        request = self._read()
+        try:
+            request = read_request(self.command, self.path, self.headers, self.rfile)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
         if fault and fault.delay_s:
             time.sleep(fault.delay_s)
         reply = _reply_of(fault) if fault and fault.answers else self._answer(request)
-        self.server.record(replace(request, status=reply.status, at=time.time()))
+        kept = request if recordable(request) else replace(request, body=None)
+        self.server.record(replace(kept, status=reply.status, at=time.time()))
         if fault and fault.drop:
             self._hang_up()
             return
@@ -132,14 +157,18 @@ class Handler(BaseHTTPRequestHandler):
             replace(request, method="GET") if request.method == "HEAD" else request
         )
 
-    def _read(self) -> RecordedRequest:
-        parts = urlsplit(self.path)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        length = int(headers.get("content-length") or 0)
-        data = self.rfile.read(min(length, _LARGEST_BODY_BYTES)) if length else b""
-        query = parse_qs(parts.query, keep_blank_values=True)
-        body = _parsed(data, headers.get("content-type", ""))
-        return RecordedRequest(self.command, parts.path, query, headers, body)
+    def _refuse(self, refusal: Refusal) -> None:
+        """Answer what can't be read, and end the connection: what follows isn't known."""
+        self.close_connection = True
+        reply = refusal.reply()
+        with contextlib.suppress(OSError):  # the client has gone, or goes on sending for too long
+            self._send(replace(reply, headers={**reply.headers, "Connection": "close"}), None)
+            self.wfile.flush()
+            # With bytes unread, the answer would be lost on the way.
+            self.connection.shutdown(socket.SHUT_WR)
+            self._reads.allow(_LINGER_S)
+            while self.rfile.read1(_BLOCK_BYTES):
+                pass
 
     def _send(self, reply: Reply, fault: Fault | None) -> None:
         whole = reply.file.stat().st_size if reply.file else len(reply.body)
@@ -199,10 +228,11 @@ class Handler(BaseHTTPRequestHandler):
         if condition not in {None, reply.headers.get("ETag"), reply.headers.get("Last-Modified")}:
             return everything
         first, dash, last = text[len("bytes=") :].partition("-")
-        if not dash or not f"0{first}{last}".isdecimal() or not (first or last):
+        begin, until = whole_number(first or "0"), whole_number(last or "0")
+        if not dash or begin is None or until is None or not (first or last):
             return everything
-        start = int(first) if first else max(0, whole - int(last))
-        end = min(whole - 1, int(last)) if first and last else whole - 1
+        start = begin if first else max(0, whole - until)
+        end = min(whole - 1, until) if first and last else whole - 1
         if start >= whole or end < start:
             return _Part(416, 0, 0, whole)
         return _Part(206, start, end - start + 1, whole)
@@ -225,19 +255,6 @@ def _blocks(
         while length and (block := file.read(min(length, block_bytes))):
             length -= len(block)
             yield block
-
-
-def _parsed(data: bytes, content_type: str) -> Any:
-    if not data:
-        return None
-    if "x-www-form-urlencoded" in content_type:
-        return {
-            name: values[0] for name, values in parse_qs(data.decode("utf-8", "replace")).items()
-        }
-    try:
-        return json.loads(data)
-    except ValueError:
-        return None
 
 
 def _reply_of(fault: Fault) -> Reply:

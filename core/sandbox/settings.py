@@ -37,7 +37,7 @@ CONTRACTS = (
 DEFAULT_CONTRACT = CONTRACTS[0]
 
 
-def contract_of(contract_id: int) -> Contract | None:
+def contract_of(contract_id: int | None) -> Contract | None:
     """Return the contract of this id, None if there is none."""
     return next((contract for contract in CONTRACTS if contract.id == contract_id), None)
 
@@ -69,6 +69,7 @@ class SandboxSettings:
         extra_items: so many plain items more, for measurements.
         raster_size: width of an image in pixels.
         state_folder: where images are kept; None for a temporary one.
+        request_timeout_s: how long a request may take to arrive, head and body.
         checksums: name size and checksum of image files in items, which makes them first.
     """
 
@@ -89,4 +90,5 @@ class SandboxSettings:
     extra_items: int = 0
     raster_size: int = 768
     state_folder: Path | None = None
+    request_timeout_s: float = 30.0
     checksums: bool = False

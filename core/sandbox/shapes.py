@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+# Each is held against the edges of each item.
+MOST_POINTS = 100_000
+
 Point = tuple[float, float]
 Ring = Sequence[Point]
 Box = tuple[float, float, float, float]
@@ -76,8 +79,13 @@ def rings_of_geojson(geometry: Any) -> list[list[Point]]:
             return [[(x, y)] * 4]
         if kind in {"Polygon", "MultiPolygon"}:
             polygons = coordinates if kind == "MultiPolygon" else [coordinates]
-            return [[(float(x), float(y)) for x, y, *_ in rings[0]] for rings in polygons]
-    except (TypeError, IndexError, KeyError) as error:
+            found = [[(float(x), float(y)) for x, y, *_ in rings[0]] for rings in polygons]
+            if not found or not all(found):
+                raise ValueError("a polygon has no points")
+            if sum(map(len, found)) > MOST_POINTS:
+                raise ValueError(f"it has more than {MOST_POINTS} points")
+            return found
+    except (TypeError, IndexError, KeyError, OverflowError) as error:
         raise ValueError("the coordinates can't be read") from error
     raise ValueError(f"a geometry of type {kind!r} is not supported")
 

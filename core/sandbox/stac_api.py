@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from .catalogue import Catalogue, Entry
 from .item_json import BASE
+from .reading import whole_number
 from .recording import RecordedRequest, Refusal, Reply
 from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings, contract_of
 from .stac_filters import area_tests, datetime_tests, property_tests
@@ -18,6 +19,7 @@ from .stac_filters import area_tests, datetime_tests, property_tests
 _STAC = "/api/data/v0/stac"
 _GEOJSON = "application/geo+json"
 _MOST_CACHED = 32
+_LONGEST_CACHED = 1_000_000
 
 
 class StacApi:
@@ -162,6 +164,8 @@ class StacApi:
         wanted = {name: value for name, value in body.items() if name != "limit"}
         key = json.dumps(wanted, sort_keys=True)
         with self._lock:
+            if len(key) > _LONGEST_CACHED:
+                return self._matches(wanted)
             if key not in self._cache:
                 if len(self._cache) >= _MOST_CACHED:
                     self._cache.pop(next(iter(self._cache)))
@@ -192,7 +196,7 @@ class StacApi:
         if named is None:
             always = self._settings.prices_inline == "always"
             return DEFAULT_CONTRACT if always else None
-        contract = contract_of(int(named)) if named.isdecimal() else None
+        contract = contract_of(whole_number(named))
         if contract is None:
             raise Refusal(403, f"no access to contract {named}", "contract_id")
         return contract
@@ -225,7 +229,7 @@ def _body_of_get(request: RecordedRequest) -> dict[str, Any]:
         if value:
             try:
                 body[name] = json.loads(value)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise Refusal(400, f"{name} is not JSON", name) from error
     return body
 
@@ -252,7 +256,7 @@ def _limit(value: Any, most: int) -> int:
 def _offset(cursor: Any) -> int:
     if cursor is None:
         return 0
-    number = str(cursor).rpartition(":")[2]
-    if not number.isdecimal():
+    number = whole_number(str(cursor).rpartition(":")[2])
+    if number is None:
         raise Refusal(500, "cursor can't be decoded")
-    return int(number)
+    return number

@@ -14,6 +14,7 @@ from .shapes import Box, box_of, boxes_touch, ring_of_box, rings_of_geojson, rin
 Test = Callable[[Entry], bool]
 
 _CLOUD_SPELLINGS = {"eo:cloudcover": "eo:cloud_cover"}
+_MOST_CONDITIONS = 100
 _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     "lte": lambda have, want: have <= want,
     "gte": lambda have, want: have >= want,
@@ -29,6 +30,8 @@ def property_tests(query: Any) -> list[Test]:
     """Return the tests of a `query` object (STAC Query extension)."""
     if not isinstance(query, dict):
         raise Refusal(400, "query is not an object", "query")
+    if len(query) > _MOST_CONDITIONS:
+        raise Refusal(400, f"query has more than {_MOST_CONDITIONS} members", "query")
     tests = []
     listed: dict[str, Any] = query
     for name, conditions in listed.items():
@@ -133,7 +136,7 @@ def area_tests(wanted: Mapping[str, Any]) -> list[Test]:
 def _boxes(value: Any) -> list[Box]:
     try:
         numbers = [float(entry) for entry in value]
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise Refusal(400, "bbox is not a list of numbers", "bbox") from error
     if len(numbers) == 6:
         numbers = [*numbers[:2], *numbers[3:5]]

@@ -33,7 +33,9 @@ class AccessTokens:
         signed = f"{_part({'alg': 'HS256', 'typ': 'JWT'})}.{_part(claims)}"
         signature = hmac.new(self._signing_key, signed.encode(), hashlib.sha256).digest()
         issued = f"{signed}.{base64url(signature)}"
+        now = time.time()
         with self._lock:
+            self._good = {token: end for token, end in self._good.items() if end > now}
             self._good[issued] = expiry
         return issued
 

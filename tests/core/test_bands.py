@@ -83,8 +83,9 @@ def test_a_picture_without_blue_says_that_its_colours_are_false():
 
 
 def test_empty_pixels_are_known_from_the_item():
-    bands = {"raster:bands": [{"nodata": 0}], **named("red")}
-    assert choose_composite(item_with({"R": bands})).nodata == 0
+    for value in (0, -3.4028234663852886e38, "-9999"):
+        bands = {"raster:bands": [{"nodata": value}], **named("red")}
+        assert choose_composite(item_with({"R": bands})).nodata == float(value)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from datacosmos_imagery.core import aoi_from_bbox, aoi_from_geojson
 from datacosmos_imagery.core.areas import convex_outline
 from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.geometry import footprint_shape
 from datacosmos_imagery.core.wkb import wkb_of_geojson
 
 WORLD_KM2 = 510_065_621.7  # surface of the WGS 84 ellipsoid
@@ -94,6 +95,19 @@ def test_a_polygon_beyond_180_degrees_is_cut_there():
     aoi = aoi_from_geojson(polygon((178, -18), (182, -18), (182, -17), (178, -17)))
     assert aoi.crosses_antimeridian
     assert aoi.bbox == pytest.approx((178, -18, -178, -17))
+
+
+@pytest.mark.parametrize("shift", [0, -360])
+def test_a_footprint_that_runs_along_180_degrees_and_beyond_is_cut_there(shift):
+    ring = [(178, 0), (180, 0), (180, 1), (182, 1), (182, 2), (178, 2)]
+    shape = footprint_shape(polygon(*((x + shift, y) for x, y in ring)))
+    assert sorted(part.bounds for part in shape.geoms) == [(-180, 1, -178, 2), (178, 0, 180, 2)]
+    assert shape.area == pytest.approx(6)
+
+
+def test_a_footprint_wider_than_the_globe_is_all_of_it():
+    shape = footprint_shape(polygon((-500, -10), (500, -10), (500, 10), (-500, 10)))
+    assert (shape.bounds, shape.area) == ((-180, -10, 180, 10), pytest.approx(7200))
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,19 @@ def test_both_forms_are_read(terms):
         [*SCALARS, *BY_NUMBER[:-1]],
         [*SCALARS[:-1], "HEIGHT_SCALE: high", *BY_NUMBER],
         ["<html>", "not found", "</html>"],
+        [*SCALARS, *BY_NUMBER[:-1], f"SAMP_DEN_COEFF_{'9' * 5000}: 1"],
+        [*SCALARS, *BY_NUMBER[:-1], "SAMP_DEN_COEFF_٢٠: 1"],
+        [*SCALARS, *BY_NUMBER[:-1], "SAMP_DEN_COEFF_20: 1_0"],
     ],
-    ids=["no LINE_OFF", "a term is missing", "a word for a number", "no RPC at all"],
+    ids=[
+        "no LINE_OFF",
+        "a term is missing",
+        "a word for a number",
+        "no RPC at all",
+        "a term of 5000 digits",
+        "digits of another script",
+        "no number for a parser",
+    ],
 )
 def test_what_is_not_whole_is_none(lines):
     assert parse_rpc("\n".join(lines)) is None

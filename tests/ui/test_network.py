@@ -91,6 +91,18 @@ def test_time_out_and_user_agent():
     assert "QGIS/3" in settings.user_agent
 
 
+def test_a_longer_time_out_of_qgis_holds_for_whole_requests_too():
+    usual = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(300_000)
+    try:
+        settings = http_settings(API)
+    finally:
+        QgsNetworkAccessManager.setTimeout(usual)
+    assert settings.request_timeout_s == 600
+    assert settings.stall_timeout_s == 300
+    assert http_settings(API).request_timeout_s == 120
+
+
 def test_qgis_certificates_are_trusted(monkeypatch):
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         monkeypatch.delenv(name, raising=False)

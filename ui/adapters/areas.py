@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -24,6 +24,7 @@ from .extents import WGS84
 from .i18n import number_text, translate
 
 if TYPE_CHECKING:
+    from ...core.crossings import EdgeSet
     from ...core.errors import InputError
     from ...core.geometry import Aoi
 
@@ -36,6 +37,8 @@ MOST_VERTICES = 20_000
 _EDGE_PIECES = 20
 _FEW_VERTICES = 50
 _FINE_PIECES = 3
+# Further around the globe nobody draws; coordinates that aren't degrees lead there.
+_MOST_TURNS = 4
 # A shape that differs less than this from its bounding box is that box, but for rounding.
 _ROUNDING = 1e-9
 
@@ -55,8 +58,7 @@ def aoi_from_geometry(
     """
     from ...core.geometry import aoi_from_bbox, aoi_from_geojson
 
-    _check(geometry, crs)
-    shape = _prepared(geometry, crs)
+    shape = _prepared(_checked(geometry, crs), crs)
     if crs.authid() != WGS84:
         shape = _unrolled(shape, crs, transforms)
     if shape.isEmpty() or shape.area() == 0:
@@ -110,7 +112,10 @@ def _middle(one: QgsPointXY, other: QgsPointXY) -> QgsPointXY:
     return QgsPointXY((one.x() + other.x()) / 2, (one.y() + other.y()) / 2)
 
 
-def _check(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+def _checked(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    """Return the geometry flat and with straight edges, or raise `InputError`."""
+    from ...core.area_limits import check_area_edges
+    from ...core.crossings import MOST_OF_AN_AREA
     from ...core.errors import InputError
 
     if geometry.isNull() or geometry.isEmpty():
@@ -120,22 +125,49 @@ def _check(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
             translate("DataCosmos", "The search area isn't a polygon."),
             translate("DataCosmos", "Choose polygons, or draw the area."),
         )
-    if geometry.area() == 0:
-        raise empty_error()
     if not crs.isValid():
         raise no_crs_error()
-    if geometry.constGet().nCoordinates() > MOST_VERTICES:
-        raise InputError(
-            translate("DataCosmos", "The search area has {} vertices, more than {}.").format(
-                number_text(geometry.constGet().nCoordinates()), number_text(MOST_VERTICES)
-            ),
-            translate("DataCosmos", "Select fewer features, or simplify them."),
-        )
-    if not geometry.isGeosValid():
+    _check_vertices(geometry)
+    shape = flat(geometry)
+    _check_vertices(shape)
+    if shape.area() == 0:
+        raise empty_error()
+    # Before QGIS looks whether it is valid, which can take minutes.
+    check_area_edges(edges_of_geometries([shape]), MOST_OF_AN_AREA)
+    if not shape.isGeosValid():
         raise InputError(
             translate("DataCosmos", "The search area crosses itself or is otherwise invalid."),
             translate("DataCosmos", "Draw it again, or repair it with QGIS's Fix geometries."),
         )
+    return shape
+
+
+def _check_vertices(geometry: QgsGeometry) -> None:
+    from ...core.errors import InputError
+
+    count = geometry.constGet().nCoordinates()
+    if count > MOST_VERTICES:
+        raise InputError(
+            translate("DataCosmos", "The search area has {} vertices, more than {}.").format(
+                number_text(count), number_text(MOST_VERTICES)
+            ),
+            translate("DataCosmos", "Select fewer features, or simplify them."),
+        )
+
+
+def flat(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a polygon or multipolygon without heights and measures, its curves as short lines."""
+    shape = QgsGeometry(geometry.constGet().segmentize())
+    shape.get().dropZValue()
+    shape.get().dropMValue()
+    return shape
+
+
+def edges_of_geometries(geometries: Iterable[QgsGeometry]) -> EdgeSet:
+    """Return the edges of flat polygons."""
+    from ...core.crossings import edges_of_wkb
+
+    return edges_of_wkb(*(bytes(geometry.asWkb()) for geometry in geometries))
 
 
 def empty_error() -> InputError:
@@ -158,10 +190,8 @@ def no_crs_error() -> InputError:
 
 
 def _prepared(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-    """Return the geometry flat, with straight edges, inside the poles, and densified."""
-    shape = QgsGeometry(geometry.constGet().segmentize())
-    shape.get().dropZValue()
-    shape.get().dropMValue()
+    """Return a flat geometry inside the poles, and densified."""
+    shape = QgsGeometry(geometry)
     if crs.isGeographic():
         box = shape.boundingBox()
         if box.yMinimum() < -_POLE or box.yMaximum() > _POLE:
@@ -184,6 +214,8 @@ def _unrolled(
     transforms: QgsCoordinateTransformContext,
 ) -> QgsGeometry:
     """Return it in degrees, with longitudes that run on beyond 180 instead of jumping."""
+    from ...core.area_limits import check_area_edges
+    from ...core.crossings import MOST_OF_A_UNION
     from ...core.errors import InputError
 
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
@@ -200,6 +232,7 @@ def _unrolled(
         holes = [_unrolled_ring(ring, outer[0].x()) for ring in rings[1:]]
         parts.append(QgsGeometry.fromPolygonXY([outer, *holes]))
     whole = parts[0] if len(parts) == 1 else QgsGeometry.collectGeometry(parts)
+    check_area_edges(edges_of_geometries([whole]), MOST_OF_A_UNION)
     if not whole.isGeosValid():
         whole = whole.makeValid()
     if whole.isNull():
@@ -242,9 +275,16 @@ def _unrolled_ring(ring: Sequence[QgsPointXY], near: float) -> list[QgsPointXY]:
 
 def _cut_at_antimeridian(shape: QgsGeometry) -> QgsGeometry:
     """Return it with all parts moved to -180 to 180, cut there, and merged."""
+    from ...core.errors import InputError
+
     box = shape.boundingBox()
     first = math.floor((box.xMinimum() + _HALF_TURN) / _TURN)
     last = math.floor((box.xMaximum() + _HALF_TURN) / _TURN)
+    if last - first > _MOST_TURNS:
+        raise InputError(
+            translate("DataCosmos", "The search area lies outside the globe."),
+            translate("DataCosmos", "Its coordinates must be in degrees."),
+        )
     pieces = []
     for turn in range(first, last + 1):
         window = QgsRectangle(-_HALF_TURN, -_POLE, _HALF_TURN, _POLE)

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
-from ...core.wkb import as_multi_polygon, geojson_of_wkb, wkb_of_geojson
+from ...core.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
     from ...core.money import Money
@@ -96,7 +96,7 @@ def _multi_polygon(wkb: bytes | None) -> QgsGeometry | None:
     box = geometry.boundingBox()
     if box.xMinimum() >= _WEST_END and box.xMaximum() <= _EAST_END:
         return geometry
-    return _cut_geometry(geojson_of_wkb(wkb))
+    return _cut_geometry(wkb)
 
 
 def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:
@@ -105,7 +105,7 @@ def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:
     return geometry
 
 
-def _cut_geometry(footprint: Mapping[str, Any]) -> QgsGeometry | None:
+def _cut_geometry(footprint: bytes) -> QgsGeometry | None:
     from ...core.geometry import footprint_shape
 
     shape = footprint_shape(footprint)
@@ -147,12 +147,13 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
         InputError: the item, its collection or its level is missing.
     """
     from ...core.order import LineItem
+    from ...core.values import word_or_none
 
     own = str(attribute(feature, "level") or "")
     return LineItem(
-        collection=str(attribute(feature, "collection") or "").strip(),
-        item=str(attribute(feature, "item") or "").strip(),
-        level=(level or own).strip().upper(),
+        collection=str(attribute(feature, "collection") or ""),
+        item=str(attribute(feature, "item") or ""),
+        level=(word_or_none(level or own) or "").upper(),
     )
 
 

@@ -36,8 +36,12 @@ def http_settings(api_url: str, login_url: str = "") -> HttpSettings:
 
     manager = QgsNetworkAccessManager.instance()
     defaults = HttpSettings()
+    silence_s = max(1.0, manager.timeout() / 1000)
     return HttpSettings(
-        read_timeout_s=max(1.0, manager.timeout() / 1000),
+        read_timeout_s=silence_s,
+        # Who is told to bear a longer silence needs longer for the whole as well.
+        request_timeout_s=max(defaults.request_timeout_s, 2 * silence_s),
+        stall_timeout_s=max(defaults.stall_timeout_s, silence_s),
         proxies=_proxies(api_url, login_url),
         ca_bundle=_ca_bundle(),
         user_agent=f"{defaults.user_agent} QGIS/{Qgis.versionInt()}",

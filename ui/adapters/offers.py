@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ _GEOMETRY_COLUMN = "footprint"
 _NUMBERS = frozenset({"price", "previous_price", "cloud_cover", "gsd_m", "coverage_percent"})
 _TIMES = frozenset({"price_read_at", "acquired", "added_at"})
 _LARGEST_BYTES = 256 * 1024 * 1024
+_LARGEST_SHAPE_BYTES = 4 * 1024 * 1024
 _QUARTER_HOUR_S = 900  # the steps in which OGR notes time zones
 
 
@@ -93,20 +94,37 @@ def _rows(layer: Any) -> Iterator[tuple[int, dict[str, str]]]:
         }
         shape = feature.GetGeometryRef()
         if shape is not None and not shape.IsEmpty():
-            shape.FlattenTo2D()
-            row[_GEOMETRY_COLUMN] = shape.ExportToWkt()
+            row[_GEOMETRY_COLUMN] = _wkt(shape)
         yield feature.GetFID(), row
+
+
+def _wkt(shape: Any) -> str:
+    size = shape.WkbSize()
+    if size > _LARGEST_SHAPE_BYTES:
+        return f"{shape.GetGeometryName()} of {size} bytes"  # can't be read, and is said so
+    shape.FlattenTo2D()
+    return str(shape.ExportToWkt())
 
 
 def _text(feature: Any, number: int, kind: int) -> str:
     if kind == ogr.OFTReal:
         return repr(feature.GetFieldAsDouble(number))
+    value = feature.GetFieldAsString(number)
+    # GDAL gives bytes where a text isn't UTF-8.
+    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
     if kind == ogr.OFTDateTime:
-        year, month, day, hour, minute, seconds, flag = feature.GetFieldAsDateTime(number)
-        zone = timezone.utc
-        if flag > 1:
-            zone = timezone(timedelta(seconds=(flag - UTC_FLAG) * _QUARTER_HOUR_S))
-        start = datetime(year, month, day, hour, minute, tzinfo=zone)
-        # To the millisecond, which is what a GeoPackage keeps; OGR gives a 32-bit number.
-        return (start + timedelta(milliseconds=round(1000 * seconds))).isoformat()
-    return str(feature.GetFieldAsString(number))
+        try:
+            return _time_text(feature.GetFieldAsDateTime(number))
+        except (ValueError, OverflowError):
+            return text  # reported by who reads the row
+    return text
+
+
+def _time_text(parts: Sequence[Any]) -> str:
+    year, month, day, hour, minute, seconds, flag = parts
+    zone = timezone.utc
+    if flag > 1:
+        zone = timezone(timedelta(seconds=(flag - UTC_FLAG) * _QUARTER_HOUR_S))
+    start = datetime(year, month, day, hour, minute, tzinfo=zone)
+    # To the millisecond, which is what a GeoPackage keeps; OGR gives a 32-bit number.
+    return (start + timedelta(milliseconds=round(1000 * seconds))).isoformat()

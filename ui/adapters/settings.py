@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import asdict, dataclass, fields, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ from ...core.config import (
     Connection,
 )
 from ...core.errors import ConfigError
+from ...core.json_text import read_json
 from ...core.money import Money, parse_money
+from ...core.values import count_or_none, number_id_or_none
 from .folders import PREFIX
 from .i18n import translate
 
@@ -186,7 +189,7 @@ class Settings:
     @property
     def page_size(self) -> int:
         """Items asked for in one page of a search."""
-        size = _whole_number(_text("page_size"))
+        size = count_or_none(_text("page_size"))
         return size if size in _PAGE_SIZES else _PAGE_SIZE
 
     @page_size.setter
@@ -195,7 +198,7 @@ class Settings:
 
     @property
     def order_limit(self) -> Money | None:
-        """The most that one order may cost, None for no limit."""
+        """The most that one order may cost, None for no limit; 0 without a currency if damaged."""
         return _money("order_limit")
 
     @order_limit.setter
@@ -204,7 +207,7 @@ class Settings:
 
     @property
     def month_limit(self) -> Money | None:
-        """The most that the orders of a calendar month may cost, None for no limit."""
+        """The most that the orders of a calendar month may cost; see `order_limit`."""
         return _money("month_limit")
 
     @month_limit.setter
@@ -235,20 +238,18 @@ def _keep(key: str, value: str) -> None:
 
 
 def _money(key: str) -> Money | None:
-    amount, _, currency = _text(key).partition(" ")
-    return parse_money(amount, currency)
+    text = _text(key)
+    amount, _, currency = text.partition(" ")
+    money = parse_money(amount, currency)
+    if text and (money is None or not money.currency):
+        # A limit that can't be read must not be no limit: by this one nothing can be judged.
+        return Money(Decimal(0), "")
+    return money
 
 
 def _keep_money(key: str, money: Money | None) -> None:
     # As text: a number would become binary, and lose its cents.
     _keep(key, "" if money is None else f"{money.amount} {money.currency}")
-
-
-def _whole_number(value: Any) -> int | None:
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return None
 
 
 def newer_connection(name: str) -> tuple[str, str]:
@@ -263,7 +264,7 @@ def newer_connection(name: str) -> tuple[str, str]:
 
 def _content(text: str) -> dict[str, Any]:
     try:
-        content = json.loads(text)
+        content = read_json(text, is_ours=True)
     except ValueError:
         return {}
     return content if isinstance(content, dict) else {}
@@ -271,7 +272,7 @@ def _content(text: str) -> dict[str, Any]:
 
 def _is_newer(content: dict[str, Any]) -> bool:
     # Those without one are from before there was one, and of version 1.
-    version = _whole_number(content.get("version", 1))
+    version = count_or_none(content.get("version", 1))
     return version is None or version > PROFILE_VERSION
 
 
@@ -287,6 +288,6 @@ def _profile_from_text(profile_id: str, text: str) -> Profile | None:
         return None
     return replace(
         Profile(id=profile_id, **values),
-        organisation_id=_whole_number(content.get("organisation_id")),
-        contract_id=_whole_number(content.get("contract_id")),
+        organisation_id=number_id_or_none(content.get("organisation_id")),
+        contract_id=number_id_or_none(content.get("contract_id")),
     )

@@ -108,15 +108,19 @@ class JobTask(QgsTask):
 
     def finished(self, ok: bool) -> None:
         """Tell how it ended. Called by QGIS on the main thread."""
-        if self.isCanceled() or (not ok and self._error is None):
+        # Not kept: an error holds the frames that it came through, `run` among them, and these
+        # hold this task and all that the job had in hand.
+        error, self._error = self._error, None
+        result, self._result = self._result, None
+        if self.isCanceled() or (not ok and error is None):
             self.cancelled.emit()
         elif ok:
-            self.succeeded.emit(self._result)
+            self.succeeded.emit(result)
         else:
             # An error of ours says where it comes from; any other only its traceback does.
-            trace = None if isinstance(self._error, DataCosmosError) else self._error
-            _log.debug("%s failed: %s", self.description(), self._error, exc_info=trace)
-            self.failed.emit(self._error)
+            trace = None if isinstance(error, DataCosmosError) else error
+            _log.debug("%s failed: %s", self.description(), error, exc_info=trace)
+            self.failed.emit(error)
 
 
 class TaskRunner(QObject):

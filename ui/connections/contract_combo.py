@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...core.errors import ConfigError
+from ...core.values import number_id_or_none
 from ..adapters.plain_text import without_markup
 
 if TYPE_CHECKING:
@@ -79,12 +80,13 @@ class ContractCombo(QComboBox):
         if index >= 0:
             contract_id, name = self.itemData(index)
             return int(contract_id), str(name)
-        if not (text.isascii() and text.isdigit()):
+        number = number_id_or_none(text)
+        if number is None:
             raise ConfigError(
                 self.tr("The contract “{}” isn't in the list.").format(text),
                 self.tr("Choose one from the list, or type its number."),
             )
-        return int(text), ""
+        return number, ""
 
 
 def _label(contract_id: int, name: str) -> str:
@@ -94,4 +96,4 @@ def _label(contract_id: int, name: str) -> str:
 def _number_in(label: str) -> int | None:
     """Return the id that a label or a typed text names, None if there is none."""
     inside = label.rpartition("(")[2].partition(")")[0].partition(",")[0]
-    return int(inside) if inside.isascii() and inside.isdigit() else None
+    return number_id_or_none(inside)

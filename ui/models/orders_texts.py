@@ -11,6 +11,7 @@ from datetime import datetime
 from ...core.diskspace import format_bytes
 from ...core.order import LineItem
 from ...core.order_records import OrderRecord, Phase
+from ...core.plain_text import one_line
 from ...core.transfer_progress import TransferProgress
 from .. import scene_texts
 from ..adapters.i18n import translate
@@ -208,7 +209,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         names = ", ".join(f"{one.name} {one.version}".strip() for one in record.licences)
         lines.append(translate("DataCosmos", "Licences accepted: {}").format(names))
     if record.folder is not None:
-        lines.append(str(record.folder))
+        lines.append(one_line(str(record.folder)))
     if not live.is_reachable:
         lines.append(translate("DataCosmos", "Ordered at {}").format(record.origin))
     if record.checked_at is not None and record.is_followed:

@@ -36,6 +36,10 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
 
     The account and QGIS's network settings are read on the main thread before the run; the
     job itself runs in a worker thread.
+
+    QGIS never lets go of an exception that comes out of one of its methods, nor of what hangs on
+    that: the errors before it, all frames that they came through, and what these hold, buffers of
+    megabytes among it. So a fresh one leaves here, from a frame that holds nothing.
     """
 
     def __init__(self) -> None:
@@ -57,10 +61,52 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(
         self,
-        parameters: dict[str, Any],  # noqa: ARG002
-        context: QgsProcessingContext,  # noqa: ARG002
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> bool:
+        outcome = _Outcome.of(self._prepare)
+        del self, parameters, context, feedback
+        outcome.result()
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        outcome = _Outcome.of(self.perform, parameters, context, feedback)
+        del self, parameters, context, feedback
+        results: dict[str, Any] = outcome.result()
+        return results
+
+    def postProcessAlgorithm(
+        self,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Keep the sign-in, if its refresh token was replaced; qgis_process has no event loop."""
+        accounts = self._accounts
+        outcome = _Outcome.of(accounts.store_rotated if accounts else dict)
+        del self, context, feedback, accounts
+        outcome.result()
+        return {}
+
+    def perform(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do what the algorithm is for, and return its outputs by name.
+
+        Raises:
+            QgsProcessingException.
+        """
+        raise NotImplementedError
+
+    def _prepare(self) -> None:
         """Read account and network settings, here because only the main thread may.
 
         The account of the environment comes first, so that scripts and models run under the
@@ -78,17 +124,6 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
             self._make_client = self._accounts.client_factory(profile)
 
         in_words(prepare)
-        return True
-
-    def postProcessAlgorithm(
-        self,
-        context: QgsProcessingContext,  # noqa: ARG002
-        feedback: QgsProcessingFeedback,  # noqa: ARG002
-    ) -> dict[str, Any]:
-        """Keep the sign-in, if its refresh token was replaced; qgis_process has no event loop."""
-        if self._accounts is not None:
-            self._accounts.store_rotated()
-        return {}
 
     def run_with_client(
         self, feedback: QgsProcessingFeedback, work: Callable[[Client, Monitor], T]
@@ -146,31 +181,54 @@ def _no_account() -> DataCosmosError:
     )
 
 
+class _Outcome:
+    """What an action returned, or what was wrong, without the exception that said so."""
+
+    def __init__(self) -> None:
+        self._result: Any = None
+        self._problem: str | None = None
+
+    @classmethod
+    def of(cls, action: Callable[..., Any], *arguments: Any) -> _Outcome:
+        outcome = cls()
+        try:
+            outcome._result = action(*arguments)
+        except QgsProcessingException as error:
+            outcome._problem = str(error)
+        return outcome
+
+    def result(self) -> Any:
+        """Return what was returned, or raise a fresh exception."""
+        if self._problem is not None:
+            raise QgsProcessingException(self._problem)
+        return self._result
+
+
 def in_words(action: Callable[[], T]) -> T:
     """Return what `action` returns; raise its errors as `QgsProcessingException`s."""
     try:
         from ...core.errors import Cancelled, DataCosmosError
-
-        return _translated(action, Cancelled, DataCosmosError)
     except ImportError as error:
-        raise QgsProcessingException(
-            translate(
-                "DataCosmos",
-                "The Python package {} isn't installed. Install it for the Python of your QGIS "
-                "(Debian: python3-requests python3-shapely).",
-            ).format(error.name)
-        ) from error
+        problem = _missing_package(error)
+    else:
+        try:
+            return action()
+        except Cancelled:
+            problem = translate("DataCosmos", "Cancelled.")
+        except DataCosmosError as error:
+            # Processing shows it in a window of its own, which is soon closed.
+            recent_log.add(error.explain(), "error")
+            recent_log.add_failure(error)
+            problem = error.explain()
+        except ImportError as error:
+            problem = _missing_package(error)
+    # Not in the handlers: there it would hold the error that was handled.
+    raise QgsProcessingException(problem)
 
 
-def _translated(
-    action: Callable[[], T], cancelled: type[Exception], failure: type[DataCosmosError]
-) -> T:
-    try:
-        return action()
-    except cancelled:
-        raise QgsProcessingException(translate("DataCosmos", "Cancelled.")) from None
-    except failure as error:
-        # Processing shows it in a window of its own, which is soon closed.
-        recent_log.add(error.explain(), "error")
-        recent_log.add_failure(error)
-        raise QgsProcessingException(error.explain()) from error
+def _missing_package(error: ImportError) -> str:
+    return translate(
+        "DataCosmos",
+        "The Python package {} isn't installed. Install it for the Python of your QGIS "
+        "(Debian: python3-requests python3-shapely).",
+    ).format(error.name)

@@ -95,7 +95,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         ):
             self.addOutput(output)
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

@@ -136,7 +136,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         ):
             self.addOutput(output)
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

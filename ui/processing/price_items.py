@@ -61,7 +61,7 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
             QgsProcessingOutputString(self.CURRENCY, translate("DataCosmos", "Currency"))
         )
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

@@ -150,7 +150,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         result: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return result
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -164,7 +164,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             from ...core.search_job import SearchJob
 
             def keep(page: SearchPage) -> None:
-                features.extend(footprint_features(page.found, fields))
+                features.extend(footprint_features(monitor.each(page.found), fields))
 
             return SearchJob(client, query, keep).run(monitor)
 

@@ -75,7 +75,7 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
         self.addParameter(interval)
         self.addOutput(QgsProcessingOutputString(self.STATUS, translate("DataCosmos", "Status")))
 
-    def processAlgorithm(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
