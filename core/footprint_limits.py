@@ -13,8 +13,7 @@ from itertools import chain
 import numpy as np
 
 from .crossings import Array, EdgeSet, Limits, rings_of
-from .footprints import Footprint
-from .wkb import BoundedWkb, multi_polygon_wkb, polygon_wkb
+from .wkb import BoundedWkb, Footprint, multi_polygon_wkb, polygon_wkb
 from .wording import tr
 
 # Measured with GEOS 3.11: reading, mending and cutting a footprint within these takes 5 to 40 ms

@@ -7,10 +7,10 @@ What comes through here is well-known binary (see `wkb`) that everything else ma
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .values import shown
-from .wkb import BoundedWkb, multi_polygon_wkb, polygon_wkb
+from .wkb import BoundedWkb, Footprint, multi_polygon_wkb, polygon_wkb
 from .wording import tr
 
 _FEWEST_RING_POINTS = 4
@@ -21,19 +21,6 @@ _NUMBERS = (float, int)  # a boolean is none
 _LISTS = (list, tuple)
 # Binary of up to 48 corners. Such a ring costs 2 ms and 1 MB at the most, however it crosses itself.
 _LITTLE_BYTES = 800
-
-
-class Footprint(NamedTuple):
-    """A footprint that was read.
-
-    Args:
-        wkb: as well-known binary, see `wkb`.
-        is_rough: whether it is only a box in which the real one lies. Then it isn't known what
-            the scene covers.
-    """
-
-    wkb: bytes
-    is_rough: bool = False
 
 
 def read_footprint(value: Any, problems: list[str]) -> Footprint | None:

@@ -15,9 +15,9 @@ from .area_boxes import boxes_between
 from .area_limits import check_area_work
 from .areas import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
 from .errors import ConfigError, InputError
-from .footprints import Footprint, read_footprint, within_limits
+from .footprints import read_footprint, within_limits
 from .values import shown
-from .wkb import moved_wkb
+from .wkb import Footprint, moved_wkb
 from .wording import tr
 
 if TYPE_CHECKING:

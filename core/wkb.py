@@ -12,7 +12,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 Numbers = Sequence[float]  # x, y by turns
 
@@ -25,6 +25,19 @@ _IS_MULTI = _ALONE[:5]
 _ONE_RING = _HEAD.pack(_LITTLE_ENDIAN, _POLYGON, 1) + _COUNT.pack(5)
 _TEN_NUMBERS = struct.Struct("<10d")
 _ONE_RING_SIZE = len(_ONE_RING) + _TEN_NUMBERS.size
+
+
+class Footprint(NamedTuple):
+    """A footprint that was read.
+
+    Args:
+        wkb: as well-known binary, see `wkb`.
+        is_rough: whether it is only a box in which the real one lies. Then it isn't known what
+            the scene covers.
+    """
+
+    wkb: bytes
+    is_rough: bool = False
 
 
 class BoundedWkb(bytes):

@@ -86,6 +86,11 @@ class OrderPoller(QObject):
         """Whether it asks again by itself, at some time."""
         return self._timer.isActive()
 
+    @property
+    def pause_ms(self) -> int:
+        """The pause that it makes, or made last, before it asks again."""
+        return self._timer.interval()
+
     def follow(self, records: Iterable[OrderRecord]) -> None:
         """Follow those of these orders that can still change, and no others.
 

@@ -118,6 +118,11 @@ class Sandbox:
         with self._lock:
             return list(self._requests)
 
+    def forget_requests(self) -> None:
+        """Forget the requests answered so far."""
+        with self._lock:
+            self._requests.clear()
+
     @property
     def orders(self) -> Mapping[str, SandboxOrder]:
         """All orders by id, oldest first."""

@@ -77,7 +77,7 @@ def download(provider, account, order_id, tmp_path, sandbox, qtbot):
         qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
         assert ended == [False], feedback.textLog()
         # What the sandbox notes isn't the plugin's.
-        sandbox._requests.clear()
+        sandbox.forget_requests()
         return feedback.textLog()
 
     return run
@@ -115,7 +115,7 @@ def test_a_task_keeps_nothing_of_a_download_that_came_to_nothing(
         qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
         assert ended == [how]
         qtbot.wait(20)  # QGIS deletes the task from its loop
-        sandbox._requests.clear()
+        sandbox.forget_requests()
 
     assert growth(run) < MOST_OBJECTS_A_RUN
 

@@ -38,7 +38,7 @@ def test_a_later_change_stays(project, qtbot):
 
 
 def test_a_project_that_goes_at_once_is_not_asked_any_more(project, qtbot, monkeypatch):
-    monkeypatch.setattr(project_crs, "_SOON_MS", 0)
+    monkeypatch.setattr(project_crs, "SOON_MS", 0)
     keep_crs_over_first_layer(project)
     with qtbot.captureExceptions() as raised:
         sip.delete(project)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from .extents import WGS84
 
-_SOON_MS = 1000
+SOON_MS = 1000
 
 
 def keep_crs_over_first_layer(project: QgsProject) -> None:
@@ -39,4 +39,4 @@ def keep_crs_over_first_layer(project: QgsProject) -> None:
     timer = QTimer(project)
     timer.setSingleShot(True)
     timer.timeout.connect(stop)
-    timer.start(_SOON_MS)
+    timer.start(SOON_MS)
