@@ -232,9 +232,9 @@ class _Watch:
                 elif now - idle_since > _IDLE_S:
                     self._thread = None
                     return
-            for line in lines:
-                self._look(line, now)
-            del lines
+            # Emptied: what stays in hand while it sleeps would live on.
+            while lines:
+                self._look(lines.pop(), now)
 
     def _look(self, line: Lifeline, now: float) -> None:
         try:
