@@ -11,7 +11,7 @@ from .items import Item
 from .job import Monitor
 from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
 from .paging import Request
-from .query import SearchQuery, rfc3339
+from .query import SearchQuery
 from .wording import tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ __all__ = [
     "FoundItem",
     "SearchPage",
     "SearchQuery",
-    "rfc3339",
     "search_pages",
 ]
 

@@ -116,10 +116,7 @@ class SearchJob:
             without_price=sum([f.item.price is None for f in found]),
             problems=tuple(problems),
             hidden_by_cloud_filter=(
-                not found
-                and self.after is None
-                and query.max_cloud is not None
-                and not query.keep_unknown_cloud
+                not found and self.after is None and query.is_sent("max_cloud")
             ),
             left_out_here=left_out,
             continuation=continuation,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .adapters.i18n import number_text, translate
+from .search_fields import FIELDS
 
 if TYPE_CHECKING:
     from ..core.query import SearchQuery
@@ -69,21 +70,12 @@ def title_of(session: SearchSession) -> str:
     """Return what the footprint layer of a search is called."""
     if session.name:
         return session.name
-    query = session.query
-    parts = [translate("DataCosmos", "Search")]
-    if query.collections:
-        parts.append(", ".join(query.collections[:2]) + ("..." if query.collections[2:] else ""))
-    if query.max_cloud is not None:
-        parts.append(f"≤ {query.max_cloud:g} %")
-    if query.start or query.end:
-        first = f"{query.start:%Y-%m-%d}" if query.start else ""
-        last = f"{query.end:%Y-%m-%d}" if query.end else ""
-        parts.append(f"{first} – {last}".strip())
-    return " · ".join(parts)
+    told = [field.in_title(session.query) for field in FIELDS]
+    return " · ".join([translate("DataCosmos", "Search"), *filter(None, told)])
 
 
 def _nothing_found(query: SearchQuery) -> str:
-    if query.max_cloud is not None and not query.keep_unknown_cloud:
+    if query.is_sent("max_cloud"):
         return translate(
             "DataCosmos",
             "Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.",
@@ -95,12 +87,8 @@ def _nothing_found(query: SearchQuery) -> str:
 
 def _done_here(session: SearchSession) -> str:
     """Return which filters the service didn't do, if any scene fell to them."""
-    names = {
-        "price limit": translate("DataCosmos", "price"),
-        "minimum coverage": translate("DataCosmos", "coverage"),
-        "cloud cover": translate("DataCosmos", "cloud"),
-    }
-    done_here = [names[name] for name in session.query.done_here() if name in names]
+    words = {field.condition: field.left_out_by or field.title for field in FIELDS}
+    done_here = [words[name]() for name in session.query.compared_here() if name in words]
     if not done_here or not session.left_out_here:
         return ""
     return translate("DataCosmos", " · {} more left out here by {}").format(

@@ -65,8 +65,9 @@ def test_levels_and_resolution_are_sent_to_the_service(sandbox, client, monitor)
             {"opencosmos:price": 9.01, "opencosmos:price_currency": "EUR"},
         ),
         ({"max_cloud": 20, "keep_unknown_cloud": True}, {"eo:cloud_cover": 21}),
+        ({"ids": ("another",)}, {}),
     ],
-    ids=["level", "resolution", "price", "price in a currency", "cloud"],
+    ids=["level", "resolution", "price", "price in a currency", "cloud", "id"],
 )
 def test_what_the_service_sends_against_a_filter_is_left_out_and_counted(
     sandbox, client, monitor, entry, parts, stated
@@ -242,8 +243,10 @@ def test_the_area_of_a_query_survives_being_kept(box):
         ({"start": "last week"}, "start"),
         ({"max_price": {"amount": "cheap"}}, "max_price"),
         ({"aoi": {"type": "Point", "coordinates": [0, 0]}}, "Point"),
+        ({"collections": [{"id": "a"}]}, "collections"),
+        ({"ids": "x"}, "ids"),
     ],
-    ids=["newer", "date", "price", "area"],
+    ids=["newer", "date", "price", "area", "entry of a list", "no list"],
 )
 def test_a_kept_query_that_would_lose_a_condition_is_refused(change, named):
     with pytest.raises(InputError, match=named):

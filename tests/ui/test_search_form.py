@@ -7,11 +7,14 @@ from datetime import date, datetime, timezone
 from decimal import Decimal
 
 import pytest
+from datacosmos_imagery.core import Money, SearchQuery
 from datacosmos_imagery.core.collection import Collection
+from datacosmos_imagery.core.conditions import conditions_of
 from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.ui.search_fields import FIELDS, MORE, Choices, FormField
 from datacosmos_imagery.ui.search_form import SearchForm
 from qgis.PyQt.QtCore import QDate, QLocale, QPoint, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 
 @pytest.fixture
@@ -71,6 +74,41 @@ def test_a_query_is_shown_as_it_was(form, qtbot):
     other.show_query(query)
     assert other.query(None, 50) == query
     assert query.start is None
+
+
+def test_a_price_limit_in_a_currency_is_shown(form):
+    form.show_query(SearchQuery(max_price=Money(Decimal("99.5"), "USD")))
+    assert part(form, "priceSpin").value() == 99.5
+
+
+def test_each_field_is_about_a_condition_of_its_own():
+    named = [field.condition for field in FIELDS]
+    assert len(named) > 7
+    assert len(set(named)) == len(named)
+    assert set(named) <= set(conditions_of(SearchQuery))
+
+
+def test_one_entry_adds_a_filter(qtbot):
+    field = FormField(
+        "ids",
+        "scenesCombo",
+        Choices(("a", "b"), lambda: "All scenes"),
+        title=lambda: "Scenes",
+        tip=lambda: "Only these scenes.",
+    )
+    form, other = (SearchForm(QComboBox(), more=(*MORE, field)) for _ in range(2))
+    qtbot.addWidget(form)
+    qtbot.addWidget(other)
+    combo = part(form, "scenesCombo")
+    assert combo.toolTip() == "Only these scenes."
+    assert "Scenes" in [label.text() for label in form.findChildren(QLabel)]
+    with qtbot.waitSignal(form.changed):
+        combo.setCheckedItems(["b"])
+    query = form.query(None, None)
+    assert query.ids == ("b",)
+    assert part(form, "moreFiltersBox").title() == "More filters (1)"
+    other.show_query(query)
+    assert other.query(None, None) == query
 
 
 def test_dates_the_wrong_way_round_are_named(form):

@@ -12,13 +12,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
 from ..adapters.message_log import recent_log
 from ..adapters.settings import ENVIRONMENT_ID, Settings
+from .parameters import text
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -160,11 +160,14 @@ class OrderAlgorithm(DataCosmosAlgorithm):
 
     def add_order_id(self) -> None:
         """Add the parameter ORDER_ID."""
-        parameter = QgsProcessingParameterString(self.ORDER_ID, translate("DataCosmos", "Order id"))
-        parameter.setHelp(
-            translate("DataCosmos", "As returned by the algorithm that placed the order.")
+        self.addParameter(
+            text(
+                self.ORDER_ID,
+                translate("DataCosmos", "Order id"),
+                translate("DataCosmos", "As returned by the algorithm that placed the order."),
+                is_optional=False,
+            )
         )
-        self.addParameter(parameter)
 
 
 def _no_account() -> DataCosmosError:

@@ -10,14 +10,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from .base import OrderAlgorithm
+from .parameters import flag, read_list, text, with_help
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -59,35 +58,33 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        assets = QgsProcessingParameterString(
-            self.ASSETS, translate("DataCosmos", "Assets"), optional=True
-        )
-        assets.setHelp(
-            translate(
-                "DataCosmos",
-                "Keys (B04, TCI) or roles (data, visual, thumbnail, metadata), separated by "
-                "commas. Empty for all.",
-            )
-        )
-        load = QgsProcessingParameterBoolean(
-            self.LOAD,
-            translate("DataCosmos", "Add the images to the project"),
-            defaultValue=False,
-        )
-        load.setHelp(
-            translate(
-                "DataCosmos",
-                "Adds each scene in natural colours, or as near to them as its bands allow.",
-            )
-        )
         self.add_order_id()
-        self.addParameter(assets)
-        folder = QgsProcessingParameterFolderDestination(
-            self.FOLDER, translate("DataCosmos", "Download folder")
-        )
-        folder.setHelp(translate("DataCosmos", "Each scene gets a folder of its own in it."))
-        self.addParameter(folder)
-        self.addParameter(load)
+        for parameter in (
+            text(
+                self.ASSETS,
+                translate("DataCosmos", "Assets"),
+                translate(
+                    "DataCosmos",
+                    "Keys (B04, TCI) or roles (data, visual, thumbnail, metadata), separated by "
+                    "commas. Empty for all.",
+                ),
+            ),
+            with_help(
+                QgsProcessingParameterFolderDestination(
+                    self.FOLDER, translate("DataCosmos", "Download folder")
+                ),
+                translate("DataCosmos", "Each scene gets a folder of its own in it."),
+            ),
+            flag(
+                self.LOAD,
+                translate("DataCosmos", "Add the images to the project"),
+                translate(
+                    "DataCosmos",
+                    "Adds each scene in natural colours, or as near to them as its bands allow.",
+                ),
+            ),
+        ):
+            self.addParameter(parameter)
         # The output FOLDER comes with the parameter.
         for output in (
             QgsProcessingOutputNumber(self.FILES, translate("DataCosmos", "Number of files")),
@@ -104,9 +101,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         order_id = self.parameterAsString(parameters, self.ORDER_ID, context).strip()
         # Asked for once: for a temporary folder each call would name another one.
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        names = self.parameterAsString(parameters, self.ASSETS, context).split(",")
-        chosen = tuple(name.strip() for name in names if name.strip())
-
+        chosen = read_list(self, parameters, self.ASSETS, context)
         wants_layers = self.parameterAsBoolean(parameters, self.LOAD, context)
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
 )
 
 from ..adapters.extents import WGS84
@@ -25,6 +24,7 @@ from ..adapters.i18n import translate
 from ..adapters.layers import footprint_fields, line_from_feature, missing_fields
 from .base import DataCosmosAlgorithm, in_words
 from .footprint_look import give_look
+from .parameters import text, with_help
 from .written import check_written, remove_output
 
 if TYPE_CHECKING:
@@ -40,33 +40,33 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
 
     def add_input(self) -> None:
         """Add the parameters INPUT and LEVEL."""
-        source = QgsProcessingParameterFeatureSource(
-            self.INPUT,
-            translate("DataCosmos", "Footprints"),
-            # A table will do: the geometry isn't needed.
-            [Qgis.ProcessingSourceType.Vector],
-        )
-        source.setHelp(
-            translate(
-                "DataCosmos",
-                "A layer made by the catalogue search, or any with the fields item, collection "
-                "and level. If features are selected you can use those only.",
-            )
-        )
-        level = QgsProcessingParameterString(
-            self.LEVEL, translate("DataCosmos", "Processing level"), optional=True
-        )
-        level.setHelp(translate("DataCosmos", "For example L2A. Empty for each item's own."))
-        self.addParameter(source)
-        self.addParameter(level)
+        for parameter in (
+            with_help(
+                QgsProcessingParameterFeatureSource(
+                    self.INPUT,
+                    translate("DataCosmos", "Footprints"),
+                    # A table will do: the geometry isn't needed.
+                    [Qgis.ProcessingSourceType.Vector],
+                ),
+                translate(
+                    "DataCosmos",
+                    "A layer made by the catalogue search, or any with the fields item, collection "
+                    "and level. If features are selected you can use those only.",
+                ),
+            ),
+            text(
+                self.LEVEL,
+                translate("DataCosmos", "Processing level"),
+                translate("DataCosmos", "For example L2A. Empty for each item's own."),
+            ),
+        ):
+            self.addParameter(parameter)
 
     def add_output(self, title: str) -> None:
         """Add the parameter OUTPUT."""
-        sink = QgsProcessingParameterFeatureSink(
-            self.OUTPUT, title, Qgis.ProcessingSourceType.VectorPolygon
-        )
-        sink.setHelp(translate("DataCosmos", "A polygon layer in EPSG:4326."))
-        self.addParameter(sink)
+        kind = Qgis.ProcessingSourceType.VectorPolygon
+        sink = QgsProcessingParameterFeatureSink(self.OUTPUT, title, kind)
+        self.addParameter(with_help(sink, translate("DataCosmos", "A polygon layer in EPSG:4326.")))
 
     def read_lines(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -8,21 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
 )
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.layers import seen_price
 from .footprints import FootprintsAlgorithm
+from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -74,59 +71,51 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         self.add_input()
-        accept = QgsProcessingParameterBoolean(
-            self.ACCEPT_LICENCES,
-            translate("DataCosmos", "I accept the licences of all scenes"),
-            defaultValue=False,
-        )
-        accept.setHelp(translate("DataCosmos", "Leave it off to see which licences these are."))
-        most = QgsProcessingParameterNumber(
-            self.MAX_TOTAL,
-            translate("DataCosmos", "Maximum total"),
-            Qgis.ProcessingNumberParameterType.Double,
-            optional=True,
-            minValue=0,
-        )
-        most.setHelp(
-            translate(
-                "DataCosmos",
-                "In the currency of the prices. Nothing is ordered if the fresh total is above.",
-            )
-        )
-        repeat = QgsProcessingParameterBoolean(
-            self.ALLOW_REPEAT,
-            translate("DataCosmos", "Order again what was ordered before"),
-            defaultValue=False,
-        )
-        repeat.setHelp(
-            translate(
-                "DataCosmos",
-                "Off, a model that is run again doesn't buy again. Turn it on only if you want "
-                "to pay for the same scene a second time, or have made sure that an unanswered "
-                "order doesn't exist.",
-            )
-        )
-        journal = QgsProcessingParameterFile(
-            self.JOURNAL,
-            translate("DataCosmos", "Folder of the order journal"),
-            Qgis.ProcessingFileParameterBehavior.Folder,
-            optional=True,
-        )
-        journal.setHelp(translate("DataCosmos", "Empty for the one in your QGIS profile."))
-        send = QgsProcessingParameterBoolean(
-            self.SEND_LICENCES,
-            translate("DataCosmos", "Name the accepted licences in the order"),
-            defaultValue=True,
-        )
-        send.setHelp(
-            translate(
-                "DataCosmos", "Turn it off only for a service that refuses the licences field."
-            )
-        )
-        for parameter in (journal, send):
-            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        for parameter in (accept, most, repeat, journal, send):
+        for parameter in (
+            flag(
+                self.ACCEPT_LICENCES,
+                translate("DataCosmos", "I accept the licences of all scenes"),
+                translate("DataCosmos", "Leave it off to see which licences these are."),
+            ),
+            number(
+                self.MAX_TOTAL,
+                translate("DataCosmos", "Maximum total"),
+                translate(
+                    "DataCosmos",
+                    "In the currency of the prices. Nothing is ordered if the fresh total is above.",
+                ),
+                least=0,
+            ),
+            flag(
+                self.ALLOW_REPEAT,
+                translate("DataCosmos", "Order again what was ordered before"),
+                translate(
+                    "DataCosmos",
+                    "Off, a model that is run again doesn't buy again. Turn it on only if you want "
+                    "to pay for the same scene a second time, or have made sure that an unanswered "
+                    "order doesn't exist.",
+                ),
+            ),
+            folder(
+                self.JOURNAL,
+                translate("DataCosmos", "Folder of the order journal"),
+                translate("DataCosmos", "Empty for the one in your QGIS profile."),
+                is_advanced=True,
+            ),
+            flag(
+                self.SEND_LICENCES,
+                translate("DataCosmos", "Name the accepted licences in the order"),
+                translate(
+                    "DataCosmos", "Turn it off only for a service that refuses the licences field."
+                ),
+                default=True,
+                is_advanced=True,
+            ),
+        ):
             self.addParameter(parameter)
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
         for output in (
             QgsProcessingOutputString(self.ORDER_ID, translate("DataCosmos", "Order id")),
             QgsProcessingOutputString(self.STATUS, translate("DataCosmos", "Status")),
@@ -143,10 +132,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         features, lines, _fields = self.read_lines(parameters, context)
-        most = None
-        if parameters.get(self.MAX_TOTAL) not in (None, ""):
-            # Through the text: a float's binary noise has no place in a limit of money.
-            most = Decimal(str(self.parameterAsDouble(parameters, self.MAX_TOTAL, context)))
+        most = read_number(self, parameters, self.MAX_TOTAL, context)
         folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
         journal = Path(folder) if folder else profile_folder()
         seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
@@ -168,7 +154,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                     parameters, self.ACCEPT_LICENCES, context
                 ),
                 seen_prices=seen,
-                max_total=most,
+                # Through the text: a float's binary noise has no place in a limit of money.
+                max_total=None if most is None else Decimal(str(most)),
                 allow_repeat=self.parameterAsBoolean(parameters, self.ALLOW_REPEAT, context),
                 send_licences=self.parameterAsBoolean(parameters, self.SEND_LICENCES, context),
                 on_order=tell,

@@ -3,29 +3,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..adapters.extents import aoi_from_bounds, parse_extent_text
 from ..adapters.i18n import number_text, translate
 from ..adapters.layers import footprint_features, footprint_fields
 from .base import in_words
 from .footprints import FootprintsAlgorithm
+from .parameters import with_help
+from .search_filters import FILTERS
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -35,18 +31,13 @@ if TYPE_CHECKING:
     from ...core.search_job import SearchResult
 
 _MOST_PROBLEMS_SHOWN = 20
-_MOST_CLOUD = 100
 
 
 class SearchCatalogueAlgorithm(FootprintsAlgorithm):
     """Search the catalogue and make a footprint layer of the results."""
 
     EXTENT = "EXTENT"
-    COLLECTIONS = "COLLECTIONS"
-    DATE_FROM = "DATE_FROM"
-    DATE_TO = "DATE_TO"
-    MAX_CLOUD = "MAX_CLOUD"
-    MAX_ITEMS = "MAX_ITEMS"
+    FILTERS = FILTERS
     COUNT = "COUNT"
 
     def name(self) -> str:
@@ -80,54 +71,15 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        extent = QgsProcessingParameterExtent(self.EXTENT, translate("DataCosmos", "Search area"))
-        extent.setHelp(
+        extent = with_help(
+            QgsProcessingParameterExtent(self.EXTENT, translate("DataCosmos", "Search area")),
             translate(
                 "DataCosmos",
                 "xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may "
                 "be greater than xmax, for an area across 180 degrees.",
-            )
+            ),
         )
-        collections = QgsProcessingParameterString(
-            self.COLLECTIONS, translate("DataCosmos", "Collections"), optional=True
-        )
-        collections.setHelp(
-            translate("DataCosmos", "Collection ids, separated by commas. Empty for all.")
-        )
-        first = QgsProcessingParameterDateTime(
-            self.DATE_FROM,
-            translate("DataCosmos", "Acquired from"),
-            Qgis.ProcessingDateTimeParameterDataType.Date,
-            optional=True,
-        )
-        first.setHelp(translate("DataCosmos", "First day, UTC."))
-        last = QgsProcessingParameterDateTime(
-            self.DATE_TO,
-            translate("DataCosmos", "Acquired until"),
-            Qgis.ProcessingDateTimeParameterDataType.Date,
-            optional=True,
-        )
-        last.setHelp(translate("DataCosmos", "Last day, UTC, included."))
-        cloud = QgsProcessingParameterNumber(
-            self.MAX_CLOUD,
-            translate("DataCosmos", "Maximum cloud cover (%)"),
-            Qgis.ProcessingNumberParameterType.Double,
-            optional=True,
-            minValue=0,
-            maxValue=_MOST_CLOUD,
-        )
-        cloud.setHelp(translate("DataCosmos", "0 to 100. Empty for any, known or not."))
-        most = QgsProcessingParameterNumber(
-            self.MAX_ITEMS,
-            translate("DataCosmos", "Maximum number of scenes"),
-            Qgis.ProcessingNumberParameterType.Integer,
-            defaultValue=100,
-            minValue=1,
-        )
-        most.setHelp(
-            translate("DataCosmos", "The search ends when so many are found, newest first.")
-        )
-        for parameter in (extent, collections, first, last, cloud, most):
+        for parameter in (extent, *(one.define(one.name) for one in self.FILTERS)):
             self.addParameter(parameter)
         self.add_output(translate("DataCosmos", "Footprints"))
         self.addOutput(
@@ -137,18 +89,20 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        cloud = self._cloud(parameters, context)
-        if cloud is not None and not 0 <= cloud <= _MOST_CLOUD:
-            return False, translate(
-                "DataCosmos", "MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent."
-            ).format(f"{cloud:g}")
-        first, last = self._dates(parameters, context)
-        if first and last and first > last:
-            return False, translate(
-                "DataCosmos", "DATE_FROM ({}) is after DATE_TO ({}): swap them."
-            ).format(first.date(), last.date())
-        result: tuple[bool, str] = super().checkParameterValues(parameters, context)
-        return result
+        values = self._conditions(parameters, context)
+        for problem in (one.problem(values) for one in self.FILTERS):
+            if problem:
+                return False, problem
+        ok, reason = super().checkParameterValues(parameters, context)
+        if not ok:
+            return False, reason
+        from ...core.errors import InputError
+
+        try:
+            _query(values)
+        except InputError as error:
+            return False, error.explain()
+        return True, ""
 
     def perform(
         self,
@@ -156,7 +110,8 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        query = in_words(lambda: self._query(parameters, context, feedback))
+        values = self._conditions(parameters, context)
+        query = in_words(lambda: _query(values, self._aoi(parameters, context, feedback)))
         fields = footprint_fields()
         features: list[QgsFeature] = []
 
@@ -174,24 +129,13 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         self._report(result, feedback)
         return {self.OUTPUT: destination, self.COUNT: len(result.found)}
 
-    def _query(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> SearchQuery:
-        from ...core.search import SearchQuery
-
-        names = self.parameterAsString(parameters, self.COLLECTIONS, context).split(",")
-        start, end = self._dates(parameters, context)
-        return SearchQuery(
-            aoi=self._aoi(parameters, context, feedback),
-            collections=tuple(dict.fromkeys(name.strip() for name in names if name.strip())),
-            start=start,
-            end=end,
-            max_cloud=self._cloud(parameters, context),
-            limit=self.parameterAsInt(parameters, self.MAX_ITEMS, context),
-        )
+    def _conditions(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """Return what is looked for, by the names of the conditions."""
+        return {
+            one.condition: one.read(self, parameters, one.name, context) for one in self.FILTERS
+        }
 
     def _aoi(
         self,
@@ -237,21 +181,6 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             )
         return crs
 
-    def _dates(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[datetime | None, datetime | None]:
-        """Return the start of the first day and the end of the last one, UTC."""
-        from ...core.days import whole_days
-
-        first = self.parameterAsDateTime(parameters, self.DATE_FROM, context).date()
-        last = self.parameterAsDateTime(parameters, self.DATE_TO, context).date()
-        return whole_days(_day(first), _day(last))
-
-    def _cloud(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
-        if parameters.get(self.MAX_CLOUD) in (None, ""):
-            return None
-        return float(self.parameterAsDouble(parameters, self.MAX_CLOUD, context))
-
     @staticmethod
     def _report(result: SearchResult, feedback: QgsProcessingFeedback) -> None:
         for problem in result.problems[:_MOST_PROBLEMS_SHOWN]:
@@ -277,5 +206,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             )
 
 
-def _day(day: QDate) -> date | None:
-    return date(day.year(), day.month(), day.day()) if day.isValid() else None
+def _query(conditions: dict[str, Any], aoi: Aoi | None = None) -> SearchQuery:
+    from ...core.search import SearchQuery
+
+    return SearchQuery(aoi=aoi, **conditions)

@@ -6,16 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterNumber,
 )
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from .base import OrderAlgorithm
+from .parameters import number
 
 if TYPE_CHECKING:
     from ...core.client import Client
@@ -54,25 +53,24 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        timeout = QgsProcessingParameterNumber(
-            self.TIMEOUT,
-            translate("DataCosmos", "Wait for at most (minutes)"),
-            Qgis.ProcessingNumberParameterType.Double,
-            defaultValue=30,
-            minValue=0,
-        )
-        timeout.setHelp(translate("DataCosmos", "0 asks once."))
-        interval = QgsProcessingParameterNumber(
-            self.INTERVAL,
-            translate("DataCosmos", "First pause between questions (seconds)"),
-            Qgis.ProcessingNumberParameterType.Double,
-            defaultValue=10,
-            minValue=0.1,
-        )
-        interval.setHelp(translate("DataCosmos", "Grows by half each time, up to six times this."))
         self.add_order_id()
-        self.addParameter(timeout)
-        self.addParameter(interval)
+        for parameter in (
+            number(
+                self.TIMEOUT,
+                translate("DataCosmos", "Wait for at most (minutes)"),
+                translate("DataCosmos", "0 asks once."),
+                default=30,
+                least=0,
+            ),
+            number(
+                self.INTERVAL,
+                translate("DataCosmos", "First pause between questions (seconds)"),
+                translate("DataCosmos", "Grows by half each time, up to six times this."),
+                default=10,
+                least=0.1,
+            ),
+        ):
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputString(self.STATUS, translate("DataCosmos", "Status")))
 
     def perform(

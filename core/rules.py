@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The forms and rules that the conditions of a search are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timezone
+from decimal import Decimal
+from typing import Any
+
+from .conditions import Body, Form, ItemTest, Rule
+from .geometry import Aoi, aoi_from_geojson
+from .items import Item
+from .money import Money, parse_amount, parse_currency
+from .plain_text import identifier, original
+from .values import (
+    ALL_YEARS,
+    boolean_or_none,
+    count_or_none,
+    moment_or_none,
+    number_or_none,
+    object_or_empty,
+    texts,
+)
+
+
+def _texts(kept: Any) -> tuple[str, ...] | None:
+    found = texts(kept)
+    return found if isinstance(kept, list) and len(found) == len(kept) else None
+
+
+def _price_to_json(price: Money | Decimal) -> dict[str, str | None]:
+    currency = price.currency if isinstance(price, Money) else None
+    return {"amount": str(amount_of(price)), "currency": currency}
+
+
+def _price_from_json(kept: Any) -> Money | Decimal | None:
+    parts = object_or_empty(kept)
+    amount, currency = parse_amount(parts.get("amount")), parts.get("currency")
+    if amount is None or currency is None:
+        return amount
+    parsed = parse_currency(currency)
+    return Money(amount, parsed) if parsed or currency == "" else None
+
+
+def _any_moment(kept: Any) -> datetime | None:
+    return moment_or_none(kept, ALL_YEARS)
+
+
+def _as_the_service_spells(values: Iterable[str]) -> list[str]:
+    return [original(text) for text in values]
+
+
+def as_items_have_it(identifiers: Iterable[str]) -> tuple[str, ...]:
+    """Return ids in the form in which items have them, so that they can be compared."""
+    return tuple(map(identifier, identifiers))
+
+
+def _rfc3339(moment: datetime) -> str:
+    """Return the time as RFC 3339 in UTC with milliseconds ("2025-03-02T14:47:31.000Z")."""
+    utc = moment.astimezone(timezone.utc)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+def amount_of(price: Money | Decimal) -> Decimal:
+    """Return the amount of a price limit, with or without a currency."""
+    return price.amount if isinstance(price, Money) else price
+
+
+NUMBER: Form[float] = Form(number_or_none)
+COUNT: Form[int] = Form(count_or_none)
+FLAG: Form[bool] = Form(boolean_or_none, empty=False)
+TEXTS: Form[tuple[str, ...]] = Form(_texts, list, _as_the_service_spells, empty=())
+MOMENT: Form[datetime] = Form(_any_moment, datetime.isoformat, _rfc3339)
+PRICE: Form[Money | Decimal] = Form(_price_from_json, _price_to_json)
+AREA: Form[Aoi] = Form(lambda kept: aoi_from_geojson(object_or_empty(kept)), Aoi.to_geojson)
+
+
+def at_most(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
+    """Return the rule that a value of an item isn't above the one that is given.
+
+    Args:
+        name: of the property that the service is asked about.
+        of: the item's value, None if it isn't known.
+    """
+
+    def test(most: Any) -> ItemTest:
+        return lambda item: (own := of(item)) is None or own <= most
+
+    return Rule(_asking(name, "lte"), test)
+
+
+def at_least(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
+    """Return the rule that a value of an item isn't below the one that is given. See `at_most`."""
+
+    def test(least: Any) -> ItemTest:
+        return lambda item: (own := of(item)) is None or own >= least
+
+    return Rule(_asking(name, "gte"), test)
+
+
+def one_of(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
+    """Return the rule that a value of an item is among those that are given. See `at_most`."""
+
+    def test(wanted: Iterable[str]) -> ItemTest:
+        chosen = frozenset(wanted)
+        return lambda item: not (own := of(item)) or own in chosen
+
+    return Rule(_asking(name, "in"), test)
+
+
+def known_by(member: str, of: Callable[[Item], str]) -> Rule[Any]:
+    """Return the rule for what an item is known by: none is wanted that lacks it.
+
+    Args:
+        member: of the request's body that lists the values.
+    """
+
+    def test(wanted: Iterable[str]) -> ItemTest:
+        chosen = frozenset(wanted)
+        return lambda item: of(item) in chosen
+
+    return Rule(lambda value: {member: value}, test)
+
+
+def _asking(name: str, operator: str) -> Callable[[Any], Body]:
+    return lambda value: {"query": {name: {operator: value}}}
+
+
+def _area_to_body(aoi: Aoi) -> Body:
+    # A box across the antimeridian would have west above east, which not every service reads;
+    # as two polygons it can't be misread.
+    return {"bbox": list(aoi.bbox)} if aoi.is_box else {"intersects": aoi.to_geojson()}
+
+
+def _not_dearer(most: Money | Decimal) -> ItemTest:
+    amount, currency = amount_of(most), most.currency if isinstance(most, Money) else None
+
+    def test(item: Item) -> bool:
+        price = item.price
+        if price is None or (currency is not None and currency != price.currency):
+            return True
+        return price.amount <= amount
+
+    return test
+
+
+WITHIN_AREA: Rule[Aoi] = Rule(_area_to_body, share_test=lambda _aoi: lambda percent: percent > 0)
+MOST_PRICE: Rule[Money | Decimal] = Rule(test=_not_dearer)
+LEAST_SHARE: Rule[float] = Rule(share_test=lambda least: lambda percent: percent >= least)
