@@ -272,7 +272,7 @@ def test_no_error_and_no_text_for_people_holds_what_steers(text, caplog):
 
 def test_what_the_browser_brings_back_steers_nothing(monitor):
     said = quote(STEERING + "\u2066\n")
-    with LoopbackListener("127.0.0.1", 0, "/callback", "state") as listener:
+    with LoopbackListener("127.0.0.1", 0, "/callback", "state", 5.0) as listener:
         address = f"{listener.redirect_uri}?state=state&error=x&error_description={said}"
         browser = threading.Thread(target=lambda: urlopen(address).read(), daemon=True)
         browser.start()
