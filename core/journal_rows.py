@@ -14,12 +14,11 @@ from .errors import JournalEntryDamaged
 from .items import usable_footprint
 from .journal_file import damaged
 from .money import Money
-from .order import LineItem
+from .order import LineItem, line_of_parts
 from .pricing import PriceChange
 from .redaction import get_logger
 from .stored_values import (
     json_of,
-    line_of_parts,
     moment_of,
     money_of,
     number_id_of,

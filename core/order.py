@@ -12,6 +12,7 @@ from typing import Any
 from .errors import InputError, ResponseError
 from .items import Item, item_key
 from .plain_text import identifier, is_sendable, original
+from .stored_values import text_of
 from .values import (
     identifier_or_none,
     moment_or_none,
@@ -81,6 +82,15 @@ class LineItem:
             )
         ids = {"collection": original(self.collection), "item": original(self.item)}
         return {**ids, "level": self.level}
+
+
+def line_of_parts(parts: Any) -> LineItem:
+    """Return the line of collection, item and level."""
+    collection, item, level = parts
+    try:
+        return LineItem(text_of(collection), text_of(item), text_of(level))
+    except InputError as error:
+        raise ValueError(error.message) from error
 
 
 def same_lines(one: Iterable[LineItem], other: Iterable[LineItem]) -> bool:

@@ -12,10 +12,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from .errors import InputError
 from .json_text import read_json
 from .money import Money, parse_amount, parse_currency
-from .order import LineItem
 from .plain_text import one_line
 from .values import count_or_none, moment_of_seconds, number_id_or_none
 
@@ -73,12 +71,3 @@ def money_of(amount: Any, currency: Any) -> Money:
     if not isinstance(amount, str) or (not parsed and currency != ""):
         raise ValueError("no money")
     return Money(sound(parse_amount(amount, _LARGEST_SUM_EXPONENT)), parsed)
-
-
-def line_of_parts(parts: Any) -> LineItem:
-    """Return the line of collection, item and level."""
-    collection, item, level = parts
-    try:
-        return LineItem(text_of(collection), text_of(item), text_of(level))
-    except InputError as error:
-        raise ValueError(error.message) from error
