@@ -7,10 +7,10 @@ import threading
 import time
 from collections.abc import Callable
 
-from .abandon import abandonable
 from .credentials import Credentials, PastedToken, RefreshCredentials, token_expiry
 from .errors import AuthError
 from .job import Monitor
+from .threads import abandonable
 from .token_endpoint import Exchange, Token, request_token
 from .wording import tr
 

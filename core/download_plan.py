@@ -18,10 +18,10 @@ from .job import Monitor
 from .json_text import clean_json
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
-from .parallel import run_parallel
 from .partfile import PartFile
 from .redaction import shown_address, without_query
 from .safe_files import NotOurs, OwnFolder
+from .threads import run_parallel
 from .urls import is_safe_web_url
 from .values import count_or_none, object_or_empty
 from .wording import tr

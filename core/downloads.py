@@ -16,9 +16,9 @@ from .download_plan import PlannedFile, choose_assets, make_folders, plan_files
 from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from .items import Item
 from .job import Monitor
-from .parallel import run_parallel
 from .redaction import without_query
 from .safe_files import NotOurs
+from .threads import run_parallel
 from .transfer import RemoteFile, Transfer
 from .transfer_progress import SpeedMeter, TransferProgress
 from .wording import tr, tr_n

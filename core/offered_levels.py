@@ -13,8 +13,8 @@ from .geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .job import Monitor
 from .order import can_be_ordered
-from .parallel import run_parallel
 from .search import SearchQuery, search_pages
+from .threads import run_parallel
 from .wording import tr
 
 # Products of one acquisition may state its beginning, its middle or its end.

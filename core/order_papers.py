@@ -20,10 +20,10 @@ from .job import Monitor
 from .money import Money
 from .order import short_number
 from .order_folder import Delivery
-from .parallel import run_parallel
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
 from .redaction import redact, without_query
 from .safe_files import NotOurs, OwnFolder
+from .threads import run_parallel
 
 README_NAME = "README.txt"
 _BLOCK_BYTES = 1024 * 1024

@@ -25,8 +25,8 @@ from .lost_orders import look_up
 from .order import Order
 from .order_records import OrderRecord, records
 from .ordering import get_order, list_orders
-from .parallel import run_parallel
 from .poll_schedule import PollSchedule
+from .threads import run_parallel
 from .wording import tr
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]

@@ -17,7 +17,7 @@ from .job import Monitor
 from .journal import Journal
 from .order import LineItem
 from .order_records import OrderRecord
-from .parallel import run_parallel
+from .threads import run_parallel
 from .wording import tr
 
 

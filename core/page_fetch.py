@@ -12,7 +12,7 @@ from .items import Item, item_from_json
 from .job import Monitor
 from .json_array import Excerpt
 from .paging import PageLoop, Request, next_request
-from .prefetch import Begun
+from .threads import Begun
 from .values import count_or_none, object_or_empty
 from .wording import later
 

@@ -13,7 +13,7 @@ from .errors import ApiError, DataCosmosError, InputError, PriceUnavailable, Res
 from .job import Monitor
 from .money import Money, parse_money
 from .order import LineItem
-from .parallel import run_parallel
+from .threads import run_parallel
 from .values import object_or_empty
 from .wording import tr
 

@@ -20,9 +20,9 @@ from .journal import Journal
 from .money import Money, total_by_currency
 from .order import LineItem
 from .ordering import purchaser
-from .parallel import run_parallel
 from .pricing import PriceChange, Quote, quote_line
 from .spending import Limits, spent_in_month
+from .threads import run_parallel
 from .wording import tr
 
 

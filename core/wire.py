@@ -15,7 +15,6 @@ import requests.adapters
 import requests.exceptions
 import urllib3.util
 
-from .abandon import abandonable
 from .answers import Answer
 from .config import Connection, HttpSettings
 from .cuttable import make_cuttable
@@ -26,6 +25,7 @@ from .reach import NotSent, Reach
 from .redaction import get_logger, redact, without_query
 from .seal import Seal, check_pool
 from .streams import Stream
+from .threads import abandonable
 from .urls import WebUrl, is_loopback, web_url
 
 _log = get_logger(__name__)

@@ -218,7 +218,7 @@ def _load(
     deliver: Callable[[Any], None],
 ) -> None:
     """Deliver (address, image or None, seconds until it is worth another try) for each."""
-    from ..core.parallel import run_parallel
+    from ..core.threads import run_parallel
 
     absent = []
     for address in addresses:

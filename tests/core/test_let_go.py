@@ -9,14 +9,12 @@ import weakref
 
 import pytest
 from datacosmos_imagery.core import SearchQuery
-from datacosmos_imagery.core.abandon import abandonable
 from datacosmos_imagery.core.credentials import read_credentials_file
 from datacosmos_imagery.core.errors import BadRequest, ConfigError
 from datacosmos_imagery.core.job import Monitor
-from datacosmos_imagery.core.parallel import run_parallel
-from datacosmos_imagery.core.prefetch import Begun
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search_job import SearchJob
+from datacosmos_imagery.core.threads import Begun, abandonable, run_parallel
 
 
 class Held:
