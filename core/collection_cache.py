@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .collection import Collection
+from .disk.private_files import write_private
 from .errors import StoreError
 from .job import Monitor
 from .json_text import read_json
-from .private_files import write_private
 from .redaction import get_logger
 from .values import number_or_none, object_or_empty, objects
 from .wording import tr

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .atomic import sweep
 from .client import Client
+from .disk.atomic import sweep
 from .download_plan import bytes_left, choose_assets, plan_files
 from .downloads import DownloadReport, download_items, storage_error
 from .errors import DownloadError, JournalError

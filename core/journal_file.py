@@ -12,10 +12,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from .disk.private_files import make_private_folder, prepare_database
+from .disk.sqlite_file import text_of_bytes
 from .errors import JournalEntryDamaged, JournalError
 from .plain_text import one_line
-from .private_files import make_private_folder, prepare_database
-from .sqlite_file import text_of_bytes
 from .stored_values import json_of
 from .wording import tr
 

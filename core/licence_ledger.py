@@ -15,7 +15,7 @@ from typing import Any
 
 from .attempt import State
 from .collection import Licence
-from .csv_file import number_cell, write_csv
+from .disk.csv_file import number_cell, write_csv
 from .journal import Journal
 from .plain_text import one_line
 from .values import moment_of_seconds

@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .assets import Asset
+from .disk.safe_files import NotOurs, OwnFolder
 from .filenames import unique_names
 from .json_text import read_json
 from .redaction import without_query
-from .safe_files import NotOurs, OwnFolder
 from .values import count_or_none, identifier_or_none, object_or_empty
 
 FILE_NAME = ".datacosmos-files.json"

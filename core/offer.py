@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .cart_entry import CartEntry
-from .csv_file import amount_cell, armed, write_csv
+from .disk.csv_file import amount_cell, armed, write_csv
 from .errors import DataCosmosError, InputError, StoreError
 from .footprints import read_footprint
 from .money import Money, parse_amount, parse_currency

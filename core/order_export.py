@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from .attempt import Scene
-from .csv_file import amount_cell, number_cell, write_csv
+from .disk.csv_file import amount_cell, number_cell, write_csv
 from .order_records import OrderRecord
 from .plain_text import one_line
 from .wkt import wkt_of_footprint

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from .atomic import UNFINISHED_SUFFIX, write_atomically
+from .disk.atomic import UNFINISHED_SUFFIX, write_atomically
+from .disk.safe_files import NotOurs, OwnFolder
 from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
 from .items import item_from_json
 from .json_text import read_json
 from .manifest import Manifest
 from .order import short_number
-from .safe_files import NotOurs, OwnFolder
 from .values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"

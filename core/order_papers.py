@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .atomic import write_atomically
 from .bands import is_raster
 from .checksum import parse_multihash
 from .collection import Licence
-from .diskspace import format_bytes
+from .disk.atomic import write_atomically
+from .disk.diskspace import format_bytes
+from .disk.safe_files import NotOurs, OwnFolder
 from .downloads import DownloadedFile
 from .items import Item
 from .job import Monitor
@@ -22,7 +23,6 @@ from .order import short_number
 from .order_folder import Delivery
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
 from .redaction import redact, without_query
-from .safe_files import NotOurs, OwnFolder
 from .threads import run_parallel
 
 README_NAME = "README.txt"

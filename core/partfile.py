@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from .disk.safe_files import NotOurs, OwnFolder
 from .json_text import read_json
-from .safe_files import NotOurs, OwnFolder
 from .values import count_or_none, object_or_empty, text_or_none
 
 

@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from .atomic import write_atomically
 from .collection import Licence
+from .disk.atomic import write_atomically
+from .disk.safe_files import OwnFolder
 from .json_text import read_json
 from .money import Money, parse_money
 from .redaction import redact, without_query
-from .safe_files import OwnFolder
 from .values import (
     count_or_none,
     moment_or_none,

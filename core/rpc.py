@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .safe_files import OwnFolder
+from .disk.safe_files import OwnFolder
 from .values import count_or_none, number_or_none
 
 _TERMS = 20

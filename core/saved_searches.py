@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
+from .disk.sqlite_file import SqliteFile
 from .errors import InputError
 from .plain_text import clean
 from .query import SearchQuery
-from .sqlite_file import SqliteFile
 from .stored_values import json_of, moment_of, optional, text_of
 from .wording import later, tr
 

@@ -12,8 +12,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .atomic import write_atomically
 from .charges import NOTHING_ORDERED, charge_of, read_records
+from .disk.atomic import write_atomically
 from .errors import JournalError, StoreError
 from .failure import Failure
 from .job import Monitor

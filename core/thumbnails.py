@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .answers import error_of
-from .atomic import UNFINISHED_SUFFIX
+from .disk.atomic import UNFINISHED_SUFFIX
+from .disk.private_files import write_private
 from .errors import InputError, NetworkError, ResponseError, StorageError
 from .job import Monitor
-from .private_files import write_private
 from .streams import Stream, StreamBroken
 from .urls import is_safe_web_url
 from .wording import later, tr

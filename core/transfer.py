@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .answers import error_of, looks_like_html
 from .checksum import file_matches
-from .diskspace import DiskSpace
+from .disk.diskspace import DiskSpace
 from .errors import DownloadError, NetworkError, RateLimited, ServerFault
 from .job import Monitor
 from .lifeline import LEAST_BYTES

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.diskspace import format_bytes
+from ..core.disk.diskspace import format_bytes
 from ..core.errors import DataCosmosError
 from ..core.order_records import Action, OrderRecord, Phase
 from .adapters.i18n import translate

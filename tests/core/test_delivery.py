@@ -9,8 +9,8 @@ from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core import DeliverJob, Delivery, Journal, read_delivery
-from datacosmos_imagery.core.atomic import sweep
-from datacosmos_imagery.core.diskspace import format_bytes
+from datacosmos_imagery.core.disk.atomic import sweep
+from datacosmos_imagery.core.disk.diskspace import format_bytes
 from datacosmos_imagery.core.downloads import DownloadedFile
 from datacosmos_imagery.core.errors import (
     Cancelled,

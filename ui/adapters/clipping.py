@@ -21,8 +21,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...core.disk.safe_files import OwnFolder
 from ...core.errors import InputError
-from ...core.safe_files import OwnFolder
 from .i18n import translate
 from .layers import footprint_geometry
 from .raster_files import Dataset, RasterUnusable, call_gdal, open_image

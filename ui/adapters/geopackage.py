@@ -18,7 +18,7 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
-from ...core.csv_file import unwritable
+from ...core.disk.csv_file import unwritable
 from .i18n import translate
 from .layers import footprint_geometry
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QLockFile
 
 from ...core.delivery_job import DeliverJob
+from ...core.disk.safe_files import OwnFolder
 from ...core.download_states import DownloadState, DownloadStates
 from ...core.downloads import storage_error
 from ...core.errors import Cancelled, DataCosmosError, JournalError
 from ...core.journal import Journal
 from ...core.order_folder import chosen_for, make_order_folder
-from ...core.safe_files import OwnFolder
 from .i18n import translate
 
 if TYPE_CHECKING:

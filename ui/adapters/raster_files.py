@@ -17,8 +17,8 @@ from typing import Any
 
 from osgeo import gdal
 
+from ...core.disk.safe_files import OwnFolder
 from ...core.errors import DataCosmosError
-from ...core.safe_files import OwnFolder
 from .i18n import translate
 
 Dataset = Any  # osgeo.gdal.Dataset; the bindings have no types

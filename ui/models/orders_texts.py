@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ...core.diskspace import format_bytes
+from ...core.disk.diskspace import format_bytes
 from ...core.order import LineItem
 from ...core.order_records import OrderRecord, Phase
 from ...core.plain_text import one_line

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import DownloadJob, Journal, OrderJob
-from datacosmos_imagery.core.diskspace import DiskSpace
+from datacosmos_imagery.core.disk.diskspace import DiskSpace
 from datacosmos_imagery.core.downloads import download_items
 from datacosmos_imagery.core.errors import (
     Cancelled,

@@ -11,10 +11,10 @@ import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..errors import StoreError
+from ..money import Money, format_amount
+from ..wording import tr
 from .atomic import write_atomically
-from .errors import StoreError
-from .money import Money, format_amount
-from .wording import tr
 
 # A spreadsheet takes a cell that starts so for a formula. An apostrophe before it makes it
 # text; one of our own gets another, so that reading back takes exactly one away.

@@ -17,8 +17,8 @@ from datacosmos_imagery.core import (
     SearchQuery,
     ThumbnailCache,
 )
+from datacosmos_imagery.core.disk.private_files import OWN_FOLDER_NAME
 from datacosmos_imagery.core.errors import JournalError, StoreError
-from datacosmos_imagery.core.private_files import OWN_FOLDER_NAME
 from datacosmos_imagery.core.sandbox import Fault
 
 pytestmark = [

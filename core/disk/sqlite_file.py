@@ -10,9 +10,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .errors import StoreError
+from ..errors import StoreError
+from ..wording import Later, tr
 from .private_files import SIDE_FILES, prepare_database
-from .wording import Later, tr
 
 _BUSY_S = 15.0
 

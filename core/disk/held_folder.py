@@ -15,7 +15,7 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .wording import tr
+from ..wording import tr
 
 UNFINISHED_SUFFIX = ".part"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)

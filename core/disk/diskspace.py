@@ -8,8 +8,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from .errors import StorageError
-from .wording import tr
+from ..errors import StorageError
+from ..wording import tr
 
 # Left free, so that the journal and the user's other programs can go on.
 _SPARE_BYTES = 32 * 1024 * 1024

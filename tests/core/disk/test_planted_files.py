@@ -13,6 +13,7 @@ from pathlib import Path
 import planting
 import pytest
 from datacosmos_imagery.core import DeliverJob, DownloadJob, read_delivery
+from datacosmos_imagery.core.disk.safe_files import NotOurs, OwnFolder
 from datacosmos_imagery.core.errors import DownloadError, StorageError
 from datacosmos_imagery.core.manifest import FILE_NAME
 from datacosmos_imagery.core.order_folder import (
@@ -21,7 +22,6 @@ from datacosmos_imagery.core.order_folder import (
     find_order_folder,
     make_order_folder,
 )
-from datacosmos_imagery.core.safe_files import NotOurs, OwnFolder
 from datacosmos_imagery.core.sandbox import Fault
 from views import line_in
 

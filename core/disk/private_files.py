@@ -13,9 +13,9 @@ import stat
 import threading
 from pathlib import Path
 
+from ..redaction import get_logger
+from ..wording import tr
 from .atomic import write_atomically
-from .redaction import get_logger
-from .wording import tr
 
 OWN_FOLDER_NAME = "datacosmos_imagery"
 """Of the plugin's folder in the user's profile. Any other may be shared on purpose."""
