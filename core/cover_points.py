@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .areas import polygon_parts
+from .geo.ellipsoid import polygon_parts
 from .set_cover_reduction import number_of_flags
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use

@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from .assets import Asset, public_href
-from .footprints import read_footprint
+from .geo.footprints import read_footprint
+from .geo.wkb import geojson_of_wkb
 from .json_array import Excerpt
 from .json_text import read_json
 from .money import Money, parse_money
@@ -26,7 +27,6 @@ from .values import (
     texts,
     word_or_none,
 )
-from .wkb import geojson_of_wkb
 from .wording import tr
 
 # Both spellings occur (API facts, section 8, row 1).

@@ -9,7 +9,7 @@ from datetime import timedelta
 from .acquisitions import Acquisition, acquisition_key, group_acquisitions
 from .client import Client
 from .errors import ApiError, InputError, NetworkError, ResponseError
-from .geometry import Aoi, aoi_from_geojson
+from .geo.geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .job import Monitor
 from .order import can_be_ordered

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from .attempt import Scene
 from .disk.csv_file import amount_cell, number_cell, write_csv
+from .geo.wkt import wkt_of_footprint
 from .order_records import OrderRecord
 from .plain_text import one_line
-from .wkt import wkt_of_footprint
 from .wording import later
 
 ORDERS_NAME = later("The orders")

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from .conditions import Body, Conditions, condition
 from .errors import InputError
-from .geometry import Aoi
+from .geo.geometry import Aoi
 from .money import Money, parse_amount
 from .rules import (
     AREA,

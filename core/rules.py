@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from .conditions import Body, Form, ItemTest, Rule
-from .geometry import Aoi, aoi_from_geojson
+from .geo.geometry import Aoi, aoi_from_geojson
 from .items import Item
 from .money import Money, parse_amount, parse_currency
 from .plain_text import identifier, original

@@ -16,7 +16,7 @@ from .wording import tr
 
 if TYPE_CHECKING:
     from .client import Client
-    from .geometry import Aoi
+    from .geo.geometry import Aoi
 
 __all__ = [
     "Continuation",

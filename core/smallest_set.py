@@ -15,7 +15,7 @@ from .wording import tr
 
 if TYPE_CHECKING:
     from .covering import Effort
-    from .geometry import Aoi
+    from .geo.geometry import Aoi
     from .search import FoundItem
 
 

@@ -41,7 +41,7 @@ SANDBOX = modules("core/sandbox/**/*.py", least=20)
 WITHOUT_WIDGETS = modules("ui/adapters/**/*.py", "ui/processing/**/*.py", least=50)
 # The only ones that may know what the others may not.
 (WIRE,) = modules("core/wire.py", least=1)
-(GEOMETRY,) = modules("core/geometry.py", least=1)
+(GEOMETRY,) = modules("core/geo/geometry.py", least=1)
 (SANDBOX_STARTER,) = modules("ui/adapters/local_sandbox.py", least=1)
 (ERRORS,) = modules("core/errors.py", least=1)
 (CONFIG,) = modules("core/config.py", least=1)

@@ -32,7 +32,7 @@ from .area_sources import (
 from .map_tools import DrawTool, PolygonTool, RectangleTool
 
 if TYPE_CHECKING:
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
 
 # The map moves in many small steps; the area is worked out when it comes to rest.
 _REST_MS = 250

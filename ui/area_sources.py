@@ -32,7 +32,7 @@ from .adapters.i18n import number_text, translate
 from .adapters.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
 
 # A selection of more features than this has more vertices than `MOST_VERTICES` in any case.
 _MOST_FEATURES = MOST_VERTICES // 4
@@ -127,9 +127,9 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
     Raises:
         InputError: nothing is selected, or too much.
     """
-    from ..core.area_limits import check_area_edges
-    from ..core.crossings import MOST_OF_A_UNION
     from ..core.errors import InputError
+    from ..core.geo.area_limits import check_area_edges
+    from ..core.geo.crossings import MOST_OF_A_UNION
 
     if not layer.selectedFeatureCount():
         raise InputError(

@@ -31,7 +31,7 @@ from .toolbox import show_in_toolbox
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
     from .help_window import HelpWindow
     from .log_dialog import DataCosmosLogDialog
     from .panel import Panel

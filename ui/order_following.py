@@ -17,7 +17,7 @@ from .messages import log_error
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
     from ..core.order_records import OrderRecord
     from .background import Background
     from .orders_controller import OrdersController

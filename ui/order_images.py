@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsProject
     from qgis.gui import QgsMapCanvas
 
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
     from ..core.job import Monitor
     from ..core.order_records import OrderRecord
     from .adapters.origin_clients import OriginClients

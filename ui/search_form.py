@@ -26,7 +26,7 @@ from .search_fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
 
 if TYPE_CHECKING:
     from ..core.collection import Collection
-    from ..core.geometry import Aoi
+    from ..core.geo.geometry import Aoi
     from ..core.search import SearchQuery
 
 

@@ -31,7 +31,7 @@ from datacosmos_imagery.core.credentials import token_expiry
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.environment import account_from_environment
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
-from datacosmos_imagery.core.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
+from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.money import Money, parse_amount, parse_money

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from datacosmos_imagery.core.geometry import footprint_shape
+from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, Profile, Settings
 from driving import (

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.geometry import aoi_from_bbox
+from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.ui import area_sources
 from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
 from datacosmos_imagery.ui.area_picker import AreaPicker

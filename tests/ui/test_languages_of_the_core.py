@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.core import ClientCredentials, SearchJob, SearchQuery
 from datacosmos_imagery.core.errors import AuthError, InputError
-from datacosmos_imagery.core.geometry import aoi_from_bbox
+from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.wording import tr_n
 from datacosmos_imagery.ui.adapters.i18n import install_translator, remove_translator

@@ -24,9 +24,9 @@ from .extents import WGS84
 from .i18n import number_text, translate
 
 if TYPE_CHECKING:
-    from ...core.crossings import EdgeSet
     from ...core.errors import InputError
-    from ...core.geometry import Aoi
+    from ...core.geo.crossings import EdgeSet
+    from ...core.geo.geometry import Aoi
 
 _TURN = 360.0
 _HALF_TURN = 180.0
@@ -56,7 +56,7 @@ def aoi_from_geometry(
     Raises:
         InputError: no polygon, empty, self-crossing, no CRS, too detailed, or not on the globe.
     """
-    from ...core.geometry import aoi_from_bbox, aoi_from_geojson
+    from ...core.geo.geometry import aoi_from_bbox, aoi_from_geojson
 
     shape = _prepared(_checked(geometry, crs), crs)
     if crs.authid() != WGS84:
@@ -114,9 +114,9 @@ def _middle(one: QgsPointXY, other: QgsPointXY) -> QgsPointXY:
 
 def _checked(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
     """Return the geometry flat and with straight edges, or raise `InputError`."""
-    from ...core.area_limits import check_area_edges
-    from ...core.crossings import MOST_OF_AN_AREA
     from ...core.errors import InputError
+    from ...core.geo.area_limits import check_area_edges
+    from ...core.geo.crossings import MOST_OF_AN_AREA
 
     if geometry.isNull() or geometry.isEmpty():
         raise empty_error()
@@ -165,7 +165,7 @@ def flat(geometry: QgsGeometry) -> QgsGeometry:
 
 def edges_of_geometries(geometries: Iterable[QgsGeometry]) -> EdgeSet:
     """Return the edges of flat polygons."""
-    from ...core.crossings import edges_of_wkb
+    from ...core.geo.crossings import edges_of_wkb
 
     return edges_of_wkb(*(bytes(geometry.asWkb()) for geometry in geometries))
 
@@ -214,9 +214,9 @@ def _unrolled(
     transforms: QgsCoordinateTransformContext,
 ) -> QgsGeometry:
     """Return it in degrees, with longitudes that run on beyond 180 instead of jumping."""
-    from ...core.area_limits import check_area_edges
-    from ...core.crossings import MOST_OF_A_UNION
     from ...core.errors import InputError
+    from ...core.geo.area_limits import check_area_edges
+    from ...core.geo.crossings import MOST_OF_A_UNION
 
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
     try:

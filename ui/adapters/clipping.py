@@ -29,7 +29,7 @@ from .raster_files import Dataset, RasterUnusable, call_gdal, open_image
 from .raster_images import PreparedImage
 
 if TYPE_CHECKING:
-    from ...core.geometry import Aoi
+    from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
 
 # Edges along meridians and parallels are curves in other projections.

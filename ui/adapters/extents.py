@@ -18,7 +18,7 @@ from qgis.core import (
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.geometry import Aoi
+    from ...core.geo.geometry import Aoi
 
 WGS84 = "EPSG:4326"
 _NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
@@ -57,7 +57,7 @@ def aoi_from_bounds(
         InputError: empty, inverted, or not on the globe.
     """
     from ...core.errors import InputError
-    from ...core.geometry import aoi_from_bbox
+    from ...core.geo.geometry import aoi_from_bbox
 
     west, east, south, north = bounds
     target = QgsCoordinateReferenceSystem(WGS84)

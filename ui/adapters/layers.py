@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
-from ...core.wkb import as_multi_polygon, wkb_of_geojson
+from ...core.geo.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
     from ...core.money import Money
@@ -106,7 +106,7 @@ def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:
 
 
 def _cut_geometry(footprint: bytes) -> QgsGeometry | None:
-    from ...core.geometry import footprint_shape
+    from ...core.geo.geometry import footprint_shape
 
     shape = footprint_shape(footprint)
     if shape is None:

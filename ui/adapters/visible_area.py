@@ -20,7 +20,7 @@ from .areas import off_the_globe_error
 from .extents import WGS84
 
 if TYPE_CHECKING:
-    from ...core.geometry import Aoi
+    from ...core.geo.geometry import Aoi
 
 _TURN = 360.0
 _HALF_TURN = 180.0
@@ -41,7 +41,7 @@ def aoi_of_visible_part(
     Raises:
         InputError: nothing of it lies on the globe.
     """
-    from ...core.geometry import aoi_from_bbox
+    from ...core.geo.geometry import aoi_from_bbox
 
     places = _places_on_the_globe(rectangle, crs, transforms)
     if not places:

@@ -25,7 +25,7 @@ from .search_filters import FILTERS
 
 if TYPE_CHECKING:
     from ...core.client import Client
-    from ...core.geometry import Aoi
+    from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
     from ...core.search import SearchPage, SearchQuery
     from ...core.search_job import SearchResult

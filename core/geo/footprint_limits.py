@@ -12,9 +12,9 @@ from itertools import chain
 
 import numpy as np
 
+from ..wording import tr
 from .crossings import Array, EdgeSet, Limits, rings_of
 from .wkb import BoundedWkb, Footprint, multi_polygon_wkb, polygon_wkb
-from .wording import tr
 
 # Measured with GEOS 3.11: reading, mending and cutting a footprint within these takes 5 to 40 ms
 # and 5 MB. So much takes a coastline of 10,000 points, or 50 corners that all cross.

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .areas import point_count
-from .errors import InputError
-from .wording import tr
+from ..errors import InputError
+from ..wording import tr
+from .ellipsoid import point_count
 
 if TYPE_CHECKING:
     from .crossings import EdgeSet, Limits

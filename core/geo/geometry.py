@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..errors import ConfigError, InputError
+from ..values import shown
+from ..wording import tr
 from .area_boxes import boxes_between
 from .area_limits import check_area_work
-from .areas import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
-from .errors import ConfigError, InputError
+from .ellipsoid import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
 from .footprints import read_footprint, within_limits
-from .values import shown
 from .wkb import Footprint, moved_wkb
-from .wording import tr
 
 if TYPE_CHECKING:
     from .crossings import EdgeSet

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from datacosmos_imagery.core.wkb import (
+from datacosmos_imagery.core.geo.wkb import (
     as_multi_polygon,
     geojson_of_wkb,
     one_quadrilateral,

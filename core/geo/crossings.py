@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from .areas import polygon_parts
+from .ellipsoid import polygon_parts
 from .wkb import is_flat, ring_places
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .areas import Box
-from .errors import InputError
-from .wording import tr
+from ..errors import InputError
+from ..wording import tr
+from .ellipsoid import Box
 
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0

@@ -4,10 +4,10 @@ from random import Random
 
 import pytest
 from datacosmos_imagery.core import aoi_from_bbox, aoi_from_geojson
-from datacosmos_imagery.core.areas import convex_outline
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.geometry import footprint_shape
-from datacosmos_imagery.core.wkb import wkb_of_geojson
+from datacosmos_imagery.core.geo.ellipsoid import convex_outline
+from datacosmos_imagery.core.geo.geometry import footprint_shape
+from datacosmos_imagery.core.geo.wkb import wkb_of_geojson
 
 WORLD_KM2 = 510_065_621.7  # surface of the WGS 84 ellipsoid
 

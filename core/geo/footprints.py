@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .values import shown
+from ..values import shown
+from ..wording import tr
 from .wkb import BoundedWkb, Footprint, multi_polygon_wkb, polygon_wkb
-from .wording import tr
 
 _FEWEST_RING_POINTS = 4
 # Beyond these it is no place; up to 540 a footprint may run past 180.

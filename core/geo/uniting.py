@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from .areas import point_count
 from .crossings import MOST_OF_A_UNION, edges_of
+from .ellipsoid import point_count
 from .geometry import united
 
 # In one step. Footprints have five points or a few more.

@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .json_text import read_json
-from .values import number_or_none
+from ..json_text import read_json
+from ..values import number_or_none
 
 _AREA = re.compile(r"\s*(MULTIPOLYGON|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*", re.I | re.S)
 _KINDS = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
