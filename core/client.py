@@ -11,15 +11,15 @@ from urllib.parse import quote
 
 from .answers import parse_json, parse_object
 from .auth import TokenSource
-from .collection import Collection
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
 from .environment import Account
 from .errors import InputError, NotFound
-from .items import Item, item_from_json
 from .job import Monitor
 from .paging import PageLoop, Request, next_request
 from .plain_text import is_sendable, original
+from .stac.collection import Collection
+from .stac.items import Item, item_from_json
 from .transport import Transport
 from .values import objects
 from .wording import later, tr

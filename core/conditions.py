@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from .errors import InputError
-from .items import Item
+from .stac.items import Item
 from .values import object_or_empty, shown
 from .wording import tr
 

@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .assets import Asset
 from .disk.safe_files import NotOurs, OwnFolder
 from .errors import InputError, ResponseError
 from .filenames import safe_name, unique_names
-from .items import Item
 from .job import Monitor
 from .json_text import clean_json
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .partfile import PartFile
 from .redaction import shown_address, without_query
+from .stac.assets import Asset
+from .stac.items import Item
 from .threads import run_parallel
 from .urls import is_safe_web_url
 from .values import count_or_none, object_or_empty

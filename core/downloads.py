@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .assets import Asset
 from .disk.diskspace import DiskSpace, format_bytes
 from .disk.safe_files import NotOurs
 from .download_plan import PlannedFile, choose_assets, make_folders, plan_files
 from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
-from .items import Item
 from .job import Monitor
 from .redaction import without_query
+from .stac.assets import Asset
+from .stac.items import Item
 from .threads import run_parallel
 from .transfer import RemoteFile, Transfer
 from .transfer_progress import SpeedMeter, TransferProgress

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .attempt import Attempt, Intent, Scene, State
-from .collection import Licence
 from .errors import JournalEntryDamaged
-from .items import usable_footprint
 from .journal_file import damaged
 from .money import Money
 from .order import LineItem, line_of_parts
 from .pricing import PriceChange
 from .redaction import get_logger
+from .stac.collection import Licence
+from .stac.items import usable_footprint
 from .stored_values import (
     json_of,
     moment_of,

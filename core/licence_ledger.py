@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from .attempt import State
-from .collection import Licence
 from .disk.csv_file import number_cell, write_csv
 from .journal import Journal
 from .plain_text import one_line
+from .stac.collection import Licence
 from .values import moment_of_seconds
 from .wording import tr
 

@@ -10,10 +10,10 @@ from .acquisitions import Acquisition, acquisition_key, group_acquisitions
 from .client import Client
 from .errors import ApiError, InputError, NetworkError, ResponseError
 from .geo.geometry import Aoi, aoi_from_geojson
-from .items import Item
 from .job import Monitor
 from .order import can_be_ordered
 from .search import SearchQuery, search_pages
+from .stac.items import Item
 from .threads import run_parallel
 from .wording import tr
 

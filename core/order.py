@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from .errors import InputError, ResponseError
-from .items import Item, item_key
 from .plain_text import identifier, is_sendable, original
+from .stac.items import Item, item_key
 from .stored_values import text_of
 from .values import (
     identifier_or_none,

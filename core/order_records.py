@@ -12,13 +12,13 @@ from enum import Enum, Flag, auto
 from pathlib import Path
 
 from .attempt import UNDER_WAY_S, Attempt, Scene, State
-from .collection import Licence
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
 from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from .pricing import PriceChange
+from .stac.collection import Licence
 from .values import moment_of_seconds
 from .wording import tr
 

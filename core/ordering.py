@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from .answers import parse_object, unwrap
 from .client import path_part
-from .collection import Licence
 from .errors import (
     BadRequest,
     CheckoutRefused,
@@ -26,6 +25,7 @@ from .job import Monitor
 from .order import LineItem, Order
 from .paging import PageLoop, Request, next_request
 from .redaction import get_logger
+from .stac.collection import Licence
 from .urls import web_url_or_none
 from .values import objects, text_or_none
 from .wording import tr

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answer, parse_listing
-from .items import Item, item_from_json
 from .job import Monitor
 from .json_array import Excerpt
 from .paging import PageLoop, Request, next_request
+from .stac.items import Item, item_from_json
 from .threads import Begun
 from .values import count_or_none, object_or_empty
 from .wording import later

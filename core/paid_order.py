@@ -10,15 +10,15 @@ from pathlib import Path
 
 from .attempt import Attempt
 from .client import Client
-from .collection import Licence
 from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
-from .items import Item
 from .job import Monitor
 from .journal import Journal
 from .money import Money
 from .order import LineItem, Order
 from .order_papers import PurchasedItem, Purchases
 from .ordering import get_order
+from .stac.collection import Licence
+from .stac.items import Item
 from .values import moment_of_seconds
 from .wording import tr, tr_n
 

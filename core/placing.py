@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
-from .collection import Licence
 from .errors import (
     AlreadyOrdered,
     AuthError,
@@ -32,6 +31,7 @@ from .order import LineItem, Order, same_lines
 from .ordering import create_order, get_order, purchaser
 from .pricing import Quote
 from .redaction import get_logger
+from .stac.collection import Licence
 from .wording import later, tr, tr_n
 
 if TYPE_CHECKING:

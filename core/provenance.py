@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from .collection import Licence
 from .disk.atomic import write_atomically
 from .disk.safe_files import OwnFolder
 from .json_text import read_json
 from .money import Money, parse_money
 from .redaction import redact, without_query
+from .stac.collection import Licence
 from .values import (
     count_or_none,
     moment_or_none,

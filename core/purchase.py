@@ -12,7 +12,6 @@ from .attempt import Attempt
 from .bought import bought_lines
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .client import Client
-from .collection import Licence
 from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
 from .job import Monitor
 from .journal import Journal
@@ -23,6 +22,7 @@ from .placing import Terms
 from .pricing import PriceChange, Quote, price_lines
 from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
 from .spending import Limits
+from .stac.collection import Licence
 from .wording import tr
 
 __all__ = ["OrderResult", "PurchaseJob", "PurchaseReview", "ReviewJob", "ReviewedLine"]

@@ -11,10 +11,8 @@ from pathlib import Path
 from .attempt import Attempt, Scene
 from .bought import Bought, bought_lines
 from .client import Client
-from .collection import Licence
 from .contracts import Contract, list_contracts
 from .errors import ApiError, InputError, NotFound, ResponseError
-from .items import Item
 from .job import Monitor
 from .journal import Journal
 from .money import Money, total_by_currency
@@ -22,6 +20,8 @@ from .order import LineItem
 from .ordering import purchaser
 from .pricing import PriceChange, Quote, quote_line
 from .spending import Limits, spent_in_month
+from .stac.collection import Licence
+from .stac.items import Item
 from .threads import run_parallel
 from .wording import tr
 

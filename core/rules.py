@@ -10,9 +10,9 @@ from typing import Any
 
 from .conditions import Body, Form, ItemTest, Rule
 from .geo.geometry import Aoi, aoi_from_geojson
-from .items import Item
 from .money import Money, parse_amount, parse_currency
 from .plain_text import identifier, original
+from .stac.items import Item
 from .values import (
     ALL_YEARS,
     boolean_or_none,

@@ -7,11 +7,11 @@ from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from .items import Item
 from .job import Monitor
 from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
 from .paging import Request
 from .query import SearchQuery
+from .stac.items import Item
 from .wording import tr
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.stac.items import item_from_json
 
 
 def found_item(

@@ -21,7 +21,7 @@ MOST_CPU_S, MOST_BYTES = 20, 3 << 30
 
 def cost(outline, count):
     from datacosmos_imagery.core import aoi_from_bbox
-    from datacosmos_imagery.core.items import item_from_json
+    from datacosmos_imagery.core.stac.items import item_from_json
 
     aoi = aoi_from_bbox(9.5, 9.5, 10.3, 10.4)
 

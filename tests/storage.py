@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.stac.items import item_from_json
 from views import entry_in
 
 VISUAL = "visual_COG.tiff"

@@ -15,7 +15,7 @@ from .adapters.i18n import translate
 from .flow_row import let_shrink
 
 if TYPE_CHECKING:
-    from ..core.collection import Collection
+    from ..core.stac.collection import Collection
 
 _ROWS_SHOWN = 14
 

@@ -15,8 +15,8 @@ from .messages import Messenger
 
 if TYPE_CHECKING:
     from ..core.client import Client
-    from ..core.collection import Collection
     from ..core.job import Monitor
+    from ..core.stac.collection import Collection
     from .adapters.accounts import Accounts
     from .adapters.tasks import JobTask, TaskRunner
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
-from ..core.items import item_key
+from ..core.stac.items import item_key
 from .adapters.extents import WGS84
 from .adapters.footprint_index import FootprintIndex
 from .adapters.footprint_layers import (

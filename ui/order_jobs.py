@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from ..core.acquisitions import Acquisition
     from ..core.checkout import Checkout
     from ..core.client import Client
-    from ..core.collection import Licence
     from ..core.contracts import Contract
-    from ..core.items import Item
     from ..core.money import Money
     from ..core.order import LineItem, Order
     from ..core.purchase_review import PurchaseReview
     from ..core.spending import Limits
+    from ..core.stac.collection import Licence
+    from ..core.stac.items import Item
     from .adapters.settings import Profile
 
 MakeClient: TypeAlias = Callable[[], "Client"]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Union
 
-from ..core.items import LEVELS
 from ..core.rules import amount_of
+from ..core.stac.items import LEVELS
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:

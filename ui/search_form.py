@@ -25,9 +25,9 @@ from .search_controls import Control, control_for
 from .search_fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
 
 if TYPE_CHECKING:
-    from ..core.collection import Collection
     from ..core.geo.geometry import Aoi
     from ..core.search import SearchQuery
+    from ..core.stac.collection import Collection
 
 
 class SearchForm(QWidget):

@@ -32,10 +32,10 @@ from .thumbnails import ThumbnailLoader
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.collection import Collection
     from ..core.query import SearchQuery
     from ..core.saved_searches import SavedSearches
     from ..core.search import FoundItem
+    from ..core.stac.collection import Collection
     from ..core.thumbnails import ThumbnailCache
     from .search_session import SearchSession
     from .services import Services

@@ -32,7 +32,6 @@ from datacosmos_imagery.core.download_states import DownloadState, DownloadState
 from datacosmos_imagery.core.environment import account_from_environment
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.money import Money, parse_amount, parse_money
 from datacosmos_imagery.core.order import Order
@@ -40,6 +39,7 @@ from datacosmos_imagery.core.ordering import list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.stated_prices import stated_prices
 from datacosmos_imagery.core.token_endpoint import request_token
 from datacosmos_imagery.core.values import (

@@ -24,8 +24,8 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.cart import drifted, stale, totals
 from datacosmos_imagery.core.disk.sqlite_file import SqliteFile
 from datacosmos_imagery.core.errors import InputError, StoreError
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.stac.items import item_from_json
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2025, 5, 1, 12, 0, 0, 123456, tzinfo=timezone.utc)

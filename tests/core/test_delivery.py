@@ -19,7 +19,6 @@ from datacosmos_imagery.core.errors import (
     OrderError,
     StorageError,
 )
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.manifest import FILE_NAME, Manifest
 from datacosmos_imagery.core.order_folder import (
     MARKER_NAME,
@@ -30,6 +29,7 @@ from datacosmos_imagery.core.order_folder import (
 from datacosmos_imagery.core.order_papers import write_papers
 from datacosmos_imagery.core.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.transfer_progress import SpeedMeter, TransferProgress
 from views import entry_in, line_in
 

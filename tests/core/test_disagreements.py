@@ -19,7 +19,6 @@ from datacosmos_imagery.core import (
     WaitJob,
 )
 from datacosmos_imagery.core.answers import Answer, complaint_of
-from datacosmos_imagery.core.collection import Collection
 from datacosmos_imagery.core.errors import (
     ApiError,
     LicenceFieldRefused,
@@ -27,9 +26,10 @@ from datacosmos_imagery.core.errors import (
     NotFound,
     NotPaid,
 )
-from datacosmos_imagery.core.items import item_from_json, level_of
 from datacosmos_imagery.core.order import line_of
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.stac.collection import Collection
+from datacosmos_imagery.core.stac.items import item_from_json, level_of
 from views import creations, line_in
 
 SEARCH = "/stac/search"

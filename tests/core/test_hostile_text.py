@@ -35,12 +35,12 @@ from datacosmos_imagery.core.errors import (
     InputError,
     ResponseError,
 )
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.loopback import LoopbackListener
 from datacosmos_imagery.core.ordering import create_order, get_order, list_orders
 from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.wording import tr
 from hostile import TEXTS, assert_harmless
 from views import creations, entry_in, line_in

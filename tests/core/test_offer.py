@@ -18,7 +18,7 @@ from datacosmos_imagery.core import (
     write_offer_csv,
 )
 from datacosmos_imagery.core.errors import InputError, StoreError
-from datacosmos_imagery.core.items import usable_footprint
+from datacosmos_imagery.core.stac.items import usable_footprint
 
 NOW = datetime(2025, 5, 1, 12, tzinfo=timezone.utc)
 ENTRY = CartEntry(

@@ -16,8 +16,8 @@ from datacosmos_imagery.core import (
     records,
 )
 from datacosmos_imagery.core.errors import Cancelled, JournalError, OutcomeUnknown
-from datacosmos_imagery.core.items import usable_footprint
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.stac.items import usable_footprint
 from views import creations, entry_in, line_in, read_only
 
 CREATE = r"/orders$"

@@ -18,7 +18,7 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.covering import Effort
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geo.geometry import area_km2, footprint_shape, united
-from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.stac.items import item_from_json
 
 UNIT = aoi_from_bbox(0, 0, 1, 1)
 

@@ -7,8 +7,8 @@ import json
 import os
 
 import pytest
-from datacosmos_imagery.core.items import item_from_json
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.item_details import ItemDetails
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link
 from found_items import found_item

@@ -20,9 +20,9 @@ from datacosmos_imagery.core import (
 )
 from datacosmos_imagery.core.attempt import Scene
 from datacosmos_imagery.core.bought import Bought
-from datacosmos_imagery.core.collection import Licence
 from datacosmos_imagery.core.order_records import OrderRecord, Phase
 from datacosmos_imagery.core.purchase_review import ReviewedLine
+from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.core.transfer_progress import TransferProgress
 from datacosmos_imagery.ui import scene_texts
 from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts

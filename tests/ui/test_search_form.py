@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money, SearchQuery
-from datacosmos_imagery.core.collection import Collection
 from datacosmos_imagery.core.conditions import conditions_of
 from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.stac.collection import Collection
 from datacosmos_imagery.ui.search_fields import FIELDS, MORE, Choices, FormField
 from datacosmos_imagery.ui.search_form import SearchForm
 from qgis.PyQt.QtCore import QDate, QLocale, QPoint, Qt

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsStringUtils,
 )
 
-from ...core.items import item_key
+from ...core.stac.items import item_key
 from .groups import ORDER_PROPERTY
 from .i18n import translate
 from .plain_text import web_link, without_markup

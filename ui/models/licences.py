@@ -14,7 +14,7 @@ from ..adapters.i18n import translate
 from ..adapters.plain_text import without_markup
 
 if TYPE_CHECKING:
-    from ...core.collection import Licence
+    from ...core.stac.collection import Licence
 
 NAME, LINK = 0, 1
 LINK_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .urls import web_url_or_none
-from .values import count_or_none, object_or_empty, text_or_none, texts
+from ..urls import web_url_or_none
+from ..values import count_or_none, object_or_empty, text_or_none, texts
 
 _INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 

@@ -2,9 +2,9 @@
 """Which bands make a picture, and where coefficients put it."""
 
 import pytest
-from datacosmos_imagery.core.bands import Kind, choose_composite, is_image
-from datacosmos_imagery.core.items import item_from_json
-from datacosmos_imagery.core.rpc import parse_rpc, read_rpc
+from datacosmos_imagery.core.stac.bands import Kind, choose_composite, is_image
+from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.core.stac.rpc import parse_rpc, read_rpc
 
 TIFF = "image/tiff; application=geotiff"
 

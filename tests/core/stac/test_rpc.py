@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.core.rpc import parse_rpc, read_rpc
+from datacosmos_imagery.core.stac.rpc import parse_rpc, read_rpc
 
 POLYNOMIALS = ("LINE_NUM_COEFF", "LINE_DEN_COEFF", "SAMP_NUM_COEFF", "SAMP_DEN_COEFF")
 SCALARS = [

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .disk.safe_files import OwnFolder
-from .values import count_or_none, number_or_none
+from ..disk.safe_files import OwnFolder
+from ..values import count_or_none, number_or_none
 
 _TERMS = 20
 _SCALARS = tuple(

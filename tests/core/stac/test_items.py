@@ -3,7 +3,7 @@ import json
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core.items import item_from_json
+from datacosmos_imagery.core.stac.items import item_from_json
 
 STORAGE = "https://api.example.org/api/data/v0/storage"
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}

@@ -9,14 +9,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from .assets import Asset, public_href
-from .geo.footprints import read_footprint
-from .geo.wkb import geojson_of_wkb
-from .json_array import Excerpt
-from .json_text import read_json
-from .money import Money, parse_money
-from .plain_text import identifier, is_sendable
-from .values import (
+from ..geo.footprints import read_footprint
+from ..geo.wkb import geojson_of_wkb
+from ..json_array import Excerpt
+from ..json_text import read_json
+from ..money import Money, parse_money
+from ..plain_text import identifier, is_sendable
+from ..values import (
     boolean_or_none,
     identifier_or_none,
     moment_or_none,
@@ -27,7 +26,8 @@ from .values import (
     texts,
     word_or_none,
 )
-from .wording import tr
+from ..wording import tr
+from .assets import Asset, public_href
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .items import QA_SUFFIX, level_of
-from .plain_text import original
-from .urls import web_url_or_none
-from .values import (
+from ..plain_text import original
+from ..urls import web_url_or_none
+from ..values import (
     identifier_or_none,
     lines_or_none,
     object_or_empty,
@@ -18,7 +17,8 @@ from .values import (
     text_or_none,
     texts,
 )
-from .wording import tr
+from ..wording import tr
+from .items import QA_SUFFIX, level_of
 
 DEFAULT_LICENCE_NAME = "DataCosmos EULA"
 DEFAULT_LICENCE_VERSION = "1.0"
