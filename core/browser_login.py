@@ -15,14 +15,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from .config import Connection, HttpSettings
-from .credentials import RefreshCredentials, check_sendable
 from .errors import AuthError, ConfigError
 from .job import Monitor
 from .loopback import Callback, LoopbackListener
 from .redaction import redact, remember_secret
-from .token_endpoint import request_token
-from .transport import Transport
+from .service.config import Connection, HttpSettings
+from .service.credentials import RefreshCredentials, check_sendable
+from .service.token_endpoint import request_token
+from .service.transport import Transport
 from .urls import web_url
 from .wording import tr, tr_n
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from .checkout import ask_checkout, dearer, note_bill
-from .client import Client
 from .errors import (
     CheckoutRefused,
     DataCosmosError,
@@ -22,6 +21,7 @@ from .money import Money, format_totals, total_by_currency
 from .order import LineItem, Order
 from .placing import Terms, place_order
 from .pricing import PriceChange, Quote
+from .service.client import Client
 from .stac.collection import Licence
 from .stated_prices import stated_prices
 from .wording import tr, tr_n

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .client import Client
 from .errors import PriceChanged
 from .job import Monitor
 from .journal import Journal
@@ -15,6 +14,7 @@ from .money import Money, total_by_currency
 from .order import LineItem, Order
 from .ordering import checkout_url, get_order
 from .pricing import PriceChange
+from .service.client import Client
 from .stated_prices import stated_prices
 from .wording import tr
 

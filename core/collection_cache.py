@@ -21,7 +21,7 @@ from .values import number_or_none, object_or_empty, objects
 from .wording import tr
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _log = get_logger(__name__)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from .client import Client
 from .contracts import Contract, default_contract, list_contracts
 from .errors import ApiError, ConfigError, DataCosmosError, ResponseError
 from .job import Monitor
+from .service.client import Client
 from .values import moment_of_seconds
 from .wording import tr, tr_n
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .client import Client
 from .disk.atomic import sweep
 from .download_plan import bytes_left, choose_assets, plan_files
 from .downloads import DownloadReport, download_items, storage_error
@@ -26,6 +25,7 @@ from .order_folder import (
 from .order_papers import Purchases, write_papers
 from .ordering import wait_for_order
 from .paid_order import PaidOrder, read_paid_order
+from .service.client import Client
 from .transfer_progress import TransferProgress
 
 

@@ -27,7 +27,7 @@ from .values import count_or_none, object_or_empty
 from .wording import tr
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _WHOLE = re.compile(r"bytes [0-9*-]+/([0-9]+)")
 _PARTIAL = 206

@@ -24,7 +24,7 @@ from .transfer_progress import SpeedMeter, TransferProgress
 from .wording import tr, tr_n
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _MOST_REASONS = 5
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})

@@ -26,9 +26,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from .errors import Cancelled, ConfigError, DataCosmosError
 from .job import Monitor
-from .lifeline import Lifeline
 from .plain_text import one_line
 from .redaction import get_logger, remember_secret
+from .service.lifeline import Lifeline
 from .urls import is_loopback
 from .wording import tr
 

@@ -14,7 +14,7 @@ from .order import Order, same_lines
 from .ordering import get_order, list_orders
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _MOST_LOOKED_INTO = 50
 # How far this machine's clock and the service's may differ.

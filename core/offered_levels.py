@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from .acquisitions import Acquisition, acquisition_key, group_acquisitions
-from .client import Client
 from .errors import ApiError, InputError, NetworkError, ResponseError
 from .geo.geometry import Aoi, aoi_from_geojson
 from .job import Monitor
 from .order import can_be_ordered
 from .search import SearchQuery, search_pages
+from .service.client import Client
 from .stac.items import Item
 from .threads import run_parallel
 from .wording import tr

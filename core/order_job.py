@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
-from .client import Client
 from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from .job import Monitor
 from .journal import Journal
@@ -23,6 +22,7 @@ from .ordering import purchaser
 from .placing import Terms
 from .pricing import PriceChange
 from .search_job import PriceJob, PriceResult
+from .service.client import Client
 from .stac.collection import Licence
 from .values import shown
 from .wording import tr, tr_n

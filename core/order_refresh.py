@@ -10,7 +10,6 @@ from pathlib import Path
 
 from .attempt import Attempt
 from .checkout import note_bill
-from .client import Client
 from .errors import (
     AuthError,
     DataCosmosError,
@@ -26,6 +25,7 @@ from .order import Order
 from .order_records import OrderRecord, records
 from .ordering import get_order, list_orders
 from .poll_schedule import PollSchedule
+from .service.client import Client
 from .threads import run_parallel
 from .wording import tr
 

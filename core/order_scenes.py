@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .attempt import Scene
-from .client import Client
 from .errors import ApiError, InputError, ResponseError
 from .job import Monitor
 from .journal import Journal
 from .order import LineItem
 from .order_records import OrderRecord
+from .service.client import Client
 from .threads import run_parallel
 from .wording import tr
 

@@ -7,8 +7,6 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .answers import parse_object, unwrap
-from .client import path_part
 from .errors import (
     BadRequest,
     CheckoutRefused,
@@ -23,15 +21,17 @@ from .errors import (
 )
 from .job import Monitor
 from .order import LineItem, Order
-from .paging import PageLoop, Request, next_request
 from .redaction import get_logger
+from .service.answers import parse_object, unwrap
+from .service.client import path_part
+from .service.paging import PageLoop, Request, next_request
 from .stac.collection import Licence
 from .urls import web_url_or_none
 from .values import objects, text_or_none
 from .wording import tr
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _log = get_logger(__name__)
 

@@ -9,7 +9,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .attempt import Attempt
-from .client import Client
 from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
 from .job import Monitor
 from .journal import Journal
@@ -17,6 +16,7 @@ from .money import Money
 from .order import LineItem, Order
 from .order_papers import PurchasedItem, Purchases
 from .ordering import get_order
+from .service.client import Client
 from .stac.collection import Licence
 from .stac.items import Item
 from .values import moment_of_seconds

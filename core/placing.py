@@ -35,7 +35,7 @@ from .stac.collection import Licence
 from .wording import later, tr, tr_n
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .service.client import Client
 
 _log = get_logger(__name__)
 

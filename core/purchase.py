@@ -11,7 +11,6 @@ from pathlib import Path
 from .attempt import Attempt
 from .bought import bought_lines
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
-from .client import Client
 from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
 from .job import Monitor
 from .journal import Journal
@@ -21,6 +20,7 @@ from .ordering import purchaser
 from .placing import Terms
 from .pricing import PriceChange, Quote, price_lines
 from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
+from .service.client import Client
 from .spending import Limits
 from .stac.collection import Licence
 from .wording import tr

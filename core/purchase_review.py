@@ -10,7 +10,6 @@ from pathlib import Path
 
 from .attempt import Attempt, Scene
 from .bought import Bought, bought_lines
-from .client import Client
 from .contracts import Contract, list_contracts
 from .errors import ApiError, InputError, NotFound, ResponseError
 from .job import Monitor
@@ -19,6 +18,7 @@ from .money import Money, total_by_currency
 from .order import LineItem
 from .ordering import purchaser
 from .pricing import PriceChange, Quote, quote_line
+from .service.client import Client
 from .spending import Limits, spent_in_month
 from .stac.collection import Licence
 from .stac.items import Item

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from .job import Monitor
 from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
-from .paging import Request
 from .query import SearchQuery
+from .service.paging import Request
 from .stac.items import Item
 from .wording import tr
 
 if TYPE_CHECKING:
-    from .client import Client
     from .geo.geometry import Aoi
+    from .service.client import Client
 
 __all__ = [
     "Continuation",

@@ -13,13 +13,13 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from .client import Client
 from .job import Monitor
 from .money import Money, total_by_currency
 from .order import LineItem
 from .pricing import Quote, price_lines
 from .query import SearchQuery
 from .search import Continuation, FoundItem, SearchPage, search_pages
+from .service.client import Client
 from .wording import tr_n
 
 _SELDOM = 1000  # of the younger collections to a full one

@@ -40,11 +40,11 @@ SOURCES = modules("__init__.py", "plugin.py", "core/**/*.py", "ui/**/*.py", leas
 SANDBOX = modules("core/sandbox/**/*.py", least=20)
 WITHOUT_WIDGETS = modules("ui/adapters/**/*.py", "ui/processing/**/*.py", least=50)
 # The only ones that may know what the others may not.
-(WIRE,) = modules("core/wire.py", least=1)
+(WIRE,) = modules("core/service/wire.py", least=1)
 (GEOMETRY,) = modules("core/geo/geometry.py", least=1)
 (SANDBOX_STARTER,) = modules("ui/adapters/local_sandbox.py", least=1)
 (ERRORS,) = modules("core/errors.py", least=1)
-(CONFIG,) = modules("core/config.py", least=1)
+(CONFIG,) = modules("core/service/config.py", least=1)
 
 
 def imports(path: Path) -> set[str]:

@@ -36,9 +36,9 @@ from .thumbnails import ThumbnailLoader
 if TYPE_CHECKING:
     from ..core.cart import Cart
     from ..core.cart_entry import CartEntry
-    from ..core.client import Client
     from ..core.order import LineItem
     from ..core.search import FoundItem
+    from ..core.service.client import Client
 
 _PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000

@@ -15,8 +15,8 @@ from .adapters.tasks import JobTask, TaskRunner
 from .cart_store import CartStore
 
 if TYPE_CHECKING:
-    from ..core.client import Client
     from ..core.search_job import PriceResult
+    from ..core.service.client import Client
 
 DEFAULT_MAX_AGE_S = 3600.0
 _LOOK_EVERY_MS = 30_000

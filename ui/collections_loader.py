@@ -14,8 +14,8 @@ from .adapters.i18n import translate
 from .messages import Messenger
 
 if TYPE_CHECKING:
-    from ..core.client import Client
     from ..core.job import Monitor
+    from ..core.service.client import Client
     from ..core.stac.collection import Collection
     from .adapters.accounts import Accounts
     from .adapters.tasks import JobTask, TaskRunner

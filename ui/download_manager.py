@@ -13,10 +13,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.client import Client
     from ..core.job import Monitor
     from ..core.order_folder import Delivery
     from ..core.order_records import OrderRecord
+    from ..core.service.client import Client
     from ..core.transfer_progress import TransferProgress
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from ..core.acquisitions import Acquisition
     from ..core.checkout import Checkout
-    from ..core.client import Client
     from ..core.contracts import Contract
     from ..core.money import Money
     from ..core.order import LineItem, Order
     from ..core.purchase_review import PurchaseReview
+    from ..core.service.client import Client
     from ..core.spending import Limits
     from ..core.stac.collection import Licence
     from ..core.stac.items import Item

@@ -17,10 +17,10 @@ from .adapters.layers import footprint_features, footprint_fields
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
 
-    from ..core.client import Client
     from ..core.job import Monitor
     from ..core.search import Continuation, FoundItem, SearchPage
     from ..core.search_job import SearchResult
+    from ..core.service.client import Client
     from .adapters.tasks import JobTask, TaskRunner
 
 # Items that are listed and drawn in one go; more would be felt as a stall.

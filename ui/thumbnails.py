@@ -20,7 +20,7 @@ from ..core.redaction import get_logger
 from .adapters.pictures import read_picture
 
 if TYPE_CHECKING:
-    from ..core.client import Client
+    from ..core.service.client import Client
     from ..core.thumbnails import ThumbnailCache
     from .adapters.tasks import JobTask, TaskRunner
 

@@ -25,9 +25,7 @@ from datacosmos_imagery.core import (
     read_offer_csv,
     records,
 )
-from datacosmos_imagery.core.answers import Answer
 from datacosmos_imagery.core.contracts import list_contracts
-from datacosmos_imagery.core.credentials import token_expiry
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.environment import account_from_environment
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
@@ -39,9 +37,11 @@ from datacosmos_imagery.core.ordering import list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.service.answers import Answer
+from datacosmos_imagery.core.service.credentials import token_expiry
+from datacosmos_imagery.core.service.token_endpoint import request_token
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.stated_prices import stated_prices
-from datacosmos_imagery.core.token_endpoint import request_token
 from datacosmos_imagery.core.values import (
     count_or_none,
     moment_of_seconds,

@@ -18,7 +18,6 @@ from datacosmos_imagery.core import (
     SearchQuery,
     WaitJob,
 )
-from datacosmos_imagery.core.answers import Answer, complaint_of
 from datacosmos_imagery.core.errors import (
     ApiError,
     LicenceFieldRefused,
@@ -28,6 +27,7 @@ from datacosmos_imagery.core.errors import (
 )
 from datacosmos_imagery.core.order import line_of
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.answers import Answer, complaint_of
 from datacosmos_imagery.core.stac.collection import Collection
 from datacosmos_imagery.core.stac.items import item_from_json, level_of
 from views import creations, line_in

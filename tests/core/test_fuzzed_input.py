@@ -32,12 +32,10 @@ from datacosmos_imagery.core import (
     records,
     write_offer_csv,
 )
-from datacosmos_imagery.core.answers import Answer, error_of, parse_listing, retry_after_s
 from datacosmos_imagery.core.attempt import Intent, Scene
 from datacosmos_imagery.core.cart_entry import cart_entry_of, totals
 from datacosmos_imagery.core.collection_cache import CollectionCache
 from datacosmos_imagery.core.contracts import default_contract, list_contracts
-from datacosmos_imagery.core.credentials import read_credentials_file
 from datacosmos_imagery.core.download_plan import make_folders
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import DataCosmosError, InputError
@@ -55,11 +53,13 @@ from datacosmos_imagery.core.provenance import read_provenance, sidecar_of
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.service.answers import Answer, error_of, parse_listing, retry_after_s
+from datacosmos_imagery.core.service.credentials import read_credentials_file
+from datacosmos_imagery.core.service.token_endpoint import request_token
 from datacosmos_imagery.core.stac.assets import Asset
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.stated_prices import stated_prices
-from datacosmos_imagery.core.token_endpoint import request_token
 from hostile import VALUES, assert_harmless, assert_harmless_json, between, mutated, written
 from sound_answers import COLLECTION, CONTRACT, ITEM, ORDER, RING, STORAGE
 

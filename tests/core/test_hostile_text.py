@@ -27,7 +27,6 @@ from datacosmos_imagery.core import (
     records,
     write_offer_csv,
 )
-from datacosmos_imagery.core.credentials import ClientCredentials, PastedToken
 from datacosmos_imagery.core.errors import (
     ApiError,
     ConfigError,
@@ -40,6 +39,7 @@ from datacosmos_imagery.core.ordering import create_order, get_order, list_order
 from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.service.credentials import ClientCredentials, PastedToken
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.wording import tr
 from hostile import TEXTS, assert_harmless

@@ -10,9 +10,9 @@ import pytest
 from browser import Browser
 from conftest import QUICK, Recorder
 from datacosmos_imagery.core import BrowserSignInJob, Client, Connection, RefreshCredentials
-from datacosmos_imagery.core.config import DEFAULT_AUDIENCE
 from datacosmos_imagery.core.errors import AuthError, Cancelled, SignInEnded
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.config import DEFAULT_AUDIENCE
 from threads import at_once
 
 

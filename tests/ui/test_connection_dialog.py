@@ -9,8 +9,8 @@ import json
 import pytest
 from browser import Browser
 from datacosmos_imagery.core import ClientCredentials, PastedToken
-from datacosmos_imagery.core.credentials import RefreshCredentials
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.credentials import RefreshCredentials
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.credentials import load_credentials
 from datacosmos_imagery.ui.adapters.settings import (

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, PastedToken
-from datacosmos_imagery.core.credentials import RefreshCredentials
 from datacosmos_imagery.core.errors import ConfigError, DataCosmosError
+from datacosmos_imagery.core.service.credentials import RefreshCredentials
 from datacosmos_imagery.ui.adapters.credentials import (
     AuthDatabaseProblem,
     load_credentials,

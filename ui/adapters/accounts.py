@@ -33,9 +33,9 @@ from .settings import (
 from .sign_ins import SignIns
 
 if TYPE_CHECKING:
-    from ...core.client import Client
-    from ...core.config import Connection
-    from ...core.credentials import Credentials, RefreshCredentials
+    from ...core.service.client import Client
+    from ...core.service.config import Connection
+    from ...core.service.credentials import Credentials, RefreshCredentials
     from .local_sandbox import LocalSandbox
 
 
@@ -205,7 +205,7 @@ class Accounts(QObject):
             ConfigError: there is no connection, or it isn't set up.
             AuthDatabaseProblem: its secret can't be read.
         """
-        from ...core.client import Client
+        from ...core.service.client import Client
         from .network import http_settings
 
         profile = profile or self.current()

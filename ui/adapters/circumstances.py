@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
-from ...core.config import HttpSettings
+from ...core.service.config import HttpSettings
 from ...core.urls import origin_of, web_url_or_none
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
-from ...core.credentials import (
+from ...core.errors import ConfigError, DataCosmosError
+from ...core.service.credentials import (
     ClientCredentials,
     Credentials,
     PastedToken,
     RefreshCredentials,
 )
-from ...core.errors import ConfigError, DataCosmosError
 from .i18n import translate
 from .settings import BY_BROWSER, BY_CREDENTIALS, BY_PASTED, Profile
 

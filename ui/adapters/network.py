@@ -18,7 +18,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 from ...core.urls import web_url_or_none
 
 if TYPE_CHECKING:
-    from ...core.config import HttpSettings
+    from ...core.service.config import HttpSettings
 
 # Stands for the hosts of images; ".example" is never a real one (RFC 2606).
 _SOME_HOST = "https://images.example"
@@ -32,7 +32,7 @@ def http_settings(api_url: str, login_url: str = "") -> HttpSettings:
         api_url: address of the API.
         login_url: address of the identity provider, if it is another.
     """
-    from ...core.config import HttpSettings
+    from ...core.service.config import HttpSettings
 
     manager = QgsNetworkAccessManager.instance()
     defaults = HttpSettings()

@@ -22,10 +22,10 @@ from ...core.order_folder import chosen_for, make_order_folder
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.order_folder import Delivery
     from ...core.order_records import OrderRecord
+    from ...core.service.client import Client
     from ...core.transfer_progress import TransferProgress
 
 _LOCK_NAME = ".datacosmos-download.lock"

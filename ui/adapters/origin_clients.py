@@ -11,7 +11,7 @@ from ...core.urls import origin_of
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.client import Client
+    from ...core.service.client import Client
     from .accounts import Accounts
     from .settings import Profile
 

@@ -17,9 +17,9 @@ from .i18n import translate
 
 if TYPE_CHECKING:
     from ...core.checkout import Checkout
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.order import Order
+    from ...core.service.client import Client
     from .tasks import Work
 
 

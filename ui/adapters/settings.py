@@ -22,16 +22,16 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ...core.config import (
+from ...core.errors import ConfigError
+from ...core.json_text import read_json
+from ...core.money import Money, parse_money
+from ...core.service.config import (
     BROWSER_CLIENT_ID,
     DEFAULT_AUDIENCE,
     PRODUCTION_API_URL,
     PRODUCTION_LOGIN_URL,
     Connection,
 )
-from ...core.errors import ConfigError
-from ...core.json_text import read_json
-from ...core.money import Money, parse_money
 from ...core.values import count_or_none, number_id_or_none
 from .folders import PREFIX
 from .i18n import translate

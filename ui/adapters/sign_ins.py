@@ -14,9 +14,9 @@ from .credentials import store_credentials
 from .settings import Profile, Settings
 
 if TYPE_CHECKING:
-    from ...core.client import Client
-    from ...core.config import Connection, HttpSettings
-    from ...core.credentials import Credentials, RefreshCredentials
+    from ...core.service.client import Client
+    from ...core.service.config import Connection, HttpSettings
+    from ...core.service.credentials import Credentials, RefreshCredentials
 
 
 @dataclass
@@ -135,7 +135,7 @@ def _owner_of(
     settings: HttpSettings,
     tell: Callable[[RefreshCredentials], None],
 ) -> Client:
-    from ...core.client import Client
+    from ...core.service.client import Client
 
     def rotate(credentials: RefreshCredentials) -> None:
         sign_in.credentials = credentials

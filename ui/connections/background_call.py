@@ -14,8 +14,8 @@ from ..adapters.tasks import JobTask, TaskRunner
 from .remark import BUSY, Remark
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
+    from ...core.service.client import Client
 
 
 class BackgroundCall(QObject):

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.credentials import RefreshCredentials
 from ...core.errors import ConfigError, DataCosmosError
+from ...core.service.credentials import RefreshCredentials
 from ..adapters.i18n import translate
 from ..adapters.network import http_settings
 from ..adapters.settings import DEFAULT_CALLBACK, Profile

@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL
 from ...core.errors import ConfigError, DataCosmosError
+from ...core.service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL
 from ..adapters.accounts import Accounts
 from ..adapters.settings import CUSTOM, PRODUCTION, Profile
 from ..adapters.tasks import TaskRunner
@@ -35,8 +35,8 @@ from .remark import Remark
 from .sign_in_widget import SignInWidget
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.connection_check import ConnectionReport
+    from ...core.service.client import Client
 
 _WIDTH_IN_LETTERS = 75
 _WHOLE_NUMBER = QRegularExpression(r"\d{0,15}")

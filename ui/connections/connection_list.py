@@ -38,7 +38,7 @@ from .questions import connection_tester
 from .remark import Remark
 
 if TYPE_CHECKING:
-    from ...core.client import Client
+    from ...core.service.client import Client
 
 _ID = Qt.ItemDataRole.UserRole
 

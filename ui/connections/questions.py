@@ -15,10 +15,10 @@ from .contract_combo import ContractCombo
 from .remark import DOUBTFUL, GOOD, Remark
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.connection_check import ConnectionReport
     from ...core.contracts import Contract
     from ...core.job import Monitor
+    from ...core.service.client import Client
 
 
 def connection_tester(

@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.config import DEFAULT_AUDIENCE
-from ...core.credentials import (
+from ...core.errors import ConfigError, DataCosmosError
+from ...core.service.config import DEFAULT_AUDIENCE
+from ...core.service.credentials import (
     ClientCredentials,
     Credentials,
     PastedToken,
@@ -28,7 +29,6 @@ from ...core.credentials import (
     read_credentials_file,
     token_expiry,
 )
-from ...core.errors import ConfigError, DataCosmosError
 from ..adapters.settings import BY_BROWSER, BY_CREDENTIALS, BY_NOTHING, BY_PASTED, Profile
 from .remark import DOUBTFUL, Remark
 

@@ -21,9 +21,9 @@ from ..adapters.settings import ENVIRONMENT_ID, Settings
 from .parameters import text
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.errors import DataCosmosError
     from ...core.job import Monitor
+    from ...core.service.client import Client
     from ..adapters.accounts import Accounts
 
 T = TypeVar("T")

@@ -19,9 +19,9 @@ from .base import OrderAlgorithm
 from .parameters import flag, read_list, text, with_help
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.order_folder import Delivery
+    from ...core.service.client import Client
     from ..adapters.raster_images import PreparedImages
 
 

@@ -22,10 +22,10 @@ from .footprints import FootprintsAlgorithm
 from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.order import Order
     from ...core.order_job import OrderResult
+    from ...core.service.client import Client
 
 
 class PlaceOrderAlgorithm(FootprintsAlgorithm):

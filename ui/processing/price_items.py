@@ -19,10 +19,10 @@ from ..adapters.layers import FOOTPRINT_FIELDS, attribute, footprint_fields
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.pricing import Quote
     from ...core.search_job import PriceResult
+    from ...core.service.client import Client
 
 
 class PriceItemsAlgorithm(FootprintsAlgorithm):

@@ -24,11 +24,11 @@ from .parameters import with_help
 from .search_filters import FILTERS
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
     from ...core.search import SearchPage, SearchQuery
     from ...core.search_job import SearchResult
+    from ...core.service.client import Client
 
 _MOST_PROBLEMS_SHOWN = 20
 

@@ -17,9 +17,9 @@ from .base import OrderAlgorithm
 from .parameters import number
 
 if TYPE_CHECKING:
-    from ...core.client import Client
     from ...core.job import Monitor
     from ...core.order import Order
+    from ...core.service.client import Client
 
 _SECONDS_PER_MINUTE = 60
 

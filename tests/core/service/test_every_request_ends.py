@@ -32,7 +32,6 @@ from datacosmos_imagery.core import (
     ThumbnailCache,
     records,
 )
-from datacosmos_imagery.core.config import DEFAULT_AUDIENCE
 from datacosmos_imagery.core.contracts import list_contracts
 from datacosmos_imagery.core.download_plan import bytes_left, choose_assets, plan_files
 from datacosmos_imagery.core.errors import Cancelled, DownloadError, NetworkError, Overdue
@@ -41,6 +40,7 @@ from datacosmos_imagery.core.ordering import checkout_url, get_order, list_order
 from datacosmos_imagery.core.paid_order import read_paid_order
 from datacosmos_imagery.core.pricing import price_lines
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.config import DEFAULT_AUDIENCE
 from endings import BODY, WAYS, cancelled_once, slow, within
 from slow_servers import (
     HOST,

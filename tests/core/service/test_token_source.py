@@ -4,9 +4,9 @@ import time
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, Monitor, PastedToken
-from datacosmos_imagery.core.auth import TokenSource
 from datacosmos_imagery.core.errors import AuthError, NetworkError, ResponseError
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.token_source import TokenSource
 from threads import at_once
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Union
 
+from ..errors import ConfigError
+from ..json_text import read_json
+from ..plain_text import original
+from ..redaction import remember_secret
+from ..values import number_or_none, object_or_empty, shown, text_or_none
+from ..wording import tr
 from .config import DEFAULT_AUDIENCE
-from .errors import ConfigError
-from .json_text import read_json
-from .plain_text import original
-from .redaction import remember_secret
-from .values import number_or_none, object_or_empty, shown, text_or_none
-from .wording import tr
 
 _LARGEST_FILE_BYTES = 100_000
 _LATEST_EXPIRY_S = 32_000_000_000.0  # in the year 2984; what is later, calendars refuse

@@ -9,20 +9,20 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
+from ..environment import Account
+from ..errors import InputError, NotFound
+from ..job import Monitor
+from ..plain_text import is_sendable, original
+from ..stac.collection import Collection
+from ..stac.items import Item, item_from_json
+from ..values import objects
+from ..wording import later, tr
 from .answers import parse_json, parse_object
-from .auth import TokenSource
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
-from .environment import Account
-from .errors import InputError, NotFound
-from .job import Monitor
 from .paging import PageLoop, Request, next_request
-from .plain_text import is_sendable, original
-from .stac.collection import Collection
-from .stac.items import Item, item_from_json
+from .token_source import TokenSource
 from .transport import Transport
-from .values import objects
-from .wording import later, tr
 
 _COLLECTIONS_PER_PAGE = "100"
 

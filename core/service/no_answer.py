@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from .errors import DataCosmosError, NetworkError, Overdue, ResponseError
-from .wording import tr
+from ..errors import DataCosmosError, NetworkError, Overdue, ResponseError
+from ..wording import tr
 
 
 class Why(Enum):

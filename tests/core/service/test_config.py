@@ -3,8 +3,8 @@ import json
 
 import pytest
 from datacosmos_imagery.core import Connection, account_from_environment
-from datacosmos_imagery.core.credentials import read_credentials_file
 from datacosmos_imagery.core.errors import ConfigError
+from datacosmos_imagery.core.service.credentials import read_credentials_file
 from datacosmos_imagery.core.urls import origin_of
 
 

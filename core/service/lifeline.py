@@ -17,8 +17,8 @@ import time
 from collections.abc import Iterator
 from enum import Enum
 
-from .job import Monitor
-from .redaction import get_logger
+from ..job import Monitor
+from ..redaction import get_logger
 
 _log = get_logger(__name__)
 

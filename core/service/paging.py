@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
 
+from ..errors import ResponseError
+from ..json_text import original_json
+from ..redaction import shown_address
+from ..urls import WebUrl, link_from, web_url
+from ..values import boolean_or_none, object_or_empty, objects, text_or_none
+from ..wording import tr
 from .config import Connection
-from .errors import ResponseError
-from .json_text import original_json
-from .redaction import shown_address
-from .urls import WebUrl, link_from, web_url
-from .values import boolean_or_none, object_or_empty, objects, text_or_none
-from .wording import tr
 
 
 @dataclass(frozen=True)

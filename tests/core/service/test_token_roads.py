@@ -21,12 +21,12 @@ from datacosmos_imagery.core import (
 )
 from datacosmos_imagery.core.downloads import download_items
 from datacosmos_imagery.core.errors import AuthError, DataCosmosError, OutcomeUnknown
-from datacosmos_imagery.core.lifeline import Lifeline
-from datacosmos_imagery.core.reach import NotSent
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
+from datacosmos_imagery.core.service.lifeline import Lifeline
+from datacosmos_imagery.core.service.reach import NotSent
+from datacosmos_imagery.core.service.wire import Adapter, Wire, WireFault
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.urls import WebUrl
-from datacosmos_imagery.core.wire import Adapter, Wire, WireFault
 from strangers import NOWHERE, ONLY_AS_LINK, SPELLINGS, Stranger, spelled
 
 

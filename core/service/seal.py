@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..urls import WebUrl, web_url, web_url_or_none
+from ..wording import tr
 from .reach import NotSent
-from .urls import WebUrl, web_url, web_url_or_none
-from .wording import tr
 
 # Takes a URL apart, with `scheme`, `hostname` and `port` (None for the usual one).
 Reader = Callable[[str], Any]

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ..errors import AuthError, NetworkError, ResponseError, SignInEnded
+from ..job import Monitor
+from ..json_text import read_json
+from ..plain_text import original
+from ..redaction import get_logger, remember_secret
+from ..urls import web_url
+from ..values import text_or_none
+from ..wording import tr
 from .answers import Answer, complaint_of, parse_object
 from .credentials import expiry_or_none, token_expiry
-from .errors import AuthError, NetworkError, ResponseError, SignInEnded
-from .job import Monitor
-from .json_text import read_json
-from .plain_text import original
-from .redaction import get_logger, remember_secret
-from .urls import web_url
-from .values import text_or_none
-from .wording import tr
 
 _log = get_logger(__name__)
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from ..errors import NetworkError, Overdue
+from ..job import Monitor
+from ..redaction import get_logger
+from ..wording import tr
 from .answers import Answer, retry_after_s
 from .config import HttpSettings
-from .errors import NetworkError, Overdue
-from .job import Monitor
-from .redaction import get_logger
-from .wording import tr
 
 _log = get_logger(__name__)
 

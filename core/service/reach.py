@@ -16,10 +16,10 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, Union
 
-from .errors import InputError, ResponseError
-from .redaction import shown_address
-from .urls import NoWebUrl, WebUrl, web_url
-from .wording import tr
+from ..errors import InputError, ResponseError
+from ..redaction import shown_address
+from ..urls import NoWebUrl, WebUrl, web_url
+from ..wording import tr
 
 _Address = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 

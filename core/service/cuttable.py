@@ -11,8 +11,8 @@ from __future__ import annotations
 import socket
 from typing import Any
 
+from ..threads import abandonable
 from .lifeline import present
-from .threads import abandonable
 
 
 class _Cuttable:

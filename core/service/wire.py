@@ -15,18 +15,18 @@ import requests.adapters
 import requests.exceptions
 import urllib3.util
 
+from ..errors import Cancelled, DataCosmosError, causes_of
+from ..redaction import get_logger, redact, without_query
+from ..threads import abandonable
+from ..urls import WebUrl, is_loopback, web_url
 from .answers import Answer
 from .config import Connection, HttpSettings
 from .cuttable import make_cuttable
-from .errors import Cancelled, DataCosmosError, causes_of
 from .lifeline import End, Lifeline
 from .no_answer import Why, no_answer
 from .reach import NotSent, Reach
-from .redaction import get_logger, redact, without_query
 from .seal import Seal, check_pool
 from .streams import Stream
-from .threads import abandonable
-from .urls import WebUrl, is_loopback, web_url
 
 _log = get_logger(__name__)
 

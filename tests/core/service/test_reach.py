@@ -27,8 +27,8 @@ from datacosmos_imagery.core.errors import (
 )
 from datacosmos_imagery.core.order import Order
 from datacosmos_imagery.core.ordering import checkout_url
-from datacosmos_imagery.core.reach import NotSent, Reach
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.reach import NotSent, Reach
 from datacosmos_imagery.core.stac.items import item_from_json
 from public_world import PublicWorld
 from strangers import PNG, Stranger

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from datetime import timezone
 from typing import Any, TypeVar
 
-from . import errors
-from .json_array import Excerpt, read_with_array
-from .json_text import clean_json, read_json
-from .redaction import redact
-from .values import number_or_none, shown
-from .wording import Later, later, tr
+from .. import errors
+from ..json_array import Excerpt, read_with_array
+from ..json_text import clean_json, read_json
+from ..redaction import redact
+from ..values import number_or_none, shown
+from ..wording import Later, later, tr
 
 T = TypeVar("T")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .errors import ConfigError
-from .redaction import shown_address
-from .urls import NoWebUrl, WebUrl, origin_of, web_url
-from .wording import Later, later, tr
+from ..errors import ConfigError
+from ..redaction import shown_address
+from ..urls import NoWebUrl, WebUrl, origin_of, web_url
+from ..wording import Later, later, tr
 
 PRODUCTION_API_URL = "https://app.open-cosmos.com"
 PRODUCTION_LOGIN_URL = "https://login.open-cosmos.com"

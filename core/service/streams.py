@@ -7,11 +7,11 @@ import http.client
 import time
 from typing import Any
 
+from ..redaction import without_query
+from ..values import count_or_none
+from ..wording import tr
 from .answers import Answer
 from .lifeline import LEAST_BYTES, End, Lifeline
-from .redaction import without_query
-from .values import count_or_none
-from .wording import tr
 
 _ERROR_BODY_BYTES = 64 * 1024
 # What is worth a write to the disk: encrypted connections give 16 KiB at a time.

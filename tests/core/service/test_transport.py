@@ -18,7 +18,6 @@ from datacosmos_imagery.core import (
     SearchJob,
     SearchQuery,
 )
-from datacosmos_imagery.core.answers import retry_after_s
 from datacosmos_imagery.core.errors import (
     ApiError,
     BadRequest,
@@ -34,6 +33,7 @@ from datacosmos_imagery.core.errors import (
     ServerFault,
 )
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.service.answers import retry_after_s
 from plain_http import refusing_proxy
 
 COLLECTION = "/collections/"

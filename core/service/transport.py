@@ -7,19 +7,20 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from . import errors, redirects
+from .. import errors
+from ..job import Monitor
+from ..urls import WebUrl, web_url
+from ..wording import tr
+from . import redirects
 from .answers import Answer, error_of
-from .auth import TokenSource
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
-from .job import Monitor
 from .lifeline import Lifeline
 from .patience import patiently
 from .reach import destination
 from .streams import Stream
-from .urls import WebUrl, web_url
+from .token_source import TokenSource
 from .wire import Wire, WireFault
-from .wording import tr
 
 _UNAUTHORISED = 401
 _REQUEST_TIMEOUT = 408

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import contextlib
 
+from ..errors import ResponseError
+from ..redaction import shown_address
+from ..urls import WebUrl, link_from
+from ..wording import tr
 from .answers import Answer
 from .config import Connection
-from .errors import ResponseError
-from .redaction import shown_address
 from .streams import Stream
-from .urls import WebUrl, link_from
-from .wording import tr
 
 MOST_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -7,12 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 
+from ..errors import AuthError
+from ..job import Monitor
+from ..threads import abandonable
+from ..wording import tr
 from .credentials import Credentials, PastedToken, RefreshCredentials, token_expiry
-from .errors import AuthError
-from .job import Monitor
-from .threads import abandonable
 from .token_endpoint import Exchange, Token, request_token
-from .wording import tr
 
 _LOCK_SLICE_S = 0.1
 
