@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+from .account.contracts import Contract, list_contracts
 from .attempt import Attempt, Scene
 from .bought import Bought, bought_lines
-from .contracts import Contract, list_contracts
 from .errors import ApiError, InputError, NotFound, ResponseError
 from .job import Monitor
 from .journal import Journal

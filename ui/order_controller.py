@@ -33,8 +33,8 @@ from .order_reviewer import OrderReviewer
 from .order_verdict import Help, Remedy, Verdict, judge
 
 if TYPE_CHECKING:
+    from ..core.account.contracts import Contract
     from ..core.cart_entry import CartEntry
-    from ..core.contracts import Contract
     from .adapters.settings import Profile
     from .services import Services
     from .thumbnails import ThumbnailLoader

@@ -21,9 +21,9 @@ from .order_outcome import PlacedOrder
 if TYPE_CHECKING:
     from typing import TypeAlias  # from Python 3.10; nothing asks for it at run time
 
+    from ..core.account.contracts import Contract
     from ..core.acquisitions import Acquisition
     from ..core.checkout import Checkout
-    from ..core.contracts import Contract
     from ..core.money import Money
     from ..core.order import LineItem, Order
     from ..core.purchase_review import PurchaseReview
@@ -92,7 +92,7 @@ class OrderJobs(QObject):
         """List the organisation's contracts."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> tuple[Contract, ...]:
-            from ..core.contracts import list_contracts
+            from ..core.account.contracts import list_contracts
 
             with make_client() as client:
                 return list_contracts(client, monitor)

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..environment import Account
+from ..account.environment import Account
 from ..errors import InputError, NotFound
 from ..job import Monitor
 from ..plain_text import is_sendable, original

@@ -25,9 +25,9 @@ from datacosmos_imagery.core import (
     read_offer_csv,
     records,
 )
-from datacosmos_imagery.core.contracts import list_contracts
+from datacosmos_imagery.core.account.contracts import list_contracts
+from datacosmos_imagery.core.account.environment import account_from_environment
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
-from datacosmos_imagery.core.environment import account_from_environment
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor

@@ -32,10 +32,10 @@ from datacosmos_imagery.core import (
     records,
     write_offer_csv,
 )
+from datacosmos_imagery.core.account.contracts import default_contract, list_contracts
 from datacosmos_imagery.core.attempt import Intent, Scene
 from datacosmos_imagery.core.cart_entry import cart_entry_of, totals
 from datacosmos_imagery.core.collection_cache import CollectionCache
-from datacosmos_imagery.core.contracts import default_contract, list_contracts
 from datacosmos_imagery.core.download_plan import make_folders
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import DataCosmosError, InputError

@@ -27,6 +27,7 @@ from datacosmos_imagery.core import (
     records,
     write_offer_csv,
 )
+from datacosmos_imagery.core.account.loopback import LoopbackListener
 from datacosmos_imagery.core.errors import (
     ApiError,
     ConfigError,
@@ -34,7 +35,6 @@ from datacosmos_imagery.core.errors import (
     InputError,
     ResponseError,
 )
-from datacosmos_imagery.core.loopback import LoopbackListener
 from datacosmos_imagery.core.ordering import create_order, get_order, list_orders
 from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.core.sandbox import Fault

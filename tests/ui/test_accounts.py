@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 import pytest
 from browser import Browser
 from datacosmos_imagery.core import ClientCredentials, HttpSettings, Monitor
-from datacosmos_imagery.core.browser_login import BrowserSignInJob
+from datacosmos_imagery.core.account.browser_sign_in import BrowserSignInJob
 from datacosmos_imagery.core.errors import ConfigError
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.credentials import load_credentials

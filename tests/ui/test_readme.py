@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from datacosmos_imagery.core.environment import ALL_NAMES
+from datacosmos_imagery.core.account.environment import ALL_NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.environment import Account, account_from_environment
+from ...core.account.environment import Account, account_from_environment
 from ...core.errors import ConfigError, DataCosmosError
 from ...core.urls import origin_of
 from .credentials import (

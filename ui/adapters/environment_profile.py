@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...core.environment import API_URL, account_from_environment, is_configured
+from ...core.account.environment import API_URL, account_from_environment, is_configured
 from ...core.errors import DataCosmosError
 from .i18n import translate
 from .settings import ENVIRONMENT, ENVIRONMENT_ID, Profile

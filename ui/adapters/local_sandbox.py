@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from ...core.account.environment import Account
 from ...core.disk.private_files import make_private_folder
-from ...core.environment import Account
 from ...core.errors import DataCosmosError
 from ...core.service.config import Connection
 from ...core.service.credentials import ClientCredentials, read_credentials_file

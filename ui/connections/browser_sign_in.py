@@ -18,7 +18,7 @@ from ..adapters.tasks import JobTask, TaskRunner
 from .sign_in_widget import SignInWidget
 
 if TYPE_CHECKING:
-    from ...core.browser_login import BrowserSignInJob
+    from ...core.account.browser_sign_in import BrowserSignInJob
 
 
 class BrowserSignIn(QObject):
@@ -100,7 +100,7 @@ class BrowserSignIn(QObject):
 
 
 def _job_maker(profile: Profile) -> Callable[[Callable[[str], None]], BrowserSignInJob]:
-    from ...core.browser_login import BrowserSignInJob
+    from ...core.account.browser_sign_in import BrowserSignInJob
 
     settings = http_settings(profile.api_url, profile.login_url)
     try:

@@ -35,7 +35,7 @@ from .remark import Remark
 from .sign_in_widget import SignInWidget
 
 if TYPE_CHECKING:
-    from ...core.connection_check import ConnectionReport
+    from ...core.account.connection_check import ConnectionReport
     from ...core.service.client import Client
 
 _WIDTH_IN_LETTERS = 75

@@ -16,7 +16,7 @@ from ...core.values import number_id_or_none
 from ..adapters.plain_text import without_markup
 
 if TYPE_CHECKING:
-    from ...core.contracts import Contract
+    from ...core.account.contracts import Contract
 
 
 class ContractCombo(QComboBox):
@@ -46,7 +46,7 @@ class ContractCombo(QComboBox):
 
     def offer(self, contracts: Sequence[Contract]) -> None:
         """Offer the organisation's contracts. What was chosen stays, else the default is."""
-        from ...core.contracts import default_contract
+        from ...core.account.contracts import default_contract
 
         now = datetime.now(timezone.utc)
         chosen = self.currentText().strip()

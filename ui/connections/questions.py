@@ -15,8 +15,8 @@ from .contract_combo import ContractCombo
 from .remark import DOUBTFUL, GOOD, Remark
 
 if TYPE_CHECKING:
-    from ...core.connection_check import ConnectionReport
-    from ...core.contracts import Contract
+    from ...core.account.connection_check import ConnectionReport
+    from ...core.account.contracts import Contract
     from ...core.job import Monitor
     from ...core.service.client import Client
 
@@ -66,12 +66,12 @@ def contract_reader(
 
 
 def _check(client: Client, monitor: Monitor) -> ConnectionReport:
-    from ...core.connection_check import ConnectionCheckJob
+    from ...core.account.connection_check import ConnectionCheckJob
 
     return ConnectionCheckJob(client).run(monitor)
 
 
 def _contracts(client: Client, monitor: Monitor) -> tuple[Contract, ...]:
-    from ...core.contracts import list_contracts
+    from ...core.account.contracts import list_contracts
 
     return list_contracts(client, monitor)

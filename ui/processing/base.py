@@ -171,7 +171,7 @@ class OrderAlgorithm(DataCosmosAlgorithm):
 
 
 def _no_account() -> DataCosmosError:
-    from ...core.environment import CREDENTIALS_FILE, PASTED_JWT
+    from ...core.account.environment import CREDENTIALS_FILE, PASTED_JWT
     from ...core.errors import ConfigError
 
     return ConfigError(

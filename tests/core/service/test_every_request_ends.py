@@ -32,7 +32,7 @@ from datacosmos_imagery.core import (
     ThumbnailCache,
     records,
 )
-from datacosmos_imagery.core.contracts import list_contracts
+from datacosmos_imagery.core.account.contracts import list_contracts
 from datacosmos_imagery.core.download_plan import bytes_left, choose_assets, plan_files
 from datacosmos_imagery.core.errors import Cancelled, DownloadError, NetworkError, Overdue
 from datacosmos_imagery.core.job import StoppableMonitor

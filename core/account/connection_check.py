@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
+from ..errors import ApiError, ConfigError, DataCosmosError, ResponseError
+from ..job import Monitor
+from ..service.client import Client
+from ..values import moment_of_seconds
+from ..wording import tr, tr_n
 from .contracts import Contract, default_contract, list_contracts
-from .errors import ApiError, ConfigError, DataCosmosError, ResponseError
-from .job import Monitor
-from .service.client import Client
-from .values import moment_of_seconds
-from .wording import tr, tr_n
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import pytest
 from browser import Browser, query_of, visit
 from conftest import QUICK, Recorder
 from datacosmos_imagery.core import BrowserSignInJob, Connection
-from datacosmos_imagery.core.browser_login import challenge_of
+from datacosmos_imagery.core.account.browser_sign_in import challenge_of
 from datacosmos_imagery.core.errors import AuthError, Cancelled, ConfigError, NetworkError
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.config import DEFAULT_AUDIENCE

@@ -24,13 +24,13 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from .errors import Cancelled, ConfigError, DataCosmosError
-from .job import Monitor
-from .plain_text import one_line
-from .redaction import get_logger, remember_secret
-from .service.lifeline import Lifeline
-from .urls import is_loopback
-from .wording import tr
+from ..errors import Cancelled, ConfigError, DataCosmosError
+from ..job import Monitor
+from ..plain_text import one_line
+from ..redaction import get_logger, remember_secret
+from ..service.lifeline import Lifeline
+from ..urls import is_loopback
+from ..wording import tr
 
 _log = get_logger(__name__)
 

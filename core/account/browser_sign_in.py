@@ -15,16 +15,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from .errors import AuthError, ConfigError
-from .job import Monitor
+from ..errors import AuthError, ConfigError
+from ..job import Monitor
+from ..redaction import redact, remember_secret
+from ..service.config import Connection, HttpSettings
+from ..service.credentials import RefreshCredentials, check_sendable
+from ..service.token_endpoint import request_token
+from ..service.transport import Transport
+from ..urls import web_url
+from ..wording import tr, tr_n
 from .loopback import Callback, LoopbackListener
-from .redaction import redact, remember_secret
-from .service.config import Connection, HttpSettings
-from .service.credentials import RefreshCredentials, check_sendable
-from .service.token_endpoint import request_token
-from .service.transport import Transport
-from .urls import web_url
-from .wording import tr, tr_n
 
 DEFAULT_REDIRECT_HOST = "localhost"
 DEFAULT_REDIRECT_PORT = 8765

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from .errors import ConfigError
-from .job import Monitor
-from .money import parse_currency
-from .redaction import get_logger
-from .service.answers import parse_json, unwrap
-from .service.client import Client
-from .values import boolean_or_none, moment_or_none, number_id_or_none, objects, text_or_none
-from .wording import tr
+from ..errors import ConfigError
+from ..job import Monitor
+from ..money import parse_currency
+from ..redaction import get_logger
+from ..service.answers import parse_json, unwrap
+from ..service.client import Client
+from ..values import boolean_or_none, moment_or_none, number_id_or_none, objects, text_or_none
+from ..wording import tr
 
 _log = get_logger(__name__)
 

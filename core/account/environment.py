@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import ConfigError
-from .service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
-from .service.credentials import Credentials, PastedToken, read_credentials_file
-from .urls import is_loopback, web_url_or_none
-from .values import number_id_or_none, shown
-from .wording import tr
+from ..errors import ConfigError
+from ..service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
+from ..service.credentials import Credentials, PastedToken, read_credentials_file
+from ..urls import is_loopback, web_url_or_none
+from ..values import number_id_or_none, shown
+from ..wording import tr
 
 API_URL = "DATACOSMOS_API_URL"
 LOGIN_URL = "DATACOSMOS_LOGIN_URL"
