@@ -11,8 +11,8 @@ from enum import Enum
 from typing import Any
 
 from .money import Money, total_by_currency
-from .order import CANCELLED_WORDS, LineItem
-from .pricing import PriceChange
+from .sales.order import CANCELLED_WORDS, LineItem
+from .sales.pricing import PriceChange
 from .stac.collection import Licence
 
 

@@ -11,7 +11,7 @@ from .attempt import Attempt, State
 from .journal import Journal
 from .journal_file import damaged
 from .listed_orders import ListedOrder, ListedOrders
-from .order import PAID, LineItem
+from .sales.order import PAID, LineItem
 from .values import moment_of_seconds
 from .wording import tr
 

@@ -18,12 +18,12 @@ from .errors import (
 from .job import Monitor
 from .journal import Journal
 from .money import Money, format_totals, total_by_currency
-from .order import LineItem, Order
 from .placing import Terms, place_order
-from .pricing import PriceChange, Quote
+from .sales.order import LineItem, Order
+from .sales.pricing import PriceChange, Quote
+from .sales.stated_prices import stated_prices
 from .service.client import Client
 from .stac.collection import Licence
-from .stated_prices import stated_prices
 from .wording import tr, tr_n
 
 _MOST_NAMED = 5

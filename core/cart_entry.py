@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .money import Money, total_by_currency
-from .order import LineItem, line_of
-from .pricing import Quote
 from .redaction import redact, without_query
+from .sales.order import LineItem, line_of
+from .sales.pricing import Quote
 from .search import FoundItem
 from .urls import web_url_or_none
 

@@ -11,11 +11,11 @@ from .errors import PriceChanged
 from .job import Monitor
 from .journal import Journal
 from .money import Money, total_by_currency
-from .order import LineItem, Order
-from .ordering import checkout_url, get_order
-from .pricing import PriceChange
+from .sales.order import LineItem, Order
+from .sales.order_calls import checkout_url, get_order
+from .sales.pricing import PriceChange
+from .sales.stated_prices import stated_prices
 from .service.client import Client
-from .stated_prices import stated_prices
 from .wording import tr
 
 

@@ -13,7 +13,6 @@ from .downloads import DownloadReport, download_items, storage_error
 from .errors import DownloadError, JournalError
 from .job import Monitor
 from .journal import Journal
-from .order import Order
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -23,8 +22,9 @@ from .order_folder import (
     read_delivery,
 )
 from .order_papers import Purchases, write_papers
-from .ordering import wait_for_order
 from .paid_order import PaidOrder, read_paid_order
+from .sales.order import Order
+from .sales.order_calls import wait_for_order
 from .service.client import Client
 from .transfer_progress import TransferProgress
 

@@ -26,8 +26,8 @@ from .journal_rows import (
     write_scene,
 )
 from .money import Money
-from .order import LineItem, Order
-from .pricing import PriceChange
+from .sales.order import LineItem, Order
+from .sales.pricing import PriceChange
 from .wording import tr
 
 _LONGEST_NOTE = 500

@@ -12,9 +12,9 @@ from .attempt import Attempt, Intent, Scene, State
 from .errors import JournalEntryDamaged
 from .journal_file import damaged
 from .money import Money
-from .order import LineItem, line_of_parts
-from .pricing import PriceChange
 from .redaction import get_logger
+from .sales.order import LineItem, line_of_parts
+from .sales.pricing import PriceChange
 from .stac.collection import Licence
 from .stac.items import usable_footprint
 from .stored_values import (

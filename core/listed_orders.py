@@ -19,9 +19,9 @@ from .journal import Journal
 from .journal_file import damaged
 from .journal_rows import line_parts, money_of_json, money_parts, read_scene
 from .money import Money
-from .order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from .plain_text import one_line
-from .stated_prices import stated_prices
+from .sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
+from .sales.stated_prices import stated_prices
 from .stored_values import (
     json_of,
     moment_of,

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from .attempt import Attempt, State
 from .job import Monitor
 from .journal import Journal
-from .order import Order, same_lines
-from .ordering import get_order, list_orders
+from .sales.order import Order, same_lines
+from .sales.order_calls import get_order, list_orders
 
 if TYPE_CHECKING:
     from .service.client import Client

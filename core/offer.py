@@ -23,9 +23,9 @@ from .geo.footprints import read_footprint
 from .geo.wkb import geojson_of_wkb
 from .geo.wkt import footprint_of_wkt, wkt_of_footprint
 from .money import Money, parse_amount, parse_currency
-from .order import LineItem
 from .plain_text import clean, one_line
 from .redaction import without_query
+from .sales.order import LineItem
 from .urls import web_url_or_none
 from .values import moment_or_none, number_or_none, shown, word_or_none
 from .wording import later, tr

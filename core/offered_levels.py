@@ -10,7 +10,7 @@ from .acquisitions import Acquisition, acquisition_key, group_acquisitions
 from .errors import ApiError, InputError, NetworkError, ResponseError
 from .geo.geometry import Aoi, aoi_from_geojson
 from .job import Monitor
-from .order import can_be_ordered
+from .sales.order import can_be_ordered
 from .search import SearchQuery, search_pages
 from .service.client import Client
 from .stac.items import Item

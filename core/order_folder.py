@@ -18,7 +18,7 @@ from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
 from .json_text import read_json
 from .manifest import Manifest
-from .order import short_number
+from .sales.order import short_number
 from .stac.items import item_from_json
 from .values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 

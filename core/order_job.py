@@ -17,10 +17,10 @@ from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitE
 from .job import Monitor
 from .journal import Journal
 from .money import Money, parse_amount
-from .order import LineItem, Order
-from .ordering import purchaser
 from .placing import Terms
-from .pricing import PriceChange
+from .sales.order import LineItem, Order
+from .sales.order_calls import purchaser
+from .sales.pricing import PriceChange
 from .search_job import PriceJob, PriceResult
 from .service.client import Client
 from .stac.collection import Licence

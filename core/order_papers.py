@@ -16,10 +16,10 @@ from .disk.safe_files import NotOurs, OwnFolder
 from .downloads import DownloadedFile
 from .job import Monitor
 from .money import Money
-from .order import short_number
 from .order_folder import Delivery
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
 from .redaction import redact, without_query
+from .sales.order import short_number
 from .stac.bands import is_raster
 from .stac.collection import Licence
 from .stac.items import Item

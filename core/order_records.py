@@ -16,8 +16,8 @@ from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
 from .money import Money
-from .order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
-from .pricing import PriceChange
+from .sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
+from .sales.pricing import PriceChange
 from .stac.collection import Licence
 from .values import moment_of_seconds
 from .wording import tr

@@ -21,10 +21,10 @@ from .job import Monitor
 from .journal import Journal
 from .listed_orders import ListedOrders
 from .lost_orders import look_up
-from .order import Order
 from .order_records import OrderRecord, records
-from .ordering import get_order, list_orders
 from .poll_schedule import PollSchedule
+from .sales.order import Order
+from .sales.order_calls import get_order, list_orders
 from .service.client import Client
 from .threads import run_parallel
 from .wording import tr

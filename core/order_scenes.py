@@ -14,8 +14,8 @@ from .attempt import Scene
 from .errors import ApiError, InputError, ResponseError
 from .job import Monitor
 from .journal import Journal
-from .order import LineItem
 from .order_records import OrderRecord
+from .sales.order import LineItem
 from .service.client import Client
 from .threads import run_parallel
 from .wording import tr

@@ -13,9 +13,9 @@ from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
 from .job import Monitor
 from .journal import Journal
 from .money import Money
-from .order import LineItem, Order
 from .order_papers import PurchasedItem, Purchases
-from .ordering import get_order
+from .sales.order import LineItem, Order
+from .sales.order_calls import get_order
 from .service.client import Client
 from .stac.collection import Licence
 from .stac.items import Item

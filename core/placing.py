@@ -27,10 +27,10 @@ from .errors import (
 from .job import Monitor
 from .journal import Journal
 from .lost_orders import look_up
-from .order import LineItem, Order, same_lines
-from .ordering import create_order, get_order, purchaser
-from .pricing import Quote
 from .redaction import get_logger
+from .sales.order import LineItem, Order, same_lines
+from .sales.order_calls import create_order, get_order, purchaser
+from .sales.pricing import Quote
 from .stac.collection import Licence
 from .wording import later, tr, tr_n
 

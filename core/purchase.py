@@ -15,11 +15,11 @@ from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged
 from .job import Monitor
 from .journal import Journal
 from .money import Money
-from .order import LineItem, Order
-from .ordering import purchaser
 from .placing import Terms
-from .pricing import PriceChange, Quote, price_lines
 from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
+from .sales.order import LineItem, Order
+from .sales.order_calls import purchaser
+from .sales.pricing import PriceChange, Quote, price_lines
 from .service.client import Client
 from .spending import Limits
 from .stac.collection import Licence

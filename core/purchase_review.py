@@ -15,9 +15,9 @@ from .errors import ApiError, InputError, NotFound, ResponseError
 from .job import Monitor
 from .journal import Journal
 from .money import Money, total_by_currency
-from .order import LineItem
-from .ordering import purchaser
-from .pricing import PriceChange, Quote, quote_line
+from .sales.order import LineItem
+from .sales.order_calls import purchaser
+from .sales.pricing import PriceChange, Quote, quote_line
 from .service.client import Client
 from .spending import Limits, spent_in_month
 from .stac.collection import Licence

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 
 from .job import Monitor
 from .money import Money, total_by_currency
-from .order import LineItem
-from .pricing import Quote, price_lines
 from .query import SearchQuery
+from .sales.order import LineItem
+from .sales.pricing import Quote, price_lines
 from .search import Continuation, FoundItem, SearchPage, search_pages
 from .service.client import Client
 from .wording import tr_n

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 if TYPE_CHECKING:
     from ..core.cart import Cart
     from ..core.cart_entry import CartEntry
-    from ..core.order import LineItem
-    from ..core.pricing import Quote
+    from ..core.sales.order import LineItem
+    from ..core.sales.pricing import Quote
     from ..core.search import FoundItem
 
 

@@ -22,7 +22,7 @@ from .adapters.payment_page import (
 if TYPE_CHECKING:
     from ..core.checkout import Checkout
     from ..core.order_records import OrderRecord
-    from ..core.pricing import PriceChange
+    from ..core.sales.pricing import PriceChange
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import TaskRunner
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ..core.acquisitions import Acquisition
     from ..core.checkout import Checkout
     from ..core.money import Money
-    from ..core.order import LineItem, Order
     from ..core.purchase_review import PurchaseReview
+    from ..core.sales.order import LineItem, Order
     from ..core.service.client import Client
     from ..core.spending import Limits
     from ..core.stac.collection import Licence

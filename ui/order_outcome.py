@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import DataCosmosError
-from ..core.order import short_number
+from ..core.sales.order import short_number
 from .adapters.i18n import translate
 from .models import order_texts as texts
 
 if TYPE_CHECKING:
     from ..core.money import Money
-    from ..core.order import LineItem
-    from ..core.pricing import PriceChange
+    from ..core.sales.order import LineItem
+    from ..core.sales.pricing import PriceChange
 
 
 @dataclass(frozen=True)

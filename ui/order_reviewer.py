@@ -21,8 +21,8 @@ from .order_verdict import unorderable_lines
 if TYPE_CHECKING:
     from ..core.acquisitions import Acquisition
     from ..core.cart_entry import CartEntry
-    from ..core.order import LineItem
     from ..core.purchase_review import PurchaseReview
+    from ..core.sales.order import LineItem
     from ..core.search import FoundItem
     from .adapters.settings import Profile
 

@@ -12,8 +12,8 @@ from .models import order_texts as texts
 
 if TYPE_CHECKING:
     from ..core.money import Money
-    from ..core.order import LineItem
     from ..core.purchase_review import PurchaseReview
+    from ..core.sales.order import LineItem
     from ..core.spending import Limits
 
 

@@ -32,8 +32,9 @@ from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.money import Money, parse_amount, parse_money
-from datacosmos_imagery.core.order import Order
-from datacosmos_imagery.core.ordering import list_orders
+from datacosmos_imagery.core.sales.order import Order
+from datacosmos_imagery.core.sales.order_calls import list_orders
+from datacosmos_imagery.core.sales.stated_prices import stated_prices
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.core.search import FoundItem
@@ -41,7 +42,6 @@ from datacosmos_imagery.core.service.answers import Answer
 from datacosmos_imagery.core.service.credentials import token_expiry
 from datacosmos_imagery.core.service.token_endpoint import request_token
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.core.stated_prices import stated_prices
 from datacosmos_imagery.core.values import (
     count_or_none,
     moment_of_seconds,

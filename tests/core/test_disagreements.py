@@ -25,7 +25,7 @@ from datacosmos_imagery.core.errors import (
     NotFound,
     NotPaid,
 )
-from datacosmos_imagery.core.order import line_of
+from datacosmos_imagery.core.sales.order import line_of
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.answers import Answer, complaint_of
 from datacosmos_imagery.core.stac.collection import Collection

@@ -46,10 +46,11 @@ from datacosmos_imagery.core.manifest import Manifest
 from datacosmos_imagery.core.money import format_totals
 from datacosmos_imagery.core.order_export import order_rows
 from datacosmos_imagery.core.order_folder import claim_folder, find_order_folder, read_delivery
-from datacosmos_imagery.core.ordering import list_orders
 from datacosmos_imagery.core.partfile import PartFile, PartState
-from datacosmos_imagery.core.pricing import quote_line
 from datacosmos_imagery.core.provenance import read_provenance, sidecar_of
+from datacosmos_imagery.core.sales.order_calls import list_orders
+from datacosmos_imagery.core.sales.pricing import quote_line
+from datacosmos_imagery.core.sales.stated_prices import stated_prices
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.core.search import FoundItem
@@ -59,7 +60,6 @@ from datacosmos_imagery.core.service.token_endpoint import request_token
 from datacosmos_imagery.core.stac.assets import Asset
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.core.stated_prices import stated_prices
 from hostile import VALUES, assert_harmless, assert_harmless_json, between, mutated, written
 from sound_answers import COLLECTION, CONTRACT, ITEM, ORDER, RING, STORAGE
 

@@ -35,8 +35,8 @@ from datacosmos_imagery.core.errors import (
     InputError,
     ResponseError,
 )
-from datacosmos_imagery.core.ordering import create_order, get_order, list_orders
 from datacosmos_imagery.core.redaction import get_logger
+from datacosmos_imagery.core.sales.order_calls import create_order, get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.service.credentials import ClientCredentials, PastedToken

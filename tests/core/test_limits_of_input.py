@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.job import StoppableMonitor
-from datacosmos_imagery.core.ordering import create_order
-from datacosmos_imagery.core.pricing import price_lines
+from datacosmos_imagery.core.sales.order_calls import create_order
+from datacosmos_imagery.core.sales.pricing import price_lines
 
 
 def test_no_lines_are_not_priced(sandbox, client, monitor):

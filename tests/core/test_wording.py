@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
-from datacosmos_imagery.core.order import LineItem
+from datacosmos_imagery.core.sales.order import LineItem
 from datacosmos_imagery.core.wording import later, tr, tr_n, use_translator
 
 SPANISH = {

@@ -11,7 +11,7 @@ from buyer import Buyer
 from conftest import QUICK
 from datacosmos_imagery.core import Client, ClientCredentials, Connection
 from datacosmos_imagery.core.attempt import Intent
-from datacosmos_imagery.core.order import line_of
+from datacosmos_imagery.core.sales.order import line_of
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from real.harness import QgisFailure, run_in_qgis
 

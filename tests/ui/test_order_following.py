@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.journal import Journal
 from datacosmos_imagery.core.order_records import Phase, records
-from datacosmos_imagery.core.ordering import get_order
+from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_following import OrderFollowing

@@ -20,7 +20,7 @@ from ...core.geo.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
     from ...core.money import Money
-    from ...core.order import LineItem
+    from ...core.sales.order import LineItem
     from ...core.search import FoundItem
 
 _TEXT = QMetaType.Type.QString
@@ -146,7 +146,7 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
     Raises:
         InputError: the item, its collection or its level is missing.
     """
-    from ...core.order import LineItem
+    from ...core.sales.order import LineItem
     from ...core.values import word_or_none
 
     own = str(attribute(feature, "level") or "")

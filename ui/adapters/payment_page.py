@@ -18,7 +18,7 @@ from .i18n import translate
 if TYPE_CHECKING:
     from ...core.checkout import Checkout
     from ...core.job import Monitor
-    from ...core.order import Order
+    from ...core.sales.order import Order
     from ...core.service.client import Client
     from .tasks import Work
 

@@ -208,7 +208,7 @@ def _what(composite: Composite) -> str:
 
 
 def _group_title(delivery: Delivery) -> str:
-    from ...core.order import short_number
+    from ...core.sales.order import short_number
 
     number = short_number(delivery.order_id)
     if not number:

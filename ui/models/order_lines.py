@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ...core.acquisitions import Acquisition
     from ...core.cart_entry import CartEntry
     from ...core.money import Money
-    from ...core.order import LineItem
-    from ...core.pricing import PriceChange
     from ...core.purchase_review import PurchaseReview, ReviewedLine
+    from ...core.sales.order import LineItem
+    from ...core.sales.pricing import PriceChange
     from ...core.search import FoundItem
 
 _NoHint = QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint
@@ -56,7 +56,7 @@ class OrderLineRow:
     @property
     def change(self) -> PriceChange | None:
         """How the price differs from the one that the user took note of; None if it doesn't."""
-        from ...core.pricing import PriceChange
+        from ...core.sales.pricing import PriceChange
 
         price = self.reviewed.price if self.reviewed else None
         if price is None or self.seen is None or self.seen == price:

@@ -11,8 +11,8 @@ from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ...core.money import Money
-    from ...core.pricing import PriceChange
     from ...core.purchase_review import PurchaseReview
+    from ...core.sales.pricing import PriceChange
 
 
 def images_text(count: int) -> str:

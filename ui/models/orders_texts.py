@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.disk.diskspace import format_bytes
-from ...core.order import LineItem
 from ...core.order_records import OrderRecord, Phase
 from ...core.plain_text import one_line
+from ...core.sales.order import LineItem
 from ...core.transfer_progress import TransferProgress
 from .. import scene_texts
 from ..adapters.i18n import translate

@@ -28,7 +28,7 @@ from .parameters import text, with_help
 from .written import check_written, remove_output
 
 if TYPE_CHECKING:
-    from ...core.order import LineItem
+    from ...core.sales.order import LineItem
 
 
 class FootprintsAlgorithm(DataCosmosAlgorithm):

@@ -23,8 +23,8 @@ from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
-    from ...core.order import Order
     from ...core.order_job import OrderResult
+    from ...core.sales.order import Order
     from ...core.service.client import Client
 
 

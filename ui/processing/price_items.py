@@ -20,7 +20,7 @@ from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
-    from ...core.pricing import Quote
+    from ...core.sales.pricing import Quote
     from ...core.search_job import PriceResult
     from ...core.service.client import Client
 

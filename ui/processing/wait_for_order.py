@@ -18,7 +18,7 @@ from .parameters import number
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
-    from ...core.order import Order
+    from ...core.sales.order import Order
     from ...core.service.client import Client
 
 _SECONDS_PER_MINUTE = 60

@@ -30,7 +30,7 @@ from datacosmos_imagery.core.errors import (
     SpendingLimitExceeded,
 )
 from datacosmos_imagery.core.listed_orders import ListedOrders
-from datacosmos_imagery.core.ordering import get_order, list_orders
+from datacosmos_imagery.core.sales.order_calls import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, entry_in, eur, line_in, read_only
 

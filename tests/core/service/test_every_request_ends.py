@@ -36,9 +36,9 @@ from datacosmos_imagery.core.account.contracts import list_contracts
 from datacosmos_imagery.core.download_plan import bytes_left, choose_assets, plan_files
 from datacosmos_imagery.core.errors import Cancelled, DownloadError, NetworkError, Overdue
 from datacosmos_imagery.core.job import StoppableMonitor
-from datacosmos_imagery.core.ordering import checkout_url, get_order, list_orders
 from datacosmos_imagery.core.paid_order import read_paid_order
-from datacosmos_imagery.core.pricing import price_lines
+from datacosmos_imagery.core.sales.order_calls import checkout_url, get_order, list_orders
+from datacosmos_imagery.core.sales.pricing import price_lines
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.config import DEFAULT_AUDIENCE
 from endings import BODY, WAYS, cancelled_once, slow, within

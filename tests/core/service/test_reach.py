@@ -25,8 +25,8 @@ from datacosmos_imagery.core.errors import (
     NetworkError,
     ResponseError,
 )
-from datacosmos_imagery.core.order import Order
-from datacosmos_imagery.core.ordering import checkout_url
+from datacosmos_imagery.core.sales.order import Order
+from datacosmos_imagery.core.sales.order_calls import checkout_url
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.reach import NotSent, Reach
 from datacosmos_imagery.core.stac.items import item_from_json

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import LineItem, Money, Order, PriceChange
-from datacosmos_imagery.core.stated_prices import stated_prices
+from datacosmos_imagery.core.sales.stated_prices import stated_prices
 from views import eur
 
 LINE = LineItem("mantis-l1d-cogs", "M1", "L1D")

@@ -27,8 +27,8 @@ from datacosmos_imagery.core.errors import (
     SpendingLimitExceeded,
 )
 from datacosmos_imagery.core.money import total_by_currency
-from datacosmos_imagery.core.ordering import checkout_url, get_order, list_orders
-from datacosmos_imagery.core.pricing import price_line
+from datacosmos_imagery.core.sales.order_calls import checkout_url, get_order, list_orders
+from datacosmos_imagery.core.sales.pricing import price_line
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, line_in
 

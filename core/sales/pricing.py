@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from .errors import ApiError, DataCosmosError, InputError, PriceUnavailable, ResponseError
-from .job import Monitor
-from .money import Money, parse_money
+from ..errors import ApiError, DataCosmosError, InputError, PriceUnavailable, ResponseError
+from ..job import Monitor
+from ..money import Money, parse_money
+from ..service.answers import Answer, unwrap
+from ..threads import run_parallel
+from ..values import object_or_empty
+from ..wording import tr
 from .order import LineItem
-from .service.answers import Answer, unwrap
-from .threads import run_parallel
-from .values import object_or_empty
-from .wording import tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 # The v0 endpoint is announced to go away; these statuses mean that it has (section 8, row 3).
 _GONE = frozenset({404, 405, 410, 501})

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .money import Money, parse_amount, parse_currency, total_by_currency
+from ..money import Money, parse_amount, parse_currency, total_by_currency
 from .order import UNKNOWN_LEVEL, LineItem, Order, line_entries
 from .pricing import PriceChange
 

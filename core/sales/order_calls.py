@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .errors import (
+from ..errors import (
     BadRequest,
     CheckoutRefused,
     ConfigError,
@@ -19,19 +19,19 @@ from .errors import (
     ResponseError,
     ServerFault,
 )
-from .job import Monitor
+from ..job import Monitor
+from ..redaction import get_logger
+from ..service.answers import parse_object, unwrap
+from ..service.client import path_part
+from ..service.paging import PageLoop, Request, next_request
+from ..stac.collection import Licence
+from ..urls import web_url_or_none
+from ..values import objects, text_or_none
+from ..wording import tr
 from .order import LineItem, Order
-from .redaction import get_logger
-from .service.answers import parse_object, unwrap
-from .service.client import path_part
-from .service.paging import PageLoop, Request, next_request
-from .stac.collection import Licence
-from .urls import web_url_or_none
-from .values import objects, text_or_none
-from .wording import tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _log = get_logger(__name__)
 

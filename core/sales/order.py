@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from .errors import InputError, ResponseError
-from .plain_text import identifier, is_sendable, original
-from .stac.items import Item, item_key
-from .stored_values import text_of
-from .values import (
+from ..errors import InputError, ResponseError
+from ..plain_text import identifier, is_sendable, original
+from ..stac.items import Item, item_key
+from ..stored_values import text_of
+from ..values import (
     identifier_or_none,
     moment_or_none,
     number_id_or_none,
@@ -22,7 +22,7 @@ from .values import (
     text_or_none,
     word_or_none,
 )
-from .wording import tr
+from ..wording import tr
 
 PAID = "PAID"
 UNPAID = "UNPAID"
