@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from .catalogue.search import FoundItem
 from .money import Money, total_by_currency
 from .redaction import redact, without_query
 from .sales.order import LineItem, line_of
 from .sales.pricing import Quote
-from .search import FoundItem
 from .urls import web_url_or_none
 
 

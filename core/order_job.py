@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
+from .catalogue.search_job import PriceJob, PriceResult
 from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from .job import Monitor
 from .journal import Journal
@@ -21,7 +22,6 @@ from .placing import Terms
 from .sales.order import LineItem, Order
 from .sales.order_calls import purchaser
 from .sales.pricing import PriceChange
-from .search_job import PriceJob, PriceResult
 from .service.client import Client
 from .stac.collection import Licence
 from .values import shown

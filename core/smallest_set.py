@@ -14,9 +14,9 @@ from .money import Money
 from .wording import tr
 
 if TYPE_CHECKING:
+    from .catalogue.search import FoundItem
     from .covering import Effort
     from .geo.geometry import Aoi
-    from .search import FoundItem
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from datacosmos_imagery.core import Journal, Money, Monitor
 from datacosmos_imagery.core.cart_entry import cart_entry_of
-from datacosmos_imagery.core.search import FoundItem
-from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.core.catalogue.search import FoundItem
+from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.urls import origin_of
 from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.messages import Messenger

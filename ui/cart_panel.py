@@ -36,8 +36,8 @@ from .thumbnails import ThumbnailLoader
 if TYPE_CHECKING:
     from ..core.cart import Cart
     from ..core.cart_entry import CartEntry
+    from ..core.catalogue.search import FoundItem
     from ..core.sales.order import LineItem
-    from ..core.search import FoundItem
     from ..core.service.client import Client
 
 _PURPOSE = "offer"

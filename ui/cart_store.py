@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 if TYPE_CHECKING:
     from ..core.cart import Cart
     from ..core.cart_entry import CartEntry
+    from ..core.catalogue.search import FoundItem
     from ..core.sales.order import LineItem
     from ..core.sales.pricing import Quote
-    from ..core.search import FoundItem
 
 
 class CartStore(QObject):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.collection_cache import CollectionCache, CollectionsJob
+from ..core.catalogue.collection_cache import CollectionCache, CollectionsJob
 from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .messages import Messenger

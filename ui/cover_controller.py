@@ -15,9 +15,9 @@ from .adapters.i18n import translate
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
+    from ..core.catalogue.query import SearchQuery
+    from ..core.catalogue.search import FoundItem
     from ..core.job import Monitor
-    from ..core.query import SearchQuery
-    from ..core.search import FoundItem
     from ..core.smallest_set import CoverProposal
     from .adapters.tasks import JobTask
     from .cover_panel import CoverPanel

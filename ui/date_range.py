@@ -10,7 +10,7 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ..core.days import months_before, season_of
+from ..core.catalogue.days import months_before, season_of
 from .adapters.i18n import translate
 from .flow_row import FlowRow
 

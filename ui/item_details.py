@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from .links import is_web_link, open_link
 
 if TYPE_CHECKING:
-    from ..core.search import FoundItem
+    from ..core.catalogue.search import FoundItem
     from ..core.stac.items import Item
 
 # Of an item made to choke a reader; what is left out is still in the copied JSON.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias  # from Python 3.10; nothing asks for it at run time
 
     from ..core.account.contracts import Contract
-    from ..core.acquisitions import Acquisition
+    from ..core.catalogue.acquisitions import Acquisition
     from ..core.checkout import Checkout
     from ..core.money import Money
     from ..core.purchase_review import PurchaseReview
@@ -130,7 +130,7 @@ class OrderJobs(QObject):
         """Look for the other levels at which the items' acquisitions are offered."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> dict[str, Acquisition]:
-            from ..core.offered_levels import OfferedLevelsJob
+            from ..core.catalogue.offered_levels import OfferedLevelsJob
 
             with make_client() as client:
                 return OfferedLevelsJob(client, items).run(monitor)

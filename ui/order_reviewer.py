@@ -19,11 +19,11 @@ from .order_jobs import MakeClient, OrderJobs
 from .order_verdict import unorderable_lines
 
 if TYPE_CHECKING:
-    from ..core.acquisitions import Acquisition
     from ..core.cart_entry import CartEntry
+    from ..core.catalogue.acquisitions import Acquisition
+    from ..core.catalogue.search import FoundItem
     from ..core.purchase_review import PurchaseReview
     from ..core.sales.order import LineItem
-    from ..core.search import FoundItem
     from .adapters.settings import Profile
 
 

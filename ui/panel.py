@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.cart import Cart, cart_entry_of
-from ..core.collection_cache import CollectionCache
+from ..core.catalogue.collection_cache import CollectionCache
+from ..core.catalogue.saved_searches import SavedSearches
+from ..core.catalogue.thumbnails import ThumbnailCache
 from ..core.errors import DataCosmosError
-from ..core.saved_searches import SavedSearches
-from ..core.thumbnails import ThumbnailCache
 from .adapters.i18n import translate
 from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart_panel import CartPanel
@@ -27,7 +27,7 @@ from .welcome_page import WelcomePage
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.search import FoundItem
+    from ..core.catalogue.search import FoundItem
     from .orders_controller import OrdersController
     from .services import Services
 

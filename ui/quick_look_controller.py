@@ -13,9 +13,9 @@ from .adapters.i18n import translate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..core.catalogue.search import FoundItem
+    from ..core.catalogue.thumbnails import ThumbnailCache
     from ..core.job import Monitor
-    from ..core.search import FoundItem
-    from ..core.thumbnails import ThumbnailCache
     from .adapters.tasks import JobTask
     from .models.results import ResultsModel
     from .quick_look import QuickLook

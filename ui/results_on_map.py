@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.search import FoundItem
-    from ..core.thumbnails import ThumbnailCache
+    from ..core.catalogue.search import FoundItem
+    from ..core.catalogue.thumbnails import ThumbnailCache
     from .footprint_layer_controller import FootprintLayer
     from .messages import Messenger
     from .results_options import ResultsOptionsButton

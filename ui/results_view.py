@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..core.search import FoundItem
+from ..core.catalogue.search import FoundItem
 from .adapters.i18n import translate
 from .models.arranged_list import Role
 from .models.result_rows import ResultRow

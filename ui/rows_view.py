@@ -24,8 +24,8 @@ from .rows_delegate import RowsDelegate
 from .scene_texts import price_text
 
 if TYPE_CHECKING:
-    from ..core.acquisitions import Acquisition
-    from ..core.search import FoundItem
+    from ..core.catalogue.acquisitions import Acquisition
+    from ..core.catalogue.search import FoundItem
 
 
 class RowsView(QTableView):

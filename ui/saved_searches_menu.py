@@ -16,8 +16,8 @@ from .messages import Messenger
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..core.query import SearchQuery
-    from ..core.saved_searches import SavedSearches
+    from ..core.catalogue.query import SearchQuery
+    from ..core.catalogue.saved_searches import SavedSearches
 
 
 class SavedSearchesMenu(QMenu):

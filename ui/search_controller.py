@@ -18,9 +18,9 @@ from .messages import Messenger, in_words
 from .search_session import Arrival, SearchSession
 
 if TYPE_CHECKING:
+    from ..core.catalogue.query import SearchQuery
+    from ..core.catalogue.saved_searches import SavedSearches
     from ..core.job import Monitor
-    from ..core.query import SearchQuery
-    from ..core.saved_searches import SavedSearches
     from ..core.service.client import Client
     from .adapters.accounts import Accounts
     from .adapters.settings import Settings

@@ -9,7 +9,7 @@ from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
-from ..core.days import whole_days
+from ..core.catalogue.days import whole_days
 from . import search_fields as kinds
 from .adapters.i18n import translate
 from .collections_combo import CollectionsCombo
@@ -17,7 +17,7 @@ from .date_range import DateRange
 from .flow_row import let_shrink
 
 if TYPE_CHECKING:
-    from ..core.query import SearchQuery
+    from ..core.catalogue.query import SearchQuery
     from .search_fields import FormField
 
 

@@ -25,8 +25,8 @@ from .search_controls import Control, control_for
 from .search_fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
 
 if TYPE_CHECKING:
+    from ..core.catalogue.search import SearchQuery
     from ..core.geo.geometry import Aoi
-    from ..core.search import SearchQuery
     from ..core.stac.collection import Collection
 
 
@@ -86,7 +86,7 @@ class SearchForm(QWidget):
         Raises:
             InputError: the dates are the wrong way round.
         """
-        from ..core.search import SearchQuery
+        from ..core.catalogue.search import SearchQuery
 
         conditions = {}
         for control in self._controls:

@@ -9,7 +9,7 @@ from .adapters.i18n import number_text, translate
 from .search_fields import FIELDS
 
 if TYPE_CHECKING:
-    from ..core.query import SearchQuery
+    from ..core.catalogue.query import SearchQuery
     from .search_session import SearchSession
 
 KEEP_UNKNOWN = "keep-unknown-cloud"

@@ -32,11 +32,11 @@ from .thumbnails import ThumbnailLoader
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.query import SearchQuery
-    from ..core.saved_searches import SavedSearches
-    from ..core.search import FoundItem
+    from ..core.catalogue.query import SearchQuery
+    from ..core.catalogue.saved_searches import SavedSearches
+    from ..core.catalogue.search import FoundItem
+    from ..core.catalogue.thumbnails import ThumbnailCache
     from ..core.stac.collection import Collection
-    from ..core.thumbnails import ThumbnailCache
     from .search_session import SearchSession
     from .services import Services
 

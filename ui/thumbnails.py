@@ -20,8 +20,8 @@ from ..core.redaction import get_logger
 from .adapters.pictures import read_picture
 
 if TYPE_CHECKING:
+    from ..core.catalogue.thumbnails import ThumbnailCache
     from ..core.service.client import Client
-    from ..core.thumbnails import ThumbnailCache
     from .adapters.tasks import JobTask, TaskRunner
 
 _log = get_logger(__name__)

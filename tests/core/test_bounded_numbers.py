@@ -27,6 +27,8 @@ from datacosmos_imagery.core import (
 )
 from datacosmos_imagery.core.account.contracts import list_contracts
 from datacosmos_imagery.core.account.environment import account_from_environment
+from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
@@ -36,8 +38,6 @@ from datacosmos_imagery.core.sales.order import Order
 from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sales.stated_prices import stated_prices
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.saved_searches import SavedSearches
-from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.service.answers import Answer
 from datacosmos_imagery.core.service.credentials import token_expiry
 from datacosmos_imagery.core.service.token_endpoint import request_token

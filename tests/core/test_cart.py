@@ -22,9 +22,9 @@ from datacosmos_imagery.core import (
     cart_entry_of,
 )
 from datacosmos_imagery.core.cart import drifted, stale, totals
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.disk.sqlite_file import SqliteFile
 from datacosmos_imagery.core.errors import InputError, StoreError
-from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 
 ROOT = Path(__file__).resolve().parents[2]

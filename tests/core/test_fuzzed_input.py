@@ -35,7 +35,9 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.account.contracts import default_contract, list_contracts
 from datacosmos_imagery.core.attempt import Intent, Scene
 from datacosmos_imagery.core.cart_entry import cart_entry_of, totals
-from datacosmos_imagery.core.collection_cache import CollectionCache
+from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
+from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.download_plan import make_folders
 from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import DataCosmosError, InputError
@@ -52,8 +54,6 @@ from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sales.pricing import quote_line
 from datacosmos_imagery.core.sales.stated_prices import stated_prices
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.saved_searches import SavedSearches
-from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.service.answers import Answer, error_of, parse_listing, retry_after_s
 from datacosmos_imagery.core.service.credentials import read_credentials_file
 from datacosmos_imagery.core.service.token_endpoint import request_token

@@ -28,6 +28,7 @@ from datacosmos_imagery.core import (
     write_offer_csv,
 )
 from datacosmos_imagery.core.account.loopback import LoopbackListener
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import (
     ApiError,
     ConfigError,
@@ -38,7 +39,6 @@ from datacosmos_imagery.core.errors import (
 from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.core.sales.order_calls import create_order, get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.service.credentials import ClientCredentials, PastedToken
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.core.wording import tr

@@ -9,10 +9,10 @@ import weakref
 
 import pytest
 from datacosmos_imagery.core import SearchQuery
+from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.errors import BadRequest, ConfigError
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.search_job import SearchJob
 from datacosmos_imagery.core.service.credentials import read_credentials_file
 from datacosmos_imagery.core.threads import Begun, abandonable, run_parallel
 

@@ -17,9 +17,9 @@ import pytest
 from conftest import QUICK
 from datacosmos_imagery.core import Client, ClientCredentials, Connection, Monitor
 from datacosmos_imagery.core.cart import Cart, cart_entry_of
-from datacosmos_imagery.core.query import SearchQuery
+from datacosmos_imagery.core.catalogue.query import SearchQuery
+from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
-from datacosmos_imagery.core.search_job import SearchJob
 from killing import Gate, digests, halves, unfinished
 from real.harness import run_in_qgis
 from real.test_buy import PAYING_BROWSER

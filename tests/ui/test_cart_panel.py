@@ -12,11 +12,11 @@ import pytest
 from datacosmos_imagery.core import Money, Monitor
 from datacosmos_imagery.core.cart import Cart
 from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.catalogue.search import SearchQuery
+from datacosmos_imagery.core.catalogue.search_job import SearchJob
+from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, StoreError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.search import SearchQuery
-from datacosmos_imagery.core.search_job import SearchJob
-from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.cart_panel import CartPanel
 from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.row_layout import Part

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials
-from datacosmos_imagery.core.collection_cache import CollectionCache
+from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import CUSTOM, Profile

@@ -7,7 +7,7 @@ import json
 import os
 
 import pytest
-from datacosmos_imagery.core.search import FoundItem
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.item_details import ItemDetails
 from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link

@@ -2,8 +2,8 @@
 from datetime import datetime, timezone
 
 import pytest
+from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.layers import (
     attribute,

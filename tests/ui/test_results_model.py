@@ -48,7 +48,7 @@ def test_an_item_that_comes_twice_is_shown_once(model):
 
 def test_items_without_id_are_all_shown(model):
     nameless = found_item("A").item.raw | {"id": ""}
-    from datacosmos_imagery.core.search import FoundItem
+    from datacosmos_imagery.core.catalogue.search import FoundItem
     from datacosmos_imagery.core.stac.items import item_from_json
 
     model.append([FoundItem(item_from_json(nameless, ""), None)] * 2)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.core.thumbnails import ThumbnailCache
+from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.models.results import ResultsModel
 from datacosmos_imagery.ui.results_view import ResultsView
 from datacosmos_imagery.ui.row_layout import Part

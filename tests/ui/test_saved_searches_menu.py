@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import pytest
+from datacosmos_imagery.core.catalogue.query import SearchQuery
+from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.query import SearchQuery
-from datacosmos_imagery.core.saved_searches import SavedSearches
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.saved_searches_menu import SavedSearchesMenu
 from qgis.gui import QgsNewNameDialog

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money, SearchQuery
-from datacosmos_imagery.core.conditions import conditions_of
+from datacosmos_imagery.core.catalogue.conditions import conditions_of
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.stac.collection import Collection
 from datacosmos_imagery.ui.search_fields import FIELDS, MORE, Choices, FormField

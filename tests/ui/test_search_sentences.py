@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core.query import SearchQuery
+from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.ui import search_sentences as sentences
 
 

@@ -8,11 +8,11 @@ import zlib
 
 import pytest
 from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.catalogue.search import SearchQuery
+from datacosmos_imagery.core.catalogue.search_job import SearchJob
+from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.errors import AuthError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.search import SearchQuery
-from datacosmos_imagery.core.search_job import SearchJob
-from datacosmos_imagery.core.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.adapters.pictures import read_picture
 from datacosmos_imagery.ui.thumbnails import ThumbnailLoader, VisibleThumbnails
 from qgis.PyQt.QtCore import QStringListModel

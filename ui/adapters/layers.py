@@ -19,9 +19,9 @@ from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 from ...core.geo.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
+    from ...core.catalogue.search import FoundItem
     from ...core.money import Money
     from ...core.sales.order import LineItem
-    from ...core.search import FoundItem
 
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double

@@ -17,13 +17,13 @@ from .order_texts import change_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.acquisitions import Acquisition
     from ...core.cart_entry import CartEntry
+    from ...core.catalogue.acquisitions import Acquisition
+    from ...core.catalogue.search import FoundItem
     from ...core.money import Money
     from ...core.purchase_review import PurchaseReview, ReviewedLine
     from ...core.sales.order import LineItem
     from ...core.sales.pricing import PriceChange
-    from ...core.search import FoundItem
 
 _NoHint = QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from ...core.acquisitions import Acquisition, price_per_useful_km2
+from ...core.catalogue.acquisitions import Acquisition, price_per_useful_km2
+from ...core.catalogue.search import FoundItem
 from ...core.money import Money
-from ...core.search import FoundItem
 
 
 class ResultRow:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from ...core.acquisitions import price_per_useful_km2, useful_km2
+from ...core.catalogue.acquisitions import price_per_useful_km2, useful_km2
+from ...core.catalogue.search import FoundItem
 from ...core.money import format_amount
-from ...core.search import FoundItem
 from .. import scene_texts as texts
 from ..adapters.i18n import number_text, translate
 from .result_rows import ResultRow

@@ -9,8 +9,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from ...core.acquisitions import Acquisition, acquisition_key
-from ...core.search import FoundItem
+from ...core.catalogue.acquisitions import Acquisition, acquisition_key
+from ...core.catalogue.search import FoundItem
 from ...core.stac.items import item_key
 from .. import scene_texts
 from ..adapters.i18n import translate

@@ -19,9 +19,9 @@ from ..adapters.layers import FOOTPRINT_FIELDS, attribute, footprint_fields
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
+    from ...core.catalogue.search_job import PriceResult
     from ...core.job import Monitor
     from ...core.sales.pricing import Quote
-    from ...core.search_job import PriceResult
     from ...core.service.client import Client
 
 
@@ -70,7 +70,7 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
         features, lines, fields = self.read_lines(parameters, context)
 
         def price(client: Client, monitor: Monitor) -> PriceResult:
-            from ...core.search_job import PriceJob
+            from ...core.catalogue.search_job import PriceJob
 
             return PriceJob(client, tuple(lines)).run(monitor)
 

@@ -24,10 +24,10 @@ from .parameters import with_help
 from .search_filters import FILTERS
 
 if TYPE_CHECKING:
+    from ...core.catalogue.search import SearchPage, SearchQuery
+    from ...core.catalogue.search_job import SearchResult
     from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
-    from ...core.search import SearchPage, SearchQuery
-    from ...core.search_job import SearchResult
     from ...core.service.client import Client
 
 _MOST_PROBLEMS_SHOWN = 20
@@ -116,7 +116,7 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         features: list[QgsFeature] = []
 
         def search(client: Client, monitor: Monitor) -> SearchResult:
-            from ...core.search_job import SearchJob
+            from ...core.catalogue.search_job import SearchJob
 
             def keep(page: SearchPage) -> None:
                 features.extend(footprint_features(monitor.each(page.found), fields))
@@ -207,6 +207,6 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
 
 
 def _query(conditions: dict[str, Any], aoi: Aoi | None = None) -> SearchQuery:
-    from ...core.search import SearchQuery
+    from ...core.catalogue.search import SearchQuery
 
     return SearchQuery(aoi=aoi, **conditions)

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.days import whole_days
+from ...core.catalogue.days import whole_days
 from ..adapters.i18n import translate
 from .parameters import day, number, read_list, read_number, text
 

@@ -40,7 +40,7 @@ from datacosmos_imagery.core import (
     aoi_from_geojson,
     line_of,
 )
-from datacosmos_imagery.core.days import whole_days
+from datacosmos_imagery.core.catalogue.days import whole_days
 from datacosmos_imagery.core.disk.atomic import write_atomically
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.query import SearchQuery
+from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.core.sandbox import Fault
 from orders_tab import words
 from search_tab import SEARCH, any_time, is_running, layer, part, rows, search, status

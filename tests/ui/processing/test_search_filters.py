@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core import SearchQuery
-from datacosmos_imagery.core.conditions import conditions_of
+from datacosmos_imagery.core.catalogue.conditions import conditions_of
 from datacosmos_imagery.ui.processing.parameters import number, read_list, read_number, text
 from datacosmos_imagery.ui.processing.search_catalogue import SearchCatalogueAlgorithm
 from datacosmos_imagery.ui.processing.search_filters import FILTERS, SearchFilter

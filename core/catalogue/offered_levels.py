@@ -6,16 +6,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ..errors import ApiError, InputError, NetworkError, ResponseError
+from ..geo.geometry import Aoi, aoi_from_geojson
+from ..job import Monitor
+from ..sales.order import can_be_ordered
+from ..service.client import Client
+from ..stac.items import Item
+from ..threads import run_parallel
+from ..wording import tr
 from .acquisitions import Acquisition, acquisition_key, group_acquisitions
-from .errors import ApiError, InputError, NetworkError, ResponseError
-from .geo.geometry import Aoi, aoi_from_geojson
-from .job import Monitor
-from .sales.order import can_be_ordered
 from .search import SearchQuery, search_pages
-from .service.client import Client
-from .stac.items import Item
-from .threads import run_parallel
-from .wording import tr
 
 # Products of one acquisition may state its beginning, its middle or its end.
 _APART = timedelta(seconds=30)

@@ -11,10 +11,10 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from .errors import InputError
-from .stac.items import Item
-from .values import object_or_empty, shown
-from .wording import tr
+from ..errors import InputError
+from ..stac.items import Item
+from ..values import object_or_empty, shown
+from ..wording import tr
 
 V = TypeVar("V")
 Q = TypeVar("Q", bound="Conditions")

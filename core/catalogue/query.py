@@ -9,10 +9,12 @@ from datetime import datetime
 from decimal import Decimal
 from operator import attrgetter
 
+from ..errors import InputError
+from ..geo.geometry import Aoi
+from ..money import Money, parse_amount
+from ..values import shown
+from ..wording import tr
 from .conditions import Body, Conditions, condition
-from .errors import InputError
-from .geo.geometry import Aoi
-from .money import Money, parse_amount
 from .rules import (
     AREA,
     COUNT,
@@ -31,8 +33,6 @@ from .rules import (
     known_by,
     one_of,
 )
-from .values import shown
-from .wording import tr
 
 _ALL = 100
 _CLOUD = "eo:cloud_cover"  # a connection may spell it otherwise

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .disk.sqlite_file import SqliteFile
-from .errors import InputError
-from .plain_text import clean
+from ..disk.sqlite_file import SqliteFile
+from ..errors import InputError
+from ..plain_text import clean
+from ..stored_values import json_of, moment_of, optional, text_of
+from ..wording import later, tr
 from .query import SearchQuery
-from .stored_values import json_of, moment_of, optional, text_of
-from .wording import later, tr
 
 FILE_NAME = "searches.sqlite"
 _SCHEMA_VERSION = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import date, datetime, timezone
 
 import pytest
-from datacosmos_imagery.core.days import months_before, season_of, whole_days
+from datacosmos_imagery.core.catalogue.days import months_before, season_of, whole_days
 
 
 def test_whole_days_hold_their_first_and_last_moment():

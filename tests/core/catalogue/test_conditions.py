@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Money, SavedSearches, SearchJob, SearchQuery, aoi_from_bbox
-from datacosmos_imagery.core.conditions import Rule, condition, conditions_of
+from datacosmos_imagery.core.catalogue.conditions import Rule, condition, conditions_of
+from datacosmos_imagery.core.catalogue.rules import NUMBER, TEXTS, at_least
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.rules import NUMBER, TEXTS, at_least
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.values import number_or_none
 
-VERSION_1 = Path(__file__).resolve().parents[1] / "data" / "searches-version-1.sqlite"
+VERSION_1 = Path(__file__).resolve().parents[2] / "data" / "searches-version-1.sqlite"
 SENTINEL = ("sentinel-2-l2a",)
 FIJI = (177, -19, -178, -16)
 

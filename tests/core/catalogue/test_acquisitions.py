@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money
-from datacosmos_imagery.core.acquisitions import (
+from datacosmos_imagery.core.catalogue.acquisitions import (
     acquisition_key,
     price_per_useful_km2,
     useful_km2,

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from .money import Money
+from ..money import Money
+from ..stac.items import LEVELS, Item
 from .search import FoundItem
-from .stac.items import LEVELS, Item
 
 _LEVEL_PART = re.compile(
     r"(?<![A-Za-z0-9])(?:MSI)?(?:" + "|".join(LEVELS) + r")(?![A-Za-z0-9])", re.I

@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .disk.private_files import write_private
-from .errors import StoreError
-from .job import Monitor
-from .json_text import read_json
-from .redaction import get_logger
-from .stac.collection import Collection
-from .values import number_or_none, object_or_empty, objects
-from .wording import tr
+from ..disk.private_files import write_private
+from ..errors import StoreError
+from ..job import Monitor
+from ..json_text import read_json
+from ..redaction import get_logger
+from ..stac.collection import Collection
+from ..values import number_or_none, object_or_empty, objects
+from ..wording import tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _log = get_logger(__name__)
 

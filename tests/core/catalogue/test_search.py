@@ -4,9 +4,9 @@ from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, aoi_from_bbox, aoi_from_geojson
+from datacosmos_imagery.core.catalogue.search import search_pages
 from datacosmos_imagery.core.errors import Cancelled, InputError, NotFound, ResponseError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.search import search_pages
 
 CHILE = (-71.72, -27.68, -71.02, -27.06)
 SEARCH = "/stac/search"

@@ -8,12 +8,11 @@ from datetime import datetime, timezone
 from decimal import Decimal
 from typing import Any
 
-from .conditions import Body, Form, ItemTest, Rule
-from .geo.geometry import Aoi, aoi_from_geojson
-from .money import Money, parse_amount, parse_currency
-from .plain_text import identifier, original
-from .stac.items import Item
-from .values import (
+from ..geo.geometry import Aoi, aoi_from_geojson
+from ..money import Money, parse_amount, parse_currency
+from ..plain_text import identifier, original
+from ..stac.items import Item
+from ..values import (
     ALL_YEARS,
     boolean_or_none,
     count_or_none,
@@ -22,6 +21,7 @@ from .values import (
     object_or_empty,
     texts,
 )
+from .conditions import Body, Form, ItemTest, Rule
 
 
 def _texts(kept: Any) -> tuple[str, ...] | None:

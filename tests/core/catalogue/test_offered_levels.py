@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from datacosmos_imagery.core.catalogue.offered_levels import OfferedLevelsJob
 from datacosmos_imagery.core.errors import AuthError
-from datacosmos_imagery.core.offered_levels import OfferedLevelsJob
 from datacosmos_imagery.core.sandbox import Fault
 from views import entry_in
 

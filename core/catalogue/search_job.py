@@ -13,14 +13,14 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from .job import Monitor
-from .money import Money, total_by_currency
+from ..job import Monitor
+from ..money import Money, total_by_currency
+from ..sales.order import LineItem
+from ..sales.pricing import Quote, price_lines
+from ..service.client import Client
+from ..wording import tr_n
 from .query import SearchQuery
-from .sales.order import LineItem
-from .sales.pricing import Quote, price_lines
 from .search import Continuation, FoundItem, SearchPage, search_pages
-from .service.client import Client
-from .wording import tr_n
 
 _SELDOM = 1000  # of the younger collections to a full one
 

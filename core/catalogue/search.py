@@ -7,16 +7,16 @@ from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from .job import Monitor
+from ..job import Monitor
+from ..service.paging import Request
+from ..stac.items import Item
+from ..wording import tr
 from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
 from .query import SearchQuery
-from .service.paging import Request
-from .stac.items import Item
-from .wording import tr
 
 if TYPE_CHECKING:
-    from .geo.geometry import Aoi
-    from .service.client import Client
+    from ..geo.geometry import Aoi
+    from ..service.client import Client
 
 __all__ = [
     "Continuation",

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, ThumbnailCache
+from datacosmos_imagery.core.catalogue.thumbnails import LARGEST_BYTES
 from datacosmos_imagery.core.errors import (
     Cancelled,
     InputError,
@@ -15,7 +16,6 @@ from datacosmos_imagery.core.errors import (
     StorageError,
 )
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.thumbnails import LARGEST_BYTES
 
 PNG = b"\x89PNG\r\n\x1a\n"
 PATH = r"/thumb"

@@ -12,17 +12,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .disk.atomic import UNFINISHED_SUFFIX
-from .disk.private_files import write_private
-from .errors import InputError, NetworkError, ResponseError, StorageError
-from .job import Monitor
-from .service.answers import error_of
-from .service.streams import Stream, StreamBroken
-from .urls import is_safe_web_url
-from .wording import later, tr
+from ..disk.atomic import UNFINISHED_SUFFIX
+from ..disk.private_files import write_private
+from ..errors import InputError, NetworkError, ResponseError, StorageError
+from ..job import Monitor
+from ..service.answers import error_of
+from ..service.streams import Stream, StreamBroken
+from ..urls import is_safe_web_url
+from ..wording import later, tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 DEFAULT_LIMIT_BYTES = 200 * 1024 * 1024
 LARGEST_BYTES = 5 * 1024 * 1024

@@ -7,17 +7,17 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .job import Monitor
-from .json_array import Excerpt
-from .service.answers import Answer, parse_listing
-from .service.paging import PageLoop, Request, next_request
-from .stac.items import Item, item_from_json
-from .threads import Begun
-from .values import count_or_none, object_or_empty
-from .wording import later
+from ..job import Monitor
+from ..json_array import Excerpt
+from ..service.answers import Answer, parse_listing
+from ..service.paging import PageLoop, Request, next_request
+from ..stac.items import Item, item_from_json
+from ..threads import Begun
+from ..values import count_or_none, object_or_empty
+from ..wording import later
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 # Between looks for a cancel. With the largest footprints that are read, so many take 0.3 s.
 ITEMS_AT_ONCE = 8
