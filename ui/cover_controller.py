@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from ..core.catalogue.query import SearchQuery
     from ..core.catalogue.search import FoundItem
+    from ..core.cover.smallest_set import CoverProposal
     from ..core.job import Monitor
-    from ..core.smallest_set import CoverProposal
     from .adapters.tasks import JobTask
     from .cover_panel import CoverPanel
     from .services import Services
@@ -69,7 +69,7 @@ class CoverController(QObject):
         aoi, candidates = session.query.aoi, tuple(session.found)
 
         def work(monitor: Monitor, _deliver: object) -> CoverProposal:
-            from ..core.smallest_set import SmallestSetJob
+            from ..core.cover.smallest_set import SmallestSetJob
 
             return SmallestSetJob(aoi, candidates).run(monitor)
 

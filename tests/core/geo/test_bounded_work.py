@@ -306,7 +306,7 @@ def test_a_cancel_is_felt_between_the_footprints_of_a_cover():
                 stop.stop()
             yield outlines.coast(4000)
 
-    from datacosmos_imagery.core.covering import cover
+    from datacosmos_imagery.core.cover.covering import cover
 
     with pytest.raises(Cancelled):
         cover(AREA, candidates(), [], 0, stop)

@@ -15,15 +15,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from .cover_points import Edges, Points, covering_sets, spread_points
-from .errors import InputError
-from .geo.crossings import MOST_OF_A_COVER, edges_of
-from .geo.ellipsoid import area_km2, point_count, polygon_parts
-from .geo.geometry import Aoi, footprint_shape, geojson_of_polygons
-from .geo.uniting import unite
-from .job import Monitor
+from ..errors import InputError
+from ..geo.crossings import MOST_OF_A_COVER, edges_of
+from ..geo.ellipsoid import area_km2, point_count, polygon_parts
+from ..geo.geometry import Aoi, footprint_shape, geojson_of_polygons
+from ..geo.uniting import unite
+from ..job import Monitor
+from ..wording import tr
+from .points import Edges, Points, covering_sets, spread_points
 from .set_cover import SetCover
-from .wording import tr
 
 # Of all footprints together: 60,000 of the usual five points, or 100 coastlines.
 _MOST_POINTS = 300_000

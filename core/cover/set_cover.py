@@ -14,16 +14,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .set_cover_polish import EFFORT_OF_A_PAIR, polish
-from .set_cover_reduction import (
-    bits,
-    flags_of,
-    number_of_flags,
-    reduce_problem,
-    without_implied_rows,
-)
-from .set_cover_search import Search
-from .set_cover_table import Table, greedy
+from .branch_and_bound import Search
+from .polish import EFFORT_OF_A_PAIR, polish
+from .reduction import bits, flags_of, number_of_flags, reduce_problem, without_implied_rows
+from .table import Table, greedy
 
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9

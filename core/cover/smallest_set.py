@@ -8,15 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .errors import InputError
-from .job import Monitor
-from .money import Money
-from .wording import tr
+from ..errors import InputError
+from ..job import Monitor
+from ..money import Money
+from ..wording import tr
 
 if TYPE_CHECKING:
-    from .catalogue.search import FoundItem
+    from ..catalogue.search import FoundItem
+    from ..geo.geometry import Aoi
     from .covering import Effort
-    from .geo.geometry import Aoi
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from random import Random
 
 import numpy as np
 import pytest
+from datacosmos_imagery.core.cover.reduction import bits, flags_of, transposed
+from datacosmos_imagery.core.cover.set_cover import SetCover
 from datacosmos_imagery.core.errors import Cancelled
-from datacosmos_imagery.core.set_cover import SetCover
-from datacosmos_imagery.core.set_cover_reduction import bits, flags_of, transposed
 
 EFFORT = 200_000_000
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .set_cover_lp import Relaxation, Solution
-from .set_cover_polish import EFFORT_OF_A_PAIR, polish
-from .set_cover_table import Array, Table, greedy, shares_of_rows, without_needless
+from .polish import EFFORT_OF_A_PAIR, polish
+from .relaxation import Relaxation, Solution
+from .table import Array, Table, greedy, shares_of_rows, without_needless
 
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9

@@ -15,7 +15,7 @@ from datacosmos_imagery.core import (
     aoi_from_bbox,
     aoi_from_geojson,
 )
-from datacosmos_imagery.core.covering import Effort
+from datacosmos_imagery.core.cover.covering import Effort
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geo.geometry import area_km2, footprint_shape, united
 from datacosmos_imagery.core.stac.items import item_from_json

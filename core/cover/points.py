@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from .geo.ellipsoid import polygon_parts
-from .set_cover_reduction import number_of_flags
+from ..geo.ellipsoid import polygon_parts
+from .reduction import number_of_flags
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
 Point = tuple[float, float]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .set_cover_table import Array, Table
+from .table import Array, Table
 
 ENOUGH = 1e-6
 _PIVOT = 1e-7

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from .set_cover_table import Array, Table, cheapest_first, without_needless
+from .table import Array, Table, cheapest_first, without_needless
 
 _SEED = 20260101
 # Prices are changed by up to this share, or the same columns would be chosen again.

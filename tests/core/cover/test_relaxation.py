@@ -5,8 +5,8 @@ from random import Random
 
 import numpy as np
 import pytest
-from datacosmos_imagery.core.set_cover import table_of
-from datacosmos_imagery.core.set_cover_lp import Relaxation
+from datacosmos_imagery.core.cover.relaxation import Relaxation
+from datacosmos_imagery.core.cover.set_cover import table_of
 
 PLENTY = 10**10
 NONE = np.zeros(0, int)

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .set_cover_table import Array, Table
-from .set_cover_tableau import ENOUGH, Tableau
+from .simplex import ENOUGH, Tableau
+from .table import Array, Table
 
 _ROWS_AT_ONCE = 40
 _FIRST_COLUMNS = 200
