@@ -16,7 +16,7 @@ from .errors import (
     ordering,
 )
 from .job import Monitor
-from .journal import Journal
+from .journal.journal import Journal
 from .money import Money, format_totals, total_by_currency
 from .placing import Terms, place_order
 from .sales.order import LineItem, Order

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .errors import PriceChanged
 from .job import Monitor
-from .journal import Journal
+from .journal.journal import Journal
 from .money import Money, total_by_currency
 from .sales.order import LineItem, Order
 from .sales.order_calls import checkout_url, get_order

@@ -12,7 +12,7 @@ from .download_plan import bytes_left, choose_assets, plan_files
 from .downloads import DownloadReport, download_items, storage_error
 from .errors import DownloadError, JournalError
 from .job import Monitor
-from .journal import Journal
+from .journal.journal import Journal
 from .order_folder import (
     Delivery,
     chosen_for,

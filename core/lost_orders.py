@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .attempt import Attempt, State
 from .job import Monitor
-from .journal import Journal
+from .journal.attempt import Attempt, State
+from .journal.journal import Journal
 from .sales.order import Order, same_lines
 from .sales.order_calls import get_order, list_orders
 

@@ -16,7 +16,7 @@ from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .catalogue.search_job import PriceJob, PriceResult
 from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from .job import Monitor
-from .journal import Journal
+from .journal.journal import Journal
 from .money import Money, parse_amount
 from .placing import Terms
 from .sales.order import LineItem, Order

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from .attempt import Attempt
 from .checkout import note_bill
 from .errors import (
     AuthError,
@@ -18,10 +17,11 @@ from .errors import (
     NetworkError,
 )
 from .job import Monitor
-from .journal import Journal
-from .listed_orders import ListedOrders
+from .journal.attempt import Attempt
+from .journal.journal import Journal
+from .journal.listed_orders import ListedOrders
+from .journal.records import OrderRecord, records
 from .lost_orders import look_up
-from .order_records import OrderRecord, records
 from .poll_schedule import PollSchedule
 from .sales.order import Order
 from .sales.order_calls import get_order, list_orders

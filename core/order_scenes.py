@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .attempt import Scene
 from .errors import ApiError, InputError, ResponseError
 from .job import Monitor
-from .journal import Journal
-from .order_records import OrderRecord
+from .journal.attempt import Scene
+from .journal.journal import Journal
+from .journal.records import OrderRecord
 from .sales.order import LineItem
 from .service.client import Client
 from .threads import run_parallel

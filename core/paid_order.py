@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .attempt import Attempt
 from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
 from .job import Monitor
-from .journal import Journal
+from .journal.attempt import Attempt
+from .journal.journal import Journal
 from .money import Money
 from .order_papers import PurchasedItem, Purchases
 from .sales.order import LineItem, Order

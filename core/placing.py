@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
 from .errors import (
     AlreadyOrdered,
     AuthError,
@@ -25,7 +24,8 @@ from .errors import (
     OutcomeUnknown,
 )
 from .job import Monitor
-from .journal import Journal
+from .journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
+from .journal.journal import Journal
 from .lost_orders import look_up
 from .redaction import get_logger
 from .sales.order import LineItem, Order, same_lines

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .attempt import Attempt
-from .bought import bought_lines
 from .buying import OrderResult, buy, collect_licences, count_of, single_total
 from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
 from .job import Monitor
-from .journal import Journal
+from .journal.attempt import Attempt
+from .journal.bought import bought_lines
+from .journal.journal import Journal
+from .journal.spending import Limits
 from .money import Money
 from .placing import Terms
 from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
@@ -21,7 +22,6 @@ from .sales.order import LineItem, Order
 from .sales.order_calls import purchaser
 from .sales.pricing import PriceChange, Quote, price_lines
 from .service.client import Client
-from .spending import Limits
 from .stac.collection import Licence
 from .wording import tr
 

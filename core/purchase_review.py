@@ -9,17 +9,17 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .account.contracts import Contract, list_contracts
-from .attempt import Attempt, Scene
-from .bought import Bought, bought_lines
 from .errors import ApiError, InputError, NotFound, ResponseError
 from .job import Monitor
-from .journal import Journal
+from .journal.attempt import Attempt, Scene
+from .journal.bought import Bought, bought_lines
+from .journal.journal import Journal
+from .journal.spending import Limits, spent_in_month
 from .money import Money, total_by_currency
 from .sales.order import LineItem
 from .sales.order_calls import purchaser
 from .sales.pricing import PriceChange, Quote, quote_line
 from .service.client import Client
-from .spending import Limits, spent_in_month
 from .stac.collection import Licence
 from .stac.items import Item
 from .threads import run_parallel

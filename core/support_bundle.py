@@ -12,12 +12,12 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .charges import NOTHING_ORDERED, charge_of, read_records
 from .disk.atomic import write_atomically
 from .errors import JournalError, StoreError
 from .failure import Failure
 from .job import Monitor
-from .order_records import OrderRecord
+from .journal.charges import NOTHING_ORDERED, charge_of, read_records
+from .journal.records import OrderRecord
 from .scrubbing import Scrubber
 from .wording import tr
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.models.order_actions import Extra
 from datacosmos_imagery.ui.row_layout import Part

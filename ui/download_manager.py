@@ -14,8 +14,8 @@ from .adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ..core.job import Monitor
+    from ..core.journal.records import OrderRecord
     from ..core.order_folder import Delivery
-    from ..core.order_records import OrderRecord
     from ..core.service.client import Client
     from ..core.transfer_progress import TransferProgress
     from .adapters.origin_clients import OriginClients

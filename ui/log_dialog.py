@@ -31,8 +31,8 @@ from .connections.remark import BUSY, GOOD, Remark, let_wrap
 from .messages import in_words
 
 if TYPE_CHECKING:
-    from ..core.charges import Charge
     from ..core.job import Monitor
+    from ..core.journal.charges import Charge
     from ..core.scrubbing import Scrubber
     from .services import Services
 
@@ -121,7 +121,7 @@ class DataCosmosLogDialog(QDialog):
         folder = self._services.folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> tuple[Charge, ...]:
-            from ..core.charges import charges, read_records
+            from ..core.journal.charges import charges, read_records
 
             return charges(read_records(folder))
 
@@ -135,7 +135,7 @@ class DataCosmosLogDialog(QDialog):
         )
 
     def _show_charges(self, found: tuple[Charge, ...]) -> None:
-        from ..core.charges import NOTHING_ORDERED
+        from ..core.journal.charges import NOTHING_ORDERED
 
         sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED()]
         older = len(found) - _MOST_CHARGES

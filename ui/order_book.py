@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .background import Background
 
 if TYPE_CHECKING:
-    from ..core.order_records import OrderRecord
+    from ..core.journal.records import OrderRecord
 
 # Folders vanish, and attempts grow old, without a word in the journal.
 _GOOD_FOR_S = 30.0
@@ -95,8 +95,8 @@ class OrderBook(QObject):
         """Take an order from the list. It still counts as bought."""
 
         def work() -> None:
-            from ..core.journal import Journal
-            from ..core.order_records import hide_record
+            from ..core.journal.journal import Journal
+            from ..core.journal.records import hide_record
 
             hide_record(Journal(self._folder), record)
 
@@ -106,8 +106,8 @@ class OrderBook(QObject):
         """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
 
         def work() -> None:
-            from ..core.download_states import DownloadState, DownloadStates
-            from ..core.journal import Journal
+            from ..core.journal.download_states import DownloadState, DownloadStates
+            from ..core.journal.journal import Journal
             from ..core.order_folder import folder_name
 
             states, now = DownloadStates(Journal(self._folder)), datetime.now(timezone.utc)
@@ -133,7 +133,7 @@ class OrderBook(QObject):
 
     def _state_of_file(self) -> tuple[tuple[str, int, int], ...]:
         """Return what changes with each writing: of the file, and of those that SQLite adds."""
-        from ..core.journal_file import FILE_NAME
+        from ..core.journal.file import FILE_NAME
 
         found = []
         for path in sorted(self._folder.glob(f"{FILE_NAME}*")):
@@ -143,9 +143,9 @@ class OrderBook(QObject):
         return tuple(found)
 
     def _read(self) -> tuple[Any, ...]:
-        from ..core.bought import bought_keys
-        from ..core.journal import Journal
-        from ..core.order_records import records
+        from ..core.journal.bought import bought_keys
+        from ..core.journal.journal import Journal
+        from ..core.journal.records import records
 
         self._is_waiting = False  # what changes from now on may be missed by this look
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()

@@ -21,7 +21,7 @@ from .adapters.payment_page import (
 
 if TYPE_CHECKING:
     from ..core.checkout import Checkout
-    from ..core.order_records import OrderRecord
+    from ..core.journal.records import OrderRecord
     from ..core.sales.pricing import PriceChange
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import TaskRunner

@@ -18,7 +18,7 @@ from ..core.errors import (
     OrderUnresolved,
     PriceChanged,
 )
-from ..core.spending import Limits
+from ..core.journal.spending import Limits
 from ..core.urls import origin_of
 from .adapters.i18n import translate
 from .connections.remark import DOUBTFUL

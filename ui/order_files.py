@@ -41,12 +41,12 @@ class OrderFiles(QObject):
         folder = self._folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
-            from ..core.journal import Journal
-            from ..core.order_records import records
+            from ..core.journal.journal import Journal
+            from ..core.journal.records import records
 
             found = records(Journal(folder), include_hidden=True)
             if path.suffix.lower() == CSV:
-                from ..core.order_export import write_orders_csv
+                from ..core.journal.export import write_orders_csv
 
                 write_orders_csv(path, found)
             else:
@@ -64,8 +64,8 @@ class OrderFiles(QObject):
         folder = self._folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
-            from ..core.journal import Journal
-            from ..core.licence_ledger import LicenceLedger
+            from ..core.journal.journal import Journal
+            from ..core.journal.licence_ledger import LicenceLedger
 
             count = LicenceLedger(Journal(folder)).export_csv(path)
             return translate("DataCosmos", "{} accepted licences are in {}.").format(count, path)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.geo.geometry import Aoi
-    from ..core.order_records import OrderRecord
+    from ..core.journal.records import OrderRecord
     from .background import Background
     from .orders_controller import OrdersController
     from .services import Services
@@ -106,12 +106,12 @@ class OrderFollowing(QObject):
 
 def _open_orders(folder: Path) -> list[OrderRecord]:
     """Return the orders that go on without the user. For another thread than the main one."""
-    from ..core.journal_file import FILE_NAME
+    from ..core.journal.file import FILE_NAME
 
     if not (folder / FILE_NAME).is_file():
         return []
-    from ..core.journal import Journal
-    from ..core.order_records import records
+    from ..core.journal.journal import Journal
+    from ..core.journal.records import records
 
     found = records(Journal(folder))
     return [record for record in found if record.is_followed or record.is_download_due]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..core.geo.geometry import Aoi
     from ..core.job import Monitor
-    from ..core.order_records import OrderRecord
+    from ..core.journal.records import OrderRecord
     from .adapters.origin_clients import OriginClients
     from .adapters.raster_images import PreparedImages
     from .adapters.tasks import TaskRunner
@@ -100,8 +100,8 @@ class OrderImages(QObject):
         folder = self._folder
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> OrderRecord:
-            from ..core.journal import Journal
-            from ..core.order_records import record_of
+            from ..core.journal.journal import Journal
+            from ..core.journal.records import record_of
             from ..core.order_scenes import ScenesJob
 
             ScenesJob(folder, lambda _origin: factory(), (record,)).run(monitor)

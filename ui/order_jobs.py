@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ..core.account.contracts import Contract
     from ..core.catalogue.acquisitions import Acquisition
     from ..core.checkout import Checkout
+    from ..core.journal.spending import Limits
     from ..core.money import Money
     from ..core.purchase_review import PurchaseReview
     from ..core.sales.order import LineItem, Order
     from ..core.service.client import Client
-    from ..core.spending import Limits
     from ..core.stac.collection import Licence
     from ..core.stac.items import Item
     from .adapters.settings import Profile
@@ -238,7 +238,7 @@ def _purchase(
     monitor: Monitor,
     on_order: Callable[[Order], None],
 ) -> PlacedOrder:
-    from ..core.journal import Journal
+    from ..core.journal.journal import Journal
     from ..core.purchase import PurchaseJob
 
     review = decision.review

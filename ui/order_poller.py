@@ -16,7 +16,7 @@ from .adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ..core.job import Monitor
-    from ..core.order_records import OrderRecord
+    from ..core.journal.records import OrderRecord
     from ..core.order_refresh import RefreshResult
     from ..core.poll_schedule import PollSchedule
     from .adapters.origin_clients import OriginClients

@@ -11,10 +11,10 @@ from .adapters.i18n import translate
 from .models import order_texts as texts
 
 if TYPE_CHECKING:
+    from ..core.journal.spending import Limits
     from ..core.money import Money
     from ..core.purchase_review import PurchaseReview
     from ..core.sales.order import LineItem
-    from ..core.spending import Limits
 
 
 class Help(Enum):

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.disk.diskspace import format_bytes
 from ..core.errors import DataCosmosError
-from ..core.order_records import Action, OrderRecord, Phase
+from ..core.journal.records import Action, OrderRecord, Phase
 from .adapters.i18n import translate
 from .adapters.origin_clients import OriginClients
 from .download_manager import LARGE_BYTES, DownloadManager

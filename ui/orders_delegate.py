@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from ..core.order_records import OrderRecord, Phase
+from ..core.journal.records import OrderRecord, Phase
 from .models import orders_texts as texts
 from .models.arranged_list import Role
 from .models.order_actions import Live, button_text

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.order_records import Action
+from ..core.journal.records import Action
 from .models import orders_texts
 from .models.order_actions import deed_text
 from .models.orders import OrderRow, OrdersModel

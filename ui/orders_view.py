@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QItemSelection, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from ..core.order_records import Action
+from ..core.journal.records import Action
 from .models.arranged_list import Role
 from .models.order_actions import Deed, deed_icon, deed_text
 from .models.orders import OrderRow, OrdersModel

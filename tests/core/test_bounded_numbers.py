@@ -29,10 +29,10 @@ from datacosmos_imagery.core.account.contracts import list_contracts
 from datacosmos_imagery.core.account.environment import account_from_environment
 from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.catalogue.search import FoundItem
-from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor
+from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.money import Money, parse_amount, parse_money
 from datacosmos_imagery.core.sales.order import Order
 from datacosmos_imagery.core.sales.order_calls import list_orders

@@ -11,9 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from datacosmos_imagery.core import Journal, Monitor, OrderJob, RefreshJob, attempt, records
-from datacosmos_imagery.core.attempt import State
+from datacosmos_imagery.core import Journal, Monitor, OrderJob, RefreshJob, records
 from datacosmos_imagery.core.errors import Cancelled, OutcomeUnknown, Overdue
+from datacosmos_imagery.core.journal import attempt
+from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from endings import WAYS, cancelled_once, within
 from slow_servers import Certificate, client_behind, listener, read_request

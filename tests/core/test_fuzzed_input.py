@@ -33,20 +33,20 @@ from datacosmos_imagery.core import (
     write_offer_csv,
 )
 from datacosmos_imagery.core.account.contracts import default_contract, list_contracts
-from datacosmos_imagery.core.attempt import Intent, Scene
 from datacosmos_imagery.core.cart_entry import cart_entry_of, totals
 from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.download_plan import make_folders
-from datacosmos_imagery.core.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.errors import DataCosmosError, InputError
 from datacosmos_imagery.core.job import Monitor
+from datacosmos_imagery.core.journal.attempt import Intent, Scene
+from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
+from datacosmos_imagery.core.journal.export import order_rows
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.json_text import read_json
-from datacosmos_imagery.core.listed_orders import ListedOrders
 from datacosmos_imagery.core.manifest import Manifest
 from datacosmos_imagery.core.money import format_totals
-from datacosmos_imagery.core.order_export import order_rows
 from datacosmos_imagery.core.order_folder import claim_folder, find_order_folder, read_delivery
 from datacosmos_imagery.core.partfile import PartFile, PartState
 from datacosmos_imagery.core.provenance import read_provenance, sidecar_of

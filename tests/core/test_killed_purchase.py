@@ -8,16 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from datacosmos_imagery.core import (
-    Journal,
-    Phase,
-    PurchaseJob,
-    RefreshJob,
-    ReviewJob,
-    attempt,
-    records,
-)
+from datacosmos_imagery.core import Journal, Phase, PurchaseJob, RefreshJob, ReviewJob, records
 from datacosmos_imagery.core.errors import AlreadyOrdered, OrderUnresolved
+from datacosmos_imagery.core.journal import attempt
 from killing import Gate
 from views import creations, line_in
 
@@ -91,10 +84,10 @@ def test_after_a_kill_the_order_is_found_and_never_made_twice(
 @pytest.mark.parametrize(
     ("place", "when", "expected"),
     [
-        ("core.journal:Journal.begin", "before", 0),
-        ("core.journal:insert_attempt", "after", 0),
-        ("core.journal:Journal.mark_created", "before", 1),
-        ("core.journal:Journal.mark_created", "after", 1),
+        ("core.journal.journal:Journal.begin", "before", 0),
+        ("core.journal.journal:insert_attempt", "after", 0),
+        ("core.journal.journal:Journal.mark_created", "before", 1),
+        ("core.journal.journal:Journal.mark_created", "after", 1),
     ],
 )
 def test_a_kill_at_the_journal_leaves_it_whole_and_the_order_is_known(

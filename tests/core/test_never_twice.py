@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Journal, OrderJob
-from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     BadRequest,
@@ -22,6 +21,7 @@ from datacosmos_imagery.core.errors import (
     OutcomeUnknown,
     RateLimited,
 )
+from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate
 from views import creations, line_in

@@ -8,8 +8,6 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import LineItem, Money, Monitor, Order
-from datacosmos_imagery.core.attempt import Intent
-from datacosmos_imagery.core.charges import read_records
 from datacosmos_imagery.core.errors import (
     ApiError,
     AuthError,
@@ -20,6 +18,8 @@ from datacosmos_imagery.core.errors import (
     StoreError,
 )
 from datacosmos_imagery.core.failure import Failure
+from datacosmos_imagery.core.journal.attempt import Intent
+from datacosmos_imagery.core.journal.charges import read_records
 from datacosmos_imagery.core.scrubbing import Scrubber
 from datacosmos_imagery.core.support_bundle import Circumstances, SupportReportJob
 

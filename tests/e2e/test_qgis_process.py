@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from datacosmos_imagery.core import Journal, OrderJob
-from datacosmos_imagery.core.attempt import State
+from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from plain_http import refusing_proxy
 from views import creations, line_in

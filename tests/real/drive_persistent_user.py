@@ -107,8 +107,8 @@ if not dock.isVisible():
     click(toolbar_button(find_action("datacosmosTogglePanel")))
 wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens")
 
-from datacosmos_imagery.core.journal import Journal  # noqa: E402
-from datacosmos_imagery.core.order_records import records  # noqa: E402
+from datacosmos_imagery.core.journal.journal import Journal  # noqa: E402
+from datacosmos_imagery.core.journal.records import records  # noqa: E402
 from datacosmos_imagery.ui.models.order_actions import button_text  # noqa: E402
 from datacosmos_imagery.ui.row_layout import Part  # noqa: E402
 

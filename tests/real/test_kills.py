@@ -148,7 +148,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     found = {}
 
     # Before the order is sent.
-    user.killed(inside=call("core.journal:Journal.begin", "before"))
+    user.killed(inside=call("core.journal.journal:Journal.begin", "before"))
     seen = user.killed(inside=call("core.placing:create_order", "before"))
     found["nothing was written"] = seen["found"]
     user.wait_for_unanswered()
@@ -171,7 +171,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     assert gate.passed.wait(10)
     assert order.status == "PAID"
     # By then the list of orders has told the journal that it is paid.
-    user.killed(inside=call("core.journal:Journal.record_status", "before", "'PAID'"))
+    user.killed(inside=call("core.journal.journal:Journal.record_status", "before", "'PAID'"))
     user.killed(inside=call("ui.adapters.order_download:OrderDownload.run", "before"))
 
     # It is downloaded.
@@ -192,7 +192,9 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     # All files are there.
     user.killed(inside=call("core.delivery_job:write_papers", "before"))
     user.killed(
-        inside=call("core.download_states:DownloadStates.record", "before", "is_complete=True")
+        inside=call(
+            "core.journal.download_states:DownloadStates.record", "before", "is_complete=True"
+        )
     )
     seen = user.killed(inside=call("ui.adapters.rasters:add_images", "before"))
     seen = user.done()
@@ -209,7 +211,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
 @pytest.mark.parametrize(
     "step",
     [
-        pytest.param(call("core.journal:Journal.mark_created", "before"), id="answered"),
+        pytest.param(call("core.journal.journal:Journal.mark_created", "before"), id="answered"),
         pytest.param(call("core.buying:ask_checkout", "after"), id="before QGIS hears of it"),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 from buyer import Buyer
 from conftest import QUICK
 from datacosmos_imagery.core import Client, ClientCredentials, Connection
-from datacosmos_imagery.core.attempt import Intent
+from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.sales.order import line_of
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from real.harness import QgisFailure, run_in_qgis

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Journal
-from datacosmos_imagery.core.attempt import State
+from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from real.harness import run_in_qgis
 from real.test_kills import User

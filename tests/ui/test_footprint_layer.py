@@ -5,7 +5,7 @@ import pytest
 from datacosmos_imagery.core import LineItem, Monitor, Phase, SearchJob, SearchQuery
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import StorageError
-from datacosmos_imagery.core.order_records import OrderRecord
+from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.footprint_index import FootprintIndex
 from datacosmos_imagery.ui.adapters.footprint_layers import add_kept_layer, is_footprint_layer

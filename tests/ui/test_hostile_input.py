@@ -15,12 +15,12 @@ import pytest
 from datacosmos_imagery.core import Cart, Journal, Money, Order, cart_entry_of, records
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import ResponseError, StoreError
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.records import OrderRecord, Phase
+from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.json_text import read_json
-from datacosmos_imagery.core.listed_orders import ListedOrders
-from datacosmos_imagery.core.order_records import OrderRecord, Phase
 from datacosmos_imagery.core.poll_schedule import PollSchedule
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.spending import Limits
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage
 from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings

@@ -9,8 +9,8 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Journal, LineItem, Money, Order
-from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.errors import InputError, NetworkError
+from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.adapters.circumstances import connection_facts, versions

@@ -9,8 +9,8 @@ from html.parser import HTMLParser
 import pytest
 from datacosmos_imagery.core import Delivery, DownloadedFile, LineItem, Monitor, Phase
 from datacosmos_imagery.core.account.contracts import Contract
-from datacosmos_imagery.core.attempt import Scene
-from datacosmos_imagery.core.order_records import OrderRecord
+from datacosmos_imagery.core.journal.attempt import Scene
+from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.footprint_layers import (
     add_kept_layer,

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.core.journal import Journal
-from datacosmos_imagery.core.order_records import Phase, records
+from datacosmos_imagery.core.journal.journal import Journal
+from datacosmos_imagery.core.journal.records import Phase, records
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.ui.adapters.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger

@@ -18,9 +18,9 @@ from datacosmos_imagery.core import (
     PurchaseReview,
     Quote,
 )
-from datacosmos_imagery.core.attempt import Scene
-from datacosmos_imagery.core.bought import Bought
-from datacosmos_imagery.core.order_records import OrderRecord, Phase
+from datacosmos_imagery.core.journal.attempt import Scene
+from datacosmos_imagery.core.journal.bought import Bought
+from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.purchase_review import ReviewedLine
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.core.transfer_progress import TransferProgress

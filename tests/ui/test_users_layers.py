@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core import LineItem, Phase
-from datacosmos_imagery.core.attempt import Scene
-from datacosmos_imagery.core.order_records import OrderRecord
+from datacosmos_imagery.core.journal.attempt import Scene
+from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
 from datacosmos_imagery.ui.adapters.gap_layer import remove_gap_layer, show_gap_layer
 from datacosmos_imagery.ui.adapters.groups import GROUP, ORDER_PROPERTY, datacosmos_group

@@ -14,17 +14,17 @@ from qgis.PyQt.QtCore import QLockFile
 
 from ...core.delivery_job import DeliverJob
 from ...core.disk.safe_files import OwnFolder
-from ...core.download_states import DownloadState, DownloadStates
 from ...core.downloads import storage_error
 from ...core.errors import Cancelled, DataCosmosError, JournalError
-from ...core.journal import Journal
+from ...core.journal.download_states import DownloadState, DownloadStates
+from ...core.journal.journal import Journal
 from ...core.order_folder import chosen_for, make_order_folder
 from .i18n import translate
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
+    from ...core.journal.records import OrderRecord
     from ...core.order_folder import Delivery
-    from ...core.order_records import OrderRecord
     from ...core.service.client import Client
     from ...core.transfer_progress import TransferProgress
 

@@ -23,7 +23,7 @@ from .made_layers import made_layers
 from .plain_text import without_markup
 
 if TYPE_CHECKING:
-    from ...core.order_records import OrderRecord
+    from ...core.journal.records import OrderRecord
 
 _ORDERED = "ordered footprints"
 _SKIPPED = frozenset({"footprint", "folder"})
@@ -34,7 +34,7 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
 
     Returns None where no footprint is known.
     """
-    from ...core.order_export import ORDER_COLUMNS, order_rows
+    from ...core.journal.export import ORDER_COLUMNS, order_rows
 
     shown = [
         (row, geometry)

@@ -13,7 +13,7 @@ from .arranged_list import ValueListModel, ValueRow
 from .order_actions import Deed, Live
 
 if TYPE_CHECKING:
-    from ...core.order_records import OrderRecord
+    from ...core.journal.records import OrderRecord
 
 
 class OrderRow(ValueRow):

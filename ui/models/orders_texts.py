@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.disk.diskspace import format_bytes
-from ...core.order_records import OrderRecord, Phase
+from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
 from ...core.sales.order import LineItem
 from ...core.transfer_progress import TransferProgress

@@ -50,8 +50,8 @@ from datacosmos_imagery.core.errors import (
     OutcomeUnknown,
 )
 from datacosmos_imagery.core.filenames import safe_name
+from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.money import Money, parse_money
-from datacosmos_imagery.core.spending import Limits
 
 _ROUNDS, _PAUSE_S = 40, 5.0
 

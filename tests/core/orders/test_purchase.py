@@ -17,7 +17,6 @@ from datacosmos_imagery.core import (
     OrderJob,
     PriceChange,
 )
-from datacosmos_imagery.core.attempt import State
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     InputError,
@@ -29,7 +28,8 @@ from datacosmos_imagery.core.errors import (
     PriceUnavailable,
     SpendingLimitExceeded,
 )
-from datacosmos_imagery.core.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.attempt import State
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.sales.order_calls import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, entry_in, eur, line_in, read_only

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money, PriceChange, ReviewJob
-from datacosmos_imagery.core.attempt import Scene
 from datacosmos_imagery.core.errors import ConfigError, InputError, NetworkError, PriceUnavailable
+from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, entry_in, eur, line_in
 

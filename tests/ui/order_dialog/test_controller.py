@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from datacosmos_imagery.core.attempt import State
+from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.urls import origin_of
 from datacosmos_imagery.core.wording import use_translator

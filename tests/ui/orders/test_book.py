@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core import order_records
-from datacosmos_imagery.core.order_records import Phase
+from datacosmos_imagery.core.journal import records as order_records
+from datacosmos_imagery.core.journal.records import Phase
 from orders_tab import rows, wait_for, words
 from qgis.PyQt.QtWidgets import QLabel
 

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from buyer import Buyer
-from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.models.order_actions import Extra
 from orders_tab import click_part, wait_for, words

@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 
 import pytest
-from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, Phase
 from orders_tab import rows, vectors, wait_for
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton

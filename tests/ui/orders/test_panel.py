@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.order_records import Phase
+from datacosmos_imagery.core.journal.records import Phase
 from orders_tab import wait_for
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 from buyer import Buyer
-from datacosmos_imagery.core.order_records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
 from orders_tab import rows, wait_for, words
 from qgis.PyQt.QtWidgets import QLabel, QToolButton

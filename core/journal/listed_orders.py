@@ -14,22 +14,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from ..money import Money
+from ..plain_text import one_line
+from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
+from ..sales.stated_prices import stated_prices
+from ..stored_values import json_of, moment_of, number_id_of, optional, text_of
+from ..values import moment_of_seconds
 from .attempt import Scene
+from .file import damaged
 from .journal import Journal
-from .journal_file import damaged
-from .journal_rows import line_parts, money_of_json, money_parts, read_scene
-from .money import Money
-from .plain_text import one_line
-from .sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
-from .sales.stated_prices import stated_prices
-from .stored_values import (
-    json_of,
-    moment_of,
-    number_id_of,
-    optional,
-    text_of,
-)
-from .values import moment_of_seconds
+from .rows import line_parts, money_of_json, money_parts, read_scene
 
 _SELECT = """
     SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,

@@ -16,11 +16,11 @@ from datacosmos_imagery.core import (
     records,
     write_orders_csv,
 )
-from datacosmos_imagery.core.attempt import Intent, Scene
 from datacosmos_imagery.core.errors import StoreError
-from datacosmos_imagery.core.licence_ledger import LEDGER_COLUMNS
-from datacosmos_imagery.core.listed_orders import ListedOrders
-from datacosmos_imagery.core.order_export import ORDER_COLUMNS, order_rows
+from datacosmos_imagery.core.journal.attempt import Intent, Scene
+from datacosmos_imagery.core.journal.export import ORDER_COLUMNS, order_rows
+from datacosmos_imagery.core.journal.licence_ledger import LEDGER_COLUMNS
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 
 ORIGIN = "https://app.open-cosmos.com"
 FOOTPRINT = {

@@ -18,12 +18,12 @@ from datacosmos_imagery.core import (
     LineItem,
     Order,
 )
-from datacosmos_imagery.core.attempt import Scene, State
 from datacosmos_imagery.core.errors import JournalError
-from datacosmos_imagery.core.journal_file import JournalFile
+from datacosmos_imagery.core.journal.attempt import Scene, State
+from datacosmos_imagery.core.journal.file import JournalFile
 from views import read_only
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 VERSION_1 = ROOT / "tests" / "data" / "journal-version-1.sqlite"
 OLD_ATTEMPT = (
     "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,"

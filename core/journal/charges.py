@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..wording import later, tr
+from .file import FILE_NAME
 from .journal import Journal
-from .journal_file import FILE_NAME
-from .order_records import OrderRecord, Phase, records
-from .wording import later, tr
+from .records import OrderRecord, Phase, records
 
 NOTHING_ORDERED = later("Nothing was ordered from this QGIS profile, so nothing was charged.")
 

@@ -15,12 +15,12 @@ from datacosmos_imagery.core import (
     Money,
     Order,
     Phase,
-    order_records,
     records,
 )
-from datacosmos_imagery.core.attempt import Intent, Scene
-from datacosmos_imagery.core.listed_orders import ListedOrders
-from datacosmos_imagery.core.order_records import hide_record, record_of
+from datacosmos_imagery.core.journal import records as order_records
+from datacosmos_imagery.core.journal.attempt import Intent, Scene
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.records import hide_record, record_of
 
 ORIGIN = "https://app.open-cosmos.com"
 FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}

@@ -8,25 +8,17 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..errors import JournalEntryDamaged
+from ..money import Money
+from ..redaction import get_logger
+from ..sales.order import LineItem, line_of_parts
+from ..sales.pricing import PriceChange
+from ..stac.collection import Licence
+from ..stac.items import usable_footprint
+from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
+from ..values import moment_or_none
 from .attempt import Attempt, Intent, Scene, State
-from .errors import JournalEntryDamaged
-from .journal_file import damaged
-from .money import Money
-from .redaction import get_logger
-from .sales.order import LineItem, line_of_parts
-from .sales.pricing import PriceChange
-from .stac.collection import Licence
-from .stac.items import usable_footprint
-from .stored_values import (
-    json_of,
-    moment_of,
-    money_of,
-    number_id_of,
-    optional,
-    text_of,
-    texts_of,
-)
-from .values import moment_or_none
+from .file import damaged
 
 _log = get_logger(__name__)
 

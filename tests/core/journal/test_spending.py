@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Limits, LineItem, Money, Order
-from datacosmos_imagery.core.attempt import Intent
 from datacosmos_imagery.core.errors import SpendingLimitExceeded
-from datacosmos_imagery.core.spending import spent_in_month
+from datacosmos_imagery.core.journal.attempt import Intent
+from datacosmos_imagery.core.journal.spending import spent_in_month
 from views import eur
 
 HERE, THERE = "https://here.example", "https://there.example"

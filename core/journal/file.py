@@ -12,12 +12,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .disk.private_files import make_private_folder, prepare_database
-from .disk.sqlite_file import text_of_bytes
-from .errors import JournalEntryDamaged, JournalError
-from .plain_text import one_line
-from .stored_values import json_of
-from .wording import tr
+from ..disk.private_files import make_private_folder, prepare_database
+from ..disk.sqlite_file import text_of_bytes
+from ..errors import JournalEntryDamaged, JournalError
+from ..plain_text import one_line
+from ..stored_values import json_of
+from ..wording import tr
 
 FILE_NAME = "orders.sqlite"
 _BUSY_S = 15.0

@@ -13,10 +13,14 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as AnyCollection
 from pathlib import Path
 
+from ..errors import AlreadyOrdered, JournalEntryDamaged
+from ..money import Money
+from ..sales.order import LineItem, Order
+from ..sales.pricing import PriceChange
+from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
-from .errors import AlreadyOrdered, JournalEntryDamaged
-from .journal_file import JournalFile
-from .journal_rows import (
+from .file import JournalFile
+from .rows import (
     attempts_for,
     insert_attempt,
     money_parts,
@@ -25,10 +29,6 @@ from .journal_rows import (
     rises_text,
     write_scene,
 )
-from .money import Money
-from .sales.order import LineItem, Order
-from .sales.pricing import PriceChange
-from .wording import tr
 
 _LONGEST_NOTE = 500
 

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from ..disk.csv_file import amount_cell, number_cell, write_csv
+from ..geo.wkt import wkt_of_footprint
+from ..plain_text import one_line
+from ..wording import later
 from .attempt import Scene
-from .disk.csv_file import amount_cell, number_cell, write_csv
-from .geo.wkt import wkt_of_footprint
-from .order_records import OrderRecord
-from .plain_text import one_line
-from .wording import later
+from .records import OrderRecord
 
 ORDERS_NAME = later("The orders")
 ORDER_COLUMNS = {

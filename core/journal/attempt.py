@@ -10,10 +10,10 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from .money import Money, total_by_currency
-from .sales.order import CANCELLED_WORDS, LineItem
-from .sales.pricing import PriceChange
-from .stac.collection import Licence
+from ..money import Money, total_by_currency
+from ..sales.order import CANCELLED_WORDS, LineItem
+from ..sales.pricing import PriceChange
+from ..stac.collection import Licence
 
 
 class State(Enum):

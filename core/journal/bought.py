@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..sales.order import PAID, LineItem
+from ..values import moment_of_seconds
+from ..wording import tr
 from .attempt import Attempt, State
+from .file import damaged
 from .journal import Journal
-from .journal_file import damaged
 from .listed_orders import ListedOrder, ListedOrders
-from .sales.order import PAID, LineItem
-from .values import moment_of_seconds
-from .wording import tr
 
 
 @dataclass(frozen=True)

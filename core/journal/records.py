@@ -11,16 +11,16 @@ from datetime import datetime, timezone
 from enum import Enum, Flag, auto
 from pathlib import Path
 
+from ..money import Money
+from ..sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
+from ..sales.pricing import PriceChange
+from ..stac.collection import Licence
+from ..values import moment_of_seconds
+from ..wording import tr
 from .attempt import UNDER_WAY_S, Attempt, Scene, State
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
-from .money import Money
-from .sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
-from .sales.pricing import PriceChange
-from .stac.collection import Licence
-from .values import moment_of_seconds
-from .wording import tr
 
 
 class _Fact(Flag):

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
+from ..errors import SpendingLimitExceeded
+from ..money import Money, total_by_currency
+from ..values import moment_of_seconds
+from ..wording import later, tr
 from .attempt import Attempt
-from .errors import SpendingLimitExceeded
-from .money import Money, total_by_currency
-from .values import moment_of_seconds
-from .wording import later, tr
 
 
 @dataclass(frozen=True)

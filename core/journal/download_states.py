@@ -10,11 +10,11 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ..redaction import get_logger
+from ..stored_values import count_of, json_of, moment_of, optional, text_of, texts_of
+from ..values import moment_of_seconds
+from .file import damaged
 from .journal import Journal
-from .journal_file import damaged
-from .redaction import get_logger
-from .stored_values import count_of, json_of, moment_of, optional, text_of, texts_of
-from .values import moment_of_seconds
 
 _log = get_logger(__name__)
 

@@ -13,13 +13,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ..disk.csv_file import number_cell, write_csv
+from ..plain_text import one_line
+from ..stac.collection import Licence
+from ..values import moment_of_seconds
+from ..wording import tr
 from .attempt import State
-from .disk.csv_file import number_cell, write_csv
 from .journal import Journal
-from .plain_text import one_line
-from .stac.collection import Licence
-from .values import moment_of_seconds
-from .wording import tr
 
 LEDGER_COLUMNS = {
     "accepted_at": "when it was accepted, RFC 3339, UTC; empty if that can't be read any more",
