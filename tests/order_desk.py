@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from decimal import Decimal
 
 from datacosmos_imagery.core import Journal, Money, Monitor
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.urls import origin_of

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.entry import CartEntry
     from .order_controller import OrderController
     from .services import Services
     from .thumbnails import ThumbnailLoader

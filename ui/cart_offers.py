@@ -14,7 +14,7 @@ from .adapters.tasks import TaskRunner
 from .cart_store import CartStore
 
 if TYPE_CHECKING:
-    from ..core.offer import Offer
+    from ..core.cart.offer import Offer
 
 _GEOPACKAGE = ".gpkg"
 _CSV = ".csv"
@@ -40,7 +40,7 @@ class CartOffers(QObject):
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> Path:
             if path.suffix.lower() == _CSV:
-                from ..core.offer import write_offer_csv
+                from ..core.cart.offer import write_offer_csv
 
                 write_offer_csv(path, entries)
             else:
@@ -65,7 +65,7 @@ class CartOffers(QObject):
                 from .adapters.offers import read_offer_geopackage
 
                 return read_offer_geopackage(path)
-            from ..core.offer import read_offer_csv
+            from ..core.cart.offer import read_offer_csv
 
             return read_offer_csv(path)
 

@@ -34,8 +34,8 @@ from .models.cart import CartModel
 from .thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
-    from ..core.cart import Cart
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.cart import Cart
+    from ..core.cart.entry import CartEntry
     from ..core.catalogue.search import FoundItem
     from ..core.sales.order import LineItem
     from ..core.service.client import Client

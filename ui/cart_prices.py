@@ -81,7 +81,7 @@ class CartPrices(QObject):
 
     def refresh_if_stale(self) -> None:
         """Ask again if a price is old, someone looks, and it wasn't tried a moment ago."""
-        from ..core.cart_entry import stale
+        from ..core.cart.entry import stale
 
         now = datetime.now(timezone.utc)
         is_early = self._last_try is not None and now - self._last_try < _PATIENCE

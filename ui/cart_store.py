@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 if TYPE_CHECKING:
-    from ..core.cart import Cart
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.cart import Cart
+    from ..core.cart.entry import CartEntry
     from ..core.catalogue.search import FoundItem
     from ..core.sales.order import LineItem
     from ..core.sales.pricing import Quote

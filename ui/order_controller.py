@@ -34,7 +34,7 @@ from .order_verdict import Help, Remedy, Verdict, judge
 
 if TYPE_CHECKING:
     from ..core.account.contracts import Contract
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.entry import CartEntry
     from .adapters.settings import Profile
     from .services import Services
     from .thumbnails import ThumbnailLoader

@@ -19,7 +19,7 @@ from .order_jobs import MakeClient, OrderJobs
 from .order_verdict import unorderable_lines
 
 if TYPE_CHECKING:
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.entry import CartEntry
     from ..core.catalogue.acquisitions import Acquisition
     from ..core.catalogue.search import FoundItem
     from ..core.purchase_review import PurchaseReview

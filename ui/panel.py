@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from ..core.cart import Cart, cart_entry_of
+from ..core.cart.cart import Cart, cart_entry_of
 from ..core.catalogue.collection_cache import CollectionCache
 from ..core.catalogue.saved_searches import SavedSearches
 from ..core.catalogue.thumbnails import ThumbnailCache

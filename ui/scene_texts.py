@@ -16,7 +16,7 @@ from ..core.money import Money, format_amount
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.cart_entry import CartEntry
+    from ..core.cart.entry import CartEntry
 
 
 def day_text(day: date, style: str = "d MMM yyyy") -> str:

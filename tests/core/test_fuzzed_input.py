@@ -33,7 +33,7 @@ from datacosmos_imagery.core import (
     write_offer_csv,
 )
 from datacosmos_imagery.core.account.contracts import default_contract, list_contracts
-from datacosmos_imagery.core.cart_entry import cart_entry_of, totals
+from datacosmos_imagery.core.cart.entry import cart_entry_of, totals
 from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.catalogue.search import FoundItem

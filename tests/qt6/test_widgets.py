@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui.connections.money_edit import MoneyEdit
 from datacosmos_imagery.ui.cover_panel import CoverPanel

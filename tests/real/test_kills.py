@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from conftest import QUICK
 from datacosmos_imagery.core import Client, ClientCredentials, Connection, Monitor
-from datacosmos_imagery.core.cart import Cart, cart_entry_of
+from datacosmos_imagery.core.cart.cart import Cart, cart_entry_of
 from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 
 import outlines
 import pytest
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.areas import aoi_from_geometry

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money, Monitor
-from datacosmos_imagery.core.cart import Cart
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.cart import Cart
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.catalogue.search import SearchQuery
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache

@@ -7,7 +7,7 @@ import sqlite3
 from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer, is_live
 from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage

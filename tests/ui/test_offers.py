@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core.cart_entry import cart_entry_of
+from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.ui.adapters.offers import (

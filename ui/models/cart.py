@@ -12,7 +12,7 @@ from . import cart_texts as texts
 from .arranged_list import ValueListModel, ValueRow
 
 if TYPE_CHECKING:
-    from ...core.cart_entry import CartEntry
+    from ...core.cart.entry import CartEntry
 
 
 class CartRow(ValueRow):

@@ -11,7 +11,7 @@ from .. import scene_texts as texts
 from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.cart_entry import CartEntry
+    from ...core.cart.entry import CartEntry
 
 
 def price_text(entry: CartEntry) -> str:
@@ -37,7 +37,7 @@ def age_text(read_at: datetime, now: datetime) -> str:
 
 def total_text(entries: Sequence[CartEntry]) -> str:
     """Return the sum for each currency, and what isn't in it."""
-    from ...core.cart_entry import totals
+    from ...core.cart.entry import totals
 
     unknown = sum(entry.price is None for entry in entries)
     said = texts.totals_text(totals(entries), unknown)

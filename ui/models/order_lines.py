@@ -17,7 +17,7 @@ from .order_texts import change_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.cart_entry import CartEntry
+    from ...core.cart.entry import CartEntry
     from ...core.catalogue.acquisitions import Acquisition
     from ...core.catalogue.search import FoundItem
     from ...core.money import Money
@@ -97,7 +97,7 @@ class OrderLinesModel(ArrangedListModel):
 
     def choose_level(self, line: LineItem, variant: FoundItem, now: datetime) -> None:
         """Order another product of the line's acquisition instead."""
-        from ...core.cart_entry import cart_entry_of
+        from ...core.cart.entry import cart_entry_of
 
         row = self._row_of(line)
         if row is None:

@@ -26,6 +26,7 @@ from datacosmos_imagery.core import (
     aoi_from_bbox,
     aoi_from_geojson,
 )
+from datacosmos_imagery.core.cart.offer import MOST_ROWS, read_offer_csv
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geo.crossings import Limits, edges_of_wkb
@@ -33,7 +34,6 @@ from datacosmos_imagery.core.geo.footprint_limits import MOST_POINTS
 from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.geo.wkb import geojson_of_wkb, wkb_of_geojson
 from datacosmos_imagery.core.job import StoppableMonitor
-from datacosmos_imagery.core.offer import MOST_ROWS, read_offer_csv
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json, usable_footprint
 from shapely.geometry import shape as shape_of_geojson

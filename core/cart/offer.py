@@ -16,19 +16,19 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .cart_entry import CartEntry
-from .disk.csv_file import amount_cell, armed, write_csv
-from .errors import DataCosmosError, InputError, StoreError
-from .geo.footprints import read_footprint
-from .geo.wkb import geojson_of_wkb
-from .geo.wkt import footprint_of_wkt, wkt_of_footprint
-from .money import Money, parse_amount, parse_currency
-from .plain_text import clean, one_line
-from .redaction import without_query
-from .sales.order import LineItem
-from .urls import web_url_or_none
-from .values import moment_or_none, number_or_none, shown, word_or_none
-from .wording import later, tr
+from ..disk.csv_file import amount_cell, armed, write_csv
+from ..errors import DataCosmosError, InputError, StoreError
+from ..geo.footprints import read_footprint
+from ..geo.wkb import geojson_of_wkb
+from ..geo.wkt import footprint_of_wkt, wkt_of_footprint
+from ..money import Money, parse_amount, parse_currency
+from ..plain_text import clean, one_line
+from ..redaction import without_query
+from ..sales.order import LineItem
+from ..urls import web_url_or_none
+from ..values import moment_or_none, number_or_none, shown, word_or_none
+from ..wording import later, tr
+from .entry import CartEntry
 
 OFFER_NAME = later("The offer")
 CHOOSE_AN_OFFER = later("Choose a file that was exported from a cart.")

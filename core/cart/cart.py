@@ -13,17 +13,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .cart_entry import CartEntry, cart_entry_of, drifted, stale, totals
-from .disk.sqlite_file import SqliteFile
-from .errors import StoreError
-from .money import Money
-from .redaction import get_logger
-from .sales.order import LineItem, line_of_parts
-from .sales.pricing import Quote
-from .stac.items import usable_footprint
-from .stored_values import json_of, moment_of, money_of, text_of
-from .values import moment_or_none, number_or_none, object_or_empty, shown, text_or_none
-from .wording import later, tr
+from ..disk.sqlite_file import SqliteFile
+from ..errors import StoreError
+from ..money import Money
+from ..redaction import get_logger
+from ..sales.order import LineItem, line_of_parts
+from ..sales.pricing import Quote
+from ..stac.items import usable_footprint
+from ..stored_values import json_of, moment_of, money_of, text_of
+from ..values import moment_or_none, number_or_none, object_or_empty, shown, text_or_none
+from ..wording import later, tr
+from .entry import CartEntry, cart_entry_of, drifted, stale, totals
 
 __all__ = ["Cart", "CartContent", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
 

@@ -21,13 +21,13 @@ from datacosmos_imagery.core import (
     aoi_from_bbox,
     cart_entry_of,
 )
-from datacosmos_imagery.core.cart import drifted, stale, totals
+from datacosmos_imagery.core.cart.cart import drifted, stale, totals
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.disk.sqlite_file import SqliteFile
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.stac.items import item_from_json
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 NOW = datetime(2025, 5, 1, 12, 0, 0, 123456, tzinfo=timezone.utc)
 ORIGIN = "https://app.open-cosmos.com:443"
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from .catalogue.search import FoundItem
-from .money import Money, total_by_currency
-from .redaction import redact, without_query
-from .sales.order import LineItem, line_of
-from .sales.pricing import Quote
-from .urls import web_url_or_none
+from ..catalogue.search import FoundItem
+from ..money import Money, total_by_currency
+from ..redaction import redact, without_query
+from ..sales.order import LineItem, line_of
+from ..sales.pricing import Quote
+from ..urls import web_url_or_none
 
 
 @dataclass(frozen=True)
