@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 from datacosmos_imagery.core import Delivery, Monitor
-from datacosmos_imagery.core.downloads import DownloadedFile
+from datacosmos_imagery.core.delivery.downloads import DownloadedFile
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.raster_images import prepare_images
 from datacosmos_imagery.ui.adapters.rasters import add_images

@@ -13,11 +13,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .adapters.i18n import translate
 
 if TYPE_CHECKING:
+    from ..core.delivery.order_folder import Delivery
+    from ..core.delivery.progress import TransferProgress
     from ..core.job import Monitor
     from ..core.journal.records import OrderRecord
-    from ..core.order_folder import Delivery
     from ..core.service.client import Client
-    from ..core.transfer_progress import TransferProgress
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner
 

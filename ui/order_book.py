@@ -106,9 +106,9 @@ class OrderBook(QObject):
         """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
 
         def work() -> None:
+            from ..core.delivery.order_folder import folder_name
             from ..core.journal.download_states import DownloadState, DownloadStates
             from ..core.journal.journal import Journal
-            from ..core.order_folder import folder_name
 
             states, now = DownloadStates(Journal(self._folder)), datetime.now(timezone.utc)
             if states.get(origin, order_id) is None:

@@ -55,7 +55,7 @@ class OrderImages(QObject):
         """
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
-            from ..core.order_folder import read_delivery
+            from ..core.delivery.order_folder import read_delivery
             from .adapters.raster_images import prepare_images
 
             delivery = read_delivery(folder, folder.parent)
@@ -68,8 +68,8 @@ class OrderImages(QObject):
         transforms = self._project.transformContext()
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
+            from ..core.delivery.order_folder import read_delivery
             from ..core.errors import InputError
-            from ..core.order_folder import read_delivery
             from .adapters.clipping import ClipJob
             from .adapters.raster_files import RasterUnusable
             from .adapters.raster_images import prepare_images

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
     from qgis.gui import QgsMapCanvas
 
+    from ..core.delivery.order_folder import Delivery
     from ..core.geo.geometry import Aoi
-    from ..core.order_folder import Delivery
     from .notices import DesktopNotices
     from .services import Services
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 def ours(url: str, name: str, folder: Path) -> float:
     from datacosmos_imagery.core import Client, Connection, Monitor
-    from datacosmos_imagery.core.downloads import download_items
+    from datacosmos_imagery.core.delivery.downloads import download_items
     from datacosmos_imagery.core.stac.items import item_from_json
 
     item = item_from_json(

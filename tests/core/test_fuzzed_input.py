@@ -37,7 +37,15 @@ from datacosmos_imagery.core.cart.entry import cart_entry_of, totals
 from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.catalogue.search import FoundItem
-from datacosmos_imagery.core.download_plan import make_folders
+from datacosmos_imagery.core.delivery.manifest import Manifest
+from datacosmos_imagery.core.delivery.order_folder import (
+    claim_folder,
+    find_order_folder,
+    read_delivery,
+)
+from datacosmos_imagery.core.delivery.partfile import PartFile, PartState
+from datacosmos_imagery.core.delivery.plan import make_folders
+from datacosmos_imagery.core.delivery.provenance import read_provenance, sidecar_of
 from datacosmos_imagery.core.errors import DataCosmosError, InputError
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.journal.attempt import Intent, Scene
@@ -45,11 +53,7 @@ from datacosmos_imagery.core.journal.download_states import DownloadState, Downl
 from datacosmos_imagery.core.journal.export import order_rows
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.json_text import read_json
-from datacosmos_imagery.core.manifest import Manifest
 from datacosmos_imagery.core.money import format_totals
-from datacosmos_imagery.core.order_folder import claim_folder, find_order_folder, read_delivery
-from datacosmos_imagery.core.partfile import PartFile, PartState
-from datacosmos_imagery.core.provenance import read_provenance, sidecar_of
 from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sales.pricing import quote_line
 from datacosmos_imagery.core.sales.stated_prices import stated_prices

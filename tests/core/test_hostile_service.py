@@ -11,7 +11,7 @@ from datacosmos_imagery.core import SearchQuery
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.cart.offer import read_offer_csv, write_offer_csv
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
-from datacosmos_imagery.core.downloads import download_items
+from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.errors import DownloadError, NotFound, ResponseError
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json

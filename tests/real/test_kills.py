@@ -190,7 +190,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     user.killed(inside={"place": "os:replace", "when": "after", "match": r"B08.*\.part$"})
 
     # All files are there.
-    user.killed(inside=call("core.delivery_job:write_papers", "before"))
+    user.killed(inside=call("core.delivery.deliver_job:write_papers", "before"))
     user.killed(
         inside=call(
             "core.journal.download_states:DownloadStates.record", "before", "is_complete=True"

@@ -8,7 +8,7 @@ import itertools
 import weakref
 
 import pytest
-from datacosmos_imagery.core.delivery_job import DownloadJob
+from datacosmos_imagery.core.delivery.deliver_job import DownloadJob
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.processing import base
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor

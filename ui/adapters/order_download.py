@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ...core.delivery_job import DeliverJob
+from ...core.delivery.deliver_job import DeliverJob
+from ...core.delivery.downloads import storage_error
+from ...core.delivery.order_folder import chosen_for, make_order_folder
 from ...core.disk.safe_files import OwnFolder
-from ...core.downloads import storage_error
 from ...core.errors import Cancelled, DataCosmosError, JournalError
 from ...core.journal.download_states import DownloadState, DownloadStates
 from ...core.journal.journal import Journal
-from ...core.order_folder import chosen_for, make_order_folder
 from .i18n import translate
 
 if TYPE_CHECKING:
+    from ...core.delivery.order_folder import Delivery
+    from ...core.delivery.progress import TransferProgress
     from ...core.job import Monitor
     from ...core.journal.records import OrderRecord
-    from ...core.order_folder import Delivery
     from ...core.service.client import Client
-    from ...core.transfer_progress import TransferProgress
 
 _LOCK_NAME = ".datacosmos-download.lock"
 _NOTED_EVERY_S = 2.0

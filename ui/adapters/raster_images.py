@@ -15,10 +15,10 @@ from .raster_texts import has_markup, write_plain_view
 from .raster_views import is_georeferenced, put_on_map, stack_bands
 
 if TYPE_CHECKING:
-    from ...core.downloads import DownloadedFile
+    from ...core.delivery.downloads import DownloadedFile
+    from ...core.delivery.order_folder import Delivery
+    from ...core.delivery.provenance import Provenance
     from ...core.job import Monitor
-    from ...core.order_folder import Delivery
-    from ...core.provenance import Provenance
     from ...core.stac.bands import Composite
 
 
@@ -100,7 +100,7 @@ def prepare_images(
 
 
 def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
-    from ...core.provenance import read_provenance
+    from ...core.delivery.provenance import read_provenance
     from ...core.stac.bands import Kind, choose_composite
 
     item = files[0].item

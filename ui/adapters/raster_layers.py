@@ -26,7 +26,7 @@ from .plain_text import web_link, without_markup
 from .raster_stretch import LOWER_CUT, UPPER_CUT
 
 if TYPE_CHECKING:
-    from ...core.provenance import Provenance
+    from ...core.delivery.provenance import Provenance
     from .raster_images import PreparedImage
 
 ITEM_PROPERTY = "datacosmos/item"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from ...core.delivery.progress import TransferProgress
 from ...core.journal.records import Action, OrderRecord, Phase
 from ...core.stac.items import UNPROJECTED_LEVELS
-from ...core.transfer_progress import TransferProgress
 from ...core.urls import is_loopback, web_url_or_none
 from ..adapters.i18n import translate
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from ...core.delivery.progress import TransferProgress
 from ...core.disk.diskspace import format_bytes
 from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
 from ...core.sales.order import LineItem
-from ...core.transfer_progress import TransferProgress
 from .. import scene_texts
 from ..adapters.i18n import translate
 from .order_actions import Live

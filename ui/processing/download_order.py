@@ -19,8 +19,8 @@ from .base import OrderAlgorithm
 from .parameters import flag, read_list, text, with_help
 
 if TYPE_CHECKING:
+    from ...core.delivery.order_folder import Delivery
     from ...core.job import Monitor
-    from ...core.order_folder import Delivery
     from ...core.service.client import Client
     from ..adapters.raster_images import PreparedImages
 
@@ -105,7 +105,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         wants_layers = self.parameterAsBoolean(parameters, self.LOAD, context)
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
-            from ...core.delivery_job import DeliverJob
+            from ...core.delivery.deliver_job import DeliverJob
             from ..adapters.raster_images import prepare_images
 
             journal = profile_folder()

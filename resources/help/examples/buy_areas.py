@@ -41,6 +41,7 @@ from datacosmos_imagery.core import (
     line_of,
 )
 from datacosmos_imagery.core.catalogue.days import whole_days
+from datacosmos_imagery.core.delivery.filenames import safe_name
 from datacosmos_imagery.core.disk.atomic import write_atomically
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
@@ -49,7 +50,6 @@ from datacosmos_imagery.core.errors import (
     OrderUnresolved,
     OutcomeUnknown,
 )
-from datacosmos_imagery.core.filenames import safe_name
 from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.money import Money, parse_money
 

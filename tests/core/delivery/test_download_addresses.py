@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core import DownloadJob
-from datacosmos_imagery.core.downloads import download_items
+from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.errors import DownloadError
 from datacosmos_imagery.core.sandbox import Fault
 from storage import item_at

@@ -7,7 +7,7 @@ import hashlib
 
 import pytest
 from datacosmos_imagery.core import DownloadJob
-from datacosmos_imagery.core.downloads import download_items
+from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.errors import DownloadError
 from storage import VISUAL, item_at, names_in, storage_requests
 from views import entry_in, line_in

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import DownloadJob, Journal, OrderJob
+from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.delivery.partfile import PartFile
+from datacosmos_imagery.core.delivery.transfer import RemoteFile, Transfer
 from datacosmos_imagery.core.disk.diskspace import DiskSpace
-from datacosmos_imagery.core.downloads import download_items
 from datacosmos_imagery.core.errors import (
     Cancelled,
     DownloadError,
@@ -21,9 +23,7 @@ from datacosmos_imagery.core.errors import (
     NotPaid,
     StorageError,
 )
-from datacosmos_imagery.core.partfile import PartFile
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.core.transfer import RemoteFile, Transfer
 from storage import VISUAL, item_at, names_in, original, storage_requests
 from views import entry_in, line_in
 

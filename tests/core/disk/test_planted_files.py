@@ -13,15 +13,15 @@ from pathlib import Path
 import planting
 import pytest
 from datacosmos_imagery.core import DeliverJob, DownloadJob, read_delivery
-from datacosmos_imagery.core.disk.safe_files import NotOurs, OwnFolder
-from datacosmos_imagery.core.errors import DownloadError, StorageError
-from datacosmos_imagery.core.manifest import FILE_NAME
-from datacosmos_imagery.core.order_folder import (
+from datacosmos_imagery.core.delivery.manifest import FILE_NAME
+from datacosmos_imagery.core.delivery.order_folder import (
     MARKER_NAME,
     claim_folder,
     find_order_folder,
     make_order_folder,
 )
+from datacosmos_imagery.core.disk.safe_files import NotOurs, OwnFolder
+from datacosmos_imagery.core.errors import DownloadError, StorageError
 from datacosmos_imagery.core.sandbox import Fault
 from views import line_in
 

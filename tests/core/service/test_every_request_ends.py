@@ -33,10 +33,10 @@ from datacosmos_imagery.core import (
     records,
 )
 from datacosmos_imagery.core.account.contracts import list_contracts
-from datacosmos_imagery.core.download_plan import bytes_left, choose_assets, plan_files
+from datacosmos_imagery.core.delivery.paid_order import read_paid_order
+from datacosmos_imagery.core.delivery.plan import bytes_left, choose_assets, plan_files
 from datacosmos_imagery.core.errors import Cancelled, DownloadError, NetworkError, Overdue
 from datacosmos_imagery.core.job import StoppableMonitor
-from datacosmos_imagery.core.paid_order import read_paid_order
 from datacosmos_imagery.core.sales.order_calls import checkout_url, get_order, list_orders
 from datacosmos_imagery.core.sales.pricing import price_lines
 from datacosmos_imagery.core.sandbox import Fault

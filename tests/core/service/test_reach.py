@@ -17,8 +17,8 @@ from datacosmos_imagery.core import (
     SearchQuery,
     ThumbnailCache,
 )
-from datacosmos_imagery.core.download_plan import bytes_left, plan_files
-from datacosmos_imagery.core.downloads import download_items
+from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.delivery.plan import bytes_left, plan_files
 from datacosmos_imagery.core.errors import (
     CheckoutRefused,
     DownloadError,

@@ -19,7 +19,7 @@ from datacosmos_imagery.core import (
     SearchQuery,
     ThumbnailCache,
 )
-from datacosmos_imagery.core.downloads import download_items
+from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.errors import AuthError, DataCosmosError, OutcomeUnknown
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from datacosmos_imagery.core.service.lifeline import Lifeline

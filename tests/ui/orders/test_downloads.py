@@ -6,9 +6,9 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 
+from datacosmos_imagery.core.delivery.order_folder import find_order_folder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
-from datacosmos_imagery.core.order_folder import find_order_folder
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from orders_tab import break_off, click_part, complete, phase, wait_for, words

@@ -9,20 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..disk.diskspace import DiskSpace
+from ..errors import DownloadError, NetworkError, RateLimited, ServerFault
+from ..job import Monitor
+from ..redaction import get_logger, without_query
+from ..service.answers import error_of, looks_like_html
+from ..service.lifeline import LEAST_BYTES
+from ..service.streams import Stream, StreamBroken
+from ..values import count_or_none
+from ..wording import tr
 from .checksum import file_matches
-from .disk.diskspace import DiskSpace
-from .errors import DownloadError, NetworkError, RateLimited, ServerFault
-from .job import Monitor
 from .partfile import PartFile, PartState
-from .redaction import get_logger, without_query
-from .service.answers import error_of, looks_like_html
-from .service.lifeline import LEAST_BYTES
-from .service.streams import Stream, StreamBroken
-from .values import count_or_none
-from .wording import tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _log = get_logger(__name__)
 

@@ -10,21 +10,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .disk.diskspace import DiskSpace, format_bytes
-from .disk.safe_files import NotOurs
-from .download_plan import PlannedFile, choose_assets, make_folders, plan_files
-from .errors import Cancelled, DataCosmosError, DownloadError, StorageError
-from .job import Monitor
-from .redaction import without_query
-from .stac.assets import Asset
-from .stac.items import Item
-from .threads import run_parallel
+from ..disk.diskspace import DiskSpace, format_bytes
+from ..disk.safe_files import NotOurs
+from ..errors import Cancelled, DataCosmosError, DownloadError, StorageError
+from ..job import Monitor
+from ..redaction import without_query
+from ..stac.assets import Asset
+from ..stac.items import Item
+from ..threads import run_parallel
+from ..wording import tr, tr_n
+from .plan import PlannedFile, choose_assets, make_folders, plan_files
+from .progress import SpeedMeter, TransferProgress
 from .transfer import RemoteFile, Transfer
-from .transfer_progress import SpeedMeter, TransferProgress
-from .wording import tr, tr_n
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _MOST_REASONS = 5
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})

@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ..disk.atomic import write_atomically
+from ..disk.diskspace import format_bytes
+from ..disk.safe_files import NotOurs, OwnFolder
+from ..job import Monitor
+from ..money import Money
+from ..redaction import redact, without_query
+from ..sales.order import short_number
+from ..stac.bands import is_raster
+from ..stac.collection import Licence
+from ..stac.items import Item
+from ..threads import run_parallel
 from .checksum import parse_multihash
-from .disk.atomic import write_atomically
-from .disk.diskspace import format_bytes
-from .disk.safe_files import NotOurs, OwnFolder
 from .downloads import DownloadedFile
-from .job import Monitor
-from .money import Money
 from .order_folder import Delivery
 from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
-from .redaction import redact, without_query
-from .sales.order import short_number
-from .stac.bands import is_raster
-from .stac.collection import Licence
-from .stac.items import Item
-from .threads import run_parallel
 
 README_NAME = "README.txt"
 _BLOCK_BYTES = 1024 * 1024

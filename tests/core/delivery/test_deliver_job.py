@@ -9,9 +9,19 @@ from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core import DeliverJob, Delivery, Journal, read_delivery
+from datacosmos_imagery.core.delivery.downloads import DownloadedFile
+from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
+from datacosmos_imagery.core.delivery.order_folder import (
+    MARKER_NAME,
+    claim_folder,
+    find_order_folder,
+    make_order_folder,
+)
+from datacosmos_imagery.core.delivery.papers import write_papers
+from datacosmos_imagery.core.delivery.progress import SpeedMeter, TransferProgress
+from datacosmos_imagery.core.delivery.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.disk.atomic import sweep
 from datacosmos_imagery.core.disk.diskspace import format_bytes
-from datacosmos_imagery.core.downloads import DownloadedFile
 from datacosmos_imagery.core.errors import (
     Cancelled,
     DownloadError,
@@ -19,18 +29,8 @@ from datacosmos_imagery.core.errors import (
     OrderError,
     StorageError,
 )
-from datacosmos_imagery.core.manifest import FILE_NAME, Manifest
-from datacosmos_imagery.core.order_folder import (
-    MARKER_NAME,
-    claim_folder,
-    find_order_folder,
-    make_order_folder,
-)
-from datacosmos_imagery.core.order_papers import write_papers
-from datacosmos_imagery.core.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.core.transfer_progress import SpeedMeter, TransferProgress
 from views import entry_in, line_in
 
 DAY = datetime(2026, 3, 1, 12, tzinfo=timezone.utc)
@@ -108,7 +108,7 @@ def test_a_folder_that_vanished_is_made_again(deliver, base):
     folder = base / "2020-01-01_gone"
     delivery = deliver("thumbnail", folder=folder)
     assert delivery.folder == folder
-    assert {file.path.parents[1] for file in delivery.files} == {folder}
+    assert {file.path.parents[2] for file in delivery.files} == {folder}
 
 
 def test_provenance_says_what_was_bought_and_under_which_licence(

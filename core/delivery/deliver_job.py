@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .disk.atomic import sweep
-from .download_plan import bytes_left, choose_assets, plan_files
+from ..disk.atomic import sweep
+from ..errors import DownloadError, JournalError
+from ..job import Monitor
+from ..journal.journal import Journal
+from ..sales.order import Order
+from ..sales.order_calls import wait_for_order
+from ..service.client import Client
 from .downloads import DownloadReport, download_items, storage_error
-from .errors import DownloadError, JournalError
-from .job import Monitor
-from .journal.journal import Journal
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -21,12 +23,10 @@ from .order_folder import (
     make_order_folder,
     read_delivery,
 )
-from .order_papers import Purchases, write_papers
 from .paid_order import PaidOrder, read_paid_order
-from .sales.order import Order
-from .sales.order_calls import wait_for_order
-from .service.client import Client
-from .transfer_progress import TransferProgress
+from .papers import Purchases, write_papers
+from .plan import bytes_left, choose_assets, plan_files
+from .progress import TransferProgress
 
 
 @dataclass(frozen=True)

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .errors import DownloadError, InputError, NotFound, NotPaid, OrderError
-from .job import Monitor
-from .journal.attempt import Attempt
-from .journal.journal import Journal
-from .money import Money
-from .order_papers import PurchasedItem, Purchases
-from .sales.order import LineItem, Order
-from .sales.order_calls import get_order
-from .service.client import Client
-from .stac.collection import Licence
-from .stac.items import Item
-from .values import moment_of_seconds
-from .wording import tr, tr_n
+from ..errors import DownloadError, InputError, NotFound, NotPaid, OrderError
+from ..job import Monitor
+from ..journal.attempt import Attempt
+from ..journal.journal import Journal
+from ..money import Money
+from ..sales.order import LineItem, Order
+from ..sales.order_calls import get_order
+from ..service.client import Client
+from ..stac.collection import Licence
+from ..stac.items import Item
+from ..values import moment_of_seconds
+from ..wording import tr, tr_n
+from .papers import PurchasedItem, Purchases
 
 
 @dataclass(frozen=True)

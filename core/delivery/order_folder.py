@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from .disk.atomic import UNFINISHED_SUFFIX, write_atomically
-from .disk.safe_files import NotOurs, OwnFolder
+from ..disk.atomic import UNFINISHED_SUFFIX, write_atomically
+from ..disk.safe_files import NotOurs, OwnFolder
+from ..json_text import read_json
+from ..sales.order import short_number
+from ..stac.items import item_from_json
+from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 from .downloads import DownloadedFile, storage_error
 from .filenames import safe_name
-from .json_text import read_json
 from .manifest import Manifest
-from .sales.order import short_number
-from .stac.items import item_from_json
-from .values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 
 MARKER_NAME = ".datacosmos-order.json"
 

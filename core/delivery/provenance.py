@@ -10,19 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from .disk.atomic import write_atomically
-from .disk.safe_files import OwnFolder
-from .json_text import read_json
-from .money import Money, parse_money
-from .redaction import redact, without_query
-from .stac.collection import Licence
-from .values import (
-    count_or_none,
-    moment_or_none,
-    object_or_empty,
-    objects,
-    text_or_none,
-)
+from ..disk.atomic import write_atomically
+from ..disk.safe_files import OwnFolder
+from ..json_text import read_json
+from ..money import Money, parse_money
+from ..redaction import redact, without_query
+from ..stac.collection import Licence
+from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1

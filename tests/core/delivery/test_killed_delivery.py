@@ -16,7 +16,7 @@ from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate, digests, halves, unfinished
 from views import creations, line_in
 
-TESTS = Path(__file__).resolve().parents[1]
+TESTS = Path(__file__).resolve().parents[2]
 CORE = "datacosmos_imagery.core"
 SCRIPT = """
 import json, sys

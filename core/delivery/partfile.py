@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from .disk.safe_files import NotOurs, OwnFolder
-from .json_text import read_json
-from .values import count_or_none, object_or_empty, text_or_none
+from ..disk.safe_files import NotOurs, OwnFolder
+from ..json_text import read_json
+from ..values import count_or_none, object_or_empty, text_or_none
 
 
 @dataclass(frozen=True)

@@ -10,24 +10,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .disk.safe_files import NotOurs, OwnFolder
-from .errors import InputError, ResponseError
+from ..disk.safe_files import NotOurs, OwnFolder
+from ..errors import InputError, ResponseError
+from ..job import Monitor
+from ..json_text import clean_json
+from ..redaction import shown_address, without_query
+from ..stac.assets import Asset
+from ..stac.items import Item
+from ..threads import run_parallel
+from ..urls import is_safe_web_url
+from ..values import count_or_none, object_or_empty
+from ..wording import tr
 from .filenames import safe_name, unique_names
-from .job import Monitor
-from .json_text import clean_json
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .partfile import PartFile
-from .redaction import shown_address, without_query
-from .stac.assets import Asset
-from .stac.items import Item
-from .threads import run_parallel
-from .urls import is_safe_web_url
-from .values import count_or_none, object_or_empty
-from .wording import tr
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _WHOLE = re.compile(r"bytes [0-9*-]+/([0-9]+)")
 _PARTIAL = 206

@@ -12,12 +12,12 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from .disk.safe_files import NotOurs, OwnFolder
+from ..disk.safe_files import NotOurs, OwnFolder
+from ..json_text import read_json
+from ..redaction import without_query
+from ..stac.assets import Asset
+from ..values import count_or_none, identifier_or_none, object_or_empty
 from .filenames import unique_names
-from .json_text import read_json
-from .redaction import without_query
-from .stac.assets import Asset
-from .values import count_or_none, identifier_or_none, object_or_empty
 
 FILE_NAME = ".datacosmos-files.json"
 
