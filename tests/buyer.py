@@ -7,7 +7,7 @@ from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.journal.journal import Journal
-from datacosmos_imagery.core.order_job import OrderJob
+from datacosmos_imagery.core.orders.order_job import OrderJob
 from datacosmos_imagery.core.sales.order import line_of
 
 

@@ -344,7 +344,7 @@ def test_tests_use_what_the_package_offers_and_no_private_members():
         "from datacosmos_imagery.core.journal import _columns",
         "monkeypatch.setattr(book, '_read', None)",
         f"monkeypatch.setattr('{PACKAGE}.ui.links._open', None)",
-        f"die_at('{PACKAGE}.core.placing:_send', 'before')",
+        f"die_at('{PACKAGE}.core.orders.placing:_send', 'before')",
     ],
 )
 def test_a_private_member_would_be_found(code):

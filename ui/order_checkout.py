@@ -20,8 +20,8 @@ from .adapters.payment_page import (
 )
 
 if TYPE_CHECKING:
-    from ..core.checkout import Checkout
     from ..core.journal.records import OrderRecord
+    from ..core.orders.checkout import Checkout
     from ..core.sales.pricing import PriceChange
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import TaskRunner

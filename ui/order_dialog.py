@@ -37,7 +37,7 @@ from .sandbox_band import SandboxBand
 from .thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
-    from ..core.purchase_review import PurchaseReview
+    from ..core.orders.review import PurchaseReview
 
 _COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
 _UNDER_WAY = -1.0

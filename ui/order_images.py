@@ -102,7 +102,7 @@ class OrderImages(QObject):
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> OrderRecord:
             from ..core.journal.journal import Journal
             from ..core.journal.records import record_of
-            from ..core.order_scenes import ScenesJob
+            from ..core.orders.scenes import ScenesJob
 
             ScenesJob(folder, lambda _origin: factory(), (record,)).run(monitor)
             return record_of(Journal(folder), record.key) or record

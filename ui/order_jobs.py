@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from ..core.account.contracts import Contract
     from ..core.catalogue.acquisitions import Acquisition
-    from ..core.checkout import Checkout
     from ..core.journal.spending import Limits
     from ..core.money import Money
-    from ..core.purchase_review import PurchaseReview
+    from ..core.orders.checkout import Checkout
+    from ..core.orders.review import PurchaseReview
     from ..core.sales.order import LineItem, Order
     from ..core.service.client import Client
     from ..core.stac.collection import Licence
@@ -112,7 +112,7 @@ class OrderJobs(QObject):
         """Ask afresh all that the user must see before ordering."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> PurchaseReview:
-            from ..core.purchase_review import ReviewJob
+            from ..core.orders.review import ReviewJob
 
             with make_client() as client:
                 return ReviewJob(client, self._folder, lines, seen).run(monitor)
@@ -239,7 +239,7 @@ def _purchase(
     on_order: Callable[[Order], None],
 ) -> PlacedOrder:
     from ..core.journal.journal import Journal
-    from ..core.purchase import PurchaseJob
+    from ..core.orders.purchase_job import PurchaseJob
 
     review = decision.review
     with ordering():

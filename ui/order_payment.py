@@ -18,7 +18,7 @@ from .order_jobs import MakeClient, OrderJobs
 from .order_outcome import PlacedOrder, placed_text
 
 if TYPE_CHECKING:
-    from ..core.checkout import Checkout
+    from ..core.orders.checkout import Checkout
     from .order_dialog import DataCosmosOrderDialog
 
 

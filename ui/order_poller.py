@@ -17,8 +17,8 @@ from .adapters.i18n import translate
 if TYPE_CHECKING:
     from ..core.job import Monitor
     from ..core.journal.records import OrderRecord
-    from ..core.order_refresh import RefreshResult
-    from ..core.poll_schedule import PollSchedule
+    from ..core.orders.poll_schedule import PollSchedule
+    from ..core.orders.refresh import RefreshResult
     from .adapters.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner
 
@@ -174,7 +174,7 @@ class OrderPoller(QObject):
 
     def _service(self, origin: str) -> _Service:
         if origin not in self._services:
-            from ..core.poll_schedule import PollSchedule
+            from ..core.orders.poll_schedule import PollSchedule
 
             self._services[origin] = _Service((self._make_schedule or PollSchedule)())
         return self._services[origin]
@@ -229,7 +229,7 @@ class OrderPoller(QObject):
         folder = self._folder
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
-            from ..core.order_refresh import RefreshJob
+            from ..core.orders.refresh import RefreshJob
 
             job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists)
             return job.run(monitor)

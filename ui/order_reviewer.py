@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..core.cart.entry import CartEntry
     from ..core.catalogue.acquisitions import Acquisition
     from ..core.catalogue.search import FoundItem
-    from ..core.purchase_review import PurchaseReview
+    from ..core.orders.review import PurchaseReview
     from ..core.sales.order import LineItem
     from .adapters.settings import Profile
 

@@ -13,7 +13,7 @@ from .models import order_texts as texts
 if TYPE_CHECKING:
     from ..core.journal.spending import Limits
     from ..core.money import Money
-    from ..core.purchase_review import PurchaseReview
+    from ..core.orders.review import PurchaseReview
     from ..core.sales.order import LineItem
 
 

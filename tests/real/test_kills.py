@@ -2,7 +2,7 @@
 """The real QGIS killed at every step between "Place order" and the image on the map.
 
 Each time the same user starts it again and goes on; see `drive_persistent_user`. More steps, in
-a program without QGIS, are in tests/core/test_killed_purchase.py and test_killed_delivery.py.
+a program without QGIS, are in tests/core/orders/test_killed_purchase.py and test_killed_delivery.py.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
 
     # Before the order is sent.
     user.killed(inside=call("core.journal.journal:Journal.begin", "before"))
-    seen = user.killed(inside=call("core.placing:create_order", "before"))
+    seen = user.killed(inside=call("core.orders.placing:create_order", "before"))
     found["nothing was written"] = seen["found"]
     user.wait_for_unanswered()
 
@@ -212,7 +212,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     "step",
     [
         pytest.param(call("core.journal.journal:Journal.mark_created", "before"), id="answered"),
-        pytest.param(call("core.buying:ask_checkout", "after"), id="before QGIS hears of it"),
+        pytest.param(call("core.orders.buy:ask_checkout", "after"), id="before QGIS hears of it"),
     ],
 )
 def test_killed_just_after_ordering(user, step):

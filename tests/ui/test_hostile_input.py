@@ -19,7 +19,7 @@ from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.json_text import read_json
-from datacosmos_imagery.core.poll_schedule import PollSchedule
+from datacosmos_imagery.core.orders.poll_schedule import PollSchedule
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage

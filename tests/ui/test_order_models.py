@@ -22,7 +22,7 @@ from datacosmos_imagery.core.delivery.progress import TransferProgress
 from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.journal.bought import Bought
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
-from datacosmos_imagery.core.purchase_review import ReviewedLine
+from datacosmos_imagery.core.orders.review import ReviewedLine
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui import scene_texts
 from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts

@@ -16,8 +16,8 @@ from ..links import open_link
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.checkout import Checkout
     from ...core.job import Monitor
+    from ...core.orders.checkout import Checkout
     from ...core.sales.order import Order
     from ...core.service.client import Client
     from .tasks import Work
@@ -33,7 +33,7 @@ def payment_question(
     """
 
     def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Checkout:
-        from ...core.checkout import CheckoutJob
+        from ...core.orders.checkout import CheckoutJob
 
         with make_client() as client:
             return CheckoutJob(client, journal_folder, order_id, is_confirmed).run(monitor)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...core.catalogue.acquisitions import Acquisition
     from ...core.catalogue.search import FoundItem
     from ...core.money import Money
-    from ...core.purchase_review import PurchaseReview, ReviewedLine
+    from ...core.orders.review import PurchaseReview, ReviewedLine
     from ...core.sales.order import LineItem
     from ...core.sales.pricing import PriceChange
 

@@ -11,7 +11,7 @@ from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ...core.money import Money
-    from ...core.purchase_review import PurchaseReview
+    from ...core.orders.review import PurchaseReview
     from ...core.sales.pricing import PriceChange
 
 

@@ -23,7 +23,7 @@ from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
-    from ...core.order_job import OrderResult
+    from ...core.orders.order_job import OrderResult
     from ...core.sales.order import Order
     from ...core.service.client import Client
 
@@ -144,7 +144,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             )
 
         def place(client: Client, monitor: Monitor) -> OrderResult:
-            from ...core.order_job import OrderJob
+            from ...core.orders.order_job import OrderJob
 
             job = OrderJob(
                 client,

@@ -20,7 +20,7 @@ from endings import WAYS, cancelled_once, within
 from slow_servers import Certificate, client_behind, listener, read_request
 from views import creations, line_in
 
-TESTS = Path(__file__).resolve().parents[1]
+TESTS = Path(__file__).resolve().parents[2]
 CREATE = r"/orders$"
 
 

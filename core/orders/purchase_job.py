@@ -8,22 +8,22 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .buying import OrderResult, buy, collect_licences, count_of, single_total
-from .errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
-from .job import Monitor
-from .journal.attempt import Attempt
-from .journal.bought import bought_lines
-from .journal.journal import Journal
-from .journal.spending import Limits
-from .money import Money
+from ..errors import AlreadyOrdered, InputError, LicenceNotAccepted, PriceChanged, ordering
+from ..job import Monitor
+from ..journal.attempt import Attempt
+from ..journal.bought import bought_lines
+from ..journal.journal import Journal
+from ..journal.spending import Limits
+from ..money import Money
+from ..sales.order import LineItem, Order
+from ..sales.order_calls import purchaser
+from ..sales.pricing import PriceChange, Quote, price_lines
+from ..service.client import Client
+from ..stac.collection import Licence
+from ..wording import tr
+from .buy import OrderResult, buy, collect_licences, count_of, single_total
 from .placing import Terms
-from .purchase_review import PurchaseReview, ReviewedLine, ReviewJob
-from .sales.order import LineItem, Order
-from .sales.order_calls import purchaser
-from .sales.pricing import PriceChange, Quote, price_lines
-from .service.client import Client
-from .stac.collection import Licence
-from .wording import tr
+from .review import PurchaseReview, ReviewedLine, ReviewJob
 
 __all__ = ["OrderResult", "PurchaseJob", "PurchaseReview", "ReviewJob", "ReviewedLine"]
 

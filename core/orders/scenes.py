@@ -10,15 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import ApiError, InputError, ResponseError
-from .job import Monitor
-from .journal.attempt import Scene
-from .journal.journal import Journal
-from .journal.records import OrderRecord
-from .sales.order import LineItem
-from .service.client import Client
-from .threads import run_parallel
-from .wording import tr
+from ..errors import ApiError, InputError, ResponseError
+from ..job import Monitor
+from ..journal.attempt import Scene
+from ..journal.journal import Journal
+from ..journal.records import OrderRecord
+from ..sales.order import LineItem
+from ..service.client import Client
+from ..threads import run_parallel
+from ..wording import tr
 
 
 @dataclass(frozen=True)

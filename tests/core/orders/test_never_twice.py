@@ -26,7 +26,7 @@ from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate
 from views import creations, line_in
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 CREATE = r"/orders$"
 
 

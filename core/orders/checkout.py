@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import PriceChanged
-from .job import Monitor
-from .journal.journal import Journal
-from .money import Money, total_by_currency
-from .sales.order import LineItem, Order
-from .sales.order_calls import checkout_url, get_order
-from .sales.pricing import PriceChange
-from .sales.stated_prices import stated_prices
-from .service.client import Client
-from .wording import tr
+from ..errors import PriceChanged
+from ..job import Monitor
+from ..journal.journal import Journal
+from ..money import Money, total_by_currency
+from ..sales.order import LineItem, Order
+from ..sales.order_calls import checkout_url, get_order
+from ..sales.pricing import PriceChange
+from ..sales.stated_prices import stated_prices
+from ..service.client import Client
+from ..wording import tr
 
 
 @dataclass(frozen=True)

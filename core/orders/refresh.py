@@ -8,26 +8,20 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalError, NetworkError
+from ..job import Monitor
+from ..journal.attempt import Attempt
+from ..journal.journal import Journal
+from ..journal.listed_orders import ListedOrders
+from ..journal.records import OrderRecord, records
+from ..sales.order import Order
+from ..sales.order_calls import get_order, list_orders
+from ..service.client import Client
+from ..threads import run_parallel
+from ..wording import tr
 from .checkout import note_bill
-from .errors import (
-    AuthError,
-    DataCosmosError,
-    JournalEntryDamaged,
-    JournalError,
-    NetworkError,
-)
-from .job import Monitor
-from .journal.attempt import Attempt
-from .journal.journal import Journal
-from .journal.listed_orders import ListedOrders
-from .journal.records import OrderRecord, records
 from .lost_orders import look_up
 from .poll_schedule import PollSchedule
-from .sales.order import Order
-from .sales.order_calls import get_order, list_orders
-from .service.client import Client
-from .threads import run_parallel
-from .wording import tr
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from datacosmos_imagery.core import OrderJob
 from datacosmos_imagery.core.errors import OutcomeUnknown, ResponseError
-from datacosmos_imagery.core.lost_orders import find_lost_order
+from datacosmos_imagery.core.orders.lost_orders import find_lost_order
 from datacosmos_imagery.core.sales.order import Order
 from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sandbox import Fault

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .checkout import ask_checkout, dearer, note_bill
-from .errors import (
+from ..errors import (
     CheckoutRefused,
     DataCosmosError,
     JournalError,
@@ -15,16 +14,17 @@ from .errors import (
     SpendingLimitExceeded,
     ordering,
 )
-from .job import Monitor
-from .journal.journal import Journal
-from .money import Money, format_totals, total_by_currency
+from ..job import Monitor
+from ..journal.journal import Journal
+from ..money import Money, format_totals, total_by_currency
+from ..sales.order import LineItem, Order
+from ..sales.pricing import PriceChange, Quote
+from ..sales.stated_prices import stated_prices
+from ..service.client import Client
+from ..stac.collection import Licence
+from ..wording import tr, tr_n
+from .checkout import ask_checkout, dearer, note_bill
 from .placing import Terms, place_order
-from .sales.order import LineItem, Order
-from .sales.pricing import PriceChange, Quote
-from .sales.stated_prices import stated_prices
-from .service.client import Client
-from .stac.collection import Licence
-from .wording import tr, tr_n
 
 _MOST_NAMED = 5
 

@@ -8,22 +8,22 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from .account.contracts import Contract, list_contracts
-from .errors import ApiError, InputError, NotFound, ResponseError
-from .job import Monitor
-from .journal.attempt import Attempt, Scene
-from .journal.bought import Bought, bought_lines
-from .journal.journal import Journal
-from .journal.spending import Limits, spent_in_month
-from .money import Money, total_by_currency
-from .sales.order import LineItem
-from .sales.order_calls import purchaser
-from .sales.pricing import PriceChange, Quote, quote_line
-from .service.client import Client
-from .stac.collection import Licence
-from .stac.items import Item
-from .threads import run_parallel
-from .wording import tr
+from ..account.contracts import Contract, list_contracts
+from ..errors import ApiError, InputError, NotFound, ResponseError
+from ..job import Monitor
+from ..journal.attempt import Attempt, Scene
+from ..journal.bought import Bought, bought_lines
+from ..journal.journal import Journal
+from ..journal.spending import Limits, spent_in_month
+from ..money import Money, total_by_currency
+from ..sales.order import LineItem
+from ..sales.order_calls import purchaser
+from ..sales.pricing import PriceChange, Quote, quote_line
+from ..service.client import Client
+from ..stac.collection import Licence
+from ..stac.items import Item
+from ..threads import run_parallel
+from ..wording import tr
 
 
 @dataclass(frozen=True)

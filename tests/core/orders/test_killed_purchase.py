@@ -14,7 +14,7 @@ from datacosmos_imagery.core.journal import attempt
 from killing import Gate
 from views import creations, line_in
 
-TESTS = Path(__file__).resolve().parents[1]
+TESTS = Path(__file__).resolve().parents[2]
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -110,7 +110,7 @@ def test_what_was_killed_before_it_was_sent_is_sent_again_only_with_leave(
     sandbox = make_sandbox()
     folder, line = tmp_path / "journal", line_in(sandbox, "sentinel-2-l2a")
     process = buying(
-        tmp_path, sandbox, line, "datacosmos_imagery.core.placing:create_order", "before"
+        tmp_path, sandbox, line, "datacosmos_imagery.core.orders.placing:create_order", "before"
     )
     assert process.wait(30) == -signal.SIGKILL
     client = make_client(sandbox)

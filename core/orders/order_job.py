@@ -12,20 +12,20 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from .buying import OrderResult, buy, collect_licences, count_of, single_total
-from .catalogue.search_job import PriceJob, PriceResult
-from .errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
-from .job import Monitor
-from .journal.journal import Journal
-from .money import Money, parse_amount
+from ..catalogue.search_job import PriceJob, PriceResult
+from ..errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
+from ..job import Monitor
+from ..journal.journal import Journal
+from ..money import Money, parse_amount
+from ..sales.order import LineItem, Order
+from ..sales.order_calls import purchaser
+from ..sales.pricing import PriceChange
+from ..service.client import Client
+from ..stac.collection import Licence
+from ..values import shown
+from ..wording import tr, tr_n
+from .buy import OrderResult, buy, collect_licences, count_of, single_total
 from .placing import Terms
-from .sales.order import LineItem, Order
-from .sales.order_calls import purchaser
-from .sales.pricing import PriceChange
-from .service.client import Client
-from .stac.collection import Licence
-from .values import shown
-from .wording import tr, tr_n
 
 __all__ = ["OrderJob", "OrderResult"]
 

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .job import Monitor
-from .journal.attempt import Attempt, State
-from .journal.journal import Journal
-from .sales.order import Order, same_lines
-from .sales.order_calls import get_order, list_orders
+from ..job import Monitor
+from ..journal.attempt import Attempt, State
+from ..journal.journal import Journal
+from ..sales.order import Order, same_lines
+from ..sales.order_calls import get_order, list_orders
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _MOST_LOOKED_INTO = 50
 # How far this machine's clock and the service's may differ.

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import (
+from ..errors import (
     AlreadyOrdered,
     AuthError,
     Cancelled,
@@ -23,19 +23,19 @@ from .errors import (
     OrderUnresolved,
     OutcomeUnknown,
 )
-from .job import Monitor
-from .journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
-from .journal.journal import Journal
+from ..job import Monitor
+from ..journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
+from ..journal.journal import Journal
+from ..redaction import get_logger
+from ..sales.order import LineItem, Order, same_lines
+from ..sales.order_calls import create_order, get_order, purchaser
+from ..sales.pricing import Quote
+from ..stac.collection import Licence
+from ..wording import later, tr, tr_n
 from .lost_orders import look_up
-from .redaction import get_logger
-from .sales.order import LineItem, Order, same_lines
-from .sales.order_calls import create_order, get_order, purchaser
-from .sales.pricing import Quote
-from .stac.collection import Licence
-from .wording import later, tr, tr_n
 
 if TYPE_CHECKING:
-    from .service.client import Client
+    from ..service.client import Client
 
 _log = get_logger(__name__)
 
