@@ -33,7 +33,7 @@ from .messages import in_words
 if TYPE_CHECKING:
     from ..core.job import Monitor
     from ..core.journal.charges import Charge
-    from ..core.scrubbing import Scrubber
+    from ..core.support.scrubbing import Scrubber
     from .services import Services
 
 _REFRESH_MS = 500
@@ -91,7 +91,7 @@ class DataCosmosLogDialog(QDialog):
         super().closeEvent(event)
 
     def _begin(self) -> None:
-        from ..core.scrubbing import Scrubber
+        from ..core.support.scrubbing import Scrubber
 
         _facts, origins = connection_facts(self._services.accounts.current())
         self._scrubber = Scrubber.of_this_computer(origins)
@@ -161,7 +161,7 @@ class DataCosmosLogDialog(QDialog):
         self.remark.say(self.tr("Copied."), GOOD)
 
     def _save(self) -> None:
-        from ..core.support_bundle import Circumstances, SupportReportJob
+        from ..core.support.bundle import Circumstances, SupportReportJob
 
         path = self._choose_file(self, _suggestion())
         if path is None:

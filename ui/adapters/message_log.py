@@ -13,8 +13,8 @@ from datetime import datetime, timezone
 
 from qgis.core import Qgis, QgsMessageLog
 
-from ...core.failure import Failure
 from ...core.redaction import redact
+from ...core.support.failure import Failure
 from .plain_text import without_markup
 
 TAB = "DataCosmos"

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from datacosmos_imagery.core.redaction import remember_secret
-from datacosmos_imagery.core.scrubbing import Scrubber
+from datacosmos_imagery.core.support.scrubbing import Scrubber
 
 OWN = "https://app.example.org:443"
 ORDER_ID = "7d3c1f5e-2a90-4b6e-9c1d-0e5f6a7b8c9d"

@@ -12,14 +12,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .disk.atomic import write_atomically
-from .errors import JournalError, StoreError
+from ..disk.atomic import write_atomically
+from ..errors import JournalError, StoreError
+from ..job import Monitor
+from ..journal.charges import NOTHING_ORDERED, charge_of, read_records
+from ..journal.records import OrderRecord
+from ..wording import tr
 from .failure import Failure
-from .job import Monitor
-from .journal.charges import NOTHING_ORDERED, charge_of, read_records
-from .journal.records import OrderRecord
 from .scrubbing import Scrubber
-from .wording import tr
 
 _MOST_RECORDS = 50
 _MOST_LOG_LINES = 2000

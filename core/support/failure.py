@@ -7,9 +7,9 @@ import traceback
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from .errors import AuthError, DataCosmosError, NetworkError, OutcomeUnknown
-from .redaction import redact
-from .wording import Later, later, tr
+from ..errors import AuthError, DataCosmosError, NetworkError, OutcomeUnknown
+from ..redaction import redact
+from ..wording import Later, later, tr
 
 # Where an error has no hint of its own; the first that fits.
 _NEXT_STEPS: tuple[tuple[type[DataCosmosError], Later], ...] = (

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .redaction import HIDDEN, redact, without_query
-from .urls import origin_of
+from ..redaction import HIDDEN, redact, without_query
+from ..urls import origin_of
 
 _SHORTEST_NAME = 3
 # Names that tell nobody apart, and would take words out of sentences.

@@ -17,11 +17,11 @@ from datacosmos_imagery.core.errors import (
     OutcomeUnknown,
     StoreError,
 )
-from datacosmos_imagery.core.failure import Failure
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.journal.charges import read_records
-from datacosmos_imagery.core.scrubbing import Scrubber
-from datacosmos_imagery.core.support_bundle import Circumstances, SupportReportJob
+from datacosmos_imagery.core.support.bundle import Circumstances, SupportReportJob
+from datacosmos_imagery.core.support.failure import Failure
+from datacosmos_imagery.core.support.scrubbing import Scrubber
 
 ORIGIN = "https://app.example.org:443"
 ORDER_ID = "7d3c1f5e-2a90-4b6e-9c1d-0e5f6a7b8c9d"
