@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from .adapters.i18n import translate
-from .flow_row import let_shrink
+from .widgets.flow_row import let_shrink
 
 if TYPE_CHECKING:
     from ..core.stac.collection import Collection

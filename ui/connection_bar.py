@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 from .adapters.accounts import Accounts
 from .adapters.plain_text import without_markup
 from .adapters.settings import Profile
-from .sandbox_band import SandboxBand
+from .widgets.sandbox_band import SandboxBand
 
 _ARROW = "▾"
 

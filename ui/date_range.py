@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..core.catalogue.days import months_before, season_of
 from .adapters.i18n import translate
-from .flow_row import FlowRow
+from .widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -27,8 +27,8 @@ from ..core.errors import Cancelled
 from .adapters.circumstances import connection_facts, versions
 from .adapters.i18n import translate
 from .adapters.message_log import RecentLog, recent_log
-from .connections.remark import BUSY, GOOD, Remark, let_wrap
 from .messages import in_words
+from .widgets.remark import BUSY, GOOD, Remark, let_wrap
 
 if TYPE_CHECKING:
     from ..core.job import Monitor

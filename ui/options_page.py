@@ -27,8 +27,8 @@ from .adapters.accounts import Accounts
 from .adapters.settings import Settings
 from .adapters.tasks import TaskRunner
 from .connections.connection_list import ConnectionList
-from .connections.money_edit import MoneyEdit
-from .connections.remark import Remark, let_wrap
+from .widgets.money_edit import MoneyEdit
+from .widgets.remark import Remark, let_wrap
 
 PAGE_NAME = "DataCosmosOptions"
 _ICON = Path(__file__).parents[1] / "resources" / "icon.svg"

@@ -21,7 +21,6 @@ from ..core.errors import (
 from ..core.journal.spending import Limits
 from ..core.urls import origin_of
 from .adapters.i18n import translate
-from .connections.remark import DOUBTFUL
 from .links import open_link
 from .messages import log_error
 from .models import order_texts as texts
@@ -31,6 +30,7 @@ from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
 from .order_payment import OrderPayment
 from .order_reviewer import OrderReviewer
 from .order_verdict import Help, Remedy, Verdict, judge
+from .widgets.remark import DOUBTFUL
 
 if TYPE_CHECKING:
     from ..core.account.contracts import Contract

@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .adapters.i18n import translate
-from .flow_row import FlowRow, let_shrink
 from .results_options import ResultsOptionsButton
+from .widgets.flow_row import FlowRow, let_shrink
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

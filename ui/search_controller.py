@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .footprint_layer_controller import FootprintLayer
     from .models.results import ResultsModel
     from .search_form import SearchForm
-    from .status_row import StatusRow
+    from .widgets.status_row import StatusRow
 
 _MOST_PROBLEMS = 100
 _SOON_MS = 150

@@ -14,7 +14,7 @@ from . import search_fields as kinds
 from .adapters.i18n import translate
 from .collections_combo import CollectionsCombo
 from .date_range import DateRange
-from .flow_row import let_shrink
+from .widgets.flow_row import let_shrink
 
 if TYPE_CHECKING:
     from ..core.catalogue.query import SearchQuery

@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .adapters.i18n import translate
-from .flow_row import FlowRow
 from .search_controls import Control, control_for
 from .search_fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
+from .widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from ..core.catalogue.search import SearchQuery

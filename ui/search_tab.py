@@ -26,8 +26,8 @@ from .results_view import ResultsView
 from .saved_searches_menu import SavedSearchesMenu
 from .search_controller import SearchController, SearchParts
 from .search_form import SearchForm
-from .status_row import StatusRow
 from .thumbnails import ThumbnailLoader
+from .widgets.status_row import StatusRow
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import DataCosmosError
 from ..adapters.tasks import JobTask, TaskRunner
-from .remark import BUSY, Remark
+from ..widgets.remark import BUSY, Remark
 
 if TYPE_CHECKING:
     from ...core.job import Monitor

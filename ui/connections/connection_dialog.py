@@ -28,10 +28,10 @@ from ...core.service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL
 from ..adapters.accounts import Accounts
 from ..adapters.settings import CUSTOM, PRODUCTION, Profile
 from ..adapters.tasks import TaskRunner
+from ..widgets.remark import Remark
 from .browser_sign_in import BrowserSignIn
 from .contract_combo import ContractCombo
 from .questions import connection_tester, contract_reader
-from .remark import Remark
 from .sign_in_widget import SignInWidget
 
 if TYPE_CHECKING:

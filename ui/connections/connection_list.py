@@ -33,9 +33,9 @@ from ..adapters.settings import (
     new_profile,
 )
 from ..adapters.tasks import TaskRunner
+from ..widgets.remark import Remark
 from .connection_dialog import ConnectionDialog
 from .questions import connection_tester
-from .remark import Remark
 
 if TYPE_CHECKING:
     from ...core.service.client import Client

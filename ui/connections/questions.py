@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..adapters.i18n import translate
 from ..adapters.tasks import TaskRunner
+from ..widgets.remark import DOUBTFUL, GOOD, Remark
 from .background_call import BackgroundCall
 from .contract_combo import ContractCombo
-from .remark import DOUBTFUL, GOOD, Remark
 
 if TYPE_CHECKING:
     from ...core.account.connection_check import ConnectionReport

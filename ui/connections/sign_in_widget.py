@@ -30,7 +30,7 @@ from ...core.service.credentials import (
     token_expiry,
 )
 from ..adapters.settings import BY_BROWSER, BY_CREDENTIALS, BY_NOTHING, BY_PASTED, Profile
-from .remark import DOUBTFUL, Remark
+from ..widgets.remark import DOUBTFUL, Remark
 
 _FILE_NAME = "data_cosmos_api_credentials.json"
 

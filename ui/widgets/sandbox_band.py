@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 
 
 class SandboxBand(QLabel):
