@@ -12,9 +12,9 @@ from .adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ..core.cart.entry import CartEntry
+    from .lists.thumbnails import ThumbnailLoader
     from .order_controller import OrderController
     from .services import Services
-    from .thumbnails import ThumbnailLoader
 
 
 class Buying(QObject):

@@ -29,9 +29,9 @@ from .cart_offers import CartOffers
 from .cart_prices import CartPrices
 from .cart_store import CartStore
 from .cart_view import CartView
+from .lists.thumbnails import ThumbnailLoader
 from .models import cart_texts
 from .models.cart import CartModel
-from .thumbnails import ThumbnailLoader
 
 if TYPE_CHECKING:
     from ..core.cart.cart import Cart

@@ -8,15 +8,15 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
-from . import scene_texts as texts
+from .lists import scene_texts as texts
+from .lists.arranged_list import Role
+from .lists.row_layout import Measures, Part, RowLayout
+from .lists.row_painter import MUTED, RowPainter
+from .lists.rows_delegate import RowsDelegate, ThumbnailSource
+from .lists.rows_view import RowsView
+from .lists.thumbnails import ThumbnailLoader, VisibleThumbnails
 from .models import cart_texts
-from .models.arranged_list import Role
 from .models.cart import CartModel, CartRow
-from .row_layout import Measures, Part, RowLayout
-from .row_painter import MUTED, RowPainter
-from .rows_delegate import RowsDelegate, ThumbnailSource
-from .rows_view import RowsView
-from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
 

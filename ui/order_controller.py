@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from ..core.account.contracts import Contract
     from ..core.cart.entry import CartEntry
     from .adapters.settings import Profile
+    from .lists.thumbnails import ThumbnailLoader
     from .services import Services
-    from .thumbnails import ThumbnailLoader
 
 
 class OrderController(QObject):

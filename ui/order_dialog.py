@@ -27,12 +27,12 @@ from qgis.PyQt.QtWidgets import (
 from .adapters.i18n import translate
 from .connections.contract_combo import ContractCombo
 from .licences_view import LicencesView
+from .lists.thumbnails import ThumbnailLoader
 from .models import order_texts as texts
 from .models.licences import LicencesModel
 from .models.order_lines import OrderLinesModel
 from .order_lines_view import OrderLinesView
 from .order_verdict import Help, Remedy, Verdict
-from .thumbnails import ThumbnailLoader
 from .widgets.remark import DOUBTFUL, Remark, let_wrap
 from .widgets.sandbox_band import SandboxBand
 

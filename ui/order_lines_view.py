@@ -8,8 +8,13 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
-from . import scene_texts as texts
-from .models.arranged_list import Role
+from .lists import scene_texts as texts
+from .lists.arranged_list import Role
+from .lists.row_layout import Measures, Part, RowLayout, SecondLine
+from .lists.row_painter import MUTED, RowPainter
+from .lists.rows_delegate import RowsDelegate
+from .lists.rows_view import RowsView, offer_levels
+from .lists.thumbnails import ThumbnailLoader, VisibleThumbnails
 from .models.order_lines import (
     OrderLineRow,
     OrderLinesModel,
@@ -17,11 +22,6 @@ from .models.order_lines import (
     needs_notice,
     price_text,
 )
-from .row_layout import Measures, Part, RowLayout, SecondLine
-from .row_painter import MUTED, RowPainter
-from .rows_delegate import RowsDelegate
-from .rows_view import RowsView, offer_levels
-from .thumbnails import ThumbnailLoader, VisibleThumbnails
 
 _LINES = 3
 _ROWS_SHOWN = 4

@@ -9,12 +9,12 @@ from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from ..core.journal.records import Action
-from .models.arranged_list import Role
+from .lists.arranged_list import Role
+from .lists.row_layout import Part
+from .lists.rows_view import RowsView
 from .models.order_actions import Deed, deed_icon, deed_text
 from .models.orders import OrderRow, OrdersModel
 from .orders_delegate import OrdersDelegate
-from .row_layout import Part
-from .rows_view import RowsView
 
 
 class OrdersView(RowsView):

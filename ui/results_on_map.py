@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ..core.catalogue.search import FoundItem
     from ..core.catalogue.thumbnails import ThumbnailCache
     from .footprint_layer_controller import FootprintLayer
+    from .lists.thumbnails import ThumbnailLoader
     from .messages import Messenger
     from .results_options import ResultsOptionsButton
     from .results_view import ResultsView
-    from .thumbnails import ThumbnailLoader
 
 
 class ResultsOnMap(QObject):

@@ -21,18 +21,18 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.catalogue.search import FoundItem
 from .adapters.i18n import translate
-from .models.arranged_list import Role
+from .lists.arranged_list import Role
+from .lists.row_layout import Part
+from .lists.row_painter import Glow
+from .lists.rows_view import RowsView, offer_levels
+from .lists.scroll_anchor import ScrollAnchor
+from .lists.thumbnails import VisibleThumbnails
 from .models.result_rows import ResultRow
 from .models.results import ResultsModel
 from .results_painter import ResultsDelegate
-from .row_layout import Part
-from .row_painter import Glow
-from .rows_view import RowsView, offer_levels
-from .scroll_anchor import ScrollAnchor
-from .thumbnails import VisibleThumbnails
 
 if TYPE_CHECKING:
-    from .thumbnails import ThumbnailLoader
+    from .lists.thumbnails import ThumbnailLoader
 
 _Select = QItemSelectionModel.SelectionFlag
 

@@ -17,6 +17,7 @@ from .cover_controller import CoverController
 from .cover_panel import CoverPanel
 from .footprint_layer_controller import FootprintLayer
 from .item_details import ItemDetails
+from .lists.thumbnails import ThumbnailLoader
 from .models.results import ResultsModel
 from .quick_look import QuickLook
 from .quick_look_controller import QuickLookController
@@ -26,7 +27,6 @@ from .results_view import ResultsView
 from .saved_searches_menu import SavedSearchesMenu
 from .search_controller import SearchController, SearchParts
 from .search_form import SearchForm
-from .thumbnails import ThumbnailLoader
 from .widgets.status_row import StatusRow
 
 if TYPE_CHECKING:

@@ -54,7 +54,7 @@ def phase(state):
 
 def press_button(state):
     """Click the button in the order's row."""
-    from datacosmos_imagery.ui.row_layout import Part
+    from datacosmos_imagery.ui.lists.row_layout import Part
 
     view.scrollTo(model.index(row(state).position))
     settle()

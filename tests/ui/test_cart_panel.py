@@ -19,8 +19,8 @@ from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, 
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.cart_panel import CartPanel
 from datacosmos_imagery.ui.cart_store import CartStore
-from datacosmos_imagery.ui.row_layout import Part
-from datacosmos_imagery.ui.thumbnails import ThumbnailLoader
+from datacosmos_imagery.ui.lists.row_layout import Part
+from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
 from found_items import found_item, key
 from pointing import double_click, tip_at
 from qgis.PyQt.QtCore import QPoint, Qt

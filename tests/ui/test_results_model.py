@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.ui.models.arranged_list import Role
+from datacosmos_imagery.ui.lists.arranged_list import Role
 from datacosmos_imagery.ui.models.result_rows import SORT_KEYS
 from datacosmos_imagery.ui.models.results import ResultsModel
 from found_items import found_item, key

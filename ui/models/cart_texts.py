@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from .. import scene_texts as texts
 from ..adapters.i18n import translate
+from ..lists import scene_texts as texts
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry

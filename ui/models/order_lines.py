@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
-from .. import scene_texts
 from ..adapters.i18n import translate
-from .arranged_list import ArrangedListModel
+from ..lists import scene_texts
+from ..lists.arranged_list import ArrangedListModel
 from .order_texts import change_text
 
 if TYPE_CHECKING:

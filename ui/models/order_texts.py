@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .. import scene_texts as texts
 from ..adapters.i18n import translate
+from ..lists import scene_texts as texts
 
 if TYPE_CHECKING:
     from ...core.money import Money

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 
+from ..lists.arranged_list import ValueListModel, ValueRow
 from . import order_actions, orders_texts
-from .arranged_list import ValueListModel, ValueRow
 from .order_actions import Deed, Live
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from ...core.disk.diskspace import format_bytes
 from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
 from ...core.sales.order import LineItem
-from .. import scene_texts
 from ..adapters.i18n import translate
+from ..lists import scene_texts
 from .order_actions import Live
 
 _DOT = " · "

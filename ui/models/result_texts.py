@@ -11,8 +11,8 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from ...core.catalogue.acquisitions import price_per_useful_km2, useful_km2
 from ...core.catalogue.search import FoundItem
 from ...core.money import format_amount
-from .. import scene_texts as texts
 from ..adapters.i18n import number_text, translate
+from ..lists import scene_texts as texts
 from .result_rows import ResultRow
 
 _CENT = Decimal("0.01")

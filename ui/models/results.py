@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from ...core.catalogue.acquisitions import Acquisition, acquisition_key
 from ...core.catalogue.search import FoundItem
 from ...core.stac.items import item_key
-from .. import scene_texts
 from ..adapters.i18n import translate
+from ..lists import scene_texts
+from ..lists.arranged_list import ArrangedListModel, Role, tip_of
 from . import result_texts as texts
-from .arranged_list import ArrangedListModel, Role, tip_of
 from .result_rows import (
     GROUP_KEYS,
     SORT_KEYS,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.row_layout import Part
+from datacosmos_imagery.ui.lists.row_layout import Part
 from order_desk import MANTIS, PRICE, button, message, row, total
 from pointing import tip_at
 from qgis.PyQt.QtCore import Qt

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.row_layout import Part
+from datacosmos_imagery.ui.lists.row_layout import Part
 from orders_tab import rows, vectors, wait_for
 from pointing import double_click, tip_at
 from qgis.PyQt.QtCore import QPoint, Qt

@@ -14,15 +14,15 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView
 
-from ..core.errors import Cancelled, DataCosmosError, NetworkError
-from ..core.job import Monitor
-from ..core.redaction import get_logger
-from .adapters.pictures import read_picture
+from ...core.errors import Cancelled, DataCosmosError, NetworkError
+from ...core.job import Monitor
+from ...core.redaction import get_logger
+from ..adapters.pictures import read_picture
 
 if TYPE_CHECKING:
-    from ..core.catalogue.thumbnails import ThumbnailCache
-    from ..core.service.client import Client
-    from .adapters.tasks import JobTask, TaskRunner
+    from ...core.catalogue.thumbnails import ThumbnailCache
+    from ...core.service.client import Client
+    from ..adapters.tasks import JobTask, TaskRunner
 
 _log = get_logger(__name__)
 
@@ -218,7 +218,7 @@ def _load(
     deliver: Callable[[Any], None],
 ) -> None:
     """Deliver (address, image or None, seconds until it is worth another try) for each."""
-    from ..core.threads import run_parallel
+    from ...core.threads import run_parallel
 
     absent = []
     for address in addresses:

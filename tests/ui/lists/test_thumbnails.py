@@ -14,7 +14,7 @@ from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.errors import AuthError
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.pictures import read_picture
-from datacosmos_imagery.ui.thumbnails import ThumbnailLoader, VisibleThumbnails
+from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader, VisibleThumbnails
 from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QListView

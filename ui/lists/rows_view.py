@@ -17,15 +17,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .models.arranged_list import ArrangedListModel, Role
+from .arranged_list import ArrangedListModel, Role
 from .row_layout import Part
 from .row_painter import Glow
 from .rows_delegate import RowsDelegate
 from .scene_texts import price_text
 
 if TYPE_CHECKING:
-    from ..core.catalogue.acquisitions import Acquisition
-    from ..core.catalogue.search import FoundItem
+    from ...core.catalogue.acquisitions import Acquisition
+    from ...core.catalogue.search import FoundItem
 
 
 class RowsView(QTableView):

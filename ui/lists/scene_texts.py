@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from ..core.money import Money, format_amount
-from .adapters.i18n import translate
+from ...core.money import Money, format_amount
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.cart.entry import CartEntry
+    from ...core.cart.entry import CartEntry
 
 
 def day_text(day: date, style: str = "d MMM yyyy") -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPoint, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyleOption, QStyleOptionFocusRect, QStyleOptionViewItem
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 from .row_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting, fitting_marks
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
