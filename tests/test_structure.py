@@ -107,7 +107,7 @@ def test_a_circle_would_be_found():
 PARSES_JSON = {
     "core/json_text.py",
     "core/json_array.py",
-    "ui/adapters/areas.py",
+    "ui/adapters/map/polygons.py",
 }  # the last: QGIS's
 
 

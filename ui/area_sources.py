@@ -17,7 +17,9 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from .adapters.areas import (
+from .adapters.i18n import number_text, translate
+from .adapters.map.extents import WGS84
+from .adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
     edges_of_geometries,
@@ -27,9 +29,7 @@ from .adapters.areas import (
     polygon_of,
     side_lengths_km,
 )
-from .adapters.extents import WGS84
-from .adapters.i18n import number_text, translate
-from .adapters.visible_area import aoi_of_visible_part
+from .adapters.map.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
     from ..core.geo.geometry import Aoi

@@ -44,7 +44,7 @@ class CartOffers(QObject):
 
                 write_offer_csv(path, entries)
             else:
-                from .adapters.offers import write_offer_geopackage
+                from .adapters.map.offer_geopackage import write_offer_geopackage
 
                 write_offer_geopackage(path, entries)
             return path
@@ -62,7 +62,7 @@ class CartOffers(QObject):
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> Offer:
             if path.suffix.lower() == _GEOPACKAGE:
-                from .adapters.offers import read_offer_geopackage
+                from .adapters.map.offer_geopackage import read_offer_geopackage
 
                 return read_offer_geopackage(path)
             from ..core.cart.offer import read_offer_csv

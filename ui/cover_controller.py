@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .adapters.gap_layer import remove_gap_layer, show_gap_layer
 from .adapters.i18n import translate
+from .adapters.map.gap_layer import remove_gap_layer, show_gap_layer
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas

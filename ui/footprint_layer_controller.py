@@ -21,9 +21,11 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
 from ..core.stac.items import item_key
-from .adapters.extents import WGS84
-from .adapters.footprint_index import FootprintIndex
-from .adapters.footprint_layers import (
+from .adapters.i18n import translate
+from .adapters.map.extents import WGS84
+from .adapters.map.footprint_features import FOOTPRINT_FIELDS
+from .adapters.map.footprint_index import FootprintIndex
+from .adapters.map.footprint_layer import (
     PREVIEW_FIELD,
     add_kept_layer,
     add_live_layer,
@@ -32,10 +34,8 @@ from .adapters.footprint_layers import (
     set_search,
     write_footprints,
 )
-from .adapters.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
-from .adapters.i18n import translate
-from .adapters.layers import FOOTPRINT_FIELDS
-from .adapters.project_crs import keep_crs_over_first_layer
+from .adapters.map.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
+from .adapters.map.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
 
 if TYPE_CHECKING:

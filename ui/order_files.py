@@ -50,7 +50,7 @@ class OrderFiles(QObject):
 
                 write_orders_csv(path, found)
             else:
-                from .adapters.order_export import write_orders_geopackage
+                from .adapters.map.order_geopackage import write_orders_geopackage
 
                 write_orders_geopackage(path, found)
             return translate("DataCosmos", "{} orders are in {}.").format(len(found), path)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .adapters.i18n import translate
-from .adapters.project_crs import keep_crs_over_first_layer
+from .adapters.map.project_crs import keep_crs_over_first_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsProject
@@ -115,7 +115,7 @@ class OrderImages(QObject):
         )
 
     def _on_footprints(self, record: OrderRecord) -> None:
-        from .adapters.order_footprints import show_order_footprints
+        from .adapters.map.order_footprints import show_order_footprints
 
         keep_crs_over_first_layer(self._project)
         layer = show_order_footprints(self._project, record)

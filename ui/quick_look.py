@@ -19,9 +19,9 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 
-from .adapters.corners import Corners, footprint_corners, image_corners
-from .adapters.extents import WGS84
 from .adapters.i18n import translate
+from .adapters.map.corners import Corners, footprint_corners, image_corners
+from .adapters.map.extents import WGS84
 from .adapters.pictures import read_picture
 
 if TYPE_CHECKING:

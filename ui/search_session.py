@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.catalogue.query import SearchQuery
 from .adapters.i18n import translate
-from .adapters.layers import footprint_features, footprint_fields
+from .adapters.map.footprint_features import footprint_features, footprint_fields
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature

@@ -31,7 +31,10 @@ def ours(url: str, bearer: str, items: int, page: int) -> float:
         SearchQuery,
         aoi_from_bbox,
     )
-    from datacosmos_imagery.ui.adapters.layers import footprint_features, footprint_fields
+    from datacosmos_imagery.ui.adapters.map.footprint_features import (
+        footprint_features,
+        footprint_fields,
+    )
 
     began = time.perf_counter()
     fields = footprint_fields()

@@ -12,10 +12,13 @@ import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.areas import aoi_from_geometry
-from datacosmos_imagery.ui.adapters.corners import footprint_corners
-from datacosmos_imagery.ui.adapters.layers import footprint_features
-from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage
+from datacosmos_imagery.ui.adapters.map.corners import footprint_corners
+from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_features
+from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
+    read_offer_geopackage,
+    write_offer_geopackage,
+)
+from datacosmos_imagery.ui.adapters.map.polygons import aoi_from_geometry
 from datacosmos_imagery.ui.area_sources import selection_of_layer
 from datacosmos_imagery.ui.processing import search_catalogue
 from found_items import found_item

@@ -9,8 +9,11 @@ from datetime import datetime, timezone
 import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer, is_live
-from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage
+from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer, is_live
+from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
+    read_offer_geopackage,
+    write_offer_geopackage,
+)
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
 from found_items import found_item
 from qgis.core import (

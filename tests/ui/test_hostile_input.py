@@ -22,7 +22,10 @@ from datacosmos_imagery.core.json_text import read_json
 from datacosmos_imagery.core.orders.poll_schedule import PollSchedule
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.ui.adapters.offers import read_offer_geopackage, write_offer_geopackage
+from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
+    read_offer_geopackage,
+    write_offer_geopackage,
+)
 from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
 from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.models.order_actions import Live, deeds_of

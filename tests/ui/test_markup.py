@@ -12,16 +12,16 @@ from datacosmos_imagery.core.account.contracts import Contract
 from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.ui.adapters.footprint_layers import (
+from datacosmos_imagery.ui.adapters.map.footprint_layer import (
     add_kept_layer,
     add_live_layer,
     set_search,
     show_as_footprints,
     write_footprints,
 )
-from datacosmos_imagery.ui.adapters.footprint_style import BY_PRICE, footprint_renderer
+from datacosmos_imagery.ui.adapters.map.footprint_style import BY_PRICE, footprint_renderer
+from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.message_log import log
-from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.plain_text import web_link, without_markup
 from datacosmos_imagery.ui.adapters.raster_images import PreparedImages, prepare_images
 from datacosmos_imagery.ui.adapters.rasters import add_images, load_on_completion

@@ -12,7 +12,7 @@ from datacosmos_imagery.core import DeliverJob, Monitor, read_delivery
 from datacosmos_imagery.core.errors import StorageError
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.journal.records import records
-from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer, write_footprints
+from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer, write_footprints
 from datacosmos_imagery.ui.adapters.order_download import OrderDownload
 from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable, open_raster, write_vrt
 from datacosmos_imagery.ui.adapters.raster_images import prepare_images

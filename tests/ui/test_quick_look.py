@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from datacosmos_imagery.core import Monitor, SearchJob, SearchQuery
-from datacosmos_imagery.ui.adapters.corners import footprint_corners, image_corners
+from datacosmos_imagery.ui.adapters.map.corners import footprint_corners, image_corners
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.quick_look import QuickLook
 from qgis.core import (

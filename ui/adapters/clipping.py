@@ -24,7 +24,7 @@ from qgis.core import (
 from ...core.disk.safe_files import OwnFolder
 from ...core.errors import InputError
 from .i18n import translate
-from .layers import footprint_geometry
+from .map.footprint_features import footprint_geometry
 from .raster_files import Dataset, RasterUnusable, call_gdal, open_image
 from .raster_images import PreparedImage
 

@@ -20,8 +20,8 @@ from qgis.core import (
 )
 
 from ...core.stac.items import item_key
-from .groups import ORDER_PROPERTY
 from .i18n import translate
+from .map.groups import ORDER_PROPERTY
 from .plain_text import web_link, without_markup
 from .raster_stretch import LOWER_CUT, UPPER_CUT
 

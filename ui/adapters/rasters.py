@@ -23,8 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .groups import ORDER_PROPERTY, datacosmos_group
 from .i18n import translate
+from .map.groups import ORDER_PROPERTY, datacosmos_group
 from .plain_text import without_markup
 from .raster_images import PreparedImages
 from .raster_layers import make_layer

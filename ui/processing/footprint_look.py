@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
-from ..adapters.footprint_layers import prices_and_depth, show_as_footprints
+from ..adapters.map.footprint_layer import prices_and_depth, show_as_footprints
 
 # Each until QGIS deletes it: QGIS owns them, but holds no reference to what Python adds to them.
 _living: set[FootprintLook] = set()

@@ -19,9 +19,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..adapters.extents import WGS84
 from ..adapters.i18n import translate
-from ..adapters.layers import footprint_fields, line_from_feature, missing_fields
+from ..adapters.map.extents import WGS84
+from ..adapters.map.footprint_features import footprint_fields, line_from_feature, missing_fields
 from .base import DataCosmosAlgorithm, in_words
 from .footprint_look import give_look
 from .parameters import text, with_help

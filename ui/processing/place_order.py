@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
-from ..adapters.layers import seen_price
+from ..adapters.map.footprint_features import seen_price
 from .footprints import FootprintsAlgorithm
 from .parameters import flag, folder, number, read_number
 

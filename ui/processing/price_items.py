@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..adapters.i18n import translate
-from ..adapters.layers import FOOTPRINT_FIELDS, attribute, footprint_fields
+from ..adapters.map.footprint_features import FOOTPRINT_FIELDS, attribute, footprint_fields
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:

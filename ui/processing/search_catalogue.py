@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterExtent,
 )
 
-from ..adapters.extents import aoi_from_bounds, parse_extent_text
 from ..adapters.i18n import number_text, translate
-from ..adapters.layers import footprint_features, footprint_fields
+from ..adapters.map.extents import aoi_from_bounds, parse_extent_text
+from ..adapters.map.footprint_features import footprint_features, footprint_fields
 from .base import in_words
 from .footprints import FootprintsAlgorithm
 from .parameters import with_help

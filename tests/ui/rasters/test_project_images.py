@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core import Delivery, Monitor
-from datacosmos_imagery.ui.adapters.layers import footprint_geometry
+from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.raster_images import prepare_images
 from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of, load_on_completion
 from osgeo import gdal

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.sandbox.sensor import SensorGrid
-from datacosmos_imagery.ui.adapters.layers import footprint_geometry
+from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
 from datacosmos_imagery.ui.adapters.raster_images import prepare_images
 from datacosmos_imagery.ui.adapters.raster_views import put_on_map

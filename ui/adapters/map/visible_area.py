@@ -16,11 +16,11 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .areas import off_the_globe_error
 from .extents import WGS84
+from .polygons import off_the_globe_error
 
 if TYPE_CHECKING:
-    from ...core.geo.geometry import Aoi
+    from ....core.geo.geometry import Aoi
 
 _TURN = 360.0
 _HALF_TURN = 180.0
@@ -41,7 +41,7 @@ def aoi_of_visible_part(
     Raises:
         InputError: nothing of it lies on the globe.
     """
-    from ...core.geo.geometry import aoi_from_bbox
+    from ....core.geo.geometry import aoi_from_bbox
 
     places = _places_on_the_globe(rectangle, crs, transforms)
     if not places:

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .i18n import translate
+from ..i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.geo.geometry import Aoi
+    from ....core.geo.geometry import Aoi
 
 WGS84 = "EPSG:4326"
 _NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
@@ -56,8 +56,8 @@ def aoi_from_bounds(
     Raises:
         InputError: empty, inverted, or not on the globe.
     """
-    from ...core.errors import InputError
-    from ...core.geo.geometry import aoi_from_bbox
+    from ....core.errors import InputError
+    from ....core.geo.geometry import aoi_from_bbox
 
     west, east, south, north = bounds
     target = QgsCoordinateReferenceSystem(WGS84)

@@ -18,9 +18,9 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
-from ...core.disk.csv_file import unwritable
-from .i18n import translate
-from .layers import footprint_geometry
+from ....core.disk.csv_file import unwritable
+from ..i18n import translate
+from .footprint_features import footprint_geometry
 
 UTC_FLAG = 100  # OGR's notation of a time zone
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.ui.adapters.areas import (
+from datacosmos_imagery.ui.adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
     side_lengths_km,
 )
-from datacosmos_imagery.ui.adapters.visible_area import aoi_of_visible_part
+from datacosmos_imagery.ui.adapters.map.visible_area import aoi_of_visible_part
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,

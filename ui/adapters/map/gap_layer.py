@@ -16,9 +16,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..i18n import translate
 from .extents import WGS84
 from .groups import datacosmos_group
-from .i18n import translate
 from .made_layers import made_layers
 
 _GAPS = "gaps"

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal, ogr
 
-from ...core.errors import InputError
+from ....core.errors import InputError
+from ..i18n import translate
 from .geopackage import UTC_FLAG, Table
-from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.cart.entry import CartEntry
-    from ...core.cart.offer import Offer
+    from ....core.cart.entry import CartEntry
+    from ....core.cart.offer import Offer
 
 LAYER = "offer"
 _GEOMETRY_COLUMN = "footprint"
@@ -35,7 +35,7 @@ def write_offer_geopackage(path: Path, entries: Iterable[CartEntry]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    from ...core.cart.offer import OFFER_COLUMNS, OFFER_NAME, offer_row
+    from ....core.cart.offer import OFFER_COLUMNS, OFFER_NAME, offer_row
 
     columns = tuple(name for name in OFFER_COLUMNS if name != _GEOMETRY_COLUMN)
     table = Table(LAYER, OFFER_NAME(), columns, _NUMBERS, _TIMES)
@@ -51,7 +51,7 @@ def read_offer_geopackage(path: Path, now: datetime | None = None) -> Offer:
     Raises:
         InputError: it is no such file.
     """
-    from ...core.cart.offer import CHOOSE_AN_OFFER, offer_of_rows
+    from ....core.cart.offer import CHOOSE_AN_OFFER, offer_of_rows
 
     reason = InputError(
         translate("DataCosmos", "{} is no offer.").format(path.name), CHOOSE_AN_OFFER()

@@ -11,7 +11,7 @@ import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.errors import InputError, StoreError
 from datacosmos_imagery.core.money import Money
-from datacosmos_imagery.ui.adapters.offers import (
+from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
     read_offer_geopackage,
     write_offer_geopackage,
 )

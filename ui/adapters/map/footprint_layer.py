@@ -27,14 +27,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..i18n import translate
+from ..plain_text import without_markup
 from .extents import WGS84
+from .footprint_features import footprint_fields
 from .footprint_index import depth_of
 from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
 from .groups import GROUP, datacosmos_group
-from .i18n import translate
-from .layers import footprint_fields
 from .made_layers import made_layers
-from .plain_text import without_markup
 
 # Where the thumbnail lies on this machine; for map tips, never saved.
 PREVIEW_FIELD = "preview"
@@ -99,7 +99,7 @@ def add_kept_layer(
     Raises:
         StorageError: QGIS can't read the file.
     """
-    from ...core.errors import StorageError
+    from ....core.errors import StorageError
 
     layer = QgsVectorLayer(f"{path}|layername={_TABLE}", without_markup(title), "ogr")
     if not layer.isValid():
@@ -225,7 +225,7 @@ def write_footprints(
     Raises:
         StorageError: the file can't be written; one that was there before is untouched.
     """
-    from ...core.errors import StorageError
+    from ....core.errors import StorageError
 
     fields = footprint_fields()
     # Not a name that can be foreseen: GDAL would write through a link that has it.

@@ -5,7 +5,7 @@ import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.ui.adapters.layers import (
+from datacosmos_imagery.ui.adapters.map.footprint_features import (
     attribute,
     footprint_features,
     footprint_fields,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
-from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
-from datacosmos_imagery.ui.adapters.footprint_style import footprint_renderer, price_breaks
+from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer
+from datacosmos_imagery.ui.adapters.map.footprint_style import footprint_renderer, price_breaks
 from qgis.core import (
     QgsFeature,
     QgsGeometry,

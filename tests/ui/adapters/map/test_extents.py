@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.ui.adapters.extents import aoi_from_bounds, parse_extent_text
+from datacosmos_imagery.ui.adapters.map.extents import aoi_from_bounds, parse_extent_text
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 

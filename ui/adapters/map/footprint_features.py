@@ -16,12 +16,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
-from ...core.geo.wkb import as_multi_polygon, wkb_of_geojson
+from ....core.geo.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
-    from ...core.catalogue.search import FoundItem
-    from ...core.money import Money
-    from ...core.sales.order import LineItem
+    from ....core.catalogue.search import FoundItem
+    from ....core.money import Money
+    from ....core.sales.order import LineItem
 
 _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
@@ -106,7 +106,7 @@ def _geometry_of_wkb(wkb: bytes) -> QgsGeometry:
 
 
 def _cut_geometry(footprint: bytes) -> QgsGeometry | None:
-    from ...core.geo.geometry import footprint_shape
+    from ....core.geo.geometry import footprint_shape
 
     shape = footprint_shape(footprint)
     if shape is None:
@@ -146,8 +146,8 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
     Raises:
         InputError: the item, its collection or its level is missing.
     """
-    from ...core.sales.order import LineItem
-    from ...core.values import word_or_none
+    from ....core.sales.order import LineItem
+    from ....core.values import word_or_none
 
     own = str(attribute(feature, "level") or "")
     return LineItem(
@@ -159,7 +159,7 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
 
 def seen_price(feature: QgsFeature, level: str) -> Money | None:
     """Return the price that the footprint shows, if it is the price of that level."""
-    from ...core.money import parse_money
+    from ....core.money import parse_money
 
     own = str(attribute(feature, "level") or "").strip().upper()
     if own != level:

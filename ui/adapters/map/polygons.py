@@ -20,13 +20,13 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..i18n import number_text, translate
 from .extents import WGS84
-from .i18n import number_text, translate
 
 if TYPE_CHECKING:
-    from ...core.errors import InputError
-    from ...core.geo.crossings import EdgeSet
-    from ...core.geo.geometry import Aoi
+    from ....core.errors import InputError
+    from ....core.geo.crossings import EdgeSet
+    from ....core.geo.geometry import Aoi
 
 _TURN = 360.0
 _HALF_TURN = 180.0
@@ -56,7 +56,7 @@ def aoi_from_geometry(
     Raises:
         InputError: no polygon, empty, self-crossing, no CRS, too detailed, or not on the globe.
     """
-    from ...core.geo.geometry import aoi_from_bbox, aoi_from_geojson
+    from ....core.geo.geometry import aoi_from_bbox, aoi_from_geojson
 
     shape = _prepared(_checked(geometry, crs), crs)
     if crs.authid() != WGS84:
@@ -114,9 +114,9 @@ def _middle(one: QgsPointXY, other: QgsPointXY) -> QgsPointXY:
 
 def _checked(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
     """Return the geometry flat and with straight edges, or raise `InputError`."""
-    from ...core.errors import InputError
-    from ...core.geo.area_limits import check_area_edges
-    from ...core.geo.crossings import MOST_OF_AN_AREA
+    from ....core.errors import InputError
+    from ....core.geo.area_limits import check_area_edges
+    from ....core.geo.crossings import MOST_OF_AN_AREA
 
     if geometry.isNull() or geometry.isEmpty():
         raise empty_error()
@@ -143,7 +143,7 @@ def _checked(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeo
 
 
 def _check_vertices(geometry: QgsGeometry) -> None:
-    from ...core.errors import InputError
+    from ....core.errors import InputError
 
     count = geometry.constGet().nCoordinates()
     if count > MOST_VERTICES:
@@ -165,14 +165,14 @@ def flat(geometry: QgsGeometry) -> QgsGeometry:
 
 def edges_of_geometries(geometries: Iterable[QgsGeometry]) -> EdgeSet:
     """Return the edges of flat polygons."""
-    from ...core.geo.crossings import edges_of_wkb
+    from ....core.geo.crossings import edges_of_wkb
 
     return edges_of_wkb(*(bytes(geometry.asWkb()) for geometry in geometries))
 
 
 def empty_error() -> InputError:
     """Return the error for an area without extent."""
-    from ...core.errors import InputError
+    from ....core.errors import InputError
 
     return InputError(
         translate("DataCosmos", "The search area is empty: it has no width or no height.")
@@ -181,7 +181,7 @@ def empty_error() -> InputError:
 
 def no_crs_error() -> InputError:
     """Return the error for an area whose place on the globe isn't known."""
-    from ...core.errors import InputError
+    from ....core.errors import InputError
 
     return InputError(
         translate("DataCosmos", "The search area has no coordinate reference system."),
@@ -214,9 +214,9 @@ def _unrolled(
     transforms: QgsCoordinateTransformContext,
 ) -> QgsGeometry:
     """Return it in degrees, with longitudes that run on beyond 180 instead of jumping."""
-    from ...core.errors import InputError
-    from ...core.geo.area_limits import check_area_edges
-    from ...core.geo.crossings import MOST_OF_A_UNION
+    from ....core.errors import InputError
+    from ....core.geo.area_limits import check_area_edges
+    from ....core.geo.crossings import MOST_OF_A_UNION
 
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), transforms)
     try:
@@ -245,7 +245,7 @@ def _unrolled(
 
 def off_the_globe_error(crs: QgsCoordinateReferenceSystem) -> InputError:
     """Return the error for an area outside what its CRS can show."""
-    from ...core.errors import InputError
+    from ....core.errors import InputError
 
     return InputError(
         translate(
@@ -275,7 +275,7 @@ def _unrolled_ring(ring: Sequence[QgsPointXY], near: float) -> list[QgsPointXY]:
 
 def _cut_at_antimeridian(shape: QgsGeometry) -> QgsGeometry:
     """Return it with all parts moved to -180 to 180, cut there, and merged."""
-    from ...core.errors import InputError
+    from ....core.errors import InputError
 
     box = shape.boundingBox()
     first = math.floor((box.xMinimum() + _HALF_TURN) / _TURN)

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.ui.adapters import project_crs
-from datacosmos_imagery.ui.adapters.project_crs import keep_crs_over_first_layer
+from datacosmos_imagery.ui.adapters.map import project_crs
+from datacosmos_imagery.ui.adapters.map.project_crs import keep_crs_over_first_layer
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication

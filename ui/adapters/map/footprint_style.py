@@ -19,8 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .i18n import number_text, translate
-from .plain_text import without_markup
+from ..i18n import number_text, translate
+from ..plain_text import without_markup
 
 # True for selected footprints, so that they can be drawn on top; never saved.
 CHOSEN_FIELD = "chosen"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .geopackage import Table
 
 if TYPE_CHECKING:
-    from ...core.journal.records import OrderRecord
+    from ....core.journal.records import OrderRecord
 
 LAYER = "orders"
 _GEOMETRY_COLUMN = "footprint"
@@ -24,7 +24,7 @@ def write_orders_geopackage(path: Path, records: Iterable[OrderRecord]) -> None:
     Raises:
         StoreError: the file can't be written.
     """
-    from ...core.journal.export import ORDER_COLUMNS, ORDERS_NAME, order_rows
+    from ....core.journal.export import ORDER_COLUMNS, ORDERS_NAME, order_rows
 
     columns = tuple(name for name in ORDER_COLUMNS if name != _GEOMETRY_COLUMN)
     table = Table(LAYER, ORDERS_NAME(), columns, _NUMBERS, _TIMES)

@@ -7,10 +7,10 @@ import pytest
 from datacosmos_imagery.core import LineItem, Phase
 from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.journal.records import OrderRecord
-from datacosmos_imagery.ui.adapters.footprint_layers import add_live_layer
-from datacosmos_imagery.ui.adapters.gap_layer import remove_gap_layer, show_gap_layer
-from datacosmos_imagery.ui.adapters.groups import GROUP, ORDER_PROPERTY, datacosmos_group
-from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
+from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer
+from datacosmos_imagery.ui.adapters.map.gap_layer import remove_gap_layer, show_gap_layer
+from datacosmos_imagery.ui.adapters.map.groups import GROUP, ORDER_PROPERTY, datacosmos_group
+from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.raster_images import PreparedImages
 from datacosmos_imagery.ui.adapters.rasters import add_images
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer

@@ -19,7 +19,7 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtGui import QImage
 
-from .layers import footprint_geometry
+from .footprint_features import footprint_geometry
 
 Corner = tuple[float, float]
 Corners = tuple[Corner, Corner, Corner, Corner]  # upper left, then clockwise

@@ -15,15 +15,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..i18n import translate
+from ..plain_text import without_markup
 from .extents import WGS84
+from .footprint_features import footprint_geometry
 from .groups import ORDER_PROPERTY, datacosmos_group
-from .i18n import translate
-from .layers import footprint_geometry
 from .made_layers import made_layers
-from .plain_text import without_markup
 
 if TYPE_CHECKING:
-    from ...core.journal.records import OrderRecord
+    from ....core.journal.records import OrderRecord
 
 _ORDERED = "ordered footprints"
 _SKIPPED = frozenset({"footprint", "folder"})
@@ -34,7 +34,7 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
 
     Returns None where no footprint is known.
     """
-    from ...core.journal.export import ORDER_COLUMNS, order_rows
+    from ....core.journal.export import ORDER_COLUMNS, order_rows
 
     shown = [
         (row, geometry)

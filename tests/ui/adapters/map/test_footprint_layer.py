@@ -7,11 +7,14 @@ from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import StorageError
 from datacosmos_imagery.core.journal.records import OrderRecord
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.ui.adapters.footprint_index import FootprintIndex
-from datacosmos_imagery.ui.adapters.footprint_layers import add_kept_layer, is_footprint_layer
-from datacosmos_imagery.ui.adapters.groups import GROUP
-from datacosmos_imagery.ui.adapters.layers import footprint_features, footprint_fields
-from datacosmos_imagery.ui.adapters.order_footprints import show_order_footprints
+from datacosmos_imagery.ui.adapters.map.footprint_features import (
+    footprint_features,
+    footprint_fields,
+)
+from datacosmos_imagery.ui.adapters.map.footprint_index import FootprintIndex
+from datacosmos_imagery.ui.adapters.map.footprint_layer import add_kept_layer, is_footprint_layer
+from datacosmos_imagery.ui.adapters.map.groups import GROUP
+from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
 from qgis.core import (
