@@ -42,7 +42,7 @@ WITHOUT_WIDGETS = modules("ui/adapters/**/*.py", "ui/processing/**/*.py", least=
 # The only ones that may know what the others may not.
 (WIRE,) = modules("core/service/wire.py", least=1)
 (GEOMETRY,) = modules("core/geo/geometry.py", least=1)
-(SANDBOX_STARTER,) = modules("ui/adapters/local_sandbox.py", least=1)
+(SANDBOX_STARTER,) = modules("ui/adapters/accounts/local_sandbox.py", least=1)
 (ERRORS,) = modules("core/errors.py", least=1)
 (CONFIG,) = modules("core/service/config.py", least=1)
 

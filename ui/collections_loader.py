@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..core.job import Monitor
     from ..core.service.client import Client
     from ..core.stac.collection import Collection
-    from .adapters.accounts import Accounts
+    from .adapters.accounts.accounts import Accounts
     from .adapters.tasks import JobTask, TaskRunner
 
 

@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
-from .adapters.accounts import Accounts
+from .adapters.accounts.accounts import Accounts
+from .adapters.accounts.local_sandbox import LocalSandbox
 from .adapters.folders import profile_folder
 from .adapters.i18n import translate
-from .adapters.local_sandbox import LocalSandbox
 from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..core.job import Monitor
     from ..core.journal.records import OrderRecord
     from ..core.service.client import Client
-    from .adapters.origin_clients import OriginClients
+    from .adapters.accounts.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner
 
 # What is left of a download above this isn't fetched before the user says so.

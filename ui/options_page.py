@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import InputError
-from .adapters.accounts import Accounts
+from .adapters.accounts.accounts import Accounts
 from .adapters.settings import Settings
 from .adapters.tasks import TaskRunner
 from .connections.connection_list import ConnectionList

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..core.journal.records import OrderRecord
     from ..core.orders.checkout import Checkout
     from ..core.sales.pricing import PriceChange
-    from .adapters.origin_clients import OriginClients
+    from .adapters.accounts.origin_clients import OriginClients
     from .adapters.tasks import TaskRunner
 
 

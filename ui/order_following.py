@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
-from .adapters.origin_clients import OriginClients
+from .adapters.accounts.origin_clients import OriginClients
 from .messages import log_error
 
 if TYPE_CHECKING:

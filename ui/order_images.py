@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..core.geo.geometry import Aoi
     from ..core.job import Monitor
     from ..core.journal.records import OrderRecord
-    from .adapters.origin_clients import OriginClients
+    from .adapters.accounts.origin_clients import OriginClients
     from .adapters.raster_images import PreparedImages
     from .adapters.tasks import TaskRunner
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..core.journal.records import OrderRecord
     from ..core.orders.poll_schedule import PollSchedule
     from ..core.orders.refresh import RefreshResult
-    from .adapters.origin_clients import OriginClients
+    from .adapters.accounts.origin_clients import OriginClients
     from .adapters.tasks import JobTask, TaskRunner
 
 OFFLINE_S = 30.0

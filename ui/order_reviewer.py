@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import ConfigError, DataCosmosError
-from .adapters.accounts import Accounts
+from .adapters.accounts.accounts import Accounts
 from .messages import in_words, log_error
 from .models.licences import LicencesModel
 from .models.order_lines import OrderLinesModel

@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from ..core.disk.diskspace import format_bytes
 from ..core.errors import DataCosmosError
 from ..core.journal.records import Action, OrderRecord, Phase
+from .adapters.accounts.origin_clients import OriginClients
 from .adapters.i18n import translate
-from .adapters.origin_clients import OriginClients
 from .download_manager import LARGE_BYTES, DownloadManager
 from .models.order_actions import Deed, Extra, Live
 from .models.orders_texts import news_text

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.saved_searches import SavedSearches
     from ..core.job import Monitor
     from ..core.service.client import Client
-    from .adapters.accounts import Accounts
+    from .adapters.accounts.accounts import Accounts
     from .adapters.settings import Settings
     from .adapters.tasks import TaskRunner
     from .area_picker import AreaPicker

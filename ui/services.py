@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .adapters.accounts import Accounts
+    from .adapters.accounts.accounts import Accounts
     from .adapters.settings import Settings
     from .adapters.tasks import TaskRunner
     from .messages import Messenger

@@ -172,7 +172,7 @@ def settings(qgis_app):
 def profile(sandbox, settings, auth_database):
     """A connection of the user to the test's sandbox, kept with its secret."""
     from datacosmos_imagery.core import ClientCredentials
-    from datacosmos_imagery.ui.adapters.accounts import Accounts
+    from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
     from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, CUSTOM, Profile
 
     profile = Profile(

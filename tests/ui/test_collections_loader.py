@@ -7,7 +7,7 @@ import pytest
 from datacosmos_imagery.core import ClientCredentials
 from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import CUSTOM, Profile
 from datacosmos_imagery.ui.collections_loader import CollectionsLoader
 from datacosmos_imagery.ui.messages import Messenger

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import SANDBOX_ID, new_profile
 from datacosmos_imagery.ui.connection_bar import ConnectionBar, State
 from datacosmos_imagery.ui.welcome_page import WelcomePage

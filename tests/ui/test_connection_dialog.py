@@ -11,8 +11,8 @@ from browser import Browser
 from datacosmos_imagery.core import ClientCredentials, PastedToken
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.credentials import RefreshCredentials
-from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.credentials import load_credentials
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     BY_CREDENTIALS,

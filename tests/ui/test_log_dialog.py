@@ -12,7 +12,7 @@ from datacosmos_imagery.core import Journal, LineItem, Money, Order
 from datacosmos_imagery.core.errors import InputError, NetworkError
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.redaction import get_logger
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.circumstances import connection_facts, versions
 from datacosmos_imagery.ui.adapters.message_log import MessageLogHandler, RecentLog, log, recent_log
 from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.options_page import PAGE_NAME, OptionsFactory

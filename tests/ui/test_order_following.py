@@ -7,7 +7,7 @@ import pytest
 from datacosmos_imagery.core.journal.journal import Journal
 from datacosmos_imagery.core.journal.records import Phase, records
 from datacosmos_imagery.core.sales.order_calls import get_order
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_following import OrderFollowing
 from datacosmos_imagery.ui.services import Services

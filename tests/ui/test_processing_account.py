@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, replace
 
 import pytest
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import PREFIX
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsSettings
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import ConfigError, DataCosmosError
 from ...core.service.credentials import RefreshCredentials
+from ..adapters.accounts.network import http_settings
 from ..adapters.i18n import translate
-from ..adapters.network import http_settings
 from ..adapters.settings import DEFAULT_CALLBACK, Profile
 from ..adapters.tasks import JobTask, TaskRunner
 from .sign_in_widget import SignInWidget

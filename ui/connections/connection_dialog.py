@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import ConfigError, DataCosmosError
 from ...core.service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL
-from ..adapters.accounts import Accounts
+from ..adapters.accounts.accounts import Accounts
 from ..adapters.settings import CUSTOM, PRODUCTION, Profile
 from ..adapters.tasks import TaskRunner
 from ..widgets.remark import Remark

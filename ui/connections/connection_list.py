@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import ConfigError, DataCosmosError
-from ..adapters.accounts import Accounts
+from ..adapters.accounts.accounts import Accounts
 from ..adapters.plain_text import without_markup
 from ..adapters.settings import (
     BY_BROWSER,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ...core.errors import DataCosmosError
     from ...core.job import Monitor
     from ...core.service.client import Client
-    from ..adapters.accounts import Accounts
+    from ..adapters.accounts.accounts import Accounts
 
 T = TypeVar("T")
 
@@ -114,7 +114,7 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         """
 
         def prepare() -> None:
-            from ..adapters.accounts import Accounts
+            from ..adapters.accounts.accounts import Accounts
 
             given = getattr(self.provider(), "accounts", None)
             self._accounts = given or Accounts(Settings())

@@ -17,7 +17,7 @@ from .search_catalogue import SearchCatalogueAlgorithm
 from .wait_for_order import WaitForOrderAlgorithm
 
 if TYPE_CHECKING:
-    from ..adapters.accounts import Accounts
+    from ..adapters.accounts.accounts import Accounts
 
 _ALGORITHMS = (
     SearchCatalogueAlgorithm,

@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.services import Services
 from order_desk import Desk
 

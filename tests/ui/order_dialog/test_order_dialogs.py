@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog

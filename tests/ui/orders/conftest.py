@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.notices import DesktopNotices
 from datacosmos_imagery.ui.orders_controller import OrdersController
 from datacosmos_imagery.ui.orders_panel import OrdersPanel

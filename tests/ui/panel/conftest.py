@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.ui.adapters.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from widgets import make_panel as new_panel
 

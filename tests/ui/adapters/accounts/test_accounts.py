@@ -11,11 +11,11 @@ from browser import Browser
 from datacosmos_imagery.core import ClientCredentials, HttpSettings, Monitor
 from datacosmos_imagery.core.account.browser_sign_in import BrowserSignInJob
 from datacosmos_imagery.core.errors import ConfigError
-from datacosmos_imagery.ui.adapters.accounts import Accounts
-from datacosmos_imagery.ui.adapters.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
+from datacosmos_imagery.ui.adapters.accounts.credentials import load_credentials
+from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.accounts.origin_clients import OriginClients
 from datacosmos_imagery.ui.adapters.folders import PREFIX
-from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
-from datacosmos_imagery.ui.adapters.origin_clients import OriginClients
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     ENVIRONMENT_ID,

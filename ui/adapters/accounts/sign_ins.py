@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.errors import DataCosmosError
+from ....core.errors import DataCosmosError
+from ..settings import Profile, Settings
 from .credentials import store_credentials
-from .settings import Profile, Settings
 
 if TYPE_CHECKING:
-    from ...core.service.client import Client
-    from ...core.service.config import Connection, HttpSettings
-    from ...core.service.credentials import Credentials, RefreshCredentials
+    from ....core.service.client import Client
+    from ....core.service.config import Connection, HttpSettings
+    from ....core.service.credentials import Credentials, RefreshCredentials
 
 
 @dataclass
@@ -135,7 +135,7 @@ def _owner_of(
     settings: HttpSettings,
     tell: Callable[[RefreshCredentials], None],
 ) -> Client:
-    from ...core.service.client import Client
+    from ....core.service.client import Client
 
     def rotate(credentials: RefreshCredentials) -> None:
         sign_in.credentials = credentials

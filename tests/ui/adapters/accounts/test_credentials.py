@@ -11,7 +11,7 @@ import pytest
 from datacosmos_imagery.core import ClientCredentials, PastedToken
 from datacosmos_imagery.core.errors import ConfigError, DataCosmosError
 from datacosmos_imagery.core.service.credentials import RefreshCredentials
-from datacosmos_imagery.ui.adapters.credentials import (
+from datacosmos_imagery.ui.adapters.accounts.credentials import (
     AuthDatabaseProblem,
     load_credentials,
     remove_credentials,

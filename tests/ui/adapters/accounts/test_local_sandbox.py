@@ -11,11 +11,11 @@ import pytest
 from datacosmos_imagery import core
 from datacosmos_imagery.core import Client, HttpSettings, Monitor
 from datacosmos_imagery.core.sandbox import Sandbox
+from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.folders import PREFIX
-from datacosmos_imagery.ui.adapters.local_sandbox import LocalSandbox
 from qgis.core import Qgis, QgsApplication, QgsSettings
 
-PACKAGE = Path(core.__file__).parents[1]
+PACKAGE = Path(core.__file__).parents[3]
 _SOON_MS = 20_000
 
 

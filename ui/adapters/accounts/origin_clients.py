@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...core.errors import ConfigError
-from ...core.urls import origin_of
-from .i18n import translate
+from ....core.errors import ConfigError
+from ....core.urls import origin_of
+from ..i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.service.client import Client
+    from ....core.service.client import Client
+    from ..settings import Profile
     from .accounts import Accounts
-    from .settings import Profile
 
 
 class OriginClients:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ssl
 
 import pytest
-from datacosmos_imagery.ui.adapters.network import http_settings
+from datacosmos_imagery.ui.adapters.accounts.network import http_settings
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from requests.utils import select_proxy

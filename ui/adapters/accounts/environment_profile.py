@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...core.account.environment import API_URL, account_from_environment, is_configured
-from ...core.errors import DataCosmosError
-from .i18n import translate
-from .settings import ENVIRONMENT, ENVIRONMENT_ID, Profile
+from ....core.account.environment import API_URL, account_from_environment, is_configured
+from ....core.errors import DataCosmosError
+from ..i18n import translate
+from ..settings import ENVIRONMENT, ENVIRONMENT_ID, Profile
 
 
 def environment_profile(environ: Mapping[str, str]) -> Profile | None:

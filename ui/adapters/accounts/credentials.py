@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsAuthManager, QgsAuthMethodConfig
 
-from ...core.errors import ConfigError, DataCosmosError
-from ...core.service.credentials import (
+from ....core.errors import ConfigError, DataCosmosError
+from ....core.service.credentials import (
     ClientCredentials,
     Credentials,
     PastedToken,
     RefreshCredentials,
 )
-from .i18n import translate
-from .settings import BY_BROWSER, BY_CREDENTIALS, BY_PASTED, Profile
+from ..i18n import translate
+from ..settings import BY_BROWSER, BY_CREDENTIALS, BY_PASTED, Profile
 
 _PAIR = "Basic"
 _HEADER = "APIHeader"

@@ -15,10 +15,10 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProcessi
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
-from ...core.urls import web_url_or_none
+from ....core.urls import web_url_or_none
 
 if TYPE_CHECKING:
-    from ...core.service.config import HttpSettings
+    from ....core.service.config import HttpSettings
 
 # Stands for the hosts of images; ".example" is never a real one (RFC 2606).
 _SOME_HOST = "https://images.example"
@@ -32,7 +32,7 @@ def http_settings(api_url: str, login_url: str = "") -> HttpSettings:
         api_url: address of the API.
         login_url: address of the identity provider, if it is another.
     """
-    from ...core.service.config import HttpSettings
+    from ....core.service.config import HttpSettings
 
     manager = QgsNetworkAccessManager.instance()
     defaults = HttpSettings()

@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
-from ...core.account.environment import Account
-from ...core.disk.private_files import make_private_folder
-from ...core.errors import DataCosmosError
-from ...core.service.config import Connection
-from ...core.service.credentials import ClientCredentials, read_credentials_file
-from .folders import profile_folder
-from .i18n import translate
-from .message_log import log
-from .settings import Settings
+from ....core.account.environment import Account
+from ....core.disk.private_files import make_private_folder
+from ....core.errors import DataCosmosError
+from ....core.service.config import Connection
+from ....core.service.credentials import ClientCredentials, read_credentials_file
+from ..folders import profile_folder
+from ..i18n import translate
+from ..message_log import log
+from ..settings import Settings
 
 if TYPE_CHECKING:
-    from ...core.sandbox import Sandbox
+    from ....core.sandbox import Sandbox
 
 _PACKAGE = Path(__file__).parents[2]
 # QGIS finds its packages (GDAL, numpy) in places of its own. They come last, as does the
@@ -93,7 +93,7 @@ class LocalSandbox(QObject):
     @property
     def place(self) -> tuple[int, int, str]:
         """Its organisation, and the id and name of its default contract."""
-        from ...core.sandbox.settings import DEFAULT_CONTRACT, ORGANISATION_ID
+        from ....core.sandbox.settings import DEFAULT_CONTRACT, ORGANISATION_ID
 
         return ORGANISATION_ID, DEFAULT_CONTRACT.id, DEFAULT_CONTRACT.name
 
@@ -215,7 +215,7 @@ class LocalSandbox(QObject):
         self.failed.emit(translate("DataCosmos", "The sandbox doesn't run: {}").format(reason))
 
     def _run_in_thread(self, folder: Path) -> None:
-        from ...core.sandbox import Sandbox, SandboxSettings
+        from ....core.sandbox import Sandbox, SandboxSettings
 
         try:
             sandbox = Sandbox(SandboxSettings(state_folder=folder))

@@ -10,18 +10,11 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.account.environment import Account, account_from_environment
-from ...core.errors import ConfigError, DataCosmosError
-from ...core.urls import origin_of
-from .credentials import (
-    is_unlocked,
-    load_credentials,
-    remove_credentials,
-    store_credentials,
-)
-from .environment_profile import environment_profile
-from .i18n import translate
-from .settings import (
+from ....core.account.environment import Account, account_from_environment
+from ....core.errors import ConfigError, DataCosmosError
+from ....core.urls import origin_of
+from ..i18n import translate
+from ..settings import (
     ENVIRONMENT,
     ENVIRONMENT_ID,
     SANDBOX,
@@ -30,12 +23,19 @@ from .settings import (
     Settings,
     newer_connection,
 )
+from .credentials import (
+    is_unlocked,
+    load_credentials,
+    remove_credentials,
+    store_credentials,
+)
+from .environment_profile import environment_profile
 from .sign_ins import SignIns
 
 if TYPE_CHECKING:
-    from ...core.service.client import Client
-    from ...core.service.config import Connection
-    from ...core.service.credentials import Credentials, RefreshCredentials
+    from ....core.service.client import Client
+    from ....core.service.config import Connection
+    from ....core.service.credentials import Credentials, RefreshCredentials
     from .local_sandbox import LocalSandbox
 
 
@@ -205,7 +205,7 @@ class Accounts(QObject):
             ConfigError: there is no connection, or it isn't set up.
             AuthDatabaseProblem: its secret can't be read.
         """
-        from ...core.service.client import Client
+        from ....core.service.client import Client
         from .network import http_settings
 
         profile = profile or self.current()
