@@ -7,8 +7,8 @@ import numpy as np
 from datacosmos_imagery.core import Delivery, Monitor
 from datacosmos_imagery.core.delivery.downloads import DownloadedFile
 from datacosmos_imagery.core.stac.items import item_from_json
-from datacosmos_imagery.ui.adapters.raster_images import prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images
+from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
+from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor

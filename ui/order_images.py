@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..core.job import Monitor
     from ..core.journal.records import OrderRecord
     from .adapters.accounts.origin_clients import OriginClients
-    from .adapters.raster_images import PreparedImages
+    from .adapters.rasters.images import PreparedImages
     from .adapters.tasks import TaskRunner
 
 _MARGIN = 1.1
@@ -56,7 +56,7 @@ class OrderImages(QObject):
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
             from ..core.delivery.order_folder import read_delivery
-            from .adapters.raster_images import prepare_images
+            from .adapters.rasters.images import prepare_images
 
             delivery = read_delivery(folder, folder.parent)
             return prepare_images(delivery, monitor, elevation_model)
@@ -70,9 +70,9 @@ class OrderImages(QObject):
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
             from ..core.delivery.order_folder import read_delivery
             from ..core.errors import InputError
-            from .adapters.clipping import ClipJob
-            from .adapters.raster_files import RasterUnusable
-            from .adapters.raster_images import prepare_images
+            from .adapters.rasters.clipping import ClipJob
+            from .adapters.rasters.files import RasterUnusable
+            from .adapters.rasters.images import prepare_images
 
             prepared = prepare_images(read_delivery(folder, folder.parent), monitor)
             clips, problems = [], list(prepared.problems)
@@ -135,7 +135,7 @@ class OrderImages(QObject):
         )
 
     def _on_prepared(self, prepared: PreparedImages, zooms: bool) -> None:
-        from .adapters.rasters import add_images
+        from .adapters.rasters.project_images import add_images
 
         keep_crs_over_first_layer(self._project)
         layers = add_images(self._project, prepared)
@@ -146,7 +146,7 @@ class OrderImages(QObject):
         self.added.emit(len(layers))
 
     def _zoom_to(self, layers: list[QgsMapLayer]) -> None:
-        from .adapters.rasters import extent_of
+        from .adapters.rasters.project_images import extent_of
 
         crs = self._canvas.mapSettings().destinationCrs()
         extent = extent_of(layers, crs, self._project)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 from .adapters.i18n import translate
 from .adapters.map.corners import Corners, footprint_corners, image_corners
 from .adapters.map.extents import WGS84
-from .adapters.pictures import read_picture
+from .adapters.rasters.pictures import read_picture
 
 if TYPE_CHECKING:
     from .adapters.tasks import JobTask, TaskRunner

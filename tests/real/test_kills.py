@@ -196,7 +196,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
             "core.journal.download_states:DownloadStates.record", "before", "is_complete=True"
         )
     )
-    seen = user.killed(inside=call("ui.adapters.rasters:add_images", "before"))
+    seen = user.killed(inside=call("ui.adapters.rasters.project_images:add_images", "before"))
     seen = user.done()
     check_end(user, seen)
     assert "Pay…" in user.presses

@@ -23,8 +23,8 @@ from datacosmos_imagery.ui.adapters.map.footprint_style import BY_PRICE, footpri
 from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.message_log import log
 from datacosmos_imagery.ui.adapters.plain_text import web_link, without_markup
-from datacosmos_imagery.ui.adapters.raster_images import PreparedImages, prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images, load_on_completion
+from datacosmos_imagery.ui.adapters.rasters.images import PreparedImages, prepare_images
+from datacosmos_imagery.ui.adapters.rasters.project_images import add_images, load_on_completion
 from datacosmos_imagery.ui.connections.contract_combo import ContractCombo
 from datacosmos_imagery.ui.processing.monitor import FeedbackMonitor
 from osgeo import gdal, osr

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView
 from ...core.errors import Cancelled, DataCosmosError, NetworkError
 from ...core.job import Monitor
 from ...core.redaction import get_logger
-from ..adapters.pictures import read_picture
+from ..adapters.rasters.pictures import read_picture
 
 if TYPE_CHECKING:
     from ...core.catalogue.thumbnails import ThumbnailCache

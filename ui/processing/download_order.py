@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...core.delivery.order_folder import Delivery
     from ...core.job import Monitor
     from ...core.service.client import Client
-    from ..adapters.raster_images import PreparedImages
+    from ..adapters.rasters.images import PreparedImages
 
 
 class DownloadOrderAlgorithm(OrderAlgorithm):
@@ -106,7 +106,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
             from ...core.delivery.deliver_job import DeliverJob
-            from ..adapters.raster_images import prepare_images
+            from ..adapters.rasters.images import prepare_images
 
             journal = profile_folder()
             job = DeliverJob(client, order_id, folder, chosen, journal, folder)
@@ -117,7 +117,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         for file in delivery.files:
             feedback.pushInfo(str(file.path))
         if prepared is not None:
-            from ..adapters.rasters import load_on_completion
+            from ..adapters.rasters.project_images import load_on_completion
 
             load_on_completion(prepared, context, feedback)
         return {

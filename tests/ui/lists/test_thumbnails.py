@@ -13,7 +13,7 @@ from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.errors import AuthError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.pictures import read_picture
+from datacosmos_imagery.ui.adapters.rasters.pictures import read_picture
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader, VisibleThumbnails
 from qgis.PyQt.QtCore import QStringListModel
 from qgis.PyQt.QtGui import QImage, QPixmap
@@ -110,7 +110,7 @@ def test_pictures_are_read_by_content_and_made_small(tmp_path, kind):
 
 
 def test_gdal_reads_what_this_qt_cannot(tmp_path, monkeypatch):
-    from datacosmos_imagery.ui.adapters import pictures
+    from datacosmos_imagery.ui.adapters.rasters import pictures
 
     path = tmp_path / "picture.webp"
     image = QImage(600, 300, QImage.Format.Format_RGB32)

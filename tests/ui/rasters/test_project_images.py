@@ -9,8 +9,12 @@ from datetime import datetime, timezone
 import pytest
 from datacosmos_imagery.core import Delivery, Monitor
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
-from datacosmos_imagery.ui.adapters.raster_images import prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images, extent_of, load_on_completion
+from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
+from datacosmos_imagery.ui.adapters.rasters.project_images import (
+    add_images,
+    extent_of,
+    load_on_completion,
+)
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsVectorLayer
 from scene_files import delivery_of, drawn, first_layer, scene

@@ -8,9 +8,9 @@ import pytest
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
-from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
-from datacosmos_imagery.ui.adapters.raster_images import prepare_images
-from datacosmos_imagery.ui.adapters.raster_views import put_on_map
+from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable
+from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
+from datacosmos_imagery.ui.adapters.rasters.views import put_on_map
 from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,

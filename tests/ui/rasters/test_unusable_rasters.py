@@ -9,8 +9,8 @@ import threading
 
 import pytest
 from datacosmos_imagery.core import DeliverJob, Monitor
-from datacosmos_imagery.ui.adapters.raster_images import prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images
+from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
+from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
 from osgeo import gdal
 from scene_files import delivery_of, scene
 from views import line_in

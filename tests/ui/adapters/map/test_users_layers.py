@@ -11,8 +11,8 @@ from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer
 from datacosmos_imagery.ui.adapters.map.gap_layer import remove_gap_layer, show_gap_layer
 from datacosmos_imagery.ui.adapters.map.groups import GROUP, ORDER_PROPERTY, datacosmos_group
 from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
-from datacosmos_imagery.ui.adapters.raster_images import PreparedImages
-from datacosmos_imagery.ui.adapters.rasters import add_images
+from datacosmos_imagery.ui.adapters.rasters.images import PreparedImages
+from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
 from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
 from qgis.core import (
     QgsFeature,

@@ -14,8 +14,8 @@ from datacosmos_imagery.core.journal.download_states import DownloadState, Downl
 from datacosmos_imagery.core.journal.records import records
 from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer, write_footprints
 from datacosmos_imagery.ui.adapters.order_download import OrderDownload
-from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable, open_raster, write_vrt
-from datacosmos_imagery.ui.adapters.raster_images import prepare_images
+from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable, open_raster, write_vrt
+from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from osgeo import gdal
 from qgis.core import QgsProject, QgsVectorLayerFeatureSource
 from views import line_in

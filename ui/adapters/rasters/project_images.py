@@ -23,11 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .i18n import translate
-from .map.groups import ORDER_PROPERTY, datacosmos_group
-from .plain_text import without_markup
-from .raster_images import PreparedImages
-from .raster_layers import make_layer
+from ..i18n import translate
+from ..map.groups import ORDER_PROPERTY, datacosmos_group
+from ..plain_text import without_markup
+from .images import PreparedImages
+from .layers import make_layer
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor, aoi_from_bbox, aoi_from_geojson
 from datacosmos_imagery.core.errors import Cancelled, InputError
-from datacosmos_imagery.ui.adapters.clipping import ClipJob
-from datacosmos_imagery.ui.adapters.raster_files import RasterUnusable
-from datacosmos_imagery.ui.adapters.raster_images import PreparedImages, prepare_images
-from datacosmos_imagery.ui.adapters.rasters import add_images
+from datacosmos_imagery.ui.adapters.rasters.clipping import ClipJob
+from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable
+from datacosmos_imagery.ui.adapters.rasters.images import PreparedImages, prepare_images
+from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
 from osgeo import gdal
 from qgis.core import QgsProject
 from views import entry_in

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .i18n import translate
-from .plain_text import without_markup
-from .raster_files import Dataset, RasterUnusable, write_vrt
+from ..i18n import translate
+from ..plain_text import without_markup
+from .files import Dataset, RasterUnusable, write_vrt
 
 _BEGINNINGS = ("<", "[%")
 

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .i18n import translate
-from .raster_files import Dataset, RasterUnusable, open_image, open_raster
-from .raster_stretch import measure_stretch
-from .raster_texts import has_markup, write_plain_view
-from .raster_views import is_georeferenced, put_on_map, stack_bands
+from ..i18n import translate
+from .files import Dataset, RasterUnusable, open_image, open_raster
+from .stretch import measure_stretch
+from .texts import has_markup, write_plain_view
+from .views import is_georeferenced, put_on_map, stack_bands
 
 if TYPE_CHECKING:
-    from ...core.delivery.downloads import DownloadedFile
-    from ...core.delivery.order_folder import Delivery
-    from ...core.delivery.provenance import Provenance
-    from ...core.job import Monitor
-    from ...core.stac.bands import Composite
+    from ....core.delivery.downloads import DownloadedFile
+    from ....core.delivery.order_folder import Delivery
+    from ....core.delivery.provenance import Provenance
+    from ....core.job import Monitor
+    from ....core.stac.bands import Composite
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,8 @@ def prepare_images(
 
 
 def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
-    from ...core.delivery.provenance import read_provenance
-    from ...core.stac.bands import Kind, choose_composite
+    from ....core.delivery.provenance import read_provenance
+    from ....core.stac.bands import Kind, choose_composite
 
     item = files[0].item
     by_key = {file.asset.key: file for file in files}
@@ -179,8 +179,8 @@ def _alpha_of(dataset: Dataset) -> int | None:
 
 
 def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[str, str]:
-    from ...core.stac.bands import rpc_assets
-    from ...core.stac.rpc import read_rpc
+    from ....core.stac.bands import rpc_assets
+    from ....core.stac.rpc import read_rpc
 
     own = dataset.GetMetadata("RPC")
     if own and "LINE_NUM_COEFF" in own:
@@ -198,7 +198,7 @@ def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[
 
 
 def _what(composite: Composite) -> str:
-    from ...core.stac.bands import Kind
+    from ....core.stac.bands import Kind
 
     if composite.is_false_colour:
         return translate("DataCosmos", "false colour")
@@ -208,7 +208,7 @@ def _what(composite: Composite) -> str:
 
 
 def _group_title(delivery: Delivery) -> str:
-    from ...core.sales.order import short_number
+    from ....core.sales.order import short_number
 
     number = short_number(delivery.order_id)
     if not number:

@@ -17,9 +17,9 @@ from typing import Any
 
 from osgeo import gdal
 
-from ...core.disk.safe_files import OwnFolder
-from ...core.errors import DataCosmosError
-from .i18n import translate
+from ....core.disk.safe_files import OwnFolder
+from ....core.errors import DataCosmosError
+from ..i18n import translate
 
 Dataset = Any  # osgeo.gdal.Dataset; the bindings have no types
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .i18n import translate
-from .raster_files import Dataset, RasterUnusable, call_gdal
+from ..i18n import translate
+from .files import Dataset, RasterUnusable, call_gdal
 
 # The cumulative cut, per cent, that QGIS itself uses by default.
 LOWER_CUT, UPPER_CUT = 2.0, 98.0

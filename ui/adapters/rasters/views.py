@@ -9,10 +9,10 @@ from pathlib import Path
 
 from osgeo import gdal, osr
 
-from ...core.values import number_or_none
-from .i18n import translate
-from .plain_text import without_markup
-from .raster_files import Dataset, RasterUnusable, call_gdal, open_raster, write_vrt
+from ....core.values import number_or_none
+from ..i18n import translate
+from ..plain_text import without_markup
+from .files import Dataset, RasterUnusable, call_gdal, open_raster, write_vrt
 
 _COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 _UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)

@@ -19,15 +19,15 @@ from qgis.core import (
     QgsStringUtils,
 )
 
-from ...core.stac.items import item_key
-from .i18n import translate
-from .map.groups import ORDER_PROPERTY
-from .plain_text import web_link, without_markup
-from .raster_stretch import LOWER_CUT, UPPER_CUT
+from ....core.stac.items import item_key
+from ..i18n import translate
+from ..map.groups import ORDER_PROPERTY
+from ..plain_text import web_link, without_markup
+from .stretch import LOWER_CUT, UPPER_CUT
 
 if TYPE_CHECKING:
-    from ...core.delivery.provenance import Provenance
-    from .raster_images import PreparedImage
+    from ....core.delivery.provenance import Provenance
+    from .images import PreparedImage
 
 ITEM_PROPERTY = "datacosmos/item"
 

@@ -21,16 +21,16 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...core.disk.safe_files import OwnFolder
-from ...core.errors import InputError
-from .i18n import translate
-from .map.footprint_features import footprint_geometry
-from .raster_files import Dataset, RasterUnusable, call_gdal, open_image
-from .raster_images import PreparedImage
+from ....core.disk.safe_files import OwnFolder
+from ....core.errors import InputError
+from ..i18n import translate
+from ..map.footprint_features import footprint_geometry
+from .files import Dataset, RasterUnusable, call_gdal, open_image
+from .images import PreparedImage
 
 if TYPE_CHECKING:
-    from ...core.geo.geometry import Aoi
-    from ...core.job import Monitor
+    from ....core.geo.geometry import Aoi
+    from ....core.job import Monitor
 
 # Edges along meridians and parallels are curves in other projections.
 _EDGE_PARTS = 50
