@@ -16,12 +16,12 @@ from .adapters.accounts.accounts import Accounts
 from .adapters.accounts.local_sandbox import LocalSandbox
 from .adapters.folders import profile_folder
 from .adapters.i18n import translate
+from .adapters.links import open_link
 from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
 from .buying import Buying
 from .dock import DataCosmosDock
-from .links import open_link
 from .messages import Messenger
 from .options_page import PAGE_NAME, OptionsFactory
 from .order_following import OrderFollowing

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .adapters.i18n import translate
-from .links import open_link
+from .adapters.links import open_link
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help"
 FIRST = "index.md"

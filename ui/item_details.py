@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .links import is_web_link, open_link
+from .adapters.links import is_web_link, open_link
 
 if TYPE_CHECKING:
     from ..core.catalogue.search import FoundItem

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .background import Background
+from .adapters.background import Background
 
 if TYPE_CHECKING:
     from ..core.journal.records import OrderRecord

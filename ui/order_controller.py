@@ -21,7 +21,7 @@ from ..core.errors import (
 from ..core.journal.spending import Limits
 from ..core.urls import origin_of
 from .adapters.i18n import translate
-from .links import open_link
+from .adapters.links import open_link
 from .messages import log_error
 from .models import order_texts as texts
 from .order_dialog import DataCosmosOrderDialog

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..core.geo.geometry import Aoi
     from ..core.journal.records import OrderRecord
-    from .background import Background
+    from .adapters.background import Background
     from .orders_controller import OrdersController
     from .services import Services
 
@@ -86,7 +86,7 @@ class OrderFollowing(QObject):
 
     def _look(self) -> None:
         if self._controller is None:
-            from .background import Background
+            from .adapters.background import Background
 
             folder = self._services.folder
             self._background = Background("following", self)

@@ -7,7 +7,7 @@ import threading
 import pytest
 from buyer import Buyer
 from datacosmos_imagery.core import DeliverJob
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE
+from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.services import Services
 from qgis.core import (

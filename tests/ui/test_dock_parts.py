@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import pytest
-from datacosmos_imagery.ui.background import Background
+from datacosmos_imagery.ui.adapters.background import Background
+from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.dock import DataCosmosDock
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.notices import DesktopNotices
 from datacosmos_imagery.ui.toolbox import show_in_toolbox
 from opening import opened

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
+from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
 from datacosmos_imagery.ui.help_window import FOLDER, TOPICS, HelpWindow
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE
 from opening import opened
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QTextDocument

@@ -9,8 +9,8 @@ import os
 import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.item_details import ItemDetails
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE, open_link
 from found_items import found_item
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit

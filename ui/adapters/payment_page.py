@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
-from ..links import open_link
 from .i18n import translate
+from .links import open_link
 
 if TYPE_CHECKING:
     from ...core.job import Monitor

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.links import BROWSER_VARIABLE
+from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
 from order_desk import button, message
 from stopping import stop_task
 

@@ -17,7 +17,7 @@ from datacosmos_imagery.ui.adapters.i18n import install_translator, remove_trans
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 
 CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")

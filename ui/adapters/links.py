@@ -9,7 +9,7 @@ import shlex
 from qgis.PyQt.QtCore import QProcess, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..core.urls import web_url_or_none
+from ...core.urls import web_url_or_none
 
 BROWSER_VARIABLE = "DATACOSMOS_BROWSER"
 
