@@ -7,7 +7,6 @@ from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.help_window import HelpWindow
-from datacosmos_imagery.ui.item_details import ItemDetails
 from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.models.licences import LicencesModel
@@ -16,6 +15,7 @@ from datacosmos_imagery.ui.options_page import OptionsPage
 from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.order_following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
+from datacosmos_imagery.ui.results.item_details import ItemDetails
 from datacosmos_imagery.ui.services import Services
 from qgis.gui import QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtWidgets import (

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from .adapters.settings import Settings
     from .adapters.tasks import TaskRunner
     from .area_picker import AreaPicker
-    from .footprint_layer_controller import FootprintLayer
-    from .models.results import ResultsModel
+    from .results.footprints import FootprintLayer
+    from .results.model import ResultsModel
     from .search_form import SearchForm
     from .widgets.status_row import StatusRow
 

@@ -13,17 +13,17 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from .area_picker import AreaPicker
-from .cover_controller import CoverController
-from .cover_panel import CoverPanel
-from .footprint_layer_controller import FootprintLayer
-from .item_details import ItemDetails
 from .lists.thumbnails import ThumbnailLoader
-from .models.results import ResultsModel
-from .quick_look import QuickLook
-from .quick_look_controller import QuickLookController
-from .results_on_map import ResultsOnMap
-from .results_panel import ResultsPanel
-from .results_view import ResultsView
+from .results.cover_controller import CoverController
+from .results.cover_panel import CoverPanel
+from .results.footprints import FootprintLayer
+from .results.item_details import ItemDetails
+from .results.model import ResultsModel
+from .results.on_map import ResultsOnMap
+from .results.panel import ResultsPanel
+from .results.quick_look import QuickLook
+from .results.quick_look_controller import QuickLookController
+from .results.view import ResultsView
 from .saved_searches_menu import SavedSearchesMenu
 from .search_controller import SearchController, SearchParts
 from .search_form import SearchForm

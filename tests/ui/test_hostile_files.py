@@ -14,7 +14,7 @@ from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
     read_offer_geopackage,
     write_offer_geopackage,
 )
-from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
+from datacosmos_imagery.ui.results.footprints import FootprintLayer
 from found_items import found_item
 from qgis.core import (
     QgsFeature,

@@ -30,8 +30,8 @@ from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
 from datacosmos_imagery.ui.cart_store import CartStore
 from datacosmos_imagery.ui.models.order_actions import Live, deeds_of
 from datacosmos_imagery.ui.models.orders import OrdersModel
-from datacosmos_imagery.ui.models.results import ResultsModel
 from datacosmos_imagery.ui.order_poller import OrderPoller
+from datacosmos_imagery.ui.results.model import ResultsModel
 from found_items import found_item
 from hostile import NUMBERS, TEXTS, VALUES, assert_harmless
 from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsSettings

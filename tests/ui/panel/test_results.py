@@ -7,7 +7,7 @@ import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.results_options import ResultsOptionsButton
+from datacosmos_imagery.ui.results.options import ResultsOptionsButton
 from orders_tab import words
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt

@@ -16,7 +16,7 @@ from datacosmos_imagery.ui.adapters.map.footprint_layer import add_kept_layer, i
 from datacosmos_imagery.ui.adapters.map.groups import GROUP
 from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
-from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
+from datacosmos_imagery.ui.results.footprints import FootprintLayer
 from qgis.core import (
     NULL,
     Qgis,

@@ -13,7 +13,7 @@ from datacosmos_imagery.ui.adapters.map.groups import GROUP, ORDER_PROPERTY, dat
 from datacosmos_imagery.ui.adapters.map.order_footprints import show_order_footprints
 from datacosmos_imagery.ui.adapters.rasters.images import PreparedImages
 from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
-from datacosmos_imagery.ui.footprint_layer_controller import FootprintLayer
+from datacosmos_imagery.ui.results.footprints import FootprintLayer
 from qgis.core import (
     QgsFeature,
     QgsFillSymbol,

@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QModelIndex, QRect
 from qgis.PyQt.QtGui import QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
-from .lists import scene_texts as texts
-from .lists.arranged_list import Role
-from .lists.row_layout import DOT, Measures, Part, RowLayout, SecondLine
-from .lists.row_painter import MUTED, TRACE, RowPainter
-from .lists.rows_delegate import RowsDelegate, ThumbnailSource
-from .models.result_rows import ResultRow
-from .models.result_texts import level_text, useful_price_texts
+from ..lists import scene_texts as texts
+from ..lists.arranged_list import Role
+from ..lists.row_layout import DOT, Measures, Part, RowLayout, SecondLine
+from ..lists.row_painter import MUTED, TRACE, RowPainter
+from ..lists.rows_delegate import RowsDelegate, ThumbnailSource
+from .rows import ResultRow
+from .texts import level_text, useful_price_texts
 
 _LINES = 4
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.cover.smallest_set import CoverProposal
-from datacosmos_imagery.ui.cover_controller import describe
+from datacosmos_imagery.ui.results.cover_controller import describe
 
 WHOLE = "1 scene covers 100 % of your area for 100.00 EUR."
 GAPS = "2 scenes cover 62.5 % of your area for 100.00 EUR."

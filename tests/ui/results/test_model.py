@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 from datacosmos_imagery.ui.lists.arranged_list import Role
-from datacosmos_imagery.ui.models.result_rows import SORT_KEYS
-from datacosmos_imagery.ui.models.results import ResultsModel
+from datacosmos_imagery.ui.results.model import ResultsModel
+from datacosmos_imagery.ui.results.rows import SORT_KEYS
 from found_items import found_item, key
 from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester

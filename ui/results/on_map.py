@@ -11,16 +11,16 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.catalogue.search import FoundItem
-    from ..core.catalogue.thumbnails import ThumbnailCache
-    from .footprint_layer_controller import FootprintLayer
-    from .lists.thumbnails import ThumbnailLoader
-    from .messages import Messenger
-    from .results_options import ResultsOptionsButton
-    from .results_view import ResultsView
+    from ...core.catalogue.search import FoundItem
+    from ...core.catalogue.thumbnails import ThumbnailCache
+    from ..lists.thumbnails import ThumbnailLoader
+    from ..messages import Messenger
+    from .footprints import FootprintLayer
+    from .options import ResultsOptionsButton
+    from .view import ResultsView
 
 
 class ResultsOnMap(QObject):

@@ -13,7 +13,7 @@ from ...core.catalogue.search import FoundItem
 from ...core.money import format_amount
 from ..adapters.i18n import number_text, translate
 from ..lists import scene_texts as texts
-from .result_rows import ResultRow
+from .rows import ResultRow
 
 _CENT = Decimal("0.01")
 

@@ -20,12 +20,12 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 
-from ..core.stac.items import item_key
-from .adapters.i18n import translate
-from .adapters.map.extents import WGS84
-from .adapters.map.footprint_features import FOOTPRINT_FIELDS
-from .adapters.map.footprint_index import FootprintIndex
-from .adapters.map.footprint_layer import (
+from ...core.stac.items import item_key
+from ..adapters.i18n import translate
+from ..adapters.map.extents import WGS84
+from ..adapters.map.footprint_features import FOOTPRINT_FIELDS
+from ..adapters.map.footprint_index import FootprintIndex
+from ..adapters.map.footprint_layer import (
     PREVIEW_FIELD,
     add_kept_layer,
     add_live_layer,
@@ -34,12 +34,12 @@ from .adapters.map.footprint_layer import (
     set_search,
     write_footprints,
 )
-from .adapters.map.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
-from .adapters.map.project_crs import keep_crs_over_first_layer
+from ..adapters.map.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
+from ..adapters.map.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
 
 if TYPE_CHECKING:
-    from .adapters.tasks import TaskRunner
+    from ..adapters.tasks import TaskRunner
 
 _NAMES = [name for name, _kind in FOOTPRINT_FIELDS]
 _ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
@@ -237,7 +237,7 @@ class FootprintLayer(QObject):
             layer.selectionChanged.disconnect(self._on_selection)
 
     def _on_written(self, path: Path, title: str) -> None:
-        from ..core.errors import StorageError
+        from ...core.errors import StorageError
 
         name = translate("DataCosmos", "{} (saved)").format(title)
         try:

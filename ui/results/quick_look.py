@@ -19,13 +19,13 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF, QTransform
 
-from .adapters.i18n import translate
-from .adapters.map.corners import Corners, footprint_corners, image_corners
-from .adapters.map.extents import WGS84
-from .adapters.rasters.pictures import read_picture
+from ..adapters.i18n import translate
+from ..adapters.map.corners import Corners, footprint_corners, image_corners
+from ..adapters.map.extents import WGS84
+from ..adapters.rasters.pictures import read_picture
 
 if TYPE_CHECKING:
-    from .adapters.tasks import JobTask, TaskRunner
+    from ..adapters.tasks import JobTask, TaskRunner
 
 _HALF_TURN = 180.0
 _TURN = 360.0
@@ -119,7 +119,7 @@ class QuickLook(QObject):
 
     def _place(self) -> None:
         """Put the picture where it belongs in the present CRS of the canvas."""
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         self._remove_item()
         if self._picture is None:
@@ -186,7 +186,7 @@ def _read_picture(path: Path, footprint: Mapping[str, Any] | None) -> _Picture:
     Raises:
         InputError: no picture that can be read, or no footprint.
     """
-    from ..core.errors import InputError
+    from ...core.errors import InputError
 
     place = footprint_corners(footprint)
     if place is None:

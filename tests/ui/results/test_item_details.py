@@ -10,7 +10,7 @@ import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE, open_link
-from datacosmos_imagery.ui.item_details import ItemDetails
+from datacosmos_imagery.ui.results.item_details import ItemDetails
 from found_items import found_item
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit

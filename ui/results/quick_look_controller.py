@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import DataCosmosError
-from .adapters.i18n import translate
+from ...core.errors import DataCosmosError
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..core.catalogue.search import FoundItem
-    from ..core.catalogue.thumbnails import ThumbnailCache
-    from ..core.job import Monitor
-    from .adapters.tasks import JobTask
-    from .models.results import ResultsModel
+    from ...core.catalogue.search import FoundItem
+    from ...core.catalogue.thumbnails import ThumbnailCache
+    from ...core.job import Monitor
+    from ..adapters.tasks import JobTask
+    from ..services import Services
+    from .model import ResultsModel
     from .quick_look import QuickLook
-    from .services import Services
 
 
 class QuickLookController(QObject):

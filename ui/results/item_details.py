@@ -23,11 +23,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.links import is_web_link, open_link
+from ..adapters.links import is_web_link, open_link
 
 if TYPE_CHECKING:
-    from ..core.catalogue.search import FoundItem
-    from ..core.stac.items import Item
+    from ...core.catalogue.search import FoundItem
+    from ...core.stac.items import Item
 
 # Of an item made to choke a reader; what is left out is still in the copied JSON.
 _MOST_ROWS = 5_000

@@ -16,14 +16,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.i18n import translate
-from .results_options import ResultsOptionsButton
-from .widgets.flow_row import FlowRow, let_shrink
+from ..adapters.i18n import translate
+from ..widgets.flow_row import FlowRow, let_shrink
+from .options import ResultsOptionsButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .results_view import ResultsView
+    from .view import ResultsView
 
 
 class ResultsPanel(QWidget):

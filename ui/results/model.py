@@ -15,15 +15,8 @@ from ...core.stac.items import item_key
 from ..adapters.i18n import translate
 from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel, Role, tip_of
-from . import result_texts as texts
-from .result_rows import (
-    GROUP_KEYS,
-    SORT_KEYS,
-    HeaderRow,
-    ResultRow,
-    sort_groups,
-    sort_rows,
-)
+from . import texts
+from .rows import GROUP_KEYS, SORT_KEYS, HeaderRow, ResultRow, sort_groups, sort_rows
 
 _Hint = QAbstractItemModel.LayoutChangeHint
 

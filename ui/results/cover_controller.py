@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Protocol
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .adapters.i18n import translate
-from .adapters.map.gap_layer import remove_gap_layer, show_gap_layer
+from ..adapters.i18n import translate
+from ..adapters.map.gap_layer import remove_gap_layer, show_gap_layer
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.catalogue.query import SearchQuery
-    from ..core.catalogue.search import FoundItem
-    from ..core.cover.smallest_set import CoverProposal
-    from ..core.job import Monitor
-    from .adapters.tasks import JobTask
+    from ...core.catalogue.query import SearchQuery
+    from ...core.catalogue.search import FoundItem
+    from ...core.cover.smallest_set import CoverProposal
+    from ...core.job import Monitor
+    from ..adapters.tasks import JobTask
+    from ..services import Services
     from .cover_panel import CoverPanel
-    from .services import Services
 
 _WHOLE_PERCENT = 99.95
 
@@ -69,7 +69,7 @@ class CoverController(QObject):
         aoi, candidates = session.query.aoi, tuple(session.found)
 
         def work(monitor: Monitor, _deliver: object) -> CoverProposal:
-            from ..core.cover.smallest_set import SmallestSetJob
+            from ...core.cover.smallest_set import SmallestSetJob
 
             return SmallestSetJob(aoi, candidates).run(monitor)
 

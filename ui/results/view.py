@@ -19,20 +19,20 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..core.catalogue.search import FoundItem
-from .adapters.i18n import translate
-from .lists.arranged_list import Role
-from .lists.row_layout import Part
-from .lists.row_painter import Glow
-from .lists.rows_view import RowsView, offer_levels
-from .lists.scroll_anchor import ScrollAnchor
-from .lists.thumbnails import VisibleThumbnails
-from .models.result_rows import ResultRow
-from .models.results import ResultsModel
-from .results_painter import ResultsDelegate
+from ...core.catalogue.search import FoundItem
+from ..adapters.i18n import translate
+from ..lists.arranged_list import Role
+from ..lists.row_layout import Part
+from ..lists.row_painter import Glow
+from ..lists.rows_view import RowsView, offer_levels
+from ..lists.scroll_anchor import ScrollAnchor
+from ..lists.thumbnails import VisibleThumbnails
+from .model import ResultsModel
+from .painter import ResultsDelegate
+from .rows import ResultRow
 
 if TYPE_CHECKING:
-    from .lists.thumbnails import ThumbnailLoader
+    from ..lists.thumbnails import ThumbnailLoader
 
 _Select = QItemSelectionModel.SelectionFlag
 

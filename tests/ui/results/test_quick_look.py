@@ -3,7 +3,7 @@ import pytest
 from datacosmos_imagery.core import Monitor, SearchJob, SearchQuery
 from datacosmos_imagery.ui.adapters.map.corners import footprint_corners, image_corners
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
-from datacosmos_imagery.ui.quick_look import QuickLook
+from datacosmos_imagery.ui.results.quick_look import QuickLook
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

@@ -7,8 +7,8 @@ import pytest
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
-from datacosmos_imagery.ui.models.results import ResultsModel
-from datacosmos_imagery.ui.results_view import ResultsView
+from datacosmos_imagery.ui.results.model import ResultsModel
+from datacosmos_imagery.ui.results.view import ResultsView
 from found_items import found_item, key
 from pointing import double_click, tip_at
 from qgis.core import QgsApplication

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QAction, QActionGroup
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 
 
 class ResultsOptionsButton(QToolButton):

@@ -11,7 +11,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from .adapters.map.extents import WGS84
+from ..adapters.map.extents import WGS84
 
 # The mouse moves at up to 1,000 Hz; nobody sees more than 25 changes a second.
 _THROTTLE_MS = 40
