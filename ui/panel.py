@@ -17,11 +17,11 @@ from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart_panel import CartPanel
-from .collections_loader import CollectionsLoader
 from .connection_bar import ConnectionBar, State
 from .messages import in_words
 from .orders_panel import OrdersPanel
-from .search_tab import SearchStores, SearchTab
+from .search.collections_loader import CollectionsLoader
+from .search.tab import SearchStores, SearchTab
 from .welcome_page import WelcomePage
 
 if TYPE_CHECKING:

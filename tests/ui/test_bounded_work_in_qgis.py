@@ -19,8 +19,8 @@ from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
     write_offer_geopackage,
 )
 from datacosmos_imagery.ui.adapters.map.polygons import aoi_from_geometry
-from datacosmos_imagery.ui.area_sources import selection_of_layer
 from datacosmos_imagery.ui.processing import search_catalogue
+from datacosmos_imagery.ui.search.area_sources import selection_of_layer
 from found_items import found_item
 from osgeo import ogr
 from qgis.core import (

@@ -9,16 +9,16 @@ from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
-from ..core.catalogue.days import whole_days
-from . import search_fields as kinds
-from .adapters.i18n import translate
+from ...core.catalogue.days import whole_days
+from ..adapters.i18n import translate
+from ..widgets.flow_row import let_shrink
+from . import fields as kinds
 from .collections_combo import CollectionsCombo
 from .date_range import DateRange
-from .widgets.flow_row import let_shrink
 
 if TYPE_CHECKING:
-    from ..core.catalogue.query import SearchQuery
-    from .search_fields import FormField
+    from ...core.catalogue.query import SearchQuery
+    from .fields import FormField
 
 
 class Control(QObject):

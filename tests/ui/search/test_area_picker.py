@@ -2,9 +2,9 @@
 import pytest
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
-from datacosmos_imagery.ui import area_sources
 from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer
-from datacosmos_imagery.ui.area_picker import AreaPicker
+from datacosmos_imagery.ui.search import area_sources
+from datacosmos_imagery.ui.search.area_picker import AreaPicker
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,

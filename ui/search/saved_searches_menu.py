@@ -9,15 +9,15 @@ from qgis.gui import QgsNewNameDialog
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..core.errors import DataCosmosError
-from .adapters.i18n import translate
-from .messages import Messenger
+from ...core.errors import DataCosmosError
+from ..adapters.i18n import translate
+from ..messages import Messenger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..core.catalogue.query import SearchQuery
-    from ..core.catalogue.saved_searches import SavedSearches
+    from ...core.catalogue.query import SearchQuery
+    from ...core.catalogue.saved_searches import SavedSearches
 
 
 class SavedSearchesMenu(QMenu):

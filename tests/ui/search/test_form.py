@@ -11,8 +11,8 @@ from datacosmos_imagery.core import Money, SearchQuery
 from datacosmos_imagery.core.catalogue.conditions import conditions_of
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.stac.collection import Collection
-from datacosmos_imagery.ui.search_fields import FIELDS, MORE, Choices, FormField
-from datacosmos_imagery.ui.search_form import SearchForm
+from datacosmos_imagery.ui.search.fields import FIELDS, MORE, Choices, FormField
+from datacosmos_imagery.ui.search.form import SearchForm
 from qgis.PyQt.QtCore import QDate, QLocale, QPoint, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 

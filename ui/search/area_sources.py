@@ -17,9 +17,9 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from .adapters.i18n import number_text, translate
-from .adapters.map.extents import WGS84
-from .adapters.map.polygons import (
+from ..adapters.i18n import number_text, translate
+from ..adapters.map.extents import WGS84
+from ..adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
     edges_of_geometries,
@@ -29,10 +29,10 @@ from .adapters.map.polygons import (
     polygon_of,
     side_lengths_km,
 )
-from .adapters.map.visible_area import aoi_of_visible_part
+from ..adapters.map.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
-    from ..core.geo.geometry import Aoi
+    from ...core.geo.geometry import Aoi
 
 # A selection of more features than this has more vertices than `MOST_VERTICES` in any case.
 _MOST_FEATURES = MOST_VERTICES // 4
@@ -62,7 +62,7 @@ class PickedArea:
         Raises:
             InputError: it can't be used, in words.
         """
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         try:
             return aoi_from_geometry(self.geometry, self.crs, transforms)
@@ -127,9 +127,9 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
     Raises:
         InputError: nothing is selected, or too much.
     """
-    from ..core.errors import InputError
-    from ..core.geo.area_limits import check_area_edges
-    from ..core.geo.crossings import MOST_OF_A_UNION
+    from ...core.errors import InputError
+    from ...core.geo.area_limits import check_area_edges
+    from ...core.geo.crossings import MOST_OF_A_UNION
 
     if not layer.selectedFeatureCount():
         raise InputError(

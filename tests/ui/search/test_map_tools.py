@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
-from datacosmos_imagery.ui.map_tools import PolygonTool, RectangleTool
+from datacosmos_imagery.ui.search.map_tools import PolygonTool, RectangleTool
 from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt

@@ -10,26 +10,26 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import DataCosmosError
-from . import search_sentences as sentences
-from .adapters.i18n import translate
-from .adapters.message_log import log
-from .messages import Messenger, in_words
-from .search_session import Arrival, SearchSession
+from ...core.errors import DataCosmosError
+from ..adapters.i18n import translate
+from ..adapters.message_log import log
+from ..messages import Messenger, in_words
+from . import sentences
+from .session import Arrival, SearchSession
 
 if TYPE_CHECKING:
-    from ..core.catalogue.query import SearchQuery
-    from ..core.catalogue.saved_searches import SavedSearches
-    from ..core.job import Monitor
-    from ..core.service.client import Client
-    from .adapters.accounts.accounts import Accounts
-    from .adapters.settings import Settings
-    from .adapters.tasks import TaskRunner
+    from ...core.catalogue.query import SearchQuery
+    from ...core.catalogue.saved_searches import SavedSearches
+    from ...core.job import Monitor
+    from ...core.service.client import Client
+    from ..adapters.accounts.accounts import Accounts
+    from ..adapters.settings import Settings
+    from ..adapters.tasks import TaskRunner
+    from ..results.footprints import FootprintLayer
+    from ..results.model import ResultsModel
+    from ..widgets.status_row import StatusRow
     from .area_picker import AreaPicker
-    from .results.footprints import FootprintLayer
-    from .results.model import ResultsModel
-    from .search_form import SearchForm
-    from .widgets.status_row import StatusRow
+    from .form import SearchForm
 
 _MOST_PROBLEMS = 100
 _SOON_MS = 150

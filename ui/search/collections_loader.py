@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.catalogue.collection_cache import CollectionCache, CollectionsJob
-from ..core.errors import DataCosmosError
-from .adapters.i18n import translate
-from .messages import Messenger
+from ...core.catalogue.collection_cache import CollectionCache, CollectionsJob
+from ...core.errors import DataCosmosError
+from ..adapters.i18n import translate
+from ..messages import Messenger
 
 if TYPE_CHECKING:
-    from ..core.job import Monitor
-    from ..core.service.client import Client
-    from ..core.stac.collection import Collection
-    from .adapters.accounts.accounts import Accounts
-    from .adapters.tasks import JobTask, TaskRunner
+    from ...core.job import Monitor
+    from ...core.service.client import Client
+    from ...core.stac.collection import Collection
+    from ..adapters.accounts.accounts import Accounts
+    from ..adapters.tasks import JobTask, TaskRunner
 
 
 class CollectionsLoader(QObject):

@@ -19,15 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.i18n import translate
-from .search_controls import Control, control_for
-from .search_fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
-from .widgets.flow_row import FlowRow
+from ..adapters.i18n import translate
+from ..widgets.flow_row import FlowRow
+from .controls import Control, control_for
+from .fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
 
 if TYPE_CHECKING:
-    from ..core.catalogue.search import SearchQuery
-    from ..core.geo.geometry import Aoi
-    from ..core.stac.collection import Collection
+    from ...core.catalogue.search import SearchQuery
+    from ...core.geo.geometry import Aoi
+    from ...core.stac.collection import Collection
 
 
 class SearchForm(QWidget):
@@ -86,7 +86,7 @@ class SearchForm(QWidget):
         Raises:
             InputError: the dates are the wrong way round.
         """
-        from ..core.catalogue.search import SearchQuery
+        from ...core.catalogue.search import SearchQuery
 
         conditions = {}
         for control in self._controls:

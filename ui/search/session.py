@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.catalogue.query import SearchQuery
-from .adapters.i18n import translate
-from .adapters.map.footprint_features import footprint_features, footprint_fields
+from ...core.catalogue.query import SearchQuery
+from ..adapters.i18n import translate
+from ..adapters.map.footprint_features import footprint_features, footprint_fields
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
 
-    from ..core.catalogue.search import Continuation, FoundItem, SearchPage
-    from ..core.catalogue.search_job import SearchResult
-    from ..core.job import Monitor
-    from ..core.service.client import Client
-    from .adapters.tasks import JobTask, TaskRunner
+    from ...core.catalogue.search import Continuation, FoundItem, SearchPage
+    from ...core.catalogue.search_job import SearchResult
+    from ...core.job import Monitor
+    from ...core.service.client import Client
+    from ..adapters.tasks import JobTask, TaskRunner
 
 # Items that are listed and drawn in one go; more would be felt as a stall.
 _MOST_AT_ONCE = 50
@@ -102,7 +102,7 @@ class SearchSession(QObject):
         fields = footprint_fields()
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
-            from ..core.catalogue.search_job import SearchJob
+            from ...core.catalogue.search_job import SearchJob
 
             def hand_over(page: SearchPage) -> None:
                 for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):

@@ -9,8 +9,8 @@ from datacosmos_imagery.core.catalogue.collection_cache import CollectionCache
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import CUSTOM, Profile
-from datacosmos_imagery.ui.collections_loader import CollectionsLoader
 from datacosmos_imagery.ui.messages import Messenger
+from datacosmos_imagery.ui.search.collections_loader import CollectionsLoader
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from stopping import stop_task
 

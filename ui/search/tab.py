@@ -12,33 +12,33 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ..lists.thumbnails import ThumbnailLoader
+from ..results.cover_controller import CoverController
+from ..results.cover_panel import CoverPanel
+from ..results.footprints import FootprintLayer
+from ..results.item_details import ItemDetails
+from ..results.model import ResultsModel
+from ..results.on_map import ResultsOnMap
+from ..results.panel import ResultsPanel
+from ..results.quick_look import QuickLook
+from ..results.quick_look_controller import QuickLookController
+from ..results.view import ResultsView
+from ..widgets.status_row import StatusRow
 from .area_picker import AreaPicker
-from .lists.thumbnails import ThumbnailLoader
-from .results.cover_controller import CoverController
-from .results.cover_panel import CoverPanel
-from .results.footprints import FootprintLayer
-from .results.item_details import ItemDetails
-from .results.model import ResultsModel
-from .results.on_map import ResultsOnMap
-from .results.panel import ResultsPanel
-from .results.quick_look import QuickLook
-from .results.quick_look_controller import QuickLookController
-from .results.view import ResultsView
+from .controller import SearchController, SearchParts
+from .form import SearchForm
 from .saved_searches_menu import SavedSearchesMenu
-from .search_controller import SearchController, SearchParts
-from .search_form import SearchForm
-from .widgets.status_row import StatusRow
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.catalogue.query import SearchQuery
-    from ..core.catalogue.saved_searches import SavedSearches
-    from ..core.catalogue.search import FoundItem
-    from ..core.catalogue.thumbnails import ThumbnailCache
-    from ..core.stac.collection import Collection
-    from .search_session import SearchSession
-    from .services import Services
+    from ...core.catalogue.query import SearchQuery
+    from ...core.catalogue.saved_searches import SavedSearches
+    from ...core.catalogue.search import FoundItem
+    from ...core.catalogue.thumbnails import ThumbnailCache
+    from ...core.stac.collection import Collection
+    from ..services import Services
+    from .session import SearchSession
 
 _LEAST_ROWS = 2
 _LEAST_LINES = 14
@@ -156,7 +156,7 @@ class SearchTab(QWidget):
 
     def show_last_query(self, stores: SearchStores) -> None:
         """Show the query of the last search again, without running it."""
-        from ..core.errors import DataCosmosError
+        from ...core.errors import DataCosmosError
 
         try:
             last = stores.saved.last()

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 
 import pytest
 from datacosmos_imagery.core.catalogue.query import SearchQuery
-from datacosmos_imagery.ui import search_sentences as sentences
+from datacosmos_imagery.ui.search import sentences
 
 
 @dataclass

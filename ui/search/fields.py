@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Union
 
-from ..core.catalogue.rules import amount_of
-from ..core.stac.items import LEVELS
-from .adapters.i18n import translate
+from ...core.catalogue.rules import amount_of
+from ...core.stac.items import LEVELS
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.catalogue.query import SearchQuery
+    from ...core.catalogue.query import SearchQuery
 
 Words = Callable[[], str]
 

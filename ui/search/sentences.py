@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .adapters.i18n import number_text, translate
-from .search_fields import FIELDS
+from ..adapters.i18n import number_text, translate
+from .fields import FIELDS
 
 if TYPE_CHECKING:
-    from ..core.catalogue.query import SearchQuery
-    from .search_session import SearchSession
+    from ...core.catalogue.query import SearchQuery
+    from .session import SearchSession
 
 KEEP_UNKNOWN = "keep-unknown-cloud"
 

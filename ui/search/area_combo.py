@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsIconUtils, QgsMapLayer, QgsProject, QgsVectorLaye
 from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from .adapters.map.footprint_layer import is_footprint_layer
+from ..adapters.map.footprint_layer import is_footprint_layer
 
 FOLLOWS, HELD, RECTANGLE, POLYGON, SELECTION, EXTENT, SAVED = (
     "follows",

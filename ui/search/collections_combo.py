@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from .adapters.i18n import translate
-from .widgets.flow_row import let_shrink
+from ..adapters.i18n import translate
+from ..widgets.flow_row import let_shrink
 
 if TYPE_CHECKING:
-    from ..core.stac.collection import Collection
+    from ...core.stac.collection import Collection
 
 _ROWS_SHOWN = 14
 

@@ -10,9 +10,9 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ..core.catalogue.days import months_before, season_of
-from .adapters.i18n import translate
-from .widgets.flow_row import FlowRow
+from ...core.catalogue.days import months_before, season_of
+from ..adapters.i18n import translate
+from ..widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -32,7 +32,7 @@ from .area_sources import (
 from .map_tools import DrawTool, PolygonTool, RectangleTool
 
 if TYPE_CHECKING:
-    from ..core.geo.geometry import Aoi
+    from ...core.geo.geometry import Aoi
 
 # The map moves in many small steps; the area is worked out when it comes to rest.
 _REST_MS = 250
@@ -164,7 +164,7 @@ class AreaPicker(QWidget):
         self._choose((kind, layer_id))
 
     def _hold_map(self) -> None:
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         try:
             self._kept[HELD] = area_of_map(self._canvas)
@@ -225,7 +225,7 @@ class AreaPicker(QWidget):
             self._rest.start()
 
     def _picked(self) -> PickedArea:
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         kind, layer_id = self._choice
         if kind in self._kept:
@@ -244,7 +244,7 @@ class AreaPicker(QWidget):
         self.changed.emit()
 
     def _update_label(self) -> None:
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         transforms = self._project.transformContext()
         try:
@@ -255,7 +255,7 @@ class AreaPicker(QWidget):
         self._label.setText(text)
 
     def _show_overlay(self) -> None:
-        from ..core.errors import InputError
+        from ...core.errors import InputError
 
         self._overlay.hide()
         # Around the whole map a line would say nothing.

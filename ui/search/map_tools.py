@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
-from .adapters.map.polygons import polygon_of
+from ..adapters.map.polygons import polygon_of
 from .area_overlay import make_area_band
 
 _FEWEST_CORNERS = 3

@@ -8,7 +8,7 @@ from datacosmos_imagery.core.catalogue.query import SearchQuery
 from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.saved_searches_menu import SavedSearchesMenu
+from datacosmos_imagery.ui.search.saved_searches_menu import SavedSearchesMenu
 from qgis.gui import QgsNewNameDialog
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
