@@ -16,7 +16,7 @@ from ..core.catalogue.thumbnails import ThumbnailCache
 from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
-from .cart_panel import CartPanel
+from .cart.panel import CartPanel
 from .connection_bar import ConnectionBar, State
 from .messages import in_words
 from .orders_panel import OrdersPanel

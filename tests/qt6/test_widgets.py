@@ -8,8 +8,8 @@ from datetime import datetime, timezone
 import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.stac.collection import Licence
+from datacosmos_imagery.ui.cart.model import CartModel
 from datacosmos_imagery.ui.licences_view import LicencesView
-from datacosmos_imagery.ui.models.cart import CartModel
 from datacosmos_imagery.ui.models.licences import LicencesModel
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
 from datacosmos_imagery.ui.results.cover_panel import CoverPanel

@@ -27,7 +27,7 @@ from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
     write_offer_geopackage,
 )
 from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
-from datacosmos_imagery.ui.cart_store import CartStore
+from datacosmos_imagery.ui.cart.store import CartStore
 from datacosmos_imagery.ui.models.order_actions import Live, deeds_of
 from datacosmos_imagery.ui.models.orders import OrdersModel
 from datacosmos_imagery.ui.order_poller import OrderPoller

@@ -24,10 +24,11 @@ from datacosmos_imagery.core.journal.bought import Bought
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.orders.review import ReviewedLine
 from datacosmos_imagery.core.stac.collection import Licence
+from datacosmos_imagery.ui.cart import texts as cart_texts
+from datacosmos_imagery.ui.cart.model import CartModel
 from datacosmos_imagery.ui.lists import scene_texts
 from datacosmos_imagery.ui.lists.arranged_list import Role
-from datacosmos_imagery.ui.models import cart_texts, order_texts, orders_texts
-from datacosmos_imagery.ui.models.cart import CartModel
+from datacosmos_imagery.ui.models import order_texts, orders_texts
 from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
 from datacosmos_imagery.ui.models.order_actions import Action, Extra, Live, deeds_of
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel, needs_notice

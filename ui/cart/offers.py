@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.job import Monitor
-from .adapters.tasks import TaskRunner
-from .cart_store import CartStore
+from ...core.job import Monitor
+from ..adapters.tasks import TaskRunner
+from .store import CartStore
 
 if TYPE_CHECKING:
-    from ..core.cart.offer import Offer
+    from ...core.cart.offer import Offer
 
 _GEOPACKAGE = ".gpkg"
 _CSV = ".csv"
@@ -40,11 +40,11 @@ class CartOffers(QObject):
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> Path:
             if path.suffix.lower() == _CSV:
-                from ..core.cart.offer import write_offer_csv
+                from ...core.cart.offer import write_offer_csv
 
                 write_offer_csv(path, entries)
             else:
-                from .adapters.map.offer_geopackage import write_offer_geopackage
+                from ..adapters.map.offer_geopackage import write_offer_geopackage
 
                 write_offer_geopackage(path, entries)
             return path
@@ -62,10 +62,10 @@ class CartOffers(QObject):
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> Offer:
             if path.suffix.lower() == _GEOPACKAGE:
-                from .adapters.map.offer_geopackage import read_offer_geopackage
+                from ..adapters.map.offer_geopackage import read_offer_geopackage
 
                 return read_offer_geopackage(path)
-            from ..core.cart.offer import read_offer_csv
+            from ...core.cart.offer import read_offer_csv
 
             return read_offer_csv(path)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from ..lists.arranged_list import ValueListModel, ValueRow
-from . import cart_texts as texts
+from . import texts
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry

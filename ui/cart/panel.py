@@ -23,22 +23,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.folders import last_folder, remember_folder
-from .adapters.tasks import TaskRunner
-from .cart_offers import CartOffers
-from .cart_prices import CartPrices
-from .cart_store import CartStore
-from .cart_view import CartView
-from .lists.thumbnails import ThumbnailLoader
-from .models import cart_texts
-from .models.cart import CartModel
+from ..adapters.folders import last_folder, remember_folder
+from ..adapters.tasks import TaskRunner
+from ..lists.thumbnails import ThumbnailLoader
+from . import texts as cart_texts
+from .model import CartModel
+from .offers import CartOffers
+from .prices import CartPrices
+from .store import CartStore
+from .view import CartView
 
 if TYPE_CHECKING:
-    from ..core.cart.cart import Cart
-    from ..core.cart.entry import CartEntry
-    from ..core.catalogue.search import FoundItem
-    from ..core.sales.order import LineItem
-    from ..core.service.client import Client
+    from ...core.cart.cart import Cart
+    from ...core.cart.entry import CartEntry
+    from ...core.catalogue.search import FoundItem
+    from ...core.sales.order import LineItem
+    from ...core.service.client import Client
 
 _PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000

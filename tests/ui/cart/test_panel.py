@@ -17,8 +17,8 @@ from datacosmos_imagery.core.catalogue.search_job import SearchJob
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.errors import AuthError, InputError, NetworkError, StoreError
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.cart_panel import CartPanel
-from datacosmos_imagery.ui.cart_store import CartStore
+from datacosmos_imagery.ui.cart.panel import CartPanel
+from datacosmos_imagery.ui.cart.store import CartStore
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
 from found_items import found_item, key

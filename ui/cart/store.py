@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 if TYPE_CHECKING:
-    from ..core.cart.cart import Cart
-    from ..core.cart.entry import CartEntry
-    from ..core.catalogue.search import FoundItem
-    from ..core.sales.order import LineItem
-    from ..core.sales.pricing import Quote
+    from ...core.cart.cart import Cart
+    from ...core.cart.entry import CartEntry
+    from ...core.catalogue.search import FoundItem
+    from ...core.sales.order import LineItem
+    from ...core.sales.pricing import Quote
 
 
 class CartStore(QObject):

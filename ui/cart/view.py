@@ -8,15 +8,15 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
-from .lists import scene_texts as texts
-from .lists.arranged_list import Role
-from .lists.row_layout import Measures, Part, RowLayout
-from .lists.row_painter import MUTED, RowPainter
-from .lists.rows_delegate import RowsDelegate, ThumbnailSource
-from .lists.rows_view import RowsView
-from .lists.thumbnails import ThumbnailLoader, VisibleThumbnails
-from .models import cart_texts
-from .models.cart import CartModel, CartRow
+from ..lists import scene_texts as texts
+from ..lists.arranged_list import Role
+from ..lists.row_layout import Measures, Part, RowLayout
+from ..lists.row_painter import MUTED, RowPainter
+from ..lists.rows_delegate import RowsDelegate, ThumbnailSource
+from ..lists.rows_view import RowsView
+from ..lists.thumbnails import ThumbnailLoader, VisibleThumbnails
+from . import texts as cart_texts
+from .model import CartModel, CartRow
 
 _LINES = 3
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import DataCosmosError
-from ..core.job import Monitor
-from .adapters.tasks import JobTask, TaskRunner
-from .cart_store import CartStore
+from ...core.errors import DataCosmosError
+from ...core.job import Monitor
+from ..adapters.tasks import JobTask, TaskRunner
+from .store import CartStore
 
 if TYPE_CHECKING:
-    from ..core.catalogue.search_job import PriceResult
-    from ..core.service.client import Client
+    from ...core.catalogue.search_job import PriceResult
+    from ...core.service.client import Client
 
 DEFAULT_MAX_AGE_S = 3600.0
 _LOOK_EVERY_MS = 30_000
@@ -81,7 +81,7 @@ class CartPrices(QObject):
 
     def refresh_if_stale(self) -> None:
         """Ask again if a price is old, someone looks, and it wasn't tried a moment ago."""
-        from ..core.cart.entry import stale
+        from ...core.cart.entry import stale
 
         now = datetime.now(timezone.utc)
         is_early = self._last_try is not None and now - self._last_try < _PATIENCE
@@ -106,7 +106,7 @@ class CartPrices(QObject):
             return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PriceResult:
-            from ..core.catalogue.search_job import PriceJob
+            from ...core.catalogue.search_job import PriceJob
 
             with factory() as client:
                 return PriceJob(client, lines).run(monitor)
