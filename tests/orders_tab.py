@@ -6,7 +6,7 @@ from __future__ import annotations
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.lists.row_layout import Part
-from datacosmos_imagery.ui.models.order_actions import Extra
+from datacosmos_imagery.ui.orders.actions import Extra
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 

@@ -13,7 +13,7 @@ from datacosmos_imagery.ui.models.licences import LicencesModel
 from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
 from datacosmos_imagery.ui.options_page import OptionsPage
 from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
-from datacosmos_imagery.ui.order_following import OrderFollowing
+from datacosmos_imagery.ui.orders.following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results.item_details import ItemDetails
 from datacosmos_imagery.ui.services import Services

@@ -24,7 +24,7 @@ from .buying import Buying
 from .dock import DataCosmosDock
 from .messages import Messenger
 from .options_page import PAGE_NAME, OptionsFactory
-from .order_following import OrderFollowing
+from .orders.following import OrderFollowing
 from .services import Services
 from .toolbox import show_in_toolbox
 

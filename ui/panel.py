@@ -19,7 +19,7 @@ from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart.panel import CartPanel
 from .connection_bar import ConnectionBar, State
 from .messages import in_words
-from .orders_panel import OrdersPanel
+from .orders.panel import OrdersPanel
 from .search.collections_loader import CollectionsLoader
 from .search.tab import SearchStores, SearchTab
 from .welcome_page import WelcomePage
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.catalogue.search import FoundItem
-    from .orders_controller import OrdersController
+    from .orders.controller import OrdersController
     from .services import Services
 
 

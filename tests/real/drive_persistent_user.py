@@ -110,7 +110,7 @@ wait_until(lambda: dock.panel is not None and dock.isVisible(), "the dock opens"
 from datacosmos_imagery.core.journal.journal import Journal  # noqa: E402
 from datacosmos_imagery.core.journal.records import records  # noqa: E402
 from datacosmos_imagery.ui.lists.row_layout import Part  # noqa: E402
-from datacosmos_imagery.ui.models.order_actions import button_text  # noqa: E402
+from datacosmos_imagery.ui.orders.actions import button_text  # noqa: E402
 
 panel, tabs = dock.panel, find("datacosmosTabs")
 controller = panel.orders.controller

@@ -7,7 +7,7 @@ import pytest
 from datacosmos_imagery.ui.adapters.background import Background
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.dock import DataCosmosDock
-from datacosmos_imagery.ui.notices import DesktopNotices
+from datacosmos_imagery.ui.orders.notices import DesktopNotices
 from datacosmos_imagery.ui.toolbox import show_in_toolbox
 from opening import opened
 from qgis.gui import QgsFilterLineEdit

@@ -28,9 +28,9 @@ from datacosmos_imagery.ui.adapters.map.offer_geopackage import (
 )
 from datacosmos_imagery.ui.adapters.settings import PREFIX, Settings
 from datacosmos_imagery.ui.cart.store import CartStore
-from datacosmos_imagery.ui.models.order_actions import Live, deeds_of
-from datacosmos_imagery.ui.models.orders import OrdersModel
-from datacosmos_imagery.ui.order_poller import OrderPoller
+from datacosmos_imagery.ui.orders.actions import Live, deeds_of
+from datacosmos_imagery.ui.orders.model import OrdersModel
+from datacosmos_imagery.ui.orders.poller import OrderPoller
 from datacosmos_imagery.ui.results.model import ResultsModel
 from found_items import found_item
 from hostile import NUMBERS, TEXTS, VALUES, assert_harmless

@@ -4,9 +4,9 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
-from datacosmos_imagery.ui.notices import DesktopNotices
-from datacosmos_imagery.ui.orders_controller import OrdersController
-from datacosmos_imagery.ui.orders_panel import OrdersPanel
+from datacosmos_imagery.ui.orders.controller import OrdersController
+from datacosmos_imagery.ui.orders.notices import DesktopNotices
+from datacosmos_imagery.ui.orders.panel import OrdersPanel
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QIcon

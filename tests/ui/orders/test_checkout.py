@@ -9,7 +9,7 @@ import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.models.order_actions import Extra
+from datacosmos_imagery.ui.orders.actions import Extra
 from orders_tab import click_part, wait_for, words
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 

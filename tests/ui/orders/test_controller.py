@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
-from datacosmos_imagery.ui.models.order_actions import Extra
+from datacosmos_imagery.ui.orders.actions import Extra
 from opening import opened
 from orders_tab import click_part, complete, rasters, rows, wait_for, words
 from qgis.PyQt.QtCore import QUrl

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.core.journal.records import Action, Phase
-from datacosmos_imagery.ui.models.order_actions import Extra
+from datacosmos_imagery.ui.orders.actions import Extra
 from orders_tab import complete, rasters, vectors, wait_for, words
 from qgis.PyQt.QtWidgets import QFileDialog
 

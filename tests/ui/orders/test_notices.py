@@ -42,7 +42,7 @@ class Tray:
 
 @pytest.mark.parametrize("is_in_front", [True, False], ids=["in front", "behind"])
 def test_the_desktop_tells_it_only_while_qgis_is_not_in_front(qtbot, monkeypatch, is_in_front):
-    from datacosmos_imagery.ui import notices
+    from datacosmos_imagery.ui.orders import notices
 
     monkeypatch.setattr(notices, "QSystemTrayIcon", Tray)
     monkeypatch.setattr(Tray, "shown", [])

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.delivery.order_folder import Delivery
-    from ..core.delivery.progress import TransferProgress
-    from ..core.job import Monitor
-    from ..core.journal.records import OrderRecord
-    from ..core.service.client import Client
-    from .adapters.accounts.origin_clients import OriginClients
-    from .adapters.tasks import JobTask, TaskRunner
+    from ...core.delivery.order_folder import Delivery
+    from ...core.delivery.progress import TransferProgress
+    from ...core.job import Monitor
+    from ...core.journal.records import OrderRecord
+    from ...core.service.client import Client
+    from ..adapters.accounts.origin_clients import OriginClients
+    from ..adapters.tasks import JobTask, TaskRunner
 
 # What is left of a download above this isn't fetched before the user says so.
 LARGE_BYTES = 500_000_000
@@ -133,7 +133,7 @@ class DownloadManager(QObject):
         most = self._large_bytes if wanted.is_resumed else None
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery:
-            from .adapters.order_download import OrderDownload
+            from ..adapters.order_download import OrderDownload
 
             with wanted.make_client() as client:
                 download = OrderDownload(client, record, folder, wanted.base, deliver, most)
@@ -159,7 +159,7 @@ class DownloadManager(QObject):
         self.finished.emit(record, delivery)
 
     def _on_failure(self, wanted: _Wanted, error: Exception) -> None:
-        from .adapters.order_download import DownloadedElsewhere, LargeDownload
+        from ..adapters.order_download import DownloadedElsewhere, LargeDownload
 
         record = wanted.record
         if isinstance(error, LargeDownload):

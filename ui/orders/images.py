@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .adapters.i18n import translate
-from .adapters.map.project_crs import keep_crs_over_first_layer
+from ..adapters.i18n import translate
+from ..adapters.map.project_crs import keep_crs_over_first_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsProject
     from qgis.gui import QgsMapCanvas
 
-    from ..core.geo.geometry import Aoi
-    from ..core.job import Monitor
-    from ..core.journal.records import OrderRecord
-    from .adapters.accounts.origin_clients import OriginClients
-    from .adapters.rasters.images import PreparedImages
-    from .adapters.tasks import TaskRunner
+    from ...core.geo.geometry import Aoi
+    from ...core.job import Monitor
+    from ...core.journal.records import OrderRecord
+    from ..adapters.accounts.origin_clients import OriginClients
+    from ..adapters.rasters.images import PreparedImages
+    from ..adapters.tasks import TaskRunner
 
 _MARGIN = 1.1
 
@@ -55,8 +55,8 @@ class OrderImages(QObject):
         """
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
-            from ..core.delivery.order_folder import read_delivery
-            from .adapters.rasters.images import prepare_images
+            from ...core.delivery.order_folder import read_delivery
+            from ..adapters.rasters.images import prepare_images
 
             delivery = read_delivery(folder, folder.parent)
             return prepare_images(delivery, monitor, elevation_model)
@@ -68,11 +68,11 @@ class OrderImages(QObject):
         transforms = self._project.transformContext()
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
-            from ..core.delivery.order_folder import read_delivery
-            from ..core.errors import InputError
-            from .adapters.rasters.clipping import ClipJob
-            from .adapters.rasters.files import RasterUnusable
-            from .adapters.rasters.images import prepare_images
+            from ...core.delivery.order_folder import read_delivery
+            from ...core.errors import InputError
+            from ..adapters.rasters.clipping import ClipJob
+            from ..adapters.rasters.files import RasterUnusable
+            from ..adapters.rasters.images import prepare_images
 
             prepared = prepare_images(read_delivery(folder, folder.parent), monitor)
             clips, problems = [], list(prepared.problems)
@@ -100,9 +100,9 @@ class OrderImages(QObject):
         folder = self._folder
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> OrderRecord:
-            from ..core.journal.journal import Journal
-            from ..core.journal.records import record_of
-            from ..core.orders.scenes import ScenesJob
+            from ...core.journal.journal import Journal
+            from ...core.journal.records import record_of
+            from ...core.orders.scenes import ScenesJob
 
             ScenesJob(folder, lambda _origin: factory(), (record,)).run(monitor)
             return record_of(Journal(folder), record.key) or record
@@ -115,7 +115,7 @@ class OrderImages(QObject):
         )
 
     def _on_footprints(self, record: OrderRecord) -> None:
-        from .adapters.map.order_footprints import show_order_footprints
+        from ..adapters.map.order_footprints import show_order_footprints
 
         keep_crs_over_first_layer(self._project)
         layer = show_order_footprints(self._project, record)
@@ -135,7 +135,7 @@ class OrderImages(QObject):
         )
 
     def _on_prepared(self, prepared: PreparedImages, zooms: bool) -> None:
-        from .adapters.rasters.project_images import add_images
+        from ..adapters.rasters.project_images import add_images
 
         keep_crs_over_first_layer(self._project)
         layers = add_images(self._project, prepared)
@@ -146,7 +146,7 @@ class OrderImages(QObject):
         self.added.emit(len(layers))
 
     def _zoom_to(self, layers: list[QgsMapLayer]) -> None:
-        from .adapters.rasters.project_images import extent_of
+        from ..adapters.rasters.project_images import extent_of
 
         crs = self._canvas.mapSettings().destinationCrs()
         extent = extent_of(layers, crs, self._project)

@@ -10,14 +10,14 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from ..core.journal.records import OrderRecord, Phase
-from .lists.arranged_list import Role
-from .lists.row_layout import Measures, Part, RowLayout
-from .lists.row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
-from .lists.rows_delegate import RowsDelegate
-from .models import orders_texts as texts
-from .models.order_actions import Live, button_text
-from .models.orders import OrderRow
+from ...core.journal.records import OrderRecord, Phase
+from ..lists.arranged_list import Role
+from ..lists.row_layout import Measures, Part, RowLayout
+from ..lists.row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
+from ..lists.rows_delegate import RowsDelegate
+from . import texts
+from .actions import Live, button_text
+from .model import OrderRow
 
 _LINES = 3
 _ICONS = {

@@ -9,7 +9,7 @@ from datacosmos_imagery.core.journal.records import Phase, records
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.order_following import OrderFollowing
+from datacosmos_imagery.ui.orders.following import OrderFollowing
 from datacosmos_imagery.ui.services import Services
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 

@@ -15,7 +15,7 @@ from ...core.plain_text import one_line
 from ...core.sales.order import LineItem
 from ..adapters.i18n import translate
 from ..lists import scene_texts
-from .order_actions import Live
+from .actions import Live
 
 _DOT = " · "
 _MOST_LINES = 6

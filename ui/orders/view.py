@@ -8,13 +8,13 @@ from qgis.PyQt.QtCore import QItemSelection, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from ..core.journal.records import Action
-from .lists.arranged_list import Role
-from .lists.row_layout import Part
-from .lists.rows_view import RowsView
-from .models.order_actions import Deed, deed_icon, deed_text
-from .models.orders import OrderRow, OrdersModel
-from .orders_delegate import OrdersDelegate
+from ...core.journal.records import Action
+from ..lists.arranged_list import Role
+from ..lists.row_layout import Part
+from ..lists.rows_view import RowsView
+from .actions import Deed, deed_icon, deed_text
+from .model import OrderRow, OrdersModel
+from .painter import OrdersDelegate
 
 
 class OrdersView(RowsView):

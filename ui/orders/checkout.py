@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..core.errors import DataCosmosError, PriceChanged
-from .adapters.i18n import translate
-from .adapters.payment_page import (
+from ...core.errors import DataCosmosError, PriceChanged
+from ..adapters.i18n import translate
+from ..adapters.payment_page import (
     copy_payment_link,
     no_page_text,
     open_payment_page,
@@ -20,11 +20,11 @@ from .adapters.payment_page import (
 )
 
 if TYPE_CHECKING:
-    from ..core.journal.records import OrderRecord
-    from ..core.orders.checkout import Checkout
-    from ..core.sales.pricing import PriceChange
-    from .adapters.accounts.origin_clients import OriginClients
-    from .adapters.tasks import TaskRunner
+    from ...core.journal.records import OrderRecord
+    from ...core.orders.checkout import Checkout
+    from ...core.sales.pricing import PriceChange
+    from ..adapters.accounts.origin_clients import OriginClients
+    from ..adapters.tasks import TaskRunner
 
 
 class OrderCheckout(QObject):

@@ -11,17 +11,17 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
-from .adapters.accounts.origin_clients import OriginClients
-from .messages import log_error
+from ..adapters.accounts.origin_clients import OriginClients
+from ..messages import log_error
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
-    from ..core.geo.geometry import Aoi
-    from ..core.journal.records import OrderRecord
-    from .adapters.background import Background
-    from .orders_controller import OrdersController
-    from .services import Services
+    from ...core.geo.geometry import Aoi
+    from ...core.journal.records import OrderRecord
+    from ..adapters.background import Background
+    from ..services import Services
+    from .controller import OrdersController
 
 # QGIS, and a project that it begins with, come first.
 DELAY_MS = 10_000
@@ -66,8 +66,8 @@ class OrderFollowing(QObject):
     def controller(self) -> OrdersController:
         """Return what follows the orders; made now if need be."""
         if self._controller is None:
+            from .controller import OrdersController
             from .notices import DesktopNotices
-            from .orders_controller import OrdersController
 
             notices = DesktopNotices(self._canvas.window(), QIcon(str(_ICON)))
             self._controller = OrdersController(
@@ -86,7 +86,7 @@ class OrderFollowing(QObject):
 
     def _look(self) -> None:
         if self._controller is None:
-            from .adapters.background import Background
+            from ..adapters.background import Background
 
             folder = self._services.folder
             self._background = Background("following", self)
@@ -106,12 +106,12 @@ class OrderFollowing(QObject):
 
 def _open_orders(folder: Path) -> list[OrderRecord]:
     """Return the orders that go on without the user. For another thread than the main one."""
-    from ..core.journal.file import FILE_NAME
+    from ...core.journal.file import FILE_NAME
 
     if not (folder / FILE_NAME).is_file():
         return []
-    from ..core.journal.journal import Journal
-    from ..core.journal.records import records
+    from ...core.journal.journal import Journal
+    from ...core.journal.records import records
 
     found = records(Journal(folder))
     return [record for record in found if record.is_followed or record.is_download_due]

@@ -21,17 +21,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.journal.records import Action
-from .models import orders_texts
-from .models.order_actions import deed_text
-from .models.orders import OrderRow, OrdersModel
-from .order_files import ExportMenu, OrderFiles
-from .orders_view import OrdersView
+from ...core.journal.records import Action
+from . import texts as orders_texts
+from .actions import deed_text
+from .export import ExportMenu, OrderFiles
+from .model import OrderRow, OrdersModel
+from .view import OrdersView
 
 if TYPE_CHECKING:
-    from .adapters.settings import Settings
-    from .adapters.tasks import TaskRunner
-    from .orders_controller import OrdersController
+    from ..adapters.settings import Settings
+    from ..adapters.tasks import TaskRunner
+    from .controller import OrdersController
 
 _LOOK_EVERY_MS = 5_000
 # Where Qt breaks lines; the breaks themselves stay.

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from .adapters.plain_text import without_markup
+from ..adapters.plain_text import without_markup
 
 _SHOWN_MS = 10_000
 

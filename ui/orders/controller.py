@@ -12,27 +12,27 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.disk.diskspace import format_bytes
-from ..core.errors import DataCosmosError
-from ..core.journal.records import Action, OrderRecord, Phase
-from .adapters.accounts.origin_clients import OriginClients
-from .adapters.i18n import translate
-from .download_manager import LARGE_BYTES, DownloadManager
-from .models.order_actions import Deed, Extra, Live
-from .models.orders_texts import news_text
-from .order_book import OrderBook, OrderStep
-from .order_checkout import OrderCheckout
-from .order_images import OrderImages
-from .order_poller import OrderPoller
+from ...core.disk.diskspace import format_bytes
+from ...core.errors import DataCosmosError
+from ...core.journal.records import Action, OrderRecord, Phase
+from ..adapters.accounts.origin_clients import OriginClients
+from ..adapters.i18n import translate
+from .actions import Deed, Extra, Live
+from .book import OrderBook, OrderStep
+from .checkout import OrderCheckout
+from .downloads import LARGE_BYTES, DownloadManager
+from .images import OrderImages
+from .poller import OrderPoller
+from .texts import news_text
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
     from qgis.gui import QgsMapCanvas
 
-    from ..core.delivery.order_folder import Delivery
-    from ..core.geo.geometry import Aoi
+    from ...core.delivery.order_folder import Delivery
+    from ...core.geo.geometry import Aoi
+    from ..services import Services
     from .notices import DesktopNotices
-    from .services import Services
 
 _LISTED_EVERY_S = 60.0
 _TITLE = "DataCosmos"

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .adapters.background import Background
+from ..adapters.background import Background
 
 if TYPE_CHECKING:
-    from ..core.journal.records import OrderRecord
+    from ...core.journal.records import OrderRecord
 
 # Folders vanish, and attempts grow old, without a word in the journal.
 _GOOD_FOR_S = 30.0
@@ -95,8 +95,8 @@ class OrderBook(QObject):
         """Take an order from the list. It still counts as bought."""
 
         def work() -> None:
-            from ..core.journal.journal import Journal
-            from ..core.journal.records import hide_record
+            from ...core.journal.journal import Journal
+            from ...core.journal.records import hide_record
 
             hide_record(Journal(self._folder), record)
 
@@ -106,9 +106,9 @@ class OrderBook(QObject):
         """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
 
         def work() -> None:
-            from ..core.delivery.order_folder import folder_name
-            from ..core.journal.download_states import DownloadState, DownloadStates
-            from ..core.journal.journal import Journal
+            from ...core.delivery.order_folder import folder_name
+            from ...core.journal.download_states import DownloadState, DownloadStates
+            from ...core.journal.journal import Journal
 
             states, now = DownloadStates(Journal(self._folder)), datetime.now(timezone.utc)
             if states.get(origin, order_id) is None:
@@ -133,7 +133,7 @@ class OrderBook(QObject):
 
     def _state_of_file(self) -> tuple[tuple[str, int, int], ...]:
         """Return what changes with each writing: of the file, and of those that SQLite adds."""
-        from ..core.journal.file import FILE_NAME
+        from ...core.journal.file import FILE_NAME
 
         found = []
         for path in sorted(self._folder.glob(f"{FILE_NAME}*")):
@@ -143,9 +143,9 @@ class OrderBook(QObject):
         return tuple(found)
 
     def _read(self) -> tuple[Any, ...]:
-        from ..core.journal.bought import bought_keys
-        from ..core.journal.journal import Journal
-        from ..core.journal.records import records
+        from ...core.journal.bought import bought_keys
+        from ...core.journal.journal import Journal
+        from ...core.journal.records import records
 
         self._is_waiting = False  # what changes from now on may be missed by this look
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()

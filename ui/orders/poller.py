@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import DataCosmosError
-from .adapters.i18n import translate
+from ...core.errors import DataCosmosError
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.job import Monitor
-    from ..core.journal.records import OrderRecord
-    from ..core.orders.poll_schedule import PollSchedule
-    from ..core.orders.refresh import RefreshResult
-    from .adapters.accounts.origin_clients import OriginClients
-    from .adapters.tasks import JobTask, TaskRunner
+    from ...core.job import Monitor
+    from ...core.journal.records import OrderRecord
+    from ...core.orders.poll_schedule import PollSchedule
+    from ...core.orders.refresh import RefreshResult
+    from ..adapters.accounts.origin_clients import OriginClients
+    from ..adapters.tasks import JobTask, TaskRunner
 
 OFFLINE_S = 30.0
 _SHORTEST_MS = 50
@@ -174,7 +174,7 @@ class OrderPoller(QObject):
 
     def _service(self, origin: str) -> _Service:
         if origin not in self._services:
-            from ..core.orders.poll_schedule import PollSchedule
+            from ...core.orders.poll_schedule import PollSchedule
 
             self._services[origin] = _Service((self._make_schedule or PollSchedule)())
         return self._services[origin]
@@ -229,7 +229,7 @@ class OrderPoller(QObject):
         folder = self._folder
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
-            from ..core.orders.refresh import RefreshJob
+            from ...core.orders.refresh import RefreshJob
 
             job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists)
             return job.run(monitor)

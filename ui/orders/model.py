@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from ..lists.arranged_list import ValueListModel, ValueRow
-from . import order_actions, orders_texts
-from .order_actions import Deed, Live
+from . import actions as order_actions
+from . import texts as orders_texts
+from .actions import Deed, Live
 
 if TYPE_CHECKING:
     from ...core.journal.records import OrderRecord

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
-from .adapters.folders import last_folder, remember_folder
-from .adapters.i18n import translate
+from ..adapters.folders import last_folder, remember_folder
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.job import Monitor
-    from .adapters.tasks import TaskRunner
+    from ...core.job import Monitor
+    from ..adapters.tasks import TaskRunner
 
 GEOPACKAGE = ".gpkg"
 CSV = ".csv"
@@ -41,16 +41,16 @@ class OrderFiles(QObject):
         folder = self._folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
-            from ..core.journal.journal import Journal
-            from ..core.journal.records import records
+            from ...core.journal.journal import Journal
+            from ...core.journal.records import records
 
             found = records(Journal(folder), include_hidden=True)
             if path.suffix.lower() == CSV:
-                from ..core.journal.export import write_orders_csv
+                from ...core.journal.export import write_orders_csv
 
                 write_orders_csv(path, found)
             else:
-                from .adapters.map.order_geopackage import write_orders_geopackage
+                from ..adapters.map.order_geopackage import write_orders_geopackage
 
                 write_orders_geopackage(path, found)
             return translate("DataCosmos", "{} orders are in {}.").format(len(found), path)
@@ -64,8 +64,8 @@ class OrderFiles(QObject):
         folder = self._folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> str:
-            from ..core.journal.journal import Journal
-            from ..core.journal.licence_ledger import LicenceLedger
+            from ...core.journal.journal import Journal
+            from ...core.journal.licence_ledger import LicenceLedger
 
             count = LicenceLedger(Journal(folder)).export_csv(path)
             return translate("DataCosmos", "{} accepted licences are in {}.").format(count, path)
