@@ -12,10 +12,10 @@ from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
 from datacosmos_imagery.core.urls import origin_of
-from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.order_dialogs import Buying
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget

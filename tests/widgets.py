@@ -9,10 +9,10 @@ from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.help_window import HelpWindow
 from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.models.licences import LicencesModel
-from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
 from datacosmos_imagery.ui.options_page import OptionsPage
-from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.licences import LicencesModel
+from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel
 from datacosmos_imagery.ui.orders.following import OrderFollowing
 from datacosmos_imagery.ui.panel import Panel
 from datacosmos_imagery.ui.results.item_details import ItemDetails

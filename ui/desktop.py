@@ -20,10 +20,10 @@ from .adapters.links import open_link
 from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
-from .buying import Buying
 from .dock import DataCosmosDock
 from .messages import Messenger
 from .options_page import PAGE_NAME, OptionsFactory
+from .order_dialog.order_dialogs import Buying
 from .orders.following import OrderFollowing
 from .services import Services
 from .toolbox import show_in_toolbox

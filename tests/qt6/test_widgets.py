@@ -9,9 +9,9 @@ import pytest
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui.cart.model import CartModel
-from datacosmos_imagery.ui.licences_view import LicencesView
-from datacosmos_imagery.ui.models.licences import LicencesModel
-from datacosmos_imagery.ui.models.order_lines import OrderLinesModel
+from datacosmos_imagery.ui.order_dialog.licences import LicencesModel
+from datacosmos_imagery.ui.order_dialog.licences_view import LicencesView
+from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel
 from datacosmos_imagery.ui.results.cover_panel import CoverPanel
 from datacosmos_imagery.ui.widgets.flow_row import FlowRow
 from datacosmos_imagery.ui.widgets.money_edit import MoneyEdit

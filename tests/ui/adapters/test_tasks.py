@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from datacosmos_imagery.core.errors import ConfigError, InputError
-from datacosmos_imagery.ui.order_jobs import OrderJobs
+from datacosmos_imagery.ui.order_dialog.jobs import OrderJobs
 
 
 class Heard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datacosmos_imagery.core import Journal
 from datacosmos_imagery.core.journal.licence_ledger import LicenceLedger
-from datacosmos_imagery.ui.models.licences import LINK
+from datacosmos_imagery.ui.order_dialog.licences import LINK
 from order_desk import MANTIS, button, message
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt

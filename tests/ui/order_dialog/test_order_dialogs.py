@@ -9,9 +9,9 @@ from dataclasses import replace
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
-from datacosmos_imagery.ui.buying import Buying
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.order_dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
+from datacosmos_imagery.ui.order_dialog.order_dialogs import Buying
 from order_desk import CREATE, PRICE, button, message
 from qgis.PyQt.QtCore import QThreadPool
 from views import creations

@@ -28,10 +28,10 @@ from datacosmos_imagery.ui.cart import texts as cart_texts
 from datacosmos_imagery.ui.cart.model import CartModel
 from datacosmos_imagery.ui.lists import scene_texts
 from datacosmos_imagery.ui.lists.arranged_list import Role
-from datacosmos_imagery.ui.models import order_texts
-from datacosmos_imagery.ui.models.licences import LINK, LINK_ROLE, NAME, LicencesModel
-from datacosmos_imagery.ui.models.order_lines import OrderLinesModel, needs_notice
-from datacosmos_imagery.ui.order_outcome import PlacedOrder, placed_text
+from datacosmos_imagery.ui.order_dialog import texts as order_texts
+from datacosmos_imagery.ui.order_dialog.licences import LINK, LINK_ROLE, NAME, LicencesModel
+from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel, needs_notice
+from datacosmos_imagery.ui.order_dialog.outcome import PlacedOrder, placed_text
 from datacosmos_imagery.ui.orders import texts as orders_texts
 from datacosmos_imagery.ui.orders.actions import Action, Extra, Live, deeds_of
 from datacosmos_imagery.ui.orders.model import OrdersModel

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 from ..adapters.i18n import translate
 from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel
-from .order_texts import change_text
+from .texts import change_text
 
 if TYPE_CHECKING:
     from datetime import datetime

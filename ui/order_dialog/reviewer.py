@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import ConfigError, DataCosmosError
-from .adapters.accounts.accounts import Accounts
-from .messages import in_words, log_error
-from .models.licences import LicencesModel
-from .models.order_lines import OrderLinesModel
-from .order_jobs import MakeClient, OrderJobs
-from .order_verdict import unorderable_lines
+from ...core.errors import ConfigError, DataCosmosError
+from ..adapters.accounts.accounts import Accounts
+from ..messages import in_words, log_error
+from .jobs import MakeClient, OrderJobs
+from .licences import LicencesModel
+from .lines import OrderLinesModel
+from .verdict import unorderable_lines
 
 if TYPE_CHECKING:
-    from ..core.cart.entry import CartEntry
-    from ..core.catalogue.acquisitions import Acquisition
-    from ..core.catalogue.search import FoundItem
-    from ..core.orders.review import PurchaseReview
-    from ..core.sales.order import LineItem
-    from .adapters.settings import Profile
+    from ...core.cart.entry import CartEntry
+    from ...core.catalogue.acquisitions import Acquisition
+    from ...core.catalogue.search import FoundItem
+    from ...core.orders.review import PurchaseReview
+    from ...core.sales.order import LineItem
+    from ..adapters.settings import Profile
 
 
 class OrderReviewer(QObject):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from .adapters.i18n import translate
+from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
-    from ..core.cart.entry import CartEntry
-    from .lists.thumbnails import ThumbnailLoader
-    from .order_controller import OrderController
-    from .services import Services
+    from ...core.cart.entry import CartEntry
+    from ..lists.thumbnails import ThumbnailLoader
+    from ..services import Services
+    from .controller import OrderController
 
 
 class Buying(QObject):
@@ -39,7 +39,7 @@ class Buying(QObject):
 
     def order(self, entries: list[CartEntry], thumbnails: ThumbnailLoader) -> None:
         """Open a dialog for these, under the current connection."""
-        from .order_controller import OrderController
+        from .controller import OrderController
 
         profile = self._services.accounts.current()
         if profile is None or not entries:

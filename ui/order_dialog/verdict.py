@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .adapters.i18n import translate
-from .models import order_texts as texts
+from ..adapters.i18n import translate
+from . import texts
 
 if TYPE_CHECKING:
-    from ..core.journal.spending import Limits
-    from ..core.money import Money
-    from ..core.orders.review import PurchaseReview
-    from ..core.sales.order import LineItem
+    from ...core.journal.spending import Limits
+    from ...core.money import Money
+    from ...core.orders.review import PurchaseReview
+    from ...core.sales.order import LineItem
 
 
 class Help(Enum):

@@ -24,20 +24,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.i18n import translate
-from .connections.contract_combo import ContractCombo
+from ..adapters.i18n import translate
+from ..connections.contract_combo import ContractCombo
+from ..lists.thumbnails import ThumbnailLoader
+from ..widgets.remark import DOUBTFUL, Remark, let_wrap
+from ..widgets.sandbox_band import SandboxBand
+from . import texts
+from .licences import LicencesModel
 from .licences_view import LicencesView
-from .lists.thumbnails import ThumbnailLoader
-from .models import order_texts as texts
-from .models.licences import LicencesModel
-from .models.order_lines import OrderLinesModel
-from .order_lines_view import OrderLinesView
-from .order_verdict import Help, Remedy, Verdict
-from .widgets.remark import DOUBTFUL, Remark, let_wrap
-from .widgets.sandbox_band import SandboxBand
+from .lines import OrderLinesModel
+from .lines_view import OrderLinesView
+from .verdict import Help, Remedy, Verdict
 
 if TYPE_CHECKING:
-    from ..core.orders.review import PurchaseReview
+    from ...core.orders.review import PurchaseReview
 
 _COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
 _UNDER_WAY = -1.0

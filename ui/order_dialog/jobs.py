@@ -11,27 +11,27 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import Cancelled, JournalError, OrderError, ordering
-from ..core.job import Monitor
-from .adapters.i18n import translate
-from .adapters.payment_page import payment_question
-from .adapters.tasks import JobTask, TaskRunner
-from .order_outcome import PlacedOrder
+from ...core.errors import Cancelled, JournalError, OrderError, ordering
+from ...core.job import Monitor
+from ..adapters.i18n import translate
+from ..adapters.payment_page import payment_question
+from ..adapters.tasks import JobTask, TaskRunner
+from .outcome import PlacedOrder
 
 if TYPE_CHECKING:
     from typing import TypeAlias  # from Python 3.10; nothing asks for it at run time
 
-    from ..core.account.contracts import Contract
-    from ..core.catalogue.acquisitions import Acquisition
-    from ..core.journal.spending import Limits
-    from ..core.money import Money
-    from ..core.orders.checkout import Checkout
-    from ..core.orders.review import PurchaseReview
-    from ..core.sales.order import LineItem, Order
-    from ..core.service.client import Client
-    from ..core.stac.collection import Licence
-    from ..core.stac.items import Item
-    from .adapters.settings import Profile
+    from ...core.account.contracts import Contract
+    from ...core.catalogue.acquisitions import Acquisition
+    from ...core.journal.spending import Limits
+    from ...core.money import Money
+    from ...core.orders.checkout import Checkout
+    from ...core.orders.review import PurchaseReview
+    from ...core.sales.order import LineItem, Order
+    from ...core.service.client import Client
+    from ...core.stac.collection import Licence
+    from ...core.stac.items import Item
+    from ..adapters.settings import Profile
 
 MakeClient: TypeAlias = Callable[[], "Client"]
 _Deliver = Callable[[Any], None]
@@ -92,7 +92,7 @@ class OrderJobs(QObject):
         """List the organisation's contracts."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> tuple[Contract, ...]:
-            from ..core.account.contracts import list_contracts
+            from ...core.account.contracts import list_contracts
 
             with make_client() as client:
                 return list_contracts(client, monitor)
@@ -112,7 +112,7 @@ class OrderJobs(QObject):
         """Ask afresh all that the user must see before ordering."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> PurchaseReview:
-            from ..core.orders.review import ReviewJob
+            from ...core.orders.review import ReviewJob
 
             with make_client() as client:
                 return ReviewJob(client, self._folder, lines, seen).run(monitor)
@@ -130,7 +130,7 @@ class OrderJobs(QObject):
         """Look for the other levels at which the items' acquisitions are offered."""
 
         def work(monitor: Monitor, _deliver: _Deliver) -> dict[str, Acquisition]:
-            from ..core.catalogue.offered_levels import OfferedLevelsJob
+            from ...core.catalogue.offered_levels import OfferedLevelsJob
 
             with make_client() as client:
                 return OfferedLevelsJob(client, items).run(monitor)
@@ -238,8 +238,8 @@ def _purchase(
     monitor: Monitor,
     on_order: Callable[[Order], None],
 ) -> PlacedOrder:
-    from ..core.journal.journal import Journal
-    from ..core.orders.purchase_job import PurchaseJob
+    from ...core.journal.journal import Journal
+    from ...core.orders.purchase_job import PurchaseJob
 
     review = decision.review
     with ordering():

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import Cancelled, DataCosmosError, PriceChanged
-from .adapters.i18n import translate
-from .adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
-from .messages import in_words, log_error
-from .order_jobs import MakeClient, OrderJobs
-from .order_outcome import PlacedOrder, placed_text
-from .widgets.remark import BUSY, DOUBTFUL, GOOD
+from ...core.errors import Cancelled, DataCosmosError, PriceChanged
+from ..adapters.i18n import translate
+from ..adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
+from ..messages import in_words, log_error
+from ..widgets.remark import BUSY, DOUBTFUL, GOOD
+from .jobs import MakeClient, OrderJobs
+from .outcome import PlacedOrder, placed_text
 
 if TYPE_CHECKING:
-    from ..core.orders.checkout import Checkout
-    from .order_dialog import DataCosmosOrderDialog
+    from ...core.orders.checkout import Checkout
+    from .dialog import DataCosmosOrderDialog
 
 
 class OrderPayment(QObject):

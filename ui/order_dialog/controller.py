@@ -11,33 +11,33 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..core.errors import (
+from ...core.errors import (
     AlreadyOrdered,
     DataCosmosError,
     LicenceFieldRefused,
     OrderUnresolved,
     PriceChanged,
 )
-from ..core.journal.spending import Limits
-from ..core.urls import origin_of
-from .adapters.i18n import translate
-from .adapters.links import open_link
-from .messages import log_error
-from .models import order_texts as texts
-from .order_dialog import DataCosmosOrderDialog
-from .order_jobs import Decision, OrderJobs
-from .order_outcome import PlacedOrder, UnknownOutcome, unknown_text
-from .order_payment import OrderPayment
-from .order_reviewer import OrderReviewer
-from .order_verdict import Help, Remedy, Verdict, judge
-from .widgets.remark import DOUBTFUL
+from ...core.journal.spending import Limits
+from ...core.urls import origin_of
+from ..adapters.i18n import translate
+from ..adapters.links import open_link
+from ..messages import log_error
+from ..widgets.remark import DOUBTFUL
+from . import texts
+from .dialog import DataCosmosOrderDialog
+from .jobs import Decision, OrderJobs
+from .outcome import PlacedOrder, UnknownOutcome, unknown_text
+from .payment import OrderPayment
+from .reviewer import OrderReviewer
+from .verdict import Help, Remedy, Verdict, judge
 
 if TYPE_CHECKING:
-    from ..core.account.contracts import Contract
-    from ..core.cart.entry import CartEntry
-    from .adapters.settings import Profile
-    from .lists.thumbnails import ThumbnailLoader
-    from .services import Services
+    from ...core.account.contracts import Contract
+    from ...core.cart.entry import CartEntry
+    from ..adapters.settings import Profile
+    from ..lists.thumbnails import ThumbnailLoader
+    from ..services import Services
 
 
 class OrderController(QObject):

@@ -8,20 +8,14 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
-from .lists import scene_texts as texts
-from .lists.arranged_list import Role
-from .lists.row_layout import Measures, Part, RowLayout, SecondLine
-from .lists.row_painter import MUTED, RowPainter
-from .lists.rows_delegate import RowsDelegate
-from .lists.rows_view import RowsView, offer_levels
-from .lists.thumbnails import ThumbnailLoader, VisibleThumbnails
-from .models.order_lines import (
-    OrderLineRow,
-    OrderLinesModel,
-    bought_texts,
-    needs_notice,
-    price_text,
-)
+from ..lists import scene_texts as texts
+from ..lists.arranged_list import Role
+from ..lists.row_layout import Measures, Part, RowLayout, SecondLine
+from ..lists.row_painter import MUTED, RowPainter
+from ..lists.rows_delegate import RowsDelegate
+from ..lists.rows_view import RowsView, offer_levels
+from ..lists.thumbnails import ThumbnailLoader, VisibleThumbnails
+from .lines import OrderLineRow, OrderLinesModel, bought_texts, needs_notice, price_text
 
 _LINES = 3
 _ROWS_SHOWN = 4

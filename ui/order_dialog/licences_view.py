@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .models.licences import LINK, LINK_ROLE, NAME, LicencesModel
+from .licences import LINK, LINK_ROLE, NAME, LicencesModel
 
 _MOST_ROWS = 4
 

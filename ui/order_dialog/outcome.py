@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.errors import DataCosmosError
-from ..core.sales.order import short_number
-from .adapters.i18n import translate
-from .models import order_texts as texts
+from ...core.errors import DataCosmosError
+from ...core.sales.order import short_number
+from ..adapters.i18n import translate
+from . import texts
 
 if TYPE_CHECKING:
-    from ..core.money import Money
-    from ..core.sales.order import LineItem
-    from ..core.sales.pricing import PriceChange
+    from ...core.money import Money
+    from ...core.sales.order import LineItem
+    from ...core.sales.pricing import PriceChange
 
 
 @dataclass(frozen=True)
