@@ -6,10 +6,10 @@ from __future__ import annotations
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
+from datacosmos_imagery.ui.connections.options_page import OptionsPage
 from datacosmos_imagery.ui.help_window import HelpWindow
 from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
-from datacosmos_imagery.ui.options_page import OptionsPage
 from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.order_dialog.licences import LicencesModel
 from datacosmos_imagery.ui.order_dialog.lines import OrderLinesModel

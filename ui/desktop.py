@@ -20,9 +20,9 @@ from .adapters.links import open_link
 from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
+from .connections.options_page import PAGE_NAME, OptionsFactory
 from .dock import DataCosmosDock
 from .messages import Messenger
-from .options_page import PAGE_NAME, OptionsFactory
 from .order_dialog.order_dialogs import Buying
 from .orders.following import OrderFollowing
 from .services import Services

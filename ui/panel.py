@@ -17,12 +17,12 @@ from ..core.errors import DataCosmosError
 from .adapters.i18n import translate
 from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart.panel import CartPanel
-from .connection_bar import ConnectionBar, State
+from .connections.connection_bar import ConnectionBar, State
+from .connections.welcome_page import WelcomePage
 from .messages import in_words
 from .orders.panel import OrdersPanel
 from .search.collections_loader import CollectionsLoader
 from .search.tab import SearchStores, SearchTab
-from .welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .widgets.remark import BUSY, DOUBTFUL, Remark, let_wrap
+from ..widgets.remark import BUSY, DOUBTFUL, Remark, let_wrap
 
 _ICON = Path(__file__).parents[1] / "resources" / "icon.svg"
 

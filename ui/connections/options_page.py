@@ -22,13 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import InputError
-from .adapters.accounts.accounts import Accounts
-from .adapters.settings import Settings
-from .adapters.tasks import TaskRunner
-from .connections.connection_list import ConnectionList
-from .widgets.money_edit import MoneyEdit
-from .widgets.remark import Remark, let_wrap
+from ...core.errors import InputError
+from ..adapters.accounts.accounts import Accounts
+from ..adapters.settings import Settings
+from ..adapters.tasks import TaskRunner
+from ..widgets.money_edit import MoneyEdit
+from ..widgets.remark import Remark, let_wrap
+from .connection_list import ConnectionList
 
 PAGE_NAME = "DataCosmosOptions"
 _ICON = Path(__file__).parents[1] / "resources" / "icon.svg"

@@ -7,8 +7,8 @@ import pytest
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.settings import SANDBOX_ID, new_profile
-from datacosmos_imagery.ui.connection_bar import ConnectionBar, State
-from datacosmos_imagery.ui.welcome_page import WelcomePage
+from datacosmos_imagery.ui.connections.connection_bar import ConnectionBar, State
+from datacosmos_imagery.ui.connections.welcome_page import WelcomePage
 from qgis.PyQt.QtGui import QColor, QPalette
 
 

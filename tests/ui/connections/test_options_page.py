@@ -12,7 +12,7 @@ from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
-from datacosmos_imagery.ui.options_page import PAGE_NAME, OptionsFactory
+from datacosmos_imagery.ui.connections.options_page import PAGE_NAME, OptionsFactory
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from stopping import stop_task

@@ -29,10 +29,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.accounts.accounts import Accounts
-from .adapters.plain_text import without_markup
-from .adapters.settings import Profile
-from .widgets.sandbox_band import SandboxBand
+from ..adapters.accounts.accounts import Accounts
+from ..adapters.plain_text import without_markup
+from ..adapters.settings import Profile
+from ..widgets.sandbox_band import SandboxBand
 
 _ARROW = "▾"
 
