@@ -7,8 +7,8 @@ from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.settings import new_profile
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.connections.options_page import OptionsPage
-from datacosmos_imagery.ui.help_window import HelpWindow
-from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
+from datacosmos_imagery.ui.help.help_window import HelpWindow
+from datacosmos_imagery.ui.help.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger
 from datacosmos_imagery.ui.order_dialog.dialog import DataCosmosOrderDialog
 from datacosmos_imagery.ui.order_dialog.licences import LicencesModel

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ..core.geo.geometry import Aoi
-    from .help_window import HelpWindow
-    from .log_dialog import DataCosmosLogDialog
+    from .help.help_window import HelpWindow
+    from .help.log_dialog import DataCosmosLogDialog
     from .panel import Panel
 
 _ROOT = Path(__file__).parents[1]
@@ -208,7 +208,7 @@ class Desktop(QObject):
             )
 
     def _on_help_requested(self, _checked: bool = False) -> None:
-        from .help_window import HelpWindow
+        from .help.help_window import HelpWindow
 
         if self._help is None:
             self._help = HelpWindow(self._iface.mainWindow())
@@ -217,7 +217,7 @@ class Desktop(QObject):
         self._help.activateWindow()
 
     def _on_what_happened(self) -> None:
-        from .log_dialog import DataCosmosLogDialog
+        from .help.log_dialog import DataCosmosLogDialog
 
         if self._log_dialog is None:
             self._log_dialog = DataCosmosLogDialog(self._services, self._iface.mainWindow())

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
-from datacosmos_imagery.ui.help_window import FOLDER, TOPICS, HelpWindow
+from datacosmos_imagery.ui.help.help_window import FOLDER, TOPICS, HelpWindow
 from opening import opened
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QTextDocument
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PAGES = {name: (FOLDER / name).read_text("utf-8") for name in TOPICS}
 FEWEST_LETTERS = 4
 # QGIS's own words, of the service's web application, and emphasis.

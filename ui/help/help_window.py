@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .adapters.i18n import translate
-from .adapters.links import open_link
+from ..adapters.i18n import translate
+from ..adapters.links import open_link
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help"
 FIRST = "index.md"

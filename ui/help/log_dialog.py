@@ -23,18 +23,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import Cancelled
-from .adapters.circumstances import connection_facts, versions
-from .adapters.i18n import translate
-from .adapters.message_log import RecentLog, recent_log
-from .messages import in_words
-from .widgets.remark import BUSY, GOOD, Remark, let_wrap
+from ...core.errors import Cancelled
+from ..adapters.circumstances import connection_facts, versions
+from ..adapters.i18n import translate
+from ..adapters.message_log import RecentLog, recent_log
+from ..messages import in_words
+from ..widgets.remark import BUSY, GOOD, Remark, let_wrap
 
 if TYPE_CHECKING:
-    from ..core.job import Monitor
-    from ..core.journal.charges import Charge
-    from ..core.support.scrubbing import Scrubber
-    from .services import Services
+    from ...core.job import Monitor
+    from ...core.journal.charges import Charge
+    from ...core.support.scrubbing import Scrubber
+    from ..services import Services
 
 _REFRESH_MS = 500
 _MOST_CHARGES = 4
@@ -91,7 +91,7 @@ class DataCosmosLogDialog(QDialog):
         super().closeEvent(event)
 
     def _begin(self) -> None:
-        from ..core.support.scrubbing import Scrubber
+        from ...core.support.scrubbing import Scrubber
 
         _facts, origins = connection_facts(self._services.accounts.current())
         self._scrubber = Scrubber.of_this_computer(origins)
@@ -121,7 +121,7 @@ class DataCosmosLogDialog(QDialog):
         folder = self._services.folder
 
         def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> tuple[Charge, ...]:
-            from ..core.journal.charges import charges, read_records
+            from ...core.journal.charges import charges, read_records
 
             return charges(read_records(folder))
 
@@ -135,7 +135,7 @@ class DataCosmosLogDialog(QDialog):
         )
 
     def _show_charges(self, found: tuple[Charge, ...]) -> None:
-        from ..core.journal.charges import NOTHING_ORDERED
+        from ...core.journal.charges import NOTHING_ORDERED
 
         sentences = [charge.sentence for charge in found[:_MOST_CHARGES]] or [NOTHING_ORDERED()]
         older = len(found) - _MOST_CHARGES
@@ -161,7 +161,7 @@ class DataCosmosLogDialog(QDialog):
         self.remark.say(self.tr("Copied."), GOOD)
 
     def _save(self) -> None:
-        from ..core.support.bundle import Circumstances, SupportReportJob
+        from ...core.support.bundle import Circumstances, SupportReportJob
 
         path = self._choose_file(self, _suggestion())
         if path is None:

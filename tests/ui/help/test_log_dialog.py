@@ -15,7 +15,7 @@ from datacosmos_imagery.core.redaction import get_logger
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.circumstances import connection_facts, versions
 from datacosmos_imagery.ui.adapters.message_log import MessageLogHandler, RecentLog, log, recent_log
-from datacosmos_imagery.ui.log_dialog import DataCosmosLogDialog
+from datacosmos_imagery.ui.help.log_dialog import DataCosmosLogDialog
 from datacosmos_imagery.ui.messages import Messenger, log_error
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
