@@ -13,7 +13,7 @@ import importlib
 from typing import Any
 
 _HOMES = {
-    "Account": "account.environment",
+    "Account": "service.credentials",
     "Acquisition": "catalogue.acquisitions",
     "Action": "journal.records",
     "Aoi": "geo.geometry",
@@ -63,8 +63,8 @@ _HOMES = {
     "Phase": "journal.records",
     "PollSchedule": "orders.poll_schedule",
     "PriceChange": "sales.pricing",
-    "PriceJob": "catalogue.search_job",
-    "PriceResult": "catalogue.search_job",
+    "PriceJob": "sales.pricing",
+    "PriceResult": "sales.pricing",
     "PurchaseJob": "orders.purchase_job",
     "PurchaseReview": "orders.review",
     "Quote": "sales.pricing",
@@ -82,7 +82,7 @@ _HOMES = {
     "SupportReportJob": "support.bundle",
     "ThumbnailCache": "catalogue.thumbnails",
     "TransferProgress": "delivery.progress",
-    "WaitJob": "delivery.deliver_job",
+    "WaitJob": "orders.refresh",
     "account_from_environment": "account.environment",
     "aoi_from_bbox": "geo.geometry",
     "aoi_from_geojson": "geo.geometry",

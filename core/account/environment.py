@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ConfigError
 from ..service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL, Connection
-from ..service.credentials import Credentials, PastedToken, read_credentials_file
+from ..service.credentials import Account, Credentials, PastedToken, read_credentials_file
 from ..urls import is_loopback, web_url_or_none
 from ..values import number_id_or_none, shown
 from ..wording import tr
@@ -22,14 +21,6 @@ ORGANISATION_ID = "DATACOSMOS_ORGANISATION_ID"
 CONTRACT_ID = "DATACOSMOS_CONTRACT_ID"
 
 ALL_NAMES = (API_URL, LOGIN_URL, PASTED_JWT, CREDENTIALS_FILE, ORGANISATION_ID, CONTRACT_ID)
-
-
-@dataclass(frozen=True)
-class Account:
-    """A connection together with the credentials to use on it."""
-
-    connection: Connection
-    credentials: Credentials
 
 
 def is_configured(environ: Mapping[str, str]) -> bool:

@@ -14,9 +14,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ..job import Monitor
-from ..money import Money, total_by_currency
-from ..sales.order import LineItem
-from ..sales.pricing import Quote, price_lines
 from ..service.client import Client
 from ..wording import tr_n
 from .query import SearchQuery
@@ -121,27 +118,6 @@ class SearchJob:
             left_out_here=left_out,
             continuation=continuation,
         )
-
-
-@dataclass(frozen=True)
-class PriceResult:
-    """Fresh prices, in the order of the lines, and their sums by currency."""
-
-    quotes: tuple[Quote, ...]
-    totals: dict[str, Money]
-
-
-@dataclass(frozen=True)
-class PriceJob:
-    """Ask the price of lines."""
-
-    client: Client
-    lines: tuple[LineItem, ...]
-
-    def run(self, monitor: Monitor) -> PriceResult:
-        """Ask, a few at a time. A line without a price has a quote that says why."""
-        quotes = tuple(price_lines(self.client, self.lines, monitor))
-        return PriceResult(quotes, total_by_currency(q.price for q in quotes if q.price))
 
 
 @contextlib.contextmanager

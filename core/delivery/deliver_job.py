@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.atomic import sweep
-from ..errors import DownloadError, JournalError
+from ..errors import DownloadError
 from ..job import Monitor
-from ..journal.journal import Journal
-from ..sales.order import Order
-from ..sales.order_calls import wait_for_order
 from ..service.client import Client
 from .downloads import DownloadReport, download_items, storage_error
 from .order_folder import (
@@ -27,33 +24,6 @@ from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, choose_assets, plan_files
 from .progress import TransferProgress
-
-
-@dataclass(frozen=True)
-class WaitJob:
-    """Wait until an order is paid or cancelled, or the time is up.
-
-    Args:
-        journal_folder: where the journal lies; None to record nothing.
-        timeout_s, interval_s: see `wait_for_order`.
-    """
-
-    client: Client
-    order_id: str
-    timeout_s: float
-    interval_s: float
-    journal_folder: Path | None = None
-
-    def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read."""
-        order = wait_for_order(self.client, self.order_id, self.timeout_s, self.interval_s, monitor)
-        if self.journal_folder is not None:
-            try:
-                Journal(self.journal_folder).record_status(self.client.connection.origin, order)
-            except JournalError as error:
-                # The order's state is what counts; the journal asks again before it decides.
-                monitor.warning(error.message)
-        return order
 
 
 @dataclass(frozen=True)

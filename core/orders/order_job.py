@@ -12,14 +12,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ..catalogue.search_job import PriceJob, PriceResult
 from ..errors import InputError, LicenceNotAccepted, PriceChanged, SpendingLimitExceeded, ordering
 from ..job import Monitor
 from ..journal.journal import Journal
 from ..money import Money, parse_amount
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
-from ..sales.pricing import PriceChange
+from ..sales.pricing import PriceChange, PriceJob, PriceResult
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..values import shown

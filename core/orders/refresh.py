@@ -15,7 +15,7 @@ from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
 from ..journal.records import OrderRecord, records
 from ..sales.order import Order
-from ..sales.order_calls import get_order, list_orders
+from ..sales.order_calls import get_order, list_orders, wait_for_order
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
@@ -23,7 +23,7 @@ from .checkout import note_bill
 from .lost_orders import look_up
 from .poll_schedule import PollSchedule
 
-__all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult"]
+__all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJob"]
 
 
 # An order that nobody has paid for so long is hardly paid this minute.
@@ -219,3 +219,30 @@ class _Asking:
                 self._outcome.retry_after_s[record.key] = pause_s
             if record.attempt_id is not None:
                 self._journal.record_poll(record.attempt_id, error.message)
+
+
+@dataclass(frozen=True)
+class WaitJob:
+    """Wait until an order is paid or cancelled, or the time is up.
+
+    Args:
+        journal_folder: where the journal lies; None to record nothing.
+        timeout_s, interval_s: see `wait_for_order`.
+    """
+
+    client: Client
+    order_id: str
+    timeout_s: float
+    interval_s: float
+    journal_folder: Path | None = None
+
+    def run(self, monitor: Monitor) -> Order:
+        """Return the order as it was last read."""
+        order = wait_for_order(self.client, self.order_id, self.timeout_s, self.interval_s, monitor)
+        if self.journal_folder is not None:
+            try:
+                Journal(self.journal_folder).record_status(self.client.connection.origin, order)
+            except JournalError as error:
+                # The order's state is what counts; the journal asks again before it decides.
+                monitor.warning(error.message)
+        return order

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, DataCosmosError, InputError, PriceUnavailable, ResponseError
 from ..job import Monitor
-from ..money import Money, parse_money
+from ..money import Money, parse_money, total_by_currency
 from ..service.answers import Answer, unwrap
 from ..threads import run_parallel
 from ..values import object_or_empty
@@ -162,3 +162,24 @@ def _ask_dpap(client: Client, line: LineItem, what: str, monitor: Monitor) -> An
     contract = client.connection.contract_id
     url = f"{client.connection.dpap_url}/policies/{contract}/catalog/price"
     return client.transport.get(url, what, monitor, line.to_json())
+
+
+@dataclass(frozen=True)
+class PriceResult:
+    """Fresh prices, in the order of the lines, and their sums by currency."""
+
+    quotes: tuple[Quote, ...]
+    totals: dict[str, Money]
+
+
+@dataclass(frozen=True)
+class PriceJob:
+    """Ask the price of lines."""
+
+    client: Client
+    lines: tuple[LineItem, ...]
+
+    def run(self, monitor: Monitor) -> PriceResult:
+        """Ask, a few at a time. A line without a price has a quote that says why."""
+        quotes = tuple(price_lines(self.client, self.lines, monitor))
+        return PriceResult(quotes, total_by_currency(q.price for q in quotes if q.price))

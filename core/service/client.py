@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..account.environment import Account
 from ..errors import InputError, NotFound
 from ..job import Monitor
 from ..plain_text import is_sendable, original
@@ -19,7 +18,7 @@ from ..values import objects
 from ..wording import later, tr
 from .answers import parse_json, parse_object
 from .config import Connection, HttpSettings
-from .credentials import Credentials, RefreshCredentials
+from .credentials import Account, Credentials, RefreshCredentials
 from .paging import PageLoop, Request, next_request
 from .token_source import TokenSource
 from .transport import Transport

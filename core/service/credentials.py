@@ -15,7 +15,7 @@ from ..plain_text import original
 from ..redaction import remember_secret
 from ..values import number_or_none, object_or_empty, shown, text_or_none
 from ..wording import tr
-from .config import DEFAULT_AUDIENCE
+from .config import DEFAULT_AUDIENCE, Connection
 
 _LARGEST_FILE_BYTES = 100_000
 _LATEST_EXPIRY_S = 32_000_000_000.0  # in the year 2984; what is later, calendars refuse
@@ -189,3 +189,11 @@ def expiry_or_none(value: Any) -> float | None:
     """Return a time of expiry, or a lifetime, in seconds; None for what can't be one."""
     seconds = number_or_none(value, 0, _LATEST_EXPIRY_S)
     return seconds or None
+
+
+@dataclass(frozen=True)
+class Account:
+    """A connection together with the credentials to use on it."""
+
+    connection: Connection
+    credentials: Credentials

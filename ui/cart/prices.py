@@ -15,7 +15,7 @@ from ..adapters.tasks import JobTask, TaskRunner
 from .store import CartStore
 
 if TYPE_CHECKING:
-    from ...core.catalogue.search_job import PriceResult
+    from ...core.sales.pricing import PriceResult
     from ...core.service.client import Client
 
 DEFAULT_MAX_AGE_S = 3600.0
@@ -106,7 +106,7 @@ class CartPrices(QObject):
             return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PriceResult:
-            from ...core.catalogue.search_job import PriceJob
+            from ...core.sales.pricing import PriceJob
 
             with factory() as client:
                 return PriceJob(client, lines).run(monitor)

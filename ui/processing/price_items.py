@@ -19,9 +19,8 @@ from ..adapters.map.footprint_features import FOOTPRINT_FIELDS, attribute, footp
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
-    from ...core.catalogue.search_job import PriceResult
     from ...core.job import Monitor
-    from ...core.sales.pricing import Quote
+    from ...core.sales.pricing import PriceResult, Quote
     from ...core.service.client import Client
 
 
@@ -70,7 +69,7 @@ class PriceItemsAlgorithm(FootprintsAlgorithm):
         features, lines, fields = self.read_lines(parameters, context)
 
         def price(client: Client, monitor: Monitor) -> PriceResult:
-            from ...core.catalogue.search_job import PriceJob
+            from ...core.sales.pricing import PriceJob
 
             return PriceJob(client, tuple(lines)).run(monitor)
 

@@ -84,7 +84,7 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
         interval_s = self.parameterAsDouble(parameters, self.INTERVAL, context)
 
         def wait(client: Client, monitor: Monitor) -> Order:
-            from ...core.delivery.deliver_job import WaitJob
+            from ...core.orders.refresh import WaitJob
 
             timeout_s = minutes * _SECONDS_PER_MINUTE
             return WaitJob(client, order_id, timeout_s, interval_s, profile_folder()).run(monitor)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ....core.account.environment import Account, account_from_environment
+from ....core.account.environment import account_from_environment
 from ....core.errors import ConfigError, DataCosmosError
+from ....core.service.credentials import Account
 from ....core.urls import origin_of
 from ..i18n import translate
 from ..settings import (

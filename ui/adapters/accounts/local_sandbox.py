@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
-from ....core.account.environment import Account
 from ....core.disk.private_files import make_private_folder
 from ....core.errors import DataCosmosError
 from ....core.service.config import Connection
-from ....core.service.credentials import ClientCredentials, read_credentials_file
+from ....core.service.credentials import Account, ClientCredentials, read_credentials_file
 from ..folders import profile_folder
 from ..i18n import translate
 from ..message_log import log
