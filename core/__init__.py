@@ -17,7 +17,7 @@ _HOMES = {
     "Acquisition": "catalogue.acquisitions",
     "Action": "journal.records",
     "Aoi": "geo.geometry",
-    "Asset": "stac.assets",
+    "Asset": "stac.items",
     "BrowserSignInJob": "account.browser_sign_in",
     "Candidate": "cover.smallest_set",
     "Cart": "cart.cart",

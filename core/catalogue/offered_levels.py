@@ -9,7 +9,6 @@ from datetime import timedelta
 from ..errors import ApiError, InputError, NetworkError, ResponseError
 from ..geo.geometry import Aoi, aoi_from_geojson
 from ..job import Monitor
-from ..sales.order import can_be_ordered
 from ..service.client import Client
 from ..stac.items import Item
 from ..threads import run_parallel
@@ -64,7 +63,7 @@ class OfferedLevelsJob:
                 one
                 for page in search_pages(self.client, query, monitor)
                 for one in page.found
-                if can_be_ordered(one.item)
+                if one.item.can_be_ordered
             ]
         except (ApiError, NetworkError, ResponseError) as error:
             monitor.info(

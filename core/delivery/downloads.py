@@ -15,8 +15,7 @@ from ..disk.safe_files import NotOurs
 from ..errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from ..job import Monitor
 from ..redaction import without_query
-from ..stac.assets import Asset
-from ..stac.items import Item
+from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..wording import tr, tr_n
 from .plan import PlannedFile, choose_assets, make_folders, plan_files

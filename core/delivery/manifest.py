@@ -15,7 +15,7 @@ from pathlib import Path
 from ..disk.safe_files import NotOurs, OwnFolder
 from ..json_text import read_json
 from ..redaction import without_query
-from ..stac.assets import Asset
+from ..stac.items import Asset
 from ..values import count_or_none, identifier_or_none, object_or_empty
 from .filenames import unique_names
 

@@ -15,8 +15,7 @@ from ..errors import InputError, ResponseError
 from ..job import Monitor
 from ..json_text import clean_json
 from ..redaction import shown_address, without_query
-from ..stac.assets import Asset
-from ..stac.items import Item
+from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..urls import is_safe_web_url
 from ..values import count_or_none, object_or_empty

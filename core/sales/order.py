@@ -109,15 +109,6 @@ def line_of(item: Item, level: str = "") -> LineItem:
     return line
 
 
-def can_be_ordered(item: Item) -> bool:
-    """Return whether the item says, in a form that can be sent, what would be ordered."""
-    try:
-        line_of(item)
-    except InputError:
-        return False
-    return True
-
-
 def short_number(order_id: str) -> str:
     """Return the start of an order's id, as people name it ("7d3c1f5e")."""
     return order_id[:_SHORT]

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from .. import errors
+from ..errors import ResponseError
 from ..job import Monitor
-from ..urls import WebUrl, web_url
+from ..redaction import shown_address
+from ..urls import WebUrl, link_from, web_url
 from ..wording import tr
-from . import redirects
 from .answers import Answer, error_of
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
@@ -22,10 +24,13 @@ from .streams import Stream
 from .token_source import TokenSource
 from .wire import Wire, WireFault
 
+_MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_KEEPS_METHOD = frozenset({307, 308})
 _UNAUTHORISED = 401
 _REQUEST_TIMEOUT = 408
 # Of what was sent, these say neither that it was done nor that it wasn't.
-_UNCERTAIN = frozenset({_REQUEST_TIMEOUT, *redirects.REDIRECTS})
+_UNCERTAIN = frozenset({_REQUEST_TIMEOUT, *_REDIRECTS})
 _SERVER_FAULTS = 500
 # So much less than `attempt.UNDER_WAY_S` that an order has ended when others look for it.
 _LONGEST_ORDER_S = 120.0
@@ -187,21 +192,21 @@ class Transport:
         stall_s = self.settings.stall_timeout_s
         until = time.monotonic() + (self.settings.request_timeout_s if is_small else stall_s)
         address = destination(url, what)
-        for _hop in range(redirects.MOST_REDIRECTS + 1):
+        for _hop in range(_MOST_REDIRECTS + 1):
             stream = self._with_token(
                 lambda bearer, line, url=address: self._wire.open(url, what, bearer, sent, line),  # type: ignore[misc]
                 address,
                 monitor,
                 until,
             )
-            location = redirects.redirect_of(stream)
+            location = _redirect_of(stream)
             if not location:
                 if not is_small:
                     stream.keep_pace(stall_s)
                 return stream
             stream.close()
-            address = redirects.safe_target(address, location, what)
-        raise redirects.in_a_circle(what)
+            address = _safe_target(address, location, what)
+        raise _in_a_circle(what)
 
     def _repeatable(
         self,
@@ -235,7 +240,7 @@ class Transport:
     ) -> Answer:
         """Send, and follow redirects that stay on the API's own host, all within one time-out."""
         until = time.monotonic() + self.settings.request_timeout_s
-        for _hop in range(redirects.MOST_REDIRECTS + 1):
+        for _hop in range(_MOST_REDIRECTS + 1):
             answer = self._with_token(
                 lambda bearer, line, url=url, params=params: self._wire.send(  # type: ignore[misc]
                     method, url, what, bearer, line, params=params, json=json
@@ -244,13 +249,13 @@ class Transport:
                 monitor,
                 until,
             )
-            location = redirects.redirect_of(answer)
+            location = _redirect_of(answer)
             if not location:
                 return answer
-            if method != "GET" and answer.status not in redirects.KEEPS_METHOD:
-                raise redirects.of_what_was_sent(what, answer.status)
-            url, params = redirects.own_target(url, location, what, self.connection), None
-        raise redirects.in_a_circle(what)
+            if method != "GET" and answer.status not in _KEEPS_METHOD:
+                raise _of_what_was_sent(what, answer.status)
+            url, params = _own_target(url, location, what, self.connection), None
+        raise _in_a_circle(what)
 
     def _with_token(
         self,
@@ -292,3 +297,68 @@ class Transport:
                 raise fault.error from fault
 
         return patiently(attempt, self.settings, what, monitor)
+
+
+def _redirect_of(reply: Answer | Stream) -> str:
+    """Return where the reply redirects to, empty if it doesn't."""
+    text = reply.headers.get("location", "") if reply.status in _REDIRECTS else ""
+    with contextlib.suppress(UnicodeError):  # read as Latin-1, as headers once were
+        return text.encode("latin-1").decode("utf-8")
+    return text
+
+
+def _in_a_circle(what: str) -> ResponseError:
+    """Return the error for more redirects than can be meant."""
+    return ResponseError(tr("{what} failed: the service redirects in a circle.", what=what))
+
+
+def _safe_target(page: WebUrl, location: str, what: str) -> WebUrl:
+    """Return where the redirect leads, or raise `ResponseError` if others could read along."""
+    url = link_from(page, location)
+    if url is None:
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to {address}, which is no web address that "
+                "can be followed.",
+                what=what,
+                address=shown_address(location),
+            )
+        )
+    if not url.is_safe:
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to {address}, which isn't encrypted and "
+                "isn't followed.",
+                what=what,
+                address=shown_address(str(url)),
+            )
+        )
+    return url
+
+
+def _own_target(page: WebUrl, location: str, what: str, connection: Connection) -> WebUrl:
+    """Return where the redirect leads, or raise `ResponseError` if the token must not go there."""
+    url = link_from(page, location)
+    if url is None or not connection.owns(url):
+        raise ResponseError(
+            tr(
+                "{what} failed: the service redirects to another host ({host}), which isn't "
+                "followed.",
+                what=what,
+                host=url.netloc if url else shown_address(location),
+            ),
+            tr("A proxy or sign-in page may be in the way, or the API address is wrong."),
+        )
+    return url
+
+
+def _of_what_was_sent(what: str, status: int) -> ResponseError:
+    """Return the error for a redirect that would lose the body of the request."""
+    return ResponseError(
+        tr(
+            "{what} failed: the service redirects the request (HTTP {status}).",
+            what=what,
+            status=status,
+        ),
+        tr("Check the API address."),
+    )

@@ -17,8 +17,7 @@ from enum import Enum
 from typing import Any
 
 from ..values import number_or_none, object_or_empty, objects, text_or_none
-from .assets import Asset
-from .items import Item
+from .items import Asset, Item
 
 _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
 _RASTER_ENDINGS = (".tif", ".tiff", ".jp2")

@@ -15,8 +15,10 @@ from ..json_array import Excerpt
 from ..json_text import read_json
 from ..money import Money, parse_money
 from ..plain_text import identifier, is_sendable
+from ..urls import web_url_or_none
 from ..values import (
     boolean_or_none,
+    count_or_none,
     identifier_or_none,
     moment_or_none,
     number_or_none,
@@ -27,7 +29,6 @@ from ..values import (
     word_or_none,
 )
 from ..wording import tr
-from .assets import Asset, public_href
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
@@ -35,6 +36,7 @@ QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 # What isn't map-projected: heights put such scenes in a better place.
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
+_INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 _MOST_CLOUD = 100.0
 _SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
@@ -130,6 +132,12 @@ class Item:
     def key(self) -> str:
         """See `item_key`. Lists, layers and maps ask for it again and again."""
         return item_key(self.collection, self.id)
+
+    @property
+    def can_be_ordered(self) -> bool:
+        """Whether it says, in a form that can be sent, what would be ordered."""
+        is_whole = bool(self.id and self.collection and self.level)
+        return is_whole and is_sendable(self.id) and is_sendable(self.collection)
 
     @property
     def geometry(self) -> dict[str, Any] | None:
@@ -259,3 +267,70 @@ def usable_footprint(value: Any) -> dict[str, Any] | None:
     """
     footprint = read_footprint(value, [])
     return None if footprint is None else geojson_of_wkb(footprint.wkb)
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file of an item.
+
+    Args:
+        key: its name within the item ("TCI", "B04", "thumbnail").
+        href: absolute address; empty when the item names none.
+        media_type: as stated, for example "image/tiff; application=geotiff".
+        title: human text, neither unique nor a file name.
+        roles: STAC roles, in lower case.
+        size_bytes: `file:size` of the STAC file extension, None if not stated.
+        checksum: `file:checksum`, a hexadecimal multihash, None if not stated.
+
+    Source: API facts, section 2.6; STAC file extension 2.1.
+    """
+
+    key: str
+    href: str
+    media_type: str = ""
+    title: str = ""
+    roles: tuple[str, ...] = ()
+    size_bytes: int | None = None
+    checksum: str | None = None
+
+    @classmethod
+    def from_json(cls, key: str, data: Any, storage_url: str) -> Asset:
+        """Return the asset that the JSON describes, whatever is missing or odd in it."""
+        fields: Mapping[str, Any] = object_or_empty(data)
+        return cls(
+            key=key,
+            href=public_href(text_or_none(fields.get("href")) or "", storage_url),
+            media_type=(text_or_none(fields.get("type")) or "").lower(),
+            title=text_or_none(fields.get("title")) or "",
+            roles=tuple(role.lower() for role in texts(fields.get("roles"))),
+            size_bytes=count_or_none(fields.get("file:size")),
+            checksum=text_or_none(fields.get("file:checksum")),
+        )
+
+    @property
+    def is_thumbnail(self) -> bool:
+        return "thumbnail" in self.roles or self.key.lower() == "thumbnail"
+
+    def answers_to(self, name: str) -> bool:
+        """Return whether the name, in any case, is this asset's key or one of its roles."""
+        wanted = name.strip().lower()
+        return wanted == self.key.lower() or wanted in self.roles
+
+
+def public_href(href: str, storage_url: str) -> str:
+    """Return the address under which the public can reach an asset.
+
+    Some items name the service's internal host (`http://datacosmos-file-storage.default/full/...`);
+    its origin is replaced by the public storage address (API facts, 2.6). Any other stays as it
+    was sent, unread: a search has thousands, and whoever asks for one reads it first.
+    """
+    if storage_url and href.startswith(f"{storage_url}/"):
+        return href
+    url = web_url_or_none(href)
+    return f"{storage_url}{url.target}" if url and _is_internal(url.host) else href
+
+
+def _is_internal(host: str) -> bool:
+    if "." in host:
+        return host.endswith(_INTERNAL_ENDINGS)
+    return host != "localhost" and not host.startswith("[")

@@ -61,9 +61,8 @@ from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.answers import Answer, error_of, parse_listing, retry_after_s
 from datacosmos_imagery.core.service.credentials import read_credentials_file
 from datacosmos_imagery.core.service.token_endpoint import request_token
-from datacosmos_imagery.core.stac.assets import Asset
 from datacosmos_imagery.core.stac.collection import Licence
-from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.core.stac.items import Asset, item_from_json
 from hostile import VALUES, assert_harmless, assert_harmless_json, between, mutated, written
 from sound_answers import COLLECTION, CONTRACT, ITEM, ORDER, RING, STORAGE
 

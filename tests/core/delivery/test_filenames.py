@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from datacosmos_imagery.core.delivery.filenames import asset_name, safe_name, unique_names
-from datacosmos_imagery.core.stac.assets import Asset
+from datacosmos_imagery.core.stac.items import Asset
 
 
 def asset(key="A", href="", media_type="", title=""):
