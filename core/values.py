@@ -52,8 +52,8 @@ def identifier_or_none(value: Any) -> str | None:
     `plain_text.original` returns it as it came.
     """
     if isinstance(value, str):
-        # As nearly all are; a search reads them by the thousand.
-        if value.isascii() and value.isprintable() and " " not in value:
+        # As nearly all are; a search reads them by the thousand, and the first look is quick.
+        if value.isascii() and (value.isidentifier() or (value.isprintable() and " " not in value)):
             return value or None
         return identifier(value) or None
     return _text_of_number(value)

@@ -185,7 +185,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no id, so it can't be ordered"))
     if not collection:
         problems.append(tr("no collection, so it can't be ordered"))
-    if "\\" in item_id + collection and not is_sendable(item_id + collection):
+    if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
     footprint = read_footprint(raw.get("geometry"), problems)
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
