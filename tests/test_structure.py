@@ -88,6 +88,102 @@ def test_what_only_one_module_may_know_it_knows():
     assert matching(SANDBOX_STARTER, r"datacosmos_imagery\.core\.sandbox") != []
 
 
+# From the top down: a package imports what stands below it, never what stands above or beside it.
+# Several in one row may not know each other. "." stands for the modules of a folder itself.
+LAYERS = {
+    "core": [
+        ["support"],
+        ["orders", "delivery", "cart", "cover"],
+        ["journal"],
+        ["catalogue", "sales", "account"],
+        ["service"],
+        ["stac"],
+        ["geo", "disk"],
+        ["."],
+    ],
+    "ui": [
+        ["plugin"],
+        ["desktop"],
+        ["dock"],
+        ["panel", "toolbox"],
+        ["search", "cart", "order_dialog", "orders"],
+        ["results", "connections", "help"],
+        ["services"],
+        ["lists", "widgets"],
+        ["messages"],
+        ["processing"],
+        ["adapters/rasters"],
+        ["adapters/map", "adapters/accounts"],
+        ["adapters"],
+    ],
+}
+# They know nobody but themselves, or nothing at all.
+APART = {"core", "ui", "core/sandbox"}
+
+
+def place_of(name: str) -> tuple[str, str] | None:
+    """Return in which half a module lies, and what stands for it in `LAYERS`."""
+    top, *rest = name.split("/")
+    if name in APART:
+        return None
+    if top == "plugin":
+        return ("ui", "plugin")
+    folder = "/".join(rest[:2]) if rest[0] == "adapters" else rest[0]
+    if (ROOT / top / folder).is_dir():
+        return (top, folder)
+    return (top, "." if top == "core" else folder.partition("/")[0])
+
+
+def floor_of(place: tuple[str, str]) -> int:
+    """Return how high a package stands; those of `ui` all stand on `core`."""
+    rows = LAYERS[place[0]]
+    (row,) = [number for number, packages in enumerate(rows) if place[1] in packages]
+    return len(rows) - row + (len(LAYERS["core"]) if place[0] == "ui" else 0)
+
+
+def arrows_up(graph: dict[str, frozenset[str]]) -> list[str]:
+    """Return the imports that don't go down."""
+    found = []
+    for name, imported in graph.items():
+        here = place_of(name)
+        for other in imported:
+            there = place_of(other)
+            if here is None or there is None or here == there:
+                continue
+            if floor_of(there) >= floor_of(here):
+                found.append(f"{name} -> {other}")
+    return sorted(found)
+
+
+GRAPH = graph_of()
+
+
+@pytest.mark.parametrize("name", sorted(GRAPH))
+def test_every_import_goes_down(name):
+    """Imports inside functions and for types only count as well."""
+    assert arrows_up({name: GRAPH[name]}) == []
+
+
+def test_all_modules_have_their_floor_and_all_floors_their_modules():
+    places = {place_of(name) for name in GRAPH} - {None}
+    assert places == {(top, one) for top, rows in LAYERS.items() for row in rows for one in row}
+    assert len(GRAPH) > 240
+
+
+def test_an_import_that_goes_up_or_aside_would_be_found():
+    graph = {
+        "core/geo/wkb": frozenset({"core/stac/items"}),
+        "core/cart/cart": frozenset({"core/orders/placing", "core/money"}),
+        "core/money": frozenset({"ui/messages"}),
+        "ui/messages": frozenset({"core/money"}),
+    }
+    assert arrows_up(graph) == [
+        "core/cart/cart -> core/orders/placing",
+        "core/geo/wkb -> core/stac/items",
+        "core/money -> ui/messages",
+    ]
+
+
 def test_no_modules_import_each_other_in_a_circle():
     graph = graph_of()
     assert len(graph) > 240
