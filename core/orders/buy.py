@@ -1,32 +1,97 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all ways to order share: one currency, the order itself, its bill, its payment link."""
+"""Buying lines: the one act that the order dialog, Processing and scripts call.
+
+All safeguards stand here or below: licences, fresh prices, limits, what was bought before, the
+journal, the one request, the comparison of the bill. A caller says what its buyer gave leave to.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from decimal import Decimal
+from pathlib import Path
 
 from ..errors import (
+    AlreadyOrdered,
     CheckoutRefused,
     DataCosmosError,
+    InputError,
     JournalError,
+    LicenceNotAccepted,
+    PriceChanged,
     PriceUnavailable,
     SpendingLimitExceeded,
     ordering,
 )
 from ..job import Monitor
+from ..journal.attempt import Attempt, Scene
+from ..journal.bought import Bought, bought_lines
 from ..journal.journal import Journal
-from ..money import Money, format_totals, total_by_currency
+from ..journal.spending import Limits
+from ..money import Money, format_totals, parse_amount, total_by_currency
 from ..sales.order import LineItem, Order
-from ..sales.pricing import PriceChange, Quote
+from ..sales.order_calls import purchaser
+from ..sales.pricing import PriceChange, Quote, price_lines
 from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
+from ..values import shown
 from ..wording import tr, tr_n
 from .checkout import ask_checkout, dearer, note_bill
 from .placing import Terms, place_order
 
 _MOST_NAMED = 5
+
+
+def _never(_earlier: object) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Leave:
+    """What the buyer gave leave to. What it doesn't cover stops the order before it is sent.
+
+    Args:
+        purchaser: origin, organisation and contract under which they decided; None for whatever
+            the client's are.
+        licences: those that they accepted; None for all, whichever they are.
+        seen: the price of each line that they last saw; None for a line whose price they must
+            have seen and haven't. A price that has risen since isn't covered.
+        max_total: the most that may be spent, in the currency of the prices; None for no bound.
+            Within it a price may have risen.
+        limits: what may be spent with an order and in a month.
+        may_repeat: asked of each earlier attempt that bought, or may have bought, a line.
+        may_rebuy: asked of each order that the service lists and the journal didn't send.
+    """
+
+    purchaser: tuple[str, int, int] | None = None
+    licences: frozenset[Licence] | None = frozenset()
+    seen: Mapping[LineItem, Money | None] = field(default_factory=dict)
+    max_total: Decimal | None = None
+    limits: Limits = field(default_factory=Limits)
+    may_repeat: Callable[[Attempt], bool] = _never
+    may_rebuy: Callable[[Bought], bool] = _never
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """What goes with an order, whatever the buyer gave leave to.
+
+    Args:
+        user: who accepted the licences, for the ledger; empty if not known.
+        connection: the name of the connection, for the list of orders; empty if not known.
+        scenes: of each line, for lists and maps of orders, as far as known.
+        send_licences: see `create_order`.
+        on_order: told the order as soon as it exists, before the checkout link is asked for.
+    """
+
+    user: str = ""
+    connection: str = ""
+    scenes: Mapping[LineItem, Scene] = field(default_factory=dict)
+    send_licences: bool = True
+    on_order: Callable[[Order], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -60,34 +125,67 @@ class OrderResult:
 
 def buy(
     client: Client,
-    journal: Journal,
-    quotes: Sequence[Quote],
-    licences: Sequence[Licence],
+    journal_folder: Path,
+    lines: Sequence[LineItem],
+    leave: Leave,
     monitor: Monitor,
-    terms: Terms,
-    on_order: Callable[[Order], None] | None = None,
+    particulars: Particulars,
 ) -> OrderResult:
-    """Order the quoted lines, once, and ask where to pay.
+    """Order lines, once, if the leave covers all that is found, and ask where to pay.
+
+    A line that is named twice is ordered once.
 
     Args:
-        quotes, licences, terms: see `place_order`.
-        on_order: told the order as soon as it exists, before the checkout link is asked for.
+        journal_folder: where the journal lies.
 
     Raises:
-        PriceUnavailable, SpendingLimitExceeded: see `single_total`.
-        and all that `place_order` raises; once the order exists, nothing but `Cancelled`.
+        JournalError: the journal can't be used.
+        InputError: nothing to order, or another purchaser than the leave's.
+        LicenceNotAccepted: `licences` lists what isn't accepted.
+        PriceUnavailable: a line has no price.
+        PriceChanged: a price rose since it was seen; `changes` holds all that differ.
+        SpendingLimitExceeded: above a limit, or in several currencies.
+        AlreadyOrdered: bought before, and not covered.
+        and all that `place_order` raises; once the order exists, nothing but `Cancelled`. Errors
+            say whether nothing was ordered.
     """
     with ordering():
+        journal = Journal(journal_folder)
+        wanted = tuple(dict.fromkeys(lines))
+        if not wanted:
+            raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
+        _check_limit(leave)
+        _check_purchaser(client, leave)
+        licences = collect_licences(client, wanted, monitor)
+        _check_licences(licences, wanted, leave)
+        quotes = price_lines(client, wanted, monitor)
         total = single_total(quotes)
+        _check_prices(quotes, total, leave)
+        _check_bought_elsewhere(journal, client.connection.origin, wanted, leave)
+        monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
+        terms = _terms(client, total, wanted, leave, particulars)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
-    if on_order is not None:
-        on_order(placed.order)
+    if particulars.on_order is not None:
+        particulars.on_order(placed.order)
     warnings = [placed.warning] if placed.warning else []
     rises = _rises(client, journal, placed.order, quotes, warnings)
     url, order = "", placed.order
     if not rises:
         url, order = _checkout(client, journal, order, monitor, warnings)
     return OrderResult(order, total, url, placed.found_again, tuple(warnings), rises)
+
+
+def collect_licences(
+    client: Client, lines: Sequence[LineItem], monitor: Monitor
+) -> tuple[Licence, ...]:
+    """Return the licences of the lines' collections, each once.
+
+    Raises:
+        NotFound: a collection doesn't exist any more.
+    """
+    names = list(dict.fromkeys(line.collection for line in lines))
+    found = [client.collection(name, monitor).licence for name in names]
+    return tuple(dict.fromkeys(found))
 
 
 def single_total(quotes: Sequence[Quote]) -> Money:
@@ -119,20 +217,124 @@ def single_total(quotes: Sequence[Quote]) -> Money:
     return next(iter(totals.values()))
 
 
-def collect_licences(
-    client: Client, lines: Sequence[LineItem], monitor: Monitor
-) -> tuple[Licence, ...]:
-    """Return the licences of the lines' collections, each once.
-
-    Raises:
-        NotFound: a collection doesn't exist any more.
-    """
-    names = list(dict.fromkeys(line.collection for line in lines))
-    found = [client.collection(name, monitor).licence for name in names]
-    return tuple(dict.fromkeys(found))
+def _check_purchaser(client: Client, leave: Leave) -> None:
+    present = (client.connection.origin, *purchaser(client))
+    if leave.purchaser not in {None, present}:
+        raise InputError(
+            tr("The order was reviewed under another connection or contract."),
+            tr("Review it again."),
+        )
 
 
-def count_of(lines: Sequence[LineItem]) -> str:
+def _check_licences(licences: Sequence[Licence], lines: Sequence[LineItem], leave: Leave) -> None:
+    if leave.licences is None:
+        return
+    missing = [licence for licence in licences if licence not in leave.licences]
+    if missing:
+        raise LicenceNotAccepted(
+            tr_n(
+                len(missing),
+                "{images} can be ordered only under this licence: {licences}.",
+                "{images} can be ordered only under these licences: {licences}.",
+                images=_count_of(lines),
+                licences="; ".join(licence.in_words() for licence in missing),
+            ),
+            tr("Read and accept each; for scripts and models, set ACCEPT_LICENCES."),
+            missing,
+        )
+
+
+def _check_limit(leave: Leave) -> None:
+    if leave.max_total is not None and parse_amount(leave.max_total) is None:
+        raise InputError(
+            tr("A limit of {amount} is no amount of money.", amount=shown(str(leave.max_total))),
+            tr("Give what may be spent, such as 1500.00."),
+        )
+
+
+def _check_prices(quotes: Sequence[Quote], total: Money, leave: Leave) -> None:
+    if leave.max_total is not None:
+        if total.amount > leave.max_total:
+            limit = Money(leave.max_total, total.currency)
+            raise SpendingLimitExceeded(
+                tr("The total of {total} is above the limit of {limit}.", total=total, limit=limit),
+                tr("Raise the limit or choose fewer items."),
+            )
+        return
+    known = [(quote, leave.seen[quote.line]) for quote in quotes if quote.line in leave.seen]
+    changes = [
+        PriceChange(quote.line, seen, quote.known_price)
+        for quote, seen in known
+        if seen is not None and seen != quote.known_price
+    ]
+    risen = [change for change in changes if change.is_rise]
+    unseen = [quote.line for quote, seen in known if seen is None]
+    if risen or unseen:
+        raise PriceChanged(
+            _in_words(risen, leave)
+            if risen
+            else tr("You haven't seen the price of {line}.", line=unseen[0]),
+            tr(
+                "Look at the new prices and decide again; for scripts and models, MAX_TOTAL says "
+                "how much may be spent."
+            ),
+            changes,
+        )
+
+
+def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
+    if len(risen) == 1 and leave.purchaser is None:  # one who didn't look at a list of lines
+        (one,) = risen
+        return tr(
+            "The price of {line} has changed from {old} to {new}.",
+            line=one.line,
+            old=one.old,
+            new=one.new,
+        )
+    return tr(
+        "Prices have risen since you saw them: {changes}.", changes="; ".join(map(str, risen))
+    )
+
+
+def _check_bought_elsewhere(
+    journal: Journal, origin: str, lines: Sequence[LineItem], leave: Leave
+) -> None:
+    """Raise if the service lists an order of a line that the journal didn't send."""
+    bought = bought_lines(journal, origin)
+    for line in lines:
+        found = bought.get(line)
+        # Attempts are for `place_order` to judge.
+        if found is not None and found.attempt_id is None and not leave.may_rebuy(found):
+            raise AlreadyOrdered(
+                found.sentence(),
+                tr(
+                    "Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT."
+                ),
+                found.order_id,
+            )
+
+
+def _terms(
+    client: Client,
+    total: Money,
+    lines: Sequence[LineItem],
+    leave: Leave,
+    particulars: Particulars,
+) -> Terms:
+    origin = client.connection.origin
+    return Terms(
+        may_repeat=leave.may_repeat,
+        send_licences=particulars.send_licences,
+        user=particulars.user,
+        connection=particulars.connection,
+        scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
+        guard=lambda attempts: leave.limits.enforce(
+            total, attempts, origin, datetime.now(timezone.utc)
+        ),
+    )
+
+
+def _count_of(lines: Sequence[LineItem]) -> str:
     return tr_n(len(lines), "{n} image", "{n} images")
 
 

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.map.footprint_features import seen_price
+from ..adapters.settings import Settings
 from .footprints import FootprintsAlgorithm
 from .parameters import flag, folder, number, read_number
 
@@ -125,6 +126,13 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         ):
             self.addOutput(output)
 
+    def _prepare(self) -> None:
+        from ...core.journal.spending import Limits
+
+        super()._prepare()
+        settings = Settings()
+        self._limits = Limits(settings.order_limit, settings.month_limit)
+
     def perform(
         self,
         parameters: dict[str, Any],
@@ -160,6 +168,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 send_licences=self.parameterAsBoolean(parameters, self.SEND_LICENCES, context),
                 on_order=tell,
                 user=QgsApplication.userLoginName(),
+                limits=self._limits,
             )
             return job.run(monitor)
 

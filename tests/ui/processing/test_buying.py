@@ -8,10 +8,13 @@ import threading
 
 import pytest
 from algorithms import layer_of, refuses
+from datacosmos_imagery.core import Journal, Monitor
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from endings import cancelled_once, slow
 from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
-from views import creations
+from views import creations, eur
 
 
 @pytest.fixture
@@ -92,6 +95,32 @@ def test_without_accepted_licences_nothing_is_ordered(run, footprints, sandbox):
 def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
     refuses(buy, "108.16 EUR is above the limit of 100.00 EUR", MAX_TOTAL=100)
     assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("limit", ["order_limit", "month_limit"])
+def test_the_limits_of_the_options_bind_algorithms_too(buy, settings, sandbox, limit):
+    setattr(settings, limit, eur("100.00"))
+    refuses(buy, "your limit of 100.00 EUR.*Nothing was ordered now", MAX_TOTAL=500)
+    assert creations(sandbox) == []
+
+
+def test_what_the_service_lists_as_ordered_is_not_ordered_again_by_an_algorithm(
+    run, footprints, client, sandbox, buy, tmp_path
+):
+    """As the dock has it: an order from the web application that a refresh has found."""
+    first = buy()["ORDER_ID"]
+    folder = tmp_path / "another"
+    listed = get_order(client, first, Monitor())
+    ListedOrders(Journal(folder)).remember(client.connection.origin, [listed])
+    again = {
+        "name": "placeorder",
+        "INPUT": footprints(MAX_ITEMS=1)["OUTPUT"],
+        "ACCEPT_LICENCES": True,
+        "JOURNAL": str(folder),
+    }
+    refuses(run, f"was ordered before .order {first}", **again)
+    assert len(creations(sandbox)) == 1
+    assert run(**again, ALLOW_REPEAT=True)["ORDER_ID"] != first
 
 
 def test_what_is_refused_says_once_that_nothing_was_ordered(buy, sandbox):
