@@ -488,78 +488,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>The search area isn't a polygon.</source>
-        <translation>El área de búsqueda no es un polígono.</translation>
-    </message>
-    <message>
-        <source>Choose polygons, or draw the area.</source>
-        <translation>Elija polígonos, o dibuje el área.</translation>
-    </message>
-    <message>
-        <source>The search area has {} vertices, more than {}.</source>
-        <translation>El área de búsqueda tiene {} vértices, más de {}.</translation>
-    </message>
-    <message>
-        <source>Select fewer features, or simplify them.</source>
-        <translation>Seleccione menos objetos, o simplifíquelos.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>El área de búsqueda está vacía: no tiene ancho o no tiene alto.</translation>
-    </message>
-    <message>
-        <source>The search area has no coordinate reference system.</source>
-        <translation>El área de búsqueda no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set the CRS of the project or of the layer.</source>
-        <translation>Defina el SRC del proyecto o de la capa.</translation>
-    </message>
-    <message>
-        <source>The search area can't be put on the globe.</source>
-        <translation>El área de búsqueda no se puede situar en el globo.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller one.</source>
-        <translation>Elija una más pequeña.</translation>
-    </message>
-    <message>
-        <source>The search area can't be transformed from {} to longitude and latitude.</source>
-        <translation>El área de búsqueda no se puede transformar de {} a longitud y latitud.</translation>
-    </message>
-    <message>
-        <source>Zoom in, or choose an area inside the region of this CRS.</source>
-        <translation>Acérquese, o elija un área dentro de la región de este SRC.</translation>
-    </message>
-    <message>
-        <source>{} can't be clipped.</source>
-        <translation>No se puede recortar {}.</translation>
-    </message>
-    <message>
-        <source>Is there room on the disk?</source>
-        <translation>¿Hay espacio en el disco?</translation>
-    </message>
-    <message>
-        <source>{}, clipped</source>
-        <translation>{}, recortada</translation>
-    </message>
-    <message>
-        <source>Your area doesn't touch the image {}.</source>
-        <translation>Su área no toca la imagen {}.</translation>
-    </message>
-    <message>
-        <source>Choose an area on it.</source>
-        <translation>Elija un área sobre ella.</translation>
-    </message>
-    <message>
         <source>QGIS couldn't store the sign-in of {}.</source>
         <translation>QGIS no pudo guardar las credenciales de {}.</translation>
     </message>
@@ -618,6 +546,46 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>From environment</source>
         <translation>Del entorno</translation>
+    </message>
+    <message>
+        <source>its process has ended.</source>
+        <translation>su proceso ha terminado.</translation>
+    </message>
+    <message>
+        <source>it didn't answer in time.</source>
+        <translation>no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn't run: {}</source>
+        <translation>El entorno de pruebas no funciona: {}</translation>
+    </message>
+    <message>
+        <source>No connection to {} is set up any more.</source>
+        <translation>Ya no hay ninguna conexión configurada a {}.</translation>
+    </message>
+    <message>
+        <source>Set it up again in the options, under DataCosmos.</source>
+        <translation>Configúrela de nuevo en las opciones, en DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: {} to {} and {} to {}.</source>
+        <translation>El área de búsqueda está invertida: de {} a {} y de {} a {}.</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first: xmin, xmax, ymin, ymax.</source>
+        <translation>Indique primero el límite inferior: xmin, xmax, ymin, ymax.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>El área de búsqueda está vacía: no tiene ancho o no tiene alto.</translation>
+    </message>
+    <message>
+        <source>The search area can't be transformed from {} to longitude and latitude.</source>
+        <translation>El área de búsqueda no se puede transformar de {} a longitud y latitud.</translation>
+    </message>
+    <message>
+        <source>Choose an area inside the region that this CRS is made for.</source>
+        <translation>Elija una zona dentro de la región para la que está hecho este SRC.</translation>
     </message>
     <message>
         <source>The footprints saved as {} can't be read.</source>
@@ -680,16 +648,68 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Sin cubrir</translation>
     </message>
     <message>
-        <source>its process has ended.</source>
-        <translation>su proceso ha terminado.</translation>
+        <source>GDAL gives no reason ({})</source>
+        <translation>GDAL no indica ningún motivo ({})</translation>
     </message>
     <message>
-        <source>it didn't answer in time.</source>
-        <translation>no respondió a tiempo.</translation>
+        <source>{} is no offer.</source>
+        <translation>{} no es una oferta.</translation>
     </message>
     <message>
-        <source>The sandbox doesn't run: {}</source>
-        <translation>El entorno de pruebas no funciona: {}</translation>
+        <source>Footprints of order {}</source>
+        <translation>Huellas del pedido {}</translation>
+    </message>
+    <message>
+        <source>The search area isn't a polygon.</source>
+        <translation>El área de búsqueda no es un polígono.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or draw the area.</source>
+        <translation>Elija polígonos, o dibuje el área.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>El área de búsqueda tiene {} vértices, más de {}.</translation>
+    </message>
+    <message>
+        <source>Select fewer features, or simplify them.</source>
+        <translation>Seleccione menos objetos, o simplifíquelos.</translation>
+    </message>
+    <message>
+        <source>The search area has no coordinate reference system.</source>
+        <translation>El área de búsqueda no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the project or of the layer.</source>
+        <translation>Defina el SRC del proyecto o de la capa.</translation>
+    </message>
+    <message>
+        <source>The search area can't be put on the globe.</source>
+        <translation>El área de búsqueda no se puede situar en el globo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>Zoom in, or choose an area inside the region of this CRS.</source>
+        <translation>Acérquese, o elija un área dentro de la región de este SRC.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>El área de búsqueda está fuera del globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Sus coordenadas deben estar en grados.</translation>
     </message>
     <message>
         <source>Much of the download is left.</source>
@@ -700,16 +720,40 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Otro QGIS está descargando el pedido {}.</translation>
     </message>
     <message>
-        <source>Footprints of order {}</source>
-        <translation>Huellas del pedido {}</translation>
+        <source>Asking for the payment page</source>
+        <translation>Solicitando la página de pago</translation>
     </message>
     <message>
-        <source>No connection to {} is set up any more.</source>
-        <translation>Ya no hay ninguna conexión configurada a {}.</translation>
+        <source>The payment page is open in your browser.</source>
+        <translation>La página de pago está abierta en su navegador.</translation>
     </message>
     <message>
-        <source>Set it up again in the options, under DataCosmos.</source>
-        <translation>Configúrela de nuevo en las opciones, en DataCosmos.</translation>
+        <source>The payment link is copied. Whoever has it can pay the order.</source>
+        <translation>El enlace de pago está copiado. Quien lo tenga puede pagar el pedido.</translation>
+    </message>
+    <message>
+        <source>The service names no payment page for the order {}. It is {}.</source>
+        <translation>El servicio no indica ninguna página de pago para el pedido {}. Está {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be clipped.</source>
+        <translation>No se puede recortar {}.</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>¿Hay espacio en el disco?</translation>
+    </message>
+    <message>
+        <source>{}, clipped</source>
+        <translation>{}, recortada</translation>
+    </message>
+    <message>
+        <source>Your area doesn't touch the image {}.</source>
+        <translation>Su área no toca la imagen {}.</translation>
+    </message>
+    <message>
+        <source>Choose an area on it.</source>
+        <translation>Elija un área sobre ella.</translation>
     </message>
     <message>
         <source>{} can't be read: {}.</source>
@@ -718,6 +762,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} no es un GeoTIFF ni una imagen JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} no se abre: {}, a su lado, no es un archivo normal.</translation>
     </message>
     <message>
         <source>{} isn't opened: {} beside it points to other data.</source>
@@ -808,8 +856,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descarga</translation>
     </message>
     <message>
+        <source>There is no project to add the images to.</source>
+        <translation>No hay ningún proyecto al que añadir las imágenes.</translation>
+    </message>
+    <message>
         <source>{} is damaged: its pixels can't be read.</source>
         <translation>{} está dañado: no se pueden leer sus píxeles.</translation>
+    </message>
+    <message>
+        <source>{} can't be shown without the texts inside it.</source>
+        <translation>{} no se puede mostrar sin los textos que contiene.</translation>
     </message>
     <message>
         <source>The bands {} don't fit on each other.</source>
@@ -820,10 +876,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} no se puede situar en el mapa mediante su RPC.</translation>
     </message>
     <message>
-        <source>There is no project to add the images to.</source>
-        <translation>No hay ningún proyecto al que añadir las imágenes.</translation>
-    </message>
-    <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
         <translation>La conexión {} se configuró con una versión más nueva del complemento.</translation>
     </message>
@@ -832,44 +884,28 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Actualice el complemento, o elija otra conexión.</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Prices are up to date</source>
+        <translation>Precios actualizados</translation>
     </message>
     <message>
-        <source>{} × {} km</source>
-        <translation>{} × {} km</translation>
+        <source>Prices read {} min ago</source>
+        <translation>Precios de hace {} min</translation>
     </message>
     <message>
-        <source>Nothing is selected in {}.</source>
-        <translation>No hay nada seleccionado en {}.</translation>
+        <source>Prices read {} h ago</source>
+        <translation>Precios de hace {} h</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Seleccione en el mapa los polígonos de su área.</translation>
+        <source>Prices read {} days ago</source>
+        <translation>Precios de hace {} días</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>La selección en {} tiene demasiados vértices.</translation>
+        <source>price has changed</source>
+        <translation>el precio ha cambiado</translation>
     </message>
     <message>
-        <source>There is nothing to order, or no connection to order by.</source>
-        <translation>No hay nada que pedir, o ninguna conexión para hacerlo.</translation>
-    </message>
-    <message>
-        <source>All collections</source>
-        <translation>Todas las colecciones</translation>
-    </message>
-    <message>
-        <source>Find a collection</source>
-        <translation>Buscar una colección</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Colecciones</translation>
-    </message>
-    <message>
-        <source>Reading the collections</source>
-        <translation>Leyendo las colecciones</translation>
+        <source>No price: {}</source>
+        <translation>Sin precio: {}</translation>
     </message>
     <message>
         <source>The return address {} can't be used.</source>
@@ -878,6 +914,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Give one like {}.</source>
         <translation>Indique una como {}.</translation>
+    </message>
+    <message>
+        <source>DataCosmos</source>
+        <translation>DataCosmos</translation>
     </message>
     <message>
         <source>Testing...</source>
@@ -894,106 +934,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Leyendo contratos...</translation>
-    </message>
-    <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>Buscando el conjunto más barato entre {} escenas...</translation>
-    </message>
-    <message>
-        <source>Covering the area</source>
-        <translation>Cubriendo el área</translation>
-    </message>
-    <message>
-        <source>1 scene covers</source>
-        <translation>1 escena cubre</translation>
-    </message>
-    <message>
-        <source>{} scenes cover</source>
-        <translation>{} escenas cubren</translation>
-    </message>
-    <message>
-        <source>{} {} % of your area for {}.</source>
-        <translation>{} el {} % de su área por {}.</translation>
-    </message>
-    <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Ningún conjunto de estas escenas lo hace por menos.</translation>
-    </message>
-    <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Un conjunto más barato costaría aun así {} o más.</translation>
-    </message>
-    <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>Los huecos se muestran en el mapa.</translation>
-    </message>
-    <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Descartadas por no tener precio en {} o huella: {}.</translation>
-    </message>
-    <message>
-        <source>Add the set to the cart</source>
-        <translation>Añadir al carrito</translation>
-    </message>
-    <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Poner todas las escenas de la propuesta en el carrito</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Olvidar la propuesta y quitar sus huecos del mapa</translation>
-    </message>
-    <message>
-        <source>Acquired from</source>
-        <translation>Captada desde</translation>
-    </message>
-    <message>
-        <source>Acquired until</source>
-        <translation>Captada hasta</translation>
-    </message>
-    <message>
-        <source>Last month, last year, a season ...</source>
-        <translation>El mes pasado, el año pasado, una estación ...</translation>
-    </message>
-    <message>
-        <source>Quick choices of dates</source>
-        <translation>Elección rápida de fechas</translation>
-    </message>
-    <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} este día (UTC). Vacío: cualquiera.</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Último mes</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Últimos 3 meses</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Último año</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>Esta estación</translation>
-    </message>
-    <message>
-        <source>This season, a year ago</source>
-        <translation>Esta estación, hace un año</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>DataCosmos panel</source>
@@ -1034,18 +974,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
         <translation>Falta el paquete de Python {}. Instálelo (Debian: python3-{}; Windows: OSGeo4W) y reinicie QGIS.</translation>
-    </message>
-    <message>
-        <source>Downloading order {}</source>
-        <translation>Descargando el pedido {}</translation>
-    </message>
-    <message>
-        <source>Saving footprints</source>
-        <translation>Guardando huellas</translation>
-    </message>
-    <message>
-        <source>{} (saved)</source>
-        <translation>{} (guardadas)</translation>
     </message>
     <message>
         <source>DataCosmos Imagery: User Guide</source>
@@ -1091,6 +1019,34 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
+        <source>no preview</source>
+        <translation>sin miniatura</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nubes sin dato</translation>
+    </message>
+    <message>
+        <source>cloud {}</source>
+        <translation>nubes {}</translation>
+    </message>
+    <message>
+        <source>covers {} of the area</source>
+        <translation>cubre {} del área</translation>
+    </message>
+    <message>
+        <source>covers {}</source>
+        <translation>cubre {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} without price</source>
+        <translation>{}, y {} sin precio</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Qué ha pasado</translation>
     </message>
@@ -1103,32 +1059,80 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Algo inesperado salió mal ({}). El registro de mensajes, pestaña DataCosmos, tiene los detalles.</translation>
     </message>
     <message>
-        <source>Prices are up to date</source>
-        <translation>Precios actualizados</translation>
+        <source>Organisation {}</source>
+        <translation>Organización {}</translation>
     </message>
     <message>
-        <source>Prices read {} min ago</source>
-        <translation>Precios de hace {} min</translation>
+        <source>Order: outcome unknown</source>
+        <translation>Pedido: resultado desconocido</translation>
     </message>
     <message>
-        <source>Prices read {} h ago</source>
-        <translation>Precios de hace {} h</translation>
+        <source>Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
+        <translation>Al pedir otra vez no se envía la lista de licencias; que usted las aceptó queda en el registro.</translation>
     </message>
     <message>
-        <source>Prices read {} days ago</source>
-        <translation>Precios de hace {} días</translation>
+        <source>Asking prices and licences…</source>
+        <translation>Consultando precios y licencias…</translation>
     </message>
     <message>
-        <source>{}, and {} without price</source>
-        <translation>{}, y {} sin precio</translation>
+        <source>Nothing is left to order.</source>
+        <translation>No queda nada que pedir.</translation>
     </message>
     <message>
-        <source>price has changed</source>
-        <translation>el precio ha cambiado</translation>
+        <source>Ask Again</source>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
-        <source>No price: {}</source>
-        <translation>Sin precio: {}</translation>
+        <source>Total {}</source>
+        <translation>Total {}</translation>
+    </message>
+    <message>
+        <source>Order again what was ordered before ({})</source>
+        <translation>Pedir otra vez lo ya pedido ({})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Placing the order…</source>
+        <translation>Enviando el pedido…</translation>
+    </message>
+    <message>
+        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
+        <translation>El pedido se está enviando. Sigue aunque cierre esta ventana; la pestaña Pedidos muestra qué pasa con él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Place Order: {}</source>
+        <translation>Hacer el pedido: {}</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Hacer el pedido</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Leyendo los contratos</translation>
+    </message>
+    <message>
+        <source>Asking prices and licences</source>
+        <translation>Consultando precios y licencias</translation>
+    </message>
+    <message>
+        <source>Looking for processing levels</source>
+        <translation>Buscando niveles de procesamiento</translation>
+    </message>
+    <message>
+        <source>The order was stopped before it was sent.</source>
+        <translation>El pedido se detuvo antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Placing an order</source>
+        <translation>Enviando un pedido</translation>
     </message>
     <message>
         <source>I accept: {}, version {}</source>
@@ -1141,6 +1145,182 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>no text is linked</source>
         <translation>sin enlace al texto</translation>
+    </message>
+    <message>
+        <source>asking the price…</source>
+        <translation>consultando el precio…</translation>
+    </message>
+    <message>
+        <source>not on offer any more</source>
+        <translation>ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>ordered before</source>
+        <translation>pedida antes</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>perhaps ordered before</source>
+        <translation>quizá pedida antes</translation>
+    </message>
+    <message>
+        <source>ordered?</source>
+        <translation>¿pedida?</translation>
+    </message>
+    <message>
+        <source>There is nothing to order, or no connection to order by.</source>
+        <translation>No hay nada que pedir, o ninguna conexión para hacerlo.</translation>
+    </message>
+    <message>
+        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
+        <translation>Este mismo pedido ya se había enviado y se ha encontrado; ahora no se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
+        <translation>El pedido {} de {} por {} está pagado. Se descarga en {}; la pestaña Pedidos muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is placed and not paid yet.</source>
+        <translation>El pedido {} de {} por {} está hecho y aún sin pagar.</translation>
+    </message>
+    <message>
+        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
+        <translation>Páguelo en el navegador. QGIS detecta cuándo está pagado y entonces lo descarga; mientras tanto puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
+        <translation>Costó más de lo que se le dijo: {}. Pregunte a Open Cosmos por la diferencia.</translation>
+    </message>
+    <message>
+        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
+        <translation>Cuesta más de lo que se le dijo: {}. Siga solo si lo acepta; si no, déjelo sin pagar y pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The order was stopped while it was being sent, and may or may not exist.</source>
+        <translation>El pedido se interrumpió mientras se enviaba, y puede existir o no.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
+        <translation>Algo inesperado salió mal mientras se enviaba el pedido. Puede existir o no.</translation>
+    </message>
+    <message>
+        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
+        <translation>No pida estas imágenes de otra manera antes de saberlo. QGIS sigue buscando el pedido y lo muestra en la pestaña Pedidos cuando lo encuentra; la aplicación web de DataCosmos también lo muestra en Orders.</translation>
+    </message>
+    <message>
+        <source>Order {}: paid</source>
+        <translation>Pedido {}: pagado</translation>
+    </message>
+    <message>
+        <source>Order {}: to be paid</source>
+        <translation>Pedido {}: por pagar</translation>
+    </message>
+    <message>
+        <source>Open the Payment Page</source>
+        <translation>Abrir la página de pago</translation>
+    </message>
+    <message>
+        <source>Accept {}</source>
+        <translation>Aceptar {}</translation>
+    </message>
+    <message>
+        <source>Ask for the Payment Page</source>
+        <translation>Solicitar la página de pago</translation>
+    </message>
+    <message>
+        <source>Asking for the payment page…</source>
+        <translation>Solicitando la página de pago…</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself.</source>
+        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo usted mismo.</translation>
+    </message>
+    <message>
+        <source>The service says that the order is cancelled.</source>
+        <translation>El servicio dice que el pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{} images</source>
+        <translation>{} imágenes</translation>
+    </message>
+    <message>
+        <source>You order {} for {} under contract {}.</source>
+        <translation>Usted pide {} por {} con el contrato {}.</translation>
+    </message>
+    <message>
+        <source>{} cheaper than when you picked it.</source>
+        <translation>{} menos que cuando la eligió.</translation>
+    </message>
+    <message>
+        <source>{} dearer than when you picked it.</source>
+        <translation>{} más que cuando la eligió.</translation>
+    </message>
+    <message>
+        <source>{} prices have changed since you picked the images, {} have risen.</source>
+        <translation>{} precios han cambiado desde que eligió las imágenes, {} han subido.</translation>
+    </message>
+    <message>
+        <source>1 image is</source>
+        <translation>1 imagen cuesta</translation>
+    </message>
+    <message>
+        <source>{} images are</source>
+        <translation>{} imágenes cuestan</translation>
+    </message>
+    <message>
+        <source>Choose another contract.</source>
+        <translation>Elija otro contrato.</translation>
+    </message>
+    <message>
+        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
+        <translation>Quite imágenes, o cambie el límite en la configuración de DataCosmos.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept the licence.</source>
+        <translation>Para pedir, lea y acepte la licencia.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept {} licences.</source>
+        <translation>Para pedir, lea y acepte {} licencias.</translation>
+    </message>
+    <message>
+        <source>{} were ordered before.</source>
+        <translation>Ya se pidieron antes: {}.</translation>
+    </message>
+    <message>
+        <source>{} were, or may have been, ordered before.</source>
+        <translation>Ya se pidieron, o pudieron pedirse, antes: {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be ordered. The first: {}</source>
+        <translation>No se pueden pedir: {}. La primera: {}</translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
+        <translation>Las imágenes tienen precios en varias monedas, y un pedido solo tiene una. Las demás se quedan en el carrito.</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Solo {}</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1239,64 +1419,100 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>1 image</source>
-        <translation>1 imagen</translation>
+        <source>The order got dearer</source>
+        <translation>El pedido se ha encarecido</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} imágenes</translation>
+        <source>The order {} costs more than was asked for.</source>
+        <translation>El pedido {} cuesta más de lo consultado.</translation>
     </message>
     <message>
-        <source>asking the price…</source>
-        <translation>consultando el precio…</translation>
+        <source>Pay the Higher Price</source>
+        <translation>Pagar el precio más alto</translation>
     </message>
     <message>
-        <source>not on offer any more</source>
-        <translation>ya no se ofrece</translation>
+        <source>Leave It Unpaid</source>
+        <translation>Dejarlo sin pagar</translation>
     </message>
     <message>
-        <source>no price</source>
-        <translation>sin precio</translation>
+        <source>The payment page couldn't be opened.</source>
+        <translation>No se pudo abrir la página de pago.</translation>
     </message>
     <message>
-        <source>ordered before</source>
-        <translation>pedida antes</translation>
+        <source>Copy the link from the order's menu instead.</source>
+        <translation>Copie el enlace desde el menú del pedido.</translation>
     </message>
     <message>
-        <source>ordered</source>
-        <translation>pedida</translation>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>El pedido {} está descargado: {} archivos, {}.</translation>
     </message>
     <message>
-        <source>perhaps ordered before</source>
-        <translation>quizá pedida antes</translation>
+        <source>The download of order {} failed.</source>
+        <translation>La descarga del pedido {} falló.</translation>
     </message>
     <message>
-        <source>ordered?</source>
-        <translation>¿pedida?</translation>
+        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
+        <translation>La descarga del pedido {} no ha terminado, y no se sabe cuánto queda. Pulse Reanudar en la lista de pedidos para seguir.</translation>
     </message>
     <message>
-        <source>You order {} for {} under contract {}.</source>
-        <translation>Usted pide {} por {} con el contrato {}.</translation>
+        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
+        <translation>La descarga del pedido {} no ha terminado: quedan {}. Pulse Reanudar en la lista de pedidos para seguir.</translation>
     </message>
     <message>
-        <source>{} cheaper than when you picked it.</source>
-        <translation>{} menos que cuando la eligió.</translation>
+        <source>The folder {} isn't there any more.</source>
+        <translation>La carpeta {} ya no existe.</translation>
     </message>
     <message>
-        <source>{} dearer than when you picked it.</source>
-        <translation>{} más que cuando la eligió.</translation>
+        <source>Downloading order {}</source>
+        <translation>Descargando el pedido {}</translation>
     </message>
     <message>
-        <source>{} prices have changed since you picked the images, {} have risen.</source>
-        <translation>{} precios han cambiado desde que eligió las imágenes, {} han subido.</translation>
+        <source>{} orders are in {}.</source>
+        <translation>{} pedidos están en {}.</translation>
     </message>
     <message>
-        <source>1 image is</source>
-        <translation>1 imagen cuesta</translation>
+        <source>Exporting orders</source>
+        <translation>Exportando pedidos</translation>
     </message>
     <message>
-        <source>{} images are</source>
-        <translation>{} imágenes cuestan</translation>
+        <source>{} accepted licences are in {}.</source>
+        <translation>{} licencias aceptadas están en {}.</translation>
+    </message>
+    <message>
+        <source>Exporting the licence ledger</source>
+        <translation>Exportando el registro de licencias</translation>
+    </message>
+    <message>
+        <source>Preparing images</source>
+        <translation>Preparando imágenes</translation>
+    </message>
+    <message>
+        <source>Clipping images</source>
+        <translation>Recortando imágenes</translation>
+    </message>
+    <message>
+        <source>Reading footprints</source>
+        <translation>Leyendo huellas</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the images of this order lie.</source>
+        <translation>Nadie sabe dónde están las imágenes de este pedido.</translation>
+    </message>
+    <message>
+        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
+        <translation>El servicio pide que inicie sesión otra vez. Renueve las credenciales en las opciones y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service can't be reached. It is tried again.</source>
+        <translation>No se puede acceder al servicio. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Press Check to sign in; then orders are followed.</source>
+        <translation>Pulse Comprobar para iniciar sesión; entonces se siguen los pedidos.</translation>
+    </message>
+    <message>
+        <source>Asking about orders</source>
+        <translation>Consultando los pedidos</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1379,10 +1595,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Asking for the payment page…</source>
-        <translation>Solicitando la página de pago…</translation>
-    </message>
-    <message>
         <source>Dearer than was asked for</source>
         <translation>Más caro de lo consultado</translation>
     </message>
@@ -1463,358 +1675,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El pedido {} ({}) está ahora {}.</translation>
     </message>
     <message>
-        <source>date unknown</source>
-        <translation>fecha desconocida</translation>
-    </message>
-    <message>
-        <source>cloud unknown</source>
-        <translation>nubes sin dato</translation>
-    </message>
-    <message>
-        <source>cloud {}</source>
-        <translation>nubes {}</translation>
-    </message>
-    <message>
-        <source>covers {} of the area</source>
-        <translation>cubre {} del área</translation>
-    </message>
-    <message>
-        <source>covers {}</source>
-        <translation>cubre {}</translation>
-    </message>
-    <message>
-        <source>{} {} per useful km²</source>
-        <translation>{} {} por km² útil</translation>
-    </message>
-    <message>
-        <source>{} per useful km²</source>
-        <translation>{} por km² útil</translation>
-    </message>
-    <message>
-        <source>{}/km²</source>
-        <translation>{}/km²</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>comprada</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
-        <translation>comprada: {}</translation>
-    </message>
-    <message>
-        <source>{} km² inside the area</source>
-        <translation>{} km² dentro del área</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>DataCosmos</source>
-        <translation>DataCosmos</translation>
-    </message>
-    <message>
-        <source>The service names no payment page for the order {}. It is {}.</source>
-        <translation>El servicio no indica ninguna página de pago para el pedido {}. Está {}.</translation>
-    </message>
-    <message>
-        <source>Asking for the payment page</source>
-        <translation>Solicitando la página de pago</translation>
-    </message>
-    <message>
-        <source>The order got dearer</source>
-        <translation>El pedido se ha encarecido</translation>
-    </message>
-    <message>
-        <source>The order {} costs more than was asked for.</source>
-        <translation>El pedido {} cuesta más de lo consultado.</translation>
-    </message>
-    <message>
-        <source>Pay the Higher Price</source>
-        <translation>Pagar el precio más alto</translation>
-    </message>
-    <message>
-        <source>Leave It Unpaid</source>
-        <translation>Dejarlo sin pagar</translation>
-    </message>
-    <message>
-        <source>The payment page is open in your browser.</source>
-        <translation>La página de pago está abierta en su navegador.</translation>
-    </message>
-    <message>
-        <source>The payment page couldn't be opened.</source>
-        <translation>No se pudo abrir la página de pago.</translation>
-    </message>
-    <message>
-        <source>Copy the link from the order's menu instead.</source>
-        <translation>Copie el enlace desde el menú del pedido.</translation>
-    </message>
-    <message>
-        <source>The payment link is copied. Whoever has it can pay the order.</source>
-        <translation>El enlace de pago está copiado. Quien lo tenga puede pagar el pedido.</translation>
-    </message>
-    <message>
-        <source>Organisation {}</source>
-        <translation>Organización {}</translation>
-    </message>
-    <message>
-        <source>Order: outcome unknown</source>
-        <translation>Pedido: resultado desconocido</translation>
-    </message>
-    <message>
-        <source>{} Nothing was ordered. Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
-        <translation>{} No se pidió nada. Al pedir otra vez no se envía la lista de licencias; que usted las aceptó queda en el registro.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered. {}</source>
-        <translation>No se pidió nada. {}</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences…</source>
-        <translation>Consultando precios y licencias…</translation>
-    </message>
-    <message>
-        <source>Nothing is left to order.</source>
-        <translation>No queda nada que pedir.</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Consultar de nuevo</translation>
-    </message>
-    <message>
-        <source>Total {}</source>
-        <translation>Total {}</translation>
-    </message>
-    <message>
-        <source>Order again what was ordered before ({})</source>
-        <translation>Pedir otra vez lo ya pedido ({})</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Placing the order…</source>
-        <translation>Enviando el pedido…</translation>
-    </message>
-    <message>
-        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
-        <translation>El pedido se está enviando. Sigue aunque cierre esta ventana; la pestaña Pedidos muestra qué pasa con él.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Place Order: {}</source>
-        <translation>Hacer el pedido: {}</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Hacer el pedido</translation>
-    </message>
-    <message>
-        <source>{} orders are in {}.</source>
-        <translation>{} pedidos están en {}.</translation>
-    </message>
-    <message>
-        <source>Exporting orders</source>
-        <translation>Exportando pedidos</translation>
-    </message>
-    <message>
-        <source>{} accepted licences are in {}.</source>
-        <translation>{} licencias aceptadas están en {}.</translation>
-    </message>
-    <message>
-        <source>Exporting the licence ledger</source>
-        <translation>Exportando el registro de licencias</translation>
-    </message>
-    <message>
-        <source>Preparing images</source>
-        <translation>Preparando imágenes</translation>
-    </message>
-    <message>
-        <source>Clipping images</source>
-        <translation>Recortando imágenes</translation>
-    </message>
-    <message>
-        <source>Reading footprints</source>
-        <translation>Leyendo huellas</translation>
-    </message>
-    <message>
-        <source>Nobody knows where the images of this order lie.</source>
-        <translation>Nadie sabe dónde están las imágenes de este pedido.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts</source>
-        <translation>Leyendo los contratos</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences</source>
-        <translation>Consultando precios y licencias</translation>
-    </message>
-    <message>
-        <source>Looking for processing levels</source>
-        <translation>Buscando niveles de procesamiento</translation>
-    </message>
-    <message>
-        <source>Placing an order</source>
-        <translation>Enviando un pedido</translation>
-    </message>
-    <message>
-        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
-        <translation>Este mismo pedido ya se había enviado y se ha encontrado; ahora no se pidió nada.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
-        <translation>El pedido {} de {} por {} está pagado. Se descarga en {}; la pestaña Pedidos muestra cuánto lleva.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is placed and not paid yet.</source>
-        <translation>El pedido {} de {} por {} está hecho y aún sin pagar.</translation>
-    </message>
-    <message>
-        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
-        <translation>Páguelo en el navegador. QGIS detecta cuándo está pagado y entonces lo descarga; mientras tanto puede cerrar esta ventana.</translation>
-    </message>
-    <message>
-        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
-        <translation>Costó más de lo que se le dijo: {}. Pregunte a Open Cosmos por la diferencia.</translation>
-    </message>
-    <message>
-        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
-        <translation>Cuesta más de lo que se le dijo: {}. Siga solo si lo acepta; si no, déjelo sin pagar y pregunte a Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The order was stopped while it was being sent, and may or may not exist.</source>
-        <translation>El pedido se interrumpió mientras se enviaba, y puede existir o no.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
-        <translation>Algo inesperado salió mal mientras se enviaba el pedido. Puede existir o no.</translation>
-    </message>
-    <message>
-        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
-        <translation>No pida estas imágenes de otra manera antes de saberlo. QGIS sigue buscando el pedido y lo muestra en la pestaña Pedidos cuando lo encuentra; la aplicación web de DataCosmos también lo muestra en Orders.</translation>
-    </message>
-    <message>
-        <source>Order {}: paid</source>
-        <translation>Pedido {}: pagado</translation>
-    </message>
-    <message>
-        <source>Order {}: to be paid</source>
-        <translation>Pedido {}: por pagar</translation>
-    </message>
-    <message>
-        <source>Open the Payment Page</source>
-        <translation>Abrir la página de pago</translation>
-    </message>
-    <message>
-        <source>Accept {}</source>
-        <translation>Aceptar {}</translation>
-    </message>
-    <message>
-        <source>Ask for the Payment Page</source>
-        <translation>Solicitar la página de pago</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo usted mismo.</translation>
-    </message>
-    <message>
-        <source>The service names no payment page. The order is {}.</source>
-        <translation>El servicio no indica ninguna página de pago. El pedido está {}.</translation>
-    </message>
-    <message>
-        <source>The service says that the order is cancelled.</source>
-        <translation>El servicio dice que el pedido está cancelado.</translation>
-    </message>
-    <message>
-        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
-        <translation>El servicio pide que inicie sesión otra vez. Renueve las credenciales en las opciones y compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>The service can't be reached. It is tried again.</source>
-        <translation>No se puede acceder al servicio. Se intenta de nuevo.</translation>
-    </message>
-    <message>
-        <source>Press Check to sign in; then orders are followed.</source>
-        <translation>Pulse Comprobar para iniciar sesión; entonces se siguen los pedidos.</translation>
-    </message>
-    <message>
-        <source>Asking about orders</source>
-        <translation>Consultando los pedidos</translation>
-    </message>
-    <message>
-        <source>Choose another contract.</source>
-        <translation>Elija otro contrato.</translation>
-    </message>
-    <message>
-        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
-        <translation>Quite imágenes, o cambie el límite en la configuración de DataCosmos.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept the licence.</source>
-        <translation>Para pedir, lea y acepte la licencia.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept {} licences.</source>
-        <translation>Para pedir, lea y acepte {} licencias.</translation>
-    </message>
-    <message>
-        <source>{} were ordered before.</source>
-        <translation>Ya se pidieron antes: {}.</translation>
-    </message>
-    <message>
-        <source>{} were, or may have been, ordered before.</source>
-        <translation>Ya se pidieron, o pudieron pedirse, antes: {}.</translation>
-    </message>
-    <message>
-        <source>{} can't be ordered. The first: {}</source>
-        <translation>No se pueden pedir: {}. La primera: {}</translation>
-    </message>
-    <message>
-        <source>Leave It Out</source>
-        <translation>Quitarla</translation>
-    </message>
-    <message>
-        <source>Leave Them Out</source>
-        <translation>Quitarlas</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
-        <translation>Las imágenes tienen precios en varias monedas, y un pedido solo tiene una. Las demás se quedan en el carrito.</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Solo {}</translation>
-    </message>
-    <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>El pedido {} está descargado: {} archivos, {}.</translation>
-    </message>
-    <message>
-        <source>The download of order {} failed.</source>
-        <translation>La descarga del pedido {} falló.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
-        <translation>La descarga del pedido {} no ha terminado, y no se sabe cuánto queda. Pulse Reanudar en la lista de pedidos para seguir.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
-        <translation>La descarga del pedido {} no ha terminado: quedan {}. Pulse Reanudar en la lista de pedidos para seguir.</translation>
-    </message>
-    <message>
-        <source>The folder {} isn't there any more.</source>
-        <translation>La carpeta {} ya no existe.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -1871,20 +1731,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Claves (B04, TCI) o roles (data, visual, thumbnail, metadata), separados por comas. Vacío: todos.</translation>
     </message>
     <message>
-        <source>Add the images to the project</source>
-        <translation>Añadir las imágenes al proyecto</translation>
-    </message>
-    <message>
-        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
-        <translation>Añade cada escena en color natural, o lo más parecido que permitan sus bandas.</translation>
-    </message>
-    <message>
         <source>Download folder</source>
         <translation>Carpeta de descarga</translation>
     </message>
     <message>
         <source>Each scene gets a folder of its own in it.</source>
         <translation>Cada escena recibe en ella su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>Add the images to the project</source>
+        <translation>Añadir las imágenes al proyecto</translation>
+    </message>
+    <message>
+        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
+        <translation>Añade cada escena en color natural, o lo más parecido que permitan sus bandas.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -2059,44 +1919,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>xmin,xmax,ymin,ymax en cualquier sistema de referencia de coordenadas. En EPSG:4326, xmin puede ser mayor que xmax para un área que cruza los 180 grados.</translation>
     </message>
     <message>
-        <source>Collection ids, separated by commas. Empty for all.</source>
-        <translation>Ids de colecciones, separados por comas. Vacío: todas.</translation>
-    </message>
-    <message>
-        <source>First day, UTC.</source>
-        <translation>Primer día, UTC.</translation>
-    </message>
-    <message>
-        <source>Last day, UTC, included.</source>
-        <translation>Último día, UTC, incluido.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover (%)</source>
-        <translation>Nubosidad máxima (%)</translation>
-    </message>
-    <message>
-        <source>0 to 100. Empty for any, known or not.</source>
-        <translation>De 0 a 100. Vacío: cualquiera, conocida o no.</translation>
-    </message>
-    <message>
-        <source>Maximum number of scenes</source>
-        <translation>Número máximo de escenas</translation>
-    </message>
-    <message>
-        <source>The search ends when so many are found, newest first.</source>
-        <translation>La búsqueda termina cuando se encuentran tantas, primero las más recientes.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Número de escenas</translation>
-    </message>
-    <message>
-        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
-        <translation>MAX_CLOUD es {}: una nubosidad va de 0 a 100 por ciento.</translation>
-    </message>
-    <message>
-        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
-        <translation>DATE_FROM ({}) es posterior a DATE_TO ({}): intercámbielas.</translation>
     </message>
     <message>
         <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
@@ -2121,6 +1945,54 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
         <translation>No se encontró nada. El filtro de nubes oculta también escenas de nubosidad desconocida: busque de nuevo con MAX_CLOUD vacío para verlas.</translation>
+    </message>
+    <message>
+        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
+        <translation>DATE_FROM ({}) es posterior a DATE_TO ({}): intercámbielas.</translation>
+    </message>
+    <message>
+        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
+        <translation>MAX_CLOUD es {}: una nubosidad va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Collection ids, separated by commas. Empty for all.</source>
+        <translation>Ids de colecciones, separados por comas. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Acquired from</source>
+        <translation>Captada desde</translation>
+    </message>
+    <message>
+        <source>First day, UTC.</source>
+        <translation>Primer día, UTC.</translation>
+    </message>
+    <message>
+        <source>Acquired until</source>
+        <translation>Captada hasta</translation>
+    </message>
+    <message>
+        <source>Last day, UTC, included.</source>
+        <translation>Último día, UTC, incluido.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Nubosidad máxima (%)</translation>
+    </message>
+    <message>
+        <source>0 to 100. Empty for any, known or not.</source>
+        <translation>De 0 a 100. Vacío: cualquiera, conocida o no.</translation>
+    </message>
+    <message>
+        <source>Maximum number of scenes</source>
+        <translation>Número máximo de escenas</translation>
+    </message>
+    <message>
+        <source>The search ends when so many are found, newest first.</source>
+        <translation>La búsqueda termina cuando se encuentran tantas, primero las más recientes.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2163,52 +2035,68 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} escenas no tienen huella y se omiten: el formato de salida la necesita.</translation>
     </message>
     <message>
-        <source>Reading a thumbnail</source>
-        <translation>Leyendo una miniatura</translation>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>Buscando el conjunto más barato entre {} escenas...</translation>
     </message>
     <message>
-        <source>The quick look can't be shown in the CRS of this map.</source>
-        <translation>La vista rápida no se puede mostrar en el SRC de este mapa.</translation>
+        <source>Covering the area</source>
+        <translation>Cubriendo el área</translation>
     </message>
     <message>
-        <source>The scene has no footprint, so it can't be put on the map.</source>
-        <translation>La escena no tiene huella, así que no se puede situar en el mapa.</translation>
+        <source>1 scene covers</source>
+        <translation>1 escena cubre</translation>
     </message>
     <message>
-        <source>The thumbnail can't be shown: its file holds no picture.</source>
-        <translation>No se puede mostrar la miniatura: su archivo no contiene ninguna imagen.</translation>
+        <source>{} scenes cover</source>
+        <translation>{} escenas cubren</translation>
     </message>
     <message>
-        <source>This scene has no picture that could be shown on the map.</source>
-        <translation>Esta escena no tiene ninguna imagen que se pueda mostrar en el mapa.</translation>
+        <source>{} {} % of your area for {}.</source>
+        <translation>{} el {} % de su área por {}.</translation>
     </message>
     <message>
-        <source>Fetching a quick look</source>
-        <translation>Obteniendo una vista rápida</translation>
+        <source>No set of these scenes does it for less.</source>
+        <translation>Ningún conjunto de estas escenas lo hace por menos.</translation>
     </message>
     <message>
-        <source>Add {} Images to the Cart</source>
-        <translation>Añadir {} imágenes al carrito</translation>
+        <source>A cheaper set would still cost {} or more.</source>
+        <translation>Un conjunto más barato costaría aun así {} o más.</translation>
     </message>
     <message>
-        <source>Add to the Cart</source>
+        <source>The gaps are drawn on the map.</source>
+        <translation>Los huecos se muestran en el mapa.</translation>
+    </message>
+    <message>
+        <source>Left out without a price in {} or a footprint: {}.</source>
+        <translation>Descartadas por no tener precio en {} o huella: {}.</translation>
+    </message>
+    <message>
+        <source>Add the set to the cart</source>
         <translation>Añadir al carrito</translation>
     </message>
     <message>
-        <source>Zoom to Image</source>
-        <translation>Zum a la imagen</translation>
+        <source>Put all scenes of the proposal into the cart</source>
+        <translation>Poner todas las escenas de la propuesta en el carrito</translation>
     </message>
     <message>
-        <source>Quick Look</source>
-        <translation>Vista rápida</translation>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Copy Item Id</source>
-        <translation>Copiar el id del elemento</translation>
+        <source>Forget the proposal, and take its gaps off the map</source>
+        <translation>Olvidar la propuesta y quitar sus huecos del mapa</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Detalles…</translation>
+        <source>Saving footprints</source>
+        <translation>Guardando huellas</translation>
+    </message>
+    <message>
+        <source>{} (saved)</source>
+        <translation>{} (guardadas)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2335,12 +2223,252 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Cargar todo</translation>
     </message>
     <message>
-        <source>no preview</source>
-        <translation>sin miniatura</translation>
+        <source>Reading a thumbnail</source>
+        <translation>Leyendo una miniatura</translation>
     </message>
     <message>
-        <source>SANDBOX: no real money or images</source>
-        <translation>PRUEBAS: sin dinero ni imágenes reales</translation>
+        <source>The quick look can't be shown in the CRS of this map.</source>
+        <translation>La vista rápida no se puede mostrar en el SRC de este mapa.</translation>
+    </message>
+    <message>
+        <source>The scene has no footprint, so it can't be put on the map.</source>
+        <translation>La escena no tiene huella, así que no se puede situar en el mapa.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be shown: its file holds no picture.</source>
+        <translation>No se puede mostrar la miniatura: su archivo no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>This scene has no picture that could be shown on the map.</source>
+        <translation>Esta escena no tiene ninguna imagen que se pueda mostrar en el mapa.</translation>
+    </message>
+    <message>
+        <source>Fetching a quick look</source>
+        <translation>Obteniendo una vista rápida</translation>
+    </message>
+    <message>
+        <source>{} {} per useful km²</source>
+        <translation>{} {} por km² útil</translation>
+    </message>
+    <message>
+        <source>{} per useful km²</source>
+        <translation>{} por km² útil</translation>
+    </message>
+    <message>
+        <source>{}/km²</source>
+        <translation>{}/km²</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>comprada</translation>
+    </message>
+    <message>
+        <source>yours: {}</source>
+        <translation>comprada: {}</translation>
+    </message>
+    <message>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dentro del área</translation>
+    </message>
+    <message>
+        <source>Add {} Images to the Cart</source>
+        <translation>Añadir {} imágenes al carrito</translation>
+    </message>
+    <message>
+        <source>Add to the Cart</source>
+        <translation>Añadir al carrito</translation>
+    </message>
+    <message>
+        <source>Zoom to Image</source>
+        <translation>Zum a la imagen</translation>
+    </message>
+    <message>
+        <source>Quick Look</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
+        <source>Copy Item Id</source>
+        <translation>Copiar el id del elemento</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} × {} km</source>
+        <translation>{} × {} km</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in {}.</source>
+        <translation>No hay nada seleccionado en {}.</translation>
+    </message>
+    <message>
+        <source>Select the polygons of your area on the map.</source>
+        <translation>Seleccione en el mapa los polígonos de su área.</translation>
+    </message>
+    <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>La selección en {} tiene demasiados vértices.</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Todas las colecciones</translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation>Buscar una colección</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Leyendo las colecciones</translation>
+    </message>
+    <message>
+        <source>Remembering the search</source>
+        <translation>Recordando la búsqueda</translation>
+    </message>
+    <message>
+        <source>{} new since the last run of {}.</source>
+        <translation>{} nuevas desde la última ejecución de {}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run</source>
+        <translation>Comparando con la última ejecución</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Last month, last year, a season ...</source>
+        <translation>El mes pasado, el año pasado, una estación ...</translation>
+    </message>
+    <message>
+        <source>Quick choices of dates</source>
+        <translation>Elección rápida de fechas</translation>
+    </message>
+    <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} este día (UTC). Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Esta estación</translation>
+    </message>
+    <message>
+        <source>This season, a year ago</source>
+        <translation>Esta estación, hace un año</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover. 100 % means any.</source>
+        <translation>Nubosidad máxima. 100 % significa cualquiera.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover in per cent</source>
+        <translation>Nubosidad máxima en por ciento</translation>
+    </message>
+    <message>
+        <source>also where unknown</source>
+        <translation>también sin dato</translation>
+    </message>
+    <message>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
+        <translation>Muchas escenas no tienen valor de nubosidad. Activado: se muestran y se marcan. Desactivado: el servicio las omite.</translation>
+    </message>
+    <message>
+        <source>Only these collections; none ticked means all.</source>
+        <translation>Solo estas colecciones; ninguna marcada significa todas.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Only these processing levels; none ticked means all.</source>
+        <translation>Solo estos niveles de procesamiento; ninguno marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Processing levels</source>
+        <translation>Niveles de procesamiento</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>Largest ground sampling distance in metres.</source>
+        <translation>Mayor distancia de muestreo del terreno (GSD), en metros.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
+        <translation>Precio máximo de una escena, en la moneda del contrato. Se conservan las escenas de precio desconocido.</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>How much of the area a scene must cover.</source>
+        <translation>Cuánto del área debe cubrir una escena.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2373,98 +2501,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>There is already a saved search of this name.</source>
         <translation>Ya hay una búsqueda guardada con este nombre.</translation>
-    </message>
-    <message>
-        <source>Remembering the search</source>
-        <translation>Recordando la búsqueda</translation>
-    </message>
-    <message>
-        <source>{} new since the last run of {}.</source>
-        <translation>{} nuevas desde la última ejecución de {}.</translation>
-    </message>
-    <message>
-        <source>Comparing with the last run</source>
-        <translation>Comparando con la última ejecución</translation>
-    </message>
-    <message>
-        <source>also where unknown</source>
-        <translation>también sin dato</translation>
-    </message>
-    <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Muchas escenas no tienen valor de nubosidad. Activado: se muestran y se marcan. Desactivado: el servicio las omite.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardadas</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover in per cent</source>
-        <translation>Nubosidad máxima en por ciento</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover. 100 % means any.</source>
-        <translation>Nubosidad máxima. 100 % significa cualquiera.</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Todos los niveles</translation>
-    </message>
-    <message>
-        <source>Processing levels</source>
-        <translation>Niveles de procesamiento</translation>
-    </message>
-    <message>
-        <source>Only these collections; none ticked means all.</source>
-        <translation>Solo estas colecciones; ninguna marcada significa todas.</translation>
-    </message>
-    <message>
-        <source>Only these processing levels; none ticked means all.</source>
-        <translation>Solo estos niveles de procesamiento; ninguno marcado significa todos.</translation>
-    </message>
-    <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
-        <source>Largest ground sampling distance in metres.</source>
-        <translation>Mayor distancia de muestreo del terreno (GSD), en metros.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
-        <translation>Precio máximo de una escena, en la moneda del contrato. Se conservan las escenas de precio desconocido.</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>How much of the area a scene must cover.</source>
-        <translation>Cuánto del área debe cubrir una escena.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Nubes</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
@@ -2519,14 +2555,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se encontró nada. Pruebe con un área mayor, un periodo más largo o menos filtros.</translation>
     </message>
     <message>
-        <source>price</source>
-        <translation>precio</translation>
-    </message>
-    <message>
-        <source>coverage</source>
-        <translation>cobertura</translation>
-    </message>
-    <message>
         <source> · {} more left out here by {}</source>
         <translation> · {} más omitidas aquí por {}</translation>
     </message>
@@ -2535,155 +2563,15 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Buscando imágenes</translation>
     </message>
     <message>
+        <source>SANDBOX: no real money or images</source>
+        <translation>PRUEBAS: sin dinero ni imágenes reales</translation>
+    </message>
+    <message>
         <source>Stop what is running</source>
         <translation>Detener lo que se está ejecutando</translation>
     </message>
 </context><context>
     <name>DataCosmosCore</name>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objeto</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>verdadero o falso</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>the service gave no reason</source>
-        <translation>el servicio no dio ningún motivo</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer isn't valid JSON.</source>
-        <translation>{what}: ha fallado. La respuesta del servicio no es JSON válido.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it stays, report it to Open Cosmos.</source>
-        <translation>Inténtelo de nuevo más tarde; si persiste, comuníquelo a Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer has no data.</source>
-        <translation>{what}: ha fallado. La respuesta del servicio no contiene datos.</translation>
-    </message>
-    <message>
-        <source>Check the values that were sent.</source>
-        <translation>Compruebe los valores que se enviaron.</translation>
-    </message>
-    <message>
-        <source>Check the credits or the payment of your organisation.</source>
-        <translation>Compruebe los créditos o el pago de su organización.</translation>
-    </message>
-    <message>
-        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
-        <translation>Su cuenta no tiene derecho a esto. Compruebe los ids de organización y de contrato, o pida acceso a Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>Check the id; it may have been withdrawn or be another account's.</source>
-        <translation>Compruebe el id; puede haberse retirado o ser de otra cuenta.</translation>
-    </message>
-    <message>
-        <source>The service doesn't offer this.</source>
-        <translation>El servicio no ofrece esto.</translation>
-    </message>
-    <message>
-        <source>Look at the present state of the order before you try again.</source>
-        <translation>Mire el estado actual del pedido antes de intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was withdrawn.</source>
-        <translation>Se ha retirado.</translation>
-    </message>
-    <message>
-        <source>Too many requests: wait a little, then try again.</source>
-        <translation>Demasiadas solicitudes: espere un poco e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {said} (HTTP {status}).</source>
-        <translation>{what}: ha fallado ({said}, HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>the service answered with a web page instead of data</source>
-        <translation>el servicio respondió con una página web en lugar de datos</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with a web page instead of data.</source>
-        <translation>{what}: ha fallado. El servicio respondió con una página web en lugar de datos.</translation>
-    </message>
-    <message>
-        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
-        <translation>Puede que se interponga un proxy o una página de inicio de sesión, o que la dirección de la API sea incorrecta.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
-        <translation>{what}: ha fallado. El servicio respondió con {kind} donde correspondía un objeto.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
-        <translation>{what}: ha fallado. El token de acceso fue rechazado ({said}, HTTP 401).</translation>
-    </message>
-    <message>
-        <source>Sign in again: get a new token or check the credentials.</source>
-        <translation>Inicie sesión de nuevo: obtenga un token nuevo o compruebe las credenciales.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
-        <translation>{what}: ha fallado. El proxy pide nombre de usuario y contraseña (HTTP 407).</translation>
-    </message>
-    <message>
-        <source>Enter them in the network settings.</source>
-        <translation>Introdúzcalos en la configuración de red.</translation>
-    </message>
-    <message>
-        <source>The service has a fault: try again later.</source>
-        <translation>El servicio tiene un fallo: inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>The pasted access token was refused.</source>
-        <translation>El token de acceso pegado fue rechazado.</translation>
-    </message>
-    <message>
-        <source>It may have expired or been revoked: paste a new one.</source>
-        <translation>Puede haber caducado o haber sido revocado: pegue uno nuevo.</translation>
-    </message>
-    <message>
-        <source>The pasted access token expired on {when}.</source>
-        <translation>El token de acceso pegado caducó el {when}.</translation>
-    </message>
-    <message>
-        <source>Paste a new one.</source>
-        <translation>Pegue uno nuevo.</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
-        <translation>{line} ya se pidió (pedido {order} del {day}, {status}).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt that got no answer).</source>
-        <translation>Puede que {line} ya se haya pedido (un intento que quedó sin respuesta).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
-        <translation>Puede que {line} ya se haya pedido (un intento del {day} que quedó sin respuesta).</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order}, {status}).</source>
-        <translation>{line} ya se pidió (pedido {order}, {status}).</translation>
-    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <translation>
@@ -2733,220 +2621,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Sign in again.</source>
         <translation>Inicie sesión de nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} images</source>
-        <translation>
-            <numerusform>{n} imagen</numerusform>
-            <numerusform>{n} imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{named} and {n} more</source>
-        <translation>
-            <numerusform>{named} y {n} más</numerusform>
-            <numerusform>{named} y {n} más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no price for {lines} ({problem}).</source>
-        <translation>No hay precio para {lines} ({problem}).</translation>
-    </message>
-    <message>
-        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
-        <translation>Quítelo, o pregunte a Open Cosmos. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The items are priced in several currencies ({totals}).</source>
-        <translation>Los precios de los elementos están en varias monedas ({totals}).</translation>
-    </message>
-    <message>
-        <source>Order the items of each currency on their own. Nothing was ordered.</source>
-        <translation>Pida por separado los elementos de cada moneda. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The journal couldn't record what the order {order} costs: {reason}</source>
-        <translation>El registro no pudo anotar lo que cuesta el pedido {order}: {reason}</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
-        <translation>El pedido {order} existe, pero no se pudo obtener su enlace de pago. {reason} Páguelo en la aplicación web de DataCosmos.</translation>
-    </message>
-    <message>
-        <source>the cart</source>
-        <translation>carrito</translation>
-    </message>
-    <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>La entrada del carrito de {collection}/{item} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Vacíe el carrito, o conserve su archivo y pida ayuda.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
-        <translation>No se pidió nada desde este perfil de QGIS, así que no se cobró nada.</translation>
-    </message>
-    <message>
-        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
-        <translation>{name}: no se sabe. Se envió y no llegó respuesta, así que puede existir, por {amount}. Compruébelo de nuevo antes de pedir otra vez lo mismo.</translation>
-    </message>
-    <message>
-        <source> (last asked {time})</source>
-        <translation> (última consulta: {time})</translation>
-    </message>
-    <message>
-        <source>{name}: charged, {amount}. It is PAID.</source>
-        <translation>{name}: cobrado, {amount}. Está PAID.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
-        <translation>{name}: no cobrado{asked}. Costará {amount} cuando se pague.</translation>
-    </message>
-    <message>
-        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
-        <translation>{name}: no se sabe{asked}. Su estado es {status}, su precio {amount}. Compruébelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. The service says {status}.</source>
-        <translation>{name}: no cobrado. El servicio dice {status}.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. It was refused and never became one.</source>
-        <translation>{name}: no cobrado. Fue rechazado y no llegó a ser un pedido.</translation>
-    </message>
-    <message>
-        <source>{name}: not known yet. It is being sent at this moment.</source>
-        <translation>{name}: aún no se sabe. Se está enviando en este momento.</translation>
-    </message>
-    <message>
-        <source>Order {order} of {time}</source>
-        <translation>Pedido {order} del {time}</translation>
-    </message>
-    <message>
-        <source>Order {order}</source>
-        <translation>Pedido {order}</translation>
-    </message>
-    <message>
-        <source>Order without a number of {time}</source>
-        <translation>Pedido sin número del {time}</translation>
-    </message>
-    <message>
-        <source>Order without a number</source>
-        <translation>Pedido sin número</translation>
-    </message>
-    <message>
-        <source>an amount that isn't known</source>
-        <translation>un importe desconocido</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>no indicado</translation>
-    </message>
-    <message>
-        <source>The order {order} costs more than was asked for: {changes}.</source>
-        <translation>El pedido {order} cuesta más de lo que se consultó: {changes}.</translation>
-    </message>
-    <message>
-        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
-        <translation>No está pagado. Páguelo solo si lo acepta; si no, déjelo sin pagar y pregunte a Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>colección</translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation>elemento</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>pedido</translation>
-    </message>
-    <message>
-        <source>Reading the list of collections</source>
-        <translation>Lectura de la lista de colecciones</translation>
-    </message>
-    <message>
-        <source>Reading the collection {collection}</source>
-        <translation>Lectura de la colección {collection}</translation>
-    </message>
-    <message>
-        <source>Reading the item {item}</source>
-        <translation>Lectura del elemento {item}</translation>
-    </message>
-    <message>
-        <source>{id!r} is no {kind} id.</source>
-        <translation>{id!r} no es un id de {kind}.</translation>
-    </message>
-    <message>
-        <source>Give the id of the {kind}.</source>
-        <translation>Indique el id ({kind}).</translation>
-    </message>
-    <message>
-        <source>There is no collection {collection!r} in the catalogue.</source>
-        <translation>No hay ninguna colección {collection!r} en el catálogo.</translation>
-    </message>
-    <message>
-        <source>Check its id; the search without collections shows which there are.</source>
-        <translation>Compruebe su id; la búsqueda sin colecciones muestra las que hay.</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} ({link})</source>
-        <translation>{name}, versión {version} ({link})</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} (no link given)</source>
-        <translation>{name}, versión {version} (sin enlace)</translation>
-    </message>
-    <message>
-        <source>The list of collections can't be kept in {folder}: {reason}.</source>
-        <translation>No se puede conservar la lista de colecciones en {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't a web address.</source>
-        <translation>La {name} {url!r} no es una dirección web.</translation>
-    </message>
-    <message>
-        <source>Give scheme and host, for example {example}.</source>
-        <translation>Indique esquema y host, por ejemplo {example}.</translation>
-    </message>
-    <message>
-        <source>The {name} holds a user name or password.</source>
-        <translation>La {name} contiene un nombre de usuario o una contraseña.</translation>
-    </message>
-    <message>
-        <source>Remove it from the address; sign in with credentials or a token instead.</source>
-        <translation>Quítelos de la dirección; inicie sesión con credenciales o con un token.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} has a query or fragment.</source>
-        <translation>La {name} {url!r} tiene una consulta o un fragmento.</translation>
-    </message>
-    <message>
-        <source>Give the host only.</source>
-        <translation>Indique solo el host.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't encrypted.</source>
-        <translation>La {name} {url!r} no está cifrada.</translation>
-    </message>
-    <message>
-        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
-        <translation>Use https; http sin cifrar solo se acepta para este equipo (127.0.0.1, localhost).</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>dirección de la API</translation>
-    </message>
-    <message>
-        <source>sign-in address</source>
-        <translation>dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3020,149 +2694,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>En la aplicación web de DataCosmos está bajo sus iniciales, Organisations.</translation>
     </message>
     <message>
-        <source>It should hold client_id, client_secret, audience and grant_type.</source>
-        <translation>Debe contener client_id, client_secret, audience y grant_type.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
-        <translation>El archivo de credenciales {path} pide el tipo de concesión {grant!r}.</translation>
-    </message>
-    <message>
-        <source>Only client_credentials works without a browser.</source>
-        <translation>Sin navegador solo funciona client_credentials.</translation>
-    </message>
-    <message>
-        <source>The pasted access token is empty or has characters a token can't have.</source>
-        <translation>El token de acceso pegado está vacío o tiene caracteres que un token no puede tener.</translation>
-    </message>
-    <message>
-        <source>Copy it again, without quotes or line breaks.</source>
-        <translation>Cópielo de nuevo, sin comillas ni saltos de línea.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} can't be read: {reason}.</source>
-        <translation>No se puede leer el archivo de credenciales {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the path and the permissions.</source>
-        <translation>Compruebe la ruta y los permisos.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} isn't valid JSON.</source>
-        <translation>El archivo de credenciales {path} no es JSON válido.</translation>
-    </message>
-    <message>
-        <source>Download data_cosmos_api_credentials.json again.</source>
-        <translation>Descargue de nuevo data_cosmos_api_credentials.json.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks {field}.</source>
-        <translation>Al archivo de credenciales {path} le falta {field}.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks client_id and client_secret.</source>
-        <translation>Al archivo de credenciales {path} le faltan client_id y client_secret.</translation>
-    </message>
-    <message>
-        <source>{name} can't be written to {path}: {reason}.</source>
-        <translation>{name}: no se puede escribir en {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or choose another place.</source>
-        <translation>Ciérrelo en otros programas, o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
-        <translation>No hay suficiente espacio libre en el disco en {folder}: se necesitan {needed}, hay {free} libres.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
-        <translation>Libere espacio o elija otra carpeta, y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>The download folder {folder} can't be used: {reason}.</source>
-        <translation>No se puede usar la carpeta de descarga {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Asking the size of {key}</source>
-        <translation>Consulta del tamaño de {key}</translation>
-    </message>
-    <message>
-        <source>the item names no address for it</source>
-        <translation>el elemento no indica ninguna dirección para él</translation>
-    </message>
-    <message>
-        <source>its address isn't a secure web address ({address})</source>
-        <translation>su dirección no es una dirección web segura ({address})</translation>
-    </message>
-    <message>
-        <source>The item {item} has no asset with the key or role {name!r}.</source>
-        <translation>El elemento {item} no tiene ningún recurso con la clave o la función {name!r}.</translation>
-    </message>
-    <message>
-        <source>It has: {names}.</source>
-        <translation>Tiene: {names}.</translation>
-    </message>
-    <message>
-        <source>It has none at all.</source>
-        <translation>No tiene ninguno.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} de {count} archivos no se pudo descargar.</numerusform>
-            <numerusform>{n} de {count} archivos no se pudieron descargar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} se omite: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to download: none of the assets has an address.</source>
-        <translation>No hay nada que descargar: ninguno de los recursos tiene dirección.</translation>
-    </message>
-    <message>
-        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
-        <translation>Puede que los datos aún no estén listos: inténtelo de nuevo más tarde, o pregunte a Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
-    </message>
-    <message>
-        <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} de {count} archivos, {arrived} de {known}</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} de {count} archivos, {arrived}</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} can't be written ({reason}).</source>
-        <translation>El disco está lleno: no se puede escribir {path} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Free some space, then run the download again: it goes on where it stopped.</source>
-        <translation>Libere espacio y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
-    </message>
-    <message>
         <source>No DataCosmos credentials are configured.</source>
         <translation>No hay credenciales de DataCosmos configuradas.</translation>
     </message>
@@ -3177,174 +2708,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Give the number alone.</source>
         <translation>Indique solo el número.</translation>
-    </message>
-    <message>
-        <source>Repeat what you did. If it fails again, send this report to the support.</source>
-        <translation>Repita lo que hizo. Si falla de nuevo, envíe este informe al soporte.</translation>
-    </message>
-    <message>
-        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
-        <translation>No lo repita todavía: mire primero si se llevó a cabo, con Comprobar de nuevo en la lista de pedidos.</translation>
-    </message>
-    <message>
-        <source>Sign in again, then repeat what you did.</source>
-        <translation>Inicie sesión de nuevo y repita lo que hizo.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the network and repeat what you did.</source>
-        <translation>No se cambió nada. Compruebe la red y repita lo que hizo.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}).</source>
-        <translation>Algo inesperado salió mal ({kind}).</translation>
-    </message>
-    <message>
-        <source>The search area has coordinates that aren't numbers.</source>
-        <translation>El área de búsqueda tiene coordenadas que no son números.</translation>
-    </message>
-    <message>
-        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
-        <translation>El área de búsqueda está al revés: su sur {south:g} está por encima de su norte {north:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees.</source>
-        <translation>Indique oeste, sur, este y norte en grados.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>El área de búsqueda está vacía: no tiene ancho o no tiene alto.</translation>
-    </message>
-    <message>
-        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
-        <translation>El área de búsqueda está invertida: su oeste {west:g} está al este de su este {east:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
-        <translation>Indique oeste, sur, este y norte en grados. Un área que cruza el antimeridiano puede tener su oeste por encima de su este, pero no puede tener más de 180 grados de ancho.</translation>
-    </message>
-    <message>
-        <source>The search area is a {kind}, not a polygon.</source>
-        <translation>El área de búsqueda es de tipo {kind}, no un polígono.</translation>
-    </message>
-    <message>
-        <source>Give a Polygon or MultiPolygon.</source>
-        <translation>Indique un Polygon o un MultiPolygon.</translation>
-    </message>
-    <message>
-        <source>The search area is empty.</source>
-        <translation>El área de búsqueda está vacía.</translation>
-    </message>
-    <message>
-        <source>Draw it again.</source>
-        <translation>Dibújela de nuevo.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
-        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa ({reason}).</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area lies outside the globe.</source>
-        <translation>El área de búsqueda está fuera del globo.</translation>
-    </message>
-    <message>
-        <source>Its coordinates must be in degrees.</source>
-        <translation>Sus coordenadas deben estar en grados.</translation>
-    </message>
-    <message>
-        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
-        <translation>El paquete de Python shapely no está instalado; no se pueden comparar áreas.</translation>
-    </message>
-    <message>
-        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
-        <translation>Instálelo para el Python de su QGIS (Debian: python3-shapely; Windows: paquete python3-shapely de OSGeo4W).</translation>
-    </message>
-    <message>
-        <source>The coordinates of the search area can't be read.</source>
-        <translation>No se pueden leer las coordenadas del área de búsqueda.</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>una huella cuyas coordenadas no se pueden leer</translation>
-    </message>
-    <message>
-        <source>no id, so it can't be ordered</source>
-        <translation>sin id, así que no se puede pedir</translation>
-    </message>
-    <message>
-        <source>no collection, so it can't be ordered</source>
-        <translation>sin colección, así que no se puede pedir</translation>
-    </message>
-    <message>
-        <source>no readable date</source>
-        <translation>sin fecha legible</translation>
-    </message>
-    <message>
-        <source>price {value!r} can't be read</source>
-        <translation>no se puede leer el precio {value!r}</translation>
-    </message>
-    <message>
-        <source>cloud cover {value!r} can't be read</source>
-        <translation>no se puede leer la nubosidad {value!r}</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>sin huella</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>una huella de tipo {kind!r}, que no es un área</translation>
-    </message>
-    <message>
-        <source>a price without a currency, so it is shown as unknown</source>
-        <translation>un precio sin moneda, por lo que se muestra como desconocido</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window at this moment (since {time}).</source>
-        <translation>Otra ventana está pidiendo {line} en este momento (desde {time}).</translation>
-    </message>
-    <message>
-        <source>Look at that order first.</source>
-        <translation>Mire primero ese pedido.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} was written by a newer version.</source>
-        <translation>El registro de pedidos {path} se escribió con una versión más nueva.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. Nothing was changed or ordered.</source>
-        <translation>Actualice el complemento. No se cambió ni se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>El registro de pedidos está dañado en la entrada {entry}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
-        <translation>Sin el registro no se pide nada. Conserve el archivo y pida ayuda.</translation>
-    </message>
-    <message>
-        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
-        <translation>No se puede crear la carpeta del registro de pedidos, {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
-        <translation>Sin el registro no se pide nada. Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} can't be read or written: {reason}.</source>
-        <translation>No se puede leer o escribir el registro de pedidos {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Sin el registro no se pide nada. Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
-    </message>
-    <message>
-        <source>The licence ledger</source>
-        <translation>El registro de licencias</translation>
     </message>
     <message>
         <source>See the log in QGIS.</source>
@@ -3427,28 +2790,40 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Este no es el inicio de sesión que QGIS espera</translation>
     </message>
     <message>
-        <source>(currency unknown)</source>
-        <translation>(moneda desconocida)</translation>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>La entrada del carrito de {collection}/{item} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Vacíe el carrito, o conserve su archivo y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>carrito</translation>
     </message>
     <message>
         <source>The offer</source>
         <translation>La oferta</translation>
     </message>
     <message>
-        <source>{file} is no offer: it has no column {columns}.</source>
-        <translation>{file} no es una oferta. Columnas que faltan: {columns}.</translation>
-    </message>
-    <message>
         <source>Choose a file that was exported from a cart.</source>
         <translation>Elija un archivo exportado de un carrito.</translation>
     </message>
     <message>
-        <source>{file} is too large for an offer.</source>
-        <translation>{file} es demasiado grande para ser una oferta.</translation>
-    </message>
-    <message>
         <source>Row {number}</source>
         <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>This is no offer: it has more than {most:,} rows.</source>
+        <translation>Esto no es una oferta: tiene más de {most:,} filas.</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} no es una oferta. Columnas que faltan: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} es demasiado grande para ser una oferta.</translation>
     </message>
     <message>
         <source>its price is left out, since it isn't said when it was read</source>
@@ -3483,8 +2858,897 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{place}: se omite. {reason}</translation>
     </message>
     <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>No se puede conservar la lista de colecciones en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>No se puede leer la búsqueda guardada: su {name} es {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Configure la búsqueda de nuevo.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Esta búsqueda se guardó con otra versión y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Actualice el complemento, o configure la búsqueda de nuevo.</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>No se pudieron buscar otros niveles de {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Búsqueda en el catálogo</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>Las fechas están al revés: del {start} al {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Intercámbielas.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Una nubosidad de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indique de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Un límite de {limit} elementos es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Pida al menos 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Una resolución de {gsd:g} m está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indique más de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Un límite de precio de {amount} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indique 0 o más.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Una cobertura de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>No hay ninguna búsqueda guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Puede que se haya quitado.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Ya hay una búsqueda guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The saved search {name!r} can't be read.</source>
+        <translation>La búsqueda guardada {name!r} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>it can't be told how much of the search area it covers</source>
+        <translation>no se puede saber cuánto cubre del área de búsqueda</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Un elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} elemento encontrado</numerusform>
+            <numerusform>{n} elementos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Descarga de una miniatura</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>La dirección de la miniatura no es una dirección web cifrada.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what}: ha fallado. Lo que llegó no es una imagen PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what}: ha fallado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what}: ha fallado. Ocupa más de 5 MiB.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>No se puede conservar la miniatura en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The outlines of these scenes are too intricate to be held against the area.</source>
+        <translation>Los contornos de estas escenas son demasiado intrincados para compararlos con el área.</translation>
+    </message>
+    <message>
+        <source>Choose fewer scenes, or a simpler area.</source>
+        <translation>Elija menos escenas, o un área más sencilla.</translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>No hay ninguna escena con precio entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} archivos no se pudo descargar.</numerusform>
+            <numerusform>{n} de {count} archivos no se pudieron descargar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} se omite: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>No hay nada que descargar: ninguno de los recursos tiene dirección.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Puede que los datos aún no estén listos: inténtelo de nuevo más tarde, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} archivos, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} archivos, {arrived}</translation>
+    </message>
+    <message>
+        <source>{path} is left alone: {reason}.</source>
+        <translation>{path} no se toca: {reason}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there. Remove it, or choose another folder.</source>
+        <translation>Puede que otra persona lo haya puesto ahí. Quítelo, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>El disco está lleno: no se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Libere espacio y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Páguelo primero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>El pedido {order} está {status}, no PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Ni el servicio ni el registro dicen qué elementos tiene el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Ninguno de los elementos del pedido está ya en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pregunte a Open Cosmos, indicando el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Los archivos de los demás elementos están completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} de {count} elementos no se encontró.</numerusform>
+            <numerusform>{n} de {count} elementos no se encontraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Consulta del tamaño de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>el elemento no indica ninguna dirección para él</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>su dirección no es una dirección web segura ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>El elemento {item} no tiene ningún recurso con la clave o la función {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Descarga de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: ha fallado. El servidor envió una página web en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Puede que se interponga un proxy o una página de inicio de sesión. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what}: ha fallado. El servidor anuncia {total} bytes, pero el elemento indica {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what}: ha fallado. Llegaron {size} bytes, se anunciaron {expected}.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file}: no se conoce su tipo de suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what}: ha fallado. Su suma de comprobación no es la que indica el elemento.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>El archivo se dañó por el camino o en el servidor. Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name}: no se puede escribir en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Ciérrelo en otros programas, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>No hay suficiente espacio libre en el disco en {folder}: se necesitan {needed}, hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Libere espacio o elija otra carpeta, y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>No se puede usar la carpeta de descarga {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>es un enlace a otro lugar</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>es una tubería o un dispositivo</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>the same file has another name elsewhere</source>
+        <translation>el mismo archivo tiene otro nombre en otra parte</translation>
+    </message>
+    <message>
+        <source>it isn't a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>its name leads to another folder</source>
+        <translation>su nombre lleva a otra carpeta</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>ningún archivo puede llamarse así</translation>
+    </message>
+    <message>
+        <source>it is a link of another user</source>
+        <translation>es un enlace de otro usuario</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>No se puede leer o escribir el archivo de datos ({name}), {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>El archivo de datos ({name}) está dañado ({reason}). Se conservó como {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name}: se empieza de nuevo; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>El archivo de datos ({name}), {path}, se escribió con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Actualice el complemento. El archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, y no se le puede cambiar el nombre: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now.</source>
+        <translation>Ahora no se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The search area has {count:,} points, more than {most:,}.</source>
+        <translation>El área de búsqueda tiene {count:,} puntos, más de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Simplify it, or choose a smaller one.</source>
+        <translation>Simplifíquela, o elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The search area is too intricate: too many edges cross or lie side by side.</source>
+        <translation>El área de búsqueda es demasiado intrincada: demasiados bordes se cruzan o están juntos.</translation>
+    </message>
+    <message>
+        <source>a footprint too intricate to work with ({count:,} points): a box around it takes its place, and how much it covers isn't known</source>
+        <translation>una huella demasiado intrincada para trabajar con ella ({count:,} puntos): la sustituye un recuadro a su alrededor, y no se sabe cuánto cubre</translation>
+    </message>
+    <message>
+        <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
+        <translation>una huella de {count:,} puntos, que se simplifica: cambia como mucho el {percent:.2f} % de su área</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>una huella cuyas coordenadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sin huella</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>una huella de tipo {kind!r}, que no es un área</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>El área de búsqueda es de tipo {kind}, no un polígono.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indique un Polygon o un MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>El área de búsqueda está vacía.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>El área de búsqueda está fuera del globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Sus coordenadas deben estar en grados.</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>El área de búsqueda tiene coordenadas que no son números.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>El área de búsqueda está al revés: su sur {south:g} está por encima de su norte {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indique oeste, sur, este y norte en grados.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>El área de búsqueda está vacía: no tiene ancho o no tiene alto.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>El área de búsqueda está invertida: su oeste {west:g} está al este de su este {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indique oeste, sur, este y norte en grados. Un área que cruza el antimeridiano puede tener su oeste por encima de su este, pero no puede tener más de 180 grados de ancho.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>El paquete de Python shapely no está instalado; no se pueden comparar áreas.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Instálelo para el Python de su QGIS (Debian: python3-shapely; Windows: paquete python3-shapely de OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>No se pueden leer las coordenadas del área de búsqueda.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} ya se pidió (pedido {order} del {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>Puede que {line} ya se haya pedido (un intento que quedó sin respuesta).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>Puede que {line} ya se haya pedido (un intento del {day} que quedó sin respuesta).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} ya se pidió (pedido {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>No se pidió nada desde este perfil de QGIS, así que no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name}: no se sabe. Se envió y no llegó respuesta, así que puede existir, por {amount}. Compruébelo de nuevo antes de pedir otra vez lo mismo.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (última consulta: {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name}: cobrado, {amount}. Está PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name}: no cobrado{asked}. Costará {amount} cuando se pague.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name}: no se sabe{asked}. Su estado es {status}, su precio {amount}. Compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name}: no cobrado. El servicio dice {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name}: no cobrado. Fue rechazado y no llegó a ser un pedido.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name}: aún no se sabe. Se está enviando en este momento.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Pedido {order} del {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Pedido {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Pedido sin número del {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Pedido sin número</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>un importe desconocido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Los pedidos</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>El registro de pedidos está dañado en la entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Sin el registro no se pide nada. Conserve el archivo y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>No se puede leer o escribir el registro de pedidos {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Sin el registro no se pide nada. Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>El registro de pedidos {path} se escribió con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Actualice el complemento. No se cambió ni se pidió nada.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>No se puede crear la carpeta del registro de pedidos, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Sin el registro no se pide nada. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>Otra ventana está pidiendo {line} en este momento (desde {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Mire primero ese pedido.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>El registro de licencias</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>La carpeta {folder} ya no está.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>El servicio no muestra ningún pedido así.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>El total de {total} supera su límite de {limit} por pedido.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>El límite de gasto para {name} es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Con {before} ya pedido este mes y este pedido de {total}, se superaría su límite de {limit} al mes.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings.</source>
+        <translation>Elija menos imágenes, o cambie el límite en la configuración.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>una moneda desconocida</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(moneda desconocida)</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Los precios han subido desde que los vio: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} y {n} más</numerusform>
+            <numerusform>{named} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>El precio de {line} ha cambiado de {old} a {new}.</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} por {total}.</translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>No hay precio para {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos.</source>
+        <translation>Quítelo, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Los precios de los elementos están en varias monedas ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own.</source>
+        <translation>Pida por separado los elementos de cada moneda.</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>El pedido se revisó con otra conexión u otro contrato.</translation>
+    </message>
+    <message>
+        <source>Review it again.</source>
+        <translation>Revíselo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images}: solo se puede pedir bajo esta licencia: {licences}.</numerusform>
+            <numerusform>{images}: solo se puede pedir bajo estas licencias: {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
+        <translation>Lea y acepte cada una; para scripts y modelos, active ACCEPT_LICENCES.</translation>
+    </message>
+    <message>
+        <source>A limit of {amount} is no amount of money.</source>
+        <translation>Un límite de {amount} no es una cantidad de dinero.</translation>
+    </message>
+    <message>
+        <source>Give what may be spent, such as 1500.00.</source>
+        <translation>Indique cuánto se puede gastar, por ejemplo 1500.00.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again; for scripts and models, MAX_TOTAL says how much may be spent.</source>
+        <translation>Mire los nuevos precios y decida otra vez; para scripts y modelos, MAX_TOTAL dice cuánto se puede gastar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Elija al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>El total de {total} supera el límite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items.</source>
+        <translation>Suba el límite o elija menos elementos.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>No ha visto el precio de {line}.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Pídalo de nuevo solo si es lo que quiere; para scripts y modelos, con ALLOW_REPEAT.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>El registro no pudo anotar lo que cuesta el pedido {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>El pedido {order} existe, pero no se pudo obtener su enlace de pago. {reason} Páguelo en la aplicación web de DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>El pedido {order} cuesta más de lo que se consultó: {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>No está pagado. Páguelo solo si lo acepta; si no, déjelo sin pagar y pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta, y no se pudo encontrar su pedido: puede existir o no.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>Otra ventana u otro proceso está pidiendo {line} desde {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Espere {n} segundo a su resultado e inténtelo de nuevo.</numerusform>
+            <numerusform>Espere {n} segundos a su resultado e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} ya se pidió: el pedido {order} del {time} está {status}.</translation>
+    </message>
+    <message>
+        <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Siga con ese pedido, o repita con ALLOW_REPEAT (pedir de nuevo) para comprarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>the program was stopped while it was sent</source>
+        <translation>el programa se detuvo mientras se enviaba</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>No se pudo consultar el pedido anterior. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>cancelado antes de enviarse</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>El pedido {order} existe, pero el registro no pudo anotarlo: {reason} Anote el id del pedido.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>El pedido puede existir o no.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>No pida estos elementos de otra manera antes de saberlo: ejecute el mismo pedido otra vez, que primero lo busca.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>No hay ninguna conexión configurada a {origin}.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>No hay precio para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Los precios de las imágenes están en varias monedas: pida las de cada una por separado.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} de {count} imágenes consultadas</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>No se pudo leer {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>No se pudieron leer los contratos. {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} de {count} huellas leídas</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -3499,71 +3763,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Indique el nivel que quiere pedir, por ejemplo L2A.</translation>
     </message>
     <message>
+        <source>{item} can't be ordered: its id holds half a character, which can't be sent.</source>
+        <translation>{item} no se puede pedir: su identificador contiene medio carácter, que no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Inténtelo de nuevo más tarde; si persiste, comuníquelo a Open Cosmos.</translation>
+    </message>
+    <message>
         <source>The service's description of an order lacks its id.</source>
         <translation>A la descripción de un pedido que dio el servicio le falta su id.</translation>
     </message>
     <message>
         <source>The service's description of an order lacks its status.</source>
         <translation>A la descripción de un pedido que dio el servicio le falta su estado.</translation>
-    </message>
-    <message>
-        <source>The orders</source>
-        <translation>Los pedidos</translation>
-    </message>
-    <message>
-        <source>{images} for {total}.</source>
-        <translation>{images} por {total}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to order.</source>
-        <translation>No hay nada que pedir.</translation>
-    </message>
-    <message>
-        <source>Choose at least one item.</source>
-        <translation>Elija al menos un elemento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{images} can be ordered only under these licences: {licences}.</source>
-        <translation>
-            <numerusform>{images}: solo se puede pedir bajo esta licencia: {licences}.</numerusform>
-            <numerusform>{images}: solo se puede pedir bajo estas licencias: {licences}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
-        <translation>Léalas. Si las acepta, active ACCEPT_LICENCES. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The price of {line} has changed from {old} to {new}.</source>
-        <translation>El precio de {line} ha cambiado de {old} a {new}.</translation>
-    </message>
-    <message>
-        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
-        <translation>Vuelva a consultar los precios, o diga con MAX_TOTAL cuánto se puede gastar. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above the limit of {limit}.</source>
-        <translation>El total de {total} supera el límite de {limit}.</translation>
-    </message>
-    <message>
-        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
-        <translation>Suba el límite o elija menos elementos. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} isn't there any more.</source>
-        <translation>La carpeta {folder} ya no está.</translation>
-    </message>
-    <message>
-        <source>The service lists no such order.</source>
-        <translation>El servicio no muestra ningún pedido así.</translation>
-    </message>
-    <message>
-        <source>No connection to {origin} is set up.</source>
-        <translation>No hay ninguna conexión configurada a {origin}.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} footprints read</source>
-        <translation>{done} de {count} huellas leídas</translation>
     </message>
     <message>
         <source>Creating the order</source>
@@ -3630,8 +3843,252 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El pedido {order} está {status}.</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Búsqueda en el catálogo</translation>
+        <source>Asking the price of {item}</source>
+        <translation>Consulta del precio de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>el servicio no indica ningún precio para él.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>No hay nada cuyo precio consultar.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} precios leídos</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>el pedido</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>el servicio no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what}: ha fallado. La respuesta del servicio no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what}: ha fallado. La respuesta del servicio no contiene datos.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Compruebe los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Compruebe los créditos o el pago de su organización.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>Su cuenta no tiene derecho a esto. Compruebe los ids de organización y de contrato, o pida acceso a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Compruebe el id; puede haberse retirado o ser de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>El servicio no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Mire el estado actual del pedido antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Demasiadas solicitudes: espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what}: ha fallado ({said}, HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>el servicio respondió con una página web en lugar de datos</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what}: ha fallado. El servicio respondió con una página web en lugar de datos.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Puede que se interponga un proxy o una página de inicio de sesión, o que la dirección de la API sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what}: ha fallado. El servicio respondió con {kind} donde correspondía un objeto.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what}: ha fallado. El token de acceso fue rechazado ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Inicie sesión de nuevo: obtenga un token nuevo o compruebe las credenciales.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what}: ha fallado. El proxy pide nombre de usuario y contraseña (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Introdúzcalos en la configuración de red.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>El servicio tiene un fallo: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>colección</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Lectura de la lista de colecciones</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Lectura de la colección {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Lectura del elemento {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} no es un id de {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indique el id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>No hay ninguna colección {collection!r} en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Compruebe su id; la búsqueda sin colecciones muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>La {name} {url!r} tiene una consulta o un fragmento.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indique solo el host.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>La {name} {url!r} no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Use https; http sin cifrar solo se acepta para este equipo (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address: {reason}.</source>
+        <translation>{name} {url!r} no es una dirección web: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indique esquema y host, por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>dirección de la API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>El archivo de credenciales {path} no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Descargue de nuevo data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials hold characters that can't be sent, such as a line break.</source>
+        <translation>Las credenciales contienen caracteres que no se pueden enviar, como un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Copy them again, or download data_cosmos_api_credentials.json again.</source>
+        <translation>Cópielas de nuevo, o descargue otra vez data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Debe contener client_id, client_secret, audience y grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>El archivo de credenciales {path} pide el tipo de concesión {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sin navegador solo funciona client_credentials.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>El token de acceso pegado está vacío o tiene caracteres que un token no puede tener.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Cópielo de nuevo, sin comillas ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>No se puede leer el archivo de credenciales {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Compruebe la ruta y los permisos.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Al archivo de credenciales {path} le falta {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Al archivo de credenciales {path} le faltan client_id y client_secret.</translation>
     </message>
     <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
@@ -3650,385 +4107,44 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Busque en un área o un periodo menor; si persiste, comuníquelo a Open Cosmos.</translation>
     </message>
     <message>
-        <source>no address</source>
-        <translation>ninguna dirección</translation>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Se intenta de nuevo en {wait:.0f} s.</translation>
     </message>
     <message>
-        <source>Pay it first, then try again.</source>
-        <translation>Páguelo primero e inténtelo de nuevo.</translation>
+        <source>{what} failed: {reason}. Nothing was sent.</source>
+        <translation>{what} falló: {reason}. No se envió nada.</translation>
     </message>
     <message>
-        <source>It was cancelled.</source>
-        <translation>Se canceló.</translation>
+        <source>The service names an address that it shouldn't: report it to Open Cosmos.</source>
+        <translation>El servicio da una dirección que no debería: comuníquelo a Open Cosmos.</translation>
     </message>
     <message>
-        <source>The order {order} is {status}, not PAID.</source>
-        <translation>El pedido {order} está {status}, no PAID.</translation>
+        <source>{what} failed: {address} isn't encrypted.</source>
+        <translation>{what} falló: {address} no está cifrado.</translation>
     </message>
     <message>
-        <source>Neither the service nor the journal says which items the order {order} has.</source>
-        <translation>Ni el servicio ni el registro dicen qué elementos tiene el pedido {order}.</translation>
+        <source>{host} lies on this computer or in its network, where a service that lies elsewhere has nothing to ask for</source>
+        <translation>{host} está en este equipo o en su red, donde un servicio que está en otra parte no tiene nada que pedir</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos.</source>
-        <translation>Pregunte a Open Cosmos.</translation>
+        <source>{what} failed: {address} is no web address, since {reason}.</source>
+        <translation>{what} falló: {address} no es una dirección web, pues {reason}.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Ninguno de los elementos del pedido está ya en el catálogo.</translation>
+        <source>it would have gone to another host than it was meant for</source>
+        <translation>habría ido a otro servidor que el previsto</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Pregunte a Open Cosmos, indicando el pedido {order}.</translation>
+        <source>less than {count} bytes came in time</source>
+        <translation>llegaron menos de {count} bytes a tiempo</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Los archivos de los demás elementos están completos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} de {count} elementos no se encontró.</numerusform>
-            <numerusform>{n} de {count} elementos no se encontraron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
-        <translation>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta, y no se pudo encontrar su pedido: puede existir o no. Ahora no se pidió nada.</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window or process since {time}.</source>
-        <translation>Otra ventana u otro proceso está pidiendo {line} desde {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait {n} seconds for its outcome, then try again.</source>
-        <translation>
-            <numerusform>Espere {n} segundo a su resultado e inténtelo de nuevo.</numerusform>
-            <numerusform>Espere {n} segundos a su resultado e inténtelo de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
-        <translation>{line} ya se pidió: el pedido {order} del {time} está {status}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
-        <translation>Ahora no se pidió nada. Siga con ese pedido, o repita con ALLOW_REPEAT (pedir de nuevo) para comprarlo otra vez.</translation>
-    </message>
-    <message>
-        <source>The earlier order couldn't be looked up. {reason}</source>
-        <translation>No se pudo consultar el pedido anterior. {reason}</translation>
-    </message>
-    <message>
-        <source>cancelled before it was sent</source>
-        <translation>cancelado antes de enviarse</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
-        <translation>El pedido {order} existe, pero el registro no pudo anotarlo: {reason} Anote el id del pedido.</translation>
-    </message>
-    <message>
-        <source>The order may or may not exist.</source>
-        <translation>El pedido puede existir o no.</translation>
-    </message>
-    <message>
-        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
-        <translation>No pida estos elementos de otra manera antes de saberlo: ejecute el mismo pedido otra vez, que primero lo busca.</translation>
-    </message>
-    <message>
-        <source>Asking the price of {item}</source>
-        <translation>Consulta del precio de {item}</translation>
-    </message>
-    <message>
-        <source>the service states no price for it.</source>
-        <translation>el servicio no indica ningún precio para él.</translation>
-    </message>
-    <message>
-        <source>There is nothing to price.</source>
-        <translation>No hay nada cuyo precio consultar.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} de {count} precios leídos</translation>
-    </message>
-    <message>
-        <source>There is no price for {line}: {problem}</source>
-        <translation>No hay precio para {line}: {problem}</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>el pedido</translation>
-    </message>
-    <message>
-        <source>The order was reviewed under another connection or contract.</source>
-        <translation>El pedido se revisó con otra conexión u otro contrato.</translation>
-    </message>
-    <message>
-        <source>Review it again. Nothing was ordered.</source>
-        <translation>Revíselo de nuevo. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>Not accepted: {licences}.</source>
-        <translation>Sin aceptar: {licences}.</translation>
-    </message>
-    <message>
-        <source>Read and accept each licence. Nothing was ordered.</source>
-        <translation>Lea y acepte cada licencia. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>Look at the new prices and decide again. Nothing was ordered.</source>
-        <translation>Mire los nuevos precios y decida otra vez. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>Prices have risen since you saw them: {changes}.</source>
-        <translation>Los precios han subido desde que los vio: {changes}.</translation>
-    </message>
-    <message>
-        <source>You haven't seen the price of {line}.</source>
-        <translation>No ha visto el precio de {line}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Order it again only if you mean to.</source>
-        <translation>Ahora no se pidió nada. Pídalo de nuevo solo si es lo que quiere.</translation>
-    </message>
-    <message>
-        <source>{line} isn't in the catalogue any more.</source>
-        <translation>{line} ya no está en el catálogo.</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies: order each on its own.</source>
-        <translation>Los precios de las imágenes están en varias monedas: pida las de cada una por separado.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} images looked up</source>
-        <translation>{done} de {count} imágenes consultadas</translation>
-    </message>
-    <message>
-        <source>{item} couldn't be read. {reason}</source>
-        <translation>No se pudo leer {item}. {reason}</translation>
-    </message>
-    <message>
-        <source>The contracts couldn't be read. {reason}</source>
-        <translation>No se pudieron leer los contratos. {reason}</translation>
-    </message>
-    <message>
-        <source>The saved search can't be read: its {name} is {value!r}.</source>
-        <translation>No se puede leer la búsqueda guardada: su {name} es {value!r}.</translation>
-    </message>
-    <message>
-        <source>Set the search up again.</source>
-        <translation>Configure la búsqueda de nuevo.</translation>
-    </message>
-    <message>
-        <source>The dates are the wrong way round: from {start} to {end}.</source>
-        <translation>Las fechas están al revés: del {start} al {end}.</translation>
-    </message>
-    <message>
-        <source>Swap them.</source>
-        <translation>Intercámbielas.</translation>
-    </message>
-    <message>
-        <source>A cloud cover of {value:g} is out of range.</source>
-        <translation>Una nubosidad de {value:g} está fuera de rango.</translation>
-    </message>
-    <message>
-        <source>Give 0 to 100 per cent.</source>
-        <translation>Indique de 0 a 100 por ciento.</translation>
-    </message>
-    <message>
-        <source>A limit of {limit} items is too small.</source>
-        <translation>Un límite de {limit} elementos es demasiado pequeño.</translation>
-    </message>
-    <message>
-        <source>Ask for at least 1.</source>
-        <translation>Pida al menos 1.</translation>
-    </message>
-    <message>
-        <source>A resolution of {gsd:g} m is out of range.</source>
-        <translation>Una resolución de {gsd:g} m está fuera de rango.</translation>
-    </message>
-    <message>
-        <source>Give more than 0 m.</source>
-        <translation>Indique más de 0 m.</translation>
-    </message>
-    <message>
-        <source>A price limit of {amount} is out of range.</source>
-        <translation>Un límite de precio de {amount} está fuera de rango.</translation>
-    </message>
-    <message>
-        <source>Give 0 or more.</source>
-        <translation>Indique 0 o más.</translation>
-    </message>
-    <message>
-        <source>A coverage of {value:g} is out of range.</source>
-        <translation>Una cobertura de {value:g} está fuera de rango.</translation>
-    </message>
-    <message>
-        <source>This search was saved by another version and can't be read.</source>
-        <translation>Esta búsqueda se guardó con otra versión y no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or set the search up again.</source>
-        <translation>Actualice el complemento, o configure la búsqueda de nuevo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects in a circle.</source>
-        <translation>{what}: ha fallado. El servicio redirige en círculo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
-        <translation>{what}: ha fallado. El servicio redirige a {address}, que no está cifrada y no se sigue.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
-        <translation>{what}: ha fallado. El servicio redirige a otro host ({host}), al que no se acude.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
-        <translation>{what}: ha fallado. El servicio redirige la solicitud (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Check the API address.</source>
-        <translation>Compruebe la dirección de la API.</translation>
-    </message>
-    <message>
-        <source>the saved searches</source>
-        <translation>búsquedas guardadas</translation>
-    </message>
-    <message>
-        <source>There is no saved search {name!r}.</source>
-        <translation>No hay ninguna búsqueda guardada {name!r}.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Puede que se haya quitado.</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Una búsqueda guardada necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Type one.</source>
-        <translation>Escriba uno.</translation>
-    </message>
-    <message>
-        <source>There is already a saved search {name!r}.</source>
-        <translation>Ya hay una búsqueda guardada {name!r}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>An item</source>
-        <translation>Un elemento</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items found</source>
-        <translation>
-            <numerusform>{n} elemento encontrado</numerusform>
-            <numerusform>{n} elementos encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>No hay ninguna escena con precio entre las que elegir.</translation>
-    </message>
-    <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above your limit of {limit} for an order.</source>
-        <translation>El total de {total} supera su límite de {limit} por pedido.</translation>
-    </message>
-    <message>
-        <source>an order</source>
-        <translation>un pedido</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>un mes</translation>
-    </message>
-    <message>
-        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>El límite de gasto para {name} es {limit}, y el pedido está en {currency}, así que no se puede juzgar.</translation>
-    </message>
-    <message>
-        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
-        <translation>Con {before} ya pedido este mes y este pedido de {total}, se superaría su límite de {limit} al mes.</translation>
-    </message>
-    <message>
-        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
-        <translation>Elija menos imágenes, o cambie el límite en la configuración. No se pidió nada.</translation>
-    </message>
-    <message>
-        <source>an unknown currency</source>
-        <translation>una moneda desconocida</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
-        <translation>No se puede leer o escribir el archivo de datos ({name}), {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
-        <translation>El archivo de datos ({name}) está dañado ({reason}). Se conservó como {kept}.</translation>
-    </message>
-    <message>
-        <source>{name} starts anew; try again.</source>
-        <translation>{name}: se empieza de nuevo; vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, was written by a newer version.</source>
-        <translation>El archivo de datos ({name}), {path}, se escribió con una versión más nueva.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. The file was left as it is.</source>
-        <translation>Actualice el complemento. El archivo quedó como estaba.</translation>
-    </message>
-    <message>
-        <source>{reason}, and it can't be renamed: {why}</source>
-        <translation>{reason}, y no se le puede cambiar el nombre: {why}</translation>
+        <source>the time for it is over</source>
+        <translation>se acabó el tiempo</translation>
     </message>
     <message>
         <source>the connection ended {count} bytes early</source>
         <translation>la conexión terminó {count} bytes antes de tiempo</translation>
-    </message>
-    <message>
-        <source>The report can't be written to {path}: {reason}.</source>
-        <translation>No se puede escribir el informe en {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Fetching a thumbnail</source>
-        <translation>Descarga de una miniatura</translation>
-    </message>
-    <message>
-        <source>The thumbnail's address isn't an encrypted web address.</source>
-        <translation>La dirección de la miniatura no es una dirección web cifrada.</translation>
-    </message>
-    <message>
-        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
-        <translation>{what}: ha fallado. Lo que llegó no es una imagen PNG, JPEG o WebP.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {reason}.</source>
-        <translation>{what}: ha fallado ({reason}).</translation>
-    </message>
-    <message>
-        <source>{what} failed: it is larger than 5 MiB.</source>
-        <translation>{what}: ha fallado. Ocupa más de 5 MiB.</translation>
-    </message>
-    <message>
-        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
-        <translation>No se puede conservar la miniatura en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Sign in again; if it stays, check the client id and the audience.</source>
@@ -4075,68 +4191,56 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>no dio ningún motivo</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Descarga de {file}</translation>
+        <source>The pasted access token was refused.</source>
+        <translation>El token de acceso pegado fue rechazado.</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what}: ha fallado. El servidor envió una página web en lugar del archivo.</translation>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Puede haber caducado o haber sido revocado: pegue uno nuevo.</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Puede que se interponga un proxy o una página de inicio de sesión. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>El token de acceso pegado caducó el {when}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what}: {reason}. Se intenta de nuevo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
-        <translation>{what}: ha fallado. El servidor anuncia {total} bytes, pero el elemento indica {expected}.</translation>
-    </message>
-    <message>
-        <source>The item may be changing at this moment: try again later.</source>
-        <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
-        <translation>{what}: ha fallado. Llegaron {size} bytes, se anunciaron {expected}.</translation>
-    </message>
-    <message>
-        <source>Run the download again.</source>
-        <translation>Ejecute la descarga de nuevo.</translation>
-    </message>
-    <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
-    </message>
-    <message>
-        <source>{file}: its kind of checksum isn't known.</source>
-        <translation>{file}: no se conoce su tipo de suma de comprobación.</translation>
-    </message>
-    <message>
-        <source>{what} failed: its checksum isn't the one that the item states.</source>
-        <translation>{what}: ha fallado. Su suma de comprobación no es la que indica el elemento.</translation>
-    </message>
-    <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>El archivo se dañó por el camino o en el servidor. Ejecute la descarga de nuevo.</translation>
+        <source>Paste a new one.</source>
+        <translation>Pegue uno nuevo.</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Inicio de sesión en {host}</translation>
     </message>
     <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what}: ha fallado. El servicio redirige en círculo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what}: ha fallado. El servicio redirige la solicitud (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Compruebe la dirección de la API.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
+        <translation>{what} falló: el servicio redirige a {address}, que no es una dirección web que se pueda seguir.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what}: ha fallado. El servicio redirige a {address}, que no está cifrada y no se sigue.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what}: ha fallado. El servicio redirige a otro host ({host}), al que no se acude.</translation>
+    </message>
+    <message>
         <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
         <translation>{what}: la solicitud se envió, pero el servicio respondió con un fallo (HTTP {status}), así que puede haberse llevado a cabo o no.</translation>
     </message>
     <message>
-        <source>{reason}. Trying again in {wait:.0f} s.</source>
-        <translation>{reason}. Se intenta de nuevo en {wait:.0f} s.</translation>
+        <source>{what} was stopped after the request was sent.</source>
+        <translation>{what}: se detuvo después de enviar la petición.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but no answer came.</source>
@@ -4151,16 +4255,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{what} failed: {host!r} can't be the name of a host.</source>
-        <translation>{what}: ha fallado. {host!r} no puede ser el nombre de un host.</translation>
-    </message>
-    <message>
         <source>{host} didn't answer in time</source>
         <translation>{host} no respondió a tiempo</translation>
     </message>
     <message>
         <source>{what} failed: the answer of {host} can't be read.</source>
         <translation>{what}: ha fallado. La respuesta de {host} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host} didn't complete its answer in time.</source>
+        <translation>{what} falló: {host} no completó su respuesta a tiempo.</translation>
     </message>
     <message>
         <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
@@ -4193,6 +4297,94 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Check the address, and whether the service is running.</source>
         <translation>Compruebe la dirección, y si el servicio está en marcha.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, versión {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, versión {version} (sin enlace)</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>sin id, así que no se puede pedir</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>sin colección, así que no se puede pedir</translation>
+    </message>
+    <message>
+        <source>an id that can't be sent, so it can't be ordered</source>
+        <translation>un identificador que no se puede enviar, así que no se puede pedir</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>sin fecha legible</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>no se puede leer el precio {value!r}</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>no se puede leer la nubosidad {value!r}</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>un precio sin moneda, por lo que se muestra como desconocido</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>No se puede escribir el informe en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Repita lo que hizo. Si falla de nuevo, envíe este informe al soporte.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>No lo repita todavía: mire primero si se llevó a cabo, con Comprobar de nuevo en la lista de pedidos.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Inicie sesión de nuevo y repita lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>No se cambió nada. Compruebe la red y repita lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Algo inesperado salió mal ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host!r} can't be the name of a host</source>
+        <translation>{host!r} no puede ser el nombre de un servidor</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it holds a backslash, a space or a control character</source>
+        <translation>contiene una barra invertida, un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>it doesn't begin with https:// or http://</source>
+        <translation>no empieza por https:// ni http://</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <translation>contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>its host and port can't be read</source>
+        <translation>su servidor y su puerto no se pueden leer</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>

@@ -488,78 +488,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>The search area isn't a polygon.</source>
-        <translation>La zone de recherche n'est pas un polygone.</translation>
-    </message>
-    <message>
-        <source>Choose polygons, or draw the area.</source>
-        <translation>Choisissez des polygones, ou dessinez la zone.</translation>
-    </message>
-    <message>
-        <source>The search area has {} vertices, more than {}.</source>
-        <translation>La zone de recherche a {} sommets, plus de {}.</translation>
-    </message>
-    <message>
-        <source>Select fewer features, or simplify them.</source>
-        <translation>Sélectionnez moins d'entités, ou simplifiez-les.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
-    </message>
-    <message>
-        <source>The search area has no coordinate reference system.</source>
-        <translation>La zone de recherche n'a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Set the CRS of the project or of the layer.</source>
-        <translation>Définissez le SCR du projet ou de la couche.</translation>
-    </message>
-    <message>
-        <source>The search area can't be put on the globe.</source>
-        <translation>La zone de recherche ne peut pas être placée sur le globe.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller one.</source>
-        <translation>Choisissez-en une plus petite.</translation>
-    </message>
-    <message>
-        <source>The search area can't be transformed from {} to longitude and latitude.</source>
-        <translation>La zone de recherche ne peut pas être convertie de {} en longitude et latitude.</translation>
-    </message>
-    <message>
-        <source>Zoom in, or choose an area inside the region of this CRS.</source>
-        <translation>Zoomez, ou choisissez une zone dans la région de ce SCR.</translation>
-    </message>
-    <message>
-        <source>{} can't be clipped.</source>
-        <translation>{} ne peut pas être découpée.</translation>
-    </message>
-    <message>
-        <source>Is there room on the disk?</source>
-        <translation>Y a-t-il de la place sur le disque ?</translation>
-    </message>
-    <message>
-        <source>{}, clipped</source>
-        <translation>{}, découpée</translation>
-    </message>
-    <message>
-        <source>Your area doesn't touch the image {}.</source>
-        <translation>Votre zone ne touche pas l'image {}.</translation>
-    </message>
-    <message>
-        <source>Choose an area on it.</source>
-        <translation>Choisissez une zone sur l'image.</translation>
-    </message>
-    <message>
         <source>QGIS couldn't store the sign-in of {}.</source>
         <translation>QGIS n'a pas pu enregistrer les identifiants de {}.</translation>
     </message>
@@ -618,6 +546,46 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>From environment</source>
         <translation>De l'environnement</translation>
+    </message>
+    <message>
+        <source>its process has ended.</source>
+        <translation>son processus s'est terminé.</translation>
+    </message>
+    <message>
+        <source>it didn't answer in time.</source>
+        <translation>il n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn't run: {}</source>
+        <translation>Le bac à sable ne fonctionne pas : {}</translation>
+    </message>
+    <message>
+        <source>No connection to {} is set up any more.</source>
+        <translation>Plus aucune connexion à {} n'est configurée.</translation>
+    </message>
+    <message>
+        <source>Set it up again in the options, under DataCosmos.</source>
+        <translation>Configurez-la à nouveau dans les options, sous DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: {} to {} and {} to {}.</source>
+        <translation>La zone de recherche est inversée : de {} à {} et de {} à {}.</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first: xmin, xmax, ymin, ymax.</source>
+        <translation>Donnez d'abord la borne inférieure : xmin, xmax, ymin, ymax.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
+    </message>
+    <message>
+        <source>The search area can't be transformed from {} to longitude and latitude.</source>
+        <translation>La zone de recherche ne peut pas être convertie de {} en longitude et latitude.</translation>
+    </message>
+    <message>
+        <source>Choose an area inside the region that this CRS is made for.</source>
+        <translation>Choisissez une zone dans la région pour laquelle ce SCR est fait.</translation>
     </message>
     <message>
         <source>The footprints saved as {} can't be read.</source>
@@ -680,16 +648,68 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Non couvert</translation>
     </message>
     <message>
-        <source>its process has ended.</source>
-        <translation>son processus s'est terminé.</translation>
+        <source>GDAL gives no reason ({})</source>
+        <translation>GDAL ne donne pas de raison ({})</translation>
     </message>
     <message>
-        <source>it didn't answer in time.</source>
-        <translation>il n'a pas répondu à temps.</translation>
+        <source>{} is no offer.</source>
+        <translation>{} n'est pas une offre.</translation>
     </message>
     <message>
-        <source>The sandbox doesn't run: {}</source>
-        <translation>Le bac à sable ne fonctionne pas : {}</translation>
+        <source>Footprints of order {}</source>
+        <translation>Emprises de la commande {}</translation>
+    </message>
+    <message>
+        <source>The search area isn't a polygon.</source>
+        <translation>La zone de recherche n'est pas un polygone.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or draw the area.</source>
+        <translation>Choisissez des polygones, ou dessinez la zone.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>La zone de recherche a {} sommets, plus de {}.</translation>
+    </message>
+    <message>
+        <source>Select fewer features, or simplify them.</source>
+        <translation>Sélectionnez moins d'entités, ou simplifiez-les.</translation>
+    </message>
+    <message>
+        <source>The search area has no coordinate reference system.</source>
+        <translation>La zone de recherche n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the project or of the layer.</source>
+        <translation>Définissez le SCR du projet ou de la couche.</translation>
+    </message>
+    <message>
+        <source>The search area can't be put on the globe.</source>
+        <translation>La zone de recherche ne peut pas être placée sur le globe.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>Zoom in, or choose an area inside the region of this CRS.</source>
+        <translation>Zoomez, ou choisissez une zone dans la région de ce SCR.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>La zone de recherche se trouve hors du globe.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Ses coordonnées doivent être en degrés.</translation>
     </message>
     <message>
         <source>Much of the download is left.</source>
@@ -700,16 +720,40 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {} est en cours de téléchargement par un autre QGIS.</translation>
     </message>
     <message>
-        <source>Footprints of order {}</source>
-        <translation>Emprises de la commande {}</translation>
+        <source>Asking for the payment page</source>
+        <translation>Demande de la page de paiement</translation>
     </message>
     <message>
-        <source>No connection to {} is set up any more.</source>
-        <translation>Plus aucune connexion à {} n'est configurée.</translation>
+        <source>The payment page is open in your browser.</source>
+        <translation>La page de paiement est ouverte dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Set it up again in the options, under DataCosmos.</source>
-        <translation>Configurez-la à nouveau dans les options, sous DataCosmos.</translation>
+        <source>The payment link is copied. Whoever has it can pay the order.</source>
+        <translation>Le lien de paiement est copié. Quiconque l'a peut payer la commande.</translation>
+    </message>
+    <message>
+        <source>The service names no payment page for the order {}. It is {}.</source>
+        <translation>Le service n'indique aucune page de paiement pour la commande {}. Son état : {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be clipped.</source>
+        <translation>{} ne peut pas être découpée.</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Y a-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+        <source>{}, clipped</source>
+        <translation>{}, découpée</translation>
+    </message>
+    <message>
+        <source>Your area doesn't touch the image {}.</source>
+        <translation>Votre zone ne touche pas l'image {}.</translation>
+    </message>
+    <message>
+        <source>Choose an area on it.</source>
+        <translation>Choisissez une zone sur l'image.</translation>
     </message>
     <message>
         <source>{} can't be read: {}.</source>
@@ -718,6 +762,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} n'est ni un GeoTIFF ni une image JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} n'est pas ouvert : {}, à côté, n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{} isn't opened: {} beside it points to other data.</source>
@@ -808,8 +856,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Téléchargement</translation>
     </message>
     <message>
+        <source>There is no project to add the images to.</source>
+        <translation>Il n'y a pas de projet auquel ajouter les images.</translation>
+    </message>
+    <message>
         <source>{} is damaged: its pixels can't be read.</source>
         <translation>{} est endommagé : ses pixels ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{} can't be shown without the texts inside it.</source>
+        <translation>{} ne peut pas être affiché sans les textes qu'il contient.</translation>
     </message>
     <message>
         <source>The bands {} don't fit on each other.</source>
@@ -820,10 +876,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} ne peut pas être placé sur la carte avec son RPC.</translation>
     </message>
     <message>
-        <source>There is no project to add the images to.</source>
-        <translation>Il n'y a pas de projet auquel ajouter les images.</translation>
-    </message>
-    <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
         <translation>La connexion {} a été configurée par une version plus récente de l'extension.</translation>
     </message>
@@ -832,44 +884,28 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Mettez l'extension à jour, ou choisissez une autre connexion.</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Prices are up to date</source>
+        <translation>Prix à jour</translation>
     </message>
     <message>
-        <source>{} × {} km</source>
-        <translation>{} × {} km</translation>
+        <source>Prices read {} min ago</source>
+        <translation>Prix lus il y a {} min</translation>
     </message>
     <message>
-        <source>Nothing is selected in {}.</source>
-        <translation>Rien n'est sélectionné dans {}.</translation>
+        <source>Prices read {} h ago</source>
+        <translation>Prix lus il y a {} h</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Sélectionnez les polygones de votre zone sur la carte.</translation>
+        <source>Prices read {} days ago</source>
+        <translation>Prix lus il y a {} jours</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>La sélection dans {} a trop de sommets.</translation>
+        <source>price has changed</source>
+        <translation>le prix a changé</translation>
     </message>
     <message>
-        <source>There is nothing to order, or no connection to order by.</source>
-        <translation>Il n'y a rien à commander, ou pas de connexion pour le faire.</translation>
-    </message>
-    <message>
-        <source>All collections</source>
-        <translation>Toutes les collections</translation>
-    </message>
-    <message>
-        <source>Find a collection</source>
-        <translation>Chercher une collection</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Collections</translation>
-    </message>
-    <message>
-        <source>Reading the collections</source>
-        <translation>Lecture des collections</translation>
+        <source>No price: {}</source>
+        <translation>Pas de prix : {}</translation>
     </message>
     <message>
         <source>The return address {} can't be used.</source>
@@ -878,6 +914,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Give one like {}.</source>
         <translation>Donnez-en une comme {}.</translation>
+    </message>
+    <message>
+        <source>DataCosmos</source>
+        <translation>DataCosmos</translation>
     </message>
     <message>
         <source>Testing...</source>
@@ -894,106 +934,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Lecture des contrats...</translation>
-    </message>
-    <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>Recherche de l'ensemble le moins cher parmi {} scènes...</translation>
-    </message>
-    <message>
-        <source>Covering the area</source>
-        <translation>Couverture de la zone</translation>
-    </message>
-    <message>
-        <source>1 scene covers</source>
-        <translation>1 scène couvre</translation>
-    </message>
-    <message>
-        <source>{} scenes cover</source>
-        <translation>{} scènes couvrent</translation>
-    </message>
-    <message>
-        <source>{} {} % of your area for {}.</source>
-        <translation>{} {} % de votre zone pour {}.</translation>
-    </message>
-    <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Aucun ensemble de ces scènes ne le fait pour moins.</translation>
-    </message>
-    <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Un ensemble moins cher coûterait tout de même {} ou plus.</translation>
-    </message>
-    <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>Les lacunes sont dessinées sur la carte.</translation>
-    </message>
-    <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Écartées, sans prix en {} ou sans emprise : {}.</translation>
-    </message>
-    <message>
-        <source>Add the set to the cart</source>
-        <translation>Ajouter au panier</translation>
-    </message>
-    <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Mettre toutes les scènes de la proposition dans le panier</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Rejeter</translation>
-    </message>
-    <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Oublier la proposition et retirer ses lacunes de la carte</translation>
-    </message>
-    <message>
-        <source>Acquired from</source>
-        <translation>Prise de vue à partir de</translation>
-    </message>
-    <message>
-        <source>Acquired until</source>
-        <translation>Prise de vue jusqu'à</translation>
-    </message>
-    <message>
-        <source>Last month, last year, a season ...</source>
-        <translation>Le mois dernier, l'an dernier, une saison ...</translation>
-    </message>
-    <message>
-        <source>Quick choices of dates</source>
-        <translation>Choix rapides de dates</translation>
-    </message>
-    <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} ce jour (UTC). Vide : sans limite.</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Le mois dernier</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Les 3 derniers mois</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L'an dernier</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>Cette saison</translation>
-    </message>
-    <message>
-        <source>This season, a year ago</source>
-        <translation>Cette saison, il y a un an</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>DataCosmos panel</source>
@@ -1034,18 +974,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
         <translation>Le paquet Python {} manque. Installez-le (Debian : python3-{} ; Windows : OSGeo4W), puis relancez QGIS.</translation>
-    </message>
-    <message>
-        <source>Downloading order {}</source>
-        <translation>Téléchargement de la commande {}</translation>
-    </message>
-    <message>
-        <source>Saving footprints</source>
-        <translation>Enregistrement des emprises</translation>
-    </message>
-    <message>
-        <source>{} (saved)</source>
-        <translation>{} (enregistrées)</translation>
     </message>
     <message>
         <source>DataCosmos Imagery: User Guide</source>
@@ -1091,6 +1019,34 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
+        <source>no preview</source>
+        <translation>pas d'aperçu</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nuages inconnus</translation>
+    </message>
+    <message>
+        <source>cloud {}</source>
+        <translation>nuages {}</translation>
+    </message>
+    <message>
+        <source>covers {} of the area</source>
+        <translation>couvre {} de la zone</translation>
+    </message>
+    <message>
+        <source>covers {}</source>
+        <translation>couvre {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} without price</source>
+        <translation>{}, et {} sans prix</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Ce qui s'est passé</translation>
     </message>
@@ -1103,32 +1059,80 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Un problème inattendu est survenu ({}). Le journal des messages, onglet DataCosmos, donne les détails.</translation>
     </message>
     <message>
-        <source>Prices are up to date</source>
-        <translation>Prix à jour</translation>
+        <source>Organisation {}</source>
+        <translation>Organisation {}</translation>
     </message>
     <message>
-        <source>Prices read {} min ago</source>
-        <translation>Prix lus il y a {} min</translation>
+        <source>Order: outcome unknown</source>
+        <translation>Commande : issue inconnue</translation>
     </message>
     <message>
-        <source>Prices read {} h ago</source>
-        <translation>Prix lus il y a {} h</translation>
+        <source>Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
+        <translation>Une nouvelle commande omettra la liste des licences ; que vous les avez acceptées reste dans le registre.</translation>
     </message>
     <message>
-        <source>Prices read {} days ago</source>
-        <translation>Prix lus il y a {} jours</translation>
+        <source>Asking prices and licences…</source>
+        <translation>Demande des prix et des licences…</translation>
     </message>
     <message>
-        <source>{}, and {} without price</source>
-        <translation>{}, et {} sans prix</translation>
+        <source>Nothing is left to order.</source>
+        <translation>Il ne reste rien à commander.</translation>
     </message>
     <message>
-        <source>price has changed</source>
-        <translation>le prix a changé</translation>
+        <source>Ask Again</source>
+        <translation>Redemander</translation>
     </message>
     <message>
-        <source>No price: {}</source>
-        <translation>Pas de prix : {}</translation>
+        <source>Total {}</source>
+        <translation>Total {}</translation>
+    </message>
+    <message>
+        <source>Order again what was ordered before ({})</source>
+        <translation>Commander à nouveau ce qui l'a déjà été ({})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Placing the order…</source>
+        <translation>Envoi de la commande…</translation>
+    </message>
+    <message>
+        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
+        <translation>La commande est en cours d'envoi. Elle continue si vous fermez cette fenêtre ; l'onglet Commandes montre ce qu'elle devient.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Place Order: {}</source>
+        <translation>Commander : {}</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Lecture des contrats</translation>
+    </message>
+    <message>
+        <source>Asking prices and licences</source>
+        <translation>Demande des prix et des licences</translation>
+    </message>
+    <message>
+        <source>Looking for processing levels</source>
+        <translation>Recherche des niveaux de traitement</translation>
+    </message>
+    <message>
+        <source>The order was stopped before it was sent.</source>
+        <translation>La commande a été arrêtée avant d'être envoyée.</translation>
+    </message>
+    <message>
+        <source>Placing an order</source>
+        <translation>Envoi d'une commande</translation>
     </message>
     <message>
         <source>I accept: {}, version {}</source>
@@ -1141,6 +1145,182 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>no text is linked</source>
         <translation>pas de lien vers le texte</translation>
+    </message>
+    <message>
+        <source>asking the price…</source>
+        <translation>demande du prix…</translation>
+    </message>
+    <message>
+        <source>not on offer any more</source>
+        <translation>n'est plus proposée</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>ordered before</source>
+        <translation>déjà commandée</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>commandée</translation>
+    </message>
+    <message>
+        <source>perhaps ordered before</source>
+        <translation>peut-être déjà commandée</translation>
+    </message>
+    <message>
+        <source>ordered?</source>
+        <translation>commandée ?</translation>
+    </message>
+    <message>
+        <source>There is nothing to order, or no connection to order by.</source>
+        <translation>Il n'y a rien à commander, ou pas de connexion pour le faire.</translation>
+    </message>
+    <message>
+        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
+        <translation>Cette même commande avait déjà été envoyée et a été retrouvée ; rien n'a été commandé maintenant.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
+        <translation>La commande {} de {} pour {} est payée. Elle est téléchargée dans {} ; l'onglet Commandes montre l'avancement.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is placed and not paid yet.</source>
+        <translation>La commande {} de {} pour {} est passée et pas encore payée.</translation>
+    </message>
+    <message>
+        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
+        <translation>Payez-la dans le navigateur. QGIS voit quand elle est payée et la télécharge alors ; vous pouvez fermer cette fenêtre en attendant.</translation>
+    </message>
+    <message>
+        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
+        <translation>Elle a coûté plus qu'annoncé : {}. Demandez à Open Cosmos la raison de cet écart.</translation>
+    </message>
+    <message>
+        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
+        <translation>Elle coûte plus qu'annoncé : {}. Ne continuez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The order was stopped while it was being sent, and may or may not exist.</source>
+        <translation>La commande a été interrompue pendant son envoi ; elle existe peut-être, ou non.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
+        <translation>Un problème inattendu est survenu pendant l'envoi de la commande. Elle existe peut-être, ou non.</translation>
+    </message>
+    <message>
+        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
+        <translation>Ne commandez pas ces images autrement avant de le savoir. QGIS continue à chercher la commande et la montre dans l'onglet Commandes dès qu'elle est trouvée ; l'application web DataCosmos la liste aussi sous Orders.</translation>
+    </message>
+    <message>
+        <source>Order {}: paid</source>
+        <translation>Commande {} : payée</translation>
+    </message>
+    <message>
+        <source>Order {}: to be paid</source>
+        <translation>Commande {} : à payer</translation>
+    </message>
+    <message>
+        <source>Open the Payment Page</source>
+        <translation>Ouvrir la page de paiement</translation>
+    </message>
+    <message>
+        <source>Accept {}</source>
+        <translation>Accepter {}</translation>
+    </message>
+    <message>
+        <source>Ask for the Payment Page</source>
+        <translation>Demander la page de paiement</translation>
+    </message>
+    <message>
+        <source>Asking for the payment page…</source>
+        <translation>Demande de la page de paiement…</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself.</source>
+        <translation>Aucun navigateur n'a pu être lancé. Copiez le lien et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The service says that the order is cancelled.</source>
+        <translation>Le service dit que la commande est annulée.</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>{} images</source>
+        <translation>{} images</translation>
+    </message>
+    <message>
+        <source>You order {} for {} under contract {}.</source>
+        <translation>Vous commandez {} pour {} sous le contrat {}.</translation>
+    </message>
+    <message>
+        <source>{} cheaper than when you picked it.</source>
+        <translation>{} moins cher qu'au moment de votre choix.</translation>
+    </message>
+    <message>
+        <source>{} dearer than when you picked it.</source>
+        <translation>{} plus cher qu'au moment de votre choix.</translation>
+    </message>
+    <message>
+        <source>{} prices have changed since you picked the images, {} have risen.</source>
+        <translation>{} prix ont changé depuis que vous avez choisi les images, {} ont augmenté.</translation>
+    </message>
+    <message>
+        <source>1 image is</source>
+        <translation>1 image coûte</translation>
+    </message>
+    <message>
+        <source>{} images are</source>
+        <translation>{} images coûtent</translation>
+    </message>
+    <message>
+        <source>Choose another contract.</source>
+        <translation>Choisissez un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
+        <translation>Retirez des images, ou changez la limite dans les paramètres de DataCosmos.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept the licence.</source>
+        <translation>Pour commander, lisez et acceptez la licence.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept {} licences.</source>
+        <translation>Pour commander, lisez et acceptez {} licences.</translation>
+    </message>
+    <message>
+        <source>{} were ordered before.</source>
+        <translation>Déjà commandées : {}.</translation>
+    </message>
+    <message>
+        <source>{} were, or may have been, ordered before.</source>
+        <translation>Déjà commandées, ou peut-être : {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be ordered. The first: {}</source>
+        <translation>Ne peuvent pas être commandées : {}. La première : {}</translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
+        <translation>Les prix des images sont dans plusieurs devises, et une commande n'en a qu'une. Les autres restent dans le panier.</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Seulement {}</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1239,64 +1419,100 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Suspendre</translation>
     </message>
     <message>
-        <source>1 image</source>
-        <translation>1 image</translation>
+        <source>The order got dearer</source>
+        <translation>La commande est devenue plus chère</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} images</translation>
+        <source>The order {} costs more than was asked for.</source>
+        <translation>La commande {} coûte plus qu'annoncé.</translation>
     </message>
     <message>
-        <source>asking the price…</source>
-        <translation>demande du prix…</translation>
+        <source>Pay the Higher Price</source>
+        <translation>Payer le prix plus élevé</translation>
     </message>
     <message>
-        <source>not on offer any more</source>
-        <translation>n'est plus proposée</translation>
+        <source>Leave It Unpaid</source>
+        <translation>La laisser impayée</translation>
     </message>
     <message>
-        <source>no price</source>
-        <translation>pas de prix</translation>
+        <source>The payment page couldn't be opened.</source>
+        <translation>La page de paiement n'a pas pu être ouverte.</translation>
     </message>
     <message>
-        <source>ordered before</source>
-        <translation>déjà commandée</translation>
+        <source>Copy the link from the order's menu instead.</source>
+        <translation>Copiez plutôt le lien depuis le menu de la commande.</translation>
     </message>
     <message>
-        <source>ordered</source>
-        <translation>commandée</translation>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>La commande {} est téléchargée : {} fichiers, {}.</translation>
     </message>
     <message>
-        <source>perhaps ordered before</source>
-        <translation>peut-être déjà commandée</translation>
+        <source>The download of order {} failed.</source>
+        <translation>Le téléchargement de la commande {} a échoué.</translation>
     </message>
     <message>
-        <source>ordered?</source>
-        <translation>commandée ?</translation>
+        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
+        <translation>Le téléchargement de la commande {} n'est pas terminé, et on ne sait pas combien il reste. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
     </message>
     <message>
-        <source>You order {} for {} under contract {}.</source>
-        <translation>Vous commandez {} pour {} sous le contrat {}.</translation>
+        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
+        <translation>Le téléchargement de la commande {} n'est pas terminé : il reste {}. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
     </message>
     <message>
-        <source>{} cheaper than when you picked it.</source>
-        <translation>{} moins cher qu'au moment de votre choix.</translation>
+        <source>The folder {} isn't there any more.</source>
+        <translation>Le dossier {} n'existe plus.</translation>
     </message>
     <message>
-        <source>{} dearer than when you picked it.</source>
-        <translation>{} plus cher qu'au moment de votre choix.</translation>
+        <source>Downloading order {}</source>
+        <translation>Téléchargement de la commande {}</translation>
     </message>
     <message>
-        <source>{} prices have changed since you picked the images, {} have risen.</source>
-        <translation>{} prix ont changé depuis que vous avez choisi les images, {} ont augmenté.</translation>
+        <source>{} orders are in {}.</source>
+        <translation>{} commandes sont dans {}.</translation>
     </message>
     <message>
-        <source>1 image is</source>
-        <translation>1 image coûte</translation>
+        <source>Exporting orders</source>
+        <translation>Export des commandes</translation>
     </message>
     <message>
-        <source>{} images are</source>
-        <translation>{} images coûtent</translation>
+        <source>{} accepted licences are in {}.</source>
+        <translation>{} licences acceptées sont dans {}.</translation>
+    </message>
+    <message>
+        <source>Exporting the licence ledger</source>
+        <translation>Export du registre des licences</translation>
+    </message>
+    <message>
+        <source>Preparing images</source>
+        <translation>Préparation des images</translation>
+    </message>
+    <message>
+        <source>Clipping images</source>
+        <translation>Découpage des images</translation>
+    </message>
+    <message>
+        <source>Reading footprints</source>
+        <translation>Lecture des emprises</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the images of this order lie.</source>
+        <translation>Personne ne sait où se trouvent les images de cette commande.</translation>
+    </message>
+    <message>
+        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
+        <translation>Le service vous demande de vous reconnecter. Renouvelez la connexion dans les options, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The service can't be reached. It is tried again.</source>
+        <translation>Le service est injoignable. Un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+        <source>Press Check to sign in; then orders are followed.</source>
+        <translation>Cliquez sur Vérifier pour vous connecter ; les commandes seront alors suivies.</translation>
+    </message>
+    <message>
+        <source>Asking about orders</source>
+        <translation>Vérification des commandes</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1379,10 +1595,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Asking for the payment page…</source>
-        <translation>Demande de la page de paiement…</translation>
-    </message>
-    <message>
         <source>Dearer than was asked for</source>
         <translation>Plus cher qu'annoncé</translation>
     </message>
@@ -1463,358 +1675,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {} ({}) est maintenant {}.</translation>
     </message>
     <message>
-        <source>date unknown</source>
-        <translation>date inconnue</translation>
-    </message>
-    <message>
-        <source>cloud unknown</source>
-        <translation>nuages inconnus</translation>
-    </message>
-    <message>
-        <source>cloud {}</source>
-        <translation>nuages {}</translation>
-    </message>
-    <message>
-        <source>covers {} of the area</source>
-        <translation>couvre {} de la zone</translation>
-    </message>
-    <message>
-        <source>covers {}</source>
-        <translation>couvre {}</translation>
-    </message>
-    <message>
-        <source>{} {} per useful km²</source>
-        <translation>{} {} par km² utile</translation>
-    </message>
-    <message>
-        <source>{} per useful km²</source>
-        <translation>{} par km² utile</translation>
-    </message>
-    <message>
-        <source>{}/km²</source>
-        <translation>{}/km²</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>achetée</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
-        <translation>achetée : {}</translation>
-    </message>
-    <message>
-        <source>{} km² inside the area</source>
-        <translation>{} km² dans la zone</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
-        <source>DataCosmos</source>
-        <translation>DataCosmos</translation>
-    </message>
-    <message>
-        <source>The service names no payment page for the order {}. It is {}.</source>
-        <translation>Le service n'indique aucune page de paiement pour la commande {}. Son état : {}.</translation>
-    </message>
-    <message>
-        <source>Asking for the payment page</source>
-        <translation>Demande de la page de paiement</translation>
-    </message>
-    <message>
-        <source>The order got dearer</source>
-        <translation>La commande est devenue plus chère</translation>
-    </message>
-    <message>
-        <source>The order {} costs more than was asked for.</source>
-        <translation>La commande {} coûte plus qu'annoncé.</translation>
-    </message>
-    <message>
-        <source>Pay the Higher Price</source>
-        <translation>Payer le prix plus élevé</translation>
-    </message>
-    <message>
-        <source>Leave It Unpaid</source>
-        <translation>La laisser impayée</translation>
-    </message>
-    <message>
-        <source>The payment page is open in your browser.</source>
-        <translation>La page de paiement est ouverte dans votre navigateur.</translation>
-    </message>
-    <message>
-        <source>The payment page couldn't be opened.</source>
-        <translation>La page de paiement n'a pas pu être ouverte.</translation>
-    </message>
-    <message>
-        <source>Copy the link from the order's menu instead.</source>
-        <translation>Copiez plutôt le lien depuis le menu de la commande.</translation>
-    </message>
-    <message>
-        <source>The payment link is copied. Whoever has it can pay the order.</source>
-        <translation>Le lien de paiement est copié. Quiconque l'a peut payer la commande.</translation>
-    </message>
-    <message>
-        <source>Organisation {}</source>
-        <translation>Organisation {}</translation>
-    </message>
-    <message>
-        <source>Order: outcome unknown</source>
-        <translation>Commande : issue inconnue</translation>
-    </message>
-    <message>
-        <source>{} Nothing was ordered. Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
-        <translation>{} Rien n'a été commandé. Une nouvelle commande omettra la liste des licences ; que vous les avez acceptées reste dans le registre.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered. {}</source>
-        <translation>Rien n'a été commandé. {}</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences…</source>
-        <translation>Demande des prix et des licences…</translation>
-    </message>
-    <message>
-        <source>Nothing is left to order.</source>
-        <translation>Il ne reste rien à commander.</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Total {}</source>
-        <translation>Total {}</translation>
-    </message>
-    <message>
-        <source>Order again what was ordered before ({})</source>
-        <translation>Commander à nouveau ce qui l'a déjà été ({})</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Placing the order…</source>
-        <translation>Envoi de la commande…</translation>
-    </message>
-    <message>
-        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
-        <translation>La commande est en cours d'envoi. Elle continue si vous fermez cette fenêtre ; l'onglet Commandes montre ce qu'elle devient.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Place Order: {}</source>
-        <translation>Commander : {}</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Commander</translation>
-    </message>
-    <message>
-        <source>{} orders are in {}.</source>
-        <translation>{} commandes sont dans {}.</translation>
-    </message>
-    <message>
-        <source>Exporting orders</source>
-        <translation>Export des commandes</translation>
-    </message>
-    <message>
-        <source>{} accepted licences are in {}.</source>
-        <translation>{} licences acceptées sont dans {}.</translation>
-    </message>
-    <message>
-        <source>Exporting the licence ledger</source>
-        <translation>Export du registre des licences</translation>
-    </message>
-    <message>
-        <source>Preparing images</source>
-        <translation>Préparation des images</translation>
-    </message>
-    <message>
-        <source>Clipping images</source>
-        <translation>Découpage des images</translation>
-    </message>
-    <message>
-        <source>Reading footprints</source>
-        <translation>Lecture des emprises</translation>
-    </message>
-    <message>
-        <source>Nobody knows where the images of this order lie.</source>
-        <translation>Personne ne sait où se trouvent les images de cette commande.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts</source>
-        <translation>Lecture des contrats</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences</source>
-        <translation>Demande des prix et des licences</translation>
-    </message>
-    <message>
-        <source>Looking for processing levels</source>
-        <translation>Recherche des niveaux de traitement</translation>
-    </message>
-    <message>
-        <source>Placing an order</source>
-        <translation>Envoi d'une commande</translation>
-    </message>
-    <message>
-        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
-        <translation>Cette même commande avait déjà été envoyée et a été retrouvée ; rien n'a été commandé maintenant.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
-        <translation>La commande {} de {} pour {} est payée. Elle est téléchargée dans {} ; l'onglet Commandes montre l'avancement.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is placed and not paid yet.</source>
-        <translation>La commande {} de {} pour {} est passée et pas encore payée.</translation>
-    </message>
-    <message>
-        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
-        <translation>Payez-la dans le navigateur. QGIS voit quand elle est payée et la télécharge alors ; vous pouvez fermer cette fenêtre en attendant.</translation>
-    </message>
-    <message>
-        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
-        <translation>Elle a coûté plus qu'annoncé : {}. Demandez à Open Cosmos la raison de cet écart.</translation>
-    </message>
-    <message>
-        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
-        <translation>Elle coûte plus qu'annoncé : {}. Ne continuez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The order was stopped while it was being sent, and may or may not exist.</source>
-        <translation>La commande a été interrompue pendant son envoi ; elle existe peut-être, ou non.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
-        <translation>Un problème inattendu est survenu pendant l'envoi de la commande. Elle existe peut-être, ou non.</translation>
-    </message>
-    <message>
-        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
-        <translation>Ne commandez pas ces images autrement avant de le savoir. QGIS continue à chercher la commande et la montre dans l'onglet Commandes dès qu'elle est trouvée ; l'application web DataCosmos la liste aussi sous Orders.</translation>
-    </message>
-    <message>
-        <source>Order {}: paid</source>
-        <translation>Commande {} : payée</translation>
-    </message>
-    <message>
-        <source>Order {}: to be paid</source>
-        <translation>Commande {} : à payer</translation>
-    </message>
-    <message>
-        <source>Open the Payment Page</source>
-        <translation>Ouvrir la page de paiement</translation>
-    </message>
-    <message>
-        <source>Accept {}</source>
-        <translation>Accepter {}</translation>
-    </message>
-    <message>
-        <source>Ask for the Payment Page</source>
-        <translation>Demander la page de paiement</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation>Aucun navigateur n'a pu être lancé. Copiez le lien et ouvrez-le vous-même.</translation>
-    </message>
-    <message>
-        <source>The service names no payment page. The order is {}.</source>
-        <translation>Le service n'indique aucune page de paiement. État de la commande : {}.</translation>
-    </message>
-    <message>
-        <source>The service says that the order is cancelled.</source>
-        <translation>Le service dit que la commande est annulée.</translation>
-    </message>
-    <message>
-        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
-        <translation>Le service vous demande de vous reconnecter. Renouvelez la connexion dans les options, puis vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The service can't be reached. It is tried again.</source>
-        <translation>Le service est injoignable. Un nouvel essai est en cours.</translation>
-    </message>
-    <message>
-        <source>Press Check to sign in; then orders are followed.</source>
-        <translation>Cliquez sur Vérifier pour vous connecter ; les commandes seront alors suivies.</translation>
-    </message>
-    <message>
-        <source>Asking about orders</source>
-        <translation>Vérification des commandes</translation>
-    </message>
-    <message>
-        <source>Choose another contract.</source>
-        <translation>Choisissez un autre contrat.</translation>
-    </message>
-    <message>
-        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
-        <translation>Retirez des images, ou changez la limite dans les paramètres de DataCosmos.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept the licence.</source>
-        <translation>Pour commander, lisez et acceptez la licence.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept {} licences.</source>
-        <translation>Pour commander, lisez et acceptez {} licences.</translation>
-    </message>
-    <message>
-        <source>{} were ordered before.</source>
-        <translation>Déjà commandées : {}.</translation>
-    </message>
-    <message>
-        <source>{} were, or may have been, ordered before.</source>
-        <translation>Déjà commandées, ou peut-être : {}.</translation>
-    </message>
-    <message>
-        <source>{} can't be ordered. The first: {}</source>
-        <translation>Ne peuvent pas être commandées : {}. La première : {}</translation>
-    </message>
-    <message>
-        <source>Leave It Out</source>
-        <translation>La retirer</translation>
-    </message>
-    <message>
-        <source>Leave Them Out</source>
-        <translation>Les retirer</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
-        <translation>Les prix des images sont dans plusieurs devises, et une commande n'en a qu'une. Les autres restent dans le panier.</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Seulement {}</translation>
-    </message>
-    <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>La commande {} est téléchargée : {} fichiers, {}.</translation>
-    </message>
-    <message>
-        <source>The download of order {} failed.</source>
-        <translation>Le téléchargement de la commande {} a échoué.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
-        <translation>Le téléchargement de la commande {} n'est pas terminé, et on ne sait pas combien il reste. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
-        <translation>Le téléchargement de la commande {} n'est pas terminé : il reste {}. Cliquez sur Reprendre dans la liste des commandes pour continuer.</translation>
-    </message>
-    <message>
-        <source>The folder {} isn't there any more.</source>
-        <translation>Le dossier {} n'existe plus.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -1871,20 +1731,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Clés (B04, TCI) ou rôles (data, visual, thumbnail, metadata), séparés par des virgules. Vide : tous.</translation>
     </message>
     <message>
-        <source>Add the images to the project</source>
-        <translation>Ajouter les images au projet</translation>
-    </message>
-    <message>
-        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
-        <translation>Ajoute chaque scène en couleurs naturelles, ou aussi proches que ses bandes le permettent.</translation>
-    </message>
-    <message>
         <source>Download folder</source>
         <translation>Dossier de téléchargement</translation>
     </message>
     <message>
         <source>Each scene gets a folder of its own in it.</source>
         <translation>Chaque scène y reçoit son propre dossier.</translation>
+    </message>
+    <message>
+        <source>Add the images to the project</source>
+        <translation>Ajouter les images au projet</translation>
+    </message>
+    <message>
+        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
+        <translation>Ajoute chaque scène en couleurs naturelles, ou aussi proches que ses bandes le permettent.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -2059,44 +1919,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>xmin,xmax,ymin,ymax dans n'importe quel système de coordonnées de référence. En EPSG:4326, xmin peut être supérieur à xmax pour une zone à cheval sur 180 degrés.</translation>
     </message>
     <message>
-        <source>Collection ids, separated by commas. Empty for all.</source>
-        <translation>Ids de collections, séparés par des virgules. Vide : toutes.</translation>
-    </message>
-    <message>
-        <source>First day, UTC.</source>
-        <translation>Premier jour, UTC.</translation>
-    </message>
-    <message>
-        <source>Last day, UTC, included.</source>
-        <translation>Dernier jour, UTC, inclus.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover (%)</source>
-        <translation>Couverture nuageuse maximale (%)</translation>
-    </message>
-    <message>
-        <source>0 to 100. Empty for any, known or not.</source>
-        <translation>De 0 à 100. Vide : toutes, connues ou non.</translation>
-    </message>
-    <message>
-        <source>Maximum number of scenes</source>
-        <translation>Nombre maximal de scènes</translation>
-    </message>
-    <message>
-        <source>The search ends when so many are found, newest first.</source>
-        <translation>La recherche s'arrête quand ce nombre est atteint, les plus récentes d'abord.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Nombre de scènes</translation>
-    </message>
-    <message>
-        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
-        <translation>MAX_CLOUD vaut {} : une couverture nuageuse va de 0 à 100 pour cent.</translation>
-    </message>
-    <message>
-        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
-        <translation>DATE_FROM ({}) est après DATE_TO ({}) : inversez-les.</translation>
     </message>
     <message>
         <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
@@ -2121,6 +1945,54 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
         <translation>Rien trouvé. Le filtre de nuages masque aussi les scènes dont la couverture nuageuse n'est pas connue : relancez la recherche avec MAX_CLOUD vide pour les voir.</translation>
+    </message>
+    <message>
+        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
+        <translation>DATE_FROM ({}) est après DATE_TO ({}) : inversez-les.</translation>
+    </message>
+    <message>
+        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
+        <translation>MAX_CLOUD vaut {} : une couverture nuageuse va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Collection ids, separated by commas. Empty for all.</source>
+        <translation>Ids de collections, séparés par des virgules. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Acquired from</source>
+        <translation>Prise de vue à partir de</translation>
+    </message>
+    <message>
+        <source>First day, UTC.</source>
+        <translation>Premier jour, UTC.</translation>
+    </message>
+    <message>
+        <source>Acquired until</source>
+        <translation>Prise de vue jusqu'à</translation>
+    </message>
+    <message>
+        <source>Last day, UTC, included.</source>
+        <translation>Dernier jour, UTC, inclus.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Couverture nuageuse maximale (%)</translation>
+    </message>
+    <message>
+        <source>0 to 100. Empty for any, known or not.</source>
+        <translation>De 0 à 100. Vide : toutes, connues ou non.</translation>
+    </message>
+    <message>
+        <source>Maximum number of scenes</source>
+        <translation>Nombre maximal de scènes</translation>
+    </message>
+    <message>
+        <source>The search ends when so many are found, newest first.</source>
+        <translation>La recherche s'arrête quand ce nombre est atteint, les plus récentes d'abord.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2163,52 +2035,68 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} scènes n'ont pas d'emprise et sont omises : le format de sortie en exige une.</translation>
     </message>
     <message>
-        <source>Reading a thumbnail</source>
-        <translation>Lecture d'une vignette</translation>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>Recherche de l'ensemble le moins cher parmi {} scènes...</translation>
     </message>
     <message>
-        <source>The quick look can't be shown in the CRS of this map.</source>
-        <translation>L'aperçu rapide ne peut pas être affiché dans le SCR de cette carte.</translation>
+        <source>Covering the area</source>
+        <translation>Couverture de la zone</translation>
     </message>
     <message>
-        <source>The scene has no footprint, so it can't be put on the map.</source>
-        <translation>La scène n'a pas d'emprise et ne peut donc pas être placée sur la carte.</translation>
+        <source>1 scene covers</source>
+        <translation>1 scène couvre</translation>
     </message>
     <message>
-        <source>The thumbnail can't be shown: its file holds no picture.</source>
-        <translation>La vignette ne peut pas être affichée : son fichier ne contient pas d'image.</translation>
+        <source>{} scenes cover</source>
+        <translation>{} scènes couvrent</translation>
     </message>
     <message>
-        <source>This scene has no picture that could be shown on the map.</source>
-        <translation>Cette scène n'a pas d'image qui puisse être affichée sur la carte.</translation>
+        <source>{} {} % of your area for {}.</source>
+        <translation>{} {} % de votre zone pour {}.</translation>
     </message>
     <message>
-        <source>Fetching a quick look</source>
-        <translation>Récupération d'un aperçu rapide</translation>
+        <source>No set of these scenes does it for less.</source>
+        <translation>Aucun ensemble de ces scènes ne le fait pour moins.</translation>
     </message>
     <message>
-        <source>Add {} Images to the Cart</source>
-        <translation>Ajouter {} images au panier</translation>
+        <source>A cheaper set would still cost {} or more.</source>
+        <translation>Un ensemble moins cher coûterait tout de même {} ou plus.</translation>
     </message>
     <message>
-        <source>Add to the Cart</source>
+        <source>The gaps are drawn on the map.</source>
+        <translation>Les lacunes sont dessinées sur la carte.</translation>
+    </message>
+    <message>
+        <source>Left out without a price in {} or a footprint: {}.</source>
+        <translation>Écartées, sans prix en {} ou sans emprise : {}.</translation>
+    </message>
+    <message>
+        <source>Add the set to the cart</source>
         <translation>Ajouter au panier</translation>
     </message>
     <message>
-        <source>Zoom to Image</source>
-        <translation>Zoomer sur l'image</translation>
+        <source>Put all scenes of the proposal into the cart</source>
+        <translation>Mettre toutes les scènes de la proposition dans le panier</translation>
     </message>
     <message>
-        <source>Quick Look</source>
-        <translation>Aperçu rapide</translation>
+        <source>Dismiss</source>
+        <translation>Rejeter</translation>
     </message>
     <message>
-        <source>Copy Item Id</source>
-        <translation>Copier l'id de l'élément</translation>
+        <source>Forget the proposal, and take its gaps off the map</source>
+        <translation>Oublier la proposition et retirer ses lacunes de la carte</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Détails…</translation>
+        <source>Saving footprints</source>
+        <translation>Enregistrement des emprises</translation>
+    </message>
+    <message>
+        <source>{} (saved)</source>
+        <translation>{} (enregistrées)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2335,12 +2223,252 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Charger tout</translation>
     </message>
     <message>
-        <source>no preview</source>
-        <translation>pas d'aperçu</translation>
+        <source>Reading a thumbnail</source>
+        <translation>Lecture d'une vignette</translation>
     </message>
     <message>
-        <source>SANDBOX: no real money or images</source>
-        <translation>BAC À SABLE : ni argent ni images réels</translation>
+        <source>The quick look can't be shown in the CRS of this map.</source>
+        <translation>L'aperçu rapide ne peut pas être affiché dans le SCR de cette carte.</translation>
+    </message>
+    <message>
+        <source>The scene has no footprint, so it can't be put on the map.</source>
+        <translation>La scène n'a pas d'emprise et ne peut donc pas être placée sur la carte.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be shown: its file holds no picture.</source>
+        <translation>La vignette ne peut pas être affichée : son fichier ne contient pas d'image.</translation>
+    </message>
+    <message>
+        <source>This scene has no picture that could be shown on the map.</source>
+        <translation>Cette scène n'a pas d'image qui puisse être affichée sur la carte.</translation>
+    </message>
+    <message>
+        <source>Fetching a quick look</source>
+        <translation>Récupération d'un aperçu rapide</translation>
+    </message>
+    <message>
+        <source>{} {} per useful km²</source>
+        <translation>{} {} par km² utile</translation>
+    </message>
+    <message>
+        <source>{} per useful km²</source>
+        <translation>{} par km² utile</translation>
+    </message>
+    <message>
+        <source>{}/km²</source>
+        <translation>{}/km²</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>achetée</translation>
+    </message>
+    <message>
+        <source>yours: {}</source>
+        <translation>achetée : {}</translation>
+    </message>
+    <message>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dans la zone</translation>
+    </message>
+    <message>
+        <source>Add {} Images to the Cart</source>
+        <translation>Ajouter {} images au panier</translation>
+    </message>
+    <message>
+        <source>Add to the Cart</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Zoom to Image</source>
+        <translation>Zoomer sur l'image</translation>
+    </message>
+    <message>
+        <source>Quick Look</source>
+        <translation>Aperçu rapide</translation>
+    </message>
+    <message>
+        <source>Copy Item Id</source>
+        <translation>Copier l'id de l'élément</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} × {} km</source>
+        <translation>{} × {} km</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in {}.</source>
+        <translation>Rien n'est sélectionné dans {}.</translation>
+    </message>
+    <message>
+        <source>Select the polygons of your area on the map.</source>
+        <translation>Sélectionnez les polygones de votre zone sur la carte.</translation>
+    </message>
+    <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>La sélection dans {} a trop de sommets.</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Toutes les collections</translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation>Chercher une collection</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Lecture des collections</translation>
+    </message>
+    <message>
+        <source>Remembering the search</source>
+        <translation>Mémorisation de la recherche</translation>
+    </message>
+    <message>
+        <source>{} new since the last run of {}.</source>
+        <translation>{} nouvelles depuis la dernière exécution de {}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run</source>
+        <translation>Comparaison avec la dernière exécution</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Last month, last year, a season ...</source>
+        <translation>Le mois dernier, l'an dernier, une saison ...</translation>
+    </message>
+    <message>
+        <source>Quick choices of dates</source>
+        <translation>Choix rapides de dates</translation>
+    </message>
+    <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} ce jour (UTC). Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Les 3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L'an dernier</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Cette saison</translation>
+    </message>
+    <message>
+        <source>This season, a year ago</source>
+        <translation>Cette saison, il y a un an</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover. 100 % means any.</source>
+        <translation>Couverture nuageuse maximale. 100 % signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover in per cent</source>
+        <translation>Couverture nuageuse maximale en pour cent</translation>
+    </message>
+    <message>
+        <source>also where unknown</source>
+        <translation>aussi si inconnus</translation>
+    </message>
+    <message>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
+        <translation>Beaucoup de scènes n'ont pas de valeur de couverture nuageuse. Activé : elles sont affichées et marquées. Désactivé : le service les omet.</translation>
+    </message>
+    <message>
+        <source>Only these collections; none ticked means all.</source>
+        <translation>Seulement ces collections ; aucune cochée signifie toutes.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Only these processing levels; none ticked means all.</source>
+        <translation>Seulement ces niveaux de traitement ; aucun coché signifie tous.</translation>
+    </message>
+    <message>
+        <source>Processing levels</source>
+        <translation>Niveaux de traitement</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>Largest ground sampling distance in metres.</source>
+        <translation>Plus grande distance d'échantillonnage au sol (GSD), en mètres.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
+        <translation>Prix maximal d'une scène, dans la devise du contrat. Les scènes sans prix connu sont conservées.</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>How much of the area a scene must cover.</source>
+        <translation>Part de la zone qu'une scène doit couvrir.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2373,98 +2501,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>There is already a saved search of this name.</source>
         <translation>Il y a déjà une recherche enregistrée de ce nom.</translation>
-    </message>
-    <message>
-        <source>Remembering the search</source>
-        <translation>Mémorisation de la recherche</translation>
-    </message>
-    <message>
-        <source>{} new since the last run of {}.</source>
-        <translation>{} nouvelles depuis la dernière exécution de {}.</translation>
-    </message>
-    <message>
-        <source>Comparing with the last run</source>
-        <translation>Comparaison avec la dernière exécution</translation>
-    </message>
-    <message>
-        <source>also where unknown</source>
-        <translation>aussi si inconnus</translation>
-    </message>
-    <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Beaucoup de scènes n'ont pas de valeur de couverture nuageuse. Activé : elles sont affichées et marquées. Désactivé : le service les omet.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistrées</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Recherches enregistrées</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover in per cent</source>
-        <translation>Couverture nuageuse maximale en pour cent</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover. 100 % means any.</source>
-        <translation>Couverture nuageuse maximale. 100 % signifie sans limite.</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Tous les niveaux</translation>
-    </message>
-    <message>
-        <source>Processing levels</source>
-        <translation>Niveaux de traitement</translation>
-    </message>
-    <message>
-        <source>Only these collections; none ticked means all.</source>
-        <translation>Seulement ces collections ; aucune cochée signifie toutes.</translation>
-    </message>
-    <message>
-        <source>Only these processing levels; none ticked means all.</source>
-        <translation>Seulement ces niveaux de traitement ; aucun coché signifie tous.</translation>
-    </message>
-    <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
-        <source>Largest ground sampling distance in metres.</source>
-        <translation>Plus grande distance d'échantillonnage au sol (GSD), en mètres.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
-        <translation>Prix maximal d'une scène, dans la devise du contrat. Les scènes sans prix connu sont conservées.</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>How much of the area a scene must cover.</source>
-        <translation>Part de la zone qu'une scène doit couvrir.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Nuages</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
@@ -2519,14 +2555,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rien trouvé. Essayez une zone plus grande, une période plus longue ou moins de filtres.</translation>
     </message>
     <message>
-        <source>price</source>
-        <translation>prix</translation>
-    </message>
-    <message>
-        <source>coverage</source>
-        <translation>couverture</translation>
-    </message>
-    <message>
         <source> · {} more left out here by {}</source>
         <translation> · {} autres écartées ici par {}</translation>
     </message>
@@ -2535,155 +2563,15 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Recherche d'images</translation>
     </message>
     <message>
+        <source>SANDBOX: no real money or images</source>
+        <translation>BAC À SABLE : ni argent ni images réels</translation>
+    </message>
+    <message>
         <source>Stop what is running</source>
         <translation>Arrêter ce qui est en cours</translation>
     </message>
 </context><context>
     <name>DataCosmosCore</name>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objet</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>vrai ou faux</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>the service gave no reason</source>
-        <translation>le service n'a donné aucune raison</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer isn't valid JSON.</source>
-        <translation>{what} impossible : la réponse du service n'est pas du JSON valide.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it stays, report it to Open Cosmos.</source>
-        <translation>Réessayez plus tard ; si cela persiste, signalez-le à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer has no data.</source>
-        <translation>{what} impossible : la réponse du service ne contient pas de données.</translation>
-    </message>
-    <message>
-        <source>Check the values that were sent.</source>
-        <translation>Vérifiez les valeurs qui ont été envoyées.</translation>
-    </message>
-    <message>
-        <source>Check the credits or the payment of your organisation.</source>
-        <translation>Vérifiez les crédits ou le paiement de votre organisation.</translation>
-    </message>
-    <message>
-        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
-        <translation>Votre compte n'y a pas droit. Vérifiez les ids de l'organisation et du contrat, ou demandez l'accès à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>Check the id; it may have been withdrawn or be another account's.</source>
-        <translation>Vérifiez l'id ; il a pu être retiré ou appartenir à un autre compte.</translation>
-    </message>
-    <message>
-        <source>The service doesn't offer this.</source>
-        <translation>Le service ne propose pas cela.</translation>
-    </message>
-    <message>
-        <source>Look at the present state of the order before you try again.</source>
-        <translation>Regardez l'état actuel de la commande avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>It was withdrawn.</source>
-        <translation>Cela a été retiré.</translation>
-    </message>
-    <message>
-        <source>Too many requests: wait a little, then try again.</source>
-        <translation>Trop de requêtes : attendez un peu, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {said} (HTTP {status}).</source>
-        <translation>{what} impossible : {said} (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>the service answered with a web page instead of data</source>
-        <translation>le service a répondu par une page web au lieu de données</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with a web page instead of data.</source>
-        <translation>{what} impossible : le service a répondu par une page web au lieu de données.</translation>
-    </message>
-    <message>
-        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
-        <translation>Un proxy ou une page de connexion s'interpose peut-être, ou l'adresse de l'API est fausse.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
-        <translation>{what} impossible : le service a répondu par {kind} là où un objet était attendu.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
-        <translation>{what} impossible : le jeton d'accès a été refusé ({said}, HTTP 401).</translation>
-    </message>
-    <message>
-        <source>Sign in again: get a new token or check the credentials.</source>
-        <translation>Reconnectez-vous : obtenez un nouveau jeton ou vérifiez les identifiants.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
-        <translation>{what} impossible : le proxy demande un nom d'utilisateur et un mot de passe (HTTP 407).</translation>
-    </message>
-    <message>
-        <source>Enter them in the network settings.</source>
-        <translation>Saisissez-les dans les paramètres réseau.</translation>
-    </message>
-    <message>
-        <source>The service has a fault: try again later.</source>
-        <translation>Le service est en panne : réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The pasted access token was refused.</source>
-        <translation>Le jeton d'accès collé a été refusé.</translation>
-    </message>
-    <message>
-        <source>It may have expired or been revoked: paste a new one.</source>
-        <translation>Il a peut-être expiré ou été révoqué : collez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>The pasted access token expired on {when}.</source>
-        <translation>Le jeton d'accès collé a expiré le {when}.</translation>
-    </message>
-    <message>
-        <source>Paste a new one.</source>
-        <translation>Collez-en un nouveau.</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
-        <translation>{line} a déjà été commandé (commande {order} du {day}, {status}).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt that got no answer).</source>
-        <translation>{line} a peut-être déjà été commandé (une tentative restée sans réponse).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
-        <translation>{line} a peut-être déjà été commandé (une tentative du {day} restée sans réponse).</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order}, {status}).</source>
-        <translation>{line} a déjà été commandé (commande {order}, {status}).</translation>
-    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <translation>
@@ -2733,220 +2621,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Sign in again.</source>
         <translation>Reconnectez-vous.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} images</source>
-        <translation>
-            <numerusform>{n} image</numerusform>
-            <numerusform>{n} images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{named} and {n} more</source>
-        <translation>
-            <numerusform>{named} et {n} autre</numerusform>
-            <numerusform>{named} et {n} autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no price for {lines} ({problem}).</source>
-        <translation>Il n'y a pas de prix pour {lines} ({problem}).</translation>
-    </message>
-    <message>
-        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
-        <translation>Retirez-le, ou demandez à Open Cosmos. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>The items are priced in several currencies ({totals}).</source>
-        <translation>Les prix des éléments sont dans plusieurs devises ({totals}).</translation>
-    </message>
-    <message>
-        <source>Order the items of each currency on their own. Nothing was ordered.</source>
-        <translation>Commandez séparément les éléments de chaque devise. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>The journal couldn't record what the order {order} costs: {reason}</source>
-        <translation>Le journal n'a pas pu noter ce que coûte la commande {order} : {reason}</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
-        <translation>La commande {order} existe, mais son lien de paiement n'a pas pu être obtenu. {reason} Payez-la dans l'application web DataCosmos.</translation>
-    </message>
-    <message>
-        <source>the cart</source>
-        <translation>panier</translation>
-    </message>
-    <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>L'entrée du panier pour {collection}/{item} ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Videz le panier, ou conservez son fichier et demandez de l'aide.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
-        <translation>Rien n'a été commandé depuis ce profil QGIS, donc rien n'a été facturé.</translation>
-    </message>
-    <message>
-        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
-        <translation>{name} : on ne sait pas. L'envoi est resté sans réponse, elle existe donc peut-être, pour {amount}. Vérifiez à nouveau avant de recommander la même chose.</translation>
-    </message>
-    <message>
-        <source> (last asked {time})</source>
-        <translation> (dernière demande : {time})</translation>
-    </message>
-    <message>
-        <source>{name}: charged, {amount}. It is PAID.</source>
-        <translation>{name} : facturée, {amount}. Son état : PAID.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
-        <translation>{name} : pas facturée{asked}. Elle coûtera {amount} une fois payée.</translation>
-    </message>
-    <message>
-        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
-        <translation>{name} : on ne sait pas{asked}. Son état est {status}, son prix {amount}. Vérifiez à nouveau.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. The service says {status}.</source>
-        <translation>{name} : pas facturée. Le service dit {status}.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. It was refused and never became one.</source>
-        <translation>{name} : pas facturée. Elle a été refusée et n'a jamais existé.</translation>
-    </message>
-    <message>
-        <source>{name}: not known yet. It is being sent at this moment.</source>
-        <translation>{name} : on ne sait pas encore. Elle est en cours d'envoi.</translation>
-    </message>
-    <message>
-        <source>Order {order} of {time}</source>
-        <translation>Commande {order} du {time}</translation>
-    </message>
-    <message>
-        <source>Order {order}</source>
-        <translation>Commande {order}</translation>
-    </message>
-    <message>
-        <source>Order without a number of {time}</source>
-        <translation>Commande sans numéro du {time}</translation>
-    </message>
-    <message>
-        <source>Order without a number</source>
-        <translation>Commande sans numéro</translation>
-    </message>
-    <message>
-        <source>an amount that isn't known</source>
-        <translation>un montant inconnu</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>The order {order} costs more than was asked for: {changes}.</source>
-        <translation>La commande {order} coûte plus que le prix demandé : {changes}.</translation>
-    </message>
-    <message>
-        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
-        <translation>Elle n'est pas payée. Ne la payez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>collection</translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation>élément</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>commande</translation>
-    </message>
-    <message>
-        <source>Reading the list of collections</source>
-        <translation>Lecture de la liste des collections</translation>
-    </message>
-    <message>
-        <source>Reading the collection {collection}</source>
-        <translation>Lecture de la collection {collection}</translation>
-    </message>
-    <message>
-        <source>Reading the item {item}</source>
-        <translation>Lecture de l'élément {item}</translation>
-    </message>
-    <message>
-        <source>{id!r} is no {kind} id.</source>
-        <translation>{id!r} n'est pas un id de type {kind}.</translation>
-    </message>
-    <message>
-        <source>Give the id of the {kind}.</source>
-        <translation>Indiquez l'id ({kind}).</translation>
-    </message>
-    <message>
-        <source>There is no collection {collection!r} in the catalogue.</source>
-        <translation>Il n'y a pas de collection {collection!r} dans le catalogue.</translation>
-    </message>
-    <message>
-        <source>Check its id; the search without collections shows which there are.</source>
-        <translation>Vérifiez son id ; la recherche sans collections montre celles qui existent.</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} ({link})</source>
-        <translation>{name}, version {version} ({link})</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} (no link given)</source>
-        <translation>{name}, version {version} (sans lien)</translation>
-    </message>
-    <message>
-        <source>The list of collections can't be kept in {folder}: {reason}.</source>
-        <translation>La liste des collections ne peut pas être conservée dans {folder} : {reason}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't a web address.</source>
-        <translation>L'{name} {url!r} n'est pas une adresse web.</translation>
-    </message>
-    <message>
-        <source>Give scheme and host, for example {example}.</source>
-        <translation>Indiquez le schéma et l'hôte, par exemple {example}.</translation>
-    </message>
-    <message>
-        <source>The {name} holds a user name or password.</source>
-        <translation>L'{name} contient un nom d'utilisateur ou un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Remove it from the address; sign in with credentials or a token instead.</source>
-        <translation>Retirez-les de l'adresse ; connectez-vous plutôt avec des identifiants ou un jeton.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} has a query or fragment.</source>
-        <translation>L'{name} {url!r} a une requête ou un fragment.</translation>
-    </message>
-    <message>
-        <source>Give the host only.</source>
-        <translation>Indiquez seulement l'hôte.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't encrypted.</source>
-        <translation>L'{name} {url!r} n'est pas chiffrée.</translation>
-    </message>
-    <message>
-        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
-        <translation>Utilisez https ; http non chiffré n'est accepté que pour cette machine (127.0.0.1, localhost).</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>adresse de l'API</translation>
-    </message>
-    <message>
-        <source>sign-in address</source>
-        <translation>adresse de connexion</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3020,149 +2694,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Dans l'application web DataCosmos, il se trouve sous vos initiales, Organisations.</translation>
     </message>
     <message>
-        <source>It should hold client_id, client_secret, audience and grant_type.</source>
-        <translation>Il doit contenir client_id, client_secret, audience et grant_type.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
-        <translation>Le fichier d'identifiants {path} demande le type d'autorisation {grant!r}.</translation>
-    </message>
-    <message>
-        <source>Only client_credentials works without a browser.</source>
-        <translation>Sans navigateur, seul client_credentials fonctionne.</translation>
-    </message>
-    <message>
-        <source>The pasted access token is empty or has characters a token can't have.</source>
-        <translation>Le jeton d'accès collé est vide ou contient des caractères qu'un jeton ne peut pas avoir.</translation>
-    </message>
-    <message>
-        <source>Copy it again, without quotes or line breaks.</source>
-        <translation>Copiez-le à nouveau, sans guillemets ni sauts de ligne.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} can't be read: {reason}.</source>
-        <translation>Le fichier d'identifiants {path} ne peut pas être lu : {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the path and the permissions.</source>
-        <translation>Vérifiez le chemin et les droits.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} isn't valid JSON.</source>
-        <translation>Le fichier d'identifiants {path} n'est pas du JSON valide.</translation>
-    </message>
-    <message>
-        <source>Download data_cosmos_api_credentials.json again.</source>
-        <translation>Téléchargez à nouveau data_cosmos_api_credentials.json.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks {field}.</source>
-        <translation>Il manque au fichier d'identifiants {path} le champ {field}.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks client_id and client_secret.</source>
-        <translation>Il manque au fichier d'identifiants {path} les champs client_id et client_secret.</translation>
-    </message>
-    <message>
-        <source>{name} can't be written to {path}: {reason}.</source>
-        <translation>{name} : impossible d'écrire dans {path} : {reason}.</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or choose another place.</source>
-        <translation>Fermez-le dans les autres programmes, ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
-        <translation>Il n'y a pas assez d'espace libre sur le disque dans {folder} : il faut {needed}, il reste {free}.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
-        <translation>Libérez de l'espace ou choisissez un autre dossier, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
-    </message>
-    <message>
-        <source>The download folder {folder} can't be used: {reason}.</source>
-        <translation>Le dossier de téléchargement {folder} ne peut pas être utilisé : {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Asking the size of {key}</source>
-        <translation>Demande de la taille de {key}</translation>
-    </message>
-    <message>
-        <source>the item names no address for it</source>
-        <translation>l'élément n'en indique pas l'adresse</translation>
-    </message>
-    <message>
-        <source>its address isn't a secure web address ({address})</source>
-        <translation>son adresse n'est pas une adresse web sûre ({address})</translation>
-    </message>
-    <message>
-        <source>The item {item} has no asset with the key or role {name!r}.</source>
-        <translation>L'élément {item} n'a pas de ressource avec la clé ou le rôle {name!r}.</translation>
-    </message>
-    <message>
-        <source>It has: {names}.</source>
-        <translation>Il a : {names}.</translation>
-    </message>
-    <message>
-        <source>It has none at all.</source>
-        <translation>Il n'en a aucune.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} fichier sur {count} n'a pas pu être téléchargé.</numerusform>
-            <numerusform>{n} fichiers sur {count} n'ont pas pu être téléchargés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} est laissé de côté : {reason}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to download: none of the assets has an address.</source>
-        <translation>Il n'y a rien à télécharger : aucune des ressources n'a d'adresse.</translation>
-    </message>
-    <message>
-        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
-        <translation>Les données ne sont peut-être pas encore prêtes : réessayez plus tard, ou demandez à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Les fichiers terminés sont conservés : relancez le téléchargement pour obtenir les autres.</translation>
-    </message>
-    <message>
-        <source>And {count} more.</source>
-        <translation>Et {count} de plus.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} sur {count} fichiers, {arrived} sur {known}</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} sur {count} fichiers, {arrived}</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} can't be written ({reason}).</source>
-        <translation>Le disque est plein : {path} ne peut pas être écrit ({reason}).</translation>
-    </message>
-    <message>
-        <source>Free some space, then run the download again: it goes on where it stopped.</source>
-        <translation>Libérez de l'espace, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
-    </message>
-    <message>
         <source>No DataCosmos credentials are configured.</source>
         <translation>Aucun identifiant DataCosmos n'est configuré.</translation>
     </message>
@@ -3177,174 +2708,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Give the number alone.</source>
         <translation>Indiquez seulement le nombre.</translation>
-    </message>
-    <message>
-        <source>Repeat what you did. If it fails again, send this report to the support.</source>
-        <translation>Refaites ce que vous avez fait. Si cela échoue à nouveau, envoyez ce rapport à l'assistance.</translation>
-    </message>
-    <message>
-        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
-        <translation>Ne recommencez pas encore : regardez d'abord si cela a été fait, avec Vérifier à nouveau dans la liste des commandes.</translation>
-    </message>
-    <message>
-        <source>Sign in again, then repeat what you did.</source>
-        <translation>Reconnectez-vous, puis refaites ce que vous avez fait.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the network and repeat what you did.</source>
-        <translation>Rien n'a été modifié. Vérifiez le réseau et refaites ce que vous avez fait.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}).</source>
-        <translation>Un problème inattendu est survenu ({kind}).</translation>
-    </message>
-    <message>
-        <source>The search area has coordinates that aren't numbers.</source>
-        <translation>La zone de recherche a des coordonnées qui ne sont pas des nombres.</translation>
-    </message>
-    <message>
-        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
-        <translation>La zone de recherche est à l'envers : son sud {south:g} est au-dessus de son nord {north:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees.</source>
-        <translation>Indiquez ouest, sud, est, nord en degrés.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
-    </message>
-    <message>
-        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
-        <translation>La zone de recherche est inversée : son ouest {west:g} est à l'est de son est {east:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
-        <translation>Indiquez ouest, sud, est, nord en degrés. Une zone qui traverse l'antiméridien peut avoir son ouest au-dessus de son est, mais ne peut pas dépasser 180 degrés de largeur.</translation>
-    </message>
-    <message>
-        <source>The search area is a {kind}, not a polygon.</source>
-        <translation>La zone de recherche est de type {kind}, pas un polygone.</translation>
-    </message>
-    <message>
-        <source>Give a Polygon or MultiPolygon.</source>
-        <translation>Indiquez un Polygon ou un MultiPolygon.</translation>
-    </message>
-    <message>
-        <source>The search area is empty.</source>
-        <translation>La zone de recherche est vide.</translation>
-    </message>
-    <message>
-        <source>Draw it again.</source>
-        <translation>Dessinez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
-        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison ({reason}).</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area lies outside the globe.</source>
-        <translation>La zone de recherche est en dehors du globe.</translation>
-    </message>
-    <message>
-        <source>Its coordinates must be in degrees.</source>
-        <translation>Ses coordonnées doivent être en degrés.</translation>
-    </message>
-    <message>
-        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
-        <translation>Le paquet Python shapely n'est pas installé ; les zones ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
-        <translation>Installez-le pour le Python de votre QGIS (Debian : python3-shapely ; Windows : paquet python3-shapely d'OSGeo4W).</translation>
-    </message>
-    <message>
-        <source>The coordinates of the search area can't be read.</source>
-        <translation>Les coordonnées de la zone de recherche ne peuvent pas être lues.</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
-    </message>
-    <message>
-        <source>no id, so it can't be ordered</source>
-        <translation>pas d'id, ne peut donc pas être commandé</translation>
-    </message>
-    <message>
-        <source>no collection, so it can't be ordered</source>
-        <translation>pas de collection, ne peut donc pas être commandé</translation>
-    </message>
-    <message>
-        <source>no readable date</source>
-        <translation>pas de date lisible</translation>
-    </message>
-    <message>
-        <source>price {value!r} can't be read</source>
-        <translation>le prix {value!r} ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>cloud cover {value!r} can't be read</source>
-        <translation>la couverture nuageuse {value!r} ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>pas d'emprise</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
-    </message>
-    <message>
-        <source>a price without a currency, so it is shown as unknown</source>
-        <translation>un prix sans devise, affiché donc comme inconnu</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window at this moment (since {time}).</source>
-        <translation>{line} est en cours de commande par une autre fenêtre en ce moment (depuis {time}).</translation>
-    </message>
-    <message>
-        <source>Look at that order first.</source>
-        <translation>Regardez d'abord cette commande.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} was written by a newer version.</source>
-        <translation>Le journal des commandes {path} a été écrit par une version plus récente.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. Nothing was changed or ordered.</source>
-        <translation>Mettez l'extension à jour. Rien n'a été modifié ni commandé.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>Le journal des commandes est endommagé à l'entrée {entry}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
-        <translation>Rien n'est commandé sans le journal. Conservez le fichier et demandez de l'aide.</translation>
-    </message>
-    <message>
-        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
-        <translation>Le dossier du journal des commandes, {folder}, ne peut pas être créé : {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
-        <translation>Rien n'est commandé sans le journal. Choisissez un dossier où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} can't be read or written: {reason}.</source>
-        <translation>Le journal des commandes {path} ne peut pas être lu ou écrit : {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Rien n'est commandé sans le journal. Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
-    </message>
-    <message>
-        <source>The licence ledger</source>
-        <translation>Le registre des licences</translation>
     </message>
     <message>
         <source>See the log in QGIS.</source>
@@ -3427,28 +2790,40 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ce n'est pas la connexion que QGIS attend</translation>
     </message>
     <message>
-        <source>(currency unknown)</source>
-        <translation>(devise inconnue)</translation>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>L'entrée du panier pour {collection}/{item} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Videz le panier, ou conservez son fichier et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>panier</translation>
     </message>
     <message>
         <source>The offer</source>
         <translation>L'offre</translation>
     </message>
     <message>
-        <source>{file} is no offer: it has no column {columns}.</source>
-        <translation>{file} n'est pas une offre. Colonnes manquantes : {columns}.</translation>
-    </message>
-    <message>
         <source>Choose a file that was exported from a cart.</source>
         <translation>Choisissez un fichier exporté d'un panier.</translation>
     </message>
     <message>
-        <source>{file} is too large for an offer.</source>
-        <translation>{file} est trop gros pour une offre.</translation>
-    </message>
-    <message>
         <source>Row {number}</source>
         <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>This is no offer: it has more than {most:,} rows.</source>
+        <translation>Ce n'est pas une offre : elle a plus de {most:,} lignes.</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} n'est pas une offre. Colonnes manquantes : {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} est trop gros pour une offre.</translation>
     </message>
     <message>
         <source>its price is left out, since it isn't said when it was read</source>
@@ -3483,8 +2858,897 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{place} : omis. {reason}</translation>
     </message>
     <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>La liste des collections ne peut pas être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>La recherche enregistrée ne peut pas être lue : son {name} vaut {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Refaites la recherche.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Cette recherche a été enregistrée par une autre version et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Mettez l'extension à jour, ou refaites la recherche.</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>D'autres niveaux de {item} n'ont pas pu être cherchés. {reason}</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Recherche dans le catalogue</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>Les dates sont inversées : du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Échangez-les.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Une couverture nuageuse de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indiquez de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Une limite de {limit} éléments est trop petite.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Demandez-en au moins 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Une résolution de {gsd:g} m est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indiquez plus de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Une limite de prix de {amount} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indiquez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Une couverture de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>Il n'y a pas de recherche enregistrée {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Il y a déjà une recherche enregistrée {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The saved search {name!r} can't be read.</source>
+        <translation>La recherche enregistrée {name!r} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>it can't be told how much of the search area it covers</source>
+        <translation>on ne peut pas savoir quelle part de la zone de recherche elle couvre</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Un élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} élément trouvé</numerusform>
+            <numerusform>{n} éléments trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Récupération d'une vignette</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>L'adresse de la vignette n'est pas une adresse web chiffrée.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what} impossible : ce qui est arrivé n'est pas une image PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what} impossible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what} impossible : elle dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>La vignette ne peut pas être conservée dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The outlines of these scenes are too intricate to be held against the area.</source>
+        <translation>Les contours de ces scènes sont trop complexes pour être comparés à la zone.</translation>
+    </message>
+    <message>
+        <source>Choose fewer scenes, or a simpler area.</source>
+        <translation>Choisissez moins de scènes, ou une zone plus simple.</translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>Il n'y a aucune scène avec un prix parmi laquelle choisir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} fichier sur {count} n'a pas pu être téléchargé.</numerusform>
+            <numerusform>{n} fichiers sur {count} n'ont pas pu être téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} est laissé de côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>Il n'y a rien à télécharger : aucune des ressources n'a d'adresse.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Les données ne sont peut-être pas encore prêtes : réessayez plus tard, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Les fichiers terminés sont conservés : relancez le téléchargement pour obtenir les autres.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} sur {count} fichiers, {arrived} sur {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} sur {count} fichiers, {arrived}</translation>
+    </message>
+    <message>
+        <source>{path} is left alone: {reason}.</source>
+        <translation>{path} n'est pas touché : {reason}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there. Remove it, or choose another folder.</source>
+        <translation>Quelqu'un d'autre l'a peut-être mis là. Enlevez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>Le disque est plein : {path} ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Libérez de l'espace, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Payez-la d'abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Elle a été annulée.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>La commande {order} est {status}, pas PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Ni le service ni le journal ne disent quels éléments contient la commande {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Aucun des éléments de la commande n'est encore dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Demandez à Open Cosmos, en indiquant la commande {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Les fichiers des autres éléments sont complets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} élément sur {count} n'a pas pu être trouvé.</numerusform>
+            <numerusform>{n} éléments sur {count} n'ont pas pu être trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Demande de la taille de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>l'élément n'en indique pas l'adresse</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>son adresse n'est pas une adresse web sûre ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>L'élément {item} n'a pas de ressource avec la clé ou le rôle {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Il a : {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Il n'en a aucune.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Téléchargement de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what} impossible : le serveur a envoyé une page web au lieu du fichier.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Un proxy ou une page de connexion s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what} : {reason}. Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what} impossible : le serveur annonce {total} octets, mais l'élément en indique {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>L'élément est peut-être en train de changer : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what} impossible : {size} octets sont arrivés, {expected} étaient annoncés.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>le fichier a changé sur le serveur, on recommence</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file} : son type de somme de contrôle n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what} impossible : sa somme de contrôle n'est pas celle qu'indique l'élément.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>Le fichier a été endommagé en route ou sur le serveur. Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name} : impossible d'écrire dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>Il n'y a pas assez d'espace libre sur le disque dans {folder} : il faut {needed}, il reste {free}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Libérez de l'espace ou choisissez un autre dossier, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>Le dossier de téléchargement {folder} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>c'est un lien vers un autre endroit</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c'est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>c'est un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>the same file has another name elsewhere</source>
+        <translation>le même fichier a un autre nom ailleurs</translation>
+    </message>
+    <message>
+        <source>it isn't a folder</source>
+        <translation>ce n'est pas un dossier</translation>
+    </message>
+    <message>
+        <source>its name leads to another folder</source>
+        <translation>son nom mène à un autre dossier</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>aucun fichier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>it is a link of another user</source>
+        <translation>c'est un lien d'un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n'est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>Le fichier de données ({name}), {path}, ne peut pas être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>Le fichier de données ({name}) est endommagé ({reason}). Il a été conservé sous {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name} : on repart de zéro ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>Le fichier de données ({name}), {path}, a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Mettez l'extension à jour. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, et il ne peut pas être renommé : {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now.</source>
+        <translation>Rien n'a été commandé maintenant.</translation>
+    </message>
+    <message>
+        <source>The search area has {count:,} points, more than {most:,}.</source>
+        <translation>La zone de recherche a {count:,} points, plus de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Simplify it, or choose a smaller one.</source>
+        <translation>Simplifiez-la, ou choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The search area is too intricate: too many edges cross or lie side by side.</source>
+        <translation>La zone de recherche est trop complexe : trop d'arêtes se croisent ou se longent.</translation>
+    </message>
+    <message>
+        <source>a footprint too intricate to work with ({count:,} points): a box around it takes its place, and how much it covers isn't known</source>
+        <translation>une emprise trop complexe pour être traitée ({count:,} points) : un rectangle autour d'elle la remplace, et on ne sait pas ce qu'elle couvre</translation>
+    </message>
+    <message>
+        <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
+        <translation>une emprise de {count:,} points, qui est simplifiée : au plus {percent:.2f} % de sa surface change</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>pas d'emprise</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>La zone de recherche est de type {kind}, pas un polygone.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indiquez un Polygon ou un MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>La zone de recherche est vide.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Dessinez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>La zone de recherche est en dehors du globe.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>Ses coordonnées doivent être en degrés.</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>La zone de recherche a des coordonnées qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>La zone de recherche est à l'envers : son sud {south:g} est au-dessus de son nord {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indiquez ouest, sud, est, nord en degrés.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>La zone de recherche est vide : sa largeur ou sa hauteur est nulle.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>La zone de recherche est inversée : son ouest {west:g} est à l'est de son est {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indiquez ouest, sud, est, nord en degrés. Une zone qui traverse l'antiméridien peut avoir son ouest au-dessus de son est, mais ne peut pas dépasser 180 degrés de largeur.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>Le paquet Python shapely n'est pas installé ; les zones ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Installez-le pour le Python de votre QGIS (Debian : python3-shapely ; Windows : paquet python3-shapely d'OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>Les coordonnées de la zone de recherche ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} a déjà été commandé (commande {order} du {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>{line} a peut-être déjà été commandé (une tentative restée sans réponse).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>{line} a peut-être déjà été commandé (une tentative du {day} restée sans réponse).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} a déjà été commandé (commande {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>Rien n'a été commandé depuis ce profil QGIS, donc rien n'a été facturé.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name} : on ne sait pas. L'envoi est resté sans réponse, elle existe donc peut-être, pour {amount}. Vérifiez à nouveau avant de recommander la même chose.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (dernière demande : {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name} : facturée, {amount}. Son état : PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name} : pas facturée{asked}. Elle coûtera {amount} une fois payée.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name} : on ne sait pas{asked}. Son état est {status}, son prix {amount}. Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name} : pas facturée. Le service dit {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name} : pas facturée. Elle a été refusée et n'a jamais existé.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name} : on ne sait pas encore. Elle est en cours d'envoi.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Commande {order} du {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Commande {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Commande sans numéro du {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Commande sans numéro</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>un montant inconnu</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Les commandes</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>Le journal des commandes est endommagé à l'entrée {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Rien n'est commandé sans le journal. Conservez le fichier et demandez de l'aide.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>Le journal des commandes {path} ne peut pas être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Rien n'est commandé sans le journal. Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>Le journal des commandes {path} a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Mettez l'extension à jour. Rien n'a été modifié ni commandé.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>Le dossier du journal des commandes, {folder}, ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Rien n'est commandé sans le journal. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>{line} est en cours de commande par une autre fenêtre en ce moment (depuis {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Regardez d'abord cette commande.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>Le registre des licences</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>Le dossier {folder} n'est plus là.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>Le service n'indique aucune commande de ce genre.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>Le total de {total} dépasse votre limite de {limit} par commande.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>une commande</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>La limite de dépenses pour {name} est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Avec {before} déjà commandé ce mois-ci et cette commande de {total}, votre limite de {limit} par mois serait dépassée.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings.</source>
+        <translation>Choisissez moins d'images, ou changez la limite dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>une devise inconnue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(devise inconnue)</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Des prix ont augmenté depuis que vous les avez vus : {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} image</numerusform>
+            <numerusform>{n} images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} et {n} autre</numerusform>
+            <numerusform>{named} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>Le prix de {line} est passé de {old} à {new}.</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} pour {total}.</translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>Il n'y a pas de prix pour {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos.</source>
+        <translation>Retirez-le, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Les prix des éléments sont dans plusieurs devises ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own.</source>
+        <translation>Commandez séparément les éléments de chaque devise.</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>La commande a été vérifiée sous une autre connexion ou un autre contrat.</translation>
+    </message>
+    <message>
+        <source>Review it again.</source>
+        <translation>Vérifiez-la à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images} : à commander seulement sous cette licence : {licences}.</numerusform>
+            <numerusform>{images} : à commander seulement sous ces licences : {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
+        <translation>Lisez et acceptez chacune ; pour les scripts et les modèles, activez ACCEPT_LICENCES.</translation>
+    </message>
+    <message>
+        <source>A limit of {amount} is no amount of money.</source>
+        <translation>Une limite de {amount} n'est pas une somme d'argent.</translation>
+    </message>
+    <message>
+        <source>Give what may be spent, such as 1500.00.</source>
+        <translation>Indiquez combien peut être dépensé, par exemple 1500.00.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again; for scripts and models, MAX_TOTAL says how much may be spent.</source>
+        <translation>Regardez les nouveaux prix et décidez à nouveau ; pour les scripts et les modèles, MAX_TOTAL dit combien peut être dépensé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Il n'y a rien à commander.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Choisissez au moins un élément.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>Le total de {total} dépasse la limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items.</source>
+        <translation>Relevez la limite ou choisissez moins d'éléments.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>Vous n'avez pas vu le prix de {line}.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Ne le commandez à nouveau que si vous le voulez vraiment ; pour les scripts et les modèles, avec ALLOW_REPEAT.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>Le journal n'a pas pu noter ce que coûte la commande {order} : {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>La commande {order} existe, mais son lien de paiement n'a pas pu être obtenu. {reason} Payez-la dans l'application web DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>La commande {order} coûte plus que le prix demandé : {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>Elle n'est pas payée. Ne la payez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Une tentative précédente de commander {line}, du {time}, est restée sans réponse, et sa commande n'a pas pu être trouvée : elle existe peut-être.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>{line} est en cours de commande par une autre fenêtre ou un autre processus depuis {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Attendez {n} seconde son résultat, puis réessayez.</numerusform>
+            <numerusform>Attendez {n} secondes son résultat, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} a déjà été commandé : la commande {order} du {time} est {status}.</translation>
+    </message>
+    <message>
+        <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Continuez avec cette commande, ou recommencez avec ALLOW_REPEAT (commander à nouveau) pour l'acheter encore une fois.</translation>
+    </message>
+    <message>
+        <source>the program was stopped while it was sent</source>
+        <translation>le programme a été arrêté pendant l'envoi</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>La commande précédente n'a pas pu être consultée. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>annulée avant l'envoi</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>La commande {order} existe, mais le journal n'a pas pu la noter : {reason} Notez l'id de la commande.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>La commande existe peut-être, ou non.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>Ne commandez pas ces éléments autrement avant de le savoir : relancez la même commande, qui la cherche d'abord.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>Aucune connexion à {origin} n'est configurée.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} n'est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>Il n'y a pas de prix pour {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Les prix des images sont dans plusieurs devises : commandez-les séparément.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} images consultées sur {count}</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>{item} n'a pas pu être lu. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>Les contrats n'ont pas pu être lus. {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} emprises lues sur {count}</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -3499,71 +3763,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Indiquez le niveau à commander, par exemple L2A.</translation>
     </message>
     <message>
+        <source>{item} can't be ordered: its id holds half a character, which can't be sent.</source>
+        <translation>{item} ne peut pas être commandé : son identifiant contient un demi-caractère, qui ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Réessayez plus tard ; si cela persiste, signalez-le à Open Cosmos.</translation>
+    </message>
+    <message>
         <source>The service's description of an order lacks its id.</source>
         <translation>Il manque l'id dans la description d'une commande par le service.</translation>
     </message>
     <message>
         <source>The service's description of an order lacks its status.</source>
         <translation>Il manque l'état dans la description d'une commande par le service.</translation>
-    </message>
-    <message>
-        <source>The orders</source>
-        <translation>Les commandes</translation>
-    </message>
-    <message>
-        <source>{images} for {total}.</source>
-        <translation>{images} pour {total}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to order.</source>
-        <translation>Il n'y a rien à commander.</translation>
-    </message>
-    <message>
-        <source>Choose at least one item.</source>
-        <translation>Choisissez au moins un élément.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{images} can be ordered only under these licences: {licences}.</source>
-        <translation>
-            <numerusform>{images} : à commander seulement sous cette licence : {licences}.</numerusform>
-            <numerusform>{images} : à commander seulement sous ces licences : {licences}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
-        <translation>Lisez-les. Si vous les acceptez, activez ACCEPT_LICENCES. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>The price of {line} has changed from {old} to {new}.</source>
-        <translation>Le prix de {line} est passé de {old} à {new}.</translation>
-    </message>
-    <message>
-        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
-        <translation>Redemandez les prix, ou dites avec MAX_TOTAL combien peut être dépensé. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above the limit of {limit}.</source>
-        <translation>Le total de {total} dépasse la limite de {limit}.</translation>
-    </message>
-    <message>
-        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
-        <translation>Relevez la limite ou choisissez moins d'éléments. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} isn't there any more.</source>
-        <translation>Le dossier {folder} n'est plus là.</translation>
-    </message>
-    <message>
-        <source>The service lists no such order.</source>
-        <translation>Le service n'indique aucune commande de ce genre.</translation>
-    </message>
-    <message>
-        <source>No connection to {origin} is set up.</source>
-        <translation>Aucune connexion à {origin} n'est configurée.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} footprints read</source>
-        <translation>{done} emprises lues sur {count}</translation>
     </message>
     <message>
         <source>Creating the order</source>
@@ -3630,8 +3843,252 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {order} est {status}.</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Recherche dans le catalogue</translation>
+        <source>Asking the price of {item}</source>
+        <translation>Demande du prix de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>le service n'en indique pas le prix.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Il n'y a pas de prix à demander.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} prix lus sur {count}</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>la commande</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>le service n'a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what} impossible : la réponse du service n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what} impossible : la réponse du service ne contient pas de données.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Vérifiez les valeurs qui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Vérifiez les crédits ou le paiement de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>Votre compte n'y a pas droit. Vérifiez les ids de l'organisation et du contrat, ou demandez l'accès à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Vérifiez l'id ; il a pu être retiré ou appartenir à un autre compte.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>Le service ne propose pas cela.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Regardez l'état actuel de la commande avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Cela a été retiré.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Trop de requêtes : attendez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what} impossible : {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>le service a répondu par une page web au lieu de données</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what} impossible : le service a répondu par une page web au lieu de données.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Un proxy ou une page de connexion s'interpose peut-être, ou l'adresse de l'API est fausse.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what} impossible : le service a répondu par {kind} là où un objet était attendu.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what} impossible : le jeton d'accès a été refusé ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Reconnectez-vous : obtenez un nouveau jeton ou vérifiez les identifiants.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what} impossible : le proxy demande un nom d'utilisateur et un mot de passe (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Saisissez-les dans les paramètres réseau.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>Le service est en panne : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Lecture de la liste des collections</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Lecture de la collection {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Lecture de l'élément {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} n'est pas un id de type {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indiquez l'id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>Il n'y a pas de collection {collection!r} dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Vérifiez son id ; la recherche sans collections montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>L'{name} {url!r} a une requête ou un fragment.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indiquez seulement l'hôte.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>L'{name} {url!r} n'est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Utilisez https ; http non chiffré n'est accepté que pour cette machine (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address: {reason}.</source>
+        <translation>{name} {url!r} n'est pas une adresse web : {reason}.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indiquez le schéma et l'hôte, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>adresse de l'API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>adresse de connexion</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>Le fichier d'identifiants {path} n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Téléchargez à nouveau data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials hold characters that can't be sent, such as a line break.</source>
+        <translation>Les identifiants contiennent des caractères qui ne peuvent pas être envoyés, par exemple un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Copy them again, or download data_cosmos_api_credentials.json again.</source>
+        <translation>Copiez-les à nouveau, ou téléchargez à nouveau data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Il doit contenir client_id, client_secret, audience et grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>Le fichier d'identifiants {path} demande le type d'autorisation {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sans navigateur, seul client_credentials fonctionne.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>Le jeton d'accès collé est vide ou contient des caractères qu'un jeton ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Copiez-le à nouveau, sans guillemets ni sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>Le fichier d'identifiants {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Vérifiez le chemin et les droits.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Il manque au fichier d'identifiants {path} le champ {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Il manque au fichier d'identifiants {path} les champs client_id et client_secret.</translation>
     </message>
     <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
@@ -3650,385 +4107,44 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Cherchez dans une zone ou une période plus petite ; si cela persiste, signalez-le à Open Cosmos.</translation>
     </message>
     <message>
-        <source>no address</source>
-        <translation>aucune adresse</translation>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Nouvel essai dans {wait:.0f} s.</translation>
     </message>
     <message>
-        <source>Pay it first, then try again.</source>
-        <translation>Payez-la d'abord, puis réessayez.</translation>
+        <source>{what} failed: {reason}. Nothing was sent.</source>
+        <translation>{what} a échoué : {reason}. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <source>It was cancelled.</source>
-        <translation>Elle a été annulée.</translation>
+        <source>The service names an address that it shouldn't: report it to Open Cosmos.</source>
+        <translation>Le service donne une adresse qu'il ne devrait pas : signalez-le à Open Cosmos.</translation>
     </message>
     <message>
-        <source>The order {order} is {status}, not PAID.</source>
-        <translation>La commande {order} est {status}, pas PAID.</translation>
+        <source>{what} failed: {address} isn't encrypted.</source>
+        <translation>{what} a échoué : {address} n'est pas chiffré.</translation>
     </message>
     <message>
-        <source>Neither the service nor the journal says which items the order {order} has.</source>
-        <translation>Ni le service ni le journal ne disent quels éléments contient la commande {order}.</translation>
+        <source>{host} lies on this computer or in its network, where a service that lies elsewhere has nothing to ask for</source>
+        <translation>{host} se trouve sur cet ordinateur ou dans son réseau, où un service situé ailleurs n'a rien à demander</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos.</source>
-        <translation>Demandez à Open Cosmos.</translation>
+        <source>{what} failed: {address} is no web address, since {reason}.</source>
+        <translation>{what} a échoué : {address} n'est pas une adresse web, car {reason}.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Aucun des éléments de la commande n'est encore dans le catalogue.</translation>
+        <source>it would have gone to another host than it was meant for</source>
+        <translation>elle serait allée à un autre hôte que prévu</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Demandez à Open Cosmos, en indiquant la commande {order}.</translation>
+        <source>less than {count} bytes came in time</source>
+        <translation>moins de {count} octets sont arrivés à temps</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Les fichiers des autres éléments sont complets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} élément sur {count} n'a pas pu être trouvé.</numerusform>
-            <numerusform>{n} éléments sur {count} n'ont pas pu être trouvés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
-        <translation>Une tentative précédente de commander {line}, du {time}, est restée sans réponse, et sa commande n'a pas pu être trouvée : elle existe peut-être. Rien n'a été commandé maintenant.</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window or process since {time}.</source>
-        <translation>{line} est en cours de commande par une autre fenêtre ou un autre processus depuis {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait {n} seconds for its outcome, then try again.</source>
-        <translation>
-            <numerusform>Attendez {n} seconde son résultat, puis réessayez.</numerusform>
-            <numerusform>Attendez {n} secondes son résultat, puis réessayez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
-        <translation>{line} a déjà été commandé : la commande {order} du {time} est {status}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
-        <translation>Rien n'a été commandé maintenant. Continuez avec cette commande, ou recommencez avec ALLOW_REPEAT (commander à nouveau) pour l'acheter encore une fois.</translation>
-    </message>
-    <message>
-        <source>The earlier order couldn't be looked up. {reason}</source>
-        <translation>La commande précédente n'a pas pu être consultée. {reason}</translation>
-    </message>
-    <message>
-        <source>cancelled before it was sent</source>
-        <translation>annulée avant l'envoi</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
-        <translation>La commande {order} existe, mais le journal n'a pas pu la noter : {reason} Notez l'id de la commande.</translation>
-    </message>
-    <message>
-        <source>The order may or may not exist.</source>
-        <translation>La commande existe peut-être, ou non.</translation>
-    </message>
-    <message>
-        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
-        <translation>Ne commandez pas ces éléments autrement avant de le savoir : relancez la même commande, qui la cherche d'abord.</translation>
-    </message>
-    <message>
-        <source>Asking the price of {item}</source>
-        <translation>Demande du prix de {item}</translation>
-    </message>
-    <message>
-        <source>the service states no price for it.</source>
-        <translation>le service n'en indique pas le prix.</translation>
-    </message>
-    <message>
-        <source>There is nothing to price.</source>
-        <translation>Il n'y a pas de prix à demander.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} prix lus sur {count}</translation>
-    </message>
-    <message>
-        <source>There is no price for {line}: {problem}</source>
-        <translation>Il n'y a pas de prix pour {line} : {problem}</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>la commande</translation>
-    </message>
-    <message>
-        <source>The order was reviewed under another connection or contract.</source>
-        <translation>La commande a été vérifiée sous une autre connexion ou un autre contrat.</translation>
-    </message>
-    <message>
-        <source>Review it again. Nothing was ordered.</source>
-        <translation>Vérifiez-la à nouveau. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>Not accepted: {licences}.</source>
-        <translation>Non acceptées : {licences}.</translation>
-    </message>
-    <message>
-        <source>Read and accept each licence. Nothing was ordered.</source>
-        <translation>Lisez et acceptez chaque licence. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>Look at the new prices and decide again. Nothing was ordered.</source>
-        <translation>Regardez les nouveaux prix et décidez à nouveau. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>Prices have risen since you saw them: {changes}.</source>
-        <translation>Des prix ont augmenté depuis que vous les avez vus : {changes}.</translation>
-    </message>
-    <message>
-        <source>You haven't seen the price of {line}.</source>
-        <translation>Vous n'avez pas vu le prix de {line}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Order it again only if you mean to.</source>
-        <translation>Rien n'a été commandé maintenant. Ne le commandez à nouveau que si vous le voulez vraiment.</translation>
-    </message>
-    <message>
-        <source>{line} isn't in the catalogue any more.</source>
-        <translation>{line} n'est plus dans le catalogue.</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies: order each on its own.</source>
-        <translation>Les prix des images sont dans plusieurs devises : commandez-les séparément.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} images looked up</source>
-        <translation>{done} images consultées sur {count}</translation>
-    </message>
-    <message>
-        <source>{item} couldn't be read. {reason}</source>
-        <translation>{item} n'a pas pu être lu. {reason}</translation>
-    </message>
-    <message>
-        <source>The contracts couldn't be read. {reason}</source>
-        <translation>Les contrats n'ont pas pu être lus. {reason}</translation>
-    </message>
-    <message>
-        <source>The saved search can't be read: its {name} is {value!r}.</source>
-        <translation>La recherche enregistrée ne peut pas être lue : son {name} vaut {value!r}.</translation>
-    </message>
-    <message>
-        <source>Set the search up again.</source>
-        <translation>Refaites la recherche.</translation>
-    </message>
-    <message>
-        <source>The dates are the wrong way round: from {start} to {end}.</source>
-        <translation>Les dates sont inversées : du {start} au {end}.</translation>
-    </message>
-    <message>
-        <source>Swap them.</source>
-        <translation>Échangez-les.</translation>
-    </message>
-    <message>
-        <source>A cloud cover of {value:g} is out of range.</source>
-        <translation>Une couverture nuageuse de {value:g} est hors limites.</translation>
-    </message>
-    <message>
-        <source>Give 0 to 100 per cent.</source>
-        <translation>Indiquez de 0 à 100 pour cent.</translation>
-    </message>
-    <message>
-        <source>A limit of {limit} items is too small.</source>
-        <translation>Une limite de {limit} éléments est trop petite.</translation>
-    </message>
-    <message>
-        <source>Ask for at least 1.</source>
-        <translation>Demandez-en au moins 1.</translation>
-    </message>
-    <message>
-        <source>A resolution of {gsd:g} m is out of range.</source>
-        <translation>Une résolution de {gsd:g} m est hors limites.</translation>
-    </message>
-    <message>
-        <source>Give more than 0 m.</source>
-        <translation>Indiquez plus de 0 m.</translation>
-    </message>
-    <message>
-        <source>A price limit of {amount} is out of range.</source>
-        <translation>Une limite de prix de {amount} est hors limites.</translation>
-    </message>
-    <message>
-        <source>Give 0 or more.</source>
-        <translation>Indiquez 0 ou plus.</translation>
-    </message>
-    <message>
-        <source>A coverage of {value:g} is out of range.</source>
-        <translation>Une couverture de {value:g} est hors limites.</translation>
-    </message>
-    <message>
-        <source>This search was saved by another version and can't be read.</source>
-        <translation>Cette recherche a été enregistrée par une autre version et ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or set the search up again.</source>
-        <translation>Mettez l'extension à jour, ou refaites la recherche.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects in a circle.</source>
-        <translation>{what} impossible : le service redirige en boucle.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
-        <translation>{what} impossible : le service redirige vers {address}, qui n'est pas chiffrée et n'est pas suivie.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
-        <translation>{what} impossible : le service redirige vers un autre hôte ({host}), qui n'est pas suivi.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
-        <translation>{what} impossible : le service redirige la requête (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Check the API address.</source>
-        <translation>Vérifiez l'adresse de l'API.</translation>
-    </message>
-    <message>
-        <source>the saved searches</source>
-        <translation>recherches enregistrées</translation>
-    </message>
-    <message>
-        <source>There is no saved search {name!r}.</source>
-        <translation>Il n'y a pas de recherche enregistrée {name!r}.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Elle a peut-être été supprimée.</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Une recherche enregistrée doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>Type one.</source>
-        <translation>Saisissez-en un.</translation>
-    </message>
-    <message>
-        <source>There is already a saved search {name!r}.</source>
-        <translation>Il y a déjà une recherche enregistrée {name!r}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>An item</source>
-        <translation>Un élément</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items found</source>
-        <translation>
-            <numerusform>{n} élément trouvé</numerusform>
-            <numerusform>{n} éléments trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>Il n'y a aucune scène avec un prix parmi laquelle choisir.</translation>
-    </message>
-    <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above your limit of {limit} for an order.</source>
-        <translation>Le total de {total} dépasse votre limite de {limit} par commande.</translation>
-    </message>
-    <message>
-        <source>an order</source>
-        <translation>une commande</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>un mois</translation>
-    </message>
-    <message>
-        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>La limite de dépenses pour {name} est de {limit}, et la commande est en {currency} ; elle ne peut donc pas être comparée.</translation>
-    </message>
-    <message>
-        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
-        <translation>Avec {before} déjà commandé ce mois-ci et cette commande de {total}, votre limite de {limit} par mois serait dépassée.</translation>
-    </message>
-    <message>
-        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
-        <translation>Choisissez moins d'images, ou changez la limite dans les paramètres. Rien n'a été commandé.</translation>
-    </message>
-    <message>
-        <source>an unknown currency</source>
-        <translation>une devise inconnue</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
-        <translation>Le fichier de données ({name}), {path}, ne peut pas être lu ou écrit : {reason}.</translation>
-    </message>
-    <message>
-        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
-        <translation>Le fichier de données ({name}) est endommagé ({reason}). Il a été conservé sous {kept}.</translation>
-    </message>
-    <message>
-        <source>{name} starts anew; try again.</source>
-        <translation>{name} : on repart de zéro ; réessayez.</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, was written by a newer version.</source>
-        <translation>Le fichier de données ({name}), {path}, a été écrit par une version plus récente.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. The file was left as it is.</source>
-        <translation>Mettez l'extension à jour. Le fichier est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>{reason}, and it can't be renamed: {why}</source>
-        <translation>{reason}, et il ne peut pas être renommé : {why}</translation>
+        <source>the time for it is over</source>
+        <translation>le délai est écoulé</translation>
     </message>
     <message>
         <source>the connection ended {count} bytes early</source>
         <translation>la connexion s'est terminée {count} octets trop tôt</translation>
-    </message>
-    <message>
-        <source>The report can't be written to {path}: {reason}.</source>
-        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Fetching a thumbnail</source>
-        <translation>Récupération d'une vignette</translation>
-    </message>
-    <message>
-        <source>The thumbnail's address isn't an encrypted web address.</source>
-        <translation>L'adresse de la vignette n'est pas une adresse web chiffrée.</translation>
-    </message>
-    <message>
-        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
-        <translation>{what} impossible : ce qui est arrivé n'est pas une image PNG, JPEG ou WebP.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {reason}.</source>
-        <translation>{what} impossible : {reason}.</translation>
-    </message>
-    <message>
-        <source>{what} failed: it is larger than 5 MiB.</source>
-        <translation>{what} impossible : elle dépasse 5 Mio.</translation>
-    </message>
-    <message>
-        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
-        <translation>La vignette ne peut pas être conservée dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>Sign in again; if it stays, check the client id and the audience.</source>
@@ -4075,68 +4191,56 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>aucune raison n'a été donnée</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Téléchargement de {file}</translation>
+        <source>The pasted access token was refused.</source>
+        <translation>Le jeton d'accès collé a été refusé.</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what} impossible : le serveur a envoyé une page web au lieu du fichier.</translation>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Il a peut-être expiré ou été révoqué : collez-en un nouveau.</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Un proxy ou une page de connexion s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>Le jeton d'accès collé a expiré le {when}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what} : {reason}. Nouvel essai.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
-        <translation>{what} impossible : le serveur annonce {total} octets, mais l'élément en indique {expected}.</translation>
-    </message>
-    <message>
-        <source>The item may be changing at this moment: try again later.</source>
-        <translation>L'élément est peut-être en train de changer : réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
-        <translation>{what} impossible : {size} octets sont arrivés, {expected} étaient annoncés.</translation>
-    </message>
-    <message>
-        <source>Run the download again.</source>
-        <translation>Relancez le téléchargement.</translation>
-    </message>
-    <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>le fichier a changé sur le serveur, on recommence</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Relancez le téléchargement : il reprend où il s'est arrêté.</translation>
-    </message>
-    <message>
-        <source>{file}: its kind of checksum isn't known.</source>
-        <translation>{file} : son type de somme de contrôle n'est pas connu.</translation>
-    </message>
-    <message>
-        <source>{what} failed: its checksum isn't the one that the item states.</source>
-        <translation>{what} impossible : sa somme de contrôle n'est pas celle qu'indique l'élément.</translation>
-    </message>
-    <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>Le fichier a été endommagé en route ou sur le serveur. Relancez le téléchargement.</translation>
+        <source>Paste a new one.</source>
+        <translation>Collez-en un nouveau.</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Connexion à {host}</translation>
     </message>
     <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what} impossible : le service redirige en boucle.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what} impossible : le service redirige la requête (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Vérifiez l'adresse de l'API.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
+        <translation>{what} a échoué : le service redirige vers {address}, qui n'est pas une adresse web que l'on puisse suivre.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what} impossible : le service redirige vers {address}, qui n'est pas chiffrée et n'est pas suivie.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what} impossible : le service redirige vers un autre hôte ({host}), qui n'est pas suivi.</translation>
+    </message>
+    <message>
         <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
         <translation>{what} : la requête a été envoyée, mais le service a répondu par une panne (HTTP {status}) ; on ne sait pas si cela a été fait ou non.</translation>
     </message>
     <message>
-        <source>{reason}. Trying again in {wait:.0f} s.</source>
-        <translation>{reason}. Nouvel essai dans {wait:.0f} s.</translation>
+        <source>{what} was stopped after the request was sent.</source>
+        <translation>{what} : arrêté après l'envoi de la requête.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but no answer came.</source>
@@ -4151,16 +4255,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Vérifiez la connexion réseau et réessayez.</translation>
     </message>
     <message>
-        <source>{what} failed: {host!r} can't be the name of a host.</source>
-        <translation>{what} impossible : {host!r} ne peut pas être le nom d'un hôte.</translation>
-    </message>
-    <message>
         <source>{host} didn't answer in time</source>
         <translation>{host} n'a pas répondu à temps</translation>
     </message>
     <message>
         <source>{what} failed: the answer of {host} can't be read.</source>
         <translation>{what} impossible : la réponse de {host} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host} didn't complete its answer in time.</source>
+        <translation>{what} a échoué : {host} n'a pas terminé sa réponse à temps.</translation>
     </message>
     <message>
         <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
@@ -4193,6 +4297,94 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Check the address, and whether the service is running.</source>
         <translation>Vérifiez l'adresse, et si le service est en marche.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, version {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, version {version} (sans lien)</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>pas d'id, ne peut donc pas être commandé</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>pas de collection, ne peut donc pas être commandé</translation>
+    </message>
+    <message>
+        <source>an id that can't be sent, so it can't be ordered</source>
+        <translation>un identifiant qui ne peut pas être envoyé, donc pas commandé</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>pas de date lisible</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>le prix {value!r} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>la couverture nuageuse {value!r} ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>un prix sans devise, affiché donc comme inconnu</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Refaites ce que vous avez fait. Si cela échoue à nouveau, envoyez ce rapport à l'assistance.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>Ne recommencez pas encore : regardez d'abord si cela a été fait, avec Vérifier à nouveau dans la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Reconnectez-vous, puis refaites ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>Rien n'a été modifié. Vérifiez le réseau et refaites ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Un problème inattendu est survenu ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host!r} can't be the name of a host</source>
+        <translation>{host!r} ne peut pas être le nom d'un hôte</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>it holds a backslash, a space or a control character</source>
+        <translation>elle contient une barre oblique inverse, une espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it doesn't begin with https:// or http://</source>
+        <translation>elle ne commence pas par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <translation>elle contient un nom d'utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>its host and port can't be read</source>
+        <translation>son hôte et son port ne peuvent pas être lus</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>

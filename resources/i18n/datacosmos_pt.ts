@@ -488,78 +488,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Testes</translation>
     </message>
     <message>
-        <source>The search area isn't a polygon.</source>
-        <translation>A área de pesquisa não é um polígono.</translation>
-    </message>
-    <message>
-        <source>Choose polygons, or draw the area.</source>
-        <translation>Escolha polígonos, ou desenhe a área.</translation>
-    </message>
-    <message>
-        <source>The search area has {} vertices, more than {}.</source>
-        <translation>A área de pesquisa tem {} vértices, mais de {}.</translation>
-    </message>
-    <message>
-        <source>Select fewer features, or simplify them.</source>
-        <translation>Selecione menos elementos, ou simplifique-os.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
-    </message>
-    <message>
-        <source>The search area has no coordinate reference system.</source>
-        <translation>A área de pesquisa não tem sistema de referência de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set the CRS of the project or of the layer.</source>
-        <translation>Defina o SRC do projeto ou da camada.</translation>
-    </message>
-    <message>
-        <source>The search area can't be put on the globe.</source>
-        <translation>A área de pesquisa não pode ser colocada no globo.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller one.</source>
-        <translation>Escolha uma menor.</translation>
-    </message>
-    <message>
-        <source>The search area can't be transformed from {} to longitude and latitude.</source>
-        <translation>A área de pesquisa não pode ser transformada de {} para longitude e latitude.</translation>
-    </message>
-    <message>
-        <source>Zoom in, or choose an area inside the region of this CRS.</source>
-        <translation>Aproxime, ou escolha uma área dentro da região deste SRC.</translation>
-    </message>
-    <message>
-        <source>{} can't be clipped.</source>
-        <translation>Não é possível recortar {}.</translation>
-    </message>
-    <message>
-        <source>Is there room on the disk?</source>
-        <translation>Há espaço no disco?</translation>
-    </message>
-    <message>
-        <source>{}, clipped</source>
-        <translation>{}, recortada</translation>
-    </message>
-    <message>
-        <source>Your area doesn't touch the image {}.</source>
-        <translation>A sua área não toca na imagem {}.</translation>
-    </message>
-    <message>
-        <source>Choose an area on it.</source>
-        <translation>Escolha uma área sobre ela.</translation>
-    </message>
-    <message>
         <source>QGIS couldn't store the sign-in of {}.</source>
         <translation>O QGIS não conseguiu guardar as credenciais de {}.</translation>
     </message>
@@ -618,6 +546,46 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>From environment</source>
         <translation>Do ambiente</translation>
+    </message>
+    <message>
+        <source>its process has ended.</source>
+        <translation>o processo terminou.</translation>
+    </message>
+    <message>
+        <source>it didn't answer in time.</source>
+        <translation>não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The sandbox doesn't run: {}</source>
+        <translation>O ambiente de testes não funciona: {}</translation>
+    </message>
+    <message>
+        <source>No connection to {} is set up any more.</source>
+        <translation>Já não há nenhuma conexão configurada para {}.</translation>
+    </message>
+    <message>
+        <source>Set it up again in the options, under DataCosmos.</source>
+        <translation>Configure-a de novo nas opções, em DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: {} to {} and {} to {}.</source>
+        <translation>A área de pesquisa está invertida: de {} a {} e de {} a {}.</translation>
+    </message>
+    <message>
+        <source>Give the lower bound first: xmin, xmax, ymin, ymax.</source>
+        <translation>Indique primeiro o limite inferior: xmin, xmax, ymin, ymax.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
+    </message>
+    <message>
+        <source>The search area can't be transformed from {} to longitude and latitude.</source>
+        <translation>A área de pesquisa não pode ser transformada de {} para longitude e latitude.</translation>
+    </message>
+    <message>
+        <source>Choose an area inside the region that this CRS is made for.</source>
+        <translation>Escolha uma área dentro da região para a qual este SRC foi feito.</translation>
     </message>
     <message>
         <source>The footprints saved as {} can't be read.</source>
@@ -680,16 +648,68 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não coberto</translation>
     </message>
     <message>
-        <source>its process has ended.</source>
-        <translation>o processo terminou.</translation>
+        <source>GDAL gives no reason ({})</source>
+        <translation>O GDAL não indica nenhum motivo ({})</translation>
     </message>
     <message>
-        <source>it didn't answer in time.</source>
-        <translation>não respondeu a tempo.</translation>
+        <source>{} is no offer.</source>
+        <translation>{} não é uma oferta.</translation>
     </message>
     <message>
-        <source>The sandbox doesn't run: {}</source>
-        <translation>O ambiente de testes não funciona: {}</translation>
+        <source>Footprints of order {}</source>
+        <translation>Pegadas da encomenda {}</translation>
+    </message>
+    <message>
+        <source>The search area isn't a polygon.</source>
+        <translation>A área de pesquisa não é um polígono.</translation>
+    </message>
+    <message>
+        <source>Choose polygons, or draw the area.</source>
+        <translation>Escolha polígonos, ou desenhe a área.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area has {} vertices, more than {}.</source>
+        <translation>A área de pesquisa tem {} vértices, mais de {}.</translation>
+    </message>
+    <message>
+        <source>Select fewer features, or simplify them.</source>
+        <translation>Selecione menos elementos, ou simplifique-os.</translation>
+    </message>
+    <message>
+        <source>The search area has no coordinate reference system.</source>
+        <translation>A área de pesquisa não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the project or of the layer.</source>
+        <translation>Defina o SRC do projeto ou da camada.</translation>
+    </message>
+    <message>
+        <source>The search area can't be put on the globe.</source>
+        <translation>A área de pesquisa não pode ser colocada no globo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>Zoom in, or choose an area inside the region of this CRS.</source>
+        <translation>Aproxime, ou escolha uma área dentro da região deste SRC.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>A área de pesquisa fica fora do globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>As suas coordenadas têm de estar em graus.</translation>
     </message>
     <message>
         <source>Much of the download is left.</source>
@@ -700,16 +720,40 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {} está a ser transferida por outro QGIS.</translation>
     </message>
     <message>
-        <source>Footprints of order {}</source>
-        <translation>Pegadas da encomenda {}</translation>
+        <source>Asking for the payment page</source>
+        <translation>Pedido da página de pagamento</translation>
     </message>
     <message>
-        <source>No connection to {} is set up any more.</source>
-        <translation>Já não há nenhuma conexão configurada para {}.</translation>
+        <source>The payment page is open in your browser.</source>
+        <translation>A página de pagamento está aberta no seu navegador.</translation>
     </message>
     <message>
-        <source>Set it up again in the options, under DataCosmos.</source>
-        <translation>Configure-a de novo nas opções, em DataCosmos.</translation>
+        <source>The payment link is copied. Whoever has it can pay the order.</source>
+        <translation>A ligação de pagamento foi copiada. Quem a tiver pode pagar a encomenda.</translation>
+    </message>
+    <message>
+        <source>The service names no payment page for the order {}. It is {}.</source>
+        <translation>O serviço não indica nenhuma página de pagamento para a encomenda {}. Está {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be clipped.</source>
+        <translation>Não é possível recortar {}.</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Há espaço no disco?</translation>
+    </message>
+    <message>
+        <source>{}, clipped</source>
+        <translation>{}, recortada</translation>
+    </message>
+    <message>
+        <source>Your area doesn't touch the image {}.</source>
+        <translation>A sua área não toca na imagem {}.</translation>
+    </message>
+    <message>
+        <source>Choose an area on it.</source>
+        <translation>Escolha uma área sobre ela.</translation>
     </message>
     <message>
         <source>{} can't be read: {}.</source>
@@ -718,6 +762,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} não é um GeoTIFF nem uma imagem JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} não é aberto: {}, ao lado, não é um ficheiro normal.</translation>
     </message>
     <message>
         <source>{} isn't opened: {} beside it points to other data.</source>
@@ -808,8 +856,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Transferência</translation>
     </message>
     <message>
+        <source>There is no project to add the images to.</source>
+        <translation>Não há nenhum projeto ao qual adicionar as imagens.</translation>
+    </message>
+    <message>
         <source>{} is damaged: its pixels can't be read.</source>
         <translation>{} está danificado: os seus píxeis não podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>{} can't be shown without the texts inside it.</source>
+        <translation>{} não pode ser mostrado sem os textos que contém.</translation>
     </message>
     <message>
         <source>The bands {} don't fit on each other.</source>
@@ -820,10 +876,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} não pode ser colocado no mapa pelo seu RPC.</translation>
     </message>
     <message>
-        <source>There is no project to add the images to.</source>
-        <translation>Não há nenhum projeto ao qual adicionar as imagens.</translation>
-    </message>
-    <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
         <translation>A conexão {} foi configurada por uma versão mais recente do complemento.</translation>
     </message>
@@ -832,44 +884,28 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Atualize o complemento, ou escolha outra conexão.</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Prices are up to date</source>
+        <translation>Preços atualizados</translation>
     </message>
     <message>
-        <source>{} × {} km</source>
-        <translation>{} × {} km</translation>
+        <source>Prices read {} min ago</source>
+        <translation>Preços de há {} min</translation>
     </message>
     <message>
-        <source>Nothing is selected in {}.</source>
-        <translation>Não há nada selecionado em {}.</translation>
+        <source>Prices read {} h ago</source>
+        <translation>Preços de há {} h</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Selecione no mapa os polígonos da sua área.</translation>
+        <source>Prices read {} days ago</source>
+        <translation>Preços de há {} dias</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>A seleção em {} tem demasiados vértices.</translation>
+        <source>price has changed</source>
+        <translation>o preço mudou</translation>
     </message>
     <message>
-        <source>There is nothing to order, or no connection to order by.</source>
-        <translation>Não há nada a encomendar, ou nenhuma conexão para o fazer.</translation>
-    </message>
-    <message>
-        <source>All collections</source>
-        <translation>Todas as coleções</translation>
-    </message>
-    <message>
-        <source>Find a collection</source>
-        <translation>Procurar uma coleção</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>Coleções</translation>
-    </message>
-    <message>
-        <source>Reading the collections</source>
-        <translation>Leitura das coleções</translation>
+        <source>No price: {}</source>
+        <translation>Sem preço: {}</translation>
     </message>
     <message>
         <source>The return address {} can't be used.</source>
@@ -878,6 +914,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Give one like {}.</source>
         <translation>Indique um como {}.</translation>
+    </message>
+    <message>
+        <source>DataCosmos</source>
+        <translation>DataCosmos</translation>
     </message>
     <message>
         <source>Testing...</source>
@@ -894,106 +934,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>A ler contratos...</translation>
-    </message>
-    <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>A procurar o conjunto mais barato entre {} cenas...</translation>
-    </message>
-    <message>
-        <source>Covering the area</source>
-        <translation>Cobertura da área</translation>
-    </message>
-    <message>
-        <source>1 scene covers</source>
-        <translation>1 cena cobre</translation>
-    </message>
-    <message>
-        <source>{} scenes cover</source>
-        <translation>{} cenas cobrem</translation>
-    </message>
-    <message>
-        <source>{} {} % of your area for {}.</source>
-        <translation>{} {} % da sua área por {}.</translation>
-    </message>
-    <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Nenhum conjunto destas cenas o faz por menos.</translation>
-    </message>
-    <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Um conjunto mais barato ainda custaria {} ou mais.</translation>
-    </message>
-    <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>As lacunas estão desenhadas no mapa.</translation>
-    </message>
-    <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Excluídas por não terem preço em {} ou pegada: {}.</translation>
-    </message>
-    <message>
-        <source>Add the set to the cart</source>
-        <translation>Pôr no carrinho</translation>
-    </message>
-    <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Pôr todas as cenas da proposta no carrinho</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-    <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Esquecer a proposta e retirar as lacunas do mapa</translation>
-    </message>
-    <message>
-        <source>Acquired from</source>
-        <translation>Captada desde</translation>
-    </message>
-    <message>
-        <source>Acquired until</source>
-        <translation>Captada até</translation>
-    </message>
-    <message>
-        <source>Last month, last year, a season ...</source>
-        <translation>O mês passado, o ano passado, uma estação ...</translation>
-    </message>
-    <message>
-        <source>Quick choices of dates</source>
-        <translation>Escolhas rápidas de datas</translation>
-    </message>
-    <message>
-        <source>{} this day (UTC). Empty for any.</source>
-        <translation>{} este dia (UTC). Vazio: qualquer.</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>sem limite</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Último mês</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Últimos 3 meses</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Último ano</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>Esta estação</translation>
-    </message>
-    <message>
-        <source>This season, a year ago</source>
-        <translation>Esta estação, há um ano</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>DataCosmos panel</source>
@@ -1034,18 +974,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
         <translation>Falta o pacote Python {}. Instale-o (Debian: python3-{}; Windows: OSGeo4W) e reinicie o QGIS.</translation>
-    </message>
-    <message>
-        <source>Downloading order {}</source>
-        <translation>Transferência da encomenda {}</translation>
-    </message>
-    <message>
-        <source>Saving footprints</source>
-        <translation>Gravação das pegadas</translation>
-    </message>
-    <message>
-        <source>{} (saved)</source>
-        <translation>{} (guardadas)</translation>
     </message>
     <message>
         <source>DataCosmos Imagery: User Guide</source>
@@ -1091,6 +1019,34 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Ficheiros zip (*.zip)</translation>
     </message>
     <message>
+        <source>no preview</source>
+        <translation>sem miniatura</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>data desconhecida</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nuvens sem dados</translation>
+    </message>
+    <message>
+        <source>cloud {}</source>
+        <translation>nuvens {}</translation>
+    </message>
+    <message>
+        <source>covers {} of the area</source>
+        <translation>cobre {} da área</translation>
+    </message>
+    <message>
+        <source>covers {}</source>
+        <translation>cobre {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} without price</source>
+        <translation>{}, e {} sem preço</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
     </message>
@@ -1103,32 +1059,80 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Algo inesperado correu mal ({}). O registo de mensagens, aba DataCosmos, tem os detalhes.</translation>
     </message>
     <message>
-        <source>Prices are up to date</source>
-        <translation>Preços atualizados</translation>
+        <source>Organisation {}</source>
+        <translation>Organização {}</translation>
     </message>
     <message>
-        <source>Prices read {} min ago</source>
-        <translation>Preços de há {} min</translation>
+        <source>Order: outcome unknown</source>
+        <translation>Encomenda: resultado desconhecido</translation>
     </message>
     <message>
-        <source>Prices read {} h ago</source>
-        <translation>Preços de há {} h</translation>
+        <source>Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
+        <translation>Ao encomendar de novo, a lista de licenças não é enviada; que as aceitou fica no registo.</translation>
     </message>
     <message>
-        <source>Prices read {} days ago</source>
-        <translation>Preços de há {} dias</translation>
+        <source>Asking prices and licences…</source>
+        <translation>A consultar preços e licenças…</translation>
     </message>
     <message>
-        <source>{}, and {} without price</source>
-        <translation>{}, e {} sem preço</translation>
+        <source>Nothing is left to order.</source>
+        <translation>Não resta nada a encomendar.</translation>
     </message>
     <message>
-        <source>price has changed</source>
-        <translation>o preço mudou</translation>
+        <source>Ask Again</source>
+        <translation>Consultar de novo</translation>
     </message>
     <message>
-        <source>No price: {}</source>
-        <translation>Sem preço: {}</translation>
+        <source>Total {}</source>
+        <translation>Total {}</translation>
+    </message>
+    <message>
+        <source>Order again what was ordered before ({})</source>
+        <translation>Encomendar de novo o já encomendado ({})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Placing the order…</source>
+        <translation>A enviar a encomenda…</translation>
+    </message>
+    <message>
+        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
+        <translation>A encomenda está a ser enviada. Continua se fechar esta janela; a aba Encomendas mostra o que acontece com ela.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Place Order: {}</source>
+        <translation>Encomendar: {}</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Encomendar</translation>
+    </message>
+    <message>
+        <source>Reading the contracts</source>
+        <translation>Leitura dos contratos</translation>
+    </message>
+    <message>
+        <source>Asking prices and licences</source>
+        <translation>Consulta de preços e licenças</translation>
+    </message>
+    <message>
+        <source>Looking for processing levels</source>
+        <translation>Procura de níveis de processamento</translation>
+    </message>
+    <message>
+        <source>The order was stopped before it was sent.</source>
+        <translation>A encomenda foi parada antes de ser enviada.</translation>
+    </message>
+    <message>
+        <source>Placing an order</source>
+        <translation>Envio de uma encomenda</translation>
     </message>
     <message>
         <source>I accept: {}, version {}</source>
@@ -1141,6 +1145,182 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>no text is linked</source>
         <translation>sem ligação ao texto</translation>
+    </message>
+    <message>
+        <source>asking the price…</source>
+        <translation>a consultar o preço…</translation>
+    </message>
+    <message>
+        <source>not on offer any more</source>
+        <translation>já não está à venda</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sem preço</translation>
+    </message>
+    <message>
+        <source>ordered before</source>
+        <translation>já encomendada</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>encomendada</translation>
+    </message>
+    <message>
+        <source>perhaps ordered before</source>
+        <translation>talvez já encomendada</translation>
+    </message>
+    <message>
+        <source>ordered?</source>
+        <translation>encomendada?</translation>
+    </message>
+    <message>
+        <source>There is nothing to order, or no connection to order by.</source>
+        <translation>Não há nada a encomendar, ou nenhuma conexão para o fazer.</translation>
+    </message>
+    <message>
+        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
+        <translation>Esta mesma encomenda já tinha sido enviada e foi encontrada; nada foi encomendado agora.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
+        <translation>A encomenda {} de {} por {} está paga. É transferida para {}; a aba Encomendas mostra o progresso.</translation>
+    </message>
+    <message>
+        <source>Order {} of {} for {} is placed and not paid yet.</source>
+        <translation>A encomenda {} de {} por {} está feita e ainda por pagar.</translation>
+    </message>
+    <message>
+        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
+        <translation>Pague-a no navegador. O QGIS deteta quando está paga e então transfere-a; entretanto pode fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
+        <translation>Custou mais do que lhe foi dito: {}. Pergunte à Open Cosmos sobre a diferença.</translation>
+    </message>
+    <message>
+        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
+        <translation>Custa mais do que lhe foi dito: {}. Continue apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The order was stopped while it was being sent, and may or may not exist.</source>
+        <translation>A encomenda foi interrompida enquanto era enviada, e pode existir ou não.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
+        <translation>Algo inesperado correu mal durante o envio da encomenda. Pode existir ou não.</translation>
+    </message>
+    <message>
+        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
+        <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a na aba Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
+    </message>
+    <message>
+        <source>Order {}: paid</source>
+        <translation>Encomenda {}: paga</translation>
+    </message>
+    <message>
+        <source>Order {}: to be paid</source>
+        <translation>Encomenda {}: por pagar</translation>
+    </message>
+    <message>
+        <source>Open the Payment Page</source>
+        <translation>Abrir a página de pagamento</translation>
+    </message>
+    <message>
+        <source>Accept {}</source>
+        <translation>Aceitar {}</translation>
+    </message>
+    <message>
+        <source>Ask for the Payment Page</source>
+        <translation>Pedir a página de pagamento</translation>
+    </message>
+    <message>
+        <source>Asking for the payment page…</source>
+        <translation>A pedir a página de pagamento…</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself.</source>
+        <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
+    </message>
+    <message>
+        <source>The service says that the order is cancelled.</source>
+        <translation>O serviço diz que a encomenda está cancelada.</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>{} images</source>
+        <translation>{} imagens</translation>
+    </message>
+    <message>
+        <source>You order {} for {} under contract {}.</source>
+        <translation>Encomenda {} por {} ao abrigo do contrato {}.</translation>
+    </message>
+    <message>
+        <source>{} cheaper than when you picked it.</source>
+        <translation>{} menos do que quando a escolheu.</translation>
+    </message>
+    <message>
+        <source>{} dearer than when you picked it.</source>
+        <translation>{} mais do que quando a escolheu.</translation>
+    </message>
+    <message>
+        <source>{} prices have changed since you picked the images, {} have risen.</source>
+        <translation>{} preços mudaram desde que escolheu as imagens, {} subiram.</translation>
+    </message>
+    <message>
+        <source>1 image is</source>
+        <translation>1 imagem custa</translation>
+    </message>
+    <message>
+        <source>{} images are</source>
+        <translation>{} imagens custam</translation>
+    </message>
+    <message>
+        <source>Choose another contract.</source>
+        <translation>Escolha outro contrato.</translation>
+    </message>
+    <message>
+        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
+        <translation>Retire imagens, ou altere o limite nas configurações do DataCosmos.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept the licence.</source>
+        <translation>Para encomendar, leia e aceite a licença.</translation>
+    </message>
+    <message>
+        <source>To order, read and accept {} licences.</source>
+        <translation>Para encomendar, leia e aceite {} licenças.</translation>
+    </message>
+    <message>
+        <source>{} were ordered before.</source>
+        <translation>Já encomendadas: {}.</translation>
+    </message>
+    <message>
+        <source>{} were, or may have been, ordered before.</source>
+        <translation>Já encomendadas, ou talvez: {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be ordered. The first: {}</source>
+        <translation>Não podem ser encomendadas: {}. A primeira: {}</translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation>Retirá-la</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Retirá-las</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
+        <translation>As imagens têm preços em várias moedas, e uma encomenda só tem uma. As restantes ficam no carrinho.</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation>Só {}</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1239,64 +1419,100 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>1 image</source>
-        <translation>1 imagem</translation>
+        <source>The order got dearer</source>
+        <translation>A encomenda ficou mais cara</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} imagens</translation>
+        <source>The order {} costs more than was asked for.</source>
+        <translation>A encomenda {} custa mais do que o consultado.</translation>
     </message>
     <message>
-        <source>asking the price…</source>
-        <translation>a consultar o preço…</translation>
+        <source>Pay the Higher Price</source>
+        <translation>Pagar o preço mais alto</translation>
     </message>
     <message>
-        <source>not on offer any more</source>
-        <translation>já não está à venda</translation>
+        <source>Leave It Unpaid</source>
+        <translation>Deixar por pagar</translation>
     </message>
     <message>
-        <source>no price</source>
-        <translation>sem preço</translation>
+        <source>The payment page couldn't be opened.</source>
+        <translation>Não foi possível abrir a página de pagamento.</translation>
     </message>
     <message>
-        <source>ordered before</source>
-        <translation>já encomendada</translation>
+        <source>Copy the link from the order's menu instead.</source>
+        <translation>Copie a ligação a partir do menu da encomenda.</translation>
     </message>
     <message>
-        <source>ordered</source>
-        <translation>encomendada</translation>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>A encomenda {} está transferida: {} ficheiros, {}.</translation>
     </message>
     <message>
-        <source>perhaps ordered before</source>
-        <translation>talvez já encomendada</translation>
+        <source>The download of order {} failed.</source>
+        <translation>A transferência da encomenda {} falhou.</translation>
     </message>
     <message>
-        <source>ordered?</source>
-        <translation>encomendada?</translation>
+        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
+        <translation>A transferência da encomenda {} não terminou, e não se sabe quanto falta. Clique em Retomar na lista de encomendas para continuar.</translation>
     </message>
     <message>
-        <source>You order {} for {} under contract {}.</source>
-        <translation>Encomenda {} por {} ao abrigo do contrato {}.</translation>
+        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
+        <translation>A transferência da encomenda {} não terminou: faltam {}. Clique em Retomar na lista de encomendas para continuar.</translation>
     </message>
     <message>
-        <source>{} cheaper than when you picked it.</source>
-        <translation>{} menos do que quando a escolheu.</translation>
+        <source>The folder {} isn't there any more.</source>
+        <translation>A pasta {} já não existe.</translation>
     </message>
     <message>
-        <source>{} dearer than when you picked it.</source>
-        <translation>{} mais do que quando a escolheu.</translation>
+        <source>Downloading order {}</source>
+        <translation>Transferência da encomenda {}</translation>
     </message>
     <message>
-        <source>{} prices have changed since you picked the images, {} have risen.</source>
-        <translation>{} preços mudaram desde que escolheu as imagens, {} subiram.</translation>
+        <source>{} orders are in {}.</source>
+        <translation>{} encomendas estão em {}.</translation>
     </message>
     <message>
-        <source>1 image is</source>
-        <translation>1 imagem custa</translation>
+        <source>Exporting orders</source>
+        <translation>Exportação de encomendas</translation>
     </message>
     <message>
-        <source>{} images are</source>
-        <translation>{} imagens custam</translation>
+        <source>{} accepted licences are in {}.</source>
+        <translation>{} licenças aceites estão em {}.</translation>
+    </message>
+    <message>
+        <source>Exporting the licence ledger</source>
+        <translation>Exportação do registo de licenças</translation>
+    </message>
+    <message>
+        <source>Preparing images</source>
+        <translation>Preparação das imagens</translation>
+    </message>
+    <message>
+        <source>Clipping images</source>
+        <translation>Recorte das imagens</translation>
+    </message>
+    <message>
+        <source>Reading footprints</source>
+        <translation>Leitura das pegadas</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the images of this order lie.</source>
+        <translation>Ninguém sabe onde estão as imagens desta encomenda.</translation>
+    </message>
+    <message>
+        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
+        <translation>O serviço pede que inicie sessão de novo. Renove as credenciais nas opções e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>The service can't be reached. It is tried again.</source>
+        <translation>Não é possível aceder ao serviço. Nova tentativa em curso.</translation>
+    </message>
+    <message>
+        <source>Press Check to sign in; then orders are followed.</source>
+        <translation>Clique em Verificar para iniciar sessão; as encomendas passam então a ser seguidas.</translation>
+    </message>
+    <message>
+        <source>Asking about orders</source>
+        <translation>Consulta das encomendas</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1379,10 +1595,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não conectado</translation>
     </message>
     <message>
-        <source>Asking for the payment page…</source>
-        <translation>A pedir a página de pagamento…</translation>
-    </message>
-    <message>
         <source>Dearer than was asked for</source>
         <translation>Mais cara do que o consultado</translation>
     </message>
@@ -1463,358 +1675,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {} ({}) está agora {}.</translation>
     </message>
     <message>
-        <source>date unknown</source>
-        <translation>data desconhecida</translation>
-    </message>
-    <message>
-        <source>cloud unknown</source>
-        <translation>nuvens sem dados</translation>
-    </message>
-    <message>
-        <source>cloud {}</source>
-        <translation>nuvens {}</translation>
-    </message>
-    <message>
-        <source>covers {} of the area</source>
-        <translation>cobre {} da área</translation>
-    </message>
-    <message>
-        <source>covers {}</source>
-        <translation>cobre {}</translation>
-    </message>
-    <message>
-        <source>{} {} per useful km²</source>
-        <translation>{} {} por km² útil</translation>
-    </message>
-    <message>
-        <source>{} per useful km²</source>
-        <translation>{} por km² útil</translation>
-    </message>
-    <message>
-        <source>{}/km²</source>
-        <translation>{}/km²</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nova</translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>comprada</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
-        <translation>comprada: {}</translation>
-    </message>
-    <message>
-        <source>{} km² inside the area</source>
-        <translation>{} km² dentro da área</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
-        <source>DataCosmos</source>
-        <translation>DataCosmos</translation>
-    </message>
-    <message>
-        <source>The service names no payment page for the order {}. It is {}.</source>
-        <translation>O serviço não indica nenhuma página de pagamento para a encomenda {}. Está {}.</translation>
-    </message>
-    <message>
-        <source>Asking for the payment page</source>
-        <translation>Pedido da página de pagamento</translation>
-    </message>
-    <message>
-        <source>The order got dearer</source>
-        <translation>A encomenda ficou mais cara</translation>
-    </message>
-    <message>
-        <source>The order {} costs more than was asked for.</source>
-        <translation>A encomenda {} custa mais do que o consultado.</translation>
-    </message>
-    <message>
-        <source>Pay the Higher Price</source>
-        <translation>Pagar o preço mais alto</translation>
-    </message>
-    <message>
-        <source>Leave It Unpaid</source>
-        <translation>Deixar por pagar</translation>
-    </message>
-    <message>
-        <source>The payment page is open in your browser.</source>
-        <translation>A página de pagamento está aberta no seu navegador.</translation>
-    </message>
-    <message>
-        <source>The payment page couldn't be opened.</source>
-        <translation>Não foi possível abrir a página de pagamento.</translation>
-    </message>
-    <message>
-        <source>Copy the link from the order's menu instead.</source>
-        <translation>Copie a ligação a partir do menu da encomenda.</translation>
-    </message>
-    <message>
-        <source>The payment link is copied. Whoever has it can pay the order.</source>
-        <translation>A ligação de pagamento foi copiada. Quem a tiver pode pagar a encomenda.</translation>
-    </message>
-    <message>
-        <source>Organisation {}</source>
-        <translation>Organização {}</translation>
-    </message>
-    <message>
-        <source>Order: outcome unknown</source>
-        <translation>Encomenda: resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>{} Nothing was ordered. Ordering once more leaves the list of licences out; that you accepted them stays in the ledger.</source>
-        <translation>{} Nada foi encomendado. Ao encomendar de novo, a lista de licenças não é enviada; que as aceitou fica no registo.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered. {}</source>
-        <translation>Nada foi encomendado. {}</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences…</source>
-        <translation>A consultar preços e licenças…</translation>
-    </message>
-    <message>
-        <source>Nothing is left to order.</source>
-        <translation>Não resta nada a encomendar.</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Consultar de novo</translation>
-    </message>
-    <message>
-        <source>Total {}</source>
-        <translation>Total {}</translation>
-    </message>
-    <message>
-        <source>Order again what was ordered before ({})</source>
-        <translation>Encomendar de novo o já encomendado ({})</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Placing the order…</source>
-        <translation>A enviar a encomenda…</translation>
-    </message>
-    <message>
-        <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
-        <translation>A encomenda está a ser enviada. Continua se fechar esta janela; a aba Encomendas mostra o que acontece com ela.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Place Order: {}</source>
-        <translation>Encomendar: {}</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Encomendar</translation>
-    </message>
-    <message>
-        <source>{} orders are in {}.</source>
-        <translation>{} encomendas estão em {}.</translation>
-    </message>
-    <message>
-        <source>Exporting orders</source>
-        <translation>Exportação de encomendas</translation>
-    </message>
-    <message>
-        <source>{} accepted licences are in {}.</source>
-        <translation>{} licenças aceites estão em {}.</translation>
-    </message>
-    <message>
-        <source>Exporting the licence ledger</source>
-        <translation>Exportação do registo de licenças</translation>
-    </message>
-    <message>
-        <source>Preparing images</source>
-        <translation>Preparação das imagens</translation>
-    </message>
-    <message>
-        <source>Clipping images</source>
-        <translation>Recorte das imagens</translation>
-    </message>
-    <message>
-        <source>Reading footprints</source>
-        <translation>Leitura das pegadas</translation>
-    </message>
-    <message>
-        <source>Nobody knows where the images of this order lie.</source>
-        <translation>Ninguém sabe onde estão as imagens desta encomenda.</translation>
-    </message>
-    <message>
-        <source>Reading the contracts</source>
-        <translation>Leitura dos contratos</translation>
-    </message>
-    <message>
-        <source>Asking prices and licences</source>
-        <translation>Consulta de preços e licenças</translation>
-    </message>
-    <message>
-        <source>Looking for processing levels</source>
-        <translation>Procura de níveis de processamento</translation>
-    </message>
-    <message>
-        <source>Placing an order</source>
-        <translation>Envio de uma encomenda</translation>
-    </message>
-    <message>
-        <source>This very order had been sent already, and was found; nothing was ordered now.</source>
-        <translation>Esta mesma encomenda já tinha sido enviada e foi encontrada; nada foi encomendado agora.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
-        <translation>A encomenda {} de {} por {} está paga. É transferida para {}; a aba Encomendas mostra o progresso.</translation>
-    </message>
-    <message>
-        <source>Order {} of {} for {} is placed and not paid yet.</source>
-        <translation>A encomenda {} de {} por {} está feita e ainda por pagar.</translation>
-    </message>
-    <message>
-        <source>Pay it in the browser. QGIS sees when it is paid and downloads it then; you can close this window meanwhile.</source>
-        <translation>Pague-a no navegador. O QGIS deteta quando está paga e então transfere-a; entretanto pode fechar esta janela.</translation>
-    </message>
-    <message>
-        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
-        <translation>Custou mais do que lhe foi dito: {}. Pergunte à Open Cosmos sobre a diferença.</translation>
-    </message>
-    <message>
-        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
-        <translation>Custa mais do que lhe foi dito: {}. Continue apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The order was stopped while it was being sent, and may or may not exist.</source>
-        <translation>A encomenda foi interrompida enquanto era enviada, e pode existir ou não.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong while the order was being sent. It may or may not exist.</source>
-        <translation>Algo inesperado correu mal durante o envio da encomenda. Pode existir ou não.</translation>
-    </message>
-    <message>
-        <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
-        <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a na aba Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
-    </message>
-    <message>
-        <source>Order {}: paid</source>
-        <translation>Encomenda {}: paga</translation>
-    </message>
-    <message>
-        <source>Order {}: to be paid</source>
-        <translation>Encomenda {}: por pagar</translation>
-    </message>
-    <message>
-        <source>Open the Payment Page</source>
-        <translation>Abrir a página de pagamento</translation>
-    </message>
-    <message>
-        <source>Accept {}</source>
-        <translation>Aceitar {}</translation>
-    </message>
-    <message>
-        <source>Ask for the Payment Page</source>
-        <translation>Pedir a página de pagamento</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
-    </message>
-    <message>
-        <source>The service names no payment page. The order is {}.</source>
-        <translation>O serviço não indica nenhuma página de pagamento. A encomenda está {}.</translation>
-    </message>
-    <message>
-        <source>The service says that the order is cancelled.</source>
-        <translation>O serviço diz que a encomenda está cancelada.</translation>
-    </message>
-    <message>
-        <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
-        <translation>O serviço pede que inicie sessão de novo. Renove as credenciais nas opções e verifique de novo.</translation>
-    </message>
-    <message>
-        <source>The service can't be reached. It is tried again.</source>
-        <translation>Não é possível aceder ao serviço. Nova tentativa em curso.</translation>
-    </message>
-    <message>
-        <source>Press Check to sign in; then orders are followed.</source>
-        <translation>Clique em Verificar para iniciar sessão; as encomendas passam então a ser seguidas.</translation>
-    </message>
-    <message>
-        <source>Asking about orders</source>
-        <translation>Consulta das encomendas</translation>
-    </message>
-    <message>
-        <source>Choose another contract.</source>
-        <translation>Escolha outro contrato.</translation>
-    </message>
-    <message>
-        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
-        <translation>Retire imagens, ou altere o limite nas configurações do DataCosmos.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept the licence.</source>
-        <translation>Para encomendar, leia e aceite a licença.</translation>
-    </message>
-    <message>
-        <source>To order, read and accept {} licences.</source>
-        <translation>Para encomendar, leia e aceite {} licenças.</translation>
-    </message>
-    <message>
-        <source>{} were ordered before.</source>
-        <translation>Já encomendadas: {}.</translation>
-    </message>
-    <message>
-        <source>{} were, or may have been, ordered before.</source>
-        <translation>Já encomendadas, ou talvez: {}.</translation>
-    </message>
-    <message>
-        <source>{} can't be ordered. The first: {}</source>
-        <translation>Não podem ser encomendadas: {}. A primeira: {}</translation>
-    </message>
-    <message>
-        <source>Leave It Out</source>
-        <translation>Retirá-la</translation>
-    </message>
-    <message>
-        <source>Leave Them Out</source>
-        <translation>Retirá-las</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies, and an order has one. The others stay in the cart.</source>
-        <translation>As imagens têm preços em várias moedas, e uma encomenda só tem uma. As restantes ficam no carrinho.</translation>
-    </message>
-    <message>
-        <source>Only {}</source>
-        <translation>Só {}</translation>
-    </message>
-    <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>A encomenda {} está transferida: {} ficheiros, {}.</translation>
-    </message>
-    <message>
-        <source>The download of order {} failed.</source>
-        <translation>A transferência da encomenda {} falhou.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished, and how much is left isn't known. Press Resume in the list of orders to go on.</source>
-        <translation>A transferência da encomenda {} não terminou, e não se sabe quanto falta. Clique em Retomar na lista de encomendas para continuar.</translation>
-    </message>
-    <message>
-        <source>The download of order {} isn't finished: {} are left. Press Resume in the list of orders to go on.</source>
-        <translation>A transferência da encomenda {} não terminou: faltam {}. Clique em Retomar na lista de encomendas para continuar.</translation>
-    </message>
-    <message>
-        <source>The folder {} isn't there any more.</source>
-        <translation>A pasta {} já não existe.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Pesquisa</translation>
     </message>
@@ -1871,20 +1731,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Chaves (B04, TCI) ou papéis (data, visual, thumbnail, metadata), separados por vírgulas. Vazio: todos.</translation>
     </message>
     <message>
-        <source>Add the images to the project</source>
-        <translation>Adicionar as imagens ao projeto</translation>
-    </message>
-    <message>
-        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
-        <translation>Adiciona cada cena em cor natural, ou o mais próximo que as suas bandas permitam.</translation>
-    </message>
-    <message>
         <source>Download folder</source>
         <translation>Pasta de transferência</translation>
     </message>
     <message>
         <source>Each scene gets a folder of its own in it.</source>
         <translation>Cada cena recebe nela a sua própria pasta.</translation>
+    </message>
+    <message>
+        <source>Add the images to the project</source>
+        <translation>Adicionar as imagens ao projeto</translation>
+    </message>
+    <message>
+        <source>Adds each scene in natural colours, or as near to them as its bands allow.</source>
+        <translation>Adiciona cada cena em cor natural, ou o mais próximo que as suas bandas permitam.</translation>
     </message>
     <message>
         <source>Number of files</source>
@@ -2059,44 +1919,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>xmin,xmax,ymin,ymax em qualquer sistema de referência de coordenadas. Em EPSG:4326, xmin pode ser maior que xmax para uma área que atravessa os 180 graus.</translation>
     </message>
     <message>
-        <source>Collection ids, separated by commas. Empty for all.</source>
-        <translation>Ids de coleções, separados por vírgulas. Vazio: todas.</translation>
-    </message>
-    <message>
-        <source>First day, UTC.</source>
-        <translation>Primeiro dia, UTC.</translation>
-    </message>
-    <message>
-        <source>Last day, UTC, included.</source>
-        <translation>Último dia, UTC, incluído.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover (%)</source>
-        <translation>Cobertura máxima de nuvens (%)</translation>
-    </message>
-    <message>
-        <source>0 to 100. Empty for any, known or not.</source>
-        <translation>De 0 a 100. Vazio: qualquer, conhecida ou não.</translation>
-    </message>
-    <message>
-        <source>Maximum number of scenes</source>
-        <translation>Número máximo de cenas</translation>
-    </message>
-    <message>
-        <source>The search ends when so many are found, newest first.</source>
-        <translation>A pesquisa termina quando são encontradas tantas, primeiro as mais recentes.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Número de cenas</translation>
-    </message>
-    <message>
-        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
-        <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
-    </message>
-    <message>
-        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
-        <translation>DATE_FROM ({}) é posterior a DATE_TO ({}): troque-as.</translation>
     </message>
     <message>
         <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
@@ -2121,6 +1945,54 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
         <translation>Nada encontrado. O filtro de nuvens também oculta cenas cuja cobertura de nuvens não é conhecida: pesquise de novo com MAX_CLOUD vazio para as ver.</translation>
+    </message>
+    <message>
+        <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
+        <translation>DATE_FROM ({}) é posterior a DATE_TO ({}): troque-as.</translation>
+    </message>
+    <message>
+        <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
+        <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Collection ids, separated by commas. Empty for all.</source>
+        <translation>Ids de coleções, separados por vírgulas. Vazio: todas.</translation>
+    </message>
+    <message>
+        <source>Acquired from</source>
+        <translation>Captada desde</translation>
+    </message>
+    <message>
+        <source>First day, UTC.</source>
+        <translation>Primeiro dia, UTC.</translation>
+    </message>
+    <message>
+        <source>Acquired until</source>
+        <translation>Captada até</translation>
+    </message>
+    <message>
+        <source>Last day, UTC, included.</source>
+        <translation>Último dia, UTC, incluído.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Cobertura máxima de nuvens (%)</translation>
+    </message>
+    <message>
+        <source>0 to 100. Empty for any, known or not.</source>
+        <translation>De 0 a 100. Vazio: qualquer, conhecida ou não.</translation>
+    </message>
+    <message>
+        <source>Maximum number of scenes</source>
+        <translation>Número máximo de cenas</translation>
+    </message>
+    <message>
+        <source>The search ends when so many are found, newest first.</source>
+        <translation>A pesquisa termina quando são encontradas tantas, primeiro as mais recentes.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2163,52 +2035,68 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} cenas não têm pegada e são omitidas: o formato de saída precisa dela.</translation>
     </message>
     <message>
-        <source>Reading a thumbnail</source>
-        <translation>Leitura de uma miniatura</translation>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>A procurar o conjunto mais barato entre {} cenas...</translation>
     </message>
     <message>
-        <source>The quick look can't be shown in the CRS of this map.</source>
-        <translation>A vista rápida não pode ser mostrada no SRC deste mapa.</translation>
+        <source>Covering the area</source>
+        <translation>Cobertura da área</translation>
     </message>
     <message>
-        <source>The scene has no footprint, so it can't be put on the map.</source>
-        <translation>A cena não tem pegada, por isso não pode ser colocada no mapa.</translation>
+        <source>1 scene covers</source>
+        <translation>1 cena cobre</translation>
     </message>
     <message>
-        <source>The thumbnail can't be shown: its file holds no picture.</source>
-        <translation>A miniatura não pode ser mostrada: o seu ficheiro não contém nenhuma imagem.</translation>
+        <source>{} scenes cover</source>
+        <translation>{} cenas cobrem</translation>
     </message>
     <message>
-        <source>This scene has no picture that could be shown on the map.</source>
-        <translation>Esta cena não tem nenhuma imagem que possa ser mostrada no mapa.</translation>
+        <source>{} {} % of your area for {}.</source>
+        <translation>{} {} % da sua área por {}.</translation>
     </message>
     <message>
-        <source>Fetching a quick look</source>
-        <translation>Obtenção de uma vista rápida</translation>
+        <source>No set of these scenes does it for less.</source>
+        <translation>Nenhum conjunto destas cenas o faz por menos.</translation>
     </message>
     <message>
-        <source>Add {} Images to the Cart</source>
-        <translation>Adicionar {} imagens ao carrinho</translation>
+        <source>A cheaper set would still cost {} or more.</source>
+        <translation>Um conjunto mais barato ainda custaria {} ou mais.</translation>
     </message>
     <message>
-        <source>Add to the Cart</source>
-        <translation>Adicionar ao carrinho</translation>
+        <source>The gaps are drawn on the map.</source>
+        <translation>As lacunas estão desenhadas no mapa.</translation>
     </message>
     <message>
-        <source>Zoom to Image</source>
-        <translation>Aproximar à imagem</translation>
+        <source>Left out without a price in {} or a footprint: {}.</source>
+        <translation>Excluídas por não terem preço em {} ou pegada: {}.</translation>
     </message>
     <message>
-        <source>Quick Look</source>
-        <translation>Vista rápida</translation>
+        <source>Add the set to the cart</source>
+        <translation>Pôr no carrinho</translation>
     </message>
     <message>
-        <source>Copy Item Id</source>
-        <translation>Copiar o id do item</translation>
+        <source>Put all scenes of the proposal into the cart</source>
+        <translation>Pôr todas as cenas da proposta no carrinho</translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Detalhes…</translation>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Forget the proposal, and take its gaps off the map</source>
+        <translation>Esquecer a proposta e retirar as lacunas do mapa</translation>
+    </message>
+    <message>
+        <source>Saving footprints</source>
+        <translation>Gravação das pegadas</translation>
+    </message>
+    <message>
+        <source>{} (saved)</source>
+        <translation>{} (guardadas)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2335,12 +2223,252 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Carregar tudo</translation>
     </message>
     <message>
-        <source>no preview</source>
-        <translation>sem miniatura</translation>
+        <source>Reading a thumbnail</source>
+        <translation>Leitura de uma miniatura</translation>
     </message>
     <message>
-        <source>SANDBOX: no real money or images</source>
-        <translation>TESTES: nada é real, nada se paga</translation>
+        <source>The quick look can't be shown in the CRS of this map.</source>
+        <translation>A vista rápida não pode ser mostrada no SRC deste mapa.</translation>
+    </message>
+    <message>
+        <source>The scene has no footprint, so it can't be put on the map.</source>
+        <translation>A cena não tem pegada, por isso não pode ser colocada no mapa.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be shown: its file holds no picture.</source>
+        <translation>A miniatura não pode ser mostrada: o seu ficheiro não contém nenhuma imagem.</translation>
+    </message>
+    <message>
+        <source>This scene has no picture that could be shown on the map.</source>
+        <translation>Esta cena não tem nenhuma imagem que possa ser mostrada no mapa.</translation>
+    </message>
+    <message>
+        <source>Fetching a quick look</source>
+        <translation>Obtenção de uma vista rápida</translation>
+    </message>
+    <message>
+        <source>{} {} per useful km²</source>
+        <translation>{} {} por km² útil</translation>
+    </message>
+    <message>
+        <source>{} per useful km²</source>
+        <translation>{} por km² útil</translation>
+    </message>
+    <message>
+        <source>{}/km²</source>
+        <translation>{}/km²</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>comprada</translation>
+    </message>
+    <message>
+        <source>yours: {}</source>
+        <translation>comprada: {}</translation>
+    </message>
+    <message>
+        <source>{} km² inside the area</source>
+        <translation>{} km² dentro da área</translation>
+    </message>
+    <message>
+        <source>Add {} Images to the Cart</source>
+        <translation>Adicionar {} imagens ao carrinho</translation>
+    </message>
+    <message>
+        <source>Add to the Cart</source>
+        <translation>Adicionar ao carrinho</translation>
+    </message>
+    <message>
+        <source>Zoom to Image</source>
+        <translation>Aproximar à imagem</translation>
+    </message>
+    <message>
+        <source>Quick Look</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
+        <source>Copy Item Id</source>
+        <translation>Copiar o id do item</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>{} × {} km</source>
+        <translation>{} × {} km</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in {}.</source>
+        <translation>Não há nada selecionado em {}.</translation>
+    </message>
+    <message>
+        <source>Select the polygons of your area on the map.</source>
+        <translation>Selecione no mapa os polígonos da sua área.</translation>
+    </message>
+    <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>A seleção em {} tem demasiados vértices.</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Todas as coleções</translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation>Procurar uma coleção</translation>
+    </message>
+    <message>
+        <source>Reading the collections</source>
+        <translation>Leitura das coleções</translation>
+    </message>
+    <message>
+        <source>Remembering the search</source>
+        <translation>Memorização da pesquisa</translation>
+    </message>
+    <message>
+        <source>{} new since the last run of {}.</source>
+        <translation>{} novas desde a última execução de {}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run</source>
+        <translation>Comparação com a última execução</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Last month, last year, a season ...</source>
+        <translation>O mês passado, o ano passado, uma estação ...</translation>
+    </message>
+    <message>
+        <source>Quick choices of dates</source>
+        <translation>Escolhas rápidas de datas</translation>
+    </message>
+    <message>
+        <source>{} this day (UTC). Empty for any.</source>
+        <translation>{} este dia (UTC). Vazio: qualquer.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mês</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Esta estação</translation>
+    </message>
+    <message>
+        <source>This season, a year ago</source>
+        <translation>Esta estação, há um ano</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover. 100 % means any.</source>
+        <translation>Cobertura máxima de nuvens. 100 % significa qualquer.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover in per cent</source>
+        <translation>Cobertura máxima de nuvens em por cento</translation>
+    </message>
+    <message>
+        <source>also where unknown</source>
+        <translation>também sem dados</translation>
+    </message>
+    <message>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
+        <translation>Muitas cenas não têm valor de cobertura de nuvens. Ativado: são mostradas e marcadas. Desativado: o serviço omite-as.</translation>
+    </message>
+    <message>
+        <source>Only these collections; none ticked means all.</source>
+        <translation>Só estas coleções; nenhuma marcada significa todas.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos os níveis</translation>
+    </message>
+    <message>
+        <source>Only these processing levels; none ticked means all.</source>
+        <translation>Só estes níveis de processamento; nenhum marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Processing levels</source>
+        <translation>Níveis de processamento</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>Largest ground sampling distance in metres.</source>
+        <translation>Maior distância de amostragem do solo (GSD), em metros.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
+        <translation>Preço máximo de uma cena, na moeda do contrato. As cenas sem preço conhecido são mantidas.</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preço</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>How much of the area a scene must cover.</source>
+        <translation>Quanto da área uma cena tem de cobrir.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pesquisas guardadas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2373,98 +2501,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>There is already a saved search of this name.</source>
         <translation>Já há uma pesquisa guardada com este nome.</translation>
-    </message>
-    <message>
-        <source>Remembering the search</source>
-        <translation>Memorização da pesquisa</translation>
-    </message>
-    <message>
-        <source>{} new since the last run of {}.</source>
-        <translation>{} novas desde a última execução de {}.</translation>
-    </message>
-    <message>
-        <source>Comparing with the last run</source>
-        <translation>Comparação com a última execução</translation>
-    </message>
-    <message>
-        <source>also where unknown</source>
-        <translation>também sem dados</translation>
-    </message>
-    <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Muitas cenas não têm valor de cobertura de nuvens. Ativado: são mostradas e marcadas. Desativado: o serviço omite-as.</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardadas</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Pesquisas guardadas</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover in per cent</source>
-        <translation>Cobertura máxima de nuvens em por cento</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover. 100 % means any.</source>
-        <translation>Cobertura máxima de nuvens. 100 % significa qualquer.</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Todos os níveis</translation>
-    </message>
-    <message>
-        <source>Processing levels</source>
-        <translation>Níveis de processamento</translation>
-    </message>
-    <message>
-        <source>Only these collections; none ticked means all.</source>
-        <translation>Só estas coleções; nenhuma marcada significa todas.</translation>
-    </message>
-    <message>
-        <source>Only these processing levels; none ticked means all.</source>
-        <translation>Só estes níveis de processamento; nenhum marcado significa todos.</translation>
-    </message>
-    <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
-        <source>Largest ground sampling distance in metres.</source>
-        <translation>Maior distância de amostragem do solo (GSD), em metros.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
-        <translation>Preço máximo de uma cena, na moeda do contrato. As cenas sem preço conhecido são mantidas.</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>How much of the area a scene must cover.</source>
-        <translation>Quanto da área uma cena tem de cobrir.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Datas</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Nuvens</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Mais filtros</translation>
     </message>
     <message>
         <source>Move the map to your area and press Search. Nothing is bought by searching.</source>
@@ -2519,14 +2555,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nada encontrado. Tente uma área maior, um período mais longo ou menos filtros.</translation>
     </message>
     <message>
-        <source>price</source>
-        <translation>preço</translation>
-    </message>
-    <message>
-        <source>coverage</source>
-        <translation>cobertura</translation>
-    </message>
-    <message>
         <source> · {} more left out here by {}</source>
         <translation> · mais {} omitidas aqui por {}</translation>
     </message>
@@ -2535,155 +2563,15 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquisa de imagens</translation>
     </message>
     <message>
+        <source>SANDBOX: no real money or images</source>
+        <translation>TESTES: nada é real, nada se paga</translation>
+    </message>
+    <message>
         <source>Stop what is running</source>
         <translation>Parar o que está em execução</translation>
     </message>
 </context><context>
     <name>DataCosmosCore</name>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>um objeto</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>uma lista</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>verdadeiro ou falso</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>the service gave no reason</source>
-        <translation>o serviço não indicou nenhum motivo</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer isn't valid JSON.</source>
-        <translation>{what}: falhou. A resposta do serviço não é JSON válido.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it stays, report it to Open Cosmos.</source>
-        <translation>Tente de novo mais tarde; se persistir, comunique-o à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service's answer has no data.</source>
-        <translation>{what}: falhou. A resposta do serviço não contém dados.</translation>
-    </message>
-    <message>
-        <source>Check the values that were sent.</source>
-        <translation>Verifique os valores que foram enviados.</translation>
-    </message>
-    <message>
-        <source>Check the credits or the payment of your organisation.</source>
-        <translation>Verifique os créditos ou o pagamento da sua organização.</translation>
-    </message>
-    <message>
-        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
-        <translation>A sua conta não tem direito a isto. Verifique os ids da organização e do contrato, ou peça acesso à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>Check the id; it may have been withdrawn or be another account's.</source>
-        <translation>Verifique o id; pode ter sido retirado ou ser de outra conta.</translation>
-    </message>
-    <message>
-        <source>The service doesn't offer this.</source>
-        <translation>O serviço não oferece isto.</translation>
-    </message>
-    <message>
-        <source>Look at the present state of the order before you try again.</source>
-        <translation>Veja o estado atual da encomenda antes de tentar de novo.</translation>
-    </message>
-    <message>
-        <source>It was withdrawn.</source>
-        <translation>Foi retirado.</translation>
-    </message>
-    <message>
-        <source>Too many requests: wait a little, then try again.</source>
-        <translation>Demasiados pedidos ao serviço: espere um pouco e tente de novo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {said} (HTTP {status}).</source>
-        <translation>{what}: falhou ({said}, HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>the service answered with a web page instead of data</source>
-        <translation>o serviço respondeu com uma página web em vez de dados</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with a web page instead of data.</source>
-        <translation>{what}: falhou. O serviço respondeu com uma página web em vez de dados.</translation>
-    </message>
-    <message>
-        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
-        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio, ou o endereço da API está errado.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
-        <translation>{what}: falhou. O serviço respondeu com {kind} onde era devido um objeto.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
-        <translation>{what}: falhou. O token de acesso foi recusado ({said}, HTTP 401).</translation>
-    </message>
-    <message>
-        <source>Sign in again: get a new token or check the credentials.</source>
-        <translation>Inicie sessão de novo: obtenha um novo token ou verifique as credenciais.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
-        <translation>{what}: falhou. O proxy pede nome de utilizador e palavra-passe (HTTP 407).</translation>
-    </message>
-    <message>
-        <source>Enter them in the network settings.</source>
-        <translation>Introduza-os nas configurações de rede.</translation>
-    </message>
-    <message>
-        <source>The service has a fault: try again later.</source>
-        <translation>O serviço tem uma falha: tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>The pasted access token was refused.</source>
-        <translation>O token de acesso colado foi recusado.</translation>
-    </message>
-    <message>
-        <source>It may have expired or been revoked: paste a new one.</source>
-        <translation>Pode ter expirado ou sido revogado: cole um novo.</translation>
-    </message>
-    <message>
-        <source>The pasted access token expired on {when}.</source>
-        <translation>O token de acesso colado expirou em {when}.</translation>
-    </message>
-    <message>
-        <source>Paste a new one.</source>
-        <translation>Cole um novo.</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
-        <translation>{line} já foi encomendado (encomenda {order} de {day}, {status}).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt that got no answer).</source>
-        <translation>{line} pode já ter sido encomendado (uma tentativa que ficou sem resposta).</translation>
-    </message>
-    <message>
-        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
-        <translation>{line} pode já ter sido encomendado (uma tentativa de {day} que ficou sem resposta).</translation>
-    </message>
-    <message>
-        <source>{line} was ordered before (order {order}, {status}).</source>
-        <translation>{line} já foi encomendado (encomenda {order}, {status}).</translation>
-    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <translation>
@@ -2733,220 +2621,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Sign in again.</source>
         <translation>Inicie sessão de novo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} images</source>
-        <translation>
-            <numerusform>{n} imagem</numerusform>
-            <numerusform>{n} imagens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{named} and {n} more</source>
-        <translation>
-            <numerusform>{named} e mais {n}</numerusform>
-            <numerusform>{named} e mais {n}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no price for {lines} ({problem}).</source>
-        <translation>Não há preço para {lines} ({problem}).</translation>
-    </message>
-    <message>
-        <source>Leave it out, or ask Open Cosmos. Nothing was ordered.</source>
-        <translation>Retire-o, ou pergunte à Open Cosmos. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>The items are priced in several currencies ({totals}).</source>
-        <translation>Os preços dos itens estão em várias moedas ({totals}).</translation>
-    </message>
-    <message>
-        <source>Order the items of each currency on their own. Nothing was ordered.</source>
-        <translation>Encomende separadamente os itens de cada moeda. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>The journal couldn't record what the order {order} costs: {reason}</source>
-        <translation>O registo não conseguiu anotar quanto custa a encomenda {order}: {reason}</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
-        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} Pague-a na aplicação web do DataCosmos.</translation>
-    </message>
-    <message>
-        <source>the cart</source>
-        <translation>carrinho</translation>
-    </message>
-    <message>
-        <source>The cart's entry for {collection}/{item} can't be read.</source>
-        <translation>A entrada do carrinho de {collection}/{item} não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>Empty the cart, or keep its file and ask for help.</source>
-        <translation>Esvazie o carrinho, ou conserve o seu ficheiro e peça ajuda.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
-        <translation>Nada foi encomendado a partir deste perfil do QGIS, por isso nada foi cobrado.</translation>
-    </message>
-    <message>
-        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
-        <translation>{name}: não se sabe. Foi enviada e não chegou resposta, por isso pode existir, por {amount}. Verifique de novo antes de voltar a encomendar o mesmo.</translation>
-    </message>
-    <message>
-        <source> (last asked {time})</source>
-        <translation> (última consulta: {time})</translation>
-    </message>
-    <message>
-        <source>{name}: charged, {amount}. It is PAID.</source>
-        <translation>{name}: cobrada, {amount}. Está PAID.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
-        <translation>{name}: não cobrada{asked}. Custará {amount} quando for paga.</translation>
-    </message>
-    <message>
-        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
-        <translation>{name}: não se sabe{asked}. O seu estado é {status}, o seu preço {amount}. Verifique de novo.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. The service says {status}.</source>
-        <translation>{name}: não cobrada. O serviço diz {status}.</translation>
-    </message>
-    <message>
-        <source>{name}: not charged. It was refused and never became one.</source>
-        <translation>{name}: não cobrada. Foi recusada e nunca chegou a existir.</translation>
-    </message>
-    <message>
-        <source>{name}: not known yet. It is being sent at this moment.</source>
-        <translation>{name}: ainda não se sabe. Está a ser enviada neste momento.</translation>
-    </message>
-    <message>
-        <source>Order {order} of {time}</source>
-        <translation>Encomenda {order} de {time}</translation>
-    </message>
-    <message>
-        <source>Order {order}</source>
-        <translation>Encomenda {order}</translation>
-    </message>
-    <message>
-        <source>Order without a number of {time}</source>
-        <translation>Encomenda sem número de {time}</translation>
-    </message>
-    <message>
-        <source>Order without a number</source>
-        <translation>Encomenda sem número</translation>
-    </message>
-    <message>
-        <source>an amount that isn't known</source>
-        <translation>um montante desconhecido</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-    <message>
-        <source>The order {order} costs more than was asked for: {changes}.</source>
-        <translation>A encomenda {order} custa mais do que o preço consultado: {changes}.</translation>
-    </message>
-    <message>
-        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
-        <translation>Não está paga. Pague-a apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>collection</source>
-        <translation>coleção</translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation>item</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>encomenda</translation>
-    </message>
-    <message>
-        <source>Reading the list of collections</source>
-        <translation>Leitura da lista de coleções</translation>
-    </message>
-    <message>
-        <source>Reading the collection {collection}</source>
-        <translation>Leitura da coleção {collection}</translation>
-    </message>
-    <message>
-        <source>Reading the item {item}</source>
-        <translation>Leitura do item {item}</translation>
-    </message>
-    <message>
-        <source>{id!r} is no {kind} id.</source>
-        <translation>{id!r} não é um id de {kind}.</translation>
-    </message>
-    <message>
-        <source>Give the id of the {kind}.</source>
-        <translation>Indique o id ({kind}).</translation>
-    </message>
-    <message>
-        <source>There is no collection {collection!r} in the catalogue.</source>
-        <translation>Não há nenhuma coleção {collection!r} no catálogo.</translation>
-    </message>
-    <message>
-        <source>Check its id; the search without collections shows which there are.</source>
-        <translation>Verifique o seu id; a pesquisa sem coleções mostra as que existem.</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} ({link})</source>
-        <translation>{name}, versão {version} ({link})</translation>
-    </message>
-    <message>
-        <source>{name}, version {version} (no link given)</source>
-        <translation>{name}, versão {version} (sem ligação)</translation>
-    </message>
-    <message>
-        <source>The list of collections can't be kept in {folder}: {reason}.</source>
-        <translation>Não é possível conservar a lista de coleções em {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't a web address.</source>
-        <translation>O {name} {url!r} não é um endereço web.</translation>
-    </message>
-    <message>
-        <source>Give scheme and host, for example {example}.</source>
-        <translation>Indique esquema e host, por exemplo {example}.</translation>
-    </message>
-    <message>
-        <source>The {name} holds a user name or password.</source>
-        <translation>O {name} contém um nome de utilizador ou uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Remove it from the address; sign in with credentials or a token instead.</source>
-        <translation>Retire-os do endereço; inicie sessão com credenciais ou com um token.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} has a query or fragment.</source>
-        <translation>O {name} {url!r} tem uma consulta ou um fragmento.</translation>
-    </message>
-    <message>
-        <source>Give the host only.</source>
-        <translation>Indique só o host.</translation>
-    </message>
-    <message>
-        <source>The {name} {url!r} isn't encrypted.</source>
-        <translation>O {name} {url!r} não é cifrado.</translation>
-    </message>
-    <message>
-        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
-        <translation>Use https; http sem cifra só é aceite para este computador (127.0.0.1, localhost).</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>endereço da API</translation>
-    </message>
-    <message>
-        <source>sign-in address</source>
-        <translation>endereço de início de sessão</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3020,149 +2694,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Na aplicação web do DataCosmos está sob as suas iniciais, Organisations.</translation>
     </message>
     <message>
-        <source>It should hold client_id, client_secret, audience and grant_type.</source>
-        <translation>Deve conter client_id, client_secret, audience e grant_type.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
-        <translation>O ficheiro de credenciais {path} pede o tipo de concessão {grant!r}.</translation>
-    </message>
-    <message>
-        <source>Only client_credentials works without a browser.</source>
-        <translation>Sem navegador só funciona client_credentials.</translation>
-    </message>
-    <message>
-        <source>The pasted access token is empty or has characters a token can't have.</source>
-        <translation>O token de acesso colado está vazio ou tem carateres que um token não pode ter.</translation>
-    </message>
-    <message>
-        <source>Copy it again, without quotes or line breaks.</source>
-        <translation>Copie-o de novo, sem aspas nem quebras de linha.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} can't be read: {reason}.</source>
-        <translation>Não é possível ler o ficheiro de credenciais {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the path and the permissions.</source>
-        <translation>Verifique o caminho e as permissões.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} isn't valid JSON.</source>
-        <translation>O ficheiro de credenciais {path} não é JSON válido.</translation>
-    </message>
-    <message>
-        <source>Download data_cosmos_api_credentials.json again.</source>
-        <translation>Transfira de novo data_cosmos_api_credentials.json.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks {field}.</source>
-        <translation>Falta ao ficheiro de credenciais {path} o campo {field}.</translation>
-    </message>
-    <message>
-        <source>The credentials file {path} lacks client_id and client_secret.</source>
-        <translation>Faltam ao ficheiro de credenciais {path} os campos client_id e client_secret.</translation>
-    </message>
-    <message>
-        <source>{name} can't be written to {path}: {reason}.</source>
-        <translation>{name}: não é possível escrever em {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or choose another place.</source>
-        <translation>Feche-o noutros programas, ou escolha outro lugar.</translation>
-    </message>
-    <message>
-        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
-        <translation>Não há espaço livre suficiente no disco em {folder}: são necessários {needed}, há {free} livres.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
-        <translation>Liberte espaço ou escolha outra pasta, e execute a transferência de novo: continua onde parou.</translation>
-    </message>
-    <message>
-        <source>The download folder {folder} can't be used: {reason}.</source>
-        <translation>Não é possível usar a pasta de transferência {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>Asking the size of {key}</source>
-        <translation>Consulta do tamanho de {key}</translation>
-    </message>
-    <message>
-        <source>the item names no address for it</source>
-        <translation>o item não indica nenhum endereço para ele</translation>
-    </message>
-    <message>
-        <source>its address isn't a secure web address ({address})</source>
-        <translation>o seu endereço não é um endereço web seguro ({address})</translation>
-    </message>
-    <message>
-        <source>The item {item} has no asset with the key or role {name!r}.</source>
-        <translation>O item {item} não tem nenhum recurso com a chave ou a função {name!r}.</translation>
-    </message>
-    <message>
-        <source>It has: {names}.</source>
-        <translation>Tem: {names}.</translation>
-    </message>
-    <message>
-        <source>It has none at all.</source>
-        <translation>Não tem nenhum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} de {count} ficheiros não pôde ser transferido.</numerusform>
-            <numerusform>{n} de {count} ficheiros não puderam ser transferidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>Não é possível escrever {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Escolha uma pasta que exista e onde possa escrever.</translation>
-    </message>
-    <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} é omitido: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to download: none of the assets has an address.</source>
-        <translation>Não há nada a transferir: nenhum dos recursos tem endereço.</translation>
-    </message>
-    <message>
-        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
-        <translation>Os dados podem ainda não estar prontos: tente de novo mais tarde, ou pergunte à Open Cosmos.</translation>
-    </message>
-    <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Os ficheiros concluídos são conservados: execute a transferência de novo para obter os outros.</translation>
-    </message>
-    <message>
-        <source>And {count} more.</source>
-        <translation>E mais {count}.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} de {count} ficheiros, {arrived} de {known}</translation>
-    </message>
-    <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} de {count} ficheiros, {arrived}</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} can't be written ({reason}).</source>
-        <translation>O disco está cheio: não é possível escrever {path} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Free some space, then run the download again: it goes on where it stopped.</source>
-        <translation>Liberte espaço e execute a transferência de novo: continua onde parou.</translation>
-    </message>
-    <message>
         <source>No DataCosmos credentials are configured.</source>
         <translation>Não há credenciais do DataCosmos configuradas.</translation>
     </message>
@@ -3177,174 +2708,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Give the number alone.</source>
         <translation>Indique só o número.</translation>
-    </message>
-    <message>
-        <source>Repeat what you did. If it fails again, send this report to the support.</source>
-        <translation>Repita o que fez. Se falhar de novo, envie este relatório ao suporte.</translation>
-    </message>
-    <message>
-        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
-        <translation>Não repita ainda: veja primeiro se foi executado, com Verificar de novo na lista de encomendas.</translation>
-    </message>
-    <message>
-        <source>Sign in again, then repeat what you did.</source>
-        <translation>Inicie sessão de novo e repita o que fez.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the network and repeat what you did.</source>
-        <translation>Nada foi alterado. Verifique a rede e repita o que fez.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}).</source>
-        <translation>Ocorreu um problema inesperado ({kind}).</translation>
-    </message>
-    <message>
-        <source>The search area has coordinates that aren't numbers.</source>
-        <translation>A área de pesquisa tem coordenadas que não são números.</translation>
-    </message>
-    <message>
-        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
-        <translation>A área de pesquisa está ao contrário: o seu sul {south:g} está acima do seu norte {north:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees.</source>
-        <translation>Indique oeste, sul, este e norte em graus.</translation>
-    </message>
-    <message>
-        <source>The search area is empty: it has no width or no height.</source>
-        <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
-    </message>
-    <message>
-        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
-        <translation>A área de pesquisa está invertida: o seu oeste {west:g} está a este do seu este {east:g}.</translation>
-    </message>
-    <message>
-        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
-        <translation>Indique oeste, sul, este e norte em graus. Uma área que atravessa o antimeridiano pode ter o seu oeste acima do seu este, mas não pode ter mais de 180 graus de largura.</translation>
-    </message>
-    <message>
-        <source>The search area is a {kind}, not a polygon.</source>
-        <translation>A área de pesquisa é do tipo {kind}, não um polígono.</translation>
-    </message>
-    <message>
-        <source>Give a Polygon or MultiPolygon.</source>
-        <translation>Indique um Polygon ou um MultiPolygon.</translation>
-    </message>
-    <message>
-        <source>The search area is empty.</source>
-        <translation>A área de pesquisa está vazia.</translation>
-    </message>
-    <message>
-        <source>Draw it again.</source>
-        <translation>Desenhe-a de novo.</translation>
-    </message>
-    <message>
-        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
-        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo ({reason}).</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
-    </message>
-    <message>
-        <source>The search area lies outside the globe.</source>
-        <translation>A área de pesquisa está fora do globo.</translation>
-    </message>
-    <message>
-        <source>Its coordinates must be in degrees.</source>
-        <translation>As suas coordenadas têm de estar em graus.</translation>
-    </message>
-    <message>
-        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
-        <translation>O pacote Python shapely não está instalado; não é possível comparar áreas.</translation>
-    </message>
-    <message>
-        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
-        <translation>Instale-o para o Python do seu QGIS (Debian: python3-shapely; Windows: pacote python3-shapely do OSGeo4W).</translation>
-    </message>
-    <message>
-        <source>The coordinates of the search area can't be read.</source>
-        <translation>Não é possível ler as coordenadas da área de pesquisa.</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
-    </message>
-    <message>
-        <source>no id, so it can't be ordered</source>
-        <translation>sem id, por isso não pode ser encomendado</translation>
-    </message>
-    <message>
-        <source>no collection, so it can't be ordered</source>
-        <translation>sem coleção, por isso não pode ser encomendado</translation>
-    </message>
-    <message>
-        <source>no readable date</source>
-        <translation>sem data legível</translation>
-    </message>
-    <message>
-        <source>price {value!r} can't be read</source>
-        <translation>não é possível ler o preço {value!r}</translation>
-    </message>
-    <message>
-        <source>cloud cover {value!r} can't be read</source>
-        <translation>não é possível ler a cobertura de nuvens {value!r}</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>sem pegada</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
-    </message>
-    <message>
-        <source>a price without a currency, so it is shown as unknown</source>
-        <translation>um preço sem moeda, por isso mostrado como desconhecido</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window at this moment (since {time}).</source>
-        <translation>{line} está a ser encomendado por outra janela neste momento (desde {time}).</translation>
-    </message>
-    <message>
-        <source>Look at that order first.</source>
-        <translation>Veja primeiro essa encomenda.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} was written by a newer version.</source>
-        <translation>O registo de encomendas {path} foi escrito por uma versão mais recente.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. Nothing was changed or ordered.</source>
-        <translation>Atualize o complemento. Nada foi alterado nem encomendado.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
-        <translation>Nada é encomendado sem o registo. Conserve o ficheiro e peça ajuda.</translation>
-    </message>
-    <message>
-        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
-        <translation>Não é possível criar a pasta do registo de encomendas, {folder}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
-        <translation>Nada é encomendado sem o registo. Escolha uma pasta onde possa escrever.</translation>
-    </message>
-    <message>
-        <source>The order journal {path} can't be read or written: {reason}.</source>
-        <translation>Não é possível ler ou escrever o registo de encomendas {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
-        <translation>Nada é encomendado sem o registo. Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
-    </message>
-    <message>
-        <source>The licence ledger</source>
-        <translation>O registo de licenças</translation>
     </message>
     <message>
         <source>See the log in QGIS.</source>
@@ -3427,28 +2790,40 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Este não é o início de sessão que o QGIS espera</translation>
     </message>
     <message>
-        <source>(currency unknown)</source>
-        <translation>(moeda desconhecida)</translation>
+        <source>The cart's entry for {collection}/{item} can't be read.</source>
+        <translation>A entrada do carrinho de {collection}/{item} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Empty the cart, or keep its file and ask for help.</source>
+        <translation>Esvazie o carrinho, ou conserve o seu ficheiro e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>the cart</source>
+        <translation>carrinho</translation>
     </message>
     <message>
         <source>The offer</source>
         <translation>A oferta</translation>
     </message>
     <message>
-        <source>{file} is no offer: it has no column {columns}.</source>
-        <translation>{file} não é uma oferta. Colunas em falta: {columns}.</translation>
-    </message>
-    <message>
         <source>Choose a file that was exported from a cart.</source>
         <translation>Escolha um ficheiro exportado de um carrinho.</translation>
     </message>
     <message>
-        <source>{file} is too large for an offer.</source>
-        <translation>{file} é demasiado grande para ser uma oferta.</translation>
-    </message>
-    <message>
         <source>Row {number}</source>
         <translation>Linha {number}</translation>
+    </message>
+    <message>
+        <source>This is no offer: it has more than {most:,} rows.</source>
+        <translation>Isto não é uma oferta: tem mais de {most:,} linhas.</translation>
+    </message>
+    <message>
+        <source>{file} is no offer: it has no column {columns}.</source>
+        <translation>{file} não é uma oferta. Colunas em falta: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for an offer.</source>
+        <translation>{file} é demasiado grande para ser uma oferta.</translation>
     </message>
     <message>
         <source>its price is left out, since it isn't said when it was read</source>
@@ -3483,8 +2858,897 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{place}: omitido. {reason}</translation>
     </message>
     <message>
+        <source>The list of collections can't be kept in {folder}: {reason}.</source>
+        <translation>Não é possível conservar a lista de coleções em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
+    </message>
+    <message>
+        <source>The saved search can't be read: its {name} is {value!r}.</source>
+        <translation>Não é possível ler a pesquisa guardada: o seu {name} é {value!r}.</translation>
+    </message>
+    <message>
+        <source>Set the search up again.</source>
+        <translation>Configure a pesquisa de novo.</translation>
+    </message>
+    <message>
+        <source>This search was saved by another version and can't be read.</source>
+        <translation>Esta pesquisa foi guardada por outra versão e não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or set the search up again.</source>
+        <translation>Atualize o complemento, ou configure a pesquisa de novo.</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>Não foi possível procurar outros níveis de {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>Searching the catalogue</source>
+        <translation>Pesquisa no catálogo</translation>
+    </message>
+    <message>
+        <source>The dates are the wrong way round: from {start} to {end}.</source>
+        <translation>As datas estão trocadas: de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Troque-as.</translation>
+    </message>
+    <message>
+        <source>A cloud cover of {value:g} is out of range.</source>
+        <translation>Uma cobertura de nuvens de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 per cent.</source>
+        <translation>Indique de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>A limit of {limit} items is too small.</source>
+        <translation>Um limite de {limit} itens é demasiado pequeno.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1.</source>
+        <translation>Peça pelo menos 1.</translation>
+    </message>
+    <message>
+        <source>A resolution of {gsd:g} m is out of range.</source>
+        <translation>Uma resolução de {gsd:g} m está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Indique mais de 0 m.</translation>
+    </message>
+    <message>
+        <source>A price limit of {amount} is out of range.</source>
+        <translation>Um limite de preço de {amount} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Indique 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>A coverage of {value:g} is out of range.</source>
+        <translation>Uma cobertura de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>the saved searches</source>
+        <translation>pesquisas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no saved search {name!r}.</source>
+        <translation>Não há nenhuma pesquisa guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Pode ter sido removida.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Uma pesquisa guardada precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escreva um.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search {name!r}.</source>
+        <translation>Já há uma pesquisa guardada {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The saved search {name!r} can't be read.</source>
+        <translation>A pesquisa guardada {name!r} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>it can't be told how much of the search area it covers</source>
+        <translation>não se pode saber quanto cobre da área de pesquisa</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>Um item</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items found</source>
+        <translation>
+            <numerusform>{n} item encontrado</numerusform>
+            <numerusform>{n} itens encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a thumbnail</source>
+        <translation>Obtenção de uma miniatura</translation>
+    </message>
+    <message>
+        <source>The thumbnail's address isn't an encrypted web address.</source>
+        <translation>O endereço da miniatura não é um endereço web cifrado.</translation>
+    </message>
+    <message>
+        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
+        <translation>{what}: falhou. O que chegou não é uma imagem PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {reason}.</source>
+        <translation>{what}: falhou ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what} failed: it is larger than 5 MiB.</source>
+        <translation>{what}: falhou. Tem mais de 5 MiB.</translation>
+    </message>
+    <message>
+        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
+        <translation>Não é possível conservar a miniatura em {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The outlines of these scenes are too intricate to be held against the area.</source>
+        <translation>Os contornos destas cenas são demasiado intrincados para os comparar com a área.</translation>
+    </message>
+    <message>
+        <source>Choose fewer scenes, or a simpler area.</source>
+        <translation>Escolha menos cenas, ou uma área mais simples.</translation>
+    </message>
+    <message>
+        <source>There is no scene with a price to choose from.</source>
+        <translation>Não há nenhuma cena com preço para escolher.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or read the prices first.</source>
+        <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} ficheiros não pôde ser transferido.</numerusform>
+            <numerusform>{n} de {count} ficheiros não puderam ser transferidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>Não é possível escrever {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Escolha uma pasta que exista e onde possa escrever.</translation>
+    </message>
+    <message>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} é omitido: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download: none of the assets has an address.</source>
+        <translation>Não há nada a transferir: nenhum dos recursos tem endereço.</translation>
+    </message>
+    <message>
+        <source>The data may not be ready yet: try again later, or ask Open Cosmos.</source>
+        <translation>Os dados podem ainda não estar prontos: tente de novo mais tarde, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Os ficheiros concluídos são conservados: execute a transferência de novo para obter os outros.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} ficheiros, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} ficheiros, {arrived}</translation>
+    </message>
+    <message>
+        <source>{path} is left alone: {reason}.</source>
+        <translation>{path} não é tocado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there. Remove it, or choose another folder.</source>
+        <translation>Talvez outra pessoa o tenha posto aí. Remova-o, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} can't be written ({reason}).</source>
+        <translation>O disco está cheio: não é possível escrever {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Free some space, then run the download again: it goes on where it stopped.</source>
+        <translation>Liberte espaço e execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>Pay it first, then try again.</source>
+        <translation>Pague-a primeiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The order {order} is {status}, not PAID.</source>
+        <translation>A encomenda {order} está {status}, não PAID.</translation>
+    </message>
+    <message>
+        <source>Neither the service nor the journal says which items the order {order} has.</source>
+        <translation>Nem o serviço nem o registo dizem que itens tem a encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos.</source>
+        <translation>Pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Nenhum dos itens da encomenda está ainda no catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pergunte à Open Cosmos, indicando a encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>The files of the other items are complete.</source>
+        <translation>Os ficheiros dos outros itens estão completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} items couldn't be found.</source>
+        <translation>
+            <numerusform>{n} de {count} itens não foi encontrado.</numerusform>
+            <numerusform>{n} de {count} itens não foram encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the size of {key}</source>
+        <translation>Consulta do tamanho de {key}</translation>
+    </message>
+    <message>
+        <source>the item names no address for it</source>
+        <translation>o item não indica nenhum endereço para ele</translation>
+    </message>
+    <message>
+        <source>its address isn't a secure web address ({address})</source>
+        <translation>o seu endereço não é um endereço web seguro ({address})</translation>
+    </message>
+    <message>
+        <source>The item {item} has no asset with the key or role {name!r}.</source>
+        <translation>O item {item} não tem nenhum recurso com a chave ou a função {name!r}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tem: {names}.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Transferência de {file}</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: falhou. O servidor enviou uma página web em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Nova tentativa.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
+        <translation>{what}: falhou. O servidor anuncia {total} bytes, mas o item indica {expected}.</translation>
+    </message>
+    <message>
+        <source>The item may be changing at this moment: try again later.</source>
+        <translation>O item pode estar a mudar neste momento: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
+        <translation>{what}: falhou. Chegaram {size} bytes, foram anunciados {expected}.</translation>
+    </message>
+    <message>
+        <source>Run the download again.</source>
+        <translation>Execute a transferência de novo.</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>{file}: its kind of checksum isn't known.</source>
+        <translation>{file}: o seu tipo de soma de verificação não é conhecido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: its checksum isn't the one that the item states.</source>
+        <translation>{what}: falhou. A sua soma de verificação não é a que o item indica.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>O ficheiro foi danificado no caminho ou no servidor. Execute a transferência de novo.</translation>
+    </message>
+    <message>
+        <source>{name} can't be written to {path}: {reason}.</source>
+        <translation>{name}: não é possível escrever em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another place.</source>
+        <translation>Feche-o noutros programas, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>There isn't enough free disk space in {folder}: {needed} are needed, {free} are free.</source>
+        <translation>Não há espaço livre suficiente no disco em {folder}: são necessários {needed}, há {free} livres.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then run the download again: it goes on where it stopped.</source>
+        <translation>Liberte espaço ou escolha outra pasta, e execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>The download folder {folder} can't be used: {reason}.</source>
+        <translation>Não é possível usar a pasta de transferência {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>é uma ligação para outro lugar</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>é um tubo ou um dispositivo</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertence a outro utilizador</translation>
+    </message>
+    <message>
+        <source>the same file has another name elsewhere</source>
+        <translation>o mesmo ficheiro tem outro nome noutro lugar</translation>
+    </message>
+    <message>
+        <source>it isn't a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>its name leads to another folder</source>
+        <translation>o seu nome leva a outra pasta</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>nenhum ficheiro pode ter este nome</translation>
+    </message>
+    <message>
+        <source>it is a link of another user</source>
+        <translation>é uma ligação de outro utilizador</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou escrever o ficheiro de dados ({name}), {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
+        <translation>O ficheiro de dados ({name}) está danificado ({reason}). Foi conservado como {kept}.</translation>
+    </message>
+    <message>
+        <source>{name} starts anew; try again.</source>
+        <translation>{name}: começa-se de novo; volte a tentar.</translation>
+    </message>
+    <message>
+        <source>The file of {name}, {path}, was written by a newer version.</source>
+        <translation>O ficheiro de dados ({name}), {path}, foi escrito por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. The file was left as it is.</source>
+        <translation>Atualize o complemento. O ficheiro ficou como estava.</translation>
+    </message>
+    <message>
+        <source>{reason}, and it can't be renamed: {why}</source>
+        <translation>{reason}, e não é possível mudar-lhe o nome: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered now.</source>
+        <translation>Nada foi encomendado agora.</translation>
+    </message>
+    <message>
+        <source>The search area has {count:,} points, more than {most:,}.</source>
+        <translation>A área de pesquisa tem {count:,} pontos, mais de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Simplify it, or choose a smaller one.</source>
+        <translation>Simplifique-a, ou escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>The search area is too intricate: too many edges cross or lie side by side.</source>
+        <translation>A área de pesquisa é demasiado intrincada: demasiadas arestas cruzam-se ou ficam lado a lado.</translation>
+    </message>
+    <message>
+        <source>a footprint too intricate to work with ({count:,} points): a box around it takes its place, and how much it covers isn't known</source>
+        <translation>uma área demasiado intrincada para trabalhar com ela ({count:,} pontos): um retângulo à volta toma o seu lugar, e não se sabe quanto cobre</translation>
+    </message>
+    <message>
+        <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
+        <translation>uma área de {count:,} pontos, que é simplificada: muda no máximo {percent:.2f} % da sua superfície</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sem pegada</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
+    </message>
+    <message>
+        <source>The search area is a {kind}, not a polygon.</source>
+        <translation>A área de pesquisa é do tipo {kind}, não um polígono.</translation>
+    </message>
+    <message>
+        <source>Give a Polygon or MultiPolygon.</source>
+        <translation>Indique um Polygon ou um MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The search area is empty.</source>
+        <translation>A área de pesquisa está vazia.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Desenhe-a de novo.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid ({reason}).</source>
+        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
+    </message>
+    <message>
+        <source>The search area lies outside the globe.</source>
+        <translation>A área de pesquisa está fora do globo.</translation>
+    </message>
+    <message>
+        <source>Its coordinates must be in degrees.</source>
+        <translation>As suas coordenadas têm de estar em graus.</translation>
+    </message>
+    <message>
+        <source>The search area has coordinates that aren't numbers.</source>
+        <translation>A área de pesquisa tem coordenadas que não são números.</translation>
+    </message>
+    <message>
+        <source>The search area is upside down: its south {south:g} is above its north {north:g}.</source>
+        <translation>A área de pesquisa está ao contrário: o seu sul {south:g} está acima do seu norte {north:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees.</source>
+        <translation>Indique oeste, sul, este e norte em graus.</translation>
+    </message>
+    <message>
+        <source>The search area is empty: it has no width or no height.</source>
+        <translation>A área de pesquisa está vazia: não tem largura ou não tem altura.</translation>
+    </message>
+    <message>
+        <source>The search area is inverted: its west {west:g} is east of its east {east:g}.</source>
+        <translation>A área de pesquisa está invertida: o seu oeste {west:g} está a este do seu este {east:g}.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north in degrees. An area across the antimeridian may have its west above its east, but can't be wider than 180 degrees.</source>
+        <translation>Indique oeste, sul, este e norte em graus. Uma área que atravessa o antimeridiano pode ter o seu oeste acima do seu este, mas não pode ter mais de 180 graus de largura.</translation>
+    </message>
+    <message>
+        <source>The Python package shapely isn't installed, so areas can't be compared.</source>
+        <translation>O pacote Python shapely não está instalado; não é possível comparar áreas.</translation>
+    </message>
+    <message>
+        <source>Install it for the Python of your QGIS (Debian: python3-shapely; Windows: OSGeo4W package python3-shapely).</source>
+        <translation>Instale-o para o Python do seu QGIS (Debian: python3-shapely; Windows: pacote python3-shapely do OSGeo4W).</translation>
+    </message>
+    <message>
+        <source>The coordinates of the search area can't be read.</source>
+        <translation>Não é possível ler as coordenadas da área de pesquisa.</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order} of {day}, {status}).</source>
+        <translation>{line} já foi encomendado (encomenda {order} de {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt that got no answer).</source>
+        <translation>{line} pode já ter sido encomendado (uma tentativa que ficou sem resposta).</translation>
+    </message>
+    <message>
+        <source>{line} may have been ordered before (an attempt of {day} that got no answer).</source>
+        <translation>{line} pode já ter sido encomendado (uma tentativa de {day} que ficou sem resposta).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before (order {order}, {status}).</source>
+        <translation>{line} já foi encomendado (encomenda {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
+        <translation>Nada foi encomendado a partir deste perfil do QGIS, por isso nada foi cobrado.</translation>
+    </message>
+    <message>
+        <source>{name}: not known. It was sent and no answer came, so it may exist, for {amount}. Check it again before ordering the same once more.</source>
+        <translation>{name}: não se sabe. Foi enviada e não chegou resposta, por isso pode existir, por {amount}. Verifique de novo antes de voltar a encomendar o mesmo.</translation>
+    </message>
+    <message>
+        <source> (last asked {time})</source>
+        <translation> (última consulta: {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It is PAID.</source>
+        <translation>{name}: cobrada, {amount}. Está PAID.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged{asked}. It costs {amount} once it is paid.</source>
+        <translation>{name}: não cobrada{asked}. Custará {amount} quando for paga.</translation>
+    </message>
+    <message>
+        <source>{name}: not known{asked}. Its status is {status}, its price {amount}. Check it again.</source>
+        <translation>{name}: não se sabe{asked}. O seu estado é {status}, o seu preço {amount}. Verifique de novo.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. The service says {status}.</source>
+        <translation>{name}: não cobrada. O serviço diz {status}.</translation>
+    </message>
+    <message>
+        <source>{name}: not charged. It was refused and never became one.</source>
+        <translation>{name}: não cobrada. Foi recusada e nunca chegou a existir.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. It is being sent at this moment.</source>
+        <translation>{name}: ainda não se sabe. Está a ser enviada neste momento.</translation>
+    </message>
+    <message>
+        <source>Order {order} of {time}</source>
+        <translation>Encomenda {order} de {time}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Encomenda {order}</translation>
+    </message>
+    <message>
+        <source>Order without a number of {time}</source>
+        <translation>Encomenda sem número de {time}</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Encomenda sem número</translation>
+    </message>
+    <message>
+        <source>an amount that isn't known</source>
+        <translation>um montante desconhecido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>As encomendas</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
+        <translation>Nada é encomendado sem o registo. Conserve o ficheiro e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} can't be read or written: {reason}.</source>
+        <translation>Não é possível ler ou escrever o registo de encomendas {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
+        <translation>Nada é encomendado sem o registo. Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
+    </message>
+    <message>
+        <source>The order journal {path} was written by a newer version.</source>
+        <translation>O registo de encomendas {path} foi escrito por uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Update the plugin. Nothing was changed or ordered.</source>
+        <translation>Atualize o complemento. Nada foi alterado nem encomendado.</translation>
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
+        <translation>Não é possível criar a pasta do registo de encomendas, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered without the journal. Choose a folder you can write to.</source>
+        <translation>Nada é encomendado sem o registo. Escolha uma pasta onde possa escrever.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window at this moment (since {time}).</source>
+        <translation>{line} está a ser encomendado por outra janela neste momento (desde {time}).</translation>
+    </message>
+    <message>
+        <source>Look at that order first.</source>
+        <translation>Veja primeiro essa encomenda.</translation>
+    </message>
+    <message>
+        <source>The licence ledger</source>
+        <translation>O registo de licenças</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there any more.</source>
+        <translation>A pasta {folder} já não existe.</translation>
+    </message>
+    <message>
+        <source>The service lists no such order.</source>
+        <translation>O serviço não lista nenhuma encomenda assim.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above your limit of {limit} for an order.</source>
+        <translation>O total de {total} ultrapassa o seu limite de {limit} por encomenda.</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>uma encomenda</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>um mês</translation>
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>O limite de despesa para {name} é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Com {before} já encomendado este mês e esta encomenda de {total}, o seu limite de {limit} por mês seria ultrapassado.</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change the limit in the settings.</source>
+        <translation>Escolha menos imagens, ou altere o limite nas configurações.</translation>
+    </message>
+    <message>
+        <source>an unknown currency</source>
+        <translation>uma moeda desconhecida</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>(currency unknown)</source>
+        <translation>(moeda desconhecida)</translation>
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Os preços subiram desde que os viu: {changes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images</source>
+        <translation>
+            <numerusform>{n} imagem</numerusform>
+            <numerusform>{n} imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and {n} more</source>
+        <translation>
+            <numerusform>{named} e mais {n}</numerusform>
+            <numerusform>{named} e mais {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>O preço de {line} mudou de {old} para {new}.</translation>
+    </message>
+    <message>
+        <source>{images} for {total}.</source>
+        <translation>{images} por {total}.</translation>
+    </message>
+    <message>
+        <source>There is no price for {lines} ({problem}).</source>
+        <translation>Não há preço para {lines} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask Open Cosmos.</source>
+        <translation>Retire-o, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The items are priced in several currencies ({totals}).</source>
+        <translation>Os preços dos itens estão em várias moedas ({totals}).</translation>
+    </message>
+    <message>
+        <source>Order the items of each currency on their own.</source>
+        <translation>Encomende separadamente os itens de cada moeda.</translation>
+    </message>
+    <message>
+        <source>The order was reviewed under another connection or contract.</source>
+        <translation>A encomenda foi revista com outra conexão ou outro contrato.</translation>
+    </message>
+    <message>
+        <source>Review it again.</source>
+        <translation>Reveja-a de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{images} can be ordered only under these licences: {licences}.</source>
+        <translation>
+            <numerusform>{images}: só se pode encomendar sob esta licença: {licences}.</numerusform>
+            <numerusform>{images}: só se pode encomendar sob estas licenças: {licences}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
+        <translation>Leia e aceite cada uma; para scripts e modelos, ative ACCEPT_LICENCES.</translation>
+    </message>
+    <message>
+        <source>A limit of {amount} is no amount of money.</source>
+        <translation>Um limite de {amount} não é uma quantia de dinheiro.</translation>
+    </message>
+    <message>
+        <source>Give what may be spent, such as 1500.00.</source>
+        <translation>Indique quanto pode ser gasto, por exemplo 1500.00.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again; for scripts and models, MAX_TOTAL says how much may be spent.</source>
+        <translation>Veja os novos preços e decida outra vez; para scripts e modelos, MAX_TOTAL diz quanto pode ser gasto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Não há nada a encomendar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Escolha pelo menos um item.</translation>
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>O total de {total} ultrapassa o limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items.</source>
+        <translation>Aumente o limite ou escolha menos itens.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>Não viu o preço de {line}.</translation>
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Encomende-o de novo só se for isso que quer; para scripts e modelos, com ALLOW_REPEAT.</translation>
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} costs: {reason}</source>
+        <translation>O registo não conseguiu anotar quanto custa a encomenda {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
+        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} Pague-a na aplicação web do DataCosmos.</translation>
+    </message>
+    <message>
+        <source>The order {order} costs more than was asked for: {changes}.</source>
+        <translation>A encomenda {order} custa mais do que o preço consultado: {changes}.</translation>
+    </message>
+    <message>
+        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
+        <translation>Não está paga. Pague-a apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não.</translation>
+    </message>
+    <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait {n} seconds for its outcome, then try again.</source>
+        <translation>
+            <numerusform>Espere {n} segundo pelo resultado e tente de novo.</numerusform>
+            <numerusform>Espere {n} segundos pelo resultado e tente de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
+        <translation>{line} já foi encomendado: a encomenda {order} de {time} está {status}.</translation>
+    </message>
+    <message>
+        <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
+        <translation>Continue com essa encomenda, ou repita com ALLOW_REPEAT (encomendar de novo) para o comprar outra vez.</translation>
+    </message>
+    <message>
+        <source>the program was stopped while it was sent</source>
+        <translation>o programa foi parado durante o envio</translation>
+    </message>
+    <message>
+        <source>The earlier order couldn't be looked up. {reason}</source>
+        <translation>Não foi possível consultar a encomenda anterior. {reason}</translation>
+    </message>
+    <message>
+        <source>cancelled before it was sent</source>
+        <translation>cancelada antes do envio</translation>
+    </message>
+    <message>
+        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
+        <translation>A encomenda {order} existe, mas o registo não conseguiu anotá-la: {reason} Anote o id da encomenda.</translation>
+    </message>
+    <message>
+        <source>The order may or may not exist.</source>
+        <translation>A encomenda pode existir ou não.</translation>
+    </message>
+    <message>
+        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
+        <translation>Não encomende estes itens de outra forma antes de saber: execute a mesma encomenda outra vez, que primeiro a procura.</translation>
+    </message>
+    <message>
+        <source>No connection to {origin} is set up.</source>
+        <translation>Não há nenhuma conexão configurada para {origin}.</translation>
+    </message>
+    <message>
+        <source>{line} isn't in the catalogue any more.</source>
+        <translation>{line} já não está no catálogo.</translation>
+    </message>
+    <message>
+        <source>There is no price for {line}: {problem}</source>
+        <translation>Não há preço para {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>The images are priced in several currencies: order each on its own.</source>
+        <translation>Os preços das imagens estão em várias moedas: encomende as de cada uma separadamente.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} images looked up</source>
+        <translation>{done} de {count} imagens consultadas</translation>
+    </message>
+    <message>
+        <source>{item} couldn't be read. {reason}</source>
+        <translation>Não foi possível ler {item}. {reason}</translation>
+    </message>
+    <message>
+        <source>The contracts couldn't be read. {reason}</source>
+        <translation>Não foi possível ler os contratos. {reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} footprints read</source>
+        <translation>{done} de {count} pegadas lidas</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -3499,71 +3763,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Indique o nível a encomendar, por exemplo L2A.</translation>
     </message>
     <message>
+        <source>{item} can't be ordered: its id holds half a character, which can't be sent.</source>
+        <translation>{item} não pode ser encomendado: o seu identificador contém meio carácter, que não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it to Open Cosmos.</source>
+        <translation>Tente de novo mais tarde; se persistir, comunique-o à Open Cosmos.</translation>
+    </message>
+    <message>
         <source>The service's description of an order lacks its id.</source>
         <translation>Falta o id na descrição de uma encomenda dada pelo serviço.</translation>
     </message>
     <message>
         <source>The service's description of an order lacks its status.</source>
         <translation>Falta o estado na descrição de uma encomenda dada pelo serviço.</translation>
-    </message>
-    <message>
-        <source>The orders</source>
-        <translation>As encomendas</translation>
-    </message>
-    <message>
-        <source>{images} for {total}.</source>
-        <translation>{images} por {total}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to order.</source>
-        <translation>Não há nada a encomendar.</translation>
-    </message>
-    <message>
-        <source>Choose at least one item.</source>
-        <translation>Escolha pelo menos um item.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{images} can be ordered only under these licences: {licences}.</source>
-        <translation>
-            <numerusform>{images}: só se pode encomendar sob esta licença: {licences}.</numerusform>
-            <numerusform>{images}: só se pode encomendar sob estas licenças: {licences}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read them. If you accept, set ACCEPT_LICENCES. Nothing was ordered.</source>
-        <translation>Leia-as. Se as aceitar, ative ACCEPT_LICENCES. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>The price of {line} has changed from {old} to {new}.</source>
-        <translation>O preço de {line} mudou de {old} para {new}.</translation>
-    </message>
-    <message>
-        <source>Ask the prices again, or say with MAX_TOTAL how much may be spent. Nothing was ordered.</source>
-        <translation>Consulte de novo os preços, ou diga com MAX_TOTAL quanto se pode gastar. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above the limit of {limit}.</source>
-        <translation>O total de {total} ultrapassa o limite de {limit}.</translation>
-    </message>
-    <message>
-        <source>Raise the limit or choose fewer items. Nothing was ordered.</source>
-        <translation>Aumente o limite ou escolha menos itens. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} isn't there any more.</source>
-        <translation>A pasta {folder} já não existe.</translation>
-    </message>
-    <message>
-        <source>The service lists no such order.</source>
-        <translation>O serviço não lista nenhuma encomenda assim.</translation>
-    </message>
-    <message>
-        <source>No connection to {origin} is set up.</source>
-        <translation>Não há nenhuma conexão configurada para {origin}.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} footprints read</source>
-        <translation>{done} de {count} pegadas lidas</translation>
     </message>
     <message>
         <source>Creating the order</source>
@@ -3630,8 +3843,252 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} está {status}.</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Pesquisa no catálogo</translation>
+        <source>Asking the price of {item}</source>
+        <translation>Consulta do preço de {item}</translation>
+    </message>
+    <message>
+        <source>the service states no price for it.</source>
+        <translation>o serviço não indica nenhum preço para ele.</translation>
+    </message>
+    <message>
+        <source>There is nothing to price.</source>
+        <translation>Não há nada cujo preço consultar.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} prices read</source>
+        <translation>{done} de {count} preços lidos</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>a encomenda</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>the service gave no reason</source>
+        <translation>o serviço não indicou nenhum motivo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer isn't valid JSON.</source>
+        <translation>{what}: falhou. A resposta do serviço não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service's answer has no data.</source>
+        <translation>{what}: falhou. A resposta do serviço não contém dados.</translation>
+    </message>
+    <message>
+        <source>Check the values that were sent.</source>
+        <translation>Verifique os valores que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Check the credits or the payment of your organisation.</source>
+        <translation>Verifique os créditos ou o pagamento da sua organização.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to this. Check the organisation and contract ids, or ask Open Cosmos for access.</source>
+        <translation>A sua conta não tem direito a isto. Verifique os ids da organização e do contrato, ou peça acesso à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been withdrawn or be another account's.</source>
+        <translation>Verifique o id; pode ter sido retirado ou ser de outra conta.</translation>
+    </message>
+    <message>
+        <source>The service doesn't offer this.</source>
+        <translation>O serviço não oferece isto.</translation>
+    </message>
+    <message>
+        <source>Look at the present state of the order before you try again.</source>
+        <translation>Veja o estado atual da encomenda antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn.</source>
+        <translation>Foi retirado.</translation>
+    </message>
+    <message>
+        <source>Too many requests: wait a little, then try again.</source>
+        <translation>Demasiados pedidos ao serviço: espere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {said} (HTTP {status}).</source>
+        <translation>{what}: falhou ({said}, HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>the service answered with a web page instead of data</source>
+        <translation>o serviço respondeu com uma página web em vez de dados</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with a web page instead of data.</source>
+        <translation>{what}: falhou. O serviço respondeu com uma página web em vez de dados.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way, or the API address is wrong.</source>
+        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio, ou o endereço da API está errado.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with {kind}, where an object was due.</source>
+        <translation>{what}: falhou. O serviço respondeu com {kind} onde era devido um objeto.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the access token was refused ({said}, HTTP 401).</source>
+        <translation>{what}: falhou. O token de acesso foi recusado ({said}, HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Sign in again: get a new token or check the credentials.</source>
+        <translation>Inicie sessão de novo: obtenha um novo token ou verifique as credenciais.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the proxy asks for a user name and password (HTTP 407).</source>
+        <translation>{what}: falhou. O proxy pede nome de utilizador e palavra-passe (HTTP 407).</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings.</source>
+        <translation>Introduza-os nas configurações de rede.</translation>
+    </message>
+    <message>
+        <source>The service has a fault: try again later.</source>
+        <translation>O serviço tem uma falha: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>coleção</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>encomenda</translation>
+    </message>
+    <message>
+        <source>Reading the list of collections</source>
+        <translation>Leitura da lista de coleções</translation>
+    </message>
+    <message>
+        <source>Reading the collection {collection}</source>
+        <translation>Leitura da coleção {collection}</translation>
+    </message>
+    <message>
+        <source>Reading the item {item}</source>
+        <translation>Leitura do item {item}</translation>
+    </message>
+    <message>
+        <source>{id!r} is no {kind} id.</source>
+        <translation>{id!r} não é um id de {kind}.</translation>
+    </message>
+    <message>
+        <source>Give the id of the {kind}.</source>
+        <translation>Indique o id ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no collection {collection!r} in the catalogue.</source>
+        <translation>Não há nenhuma coleção {collection!r} no catálogo.</translation>
+    </message>
+    <message>
+        <source>Check its id; the search without collections shows which there are.</source>
+        <translation>Verifique o seu id; a pesquisa sem coleções mostra as que existem.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} has a query or fragment.</source>
+        <translation>O {name} {url!r} tem uma consulta ou um fragmento.</translation>
+    </message>
+    <message>
+        <source>Give the host only.</source>
+        <translation>Indique só o host.</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't encrypted.</source>
+        <translation>O {name} {url!r} não é cifrado.</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is accepted for this machine (127.0.0.1, localhost) only.</source>
+        <translation>Use https; http sem cifra só é aceite para este computador (127.0.0.1, localhost).</translation>
+    </message>
+    <message>
+        <source>The {name} {url!r} isn't a web address: {reason}.</source>
+        <translation>{name} {url!r} não é um endereço web: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give scheme and host, for example {example}.</source>
+        <translation>Indique esquema e host, por exemplo {example}.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>endereço da API</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>endereço de início de sessão</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} isn't valid JSON.</source>
+        <translation>O ficheiro de credenciais {path} não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>Download data_cosmos_api_credentials.json again.</source>
+        <translation>Transfira de novo data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>The credentials hold characters that can't be sent, such as a line break.</source>
+        <translation>As credenciais contêm caracteres que não podem ser enviados, como uma quebra de linha.</translation>
+    </message>
+    <message>
+        <source>Copy them again, or download data_cosmos_api_credentials.json again.</source>
+        <translation>Copie-as de novo, ou transfira outra vez data_cosmos_api_credentials.json.</translation>
+    </message>
+    <message>
+        <source>It should hold client_id, client_secret, audience and grant_type.</source>
+        <translation>Deve conter client_id, client_secret, audience e grant_type.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} asks for the grant type {grant!r}.</source>
+        <translation>O ficheiro de credenciais {path} pede o tipo de concessão {grant!r}.</translation>
+    </message>
+    <message>
+        <source>Only client_credentials works without a browser.</source>
+        <translation>Sem navegador só funciona client_credentials.</translation>
+    </message>
+    <message>
+        <source>The pasted access token is empty or has characters a token can't have.</source>
+        <translation>O token de acesso colado está vazio ou tem carateres que um token não pode ter.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without quotes or line breaks.</source>
+        <translation>Copie-o de novo, sem aspas nem quebras de linha.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} can't be read: {reason}.</source>
+        <translation>Não é possível ler o ficheiro de credenciais {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Verifique o caminho e as permissões.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks {field}.</source>
+        <translation>Falta ao ficheiro de credenciais {path} o campo {field}.</translation>
+    </message>
+    <message>
+        <source>The credentials file {path} lacks client_id and client_secret.</source>
+        <translation>Faltam ao ficheiro de credenciais {path} os campos client_id e client_secret.</translation>
     </message>
     <message>
         <source>The next page of results lies on another host ({host}), which isn't followed.</source>
@@ -3650,385 +4107,44 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquise uma área ou um período menor; se persistir, comunique-o à Open Cosmos.</translation>
     </message>
     <message>
-        <source>no address</source>
-        <translation>nenhum endereço</translation>
+        <source>{reason}. Trying again in {wait:.0f} s.</source>
+        <translation>{reason}. Nova tentativa dentro de {wait:.0f} s.</translation>
     </message>
     <message>
-        <source>Pay it first, then try again.</source>
-        <translation>Pague-a primeiro e tente de novo.</translation>
+        <source>{what} failed: {reason}. Nothing was sent.</source>
+        <translation>{what} falhou: {reason}. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>It was cancelled.</source>
-        <translation>Foi cancelada.</translation>
+        <source>The service names an address that it shouldn't: report it to Open Cosmos.</source>
+        <translation>O serviço indica um endereço que não devia: comunique-o à Open Cosmos.</translation>
     </message>
     <message>
-        <source>The order {order} is {status}, not PAID.</source>
-        <translation>A encomenda {order} está {status}, não PAID.</translation>
+        <source>{what} failed: {address} isn't encrypted.</source>
+        <translation>{what} falhou: {address} não é cifrado.</translation>
     </message>
     <message>
-        <source>Neither the service nor the journal says which items the order {order} has.</source>
-        <translation>Nem o serviço nem o registo dizem que itens tem a encomenda {order}.</translation>
+        <source>{host} lies on this computer or in its network, where a service that lies elsewhere has nothing to ask for</source>
+        <translation>{host} fica neste computador ou na sua rede, onde um serviço que fica noutro lugar não tem nada a pedir</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos.</source>
-        <translation>Pergunte à Open Cosmos.</translation>
+        <source>{what} failed: {address} is no web address, since {reason}.</source>
+        <translation>{what} falhou: {address} não é um endereço web, pois {reason}.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Nenhum dos itens da encomenda está ainda no catálogo.</translation>
+        <source>it would have gone to another host than it was meant for</source>
+        <translation>teria ido para outro servidor que não o previsto</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Pergunte à Open Cosmos, indicando a encomenda {order}.</translation>
+        <source>less than {count} bytes came in time</source>
+        <translation>chegaram menos de {count} bytes a tempo</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Os ficheiros dos outros itens estão completos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} de {count} itens não foi encontrado.</numerusform>
-            <numerusform>{n} de {count} itens não foram encontrados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist. Nothing was ordered now.</source>
-        <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não. Nada foi encomendado agora.</translation>
-    </message>
-    <message>
-        <source>{line} is being ordered by another window or process since {time}.</source>
-        <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait {n} seconds for its outcome, then try again.</source>
-        <translation>
-            <numerusform>Espere {n} segundo pelo resultado e tente de novo.</numerusform>
-            <numerusform>Espere {n} segundos pelo resultado e tente de novo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
-        <translation>{line} já foi encomendado: a encomenda {order} de {time} está {status}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
-        <translation>Nada foi encomendado agora. Continue com essa encomenda, ou repita com ALLOW_REPEAT (encomendar de novo) para o comprar outra vez.</translation>
-    </message>
-    <message>
-        <source>The earlier order couldn't be looked up. {reason}</source>
-        <translation>Não foi possível consultar a encomenda anterior. {reason}</translation>
-    </message>
-    <message>
-        <source>cancelled before it was sent</source>
-        <translation>cancelada antes do envio</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but the journal couldn't record it: {reason} Note the order id.</source>
-        <translation>A encomenda {order} existe, mas o registo não conseguiu anotá-la: {reason} Anote o id da encomenda.</translation>
-    </message>
-    <message>
-        <source>The order may or may not exist.</source>
-        <translation>A encomenda pode existir ou não.</translation>
-    </message>
-    <message>
-        <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
-        <translation>Não encomende estes itens de outra forma antes de saber: execute a mesma encomenda outra vez, que primeiro a procura.</translation>
-    </message>
-    <message>
-        <source>Asking the price of {item}</source>
-        <translation>Consulta do preço de {item}</translation>
-    </message>
-    <message>
-        <source>the service states no price for it.</source>
-        <translation>o serviço não indica nenhum preço para ele.</translation>
-    </message>
-    <message>
-        <source>There is nothing to price.</source>
-        <translation>Não há nada cujo preço consultar.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} prices read</source>
-        <translation>{done} de {count} preços lidos</translation>
-    </message>
-    <message>
-        <source>There is no price for {line}: {problem}</source>
-        <translation>Não há preço para {line}: {problem}</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>a encomenda</translation>
-    </message>
-    <message>
-        <source>The order was reviewed under another connection or contract.</source>
-        <translation>A encomenda foi revista com outra conexão ou outro contrato.</translation>
-    </message>
-    <message>
-        <source>Review it again. Nothing was ordered.</source>
-        <translation>Reveja-a de novo. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>Not accepted: {licences}.</source>
-        <translation>Por aceitar: {licences}.</translation>
-    </message>
-    <message>
-        <source>Read and accept each licence. Nothing was ordered.</source>
-        <translation>Leia e aceite cada licença. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>Look at the new prices and decide again. Nothing was ordered.</source>
-        <translation>Veja os novos preços e decida outra vez. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>Prices have risen since you saw them: {changes}.</source>
-        <translation>Os preços subiram desde que os viu: {changes}.</translation>
-    </message>
-    <message>
-        <source>You haven't seen the price of {line}.</source>
-        <translation>Não viu o preço de {line}.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered now. Order it again only if you mean to.</source>
-        <translation>Nada foi encomendado agora. Encomende-o de novo apenas se é isso que quer.</translation>
-    </message>
-    <message>
-        <source>{line} isn't in the catalogue any more.</source>
-        <translation>{line} já não está no catálogo.</translation>
-    </message>
-    <message>
-        <source>The images are priced in several currencies: order each on its own.</source>
-        <translation>Os preços das imagens estão em várias moedas: encomende as de cada uma separadamente.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} images looked up</source>
-        <translation>{done} de {count} imagens consultadas</translation>
-    </message>
-    <message>
-        <source>{item} couldn't be read. {reason}</source>
-        <translation>Não foi possível ler {item}. {reason}</translation>
-    </message>
-    <message>
-        <source>The contracts couldn't be read. {reason}</source>
-        <translation>Não foi possível ler os contratos. {reason}</translation>
-    </message>
-    <message>
-        <source>The saved search can't be read: its {name} is {value!r}.</source>
-        <translation>Não é possível ler a pesquisa guardada: o seu {name} é {value!r}.</translation>
-    </message>
-    <message>
-        <source>Set the search up again.</source>
-        <translation>Configure a pesquisa de novo.</translation>
-    </message>
-    <message>
-        <source>The dates are the wrong way round: from {start} to {end}.</source>
-        <translation>As datas estão trocadas: de {start} a {end}.</translation>
-    </message>
-    <message>
-        <source>Swap them.</source>
-        <translation>Troque-as.</translation>
-    </message>
-    <message>
-        <source>A cloud cover of {value:g} is out of range.</source>
-        <translation>Uma cobertura de nuvens de {value:g} está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>Give 0 to 100 per cent.</source>
-        <translation>Indique de 0 a 100 por cento.</translation>
-    </message>
-    <message>
-        <source>A limit of {limit} items is too small.</source>
-        <translation>Um limite de {limit} itens é demasiado pequeno.</translation>
-    </message>
-    <message>
-        <source>Ask for at least 1.</source>
-        <translation>Peça pelo menos 1.</translation>
-    </message>
-    <message>
-        <source>A resolution of {gsd:g} m is out of range.</source>
-        <translation>Uma resolução de {gsd:g} m está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>Give more than 0 m.</source>
-        <translation>Indique mais de 0 m.</translation>
-    </message>
-    <message>
-        <source>A price limit of {amount} is out of range.</source>
-        <translation>Um limite de preço de {amount} está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>Give 0 or more.</source>
-        <translation>Indique 0 ou mais.</translation>
-    </message>
-    <message>
-        <source>A coverage of {value:g} is out of range.</source>
-        <translation>Uma cobertura de {value:g} está fora dos limites.</translation>
-    </message>
-    <message>
-        <source>This search was saved by another version and can't be read.</source>
-        <translation>Esta pesquisa foi guardada por outra versão e não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or set the search up again.</source>
-        <translation>Atualize o complemento, ou configure a pesquisa de novo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects in a circle.</source>
-        <translation>{what}: falhou. O serviço redireciona em círculo.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
-        <translation>{what}: falhou. O serviço redireciona para {address}, que não é cifrado e não é seguido.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
-        <translation>{what}: falhou. O serviço redireciona para outro host ({host}), que não é seguido.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
-        <translation>{what}: falhou. O serviço redireciona o pedido (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Check the API address.</source>
-        <translation>Verifique o endereço da API.</translation>
-    </message>
-    <message>
-        <source>the saved searches</source>
-        <translation>pesquisas guardadas</translation>
-    </message>
-    <message>
-        <source>There is no saved search {name!r}.</source>
-        <translation>Não há nenhuma pesquisa guardada {name!r}.</translation>
-    </message>
-    <message>
-        <source>It may have been removed.</source>
-        <translation>Pode ter sido removida.</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Uma pesquisa guardada precisa de um nome.</translation>
-    </message>
-    <message>
-        <source>Type one.</source>
-        <translation>Escreva um.</translation>
-    </message>
-    <message>
-        <source>There is already a saved search {name!r}.</source>
-        <translation>Já há uma pesquisa guardada {name!r}.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>An item</source>
-        <translation>Um item</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items found</source>
-        <translation>
-            <numerusform>{n} item encontrado</numerusform>
-            <numerusform>{n} itens encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>Não há nenhuma cena com preço para escolher.</translation>
-    </message>
-    <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above your limit of {limit} for an order.</source>
-        <translation>O total de {total} ultrapassa o seu limite de {limit} por encomenda.</translation>
-    </message>
-    <message>
-        <source>an order</source>
-        <translation>uma encomenda</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>um mês</translation>
-    </message>
-    <message>
-        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>O limite de despesa para {name} é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
-    </message>
-    <message>
-        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
-        <translation>Com {before} já encomendado este mês e esta encomenda de {total}, o seu limite de {limit} por mês seria ultrapassado.</translation>
-    </message>
-    <message>
-        <source>Choose fewer images, or change the limit in the settings. Nothing was ordered.</source>
-        <translation>Escolha menos imagens, ou altere o limite nas configurações. Nada foi encomendado.</translation>
-    </message>
-    <message>
-        <source>an unknown currency</source>
-        <translation>uma moeda desconhecida</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, can't be read or written: {reason}.</source>
-        <translation>Não é possível ler ou escrever o ficheiro de dados ({name}), {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The file of {name} is damaged ({reason}). It was kept as {kept}.</source>
-        <translation>O ficheiro de dados ({name}) está danificado ({reason}). Foi conservado como {kept}.</translation>
-    </message>
-    <message>
-        <source>{name} starts anew; try again.</source>
-        <translation>{name}: começa-se de novo; volte a tentar.</translation>
-    </message>
-    <message>
-        <source>The file of {name}, {path}, was written by a newer version.</source>
-        <translation>O ficheiro de dados ({name}), {path}, foi escrito por uma versão mais recente.</translation>
-    </message>
-    <message>
-        <source>Update the plugin. The file was left as it is.</source>
-        <translation>Atualize o complemento. O ficheiro ficou como estava.</translation>
-    </message>
-    <message>
-        <source>{reason}, and it can't be renamed: {why}</source>
-        <translation>{reason}, e não é possível mudar-lhe o nome: {why}</translation>
+        <source>the time for it is over</source>
+        <translation>o tempo acabou</translation>
     </message>
     <message>
         <source>the connection ended {count} bytes early</source>
         <translation>a ligação terminou {count} bytes antes do fim</translation>
-    </message>
-    <message>
-        <source>The report can't be written to {path}: {reason}.</source>
-        <translation>Não é possível escrever o relatório em {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Escolha outro lugar.</translation>
-    </message>
-    <message>
-        <source>Fetching a thumbnail</source>
-        <translation>Obtenção de uma miniatura</translation>
-    </message>
-    <message>
-        <source>The thumbnail's address isn't an encrypted web address.</source>
-        <translation>O endereço da miniatura não é um endereço web cifrado.</translation>
-    </message>
-    <message>
-        <source>{what} failed: what came is no PNG, JPEG or WebP image.</source>
-        <translation>{what}: falhou. O que chegou não é uma imagem PNG, JPEG ou WebP.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {reason}.</source>
-        <translation>{what}: falhou ({reason}).</translation>
-    </message>
-    <message>
-        <source>{what} failed: it is larger than 5 MiB.</source>
-        <translation>{what}: falhou. Tem mais de 5 MiB.</translation>
-    </message>
-    <message>
-        <source>The thumbnail can't be kept in {folder}: {reason}.</source>
-        <translation>Não é possível conservar a miniatura em {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Sign in again; if it stays, check the client id and the audience.</source>
@@ -4075,68 +4191,56 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>não indicou nenhum motivo</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Transferência de {file}</translation>
+        <source>The pasted access token was refused.</source>
+        <translation>O token de acesso colado foi recusado.</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what}: falhou. O servidor enviou uma página web em vez do ficheiro.</translation>
+        <source>It may have expired or been revoked: paste a new one.</source>
+        <translation>Pode ter expirado ou sido revogado: cole um novo.</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+        <source>The pasted access token expired on {when}.</source>
+        <translation>O token de acesso colado expirou em {when}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what}: {reason}. Nova tentativa.</translation>
-    </message>
-    <message>
-        <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
-        <translation>{what}: falhou. O servidor anuncia {total} bytes, mas o item indica {expected}.</translation>
-    </message>
-    <message>
-        <source>The item may be changing at this moment: try again later.</source>
-        <translation>O item pode estar a mudar neste momento: tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
-        <translation>{what}: falhou. Chegaram {size} bytes, foram anunciados {expected}.</translation>
-    </message>
-    <message>
-        <source>Run the download again.</source>
-        <translation>Execute a transferência de novo.</translation>
-    </message>
-    <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Execute a transferência de novo: continua onde parou.</translation>
-    </message>
-    <message>
-        <source>{file}: its kind of checksum isn't known.</source>
-        <translation>{file}: o seu tipo de soma de verificação não é conhecido.</translation>
-    </message>
-    <message>
-        <source>{what} failed: its checksum isn't the one that the item states.</source>
-        <translation>{what}: falhou. A sua soma de verificação não é a que o item indica.</translation>
-    </message>
-    <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>O ficheiro foi danificado no caminho ou no servidor. Execute a transferência de novo.</translation>
+        <source>Paste a new one.</source>
+        <translation>Cole um novo.</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Início de sessão em {host}</translation>
     </message>
     <message>
+        <source>{what} failed: the service redirects in a circle.</source>
+        <translation>{what}: falhou. O serviço redireciona em círculo.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects the request (HTTP {status}).</source>
+        <translation>{what}: falhou. O serviço redireciona o pedido (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Verifique o endereço da API.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
+        <translation>{what} falhou: o serviço redireciona para {address}, que não é um endereço web que se possa seguir.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to {address}, which isn't encrypted and isn't followed.</source>
+        <translation>{what}: falhou. O serviço redireciona para {address}, que não é cifrado e não é seguido.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
+        <translation>{what}: falhou. O serviço redireciona para outro host ({host}), que não é seguido.</translation>
+    </message>
+    <message>
         <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
         <translation>{what}: o pedido foi enviado, mas o serviço respondeu com uma falha (HTTP {status}), por isso pode ou não ter sido executado.</translation>
     </message>
     <message>
-        <source>{reason}. Trying again in {wait:.0f} s.</source>
-        <translation>{reason}. Nova tentativa dentro de {wait:.0f} s.</translation>
+        <source>{what} was stopped after the request was sent.</source>
+        <translation>{what}: parado depois de o pedido ter sido enviado.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but no answer came.</source>
@@ -4151,16 +4255,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Verifique a ligação de rede e tente de novo.</translation>
     </message>
     <message>
-        <source>{what} failed: {host!r} can't be the name of a host.</source>
-        <translation>{what}: falhou. {host!r} não pode ser o nome de um host.</translation>
-    </message>
-    <message>
         <source>{host} didn't answer in time</source>
         <translation>{host} não respondeu a tempo</translation>
     </message>
     <message>
         <source>{what} failed: the answer of {host} can't be read.</source>
         <translation>{what}: falhou. A resposta de {host} não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{what} failed: {host} didn't complete its answer in time.</source>
+        <translation>{what} falhou: {host} não completou a resposta a tempo.</translation>
     </message>
     <message>
         <source>{what} failed: the proxy doesn't let the request to {host} through.</source>
@@ -4193,6 +4297,94 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Check the address, and whether the service is running.</source>
         <translation>Verifique o endereço, e se o serviço está em execução.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} ({link})</source>
+        <translation>{name}, versão {version} ({link})</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} (no link given)</source>
+        <translation>{name}, versão {version} (sem ligação)</translation>
+    </message>
+    <message>
+        <source>no id, so it can't be ordered</source>
+        <translation>sem id, por isso não pode ser encomendado</translation>
+    </message>
+    <message>
+        <source>no collection, so it can't be ordered</source>
+        <translation>sem coleção, por isso não pode ser encomendado</translation>
+    </message>
+    <message>
+        <source>an id that can't be sent, so it can't be ordered</source>
+        <translation>um identificador que não pode ser enviado, por isso não pode ser encomendado</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>sem data legível</translation>
+    </message>
+    <message>
+        <source>price {value!r} can't be read</source>
+        <translation>não é possível ler o preço {value!r}</translation>
+    </message>
+    <message>
+        <source>cloud cover {value!r} can't be read</source>
+        <translation>não é possível ler a cobertura de nuvens {value!r}</translation>
+    </message>
+    <message>
+        <source>a price without a currency, so it is shown as unknown</source>
+        <translation>um preço sem moeda, por isso mostrado como desconhecido</translation>
+    </message>
+    <message>
+        <source>The report can't be written to {path}: {reason}.</source>
+        <translation>Não é possível escrever o relatório em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Repeat what you did. If it fails again, send this report to the support.</source>
+        <translation>Repita o que fez. Se falhar de novo, envie este relatório ao suporte.</translation>
+    </message>
+    <message>
+        <source>Don't repeat it yet: look first whether it was carried out, with Check again in the list of orders.</source>
+        <translation>Não repita ainda: veja primeiro se foi executado, com Verificar de novo na lista de encomendas.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then repeat what you did.</source>
+        <translation>Inicie sessão de novo e repita o que fez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the network and repeat what you did.</source>
+        <translation>Nada foi alterado. Verifique a rede e repita o que fez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}).</source>
+        <translation>Ocorreu um problema inesperado ({kind}).</translation>
+    </message>
+    <message>
+        <source>{host!r} can't be the name of a host</source>
+        <translation>{host!r} não pode ser o nome de um servidor</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>é demasiado longo</translation>
+    </message>
+    <message>
+        <source>it holds a backslash, a space or a control character</source>
+        <translation>contém uma barra invertida, um espaço ou um carácter de controlo</translation>
+    </message>
+    <message>
+        <source>it doesn't begin with https:// or http://</source>
+        <translation>não começa por https:// nem http://</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password</source>
+        <translation>contém um nome de utilizador ou uma palavra-passe</translation>
+    </message>
+    <message>
+        <source>its host and port can't be read</source>
+        <translation>o seu servidor e a sua porta não podem ser lidos</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
