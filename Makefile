@@ -30,7 +30,7 @@ test:  ## install what is missing and run all tests, some minutes
 
 test-core:  ## the tests that need no QGIS
 	COVERAGE_FILE=build/coverage/core $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
-		$(COVER) tests/core tests/test_structure.py
+		$(COVER) tests/core tests/test_*.py
 
 test-ui:  ## the tests in a QGIS without a window, and qgis_process from end to end
 	COVERAGE_FILE=build/coverage/ui QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest \

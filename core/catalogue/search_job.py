@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Searching and pricing, as jobs.
+"""Searching, as a job.
 
 A job is a frozen set of inputs with a `run(monitor)` that returns a frozen result. It is
 written once and run by the dock, by Processing, by scripts and by the tests.

@@ -79,7 +79,7 @@ inside DATACOSMOS_PACKAGE="/src/build/${package##*/}" sh -euc '
     python3 -c "from qgis.core import Qgis; print(\"==> QGIS\", Qgis.version())"
     failed=0
     run() { build/venv/bin/python -m pytest "$@" || failed=1; }
-    run -p no:pytest_qgis -p no:pytest-qt tests/core tests/test_structure.py
+    run -p no:pytest_qgis -p no:pytest-qt tests/core tests/test_*.py
     run tests/ui tests/e2e
     run -p no:pytest_qgis -p no:pytest-qt tests/real
     exit $failed

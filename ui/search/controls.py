@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The widgets of the search form's filters, by the kinds of `search_fields`."""
+"""The widgets of the search form's filters, by the kinds of `fields`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Bringing the images of a delivery into a project.
 
-In two steps: `prepare_images` (raster_images) in a worker thread, then `add_images` on the
+In two steps: `prepare_images` (`images`) in a worker thread, then `add_images` on the
 main thread.
 """
 
