@@ -13,8 +13,11 @@ MODULES = plain_qt.modules()
 
 def test_models_and_row_widgets_are_among_them():
     names = {name.removeprefix("datacosmos_imagery.ui.") for name in MODULES}
-    expected = {"models.results", "models.cart", "row_layout", "row_painter", "rows_view"}
-    assert expected | {"results_view", "thumbnails", "flow_row", "status_row"} <= names
+    expected = {
+        *("results.model", "results.view", "cart.model", "widgets.flow_row", "widgets.status_row"),
+        *("lists.row_layout", "lists.row_painter", "lists.rows_view", "lists.thumbnails"),
+    }
+    assert expected <= names
     assert len(names) > 30
 
 

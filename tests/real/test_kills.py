@@ -163,7 +163,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     (order,) = sandbox.orders.values()
 
     # It waits to be paid.
-    seen = user.killed(inside=call("ui.orders.checkout:open_link", "before"))
+    seen = user.killed(inside=call("ui.adapters.payment_page:open_link", "before"))
     found["the order was sent"] = seen["found"]
     gate = Gate(sandbox, "POST", r"/pay$")
     user.killed(when=gate.reached.is_set)

@@ -31,7 +31,7 @@ from ..widgets.remark import Remark, let_wrap
 from .connection_list import ConnectionList
 
 PAGE_NAME = "DataCosmosOptions"
-_ICON = Path(__file__).parents[1] / "resources" / "icon.svg"
+_ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..widgets.remark import BUSY, DOUBTFUL, Remark, let_wrap
 
-_ICON = Path(__file__).parents[1] / "resources" / "icon.svg"
+_ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 
 class WelcomePage(QWidget):

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.i18n import translate
 from ..adapters.links import open_link
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "help"
 FIRST = "index.md"
 # In the order in which they are read.
 TOPICS = (

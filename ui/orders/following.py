@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # QGIS, and a project that it begins with, come first.
 DELAY_MS = 10_000
-_ICON = Path(__file__).parents[1] / "resources" / "icon.svg"
+_ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
 
 class OrderFollowing(QObject):

@@ -63,23 +63,27 @@ class Within:
 STEPS = {
     "the order is asked for": Asking(r"/orders/[^/]+$"),
     "the items are read": Asking(r"/items/[^/]+$", skip=1),
-    "before the folder is marked": Inside(f"{CORE}.order_folder:write_atomically", "before"),
+    "before the folder is marked": Inside(
+        f"{CORE}.delivery.order_folder:write_atomically", "before"
+    ),
     "before the folder's mark has its name": Inside("os:replace", "before"),
-    "the folder is there": Inside(f"{CORE}.delivery_job:download_items", "before"),
+    "the folder is there": Inside(f"{CORE}.delivery.deliver_job:download_items", "before"),
     "before the first file": Asking(r"\.tiff$"),
     "a tenth of a file": Within(0.1),
     "half of a file": Within(0.5),
     "most of a file": Within(0.7),
     "between files": Asking(r"\.tiff$", skip=2),
-    "before a file is noted": Inside(f"{CORE}.manifest:Manifest.note", "before", skip=1),
+    "before a file is noted": Inside(f"{CORE}.delivery.manifest:Manifest.note", "before", skip=1),
     "in the middle of noting it": Inside("os:replace", "before", r"files\.json\.part$", skip=1),
-    "before it gets its name": Inside(f"{CORE}.partfile:PartFile.finish", "before", skip=1),
+    "before it gets its name": Inside(
+        f"{CORE}.delivery.partfile:PartFile.finish", "before", skip=1
+    ),
     "just after that": Inside("os:replace", "after", r"\.tiff\.part$", skip=1),
-    "before the papers": Inside(f"{CORE}.delivery_job:write_papers", "before"),
-    "in the middle of the papers": Inside(f"{CORE}.order_papers:write_provenance", "after"),
+    "before the papers": Inside(f"{CORE}.delivery.deliver_job:write_papers", "before"),
+    "in the middle of the papers": Inside(f"{CORE}.delivery.papers:write_provenance", "after"),
     "before a paper has its name": Inside("os:replace", "before", r"/[0-9a-f]{32}\.part$", skip=3),
-    "before the README": Inside(f"{CORE}.order_papers:write_readme", "before"),
-    "just before the end": Inside(f"{CORE}.order_papers:write_readme", "after"),
+    "before the README": Inside(f"{CORE}.delivery.papers:write_readme", "before"),
+    "just before the end": Inside(f"{CORE}.delivery.papers:write_readme", "after"),
 }
 
 

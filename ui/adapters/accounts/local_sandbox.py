@@ -26,7 +26,7 @@ from ..settings import Settings
 if TYPE_CHECKING:
     from ....core.sandbox import Sandbox
 
-_PACKAGE = Path(__file__).parents[2]
+_PACKAGE = Path(__file__).parents[3]
 # QGIS finds its packages (GDAL, numpy) in places of its own. They come last, as does the
 # package's parent folder, which holds other plugins: none can stand in for a part of Python.
 _BOOT = (

@@ -15,7 +15,7 @@ from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.folders import PREFIX
 from qgis.core import Qgis, QgsApplication, QgsSettings
 
-PACKAGE = Path(core.__file__).parents[3]
+PACKAGE = Path(core.__file__).parents[1]
 _SOON_MS = 20_000
 
 
