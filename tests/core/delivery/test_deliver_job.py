@@ -108,7 +108,7 @@ def test_a_folder_that_vanished_is_made_again(deliver, base):
     folder = base / "2020-01-01_gone"
     delivery = deliver("thumbnail", folder=folder)
     assert delivery.folder == folder
-    assert {file.path.parents[2] for file in delivery.files} == {folder}
+    assert {file.path.parents[1] for file in delivery.files} == {folder}
 
 
 def test_provenance_says_what_was_bought_and_under_which_licence(

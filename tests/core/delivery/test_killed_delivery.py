@@ -63,7 +63,9 @@ class Within:
 STEPS = {
     "the order is asked for": Asking(r"/orders/[^/]+$"),
     "the items are read": Asking(r"/items/[^/]+$", skip=1),
-    "before the folder is marked": Inside(f"{CORE}.delivery.order_folder:write_atomically", "before"),
+    "before the folder is marked": Inside(
+        f"{CORE}.delivery.order_folder:write_atomically", "before"
+    ),
     "before the folder's mark has its name": Inside("os:replace", "before"),
     "the folder is there": Inside(f"{CORE}.delivery.deliver_job:download_items", "before"),
     "before the first file": Asking(r"\.tiff$"),
@@ -73,7 +75,9 @@ STEPS = {
     "between files": Asking(r"\.tiff$", skip=2),
     "before a file is noted": Inside(f"{CORE}.delivery.manifest:Manifest.note", "before", skip=1),
     "in the middle of noting it": Inside("os:replace", "before", r"files\.json\.part$", skip=1),
-    "before it gets its name": Inside(f"{CORE}.delivery.partfile:PartFile.finish", "before", skip=1),
+    "before it gets its name": Inside(
+        f"{CORE}.delivery.partfile:PartFile.finish", "before", skip=1
+    ),
     "just after that": Inside("os:replace", "after", r"\.tiff\.part$", skip=1),
     "before the papers": Inside(f"{CORE}.delivery.deliver_job:write_papers", "before"),
     "in the middle of the papers": Inside(f"{CORE}.delivery.papers:write_provenance", "after"),
