@@ -67,10 +67,10 @@ def locked(folder: OwnFolder, name: str) -> Iterator[bool]:
 
 @contextlib.contextmanager
 def _opened(folder: OwnFolder, name: str) -> Iterator[BinaryIO]:
-    try:
-        file = folder.open_to_append(name)
-    except FileExistsError:  # made by somebody else just now
-        file = folder.open_to_append(name)
+    file = None
+    while file is None:
+        with contextlib.suppress(FileExistsError):  # somebody has just made it: opened, then
+            file = folder.open_to_append(name)
     try:
         with file:
             yield file

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -113,7 +113,7 @@ def test_of_many_at_once_one_at_a_time_has_it(folder):
     holders, most, got = [], [], []
 
     def work():
-        for _turn in range(100):
+        for _turn in range(300):
             try:
                 with locked(OwnFolder(folder), NAME):
                     holders.append(1)
@@ -123,13 +123,11 @@ def test_of_many_at_once_one_at_a_time_has_it(folder):
             except AlreadyLocked:
                 continue
 
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(4) as pool:
+        for future in [pool.submit(work) for _thread in range(4)]:
+            future.result()
     assert set(most) == {1}
-    assert len(got) >= 100 / 4
+    assert len(got) >= 300 / 4
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has locks of another kind")
