@@ -229,6 +229,22 @@ class StorageError(DownloadError):
     """The local disk refused: full, read-only, or the folder vanished."""
 
 
+class DownloadedElsewhere(DataCosmosError):
+    """Somebody else is downloading into the same folder at this moment. Nothing was touched."""
+
+
+class LargeDownload(DataCosmosError):
+    """So much is left to download that the user decides. Nothing was touched.
+
+    Args:
+        bytes_left: None if that can't be found out.
+    """
+
+    def __init__(self, message: str, hint: str = "", *, bytes_left: int | None = None) -> None:
+        super().__init__(message, hint)
+        self.bytes_left = bytes_left
+
+
 def causes_of(error: BaseException) -> list[BaseException]:
     """Return the error and all that led to it, also what libraries keep in it in their own ways."""
     found: list[BaseException] = []

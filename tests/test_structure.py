@@ -214,6 +214,25 @@ def test_json_comes_in_through_one_door(path):
         assert re.findall(r"json\.(?:loads?\(|JSONDecoder)", text) == []
 
 
+TABLES = "attempt|line|scene|acceptance|download|listed"
+
+
+def names_a_journals_table(path: Path) -> list[str]:
+    sql = rf"\b(?:INTO|UPDATE|FROM|TABLE|JOIN)\s+(?:{TABLES})\b"
+    return re.findall(sql, (ROOT / path).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=str)
+def test_only_the_journal_reads_and_writes_its_tables(path):
+    assert path.parts[:2] == ("core", "journal") or names_a_journals_table(path) == []
+
+
+def test_the_journals_tables_are_known_by_their_names():
+    homes = modules("core/journal/*.py", least=10)
+    found = {text.split()[1] for path in homes for text in names_a_journals_table(path)}
+    assert found == set(TABLES.split("|"))
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=str)
 def test_sandbox_and_core_check_each_other(path):
     if path in SANDBOX:

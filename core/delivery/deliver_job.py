@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Waiting for payment and downloading, as jobs."""
+"""The one act of downloading an order: its folder held, noted in the journal, with its papers.
+
+Dock, Processing and scripts all come by here.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.atomic import sweep
-from ..errors import DownloadError
+from ..disk.safe_files import OwnFolder
+from ..errors import DownloadError, LargeDownload
 from ..job import Monitor
 from ..service.client import Client
+from ..wording import tr
 from .downloads import DownloadReport, download_items, storage_error
+from .held_download import HeldDownload
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -33,7 +40,8 @@ class DownloadJob:
     Args:
         assets: keys or roles; empty for all.
         folder: a folder for each item is made in it.
-        journal_folder: asked for the line items where the service doesn't list them.
+        journal_folder: asked for the line items where the service doesn't list them, and told
+            how far the download is; None for neither.
     """
 
     client: Client
@@ -47,12 +55,27 @@ class DownloadJob:
 
         Raises:
             NotPaid: the order isn't paid.
+            DownloadedElsewhere: somebody else is downloading into the folder.
             and all that `download_items` raises.
         """
-        paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
-        report = download_items(self.client, paid.items, self.folder, self.assets, monitor)
-        paid.check_all_found()
-        return report
+        with HeldDownload(
+            self.client.connection.origin, self.order_id, self.assets, self.journal_folder, monitor
+        ) as held:
+            if os.path.lexists(self.folder):
+                held.hold(self.folder, self.folder)
+            paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
+            try:
+                OwnFolder(self.folder).make()
+            except OSError as error:
+                raise storage_error(error, self.folder) from error
+            held.hold(self.folder, self.folder)
+            held.begin()
+            report = download_items(
+                self.client, paid.items, self.folder, self.assets, monitor, on_transfer=held.follow
+            )
+            paid.check_all_found()
+            held.complete(report.files)
+            return report
 
 
 @dataclass(frozen=True)
@@ -63,11 +86,13 @@ class DeliverJob:
         base: the download folder that the user chose; the order's folder is made in it, or
             found again.
         assets: keys or roles; empty for all.
-        journal_folder: asked what was agreed on, and for the lines the service doesn't list.
+        journal_folder: asked what was agreed on, and for the lines the service doesn't list;
+            told how far the download is. None for neither.
         folder: the order's folder itself, where an earlier run had it, or where it shall be;
             made again if it has vanished. None to have one in `base`.
         on_folder: told the order's folder before the first file comes.
         on_transfer: told several times a second how far it is, in the job's thread.
+        most_bytes: the most that may be left to fetch; None for any.
     """
 
     client: Client
@@ -78,6 +103,7 @@ class DeliverJob:
     folder: Path | None = None
     on_folder: Callable[[Path], None] | None = None
     on_transfer: Callable[[TransferProgress], None] | None = None
+    most_bytes: int | None = None
 
     def planned_bytes(self, monitor: Monitor) -> int | None:
         """Return how many bytes `run` would still fetch; None if a size can't be found out.
@@ -89,27 +115,52 @@ class DeliverJob:
             ApiError, AuthError, NetworkError, ResponseError, InputError, Cancelled.
         """
         paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
-        folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
-        wanted = [(item, choose_assets(item, self.assets)) for item in paid.items]
-        # A folder that doesn't exist has no finished files.
-        folder = folder or self.base / self.order_id
-        planned, _skipped = plan_files(wanted, folder, chosen_for(folder, self.base))
-        return bytes_left(self.client, planned, monitor)
+        return self._bytes_left(paid, monitor)
 
     def run(self, monitor: Monitor) -> Delivery:
         """Download what isn't there yet, and write the papers of all that is there.
 
         Raises:
             NotPaid: the order isn't paid.
+            DownloadedElsewhere: somebody else is downloading into the order's folder.
+            LargeDownload: more than `most_bytes` is left.
             and all that `download_items` raises. Files that came have their papers even then.
         """
-        paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
-        purchases = paid.purchases(monitor)
-        try:
-            folder = self._claimed_folder(paid)
-        except OSError as error:
-            raise storage_error(error, self.folder or self.base) from error
+        with HeldDownload(
+            self._origin, self.order_id, self.assets, self.journal_folder, monitor
+        ) as held:
+            present = self.folder or find_order_folder(self.base, self._origin, self.order_id)
+            # Before the service is asked: two at one folder aren't told apart by luck.
+            if present is not None and os.path.lexists(present):
+                held.hold(present, chosen_for(present, self.base))
+            paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
+            self._check_size(paid, monitor)
+            purchases = paid.purchases(monitor)
+            try:
+                folder = self._claimed_folder(paid)
+            except OSError as error:
+                raise storage_error(error, self.folder or self.base) from error
+            held.hold(folder, chosen_for(folder, self.base))
+            delivery = self._delivered(folder, paid, purchases, held, monitor)
+            paid.check_all_found()
+            held.complete(delivery.files)
+            return delivery
+
+    def _delivered(
+        self,
+        folder: Path,
+        paid: PaidOrder,
+        purchases: Purchases,
+        held: HeldDownload,
+        monitor: Monitor,
+    ) -> Delivery:
+        def on_transfer(progress: TransferProgress) -> None:
+            held.follow(progress)
+            if self.on_transfer is not None:
+                self.on_transfer(progress)
+
         chosen = chosen_for(folder, self.base)
+        held.begin()
         if self.on_folder is not None:
             self.on_folder(folder)
         try:
@@ -119,7 +170,7 @@ class DeliverJob:
                 folder,
                 self.assets,
                 monitor,
-                on_transfer=self.on_transfer,
+                on_transfer=on_transfer,
                 chosen=chosen,
             )
         except DownloadError:
@@ -129,8 +180,21 @@ class DeliverJob:
             self.order_id, self._origin, paid.ordered, folder, report.files, report.skipped, chosen
         )
         self._write_papers(delivery, purchases, monitor)
-        paid.check_all_found()
         return delivery
+
+    def _bytes_left(self, paid: PaidOrder, monitor: Monitor) -> int | None:
+        folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
+        wanted = [(item, choose_assets(item, self.assets)) for item in paid.items]
+        # A folder that doesn't exist has no finished files.
+        folder = folder or self.base / self.order_id
+        planned, _skipped = plan_files(wanted, folder, chosen_for(folder, self.base))
+        return bytes_left(self.client, planned, monitor)
+
+    def _check_size(self, paid: PaidOrder, monitor: Monitor) -> None:
+        if self.most_bytes is not None:
+            left = self._bytes_left(paid, monitor)
+            if left is None or left > self.most_bytes:
+                raise LargeDownload(tr("Much of the download is left."), bytes_left=left)
 
     @property
     def _origin(self) -> str:

@@ -96,6 +96,8 @@ def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime)
     home.make()
     folder, number = base / name, 1
     while home.has(folder.name) and not _is_unmarked(OwnFolder(folder, base)):
+        if _owner(OwnFolder(folder, base)) == (origin, order_id):
+            return folder  # made by another run just now
         number += 1
         folder = base / f"{name}-{number}"
     claim_folder(folder, origin, order_id, ordered, base)

@@ -105,6 +105,12 @@ class OwnFolder:
                 descriptor = folder.create(name)
             return os.fdopen(descriptor, "ab")
 
+    def is_at(self, name: str, file: BinaryIO) -> bool:
+        """Return whether this open file is the one of this name, still."""
+        with self._held() as folder:
+            status = folder.look(name)
+            return status is not None and os.path.samestat(status, os.fstat(file.fileno()))
+
     def write_new(self, name: str, content: bytes) -> None:
         """Write a file that isn't there yet."""
         with self._held() as folder, os.fdopen(folder.create(name), "wb") as file:

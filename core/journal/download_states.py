@@ -68,23 +68,14 @@ class DownloadStates:
     def record(self, origin: str, order_id: str, state: DownloadState) -> None:
         """Record how far the order's download is, instead of what was recorded before."""
         with self._file.transaction() as db:
-            db.execute(
-                "INSERT OR REPLACE INTO download (origin, order_id, folder, assets, files,"
-                " bytes_done, bytes_total, complete, problem, since)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    origin,
-                    order_id,
-                    str(state.folder),
-                    json.dumps(state.assets),
-                    json.dumps(state.files),
-                    state.bytes_done,
-                    state.bytes_total,
-                    int(state.is_complete),
-                    state.problem,
-                    state.since.timestamp(),
-                ),
-            )
+            _write(db, origin, order_id, state)
+
+    def want(self, origin: str, order_id: str, folder: Path) -> None:
+        """Record that the order is to be downloaded into a folder, unless it was begun or wished."""
+        with self._file.transaction() as db:
+            if not _read(db, "WHERE origin = ? AND order_id = ?", (origin, order_id)):
+                state = DownloadState(folder, datetime.now(timezone.utc))
+                _write(db, origin, order_id, state)
 
     def get(self, origin: str, order_id: str) -> DownloadState | None:
         """Return the state of the order's download, None if it was never begun."""
@@ -101,6 +92,26 @@ class DownloadStates:
         """Forget the order's download; the files stay."""
         with self._file.transaction() as db:
             db.execute("DELETE FROM download WHERE origin = ? AND order_id = ?", (origin, order_id))
+
+
+def _write(db: sqlite3.Connection, origin: str, order_id: str, state: DownloadState) -> None:
+    db.execute(
+        "INSERT OR REPLACE INTO download (origin, order_id, folder, assets, files,"
+        " bytes_done, bytes_total, complete, problem, since)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            origin,
+            order_id,
+            str(state.folder),
+            json.dumps(state.assets),
+            json.dumps(state.files),
+            state.bytes_done,
+            state.bytes_total,
+            int(state.is_complete),
+            state.problem,
+            state.since.timestamp(),
+        ),
+    )
 
 
 def _read(

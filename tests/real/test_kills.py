@@ -172,7 +172,7 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     assert order.status == "PAID"
     # By then the list of orders has told the journal that it is paid.
     user.killed(inside=call("core.journal.journal:Journal.record_status", "before", "'PAID'"))
-    user.killed(inside=call("ui.adapters.order_download:OrderDownload.run", "before"))
+    user.killed(inside=call("core.delivery.order_download:OrderDownload.run", "before"))
 
     # It is downloaded.
     sandbox.faults.add(Fault(r"(B03|B04|B08|visual)_COG\.tiff$", times=None, delay_s=20))

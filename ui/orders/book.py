@@ -7,7 +7,6 @@ import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,14 +105,9 @@ class OrderBook(QObject):
         """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
 
         def work() -> None:
-            from ...core.delivery.order_folder import folder_name
-            from ...core.journal.download_states import DownloadState, DownloadStates
-            from ...core.journal.journal import Journal
+            from ...core.delivery.order_download import want_download
 
-            states, now = DownloadStates(Journal(self._folder)), datetime.now(timezone.utc)
-            if states.get(origin, order_id) is None:
-                folder = base / folder_name(order_id, now.date())
-                states.record(origin, order_id, DownloadState(folder, now))
+            want_download(self._folder, origin, order_id, base)
 
         self._change(work)
 

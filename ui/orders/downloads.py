@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import DownloadedElsewhere, LargeDownload
 from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class DownloadManager(QObject):
         most = self._large_bytes if wanted.is_resumed else None
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery:
-            from ..adapters.order_download import OrderDownload
+            from ...core.delivery.order_download import OrderDownload
 
             with wanted.make_client() as client:
                 download = OrderDownload(client, record, folder, wanted.base, deliver, most)
@@ -159,8 +160,6 @@ class DownloadManager(QObject):
         self.finished.emit(record, delivery)
 
     def _on_failure(self, wanted: _Wanted, error: Exception) -> None:
-        from ..adapters.order_download import DownloadedElsewhere, LargeDownload
-
         record = wanted.record
         if isinstance(error, LargeDownload):
             self._asked[record.key] = error.bytes_left

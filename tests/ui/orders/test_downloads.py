@@ -6,6 +6,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 
+from datacosmos_imagery.core import DeliverJob
 from datacosmos_imagery.core.delivery.order_folder import find_order_folder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
@@ -106,6 +107,20 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
     wait_for(qtbot, second, order_id, Phase.COMPLETE)
     images = [r for r in sandbox.requests if "/storage/" in r.path and r.method == "GET"]
     assert len({r.path for r in images}) == len(images)
+
+
+def test_what_a_script_has_downloaded_is_listed_as_complete(
+    make_panel, buyer, client, monitor, qtbot, tmp_path
+):
+    order_id = buyer.order(paid=True, name="")
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.PAID)
+    delivery = DeliverJob(client, order_id, tmp_path / "script", (), buyer.folder).run(monitor)
+    panel.refresh()
+    row = wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    assert row.record.folder == delivery.folder
+    assert row.deed is Action.ADD_TO_PROJECT
 
 
 def find_order_folder_of(buyer, order_id):

@@ -9,9 +9,14 @@ import threading
 import pytest
 from algorithms import layer_of, refuses
 from datacosmos_imagery.core import Journal, Monitor
+from datacosmos_imagery.core.delivery.held_download import LOCK_NAME
+from datacosmos_imagery.core.disk.file_lock import locked
+from datacosmos_imagery.core.disk.safe_files import OwnFolder
+from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.adapters.folders import profile_folder
 from endings import cancelled_once, slow
 from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 from views import creations, eur
@@ -245,6 +250,29 @@ def test_a_cancel_is_felt_while_a_download_trickles(run, buy, feedback, sandbox,
     sandbox.faults.add(slow("/storage/", trickle_s=0.3, trickle="body"))
     with cancelled_once(feedback, lambda: any("/storage/" in r.path for r in sandbox.requests)):
         refuses(run, "Cancelled", name="downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path))
+
+
+def test_a_download_is_noted_in_the_journal_as_the_docks_are(run, buy, sandbox, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    folder = tmp_path / "dl"
+    run("downloadorder", ORDER_ID=order_id, FOLDER=str(folder), ASSETS="thumbnail")
+    state = DownloadStates(Journal(profile_folder())).get(sandbox.url, order_id)
+    assert (state.is_complete, state.folder, len(state.files)) == (True, folder, 1)
+
+
+def test_a_download_into_a_folder_that_is_in_use_is_refused_in_words(run, buy, sandbox, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    with locked(OwnFolder(tmp_path), LOCK_NAME):
+        refuses(
+            run,
+            f"downloading into {tmp_path} at this moment.*choose another folder",
+            name="downloadorder",
+            ORDER_ID=order_id,
+            FOLDER=str(tmp_path),
+        )
+    assert not list(tmp_path.rglob("*.tif*"))
 
 
 def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):

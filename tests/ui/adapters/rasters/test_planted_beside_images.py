@@ -9,11 +9,11 @@ import planting
 import pytest
 from buyer import Buyer
 from datacosmos_imagery.core import DeliverJob, Monitor, read_delivery
+from datacosmos_imagery.core.delivery.order_download import OrderDownload
 from datacosmos_imagery.core.errors import StorageError
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
 from datacosmos_imagery.core.journal.records import records
 from datacosmos_imagery.ui.adapters.map.footprint_layer import add_live_layer, write_footprints
-from datacosmos_imagery.ui.adapters.order_download import OrderDownload
 from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable, open_raster, write_vrt
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from osgeo import gdal

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every download has around it: nobody else is at its folder, and the journal knows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+from ..disk.file_lock import AlreadyLocked, locked
+from ..disk.safe_files import OwnFolder
+from ..errors import Cancelled, DataCosmosError, DownloadedElsewhere, LargeDownload, NotPaid
+from ..job import Monitor
+from ..sales.order import short_number
+from ..wording import tr
+from .download_notes import DownloadNotes
+from .downloads import DownloadedFile, storage_error
+from .progress import TransferProgress
+
+LOCK_NAME = ".datacosmos-download.lock"
+# They say that nothing was touched, or what the order's status says anyway.
+_UNNOTED = (DownloadedElsewhere, LargeDownload, NotPaid)
+
+
+@dataclass
+class HeldDownload:
+    """One download. A `with` statement notes how it ends and lets its folder go.
+
+    Args:
+        assets: keys or roles that are fetched; empty for all.
+        journal_folder: None to note nothing.
+    """
+
+    origin: str
+    order_id: str
+    assets: tuple[str, ...]
+    journal_folder: Path | None
+    monitor: Monitor
+    _folder: Path | None = field(default=None, init=False)
+    _notes: DownloadNotes | None = field(default=None, init=False)
+    _lock: ExitStack = field(default_factory=ExitStack, init=False)
+
+    def __enter__(self) -> HeldDownload:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        with self._lock:
+            if self._notes is None or isinstance(error, _UNNOTED):
+                return
+            if isinstance(error, Cancelled):
+                self._notes.stop("")
+            elif isinstance(error, DataCosmosError):
+                self._notes.stop(error.message)
+
+    def hold(self, folder: Path, chosen: Path) -> None:
+        """Keep everybody else out of a folder that is there, until the end.
+
+        Args:
+            chosen: what the user chose, the folder or one above it.
+
+        Raises:
+            DownloadedElsewhere: somebody else is at it.
+            StorageError: the disk refuses, or somebody else's is in the way.
+        """
+        if folder == self._folder:
+            return
+        try:
+            is_sure = self._lock.enter_context(locked(OwnFolder(folder, chosen), LOCK_NAME))
+        except AlreadyLocked as error:
+            raise DownloadedElsewhere(
+                tr(
+                    "The order {order} isn't downloaded: another QGIS, algorithm or script is "
+                    "downloading into {folder} at this moment.",
+                    order=short_number(self.order_id),
+                    folder=folder,
+                ),
+                tr("Wait until it has ended, or choose another folder."),
+            ) from error
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        if not is_sure:
+            self.monitor.warning(
+                tr(
+                    "The disk of {folder} knows no locks: see to it that no other program "
+                    "downloads into it at the same time.",
+                    folder=folder,
+                )
+            )
+        self._folder = folder
+        if self.journal_folder is not None:
+            self._notes = DownloadNotes(
+                self.journal_folder, self.origin, self.order_id, folder, self.assets, self.monitor
+            )
+
+    def begin(self) -> None:
+        """Say that the first file is about to come."""
+        if self._notes is not None:
+            self._notes.begin()
+
+    def follow(self, progress: TransferProgress) -> None:
+        """Say how far it is, as often as one likes."""
+        if self._notes is not None:
+            self._notes.follow(progress)
+
+    def complete(self, files: Sequence[DownloadedFile]) -> None:
+        """Say that all files are there."""
+        if self._notes is not None:
+            self._notes.complete(files)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A lock on a folder that lives as long as its process, whatever ends that."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from ..wording import tr
+from .safe_files import OwnFolder
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
+# What disks answer that know no locks.
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL})
+
+# Some disks know no locks, and some give each to a process as often as it likes.
+_ours: set[tuple[int, int]] = set()
+_changing = threading.Lock()
+
+
+class AlreadyLocked(OSError):
+    """Somebody holds the lock: another process, or another part of this one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EAGAIN, tr("somebody else is using it"), str(path))
+
+
+@contextlib.contextmanager
+def locked(folder: OwnFolder, name: str) -> Iterator[bool]:
+    """Hold the lock, and yield whether other processes are kept out, too.
+
+    The system lets it go with its process, so nobody has to tell whether a lock is an old one.
+
+    Args:
+        folder: there already.
+        name: of a file in it, made for the lock and removed after it. What a killed process has
+            left of it is no hindrance.
+
+    Raises:
+        AlreadyLocked: at once; nobody is waited for.
+        NotOurs: somebody else's is in the way.
+        OSError: the disk refuses.
+    """
+    while True:
+        with _opened(folder, name) as file, _alone(file, folder.path / name) as is_sure:
+            if not folder.is_at(name, file):
+                continue  # whoever held it has removed it just now, so it keeps nobody out
+            try:
+                yield is_sure
+            finally:
+                # Windows removes nothing that is open; elsewhere it goes while it is still ours.
+                if sys.platform != "win32":
+                    _remove(folder, name, file)
+            return
+
+
+@contextlib.contextmanager
+def _opened(folder: OwnFolder, name: str) -> Iterator[BinaryIO]:
+    file = None
+    while file is None:
+        with contextlib.suppress(FileExistsError):  # somebody has just made it: opened, then
+            file = folder.open_to_append(name)
+    try:
+        with file:
+            yield file
+    finally:
+        if sys.platform == "win32":
+            _remove(folder, name, None)  # refused while somebody has it open
+
+
+def _remove(folder: OwnFolder, name: str, file: BinaryIO | None) -> None:
+    with contextlib.suppress(OSError):  # what stays does no harm
+        if file is None or folder.is_at(name, file):
+            folder.remove(name)
+
+
+@contextlib.contextmanager
+def _alone(file: BinaryIO, path: Path) -> Iterator[bool]:
+    """Lock the open file until it is closed, and yield whether the disk did it."""
+    status = os.fstat(file.fileno())
+    identity = (status.st_dev, status.st_ino)
+    with _changing:
+        if identity in _ours:
+            raise AlreadyLocked(path)
+        is_sure = _is_locked_by_system(file, path)
+        _ours.add(identity)
+    try:
+        yield is_sure
+    finally:
+        with _changing:
+            _ours.discard(identity)
+
+
+def _is_locked_by_system(file: BinaryIO, path: Path) -> bool:
+    try:
+        if sys.platform == "win32":
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in _HELD:
+            raise AlreadyLocked(path) from error
+        if error.errno in _NO_LOCKS:
+            return False
+        raise
+    return True
