@@ -712,14 +712,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Sus coordenadas deben estar en grados.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Queda mucho por descargar.</translation>
-    </message>
-    <message>
-        <source>The order {} is being downloaded by another QGIS.</source>
-        <translation>Otro QGIS está descargando el pedido {}.</translation>
-    </message>
-    <message>
         <source>Asking for the payment page</source>
         <translation>Solicitando la página de pago</translation>
     </message>
@@ -3020,6 +3012,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <source>Search again with other conditions, or read the prices first.</source>
         <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
     </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Queda mucho por descargar.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {count} files couldn't be downloaded.</source>
         <translation>
@@ -3078,6 +3074,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Free some space, then run the download again: it goes on where it stopped.</source>
         <translation>Libere espacio y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
+        <translation>El disco de {folder} no admite bloqueos: procure que ningún otro programa descargue en ella al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
+        <translation>El pedido {order} no se descarga: otro QGIS, algoritmo o script está descargando en {folder} en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Espere a que termine, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3217,6 +3225,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>somebody else is using it</source>
+        <translation>otra persona lo está usando</translation>
     </message>
     <message>
         <source>it is a link to another place</source>

@@ -712,14 +712,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ses coordonnées doivent être en degrés.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Il reste beaucoup à télécharger.</translation>
-    </message>
-    <message>
-        <source>The order {} is being downloaded by another QGIS.</source>
-        <translation>La commande {} est en cours de téléchargement par un autre QGIS.</translation>
-    </message>
-    <message>
         <source>Asking for the payment page</source>
         <translation>Demande de la page de paiement</translation>
     </message>
@@ -3020,6 +3012,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <source>Search again with other conditions, or read the prices first.</source>
         <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
     </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Il reste beaucoup à télécharger.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {count} files couldn't be downloaded.</source>
         <translation>
@@ -3078,6 +3074,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Free some space, then run the download again: it goes on where it stopped.</source>
         <translation>Libérez de l'espace, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
+        <translation>Le disque de {folder} ne connaît pas de verrous : veillez à ce qu'aucun autre programme n'y télécharge en même temps.</translation>
+    </message>
+    <message>
+        <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
+        <translation>La commande {order} n'est pas téléchargée : un autre QGIS, algorithme ou script télécharge dans {folder} en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Attendez qu'il soit terminé, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3217,6 +3225,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>somebody else is using it</source>
+        <translation>quelqu'un d'autre l'utilise</translation>
     </message>
     <message>
         <source>it is a link to another place</source>

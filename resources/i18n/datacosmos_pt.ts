@@ -712,14 +712,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>As suas coordenadas têm de estar em graus.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Falta transferir muito.</translation>
-    </message>
-    <message>
-        <source>The order {} is being downloaded by another QGIS.</source>
-        <translation>A encomenda {} está a ser transferida por outro QGIS.</translation>
-    </message>
-    <message>
         <source>Asking for the payment page</source>
         <translation>Pedido da página de pagamento</translation>
     </message>
@@ -3020,6 +3012,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <source>Search again with other conditions, or read the prices first.</source>
         <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
     </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Falta transferir muito.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {count} files couldn't be downloaded.</source>
         <translation>
@@ -3078,6 +3074,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Free some space, then run the download again: it goes on where it stopped.</source>
         <translation>Liberte espaço e execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
+        <translation>O disco de {folder} não conhece bloqueios: assegure-se de que nenhum outro programa transfere para lá ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
+        <translation>A encomenda {order} não é transferida: outro QGIS, algoritmo ou script está a transferir para {folder} neste momento.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Espere que termine, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3217,6 +3225,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>somebody else is using it</source>
+        <translation>outra pessoa está a usá-lo</translation>
     </message>
     <message>
         <source>it is a link to another place</source>
