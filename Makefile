@@ -26,7 +26,7 @@ test:  ## install what is missing and run all tests, some minutes
 	@rm -rf build/coverage
 	@echo "==> five parts, two at a time; each prints when it is done"
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target \
-		test-real test-core test-outside test-ui test-qt6
+		test-real test-core test-ui test-outside test-qt6
 
 test-core:  ## the tests that need no QGIS
 	COVERAGE_FILE=build/coverage/core $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \

@@ -126,11 +126,12 @@ def place_order(
     for attempt in earlier:
         if not attempt.may_have_bought:
             continue
-        resolved = _resolve(client, journal, attempt, monitor)
-        was_lost = attempt.state is not State.CREATED and resolved.state is State.CREATED
-        if was_lost and resolved.may_have_bought and same_lines(resolved.lines, lines):
+        resolved, order = _resolve(client, journal, attempt, monitor)
+        was_lost = attempt.state is not State.CREATED
+        is_bought = resolved.may_have_bought
+        if order is not None and was_lost and is_bought and same_lines(resolved.lines, lines):
             # Even with leave to repeat: this is the very order that is being asked for.
-            return Placed(get_order(client, resolved.order_id, monitor), found_again=True)
+            return Placed(_read_again(client, order, monitor), found_again=True)
         _refuse_while_under_way(resolved, lines)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
             raise _refusal(resolved, lines)
@@ -200,16 +201,27 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
         _log.error("attempt %d: %s", attempt_id, error.message)
 
 
-def _resolve(client: Client, journal: Journal, attempt: Attempt, monitor: Monitor) -> Attempt:
-    """Return the attempt as it stands after asking the service about it."""
+def _resolve(
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
+) -> tuple[Attempt, Order | None]:
+    """Return the attempt as it stands after asking the service about it, and its order."""
     try:
-        return look_up(client, journal, attempt, monitor)[0]
+        return look_up(client, journal, attempt, monitor)
     except (AuthError, JournalError):
         raise
     except DataCosmosError as error:
         # Not to know is no leave to order again: the attempt stays as the journal has it.
         monitor.info(tr("The earlier order couldn't be looked up. {reason}", reason=error.message))
-        return attempt
+        return attempt, None
+
+
+def _read_again(client: Client, order: Order, monitor: Monitor) -> Order:
+    """Return the order with all that the list may leave out; it exists, whatever fails now."""
+    try:
+        return get_order(client, order.id, monitor)
+    except DataCosmosError as error:
+        monitor.warning(error.message)
+        return order
 
 
 def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:

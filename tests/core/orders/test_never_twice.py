@@ -121,6 +121,20 @@ def test_the_next_attempt_finds_the_order_whose_answer_was_lost(
     assert states(folder) == [State.CREATED]
 
 
+def test_a_lost_order_that_is_found_but_cannot_be_read_is_not_said_to_be_none(
+    sandbox, client, folder, monitor, line
+):
+    sandbox.faults.add(Fault(CREATE, method="POST", drop=True))
+    with pytest.raises(OutcomeUnknown):
+        run(client, folder, monitor, line)
+    (order_id,) = sandbox.orders
+    sandbox.faults.add(Fault(f"/orders/{order_id}$", status=403, times=None))
+    again = run(client, folder, monitor, line)
+    assert (again.found_again, again.order.id) == (True, order_id)
+    assert any("403" in warning for warning in monitor.warnings)
+    assert len(creations(sandbox)) == 1
+
+
 def test_even_with_leave_to_repeat_a_lost_order_is_found_first(
     sandbox, client, line, folder, monitor
 ):
