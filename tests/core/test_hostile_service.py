@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A catalogue or a file host that wants harm; see SECURITY.md for what else is tested where."""
 
+import contextlib
 import gzip
 import json
+import tracemalloc
 from datetime import datetime, timezone
 
 import pytest
@@ -60,6 +62,59 @@ def test_a_small_answer_that_unpacks_to_a_large_one_is_refused(sandbox, client, 
     packed = gzip.compress(b'"' + b" " * 2**27 + b'"')
     assert len(packed) < 200_000
     sandbox.faults.add(Fault(COLLECTION, body=packed, headers={"Content-Encoding": "gzip"}))
+    with pytest.raises(ResponseError, match="can't be read"):
+        client.collection("sentinel-2-l2a", monitor)
+
+
+def packed(content, layers):
+    for _ in range(layers):
+        content = gzip.compress(content)
+    return content
+
+
+@contextlib.contextmanager
+def memory_within(megabytes):
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < megabytes * 1e6
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3])
+def test_no_answer_unpacks_to_more_memory_than_it_may_hold(sandbox, client, monitor, layers):
+    body = packed(b" " * 2**29, layers)
+    coding = ", ".join(["gzip"] * layers)
+    sandbox.faults.add(Fault(COLLECTION, body=body, headers={"Content-Encoding": coding}))
+    with memory_within(200), pytest.raises(ResponseError, match="can't be read"):
+        client.collection("sentinel-2-l2a", monitor)
+
+
+SOUND = b'{"id": "sound"}'
+READ = {
+    "packed": ("gzip", packed(SOUND, 1)),
+    "packed under the old name": ("X-GZIP", packed(SOUND, 1)),
+    "packed in pieces": ("gzip", packed(SOUND[:5], 1) + packed(SOUND[5:], 1)),
+    "not packed, as it says": ("identity", SOUND),
+}
+NOT_READ = {
+    "cut off": ("gzip", packed(SOUND, 1)[:-3]),
+    "nothing packed": ("gzip", SOUND),
+    "something behind it": ("gzip", packed(SOUND, 1) + b"x"),
+    "packed as nobody asked": ("br", SOUND),
+}
+
+
+@pytest.mark.parametrize(("coding", "body"), READ.values(), ids=READ)
+def test_a_packed_answer_is_read(sandbox, client, monitor, coding, body):
+    sandbox.faults.add(Fault(COLLECTION, body=body, headers={"Content-Encoding": coding}))
+    assert client.collection("sentinel-2-l2a", monitor).id == "sound"
+
+
+@pytest.mark.parametrize(("coding", "body"), NOT_READ.values(), ids=NOT_READ)
+def test_an_answer_that_is_packed_badly_is_an_error(sandbox, client, monitor, coding, body):
+    sandbox.faults.add(Fault(COLLECTION, body=body, headers={"Content-Encoding": coding}))
     with pytest.raises(ResponseError, match="can't be read"):
         client.collection("sentinel-2-l2a", monitor)
 
