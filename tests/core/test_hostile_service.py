@@ -140,3 +140,33 @@ def test_the_id_of_an_item_reaches_no_other_endpoint(sandbox, client, monitor, n
         client.item("sentinel-2-l2a", name, monitor)
     asked = [r.path for r in sandbox.requests if r.path != "/oauth/token"]
     assert all(path.startswith(ITEMS) and "/" not in path[len(ITEMS) :] for path in asked)
+
+
+OTHERS = {"{}.part": b"II*\0part", "{}.part.json": b"{}", "{}.provenance.json": b"{}"}
+
+
+@pytest.mark.parametrize("run", range(4))
+def test_no_asset_takes_the_place_of_another_that_is_on_its_way(
+    sandbox, client, tmp_path, monitor, run
+):
+    contents = {"a.tif": b"II*\0whole" * 50_000} | {
+        name.format("a.tif"): content * 50_000 for name, content in OTHERS.items()
+    }
+    for name, content in contents.items():
+        sandbox.faults.add(Fault(f"/{name}$", body=content, times=None, bytes_per_s=2_000_000))
+    base = f"{sandbox.url}/api/data/v0/storage"
+    assets = {name: {"href": f"{base}/{name}"} for name in contents}
+    item = item_from_json({"id": "ITEM", "collection": "c", "assets": assets}, "")
+    files = download_items(client, [item], tmp_path, (), monitor).files
+    assert {file.asset.key: file.path.read_bytes() for file in files} == contents
+
+
+def test_items_whose_ids_make_one_name_have_a_folder_each(sandbox, client, tmp_path, monitor):
+    href = f"{sandbox.url}/api/data/v0/storage/x.bin"
+    sandbox.faults.add(Fault("/x.bin$", body=b"x", times=None))
+    items = [
+        item_from_json({"id": name, "collection": "c", "assets": {"x": {"href": href}}}, "")
+        for name in ("x?", "x*", "x|", "x:")
+    ]
+    files = download_items(client, items, tmp_path, (), monitor).files
+    assert len({file.path.parent for file in files}) == 4
