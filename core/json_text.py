@@ -39,7 +39,8 @@ _SPELLING = re.compile(
     rf"|(?P<itself>[{STEERING}])"
 )
 _SHORT = {"b": "\b", "f": "\f"}
-_MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[][{}]')
+# A text without an end goes on to the end: nothing in it is looked at again.
+_MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]')
 
 
 def read_json(source: bytes | str, *, is_ours: bool = False) -> Any:

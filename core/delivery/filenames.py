@@ -12,7 +12,12 @@ from ..stac.items import Asset
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 # Windows reserves these, with any extension.
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)")
+# Of what we write beside each file: while it arrives, about it, and to show it. Kept for that.
+_OURS = re.compile(
+    r"(?i)\.(part|part\.json|provenance\.json"
+    r"|(?:(?<=_colour\.)|(?<=_plain\.)|(?<=_map\.)|(?<=_sensor\.))vrt)$"
+)
 # Leaves room for ".part" and a number within the 255 bytes that file systems allow, and for
 # a folder within Windows' 260 characters.
 _LONGEST_BYTES = 120
@@ -37,8 +42,9 @@ _EXTENSIONS = {
 
 def safe_name(text: str, fallback: str = "file") -> str:
     """Return the text as a file or folder name without path parts or reserved names."""
-    name = unicodedata.normalize("NFC", text)
-    name = "".join(ch for ch in name if unicodedata.category(ch) not in _UNSEEN)
+    name = "".join(ch for ch in text if unicodedata.category(ch) not in _UNSEEN)
+    # Afterwards: what stood between a letter and its accent is gone.
+    name = unicodedata.normalize("NFC", name)
     # Windows drops trailing dots and spaces; a leading dot hides the file elsewhere.
     name = _FORBIDDEN.sub("_", name).strip(" .")
     if not name.strip("_"):
@@ -46,6 +52,16 @@ def safe_name(text: str, fallback: str = "file") -> str:
     if _RESERVED.match(name):
         name = f"_{name}"
     return _shortened(name)
+
+
+def item_name(identifier: str) -> str:
+    """Return the name of an item's folder, which its JSON in there has as well."""
+    return _not_ours(f"{safe_name(identifier, 'item')}.json").removesuffix(".json")
+
+
+def _not_ours(name: str) -> str:
+    """Return a name that isn't like those of our own files, which would take its place."""
+    return _OURS.sub(r"_\1", name)
 
 
 def _shortened(name: str) -> str:
@@ -58,12 +74,44 @@ def _shortened(name: str) -> str:
     return kept.rstrip(" .") + ending
 
 
+class UniqueNames:
+    """Names in one folder, different even where neither case nor spelling counts.
+
+    Args:
+        taken: names that are in use already.
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._used = set(map(_compared, taken))
+
+    def take(self, name: str, other: str) -> str:
+        """Return the name, else the other one, else that with a number; it is taken then."""
+        if _compared(name) in self._used:
+            name = other
+        stem, dot, extension = name.rpartition(".")
+        candidate, number = name, 1
+        while _compared(candidate) in self._used:
+            number += 1
+            candidate = f"{stem}-{number}.{extension}" if dot else f"{name}-{number}"
+        self._used.add(_compared(candidate))
+        return candidate
+
+
+def _compared(name: str) -> str:
+    """Return the name as disks compare it that take no heed of case."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
 def asset_name(asset: Asset) -> str:
     """Return the asset's file name: the last part of its href, else made from title or key.
 
     Readers of the products depend on the original names (API facts, section 6 and section 8,
     row 18); titles are human text without an extension and not unique.
     """
+    return _not_ours(_asset_name(asset))
+
+
+def _asset_name(asset: Asset) -> str:
     try:
         last = urlsplit(asset.href).path.rpartition("/")[2]
     except ValueError:
@@ -80,23 +128,15 @@ def asset_name(asset: Asset) -> str:
 
 
 def unique_names(assets: Iterable[Asset], taken: Iterable[str] = ()) -> dict[str, str]:
-    """Return a file name for each asset key, different even where case doesn't count.
+    """Return a file name for each asset key, all of them different.
 
     Args:
         assets: in the order in which names are given out.
         taken: names that are in use already.
     """
-    used = {name.lower() for name in taken}
-    names: dict[str, str] = {}
+    names = UniqueNames(taken)
+    given: dict[str, str] = {}
     for asset in assets:
         name = asset_name(asset)
-        if name.lower() in used:
-            name = safe_name(f"{asset.key}_{name}")
-        stem, dot, extension = name.rpartition(".")
-        candidate, number = name, 1
-        while candidate.lower() in used:
-            number += 1
-            candidate = f"{stem}-{number}.{extension}" if dot else f"{name}-{number}"
-        used.add(candidate.lower())
-        names[asset.key] = candidate
-    return names
+        given[asset.key] = names.take(name, _not_ours(safe_name(f"{asset.key}_{name}")))
+    return given

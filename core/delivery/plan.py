@@ -20,7 +20,7 @@ from ..threads import run_parallel
 from ..urls import is_safe_web_url
 from ..values import count_or_none, object_or_empty
 from ..wording import tr
-from .filenames import safe_name, unique_names
+from .filenames import UniqueNames, item_name, unique_names
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .partfile import PartFile
@@ -173,12 +173,9 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
 def _folders(
     wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
 ) -> Iterator[tuple[Path, Item, Sequence[Asset]]]:
-    taken: set[str] = set()
+    names = UniqueNames()
     for item, assets in wanted:
-        name = safe_name(item.id, "item")
-        if name.lower() in taken:
-            name = safe_name(f"{item.id}_{item.collection}", "item")
-        taken.add(name.lower())
+        name = names.take(item_name(item.id), item_name(f"{item.id}_{item.collection}"))
         yield folder / name, item, assets
 
 

@@ -22,6 +22,7 @@ from ..threads import abandonable
 from ..urls import WebUrl, is_loopback, web_url
 from ..wording import tr
 from .answers import Answer
+from .bodies import ACCEPTED_CODING, UnreadableBody, read_whole
 from .config import Connection, HttpSettings
 from .cuttable import make_cuttable
 from .lifeline import End, Lifeline
@@ -33,14 +34,9 @@ _log = get_logger(__name__)
 
 _Reply = TypeVar("_Reply", Answer, Stream)
 
-_LARGEST_ANSWER_BYTES = 128 * 1024 * 1024
-_READ_BYTES = 4 * 1024 * 1024
-# What is compressed may grow a thousandfold before its size is known.
-_COMPRESSED_READ_BYTES = 256 * 1024
-
-
 _FAULTS = (
     requests.exceptions.RequestException,
+    UnreadableBody,
     Cancelled,  # what a request is told whose lifeline was cut
 )
 
@@ -110,6 +106,7 @@ def _session(settings: HttpSettings, reach: Reach | None) -> _Session:
     # No cookie is kept: the session then has no state that threads could trip over.
     session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
     session.headers["User-Agent"] = settings.user_agent
+    session.headers["Accept-Encoding"] = ACCEPTED_CODING
     if settings.proxies is not None:
         session.trust_env = False
         session.proxies = dict(settings.proxies)
@@ -165,7 +162,7 @@ class Wire:
         def fetch() -> Answer:
             try:
                 with self._request(method, url, bearer, read_timeout_s, **parts) as response:
-                    body = _read_whole(response)
+                    body = read_whole(response, line)
                 line.check()  # a connection that was shut down may look like an answer's end
             finally:
                 line.close()
@@ -247,18 +244,6 @@ class Wire:
         )
 
 
-def _read_whole(response: requests.Response) -> bytes:
-    is_compressed = "Content-Encoding" in response.headers
-    pieces: list[bytes] = []
-    size = 0
-    for piece in response.iter_content(_COMPRESSED_READ_BYTES if is_compressed else _READ_BYTES):
-        pieces.append(piece)
-        size += len(piece)
-        if size > _LARGEST_ANSWER_BYTES:
-            raise requests.exceptions.ContentDecodingError("the answer is too large")
-    return b"".join(pieces)  # a single piece isn't copied
-
-
 def _discard(reply: Answer | Stream) -> None:
     if isinstance(reply, Stream):
         reply.close()
@@ -288,7 +273,7 @@ def _describe(error: BaseException) -> str:
 def _reason(error: Exception, line: Lifeline) -> Why:
     if line.end is not None:
         return Why.OVERDUE
-    if isinstance(error, requests.exceptions.ContentDecodingError):
+    if isinstance(error, UnreadableBody):
         return Why.UNREADABLE
     if not line.was_sent and _stopped_at_proxy(error):
         return Why.PROXY

@@ -30,6 +30,7 @@ _MASK_KEY = re.compile(
     r"(?i)(^|[_-])(scl|aot|wvp|qa\w*|udm\d?|fmask|msk\w*|\w*mask|clouds?|cld|snw|sza|vza|saa|vaa"
     r"|angles?|dem)([_-]|\d|$)"
 )
+_LONGEST_KEY = 200  # that is looked at
 _RPC_NAMES = ("rpc.txt", "rpc.rpb", "_rpc.txt", ".rpb")
 
 
@@ -88,7 +89,7 @@ def is_image(asset: Asset) -> bool:
     """Return whether the asset is a raster to look at: no mask, metadata, thumbnail."""
     if _NOT_IMAGES.intersection(asset.roles) or asset.is_thumbnail:
         return False
-    return is_raster(asset) and not _MASK_KEY.search(asset.key)
+    return is_raster(asset) and not _MASK_KEY.search(asset.key[:_LONGEST_KEY])
 
 
 def choose_composite(item: Item, available: Collection[str] | None = None) -> Composite | None:

@@ -20,7 +20,8 @@ _SCALARS = tuple(
     for part in ("OFF", "SCALE")
 )
 _POLYNOMIALS = ("LINE_NUM_COEFF", "LINE_DEN_COEFF", "SAMP_NUM_COEFF", "SAMP_DEN_COEFF")
-_LINE = re.compile(r"^\s*([A-Za-z_]+?)(?:_(\d+))?\s*[:=]\s*(\S.*?)\s*;?\s*$")
+# What stands at its end is taken off afterwards: a pattern would look at each blank again and again.
+_LINE = re.compile(r"^\s*([A-Za-z_]+?)(?:_(\d+))?\s*[:=]\s*(\S.*)$")
 _LARGEST_BYTES = 64 * 1024
 
 
@@ -32,7 +33,10 @@ def parse_rpc(text: str) -> dict[str, str] | None:
         match = _LINE.match(line)
         if match is None:
             continue
-        name, number, values = match[1].upper(), match[2], match[3].split()
+        name, number = match[1].upper(), match[2]
+        values = match[3].rstrip().removesuffix(";").split()
+        if not values:
+            continue
         if number is not None and name in terms:
             terms[name][count_or_none(number, _TERMS) or 0] = values[0]
         elif name in terms:

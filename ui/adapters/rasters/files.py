@@ -8,7 +8,7 @@ would take for a virtual raster, a web service or a list of other files stays sh
 from __future__ import annotations
 
 import contextlib
-import glob
+import html
 import stat
 import uuid
 from collections.abc import Callable, Iterator
@@ -29,6 +29,8 @@ _JP2_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura")
 _LONGEST_START = 12
 # GDAL opens these beside a raster by itself, with whatever driver they ask for.
 _OVERVIEW_ENDINGS = (".ovr", ".msk")
+_NOTES_ENDING = ".aux.xml"
+_OVERVIEWS_ELSEWHERE = "OVERVIEW_FILE"
 
 
 class RasterUnusable(DataCosmosError):
@@ -68,36 +70,21 @@ def open_raster(path: Path) -> Dataset:
     """
     try:
         drivers = drivers_for(path)
-        trap = _endless_neighbour(path) if drivers else None
-        pointer = _pointing_neighbour(path) if drivers and trap is None else None
     except OSError as error:
-        raise RasterUnusable(
-            translate("DataCosmos", "{} can't be read: {}.").format(path.name, error.strerror)
-        ) from error
+        raise _unreadable(path, error) from error
     if not drivers:
         raise RasterUnusable(
             translate("DataCosmos", "{} is neither a GeoTIFF nor a JPEG 2000 image.").format(
                 path.name
             )
         )
-    if trap is not None:
-        raise RasterUnusable(
-            translate("DataCosmos", "{} isn't opened: {} beside it is no plain file.").format(
-                path.name, trap
-            )
-        )
-    if pointer is not None:
-        raise RasterUnusable(
-            translate("DataCosmos", "{} isn't opened: {} beside it points to other data.").format(
-                path.name, pointer
-            )
-        )
-    dataset = call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=drivers))
+    _check_neighbours(path)
+    dataset = _opened(path, drivers)
     if dataset is None or dataset.RasterCount == 0:
         raise RasterUnusable(
             translate("DataCosmos", "{} is damaged: GDAL can't open it.").format(path.name)
         )
-    if dataset.GetMetadataItem("OVERVIEW_FILE", "OVERVIEWS"):
+    if _points_elsewhere(dataset):
         raise RasterUnusable(
             translate("DataCosmos", "{} isn't opened: it points to other data.").format(path.name)
         )
@@ -112,7 +99,8 @@ def open_image(path: Path) -> Dataset:
     """
     if path.suffix.lower() != ".vrt":
         return open_raster(path)
-    view = call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["VRT"]))
+    _check_neighbours(path)
+    view = _opened(path, ["VRT"])
     files = [] if view is None else [Path(name) for name in view.GetFileList() or ()]
     if not files or any(file.parent != path.parent for file in files):
         raise RasterUnusable(
@@ -143,8 +131,12 @@ def write_vrt(path: Path, make: Callable[[str], Dataset]) -> bool:
         False if GDAL failed.
 
     Raises:
+        RasterUnusable: something lies at the place that would lead whoever opens it elsewhere.
         OSError: the disk refuses.
     """
+    folder = OwnFolder(path.parent)
+    folder.check(path.name)
+    _check_neighbours(path)
     fresh = path.with_name(f"{uuid.uuid4().hex}.part.vrt")
     try:
         dataset = call_gdal(lambda: make(str(fresh)))
@@ -154,10 +146,31 @@ def write_vrt(path: Path, make: Callable[[str], Dataset]) -> bool:
         del dataset
         if not fresh.is_file():
             return False
-        OwnFolder(path.parent).rename(fresh.name, path.name)
+        folder.rename(fresh.name, path.name)
     finally:
         fresh.unlink(missing_ok=True)
     return True
+
+
+def _check_neighbours(path: Path) -> None:
+    """Raise `RasterUnusable` if GDAL would find something beside the raster that does harm."""
+    try:
+        trap = _endless_neighbour(path)
+        pointer = _pointing_neighbour(path) if trap is None else None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if trap is not None:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't opened: {} beside it is no plain file.").format(
+                path.name, trap
+            )
+        )
+    if pointer is not None:
+        raise RasterUnusable(
+            translate("DataCosmos", "{} isn't opened: {} beside it points to other data.").format(
+                path.name, pointer
+            )
+        )
 
 
 def _endless_neighbour(path: Path) -> str | None:
@@ -174,15 +187,38 @@ def _endless_neighbour(path: Path) -> str | None:
 
 
 def _pointing_neighbour(path: Path) -> str | None:
-    """Return the name of a file beside the raster that would lead GDAL elsewhere, if any."""
-    for beside in path.parent.glob(f"{glob.escape(path.stem)}*"):
-        if beside.is_symlink():
+    """Return the name of a file beside the raster that would lead GDAL elsewhere, if any.
+
+    Whatever its case, and also beside those: overviews have masks, and masks have overviews.
+    """
+    start = path.name.casefold()
+    for beside in path.parent.iterdir():
+        name = beside.name.casefold()
+        if name.startswith(path.stem.casefold()) and beside.is_symlink():
             return beside.name
-    for ending in _OVERVIEW_ENDINGS:
-        beside = path.with_name(path.name + ending)
-        if beside.exists() and not drivers_for(beside):
-            return beside.name
-    notes = path.with_name(path.name + ".aux.xml")
-    if notes.exists() and b"OVERVIEW_FILE" in OwnFolder(path.parent).read(notes.name):
-        return notes.name
+        if not name.startswith(start):
+            continue
+        if name.endswith(_OVERVIEW_ENDINGS):
+            drivers = drivers_for(beside)
+            dataset = _opened(beside, drivers) if drivers else None
+            if dataset is None or _points_elsewhere(dataset):
+                return beside.name
+        if name.endswith(_NOTES_ENDING):
+            notes = OwnFolder(path.parent).read(beside.name).decode("utf-8", "replace")
+            if _OVERVIEWS_ELSEWHERE in html.unescape(notes):
+                return beside.name
     return None
+
+
+def _opened(path: Path, drivers: list[str]) -> Dataset | None:
+    return call_gdal(lambda: gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=drivers))
+
+
+def _points_elsewhere(dataset: Dataset) -> bool:
+    return bool(dataset.GetMetadataItem(_OVERVIEWS_ELSEWHERE, "OVERVIEWS"))
+
+
+def _unreadable(path: Path, error: OSError) -> RasterUnusable:
+    return RasterUnusable(
+        translate("DataCosmos", "{} can't be read: {}.").format(path.name, error.strerror)
+    )

@@ -9,6 +9,12 @@ import threading
 
 import pytest
 from datacosmos_imagery.core import DeliverJob, Monitor
+from datacosmos_imagery.ui.adapters.rasters.files import (
+    RasterUnusable,
+    open_image,
+    open_raster,
+    write_vrt,
+)
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
 from osgeo import gdal
@@ -77,6 +83,78 @@ def test_a_raster_that_points_elsewhere_is_not_followed(write, tmp_path, trap, w
     prepared = prepare_images(delivery_of(tmp_path, {"PAN": (path, {})}), Monitor())
     assert prepared.images == ()
     assert "points to other data" in prepared.problems[0]
+    assert calls == []
+
+
+def raster_beside(path, ending, **metadata):
+    """Make a raster beside an image; its metadata in the domain of overviews is within it."""
+    data = gdal.GetDriverByName("GTiff").Create(f"{path}{ending}", 300, 300, 1)
+    data.SetMetadata(metadata, "OVERVIEWS")
+
+
+def write_pointer(path, ending, address):
+    text = (
+        '<VRTDataset rasterXSize="300" rasterYSize="300"><Metadata>'
+        '<MDI key="INTERNAL_MASK_FLAGS_1">2</MDI></Metadata><VRTRasterBand band="1">'
+        f"<SimpleSource><SourceFilename>{address}</SourceFilename></SimpleSource>"
+        "</VRTRasterBand></VRTDataset>"
+    )
+    if ending.casefold().endswith(".aux.xml"):
+        text = (
+            '<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW&#95;FILE">'
+            f"{address}</MDI></Metadata></PAMDataset>"
+        )
+    path.with_name(path.name + ending).write_text(text)
+
+
+POINTERS = [".OVR", ".OvR", ".msk", ".MSK", ".aux.xml", ".AUX.XML"]
+POINTERS_OF_THOSE = [(".msk", ".msk.ovr"), (".ovr", ".ovr.msk"), (".ovr", ".ovr.aux.xml")]
+
+
+@pytest.mark.parametrize(
+    ("honest", "ending"), [*((None, ending) for ending in POINTERS), *POINTERS_OF_THOSE]
+)
+def test_nothing_beside_a_raster_leads_elsewhere(write, trap, honest, ending):
+    address, calls = trap
+    path = write("x.tif", [scene(600, 600)])
+    if honest:
+        raster_beside(path, honest)
+        assert open_raster(path).RasterCount == 1
+    write_pointer(path, ending, address)
+    with pytest.raises(RasterUnusable, match="beside it points to other data"):
+        open_raster(path)
+    assert calls == []
+
+
+def test_overviews_that_name_others_within_are_not_followed(write, trap):
+    address, calls = trap
+    path = write("x.tif", [scene(600, 600)])
+    raster_beside(path, ".ovr", OVERVIEW_FILE=address)
+    with pytest.raises(RasterUnusable, match="x.tif.ovr beside it points to other data"):
+        open_raster(path)
+    assert calls == []
+
+
+@pytest.mark.parametrize("ending", [".ovr", ".OVR", ".msk", ".aux.xml"])
+def test_no_view_is_written_where_something_waits_for_it(write, trap, ending):
+    address, calls = trap
+    path = write("x.tif", [scene(600, 600)])
+    view = path.with_name("x_map.vrt")
+    write_pointer(view, ending, address)
+    with pytest.raises(RasterUnusable, match="x_map.vrt.* beside it points to other data"):
+        write_vrt(view, lambda target: gdal.Translate(target, str(path), format="VRT"))
+    assert not view.exists()
+    assert calls == []
+
+
+def test_a_view_beside_what_points_elsewhere_is_not_opened(write, trap):
+    address, calls = trap
+    path = write("x.tif", [scene(600, 600)])
+    view = path.with_name("x_colour.vrt")
+    assert write_vrt(view, lambda target: gdal.Translate(target, str(path), format="VRT"))
+    write_pointer(view, ".OVR", address)
+    with pytest.raises(RasterUnusable, match="beside it points to other data"):
+        open_image(view)
     assert calls == []
 
 
