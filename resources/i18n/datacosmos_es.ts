@@ -748,20 +748,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija un área sobre ella.</translation>
     </message>
     <message>
-        <source>{} can't be read: {}.</source>
-        <translation>No se puede leer {}: {}.</translation>
-    </message>
-    <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} no es un GeoTIFF ni una imagen JPEG 2000.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it is no plain file.</source>
-        <translation>{} no se abre: {}, a su lado, no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it points to other data.</source>
-        <translation>{} no se abre: {}, que está a su lado, apunta a otros datos.</translation>
     </message>
     <message>
         <source>{} is damaged: GDAL can't open it.</source>
@@ -774,6 +762,18 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} no es una vista de las imágenes que están a su lado.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} no se abre: {}, a su lado, no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it points to other data.</source>
+        <translation>{} no se abre: {}, que está a su lado, apunta a otros datos.</translation>
+    </message>
+    <message>
+        <source>{} can't be read: {}.</source>
+        <translation>No se puede leer {}: {}.</translation>
     </message>
     <message>
         <source>{} can't be prepared: {}.</source>
@@ -3977,6 +3977,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The service has a fault: try again later.</source>
         <translation>El servicio tiene un fallo: inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>it is packed as {coding!r}</source>
+        <translation>está comprimida como {coding!r}</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is damaged: {reason}</source>
+        <translation>está dañada: {reason}</translation>
     </message>
     <message>
         <source>collection</source>

@@ -748,20 +748,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choisissez une zone sur l'image.</translation>
     </message>
     <message>
-        <source>{} can't be read: {}.</source>
-        <translation>{} ne peut pas être lu : {}.</translation>
-    </message>
-    <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} n'est ni un GeoTIFF ni une image JPEG 2000.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it is no plain file.</source>
-        <translation>{} n'est pas ouvert : {}, à côté, n'est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it points to other data.</source>
-        <translation>{} n'est pas ouvert : {}, à côté, renvoie à d'autres données.</translation>
     </message>
     <message>
         <source>{} is damaged: GDAL can't open it.</source>
@@ -774,6 +762,18 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} n'est pas une vue des images qui se trouvent à côté.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} n'est pas ouvert : {}, à côté, n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it points to other data.</source>
+        <translation>{} n'est pas ouvert : {}, à côté, renvoie à d'autres données.</translation>
+    </message>
+    <message>
+        <source>{} can't be read: {}.</source>
+        <translation>{} ne peut pas être lu : {}.</translation>
     </message>
     <message>
         <source>{} can't be prepared: {}.</source>
@@ -3977,6 +3977,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The service has a fault: try again later.</source>
         <translation>Le service est en panne : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>it is packed as {coding!r}</source>
+        <translation>elle est compressée en {coding!r}</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la réponse est trop grande</translation>
+    </message>
+    <message>
+        <source>it is damaged: {reason}</source>
+        <translation>elle est endommagée : {reason}</translation>
     </message>
     <message>
         <source>collection</source>

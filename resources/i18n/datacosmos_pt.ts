@@ -748,20 +748,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolha uma área sobre ela.</translation>
     </message>
     <message>
-        <source>{} can't be read: {}.</source>
-        <translation>Não é possível ler {}: {}.</translation>
-    </message>
-    <message>
         <source>{} is neither a GeoTIFF nor a JPEG 2000 image.</source>
         <translation>{} não é um GeoTIFF nem uma imagem JPEG 2000.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it is no plain file.</source>
-        <translation>{} não é aberto: {}, ao lado, não é um ficheiro normal.</translation>
-    </message>
-    <message>
-        <source>{} isn't opened: {} beside it points to other data.</source>
-        <translation>{} não é aberto: {}, que está ao lado, aponta para outros dados.</translation>
     </message>
     <message>
         <source>{} is damaged: GDAL can't open it.</source>
@@ -774,6 +762,18 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} não é uma vista das imagens que estão ao lado.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it is no plain file.</source>
+        <translation>{} não é aberto: {}, ao lado, não é um ficheiro normal.</translation>
+    </message>
+    <message>
+        <source>{} isn't opened: {} beside it points to other data.</source>
+        <translation>{} não é aberto: {}, que está ao lado, aponta para outros dados.</translation>
+    </message>
+    <message>
+        <source>{} can't be read: {}.</source>
+        <translation>Não é possível ler {}: {}.</translation>
     </message>
     <message>
         <source>{} can't be prepared: {}.</source>
@@ -3977,6 +3977,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The service has a fault: try again later.</source>
         <translation>O serviço tem uma falha: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>it is packed as {coding!r}</source>
+        <translation>está comprimida como {coding!r}</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta-lhe o fim</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>a resposta é demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is damaged: {reason}</source>
+        <translation>está danificada: {reason}</translation>
     </message>
     <message>
         <source>collection</source>
