@@ -27,6 +27,10 @@ _MOST_ID = 2**63 - 1  # what SQLite keeps
 # A word of the API: a level, a currency.
 _WORD = re.compile(r"[!-\[\]-~]{1,40}")
 _SHORT = 40
+# Lists and windows measure all of a text each time they are painted: 0.2 s for a million letters.
+# No web address is as long as this; `urls` refuses one that was cut.
+_LONGEST_TEXT = 70_000
+_LONGEST_ID = 4096
 # Zero times of other systems lie before these years ("0001-01-01"), and their "never" after.
 _YEARS = range(1900, 3000)
 ALL_YEARS = range(1, 10000)
@@ -37,21 +41,29 @@ def text_or_none(value: Any) -> str | None:
     """Return a non-empty text on one line; numbers become text, anything else None."""
     if isinstance(value, str):
         text = value.strip()
+        if len(text) > _LONGEST_TEXT:
+            text = _cut(text)
         return (text if text.isprintable() else one_line(text)) or None
     return _text_of_number(value)
 
 
 def lines_or_none(value: Any) -> str | None:
     """Return a non-empty text with the line ends that it has; anything else None."""
-    return clean(value.strip()) or None if isinstance(value, str) else None
+    return clean(_cut(value.strip())) or None if isinstance(value, str) else None
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
 
 
 def identifier_or_none(value: Any) -> str | None:
     """Return an id, with all written out that nobody would see; a number becomes text.
 
-    `plain_text.original` returns it as it came.
+    `plain_text.original` returns it as it came. What is too long for a request is none.
     """
     if isinstance(value, str):
+        if len(value) > _LONGEST_ID:
+            return None
         # As nearly all are; a search reads them by the thousand, and the first look is quick.
         if value.isascii() and (value.isidentifier() or (value.isprintable() and " " not in value)):
             return value or None

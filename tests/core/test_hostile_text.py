@@ -41,6 +41,7 @@ from datacosmos_imagery.core.sales.order_calls import create_order, get_order, l
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.service.credentials import ClientCredentials, PastedToken
 from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.core.urls import is_safe_web_url
 from datacosmos_imagery.core.wording import tr
 from hostile import TEXTS, assert_harmless
 from views import creations, entry_in, line_in
@@ -309,3 +310,22 @@ def test_an_offer_of_hostile_texts_steers_nothing_and_keeps_the_original_ids(tmp
     offer = read_offer_csv(tmp_path / "offer.csv", NOW)
     assert_harmless(offer)
     assert offer.entries[0].line.to_json()["item"] == "A\u202e\x1b\0"
+
+
+def test_a_text_without_end_is_cut_where_it_comes_in_and_an_id_is_none():
+    endless = "ab" * 1_000_000
+    properties = {"platform": endless, "datetime": "2026-01-01T00:00:00Z"}
+    item = item_from_json({"id": endless, "collection": "c", "properties": properties}, "")
+    assert item.id == ""
+    assert item.collection == "c"
+    assert item.platform.endswith("ab…")
+    assert len(item.platform) < 100_000
+    assert item.raw["properties"]["platform"] == endless
+
+
+def test_an_address_without_end_is_refused_not_cut():
+    endless = f"https://a.example/{'x' * 100_000}"
+    item = item_from_json(
+        {"id": "A", "collection": "c", "assets": {"a": {"href": endless}}}, "https://a.example"
+    )
+    assert not is_safe_web_url(item.assets["a"].href)
