@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Reading the whole body of an answer, which may be packed, in bounded memory.
 
-Not by requests: what it unpacks grows a thousandfold with each layer of packing before its size is
-known. An answer of 300 bytes in three layers took 4 GB.
+Not by requests and urllib3: what they unpack grows a thousandfold with each layer of packing before
+its size is known (300 bytes in three layers took 4 GB), and the size of a chunk, in urllib3 1, is
+read to the end of its line, which need not come. So what reads is http.client, as for `Stream`.
 """
 
 from __future__ import annotations
 
+import http.client
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..wording import tr
@@ -28,13 +30,17 @@ class UnreadableBody(Exception):
     """A body is too large, damaged, or packed in a way that nobody asked for. Says which."""
 
 
+class BrokenBody(Exception):
+    """The connection broke before the body's end."""
+
+
 def read_whole(response: Any, line: Lifeline) -> bytes:
     """Return the body of a response of requests that is open for reading.
 
     Raises:
         UnreadableBody: it can't be had.
+        BrokenBody: it didn't come to its end.
         Cancelled: the lifeline was cut while it was unpacked.
-        and whatever the connection raises.
     """
     coding = response.headers.get("Content-Encoding", "").strip().lower()
     pieces = []
@@ -48,8 +54,22 @@ def read_whole(response: Any, line: Lifeline) -> bytes:
 
 
 def _raw(response: Any, count: int) -> Iterator[bytes]:
-    response.raw.headers.pop("Content-Encoding", None)  # urllib3 would unpack it
-    yield from response.iter_content(count)
+    # The http.client.HTTPResponse under urllib3 1 and 2 alike.
+    source: http.client.HTTPResponse = response.raw._original_response
+    # In chunks, `read` believes a size below zero, and takes all that comes.
+    read = source.read1 if source.chunked else source.read
+    while piece := _read(read, count):
+        yield piece
+    if source.length:
+        raise BrokenBody(f"IncompleteRead: {source.length} bytes")
+    response.raw.release_conn()  # for the next request
+
+
+def _read(read: Callable[[int], bytes], count: int) -> bytes:
+    try:
+        return read(count)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise BrokenBody(f"{type(error).__name__}: {error}") from error
 
 
 def _unpacked(response: Any, coding: str, line: Lifeline) -> Iterator[bytes]:

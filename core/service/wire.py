@@ -22,7 +22,7 @@ from ..threads import abandonable
 from ..urls import WebUrl, is_loopback, web_url
 from ..wording import tr
 from .answers import Answer
-from .bodies import ACCEPTED_CODING, UnreadableBody, read_whole
+from .bodies import ACCEPTED_CODING, BrokenBody, UnreadableBody, read_whole
 from .config import Connection, HttpSettings
 from .cuttable import make_cuttable
 from .lifeline import End, Lifeline
@@ -37,6 +37,7 @@ _Reply = TypeVar("_Reply", Answer, Stream)
 _FAULTS = (
     requests.exceptions.RequestException,
     UnreadableBody,
+    BrokenBody,
     Cancelled,  # what a request is told whose lifeline was cut
 )
 
@@ -279,9 +280,9 @@ def _reason(error: Exception, line: Lifeline) -> Why:
         return Why.PROXY
     if isinstance(error, requests.exceptions.SSLError):
         return Why.UNTRUSTED
-    if isinstance(error, requests.exceptions.Timeout):
-        return Why.SILENT
     causes = causes_of(error)
+    if any(isinstance(cause, (requests.exceptions.Timeout, socket.timeout)) for cause in causes):
+        return Why.SILENT
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return Why.NOT_FOUND
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
