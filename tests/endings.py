@@ -47,6 +47,10 @@ def within(limit_s):
     assert time.monotonic() - began < limit_s
 
 
+# A second for the user. Half a second more where other tests take turns on the same machine.
+FELT_S = 1.5
+
+
 @contextlib.contextmanager
 def cancelled_once(what, is_time=None, after_s=0.3):
     """Cancel while the block is under way: it must end within a second.
@@ -76,7 +80,7 @@ def cancelled_once(what, is_time=None, after_s=0.3):
         timer.cancel()
         is_over.set()
     assert at, "it was over before"
-    assert ended - at[0] < 1.0
+    assert ended - at[0] < FELT_S
 
 
 def carriers():

@@ -182,7 +182,7 @@ def test_a_script_that_is_interrupted_while_ordering_ends_and_the_order_is_found
         assert process.poll() is None
         assert time.monotonic() < until
         time.sleep(0.02)
-    with within(2.0):
+    with within(10.0):  # of 60; a program that is measured writes its figures before it ends
         process.send_signal(number)
         _said, complaint = process.communicate()
     if number == signal.SIGINT:
