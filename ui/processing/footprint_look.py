@@ -18,8 +18,6 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
-from ..adapters.map.footprint_layer import prices_and_depth, show_as_footprints
-
 # Each until QGIS deletes it: QGIS owns them, but holds no reference to what Python adds to them.
 _living: set[FootprintLook] = set()
 
@@ -33,6 +31,9 @@ class FootprintLook(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, features: Iterable[QgsFeature]) -> None:
         super().__init__()
+        # Here and not above: whoever starts QGIS need not wait for it.
+        from ..adapters.map.footprint_layer import prices_and_depth
+
         self._prices, self._depth = prices_and_depth(features)
 
     def postProcessLayer(
@@ -42,6 +43,8 @@ class FootprintLook(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> None:
         if isinstance(layer, QgsVectorLayer) and _has_default_look(layer):
+            from ..adapters.map.footprint_layer import show_as_footprints
+
             show_as_footprints(layer, self._prices, self._depth)
 
 

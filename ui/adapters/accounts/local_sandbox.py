@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
-from ....core.disk.private_files import make_private_folder
 from ....core.errors import DataCosmosError
 from ....core.service.config import Connection
 from ....core.service.credentials import Account, ClientCredentials, read_credentials_file
@@ -141,6 +140,8 @@ class LocalSandbox(QObject):
             sandbox.stop()
 
     def _start_on(self, port: int) -> None:
+        from ....core.disk.private_files import make_private_folder
+
         folder = self._folder or profile_folder() / "sandbox"
         try:
             make_private_folder(folder)
