@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,6 +12,7 @@ from enum import Enum
 from typing import Any
 
 from ..money import Money, total_by_currency
+from ..sales.differences import Difference
 from ..sales.order import CANCELLED_WORDS, LineItem
 from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
@@ -56,6 +58,13 @@ class Attempt:
         is_hidden: the user doesn't want to see it any more.
         polled_at: when the service was last asked about it; None for never.
         poll_problem: why it didn't answer then; empty if it did.
+        uuid: its own, sent as its Idempotency-Key; empty for one of an earlier version.
+        paid_at: when PAID was first read, whatever the service said later; None for never.
+        differences: what of the order isn't what was asked for, confirmed or not.
+        is_confirmed: the user has seen just these differences and pays all the same.
+        billed_lines: what each line costs by the order's own word; None where it says nothing.
+        sought_at: when the service's whole list was read after the request had ended, without
+            its order; None for never.
     """
 
     id: int
@@ -78,10 +87,23 @@ class Attempt:
     is_hidden: bool = False
     polled_at: float | None = None
     poll_problem: str = ""
+    uuid: str = ""
+    paid_at: float | None = None
+    differences: tuple[Difference, ...] = ()
+    is_confirmed: bool = False
+    billed_lines: tuple[Money | None, ...] = ()
+    sought_at: float | None = None
+
+    @property
+    def is_paid_for(self) -> bool:
+        """Whether it was paid, whatever the service said later."""
+        return self.paid_at is not None
 
     @property
     def may_have_bought(self) -> bool:
         """Whether its items are, or may be, ordered."""
+        if self.is_paid_for:
+            return True
         if self.state is State.CREATED:
             return self.status not in CANCELLED_WORDS
         return self.state is not State.REFUSED
@@ -110,7 +132,8 @@ class Intent:
     Args:
         licences: all were accepted.
         user: who accepted them; empty if not known.
-        scenes, connection: see `Attempt`.
+        scenes, connection, uuid: see `Attempt`.
+        sends_licences: whether the order names the licences.
     """
 
     origin: str
@@ -122,3 +145,5 @@ class Intent:
     user: str = ""
     scenes: tuple[Scene, ...] = ()
     connection: str = ""
+    uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
+    sends_licences: bool = True

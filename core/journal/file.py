@@ -113,6 +113,33 @@ _VERSION_2 = (
     ) WITHOUT ROWID""",
 )
 
+_VERSION_3 = (
+    # The attempt's own UUID, sent as its Idempotency-Key, and the name of the lock that its
+    # sender holds; when PAID was first read, for good; what of the order isn't what was asked for
+    # (JSON), and which such text the user has confirmed; what each line costs by the order's own
+    # word (JSON); when the service's whole list was read after the request had ended, without
+    # the order.
+    "ALTER TABLE attempt ADD COLUMN uuid TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE attempt ADD COLUMN paid_at REAL",
+    "ALTER TABLE attempt ADD COLUMN differences TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE attempt ADD COLUMN differences_confirmed TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE attempt ADD COLUMN billed_lines TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE attempt ADD COLUMN sought_at REAL",
+    # A digest over what never changes and the attempt before it; one over what changes.
+    "ALTER TABLE attempt ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE attempt ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+    # When PAID was first read; the latest attempt when the order was first listed: whatever a
+    # later attempt made, it isn't this order.
+    "ALTER TABLE listed ADD COLUMN paid_at REAL",
+    "ALTER TABLE listed ADD COLUMN after_attempt INTEGER",
+    # What the collection's `license` says; whether the licence was named in the order.
+    "ALTER TABLE acceptance ADD COLUMN stated TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE acceptance ADD COLUMN sent INTEGER NOT NULL DEFAULT 1",
+    # All attempts that were paid so far: nothing says when that was read.
+    "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
+    "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",
+)
+
 
 class JournalFile:
     """The journal's file in one folder.
@@ -253,4 +280,13 @@ def damaged(entry: object, origin: object = "") -> JournalEntryDamaged:
     )
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)
+def _to_version_3(db: sqlite3.Connection) -> None:
+    for statement in _VERSION_3:
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _to_version_1,
+    _to_version_2,
+    _to_version_3,
+)

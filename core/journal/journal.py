@@ -22,6 +22,8 @@ from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile
 from .rows import (
     attempts_for,
+    change_attempts,
+    change_status,
     insert_attempt,
     money_parts,
     read_attempts,
@@ -87,42 +89,55 @@ class Journal:
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
         """Record that the service named the order."""
-        self._update(attempt_id, State.CREATED, order.id, order.status, "")
+        now = time.time()
+        with self.file.transaction() as db:
+            change_attempts(
+                db,
+                "state = ?, order_id = ?, note = ''",
+                (State.CREATED.value, order.id),
+                "id = ?",
+                (attempt_id,),
+            )
+            change_status(db, order.status, now, "id = ?", (attempt_id,))
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
         with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET state = ?, note = ?, updated_at = ? WHERE id = ? AND state = ?",
-                (
-                    State.UNKNOWN.value,
-                    note[:_LONGEST_NOTE],
-                    time.time(),
-                    attempt_id,
-                    State.SENDING.value,
-                ),
+            change_attempts(
+                db,
+                "state = ?, note = ?, updated_at = ?",
+                (State.UNKNOWN.value, note[:_LONGEST_NOTE], time.time()),
+                "id = ? AND state = ?",
+                (attempt_id, State.SENDING.value),
             )
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
         """Record that nothing was ordered."""
-        self._update(attempt_id, State.REFUSED, None, None, note)
+        with self.file.transaction() as db:
+            change_attempts(
+                db,
+                "state = ?, order_id = NULL, status = NULL, note = ?, updated_at = ?",
+                (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
+                "id = ?",
+                (attempt_id,),
+            )
 
     def record_status(self, origin: str, order: Order) -> None:
         """Record an order's present status, as just read, if the journal knows the order."""
-        now = time.time()
         with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET updated_at = CASE WHEN status IS ? THEN updated_at ELSE ? END,"
-                " status = ?, polled_at = ?, poll_problem = '' WHERE origin = ? AND order_id = ?",
-                (order.status, now, order.status, now, origin, order.id),
+            change_status(
+                db, order.status, time.time(), "origin = ? AND order_id = ?", (origin, order.id)
             )
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:
         """Record that the service was asked about the attempt just now, and how that went."""
         with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET polled_at = ?, poll_problem = ? WHERE id = ?",
-                (time.time(), problem[:_LONGEST_NOTE], attempt_id),
+            change_attempts(
+                db,
+                "polled_at = ?, poll_problem = ?",
+                (time.time(), problem[:_LONGEST_NOTE]),
+                "id = ?",
+                (attempt_id,),
             )
 
     def record_bill(
@@ -130,28 +145,25 @@ class Journal:
     ) -> None:
         """Record what the order itself says that it costs, and what of it is dearer than asked."""
         with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET billed = ?, rises = ? WHERE origin = ? AND order_id = ?",
-                (
-                    json.dumps(money_parts(billed)) if billed else None,
-                    rises_text(rises),
-                    origin,
-                    order_id,
-                ),
+            change_attempts(
+                db,
+                "billed = ?, rises = ?",
+                (json.dumps(money_parts(billed)) if billed else None, rises_text(rises)),
+                "origin = ? AND order_id = ?",
+                (origin, order_id),
             )
 
     def confirm_rises(self, origin: str, order_id: str) -> None:
         """Record that the user has seen how much dearer the order is, and pays it all the same."""
         with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET rises_confirmed = rises WHERE origin = ? AND order_id = ?",
-                (origin, order_id),
+            change_attempts(
+                db, "rises_confirmed = rises", (), "origin = ? AND order_id = ?", (origin, order_id)
             )
 
     def hide(self, attempt_id: int, *, hidden: bool = True) -> None:
         """Take the attempt from the list that people see, or put it back. It still counts."""
         with self.file.transaction() as db:
-            db.execute("UPDATE attempt SET hidden = ? WHERE id = ?", (int(hidden), attempt_id))
+            change_attempts(db, "hidden = ?", (int(hidden),), "id = ?", (attempt_id,))
 
     def keep_scenes(self, origin: str, scenes: Iterable[tuple[LineItem, Scene]]) -> None:
         """Record what a service says of the items of lines."""
@@ -192,21 +204,6 @@ class Journal:
         """
         with self.file.reading() as db:
             return readable_attempts(db)
-
-    def _update(
-        self,
-        attempt_id: int,
-        state: State,
-        order_id: str | None,
-        status: str | None,
-        note: str,
-    ) -> None:
-        with self.file.transaction() as db:
-            db.execute(
-                "UPDATE attempt SET state = ?, order_id = ?, status = ?, note = ?,"
-                " updated_at = ? WHERE id = ?",
-                (state.value, order_id, status, note[:_LONGEST_NOTE], time.time(), attempt_id),
-            )
 
 
 def _first_common(one: Sequence[LineItem], other: Sequence[LineItem]) -> LineItem:

@@ -18,16 +18,16 @@ from ..money import Money
 from ..plain_text import one_line
 from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
-from ..stored_values import json_of, moment_of, number_id_of, optional, text_of
+from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
 from ..values import moment_of_seconds
 from .attempt import Scene
 from .file import damaged
 from .journal import Journal
-from .rows import line_parts, money_of_json, money_parts, read_scene
+from .rows import change_status, line_parts, money_of_json, money_parts, read_scene
 
 _SELECT = """
     SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
-        seen_at, hidden
+        seen_at, hidden, paid_at, after_attempt
     FROM listed ORDER BY created_at, order_id"""
 
 
@@ -41,6 +41,9 @@ class ListedOrder:
         scenes: of each line, as far as known.
         is_hidden: the user doesn't want to see it any more.
         damage: what can't be read of what was kept, in words; empty if all can.
+        paid_at: when PAID was first read, UTC, whatever the service said later; None for never.
+        after_attempt: id of the latest attempt when it was first listed, 0 for none; no later
+            attempt made it. None where that isn't known.
     """
 
     origin: str
@@ -55,6 +58,8 @@ class ListedOrder:
     scenes: tuple[Scene, ...]
     is_hidden: bool = False
     damage: str = ""
+    paid_at: datetime | None = None
+    after_attempt: int | None = None
 
     @property
     def is_cancelled(self) -> bool:
@@ -80,11 +85,12 @@ class ListedOrders:
         listed = list(orders)
         with self._file.transaction() as db:
             _forget_damaged(db, origin, {order.id for order in listed})
+            (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
                 db.execute(
                     "INSERT INTO listed (origin, order_id, status, lines, billed,"
-                    " organisation_id, contract_id, created_at, seen_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " organisation_id, contract_id, created_at, seen_at, paid_at, after_attempt)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     " ON CONFLICT (origin, order_id) DO UPDATE SET status = excluded.status,"
                     # A short form of the order may leave out what a longer one said before.
                     " lines = CASE excluded.lines WHEN '[]' THEN lines ELSE excluded.lines END,"
@@ -92,13 +98,13 @@ class ListedOrders:
                     " organisation_id = coalesce(excluded.organisation_id, organisation_id),"
                     " contract_id = coalesce(excluded.contract_id, contract_id),"
                     " created_at = coalesce(excluded.created_at, created_at),"
-                    " seen_at = excluded.seen_at",
-                    _row(origin, order, now),
+                    " seen_at = excluded.seen_at,"
+                    # Paid stays paid; first listed is first listed.
+                    " paid_at = coalesce(paid_at, excluded.paid_at)",
+                    (*_row(origin, order, now), now if order.is_paid else None, latest),
                 )
-                db.execute(
-                    "UPDATE attempt SET status = ?, updated_at = ?, polled_at = ?,"
-                    " poll_problem = '' WHERE origin = ? AND order_id = ?",
-                    (order.status, now, now, origin, order.id),
+                change_status(
+                    db, order.status, now, "origin = ? AND order_id = ?", (origin, order.id)
                 )
 
     def all(self) -> list[ListedOrder]:
@@ -155,6 +161,8 @@ def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
             seen_at=moment_of(row[8]),
             scenes=tuple(read_scene(db, row[0], line) for line in lines),
             is_hidden=bool(row[9]),
+            paid_at=optional(moment_of, row[10]),
+            after_attempt=optional(count_of, row[11]),
         )
     except (ValueError, TypeError):
         return _damaged(row)

@@ -11,7 +11,8 @@ from typing import Any
 from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..redaction import get_logger
-from ..sales.order import LineItem, line_of_parts
+from ..sales.differences import Difference, Fact
+from ..sales.order import PAID, LineItem, line_of_parts
 from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 from ..stac.items import usable_footprint
@@ -25,7 +26,7 @@ _log = get_logger(__name__)
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
         note, begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,
-        rises_confirmed
+        rises_confirmed, uuid, paid_at, differences, differences_confirmed, billed_lines, sought_at
     FROM attempt """
 
 
@@ -76,7 +77,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     """Write the intent and the licences accepted for it, and return the attempt's id."""
     cursor = db.execute(
         "INSERT INTO attempt (origin, organisation_id, contract_id, state, prices, licences,"
-        " begun_at, updated_at, connection) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " begun_at, updated_at, connection, uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             intent.origin,
             intent.organisation_id,
@@ -87,6 +88,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
             now,
             now,
             intent.connection,
+            intent.uuid,
         ),
     )
     attempt_id = int(cursor.lastrowid or 0)
@@ -102,6 +104,36 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
         [(attempt_id, x.name, x.version, x.link, now, intent.user) for x in intent.licences],
     )
     return attempt_id
+
+
+def change_attempts(
+    db: sqlite3.Connection,
+    assignments: str,
+    values: tuple[Any, ...],
+    condition: str,
+    bound: tuple[Any, ...],
+) -> None:
+    """Change attempts: the one place where any is, once it is begun.
+
+    Args:
+        assignments, condition: SQL, of this package's own texts; all values are bound.
+    """
+    db.execute(f"UPDATE attempt SET {assignments} WHERE {condition}", (*values, *bound))
+
+
+def change_status(
+    db: sqlite3.Connection, status: str, now: float, condition: str, bound: tuple[Any, ...]
+) -> None:
+    """Write the status of attempts' orders as it was just read. Paid stays paid."""
+    paid_at = now if status == PAID else None
+    change_attempts(
+        db,
+        "updated_at = CASE WHEN status IS ? THEN updated_at ELSE ? END, status = ?,"
+        " polled_at = ?, poll_problem = '', paid_at = coalesce(paid_at, ?)",
+        (status, now, status, now, paid_at),
+        condition,
+        bound,
+    )
 
 
 def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scene) -> None:
@@ -172,6 +204,23 @@ def rises_text(rises: Iterable[PriceChange]) -> str:
     )
 
 
+def differences_text(differences: Iterable[Difference]) -> str:
+    """Return differences as the JSON text of their columns."""
+    return json.dumps(
+        [
+            [x.fact.value, line_parts(x.line) if x.line else None, x.asked, x.found]
+            for x in differences
+        ]
+    )
+
+
+def _differences(text: Any) -> tuple[Difference, ...]:
+    return tuple(
+        Difference(Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found))
+        for fact, line, asked, found in json_of(text)
+    )
+
+
 def _rises(text: Any) -> tuple[PriceChange, ...]:
     return tuple(
         PriceChange(optional(line_of_parts, line), money_of(*old), money_of(*new))
@@ -209,6 +258,14 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
             is_hidden=bool(row[15]),
             polled_at=optional(_seconds, row[16]),
             poll_problem=text_of(row[17]),
+            uuid=text_of(row[19]),
+            paid_at=optional(_seconds, row[20]),
+            differences=_differences(row[21]),
+            is_confirmed=row[21] == row[22],
+            billed_lines=tuple(
+                None if money is None else money_of(*money) for money in json_of(row[23])
+            ),
+            sought_at=optional(_seconds, row[24]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(row[0], row[1]) from error
