@@ -64,7 +64,7 @@ LISTED = (
     "paid_at",
     "after_attempt",
 )
-_ACCEPTED = "name, version, link, accepted_at, user, stated, sent"
+ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
 
 
 def _no_text(value: bytes) -> dict[str, str]:
@@ -151,7 +151,7 @@ def entries(
         return []
     few = tuple(row[0] for row in rows) if condition else ()
     lines = _grouped(db, "attempt_id, collection, item, level", "line", "attempt_id, position", few)
-    accepted = _grouped(db, f"attempt_id, {_ACCEPTED}", "acceptance", "id", few)
+    accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
         Entry(row[:-2], row[-2], row[-1], lines.get(row[0], ()), accepted.get(row[0], ()))
         for row in rows
