@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ..errors import DownloadError, InputError, NotFound, NotPaid, OrderError
+from ..errors import DownloadError, InputError, JournalError, NotFound, NotPaid, OrderError
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
@@ -108,8 +108,8 @@ def read_paid_order(
     """Return the order with its items, read anew.
 
     Args:
-        journal_folder: asked for the line items where the service doesn't list them; None for
-            no journal.
+        journal_folder: asked for the line items where the service doesn't list them, and told
+            the status; None for no journal.
 
     Raises:
         NotPaid: it isn't paid.
@@ -118,6 +118,8 @@ def read_paid_order(
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
     order = get_order(client, order_id, monitor)
+    if journal_folder is not None:
+        _note_status(journal_folder, client.connection.origin, order, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
         if order.is_cancelled:
@@ -142,6 +144,14 @@ def read_paid_order(
     for problem in lost:
         monitor.warning(problem)
     return PaidOrder(client, order, attempt, lines, tuple(items), tuple(lost))
+
+
+def _note_status(journal_folder: Path, origin: str, order: Order, monitor: Monitor) -> None:
+    try:
+        Journal(journal_folder).record_status(origin, order)
+    except JournalError as error:
+        # What is paid is downloaded all the same.
+        monitor.warning(error.message)
 
 
 def _read_items(

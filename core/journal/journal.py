@@ -23,6 +23,7 @@ from .file import JournalFile
 from .rows import (
     attempts_for,
     change_attempts,
+    change_listed,
     change_status,
     insert_attempt,
     money_parts,
@@ -124,10 +125,10 @@ class Journal:
 
     def record_status(self, origin: str, order: Order) -> None:
         """Record an order's present status, as just read, if the journal knows the order."""
+        now = time.time()
         with self.file.transaction() as db:
-            change_status(
-                db, order.status, time.time(), "origin = ? AND order_id = ?", (origin, order.id)
-            )
+            change_status(db, order.status, now, "origin = ? AND order_id = ?", (origin, order.id))
+            change_listed(db, order.status, now, origin, order.id)
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:
         """Record that the service was asked about the attempt just now, and how that went."""
@@ -160,9 +161,24 @@ class Journal:
                 db, "rises_confirmed = rises", (), "origin = ? AND order_id = ?", (origin, order_id)
             )
 
-    def hide(self, attempt_id: int, *, hidden: bool = True) -> None:
-        """Take the attempt from the list that people see, or put it back. It still counts."""
+    def hide(
+        self,
+        attempt_id: int,
+        *,
+        hidden: bool = True,
+        guard: Callable[[Attempt], None] | None = None,
+    ) -> None:
+        """Take the attempt from the list that people see, or put it back. It still counts.
+
+        Once it says something new of money it is back by itself, see `rows.change_attempts`.
+
+        Args:
+            guard: told the attempt as it is now; what it raises leaves it where it was.
+        """
         with self.file.transaction() as db:
+            if guard is not None:
+                for attempt in read_attempts(db, "WHERE id = ?", (attempt_id,)):
+                    guard(attempt)
             change_attempts(db, "hidden = ?", (int(hidden),), "id = ?", (attempt_id,))
 
     def keep_scenes(self, origin: str, scenes: Iterable[tuple[LineItem, Scene]]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,7 +23,14 @@ from ..values import moment_of_seconds
 from .attempt import Scene
 from .file import damaged
 from .journal import Journal
-from .rows import change_status, line_parts, money_of_json, money_parts, read_scene
+from .rows import (
+    change_listed,
+    change_status,
+    line_parts,
+    money_of_json,
+    money_parts,
+    read_scene,
+)
 
 _SELECT = """
     SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
@@ -87,6 +94,8 @@ class ListedOrders:
             _forget_damaged(db, origin, {order.id for order in listed})
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
+                # First, since it compares with what was known before.
+                change_listed(db, order.status, now, origin, order.id)
                 db.execute(
                     "INSERT INTO listed (origin, order_id, status, lines, billed,"
                     " organisation_id, contract_id, created_at, seen_at, paid_at, after_attempt)"
@@ -113,9 +122,24 @@ class ListedOrders:
             rows = db.execute(_SELECT).fetchall()
             return [_listed(db, row) for row in rows]
 
-    def hide(self, origin: str, order_id: str, *, hidden: bool = True) -> None:
-        """Take the order from the list that people see, or put it back."""
+    def hide(
+        self,
+        origin: str,
+        order_id: str,
+        *,
+        hidden: bool = True,
+        guard: Callable[[ListedOrder], None] | None = None,
+    ) -> None:
+        """Take the order from the list that people see, or put it back.
+
+        Args:
+            guard: told the order as it is now; what it raises leaves it where it was.
+        """
         with self._file.transaction() as db:
+            if guard is not None:
+                for row in db.execute(_SELECT).fetchall():
+                    if row[:2] == (origin, order_id):
+                        guard(_listed(db, row))
             db.execute(
                 "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
                 (int(hidden), origin, order_id),

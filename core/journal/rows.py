@@ -19,6 +19,7 @@ from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
 from ..values import moment_or_none
 from .attempt import Attempt, Intent, Scene, State
+from .coming_back import bring_back, is_news, removed_attempts
 from .file import damaged
 
 _log = get_logger(__name__)
@@ -115,10 +116,14 @@ def change_attempts(
 ) -> None:
     """Change attempts: the one place where any is, once it is begun.
 
+    One that was removed from the list comes back if it says something new of money by that.
+
     Args:
         assignments, condition: SQL, of this package's own texts; all values are bound.
     """
+    removed = removed_attempts(db, condition, bound)
     db.execute(f"UPDATE attempt SET {assignments} WHERE {condition}", (*values, *bound))
+    bring_back(db, removed)
 
 
 def change_status(
@@ -133,6 +138,35 @@ def change_status(
         (status, now, status, now, paid_at),
         condition,
         bound,
+    )
+
+
+def change_listed(
+    db: sqlite3.Connection, status: str, now: float, origin: str, order_id: str
+) -> None:
+    """Write the status of a listed order as it was just read. Paid stays paid.
+
+    One that was removed from the list comes back if that is something new of money.
+    """
+    row = db.execute(
+        "SELECT status, paid_at, hidden FROM listed WHERE origin = ? AND order_id = ?",
+        (origin, order_id),
+    ).fetchone()
+    if row is None:
+        return
+    before, paid_at, hidden = row
+    is_back = is_news(before, status, was_paid=paid_at is not None)
+    db.execute(
+        "UPDATE listed SET status = ?, seen_at = ?, paid_at = coalesce(paid_at, ?), hidden = ?"
+        " WHERE origin = ? AND order_id = ?",
+        (
+            status,
+            now,
+            now if status == PAID else None,
+            int(bool(hidden) and not is_back),
+            origin,
+            order_id,
+        ),
     )
 
 
