@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.journal.records import Action
+from ..widgets.undo_key import UndoKey
 from . import texts as orders_texts
 from .actions import deed_text
 from .export import ExportMenu, OrderFiles
@@ -181,6 +182,7 @@ class OrdersPanel(QWidget):
         controller.elevation_wanted.connect(self._choose_elevation)
         self.view.deed_requested.connect(controller.do)
         self.view.selection_changed.connect(self._show_selected)
+        UndoKey(self, controller.removal.undo)
         self.files.informed.connect(self.informed)
         self.files.failed.connect(self.failed)
         self._show_removed.toggled.connect(lambda _checked: self._refresh())
@@ -214,6 +216,8 @@ class OrdersPanel(QWidget):
         shown = book.shown(with_removed=self._show_removed.isChecked())
         self._model.set_orders(shown, controller.lives())
         has_orders = bool(self._model.rows)
+        if not has_orders and self.view.hasFocus():
+            self._check.setFocus()  # the keyboard stays here, where a removal can be undone
         self._removed.setVisible(book.has_removed)
         self._empty.setText(self._empty_text())
         self._empty.setVisible(not has_orders)

@@ -38,6 +38,7 @@ class OrderRemoval(QObject):
         super().__init__(parent)
         self._book, self._messenger = book, messenger
         self._is_reachable, self._window = is_reachable, window
+        self._removed: list[OrderRecord] = []
 
     def remove(self, record: OrderRecord) -> None:
         """Take the order from the list, if need be only once the user has said so."""
@@ -48,12 +49,19 @@ class OrderRemoval(QObject):
 
     def put_back(self, record: OrderRecord) -> None:
         """Put the order back into the list."""
+        self._removed = [one for one in self._removed if one.key != record.key]
         self._book.put_back(record)
+
+    def undo(self) -> None:
+        """Put back what was removed last in this run of QGIS, if anything was."""
+        if self._removed:
+            self.put_back(self._removed[-1])
 
     def _remove(self, record: OrderRecord) -> None:
         self._book.hide(record, lambda: self._tell(record))
 
     def _tell(self, record: OrderRecord) -> None:
+        self._removed.append(record)
         text = translate("DataCosmos", "Removed from the list: {}.").format(name_text(record))
         self._messenger.undoable(text, lambda: self.put_back(record))
 
