@@ -62,7 +62,8 @@ class OrderRemoval(QObject):
 
     def _tell(self, record: OrderRecord) -> None:
         self._removed.append(record)
-        text = translate("DataCosmos", "Removed from the list: {}.").format(name_text(record))
+        name = name_text(record, is_short=True)
+        text = translate("DataCosmos", "Removed from the list: {}.").format(name)
         self._messenger.undoable(text, lambda: self.put_back(record))
 
     def _ask(self, record: OrderRecord) -> None:
@@ -84,9 +85,11 @@ class OrderRemoval(QObject):
         box.open()
 
 
-def name_text(record: OrderRecord) -> str:
+def name_text(record: OrderRecord, *, is_short: bool = False) -> str:
     """Return what a sentence calls the order: its number, and what it is for how much."""
     what = what_texts(record)[-1]
+    if record.number and is_short:
+        return translate("DataCosmos", "order {}").format(record.number)
     if record.number:
         return translate("DataCosmos", "order {} ({})").format(record.number, what)
     return translate("DataCosmos", "order without a number ({})").format(what)
@@ -117,13 +120,14 @@ def consequences(record: OrderRecord, is_reachable: bool) -> list[str]:
     if is_reachable:
         followed = translate(
             "DataCosmos",
-            "It is followed all the same, and comes back once it is found, paid or another one "
-            "than you asked for.",
+            "It is followed all the same, and comes back once it is found or paid, or turns out "
+            "to be another one than you asked for.",
         )
     else:
         followed = translate(
             "DataCosmos",
             "No connection leads to its service now. Once one does, it is followed all the same, "
-            "and comes back once it is found, paid or another one than you asked for.",
+            "and comes back once it is found or paid, or turns out to be another one than you asked "
+            "for.",
         )
     return [stays, followed]
