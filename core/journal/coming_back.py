@@ -4,52 +4,33 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..sales.order import CANCELLED_WORDS, PAID
 from .attempt import State
+from .seals import Entry
 
+# What an attempt says of money, apart from what its order's status says.
+_SAID = ("differences", "rises")
 _NOTHING = "[]"
 
 
-@dataclass(frozen=True)
-class _Facts:
-    """What an attempt says of money, as its columns have it."""
-
-    state: Any
-    status: Any
-    paid_at: Any
-    differences: Any
-    rises: Any
-
-
-def removed_attempts(
-    db: sqlite3.Connection, condition: str, bound: tuple[Any, ...]
-) -> dict[int, _Facts]:
-    """Return what the removed ones of these attempts say of money, by id.
+def bring_back(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
+    """Put removed attempts back into the list that by now say something new of money.
 
     Args:
-        condition: SQL, one of this package's own texts; all values are bound.
+        changed: attempts whose rows were just changed, as they were before. Not sealed again.
     """
-    rows = db.execute(
-        "SELECT id, state, status, paid_at, differences, rises FROM attempt"
-        f" WHERE hidden AND ({condition})",
-        bound,
-    ).fetchall()
-    return {row[0]: _Facts(*row[1:]) for row in rows}
-
-
-def bring_back(db: sqlite3.Connection, before: dict[int, _Facts]) -> None:
-    """Put attempts back into the list that by now say something new of money.
-
-    Args:
-        before: what they said, see `removed_attempts`.
-    """
-    for attempt_id, earlier in before.items():
-        now = removed_attempts(db, "id = ?", (attempt_id,)).get(attempt_id)
-        if now is not None and _is_news(earlier, now):
-            db.execute("UPDATE attempt SET hidden = 0 WHERE id = ?", (attempt_id,))
+    columns = ("state", "status", *_SAID)
+    for entry in changed:
+        if not entry.values["hidden"]:
+            continue
+        row = db.execute(
+            f"SELECT {', '.join(columns)} FROM attempt WHERE id = ?", (entry.id,)
+        ).fetchone()
+        if _says_something_new(entry.values, dict(zip(columns, row))):
+            db.execute("UPDATE attempt SET hidden = 0 WHERE id = ?", (entry.id,))
 
 
 def is_news(before: str, now: str, *, was_paid: bool) -> bool:
@@ -60,14 +41,11 @@ def is_news(before: str, now: str, *, was_paid: bool) -> bool:
     return before != now and (was_paid or before == PAID or now not in CANCELLED_WORDS)
 
 
-def _is_news(before: _Facts, now: _Facts) -> bool:
-    if now.state == State.CREATED.value:
-        if before.state != now.state:
+def _says_something_new(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    if now["state"] == State.CREATED.value:
+        if before["state"] != now["state"]:
             return True  # it was found
-        was_paid = before.paid_at is not None
-        if is_news(before.status or "", now.status or "", was_paid=was_paid):
+        was_paid = before["paid_at"] is not None
+        if is_news(before["status"] or "", now["status"] or "", was_paid=was_paid):
             return True
-    return any(
-        new not in (old, _NOTHING)
-        for old, new in ((before.differences, now.differences), (before.rises, now.rises))
-    )
+    return any(now[name] not in (before[name], _NOTHING) for name in _SAID)

@@ -112,8 +112,6 @@ class Action(Enum):
     PUT_BACK = "put back into the list"
 
 
-_REMOVE = Action.REMOVE_FROM_LIST
-
 # The one that helps comes first.
 _ACTIONS = {
     Phase.CREATING: (Action.CHECK_AGAIN,),
@@ -189,6 +187,12 @@ class OrderRecord:
         return short_number(self.order_id)
 
     @property
+    def later_status(self) -> str:
+        """What the service says by now of an order that was paid; empty while that is PAID."""
+        is_other = self.phase.is_paid_for and self.status != PAID
+        return self.status if is_other else ""
+
+    @property
     def folder(self) -> Path | None:
         return self.download.folder if self.download else None
 
@@ -228,12 +232,9 @@ class OrderRecord:
         A download that was wished in the dialog is noted only after the order: QGIS may have
         ended in between. What the user has removed from the list isn't downloaded unasked.
         """
-        return self._has_images_to_come and not self.is_hidden
-
-    @property
-    def _has_images_to_come(self) -> bool:
         is_unnoted = self.phase is Phase.PAID and self.download is None
-        return self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
+        is_due = self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
+        return is_due and not self.is_hidden
 
     @property
     def can_cost(self) -> bool:
@@ -243,7 +244,7 @@ class OrderRecord:
     @property
     def is_removed_unasked(self) -> bool:
         """Whether it leaves the list without a question: it can neither cost nor bring anything."""
-        return not (self.phase.is_kept or self.can_cost or self._has_images_to_come)
+        return not (self.phase.is_kept or self.is_download_due or self.later_status)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -255,11 +256,12 @@ class OrderRecord:
             actions.remove(Action.SHOW_IN_FOLDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
+        remove = Action.REMOVE_FROM_LIST
         if self.is_hidden:
-            return (Action.PUT_BACK, *(one for one in actions if one is not _REMOVE))
+            return (Action.PUT_BACK, *(one for one in actions if one is not remove))
         # What can't be read may be anything, and nothing is ordered while it is there.
-        if not self.is_damaged and _REMOVE not in actions:
-            actions.append(_REMOVE)
+        if not self.is_damaged and remove not in actions:
+            actions.append(remove)
         return tuple(actions)
 
     @property
@@ -316,7 +318,7 @@ def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
 
 def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) -> OrderRecord:
     if attempt.state is State.CREATED:
-        phase, problem = _phase_of_order(attempt.status, download)
+        phase, problem = _phase_of_order(attempt.status, attempt.is_paid_for, download)
     elif attempt.state is State.REFUSED:
         phase, problem = Phase.REFUSED, attempt.note
     elif attempt.is_under_way(now):
@@ -358,7 +360,7 @@ def _was_sought(attempt: Attempt) -> bool:
 
 
 def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:
-    phase, problem = _phase_of_order(order.status, download)
+    phase, problem = _phase_of_order(order.status, order.is_paid_for, download)
     return OrderRecord(
         attempt_id=None,
         origin=order.origin,
@@ -379,11 +381,11 @@ def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecor
     )
 
 
-def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase, str]:
-    if status in CANCELLED_WORDS:
-        return Phase.CANCELLED, ""
-    if status != PAID:
-        return Phase.WAITING, ""
+def _phase_of_order(
+    status: str, was_paid: bool, download: DownloadState | None
+) -> tuple[Phase, str]:
+    if status != PAID and not was_paid:
+        return (Phase.CANCELLED if status in CANCELLED_WORDS else Phase.WAITING), ""
     if download is None:
         return Phase.PAID, ""
     # Not Path.is_dir, which raises where a folder may not be looked into.

@@ -97,6 +97,14 @@ def name_text(record: OrderRecord, *, is_short: bool = False) -> str:
 
 def consequences(record: OrderRecord, is_reachable: bool) -> list[str]:
     """Return what removing the order does and what it doesn't, as sentences."""
+    if record.later_status:
+        return [
+            translate(
+                "DataCosmos",
+                "It was paid, and the service now says {}: that isn't settled. It only leaves "
+                "this list, and comes back once the service says something else.",
+            ).format(record.later_status)
+        ]
     if not record.can_cost:
         return [
             translate(

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Orders that were removed from the list: what asks first, and what brings them back."""
 
+import shutil
 import sqlite3
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import (
@@ -22,11 +24,13 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.errors import NotPaid, OrderChanged, OutcomeUnknown
 from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.journal.charges import charges, read_records
-from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders, note_order
 from datacosmos_imagery.core.journal.removal import hide_record
 from datacosmos_imagery.core.sales.pricing import PriceChange
 from datacosmos_imagery.core.sandbox import Fault
 
+# Made by the code of that version: orders that were removed unpaid, and what became of them.
+VERSION_2 = Path(__file__).resolve().parents[2] / "data" / "journal-version-2.sqlite"
 ORIGIN = "https://app.open-cosmos.com"
 LINE = LineItem("sentinel-2-l2a", "S1", "L2A")
 
@@ -126,7 +130,7 @@ def test_a_removed_order_is_back_once_its_status_says_something_new_of_money(
     if road == "list":
         ListedOrders(journal).remember(ORIGIN, [Order("o-1", now)])
     else:
-        journal.record_status(ORIGIN, Order("o-1", now))
+        note_order(journal, ORIGIN, Order("o-1", now))
     assert [record.status for record in records(journal)] == ([now] if is_back else [])
     assert len(charges(read_records(journal.path.parent))) == 1, "hidden or not"
 
@@ -137,7 +141,8 @@ def test_an_order_that_was_paid_once_is_back_when_the_service_calls_it_cancelled
         journal.record_status(ORIGIN, Order("o-1", status))
     remove_all(journal)
     journal.record_status(ORIGIN, Order("o-1", "CANCELLED"))
-    assert len(records(journal)) == 1
+    (record,) = records(journal)
+    assert not record.is_removed_unasked, "that isn't settled"
 
 
 @pytest.mark.parametrize("status", ["UNPAID", "PAID", "CANCELLED"])
@@ -181,7 +186,7 @@ def test_other_orders_stay_removed(journal):
 def test_what_changed_while_the_user_was_asked_stays_in_the_list(journal, make):
     make(journal, "UNPAID")
     (seen,) = records(journal)
-    journal.record_status(ORIGIN, Order("o-1", "PAID"))
+    note_order(journal, ORIGIN, Order("o-1", "PAID"))
     with pytest.raises(OrderChanged, match="o-1"):
         hide_record(journal, seen)
     assert [record.status for record in records(journal)] == ["PAID"]
@@ -205,25 +210,12 @@ def test_an_entry_that_cannot_be_read_is_not_removed(journal):
     assert Action.REMOVE_FROM_LIST not in record.actions
 
 
-def test_what_an_earlier_version_removed_and_was_paid_out_of_sight_is_back(journal, folder):
-    known(journal, "PAID")
-    path = journal.path
-    journal.hide(1)
-    with sqlite3.connect(path) as db:
-        db.execute("UPDATE attempt SET paid_at = NULL")
-        columns = {"attempt": [], "listed": [], "acceptance": []}
-        for table, found in columns.items():
-            found += [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
-        new = {
-            "attempt": columns["attempt"][columns["attempt"].index("uuid") :],
-            "listed": columns["listed"][columns["listed"].index("paid_at") :],
-            "acceptance": columns["acceptance"][columns["acceptance"].index("stated") :],
-        }
-        for table, names in new.items():
-            for name in names:
-                db.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
-        db.execute("PRAGMA user_version = 2")
-    assert [record.phase for record in records(Journal(folder))] == [Phase.PAID]
+def test_what_an_earlier_version_removed_and_was_paid_out_of_sight_is_back(folder):
+    folder.mkdir()
+    shutil.copy(VERSION_2, folder / "orders.sqlite")
+    shown = [record.order_id for record in records(Journal(folder))]
+    assert shown == ["o-1"], "not what was complete, unpaid or cancelled then"
+    assert len(records(Journal(folder), include_hidden=True)) == 4
 
 
 # Over HTTP, on each road that reads a status
