@@ -26,6 +26,7 @@ _DAMAGED_HINT = later(
     "it, move it to another folder: orders that the service lists count as bought all the same."
 )
 _BUSY_S = 15.0
+_LONGEST_REASON = 200
 
 # Files of version 1 were made statement by statement: a crash may have left some.
 _VERSION_1 = (
@@ -138,9 +139,10 @@ _VERSION_3 = (
     CREATE TABLE head (                -- one row
         id INTEGER PRIMARY KEY,
         attempts INTEGER NOT NULL,     -- how many there are
-        chain TEXT NOT NULL            -- of the last one
+        chain TEXT NOT NULL,           -- of the last one
+        listed INTEGER NOT NULL        -- how many listed orders there are
     )""",
-    "INSERT INTO head (id, attempts, chain) VALUES (1, 0, '')",
+    "INSERT INTO head (id, attempts, chain, listed) VALUES (1, 0, '', 0)",
     # When PAID was first read; the latest attempt when the order was first listed: whatever a
     # later attempt made, it isn't this order.
     "ALTER TABLE listed ADD COLUMN paid_at REAL",
@@ -295,6 +297,14 @@ def damaged(entry: object, origin: object = "") -> JournalEntryDamaged:
         tr("The order journal is damaged at entry {entry}.", entry=entry),
         _DAMAGED_HINT(),
         one_line(origin) if isinstance(origin, str) else "",
+    )
+
+
+def damaged_file(reason: str) -> JournalEntryDamaged:
+    """Return the error for a journal whose damage isn't one entry's."""
+    return JournalEntryDamaged(
+        tr("The order journal is damaged: {reason}.", reason=reason[:_LONGEST_REASON]),
+        _DAMAGED_HINT(),
     )
 
 

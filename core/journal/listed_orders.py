@@ -27,7 +27,7 @@ from .coming_back import is_news
 from .file import damaged
 from .journal import Journal
 from .rows import change_status, line_parts, money_of_json, money_parts, order_ids, read_scene
-from .seals import LISTED, is_listed_sound, seal_listed
+from .seals import LISTED, counting_listed, is_listed_sound, seal_listed
 
 _log = get_logger(__name__)
 
@@ -92,7 +92,7 @@ class ListedOrders:
         """
         now = time.time()
         listed = list(orders)
-        with self._file.transaction() as db:
+        with self._file.transaction() as db, counting_listed(db):
             paid = _forget_damaged(db, origin, {order.id for order in listed})
             known, removed = order_ids(db, origin), _removed(db, origin)
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..errors import JournalEntryDamaged
-from ..money import Money
+from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..redaction import get_logger
 from ..sales.differences import Difference, Fact
@@ -19,10 +19,11 @@ from ..stac.collection import Licence
 from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
 from ..values import moment_or_none
+from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
 from .coming_back import bring_back
-from .file import damaged
-from .seals import Entry, append, entries, seal_again, unsound
+from .file import damaged, damaged_file
+from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 
 _log = get_logger(__name__)
 
@@ -68,10 +69,12 @@ def sound_entries(db: sqlite3.Connection) -> list[Entry]:
     """
     (problem,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if problem != "ok":
-        raise damaged(one_line(str(problem)))
+        raise damaged_file(one_line(str(problem)))
     every = entries(db)
     for number in unsound(db, every):
         raise damaged(number, next((entry.origin for entry in every if entry.id == number), ""))
+    if lacks_listed(db):
+        raise damaged_file(tr("orders that the service listed are missing"))
     return every
 
 
@@ -228,7 +231,7 @@ def line_parts(line: LineItem) -> list[str]:
 
 
 def money_parts(money: Money) -> list[str]:
-    return [str(money.amount), money.currency]
+    return [amount_text(money.amount), money.currency]
 
 
 def money_of_json(text: Any) -> Money | None:

@@ -3,19 +3,20 @@
 
 Each attempt carries two. The chain is over what never changes and the chain of the attempt
 before it: one that is missing shows. The seal is over all of its row, its lines and what was
-accepted for it. The head says how many attempts there are, and the last one's chain. An order
-that the service listed has a seal of its own.
+accepted for it. An order that the service listed has a seal of its own. The head says how many
+there are of both, and the last attempt's chain.
 
 They are no secret: they show damage, not forgery, and not that an old copy was put back whole.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 # Columns of an attempt: those that never change once it is begun, and those that may.
@@ -63,7 +64,7 @@ LISTED = (
     "paid_at",
     "after_attempt",
 )
-_ACCEPTED = "name, version, link, accepted_at, user, stated, sent"
+ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
 
 
 def _no_text(value: bytes) -> dict[str, str]:
@@ -95,8 +96,9 @@ class Entry(NamedTuple):
     accepted: tuple[tuple[Any, ...], ...]
 
     @property
-    def id(self) -> Any:
-        return self.row[0]
+    def id(self) -> int:
+        """Its number; 0 where the table doesn't even say that."""
+        return self.row[0] if isinstance(self.row[0], int) else 0
 
     @property
     def origin(self) -> Any:
@@ -123,10 +125,11 @@ class Entry(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What the journal says of all of its attempts."""
+    """What the journal says of all that it holds; None where it says nothing."""
 
-    count: Any = 0
-    chain: Any = ""
+    attempts: Any = None
+    chain: Any = None
+    listed: Any = None
 
 
 def entries(
@@ -148,7 +151,7 @@ def entries(
         return []
     few = tuple(row[0] for row in rows) if condition else ()
     lines = _grouped(db, "attempt_id, collection, item, level", "line", "attempt_id, position", few)
-    accepted = _grouped(db, f"attempt_id, {_ACCEPTED}", "acceptance", "id", few)
+    accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
     return [
         Entry(row[:-2], row[-2], row[-1], lines.get(row[0], ()), accepted.get(row[0], ()))
         for row in rows
@@ -195,14 +198,14 @@ def unsound(db: sqlite3.Connection, of: Sequence[Entry]) -> list[int]:
         # Where the chain itself is damaged, the next one fits what it was.
         before = {entry.chain} if is_sound else {str(entry.chain), *fitting}
     head = _head(db)
-    if not found and (head.count != len(of) or head.chain not in before):
+    if not found and (head.attempts != len(of) or head.chain not in before):
         found[(of[-1].id if of else 0) + 1] = None
     return list(found)
 
 
 def _head(db: sqlite3.Connection) -> Head:
-    row = db.execute("SELECT attempts, chain FROM head WHERE id = 1").fetchone()
-    return Head(*row) if row else Head(None, None)
+    row = db.execute("SELECT attempts, chain, listed FROM head WHERE id = 1").fetchone()
+    return Head(*row) if row else Head()
 
 
 def append(db: sqlite3.Connection, attempt_id: int) -> None:
@@ -211,7 +214,7 @@ def append(db: sqlite3.Connection, attempt_id: int) -> None:
 
 
 def _append(db: sqlite3.Connection, of: Iterable[Entry]) -> None:
-    count, chain = _head(db)
+    count, chain, _listed = _head(db)
     for entry in of:
         chain, count = entry.chain_after(str(chain)), count + 1
         seal = entry._replace(chain=chain).right_seal
@@ -246,6 +249,23 @@ def seal_listed(db: sqlite3.Connection, origin: str, order_id: str) -> None:
         )
 
 
+def lacks_listed(db: sqlite3.Connection) -> bool:
+    """Return whether there aren't as many listed orders as were written."""
+    return bool(_head(db).listed != _count_listed(db))
+
+
+def _count_listed(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM listed").fetchone()[0])
+
+
+@contextlib.contextmanager
+def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
+    """Have the head say how many listed orders are added or taken away meanwhile."""
+    before = _count_listed(db)
+    yield
+    db.execute("UPDATE head SET listed = listed + ?", (_count_listed(db) - before,))
+
+
 def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:
     """Return whether the values of `LISTED` are as they were written."""
     return bool(seal == _digest(tuple(row)))
@@ -256,3 +276,4 @@ def seal_all(db: sqlite3.Connection) -> None:
     _append(db, entries(db))
     for origin, order_id in db.execute("SELECT origin, order_id FROM listed").fetchall():
         seal_listed(db, origin, order_id)
+    db.execute("UPDATE head SET listed = ?", (_count_listed(db),))

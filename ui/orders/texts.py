@@ -252,6 +252,10 @@ def title_text(count: int, *, needs_user: bool) -> str:
 def news_text(record: OrderRecord) -> str:
     """Return what happened to an order, as a sentence."""
     number, what = record.number, what_texts(record)[-1]
+    if record.later_status:
+        return translate(
+            "DataCosmos", "The order {} ({}) was paid; the service now says {}: ask Open Cosmos."
+        ).format(number, what, record.later_status)
     texts = {
         Phase.WAITING: translate("DataCosmos", "The order {} ({}) waits for payment."),
         Phase.PAID: translate("DataCosmos", "The order {} ({}) is paid."),
