@@ -26,7 +26,6 @@ from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.journal.charges import charges, read_records
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders, note_order
 from datacosmos_imagery.core.journal.removal import hide_record
-from datacosmos_imagery.core.sales.pricing import PriceChange
 from datacosmos_imagery.core.sandbox import Fault
 
 # Made by the code of that version: orders that were removed unpaid, and what became of them.
@@ -162,17 +161,6 @@ def test_an_unanswered_attempt_that_never_became_an_order_stays_removed(journal)
     assert records(journal) == ()
 
 
-def test_an_order_that_turns_out_dearer_is_back_once_and_may_be_removed_again(journal):
-    known(journal, "UNPAID")
-    remove_all(journal)
-    rise = [PriceChange(LINE, euros("108.16"), euros("500"))]
-    journal.record_bill(ORIGIN, "o-1", euros("500"), rise)
-    assert records(journal)[0].rises
-    remove_all(journal)
-    journal.record_bill(ORIGIN, "o-1", euros("500"), rise)
-    assert records(journal) == (), "that was known"
-
-
 def test_other_orders_stay_removed(journal):
     known(journal, "UNPAID")
     other = Intent(ORIGIN, 42, 456, (replace(LINE, item="S2"),), (euros("1"),), ())
@@ -277,3 +265,18 @@ def test_a_removed_attempt_is_looked_for_and_back_once_found(
     poll(client, make_client, sandbox, folder, monitor, "", base)
     (record,) = records(journal)
     assert record.order_id in sandbox.orders
+
+
+def test_a_removed_order_that_turns_out_dearer_is_back_once_and_may_be_removed_again(
+    sandbox, client, make_client, folder, journal, removed, monitor, base
+):
+    def alter(order, _where):
+        for line in order["order_line_items"]:
+            line["price"] = "500.00"
+
+    sandbox.alter_orders(alter)
+    poll(client, make_client, sandbox, folder, monitor, removed, base)
+    assert [record.order_id for record in records(journal)] == [removed]
+    remove_all(journal)
+    poll(client, make_client, sandbox, folder, monitor, removed, base)
+    assert records(journal) == (), "that was known"

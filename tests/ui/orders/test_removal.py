@@ -237,6 +237,16 @@ def test_what_was_paid_while_the_question_stood_stays_in_the_list(
     assert wait_for(qtbot, panel, order_id, Phase.PAID)
 
 
+def test_a_paid_order_that_the_service_calls_cancelled_asks_and_says_that_it_is_not_settled(
+    make_panel, buyer, sandbox, qtbot
+):
+    panel, row = complete(make_panel, buyer, qtbot)
+    sandbox.set_status(row.record.order_id, "CANCELLED")
+    check_quickly(panel, qtbot)
+    qtbot.waitUntil(lambda: rows(panel)[0].record.later_status == "CANCELLED")
+    assert "isn't settled" in remove(panel, row, qtbot)
+
+
 def test_removed_orders_are_shown_on_demand_and_put_back(make_panel, buyer, qtbot):
     order_id = buyer.order()
     panel = make_panel()
