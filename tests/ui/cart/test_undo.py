@@ -12,6 +12,7 @@ from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.cart.cart import Cart
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.catalogue.thumbnails import ThumbnailCache
+from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.cart.panel import CartPanel
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
@@ -21,6 +22,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton
+from widgets import make_panel
 
 ORIGIN = "https://api.example"
 SCENES = "ABC"
@@ -177,6 +179,24 @@ def test_the_key_undoes_nothing_of_another_account_and_its_message_does(panel, c
     with qtbot.waitSignal(panel.changed):
         press_undo_of_message(panel, qtbot, bar)
     assert len(cart.entries(ORIGIN)) == len(SCENES)
+
+
+def test_the_dock_shows_the_message_and_its_button_undoes(
+    make_services, settings, canvas, bar, folder, qtbot
+):
+    accounts = Accounts(settings, None, {})
+    dock = make_panel(make_services(accounts), canvas)
+    qtbot.addWidget(dock)
+    dock.cart.set_origin(ORIGIN)
+    dock.cart.add([entry("A"), entry("B")])
+    qtbot.waitUntil(lambda: dock.cart.count() == 2)
+    dock.search.view.take_out_requested.emit([found_item("A")])
+    qtbot.waitUntil(lambda: bar.currentItem() is not None)
+    undo_of_message = bar.currentItem().findChild(QPushButton, "undoButton")
+    undo_of_message.click()
+    qtbot.waitUntil(lambda: dock.cart.count() == 2)
+    assert dock.cart.keys() == [key("A"), key("B")]
+    dock.close_panel()
 
 
 def test_the_key_is_the_carts_even_while_qgis_could_undo_an_edit_and_the_cart_is_empty(
