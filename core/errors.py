@@ -187,6 +187,10 @@ class OrderUnresolved(OrderError):
     """An earlier attempt went unanswered and the order couldn't be found: it may exist."""
 
 
+class OrderChanged(OrderError):
+    """An order isn't any more what the user saw when they decided about it."""
+
+
 class NotPaid(OrderError):
     """The order isn't paid, so its data can't be downloaded yet."""
 

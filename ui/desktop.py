@@ -134,7 +134,7 @@ class Desktop(QObject):
         panel.order_requested.connect(
             lambda entries: self._buying.order(entries, panel.search.thumbnails)
         )
-        self._buying.order_placed.connect(lambda placed: panel.cart.remove(placed.picked))
+        self._buying.order_placed.connect(lambda placed: panel.cart.hand_over(placed.picked))
         self._buying.order_placed.connect(
             lambda placed: panel.orders.on_order_placed(
                 placed.origin, placed.order_id, placed.folder

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -17,7 +17,9 @@ from ..core.redaction import redact
 from .adapters.message_log import TAB, log, recent_log
 
 _SHORT_S = 6
+_UNDO_S = 30
 _UNTIL_CLOSED = 0
+_UNDOABLE = "datacosmosUndoMessage"
 
 
 class Messenger:
@@ -52,20 +54,49 @@ class Messenger:
         """Say that something the user asked for is done."""
         self._show(text, Qgis.MessageLevel.Success, _SHORT_S)
 
-    def _show(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
-        escaped = html.escape(redact(text), quote=False)
-        shown = self._bar.currentItem()
-        if shown is not None and shown.text() == escaped and shown.level() == level:
-            return  # said already, and still to be read
+    def undoable(self, text: str, undo: Callable[[], None]) -> None:
+        """Say that something was taken away, for a while with a button that brings it back.
+
+        The message of what was taken away before goes: its button would be taken for this one's.
+        """
+        for earlier in self._bar.items():
+            if earlier.objectName() == _UNDOABLE:
+                self._bar.popWidget(earlier)
+        item = self._item(_escaped(text), Qgis.MessageLevel.Info, _UNDO_S)
+        item.setObjectName(_UNDOABLE)
+        button = QPushButton(QCoreApplication.translate("DataCosmos", "Undo"), item)
+        button.setObjectName("undoButton")
+
+        def on_clicked(_checked: bool = False) -> None:
+            self._bar.popWidget(item)
+            undo()
+
+        button.clicked.connect(on_clicked)
+        item.layout().addWidget(button)
+        self._bar.pushItem(item)
+
+    def _item(self, escaped: str, level: Qgis.MessageLevel, duration_s: int) -> QgsMessageBarItem:
         item = self._bar.createMessage(TAB, escaped)
         item.setLevel(level)
         item.setDuration(duration_s)
+        return item
+
+    def _show(self, text: str, level: Qgis.MessageLevel, duration_s: int) -> None:
+        escaped = _escaped(text)
+        shown = self._bar.currentItem()
+        if shown is not None and shown.text() == escaped and shown.level() == level:
+            return  # said already, and still to be read
+        item = self._item(escaped, level, duration_s)
         if self._explain is not None and level == Qgis.MessageLevel.Critical:
             button = QPushButton(QCoreApplication.translate("DataCosmos", "What happened"), item)
             button.setObjectName("whatHappenedButton")
             button.clicked.connect(lambda _checked=False: self._explain())
             item.layout().addWidget(button)
         self._bar.pushItem(item)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(redact(text), quote=False)
 
 
 def in_words(error: Exception) -> str:

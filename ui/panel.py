@@ -122,6 +122,7 @@ class Panel(QWidget):
         self.orders.informed.connect(messenger.info)
         self.orders.failed.connect(messenger.error)
         self.cart.informed.connect(messenger.info)
+        self.cart.undo_offered.connect(messenger.undoable)
         self.cart.warned.connect(messenger.warning)
         self.cart.failed.connect(messenger.error)
 

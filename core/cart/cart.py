@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,24 @@ from ..values import moment_or_none, number_or_none, object_or_empty, shown, tex
 from ..wording import later, tr
 from .entry import CartEntry, cart_entry_of, drifted, stale, totals
 
-__all__ = ["Cart", "CartContent", "CartEntry", "cart_entry_of", "drifted", "stale", "totals"]
+__all__ = [
+    "Cart",
+    "CartContent",
+    "CartEntry",
+    "TakenOut",
+    "cart_entry_of",
+    "drifted",
+    "stale",
+    "totals",
+]
 
 _log = get_logger(__name__)
 
 FILE_NAME = "cart.sqlite"
+_COLUMNS = (
+    "origin, collection, item, level, price, currency, read_at, previous_price,"
+    " previous_currency, problem, added_at, details"
+)
 _SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
@@ -61,6 +74,27 @@ class CartContent:
 
     entries: tuple[CartEntry, ...]
     damages: tuple[StoreError, ...]
+
+
+@dataclass(frozen=True)
+class TakenOut:
+    """What was taken out of the cart, to be put back as it was: same prices, same places.
+
+    Args:
+        origin: of the API that it was found at.
+        rows: as they lay in the file, each after its place there.
+    """
+
+    origin: str
+    rows: tuple[tuple[Any, ...], ...] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def without(self, lines: Iterable[LineItem]) -> TakenOut:
+        """Return the same without these lines."""
+        gone = {(line.collection, line.item, line.level) for line in lines}
+        return replace(self, rows=tuple(row for row in self.rows if row[2:5] not in gone))
 
 
 class Cart:
@@ -99,23 +133,40 @@ class Cart:
         with self._file.transaction() as db:
             before = db.total_changes
             db.executemany(
-                "INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR IGNORE INTO entry ({_COLUMNS})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [_row(entry) for entry in entries],
             )
             return db.total_changes - before
 
-    def remove(self, lines: Iterable[LineItem], origin: str) -> None:
-        """Take the lines that were found at this API out; one that isn't there is no error."""
+    def remove(self, lines: Iterable[LineItem], origin: str) -> TakenOut:
+        """Take out the lines that were found at this API, and return what was there of them."""
+        wanted = {(line.collection, line.item, line.level) for line in lines}
         with self._file.transaction() as db:
-            db.executemany(
-                "DELETE FROM entry WHERE origin = ? AND collection = ? AND item = ? AND level = ?",
-                [(origin, line.collection, line.item, line.level) for line in lines],
-            )
+            rows = [row for row in _placed_rows(db, origin) if row[2:5] in wanted]
+            return _take_out(db, origin, rows)
 
-    def clear(self, origin: str) -> None:
-        """Take out all that was found at this API."""
+    def clear(self, origin: str) -> TakenOut:
+        """Take out all that was found at this API, and return it."""
         with self._file.transaction() as db:
-            db.execute("DELETE FROM entry WHERE origin = ?", (origin,))
+            return _take_out(db, origin, _placed_rows(db, origin))
+
+    def put_back(self, taken: TakenOut) -> int:
+        """Put back what was taken out, and return how much of it wasn't there.
+
+        What is there by now stays as it is: it was put in meanwhile, perhaps by another window.
+        """
+        with self._file.transaction() as db:
+            before = db.total_changes
+            for place, *row in taken.rows:
+                is_free = not db.execute("SELECT 1 FROM entry WHERE rowid = ?", (place,)).fetchone()
+                db.execute(
+                    f"INSERT OR IGNORE INTO entry (rowid, {_COLUMNS})"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    # A place that a later entry has taken isn't needed: the time comes first.
+                    (place if is_free else None, *row),
+                )
+            return db.total_changes - before
 
     def record_quotes(self, quotes: Iterable[Quote], origin: str) -> None:
         """Take over fresh prices of this API; see `CartEntry.with_quote`."""
@@ -133,6 +184,18 @@ class Cart:
             for entry in _read(db, origin).entries:
                 if entry.line in accepted:
                     _write_price(db, replace(entry, previous=None))
+
+
+def _placed_rows(db: sqlite3.Connection, origin: str) -> list[tuple[Any, ...]]:
+    """Return the rows of this API in the order they were added, each after its place."""
+    return db.execute(
+        f"SELECT rowid, {_COLUMNS} FROM entry WHERE origin = ? ORDER BY added_at, rowid", (origin,)
+    ).fetchall()
+
+
+def _take_out(db: sqlite3.Connection, origin: str, rows: Sequence[tuple[Any, ...]]) -> TakenOut:
+    db.executemany("DELETE FROM entry WHERE rowid = ?", [row[:1] for row in rows])
+    return TakenOut(origin, tuple(rows))
 
 
 def _write_price(db: sqlite3.Connection, entry: CartEntry) -> None:
@@ -180,9 +243,7 @@ def _row(entry: CartEntry) -> tuple[Any, ...]:
 
 def _read(db: sqlite3.Connection, origin: str | None) -> CartContent:
     rows = db.execute(
-        "SELECT origin, collection, item, level, price, currency, read_at, previous_price,"
-        " previous_currency, problem, added_at, details FROM entry"
-        " WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",
+        f"SELECT {_COLUMNS} FROM entry WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",
         (origin, origin),
     ).fetchall()
     entries: list[CartEntry] = []

@@ -108,7 +108,7 @@ class DeliverJob:
     def planned_bytes(self, monitor: Monitor) -> int | None:
         """Return how many bytes `run` would still fetch; None if a size can't be found out.
 
-        Writes nothing.
+        Writes no file but the journal's, which is told the order's status.
 
         Raises:
             NotPaid: the order isn't paid.

@@ -119,8 +119,8 @@ def read_paid_order(
     """Return the order with its items, read anew.
 
     Args:
-        journal_folder: asked for the line items where the service doesn't list them; None for
-            no journal.
+        journal_folder: asked for the line items where the service doesn't list them, and told
+            the status; None for no journal.
 
     One that was paid before is tried whatever the service says now: it decides file by file.
 

@@ -153,6 +153,10 @@ _VERSION_3 = (
     # All attempts that were paid so far: nothing says when that was read.
     "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
     "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",
+    # What was removed from the list unpaid was paid out of sight; all that may be so is back.
+    "UPDATE attempt SET hidden = 0 WHERE hidden AND status = 'PAID' AND NOT EXISTS (SELECT 1"
+    " FROM download WHERE download.origin = attempt.origin"
+    " AND download.order_id = attempt.order_id AND download.complete)",
 )
 
 

@@ -186,9 +186,24 @@ class Journal:
                 db, "rises_confirmed = rises", (), "origin = ? AND order_id = ?", (origin, order_id)
             )
 
-    def hide(self, attempt_id: int, *, hidden: bool = True) -> None:
-        """Take the attempt from the list that people see, or put it back. It still counts."""
+    def hide(
+        self,
+        attempt_id: int,
+        *,
+        hidden: bool = True,
+        guard: Callable[[Attempt], None] | None = None,
+    ) -> None:
+        """Take the attempt from the list that people see, or put it back. It still counts.
+
+        Once it says something new of money it is back by itself, see `rows.change_attempts`.
+
+        Args:
+            guard: told the attempt as it is now; what it raises leaves it where it was.
+        """
         with self.file.transaction() as db:
+            if guard is not None:
+                for attempt in read_attempts(db, "WHERE id = ?", (attempt_id,)):
+                    guard(attempt)
             change_attempts(db, "hidden = ?", (int(hidden),), "id = ?", (attempt_id,))
 
     def keep_scenes(self, origin: str, scenes: Iterable[tuple[LineItem, Scene]]) -> None:

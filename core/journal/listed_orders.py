@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -23,6 +23,7 @@ from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
 from ..values import moment_of_seconds
 from .attempt import Scene
+from .coming_back import is_news
 from .file import damaged
 from .journal import Journal
 from .rows import change_status, line_parts, money_of_json, money_parts, order_ids, read_scene
@@ -93,7 +94,7 @@ class ListedOrders:
         listed = list(orders)
         with self._file.transaction() as db, counting_listed(db):
             paid = _forget_damaged(db, origin, {order.id for order in listed})
-            known = order_ids(db, origin)
+            known, removed = order_ids(db, origin), _removed(db, origin)
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
                 db.execute(
@@ -116,6 +117,11 @@ class ListedOrders:
                         latest,
                     ),
                 )
+                earlier = removed.get(order.id)
+                if earlier is not None and is_news(
+                    earlier.status, order.status, was_paid=earlier.is_paid_for
+                ):
+                    _set_hidden(db, origin, order.id, hidden=False)
                 seal_listed(db, origin, order.id)
                 for attempt_id in known.get(order.id, ()):
                     _note_status(db, order, now, attempt_id)
@@ -134,14 +140,48 @@ class ListedOrders:
             rows = db.execute(_SELECT).fetchall()
             return [_listed(db, row) for row in rows]
 
-    def hide(self, origin: str, order_id: str, *, hidden: bool = True) -> None:
-        """Take the order from the list that people see, or put it back."""
+    def hide(
+        self,
+        origin: str,
+        order_id: str,
+        *,
+        hidden: bool = True,
+        guard: Callable[[ListedOrder], None] | None = None,
+    ) -> None:
+        """Take the order from the list that people see, or put it back.
+
+        Args:
+            guard: told the order as it is now; what it raises leaves it where it was.
+
+        Raises:
+            JournalEntryDamaged: it is, and isn't touched.
+        """
         with self._file.transaction() as db:
-            db.execute(
-                "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
-                (int(hidden), origin, order_id),
-            )
+            for row in db.execute(_SELECT).fetchall():
+                if row[:2] == (origin, order_id):
+                    order = _listed(db, row)
+                    if order.damage:
+                        raise damaged(order_id, origin)
+                    if guard is not None:
+                        guard(order)
+            _set_hidden(db, origin, order_id, hidden=hidden)
             seal_listed(db, origin, order_id)
+
+
+def _removed(db: sqlite3.Connection, origin: str) -> dict[str, ListedOrder]:
+    """Return the orders of a service by id that the user has removed from the list."""
+    rows = db.execute(_SELECT).fetchall()
+    hidden, of = LISTED.index("hidden"), LISTED.index("origin")
+    removed = [_listed(db, row) for row in rows if row[hidden] and row[of] == origin]
+    return {order.order_id: order for order in removed}
+
+
+def _set_hidden(db: sqlite3.Connection, origin: str, order_id: str, *, hidden: bool) -> None:
+    """Set it; the order is to be sealed again."""
+    db.execute(
+        "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
+        (int(hidden), origin, order_id),
+    )
 
 
 def knows_order(journal: Journal, origin: str, order_id: str) -> bool:

@@ -27,7 +27,7 @@ class _Fact(Flag):
     """What holds for all orders of a phase."""
 
     FOLLOWED = auto()  # asking the service about it from time to time makes sense
-    KEPT = auto()  # it may still cost or bring something: it stays in the list
+    KEPT = auto()  # it may still cost or bring something: nobody loses sight of it unasked
     PAID_FOR = auto()
     WAITS_FOR_USER = auto()  # it goes on only if the user does something
     UNDER_WAY = auto()  # it is at work; who started that says what comes of it
@@ -74,7 +74,7 @@ class Phase(Enum):
 
     @property
     def is_kept(self) -> bool:
-        """Whether it stays in the list, since it may still cost or bring something."""
+        """Whether it leaves the list only after a question: it may still cost or bring something."""
         return _Fact.KEPT in self._facts
 
     @property
@@ -109,6 +109,7 @@ class Action(Enum):
     SHOW_IN_FOLDER = "show in folder"
     SHOW_FOOTPRINTS = "show footprints"
     REMOVE_FROM_LIST = "remove from the list"
+    PUT_BACK = "put back into the list"
 
 
 # The one that helps comes first.
@@ -145,7 +146,8 @@ class OrderRecord:
         checked_at: when the service was last asked about it, UTC; None for never.
         download: None if it was never begun.
         problem: what stands in its way, in words; empty if nothing.
-        is_hidden: the user has removed it from the list.
+        is_hidden: the user has removed it from the list. It is followed all the same, and back
+            there once it says something new of money.
         is_missing: it got no answer, and the service has since listed its orders without it.
         is_damaged: the journal's entry can't be read; `problem` says so.
     """
@@ -228,10 +230,21 @@ class OrderRecord:
         """Whether it is to be downloaded, or further downloaded, without anybody being asked.
 
         A download that was wished in the dialog is noted only after the order: QGIS may have
-        ended in between.
+        ended in between. What the user has removed from the list isn't downloaded unasked.
         """
         is_unnoted = self.phase is Phase.PAID and self.download is None
-        return self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
+        is_due = self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
+        return is_due and not self.is_hidden
+
+    @property
+    def can_cost(self) -> bool:
+        """Whether it isn't paid and may still be: it exists, or may exist."""
+        return self.phase.is_followed
+
+    @property
+    def is_removed_unasked(self) -> bool:
+        """Whether it leaves the list without a question: it can neither cost nor bring anything."""
+        return not (self.phase.is_kept or self.is_download_due or self.later_status)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -243,9 +256,12 @@ class OrderRecord:
             actions.remove(Action.SHOW_IN_FOLDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
-        may_go = not self.phase.is_kept or self.is_missing or self.is_damaged
-        if may_go and Action.REMOVE_FROM_LIST not in actions:
-            actions.append(Action.REMOVE_FROM_LIST)
+        remove = Action.REMOVE_FROM_LIST
+        if self.is_hidden:
+            return (Action.PUT_BACK, *(one for one in actions if one is not remove))
+        # What can't be read may be anything, and nothing is ordered while it is there.
+        if not self.is_damaged and remove not in actions:
+            actions.append(remove)
         return tuple(actions)
 
     @property
@@ -281,14 +297,6 @@ def record_of(journal: Journal, key: str) -> OrderRecord | None:
     """Return the record of this key as it is now, None if there is none."""
     everything = records(journal, include_hidden=True)
     return next((record for record in everything if record.key == key), None)
-
-
-def hide_record(journal: Journal, record: OrderRecord, *, hidden: bool = True) -> None:
-    """Take the record from the list, or put it back. It still counts for what was bought."""
-    if record.attempt_id is not None:
-        journal.hide(record.attempt_id, hidden=hidden)
-    else:
-        ListedOrders(journal).hide(record.origin, record.order_id, hidden=hidden)
 
 
 def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:

@@ -21,6 +21,7 @@ from ..stored_values import json_of, moment_of, money_of, number_id_of, optional
 from ..values import moment_or_none
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
+from .coming_back import bring_back
 from .file import damaged, damaged_file
 from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 
@@ -162,6 +163,8 @@ def change_attempts(
 ) -> int:
     """Change attempts, and return how many: the one place where any is, once it is begun.
 
+    One that was removed from the list comes back if it says something new of money by that.
+
     Args:
         assignments, condition: SQL, of this package's own texts; all values are bound.
 
@@ -173,6 +176,7 @@ def change_attempts(
         _check(entry)
     for entry in found:
         db.execute(f"UPDATE attempt SET {assignments} WHERE id = ?", (*values, entry.id))
+    bring_back(db, found)
     seal_again(db, found)
     return len(found)
 

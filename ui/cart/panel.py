@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.folders import last_folder, remember_folder
 from ..adapters.tasks import TaskRunner
 from ..lists.thumbnails import ThumbnailLoader
+from ..widgets.undo_key import UndoKey, with_undo_key
 from . import texts as cart_texts
 from .model import CartModel
 from .offers import CartOffers
@@ -55,6 +56,7 @@ class CartPanel(QWidget):
     order_requested = pyqtSignal(list)  # of CartEntry
     zoom_requested = pyqtSignal(list)  # of keys
     informed = pyqtSignal(str)
+    undo_offered = pyqtSignal(str, object)  # what happened, and what undoes it
     warned = pyqtSignal(str)
     failed = pyqtSignal(object)  # the error
 
@@ -118,9 +120,9 @@ class CartPanel(QWidget):
         """Take items of a search out."""
         self._store.remove_found(found)
 
-    def remove(self, lines: Iterable[LineItem]) -> None:
-        """Take lines out."""
-        self._store.remove(lines)
+    def hand_over(self, lines: Iterable[LineItem]) -> None:
+        """Take out lines that are ordered; they aren't put back."""
+        self._store.hand_over(lines)
 
     def leave(self) -> None:
         """Finish what is being written and begin nothing more. Called before the plugin goes."""
@@ -171,6 +173,8 @@ class CartPanel(QWidget):
         self._export = menu.addAction(self.tr("Export Offer…"))
         self._import = menu.addAction(self.tr("Import Offer…"))
         menu.addSeparator()
+        self._undo = menu.addAction(with_undo_key(self.tr("Undo Taking Out")))
+        self._undo.setObjectName("undoTakingOutAction")
         self._clear = menu.addAction(self.tr("Empty the Cart"))
         self._offer.setMenu(menu)
         self._order.setObjectName("orderButton")
@@ -196,6 +200,7 @@ class CartPanel(QWidget):
         self._store.changed.connect(self._refresh)
         self._store.changed.connect(self.changed)
         self._store.failed.connect(self.failed)
+        self._store.taken_out.connect(self._on_taken_out)
         self.prices.changed.connect(self._show_age)
         self.prices.failed.connect(self.failed)
         self.offers.informed.connect(self.informed)
@@ -211,6 +216,8 @@ class CartPanel(QWidget):
         )
         self._export.triggered.connect(lambda _checked=False: self._choose_export())
         self._import.triggered.connect(lambda _checked=False: self._choose_import())
+        self._undo.triggered.connect(lambda _checked=False: self._store.put_back())
+        UndoKey(self, self._store.put_back)
         self._clear.triggered.connect(lambda _checked=False: self._store.clear())
         timer = QTimer(self)
         timer.setInterval(_AGE_EVERY_MS)
@@ -229,11 +236,14 @@ class CartPanel(QWidget):
         entries = self._store.entries
         self._model.set_entries(entries)
         has_entries = bool(entries)
+        if not has_entries and self.view.hasFocus():
+            self._offer.setFocus()  # the keyboard stays here, where what is gone can be undone
         self._empty.setVisible(not has_entries)
         self.view.setVisible(has_entries)
         self._total.setVisible(has_entries)
         for part in (self._order, self._export, self._clear):
             part.setEnabled(has_entries)
+        self._undo.setEnabled(self._store.can_put_back)
         self._import.setEnabled(bool(self._store.origin))
         self._total.setText(self.tr("Total {}").format(cart_texts.total_text(entries)))
         count = len(entries)
@@ -265,6 +275,13 @@ class CartPanel(QWidget):
         elif entries:
             oldest = min(entry.read_at for entry in entries)
             self._age.setText(cart_texts.age_text(oldest, datetime.now(timezone.utc)))
+
+    def _on_taken_out(self, number: int, images: int) -> None:
+        if images == 1:
+            text = self.tr("1 image is taken out of the cart.")
+        else:
+            text = self.tr("{} images are taken out of the cart.").format(images)
+        self.undo_offered.emit(text, lambda: self._store.put_back(number))
 
     def _accept_prices(self) -> None:
         self._store.accept_prices(e.line for e in self._store.entries if e.is_drifted)

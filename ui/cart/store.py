@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 if TYPE_CHECKING:
-    from ...core.cart.cart import Cart
+    from ...core.cart.cart import Cart, TakenOut
     from ...core.cart.entry import CartEntry
     from ...core.catalogue.search import FoundItem
     from ...core.sales.order import LineItem
     from ...core.sales.pricing import Quote
+
+_MOST_KEPT = 50  # removals that can be undone
 
 
 class CartStore(QObject):
@@ -25,6 +28,7 @@ class CartStore(QObject):
     """
 
     changed = pyqtSignal()
+    taken_out = pyqtSignal(int, int)  # for `put_back`, and how many
     failed = pyqtSignal(object)  # the error
 
     _finished = pyqtSignal(str, object, object, object)  # origin, content or error, result, told
@@ -36,6 +40,9 @@ class CartStore(QObject):
         self._entries: tuple[CartEntry, ...] = ()
         self._told: frozenset[str] = frozenset()
         self._is_closed = False
+        # What was taken out, the latest last, by number; only the thread changes it.
+        self._taken: dict[int, TakenOut] = {}
+        self._numbers = count(1)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="datacosmos-cart")
         self._finished.connect(self._on_finished)
 
@@ -68,10 +75,27 @@ class CartStore(QObject):
         if kept:
             self._change(lambda _origin: self._cart.add(kept), on_added)
 
+    @property
+    def can_put_back(self) -> bool:
+        """Whether something that was taken out can be put back."""
+        return any(taken.origin == self._origin for taken in tuple(self._taken.values()))
+
     def remove(self, lines: Iterable[LineItem]) -> None:
-        """Take lines out."""
+        """Take lines out; they can be put back."""
         kept = tuple(lines)
-        self._change(lambda origin: self._cart.remove(kept, origin))
+        self._take_out(lambda origin: self._cart.remove(kept, origin))
+
+    def hand_over(self, lines: Iterable[LineItem]) -> None:
+        """Take lines out for good: they are ordered, and putting them back would buy them twice."""
+        kept = tuple(lines)
+
+        def work(origin: str) -> None:
+            self._cart.remove(kept, origin)
+            for number, taken in list(self._taken.items()):
+                if taken.origin == origin:
+                    self._keep(number, taken.without(kept))
+
+        self._change(work)
 
     def remove_found(self, found: Iterable[FoundItem]) -> None:
         """Take items of a search out."""
@@ -79,8 +103,25 @@ class CartStore(QObject):
         self.remove(entry.line for entry in self._entries if entry.key in keys)
 
     def clear(self) -> None:
-        """Take all out."""
-        self._change(self._cart.clear)
+        """Take all out; it can be put back."""
+        self._take_out(self._cart.clear)
+
+    def put_back(self, number: int | None = None) -> None:
+        """Put back what was taken out, as it was; once, and only where it isn't by now.
+
+        Args:
+            number: which, see `taken_out`; None for the latest of the API in use.
+        """
+
+        def work(origin: str) -> None:
+            fitting = [one for one, taken in self._taken.items() if taken.origin == origin]
+            wanted = number if number is not None else fitting[-1] if fitting else None
+            if wanted is not None and wanted in self._taken:
+                self._cart.put_back(self._taken[wanted])
+                del self._taken[wanted]
+
+        if not self._is_closed:  # also without an account by now
+            self._thread.submit(self._run, self._origin, work, lambda _nothing: self.changed.emit())
 
     def record_quotes(self, quotes: Iterable[Quote]) -> None:
         """Take over fresh prices."""
@@ -99,6 +140,26 @@ class CartStore(QObject):
         self._is_closed = True
         self._finished.disconnect(self._on_finished)
         self._thread.shutdown(wait=True)
+
+    def _take_out(self, operation: Callable[[str], TakenOut]) -> None:
+        def work(origin: str) -> tuple[int, int]:
+            taken, number = operation(origin), next(self._numbers)
+            self._keep(number, taken)
+            return number, len(taken)
+
+        def tell(told: tuple[int, int]) -> None:
+            if told[1]:
+                self.taken_out.emit(*told)
+
+        self._change(work, tell)
+
+    def _keep(self, number: int, taken: TakenOut) -> None:
+        if taken:
+            self._taken[number] = taken
+        else:
+            self._taken.pop(number, None)
+        for oldest in list(self._taken)[:-_MOST_KEPT]:
+            del self._taken[oldest]
 
     def _change(
         self, operation: Callable[[str], Any], told: Callable[[Any], None] | None = None

@@ -10,7 +10,6 @@ from typing import Any
 from ...core.delivery.progress import TransferProgress
 from ...core.journal.records import Action, OrderRecord, Phase
 from ...core.stac.items import UNPROJECTED_LEVELS
-from ...core.urls import is_loopback, web_url_or_none
 from ..adapters.i18n import translate
 
 
@@ -75,24 +74,18 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
             Extra.COPY_LINK,
         }
         deeds = [deed for deed in deeds if deed not in needs_service]
-    is_idle = Extra.PAUSE not in deeds and record.phase is not Phase.CREATING
-    # What a sandbox has forgotten would stay for ever; what no connection leads to as well.
-    if is_idle and Action.REMOVE_FROM_LIST not in deeds and can_be_dropped(record, live):
-        deeds.append(Action.REMOVE_FROM_LIST)
     if record.order_id:
         deeds.append(Extra.COPY_NUMBER)
+    if Action.REMOVE_FROM_LIST in deeds[1:]:
+        deeds.remove(Action.REMOVE_FROM_LIST)
+        deeds.append(Action.REMOVE_FROM_LIST)
     return deeds
-
-
-def can_be_dropped(record: OrderRecord, live: Live) -> bool:
-    """Return whether an order may leave the list although it isn't over."""
-    service = web_url_or_none(record.origin)
-    return not live.is_reachable or (service is not None and is_loopback(service.host))
 
 
 def needs_user(record: OrderRecord, live: Live) -> bool:
     """Return whether the order goes on only if the user does something."""
-    if live.is_downloading or live.is_queued or live.is_elsewhere or not live.is_reachable:
+    is_at_work = live.is_downloading or live.is_queued or live.is_elsewhere
+    if is_at_work or record.is_hidden or not live.is_reachable:
         return False
     return record.needs_payment or record.phase.waits_for_user
 
@@ -101,6 +94,8 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
     """Return what a menu calls it, for an order if one is given."""
     if deed is Action.DOWNLOAD and record is not None and record.phase is Phase.COMPLETE:
         return translate("DataCosmos", "Fetch Missing Files")
+    if deed is Action.REMOVE_FROM_LIST and record is not None and not record.is_removed_unasked:
+        return translate("DataCosmos", "Remove from the List…")
     texts = {
         Action.CHECK_AGAIN: translate("DataCosmos", "Check Again"),
         Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay in the Browser…"),
@@ -111,6 +106,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Action.SHOW_IN_FOLDER: translate("DataCosmos", "Open the Folder"),
         Action.SHOW_FOOTPRINTS: translate("DataCosmos", "Show Footprints"),
         Action.REMOVE_FROM_LIST: translate("DataCosmos", "Remove from the List"),
+        Action.PUT_BACK: translate("DataCosmos", "Put Back into the List"),
         Extra.PAUSE: translate("DataCosmos", "Pause the Download"),
         Extra.COPY_LINK: translate("DataCosmos", "Copy Payment Link"),
         Extra.COPY_NUMBER: translate("DataCosmos", "Copy Order Number"),
@@ -132,6 +128,7 @@ def button_text(deed: Deed) -> str:
         Action.SHOW_IN_FOLDER: translate("DataCosmos", "Open folder"),
         Action.SHOW_FOOTPRINTS: translate("DataCosmos", "Footprints"),
         Action.REMOVE_FROM_LIST: translate("DataCosmos", "Remove"),
+        Action.PUT_BACK: translate("DataCosmos", "Put back"),
         Extra.PAUSE: translate("DataCosmos", "Pause"),
     }
     return texts.get(deed) or deed_text(deed)
@@ -149,6 +146,7 @@ def deed_icon(deed: Deed) -> str:
         Action.SHOW_IN_FOLDER: "/mActionFileOpen.svg",
         Action.SHOW_FOOTPRINTS: "/mActionZoomTo.svg",
         Action.REMOVE_FROM_LIST: "/mActionDeleteSelected.svg",
+        Action.PUT_BACK: "/mActionUndo.svg",
         Extra.PAUSE: "/mTaskOnHold.svg",
         Extra.COPY_LINK: "/mActionEditCopy.svg",
         Extra.COPY_NUMBER: "/mActionEditCopy.svg",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,16 +28,22 @@ class OrderStep:
     before: OrderRecord
     after: OrderRecord
 
+    @property
+    def is_back(self) -> bool:
+        """Whether it was removed from the list and isn't any more."""
+        return self.before.is_hidden and not self.after.is_hidden
+
 
 class OrderBook(QObject):
     """All orders that the journal knows, and which items of one service were bought.
 
-    Every way on which an order changes is seen here: an answer of the service, the order
+    Also those that the user has removed from the list: they are followed all the same, and
+    `shown` alone leaves them out. Every way on which an order changes is seen here: an answer of the service, the order
     dialog, an algorithm, another QGIS at the same journal.
     """
 
     changed = pyqtSignal()
-    stepped = pyqtSignal(list)  # of OrderStep: phase or status is another
+    stepped = pyqtSignal(list)  # of OrderStep: phase or status is another, or it came back
     bought_changed = pyqtSignal()
     failed = pyqtSignal(object)  # the error
 
@@ -50,6 +56,7 @@ class OrderBook(QObject):
         self._has_looked = False
         self._seen_file: tuple[tuple[str, int, int], ...] = ()
         self._read_at = 0.0
+        self._put_back: set[str] = set()
         self.records: tuple[OrderRecord, ...] = ()
         self.bought: frozenset[str] = frozenset()
         self._background = Background("orders", self)
@@ -73,6 +80,15 @@ class OrderBook(QObject):
         """Return an order as of the last look."""
         return next((record for record in self.records if record.key == key), None)
 
+    @property
+    def has_removed(self) -> bool:
+        """Whether the user has removed orders from the list."""
+        return any(record.is_hidden for record in self.records)
+
+    def shown(self, *, with_removed: bool) -> tuple[OrderRecord, ...]:
+        """Return the orders that the list shows, as of the last look."""
+        return tuple(one for one in self.records if with_removed or not one.is_hidden)
+
     def set_origin(self, origin: str) -> None:
         """Say whose bought items are of interest."""
         self._origin = origin
@@ -90,16 +106,31 @@ class OrderBook(QObject):
             self._is_waiting = True
             self._background.run(self._read_if_changed, self._on_read, self._on_failure)
 
-    def hide(self, record: OrderRecord) -> None:
-        """Take an order from the list. It still counts as bought."""
+    def hide(self, record: OrderRecord, on_hidden: Callable[[], None]) -> None:
+        """Take an order from the list. It still counts as bought, and is followed.
+
+        Args:
+            on_hidden: called once that is done.
+        """
 
         def work() -> None:
             from ...core.journal.journal import Journal
-            from ...core.journal.records import hide_record
+            from ...core.journal.removal import hide_record
 
             hide_record(Journal(self._folder), record)
 
-        self._change(work)
+        self._change(work, on_hidden)
+
+    def put_back(self, record: OrderRecord) -> None:
+        """Put an order that was removed back into the list, as the user wishes."""
+
+        def work() -> None:
+            from ...core.journal.journal import Journal
+            from ...core.journal.removal import hide_record
+
+            hide_record(Journal(self._folder), record, hidden=False)
+
+        self._change(work, lambda: self._put_back.add(record.key))
 
     def want_download(self, origin: str, order_id: str, base: Path) -> None:
         """Note that an order is to be downloaded as soon as it is paid, also after a restart."""
@@ -115,8 +146,17 @@ class OrderBook(QObject):
         """Finish what is being written and do nothing more. Called before the plugin goes."""
         self._background.close()
 
-    def _change(self, work: Callable[[], None]) -> None:
-        self._background.run(work, lambda _nothing: self.refresh(), self._on_failure)
+    def _change(self, work: Callable[[], None], on_done: Callable[[], None] | None = None) -> None:
+        def succeed(_nothing: None) -> None:
+            if on_done is not None:
+                on_done()
+            self.refresh()
+
+        def fail(error: Exception) -> None:
+            self.failed.emit(error)
+            self.refresh()
+
+        self._background.run(work, succeed, fail)
 
     def _read_if_changed(self) -> tuple[Any, ...] | None:
         is_recent = time.monotonic() - self._read_at < _GOOD_FOR_S
@@ -145,12 +185,13 @@ class OrderBook(QObject):
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
         bought = bought_keys(journal, origin) if origin else frozenset()
-        return records(journal), origin, bought
+        return records(journal, include_hidden=True), origin, bought
 
     def _on_read(self, read: tuple[Any, ...] | None) -> None:
         if read is None:
             return
         found, origin, bought = read
+        put_back, self._put_back = self._put_back, set()
         before = {record.key: record for record in self.records}
         is_first, self._has_looked = not self._has_looked, True
         is_other = found != self.records or bool(self._problem) or is_first
@@ -161,12 +202,9 @@ class OrderBook(QObject):
         if not is_other:
             return
         self.changed.emit()
-        steps = [
-            OrderStep(before[after.key], after)
-            for after in found
-            if after.key in before
-            and (before[after.key].phase, before[after.key].status) != (after.phase, after.status)
-        ]
+        steps = [OrderStep(before[one.key], one) for one in found if one.key in before]
+        # What the user has put back themselves is no news.
+        steps = [step for step in steps if _is_news(step, put_back)]
         if steps:
             self.stepped.emit(steps)
 
@@ -177,3 +215,9 @@ class OrderBook(QObject):
             self._problem = problem
             self.failed.emit(error)
             self.changed.emit()
+
+
+def _is_news(step: OrderStep, put_back: Collection[str]) -> bool:
+    before, after = step.before, step.after
+    is_other = (before.phase, before.status) != (after.phase, after.status)
+    return is_other or (step.is_back and after.key not in put_back)

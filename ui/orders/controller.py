@@ -23,7 +23,8 @@ from .checkout import OrderCheckout
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
 from .poller import OrderPoller
-from .texts import news_text
+from .removal import OrderRemoval
+from .texts import back_text, news_text
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -67,6 +68,13 @@ class OrdersController(QObject):
         self.poller = OrderPoller(self.clients, folder, runner, parent=self)
         self.downloads = DownloadManager(self.clients, folder, runner, large_bytes, self)
         self.checkout = OrderCheckout(self.clients, folder, runner, canvas.window(), self)
+        self.removal = OrderRemoval(
+            self.book,
+            services.messenger,
+            lambda record: record.origin in self.clients.origins(),
+            canvas.window(),
+            self,
+        )
         self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
         self._origin = ""
         self._begun: set[str] = set()
@@ -147,7 +155,8 @@ class OrdersController(QObject):
             Action.ADD_TO_PROJECT: self.add_to_project,
             Action.SHOW_IN_FOLDER: self._show_folder,
             Action.SHOW_FOOTPRINTS: self.images.show_footprints,
-            Action.REMOVE_FROM_LIST: self.book.hide,
+            Action.REMOVE_FROM_LIST: self.removal.remove,
+            Action.PUT_BACK: self.removal.put_back,
             Extra.PAUSE: lambda one: self.downloads.stop(one.key),
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
@@ -208,8 +217,12 @@ class OrdersController(QObject):
 
     def _on_stepped(self, steps: list[OrderStep]) -> None:
         for step in steps:
+            if step.after.is_hidden:
+                continue  # it says nothing new of money, or it would be back
+            if step.is_back:
+                self._tell(back_text(step.after))
             # What the user has just done in the dialog is said there.
-            if not step.before.phase.is_under_way:
+            elif not step.before.phase.is_under_way:
                 self._tell(news_text(step.after))
 
     def _tell(self, text: str) -> None:

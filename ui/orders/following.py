@@ -113,5 +113,5 @@ def _open_orders(folder: Path) -> list[OrderRecord]:
     from ...core.journal.journal import Journal
     from ...core.journal.records import records
 
-    found = records(Journal(folder))
+    found = records(Journal(folder), include_hidden=True)
     return [record for record in found if record.is_followed or record.is_download_due]

@@ -51,8 +51,8 @@ class OrderRow(ValueRow):
 
     @property
     def is_open(self) -> bool:
-        """Whether it isn't over yet."""
-        return not self.record.phase.is_over
+        """Whether it isn't over yet, nor removed from the list."""
+        return not (self.record.phase.is_over or self.record.is_hidden)
 
 
 class OrdersModel(ValueListModel):

@@ -73,6 +73,8 @@ class OrderPainter(RowPainter):
         self.layout = order_layout(self.layout, self.measures, row)
         record, live = row.record, row.live
         self.paint_ground()
+        if record.is_hidden:
+            self.text = self.shade(MUTED)
         icon = QgsApplication.getThemeIcon(state_icon(record, live))
         icon.paint(self.painter, self.place(self.layout.thumbnail))
         first, second, last = self.layout.lines

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.journal.records import Action
+from ..widgets.undo_key import UndoKey
 from . import texts as orders_texts
 from .actions import deed_text
 from .export import ExportMenu, OrderFiles
@@ -62,10 +64,9 @@ class OrdersPanel(QWidget):
         self._model = OrdersModel(self)
         self.view = OrdersView(self._model)
         self._status, self._details = QLabel(), QLabel()
-        self._empty = QLabel(
-            self.tr("No orders yet.\nWhat you order from the cart is followed here.")
-        )
+        self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
+        self._removed, self._show_removed = QToolButton(), QAction(self)
         self._folder = QgsFileWidget()
         self._pay, self._download = QPushButton(), QPushButton()
         self._set_up()
@@ -127,6 +128,16 @@ class OrdersPanel(QWidget):
         self._export.setToolTip(self.tr("Orders and accepted licences as files"))
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._export.setMenu(ExportMenu(self.files, self._export))
+        self._show_removed.setObjectName("showRemovedAction")
+        self._show_removed.setText(self.tr("Show Removed Orders"))
+        self._show_removed.setToolTip(
+            self.tr("Show the orders that you removed from the list; they can be put back")
+        )
+        self._show_removed.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
+        self._show_removed.setCheckable(True)
+        self._removed.setObjectName("showRemovedButton")
+        self._removed.setDefaultAction(self._show_removed)
+        self._removed.setAccessibleName(self._show_removed.text())
         self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._folder.setDialogTitle(self.tr("Where Images Go"))
         self._folder.lineEdit().setObjectName("downloadFolderEdit")
@@ -146,6 +157,7 @@ class OrdersPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._status, 1)
+        top.addWidget(self._removed)
         top.addWidget(self._check)
         top.addWidget(self._export)
         goes = QLabel(self.tr("Images go to"))
@@ -170,8 +182,10 @@ class OrdersPanel(QWidget):
         controller.elevation_wanted.connect(self._choose_elevation)
         self.view.deed_requested.connect(controller.do)
         self.view.selection_changed.connect(self._show_selected)
+        UndoKey(self, controller.removal.undo)
         self.files.informed.connect(self.informed)
         self.files.failed.connect(self.failed)
+        self._show_removed.toggled.connect(lambda _checked: self._refresh())
         self._check.clicked.connect(lambda _checked=False: controller.check_now())
         self._pay.clicked.connect(lambda _checked=False: self._do(Action.OPEN_CHECKOUT))
         self._download.clicked.connect(lambda _checked=False: self._do(*_DOWNLOADS))
@@ -198,8 +212,14 @@ class OrdersPanel(QWidget):
     def _refresh(self) -> None:
         controller = self.controller
         before = self.title()
-        self._model.set_orders(controller.book.records, controller.lives())
+        book = controller.book
+        shown = book.shown(with_removed=self._show_removed.isChecked())
+        self._model.set_orders(shown, controller.lives())
         has_orders = bool(self._model.rows)
+        if not has_orders and self.view.hasFocus():
+            self._check.setFocus()  # the keyboard stays here, where a removal can be undone
+        self._removed.setVisible(book.has_removed)
+        self._empty.setText(self._empty_text())
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
         self._check.setEnabled(not controller.poller.is_asking)
@@ -207,6 +227,14 @@ class OrdersPanel(QWidget):
         self._show_selected()
         if self.title() != before:
             self.changed.emit()
+
+    def _empty_text(self) -> str:
+        if self.controller.book.has_removed:
+            return self.tr(
+                "All orders are removed from the list. They are followed all the same.\n"
+                "Show Removed Orders, above, shows them."
+            )
+        return self.tr("No orders yet.\nWhat you order from the cart is followed here.")
 
     def _status_text(self) -> str:
         problem = self.controller.book.problem or self.controller.poller.obstacle()

@@ -24,6 +24,14 @@ _MOST_LINES = 6
 
 def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     """Return where the order stands."""
+    texts = _state_texts(record, live)
+    if not record.is_hidden:
+        return texts
+    removed = translate("DataCosmos", "{} (removed)")
+    return (*map(removed.format, texts), translate("DataCosmos", "Removed"))
+
+
+def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     phase = record.phase
     if phase is Phase.WAITING:
         if record.needs_payment:
@@ -261,3 +269,14 @@ def news_text(record: OrderRecord) -> str:
             number, what, record.status
         )
     return texts[record.phase].format(number, what) if record.phase in texts else ""
+
+
+def back_text(record: OrderRecord) -> str:
+    """Return why an order is back that the user had removed from the list."""
+    if record.is_dearer:
+        news = translate("DataCosmos", "The order {} ({}) costs more than was asked for.")
+        text = news.format(record.number, what_texts(record)[-1])
+    else:
+        text = news_text(record)
+    back = translate("DataCosmos", "You had removed it; it is back in the list of orders.")
+    return f"{text} {back}".lstrip()

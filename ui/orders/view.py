@@ -20,7 +20,8 @@ from .painter import OrdersDelegate
 class OrdersView(RowsView):
     """Shows an `OrdersModel`.
 
-    Keyboard: Enter does what helps the order, Delete removes it from the list if that may be.
+    Keyboard: Enter does what helps the order, Delete removes it from the list, if need be after
+    a question.
     """
 
     deed_requested = pyqtSignal(str, object)  # key of the order, Action or Extra

@@ -260,3 +260,47 @@ def test_a_quote_changes_its_own_line_only(cart):
     cart.record_quotes([quote(entry("a"), "120")], ORIGIN)
     assert [e.price for e in cart.entries()] == [euros("120"), euros("100.10")]
     assert cart.entries()[1] == entry("b")
+
+
+def test_what_was_taken_out_is_put_back_as_it_was_and_where_it_was(cart):
+    dear = entry("b", "7.50", previous=euros("5.00"), problem="slow")
+    cart.add([entry("a"), dear, entry("c"), entry("d", origin="https://other.example")])
+    before = cart.entries()
+    taken = cart.remove([dear.line, entry("a").line, entry("never").line], ORIGIN)
+    assert len(taken) == 2
+    assert cart.put_back(taken) == 2
+    assert cart.entries() == before
+    assert cart.put_back(taken) == 0
+    emptied = cart.clear(ORIGIN)
+    assert [one.origin for one in cart.entries()] == ["https://other.example"]
+    cart.put_back(emptied)
+    assert cart.entries() == before
+
+
+def test_what_another_window_did_meanwhile_stays_when_a_removal_is_undone(cart):
+    cart.add([entry("a"), entry("b"), entry("c")])
+    taken = cart.clear(ORIGIN)
+    later = NOW + timedelta(minutes=5)
+    new = [
+        replace(entry(name, "999"), added_at=later, read_at=later) for name in ("x", "y", "z", "b")
+    ]
+    cart.add(new)
+    cart.remove([new[0].line], ORIGIN)
+    assert cart.put_back(taken) == 2
+    assert cart.entries() == (entry("a"), entry("c"), *new[1:])
+
+
+def test_an_entry_that_cannot_be_read_comes_back_as_it_was(cart):
+    cart.add([entry("a")])
+    with sqlite3.connect(cart.path) as db:
+        db.execute("UPDATE entry SET price = 'dear'")
+    content = sqlite3.connect(cart.path).execute("SELECT * FROM entry").fetchall()
+    cart.put_back(cart.clear(ORIGIN))
+    assert sqlite3.connect(cart.path).execute("SELECT * FROM entry").fetchall() == content
+
+
+def test_lines_that_are_ordered_meanwhile_do_not_come_back(cart):
+    cart.add([entry("a"), entry("b")])
+    taken = cart.clear(ORIGIN).without([entry("a").line])
+    assert cart.put_back(taken) == 1
+    assert cart.entries() == (entry("b"),)

@@ -20,7 +20,8 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.journal import records as order_records
 from datacosmos_imagery.core.journal.attempt import Intent, Scene
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
-from datacosmos_imagery.core.journal.records import hide_record, record_of
+from datacosmos_imagery.core.journal.records import record_of
+from datacosmos_imagery.core.journal.removal import hide_record
 
 ORIGIN = "https://app.open-cosmos.com"
 FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}
@@ -111,7 +112,7 @@ def test_a_record_has_all_that_the_journal_knows(journal, attempt):
     assert record.total == Money(Decimal("108.16"), "EUR")
     assert record.scenes[0].footprint == FOOTPRINT
     assert Action.SHOW_FOOTPRINTS in record.actions
-    assert Action.REMOVE_FROM_LIST not in record.actions
+    assert not record.is_removed_unasked
 
 
 def test_an_attempt_is_being_created_until_its_request_must_have_ended(journal, attempt):
@@ -130,21 +131,22 @@ def test_unknown_and_refused_attempts_say_why(journal, attempt):
     assert (unknown.is_followed, refused.is_followed) == (True, False)
 
 
-def test_an_attempt_that_the_service_does_not_list_may_leave_the_list(
+def test_an_attempt_that_the_service_does_not_list_is_said_to_be_missing(
     journal, attempt, monkeypatch
 ):
     attempt_id = attempt()
     late = time.time() + 151
     journal.record_poll(attempt_id)
-    assert Action.REMOVE_FROM_LIST not in only(journal, now=late).actions, "it was asked too soon"
+    assert not only(journal, now=late).is_missing, "it was asked too soon"
     monkeypatch.setattr(order_records, "UNDER_WAY_S", -1.0)  # the time has passed
     record = only(journal, now=late)
     assert (record.phase, record.is_followed) == (Phase.UNKNOWN, True)
     assert record.problem == "The service lists no such order."
     assert record.actions[0] is Action.CHECK_AGAIN
-    assert Action.REMOVE_FROM_LIST in record.actions
+    assert record.is_missing
+    assert not record.is_removed_unasked, "it may exist all the same"
     journal.record_poll(attempt_id, "The service can't be reached.")
-    assert Action.REMOVE_FROM_LIST not in only(journal, now=late).actions, "nobody knows"
+    assert not only(journal, now=late).is_missing, "nobody knows"
 
 
 def test_the_download_decides_once_it_is_paid(journal, attempt, tmp_path):
