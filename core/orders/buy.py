@@ -287,6 +287,8 @@ def _check_prices(quotes: Sequence[Quote], total: Money, leave: Leave) -> None:
 
 
 def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
+    if not all(change.is_comparable for change in risen):
+        return tr("Prices aren't what you saw: {changes}.", changes="; ".join(map(str, risen)))
     if len(risen) == 1 and leave.purchaser is None:  # one who didn't look at a list of lines
         (one,) = risen
         return tr(

@@ -11,6 +11,7 @@ from ..errors import OrderDiffers
 from ..job import Monitor
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
+from ..money import Money
 from ..sales.differences import Difference
 from ..sales.order import Order
 from ..sales.order_calls import checkout_url, get_order
@@ -25,10 +26,12 @@ class Standing:
     Args:
         differences: what isn't what was asked for, and nobody has agreed to.
         was_paid: whether it was ever read as paid, whatever the service says now.
+        total: what it costs; None if not known.
     """
 
     differences: tuple[Difference, ...] = ()
     was_paid: bool = False
+    total: Money | None = None
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,21 @@ class Checkout:
     Args:
         order: as it is after asking.
         url: empty if there is nothing to pay, or the order differs; not to be logged.
-        differences, was_paid: see `Standing`.
     """
 
     order: Order
     url: str = field(repr=False)
-    differences: tuple[Difference, ...] = ()
-    was_paid: bool = False
+    standing: Standing = field(default_factory=Standing)
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """See `Standing`."""
+        return self.standing.differences
+
+    @property
+    def was_paid(self) -> bool:
+        """See `Standing`."""
+        return self.standing.was_paid
 
     @property
     def is_settled(self) -> bool:
@@ -101,7 +112,7 @@ def judge_by(
     """
     attempt = journal.record_status(origin, order, seen)
     if attempt is not None:
-        return Standing(attempt.unconfirmed, attempt.is_paid_for)
+        return Standing(attempt.unconfirmed, attempt.is_paid_for, attempt.total)
     listed = ListedOrders(journal)
     known = [one for one in listed.all() if (one.origin, one.order_id) == (origin, order.id)]
     if known:
@@ -128,7 +139,7 @@ def ask_checkout(
     order = get_order(client, order_id, monitor)
     standing = judge(order)
     if _has_no_link(order, standing):
-        return Checkout(order, "", standing.differences, standing.was_paid)
+        return Checkout(order, "", standing)
     order = replace(order, redirect_url=order.redirect_url or known_link)
     url = checkout_url(client, order, monitor)
     if not order.redirect_url:
@@ -137,7 +148,7 @@ def ask_checkout(
         standing = judge(order)
         if _has_no_link(order, standing):
             url = ""
-    return Checkout(order, url, standing.differences, standing.was_paid)
+    return Checkout(order, url, standing)
 
 
 def _has_no_link(order: Order, standing: Standing) -> bool:

@@ -53,7 +53,7 @@ class Judge:
         # An order that was found again may be what was asked for then, and not what is now.
         now = self.found if self._was_found else ()
         every = tuple(dict.fromkeys((*attempt.unconfirmed, *now)))
-        return Standing(every, attempt.is_paid_for)
+        return Standing(every, attempt.is_paid_for, attempt.total)
 
     def _warn(self, text: str) -> None:
         if text not in self.warnings:
@@ -93,4 +93,4 @@ def checkout_placed(client: Client, order: Order, judge: Judge, monitor: Monitor
                     **facts,
                 )
             )
-    return Checkout(order, "", judge.found)
+    return Checkout(order, "", Standing(judge.found))
