@@ -18,6 +18,7 @@ from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..plain_text import one_line
 from ..redaction import get_logger
+from ..sales.differences import Difference
 from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
@@ -192,15 +193,23 @@ def knows_order(journal: Journal, origin: str, order_id: str) -> bool:
     )
 
 
-def note_order(journal: Journal, origin: str, order: Order) -> Order:
+def note_order(
+    journal: Journal,
+    origin: str,
+    order: Order,
+    seen: Collection[Difference] | None = None,
+) -> Order:
     """Record an order as it was just read, and return it with what the journal knows of it.
 
     One that the journal doesn't know is remembered if it is paid: it was bought, wherever.
 
+    Args:
+        seen: see `readings.note_reading`.
+
     Raises:
         JournalError: it can't be recorded.
     """
-    journal.record_status(origin, order)
+    journal.record_status(origin, order, seen)
     listed = ListedOrders(journal)
     if listed.has(origin, order.id) or (
         order.is_paid and journal.attempt_of(origin, order.id) is None

@@ -12,9 +12,8 @@ from ..errors import JournalEntryDamaged
 from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..redaction import get_logger
-from ..sales.differences import Difference, Fact
+from ..sales.differences import Difference, Fact, How
 from ..sales.order import PAID, LineItem, line_of_parts
-from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
@@ -250,41 +249,27 @@ def money_of_json(text: Any) -> Money | None:
     return money_of(*json_of(text)) if text else None
 
 
-def rises_text(rises: Iterable[PriceChange]) -> str:
-    """Return price changes as the JSON text of the column `rises`."""
-    return json.dumps(
-        [
-            [
-                line_parts(change.line) if change.line else None,
-                money_parts(change.old),
-                money_parts(change.new),
-            ]
-            for change in rises
-        ]
-    )
-
-
 def differences_text(differences: Iterable[Difference]) -> str:
     """Return differences as the JSON text of their columns."""
     return json.dumps(
         [
-            [x.fact.value, line_parts(x.line) if x.line else None, x.asked, x.found]
+            [x.fact.value, line_parts(x.line) if x.line else None, x.asked, x.found, x.how.value]
             for x in differences
         ]
     )
 
 
+def billed_lines_text(billed: Iterable[Money | None]) -> str:
+    """Return what lines cost as the JSON text of the column `billed_lines`."""
+    return json.dumps([money and money_parts(money) for money in billed])
+
+
 def _differences(text: Any) -> tuple[Difference, ...]:
     return tuple(
-        Difference(Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found))
-        for fact, line, asked, found in json_of(text)
-    )
-
-
-def _rises(text: Any) -> tuple[PriceChange, ...]:
-    return tuple(
-        PriceChange(optional(line_of_parts, line), money_of(*old), money_of(*new))
-        for line, old, new in json_of(text)
+        Difference(
+            Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found), How(how)
+        )
+        for fact, line, asked, found, how in json_of(text)
     )
 
 
@@ -314,7 +299,6 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
             scenes=tuple(read_scene(db, row["origin"], line) for line in lines if with_scenes),
             connection=text_of(row["connection"]),
             billed=money_of_json(row["billed"]),
-            rises=() if row["rises"] == row["rises_confirmed"] else _rises(row["rises"]),
             is_hidden=bool(row["hidden"]),
             polled_at=optional(_seconds, row["polled_at"]),
             poll_problem=text_of(row["poll_problem"]),
@@ -322,14 +306,16 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
             paid_at=optional(_seconds, row["paid_at"]),
             differences=_differences(row["differences"]),
             is_confirmed=row["differences"] == row["differences_confirmed"],
-            billed_lines=tuple(
-                None if money is None else money_of(*money)
-                for money in json_of(row["billed_lines"])
-            ),
+            billed_lines=tuple(optional(_money, money) for money in json_of(row["billed_lines"])),
             sought_at=optional(_seconds, row["sought_at"]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error
+
+
+def _money(parts: Any) -> Money:
+    amount, currency = parts
+    return money_of(amount, currency)
 
 
 def _seconds(value: Any) -> float:

@@ -19,7 +19,7 @@ from ..sales.order_calls import get_order, list_orders, wait_for_order
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
-from .checkout import note_bill
+from .checkout import differs
 from .lost_orders import look_up
 from .poll_schedule import PollSchedule
 
@@ -203,9 +203,6 @@ class _Asking:
         _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
         if order is None:
             self._journal.record_poll(attempt.id)
-        else:
-            asked = dict(zip(attempt.lines, attempt.prices))
-            note_bill(self._journal, self._origin, order, asked)
 
     def _note(self, of: list[OrderRecord], error: DataCosmosError) -> None:
         if isinstance(error, NetworkError):
@@ -269,7 +266,7 @@ class WaitJob:
                 monitor.warning(error.message)
                 return order
 
-        return wait_for_order(
+        order = wait_for_order(
             self.client,
             self.order_id,
             self.timeout_s,
@@ -278,3 +275,16 @@ class WaitJob:
             is_known=is_known,
             noted=noted,
         )
+        self._tell_differences(journal, order, monitor)
+        return order
+
+    def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
+        if journal is None:
+            return
+        try:
+            attempt = journal.attempt_of(self.client.connection.origin, order.id)
+        except JournalError as error:
+            monitor.warning(error.message)
+            return
+        if attempt is not None and attempt.unconfirmed:
+            monitor.warning(differs(order, attempt.unconfirmed).explain())

@@ -142,11 +142,8 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
             ),
             translate("DataCosmos", "Paid; now {}").format(record.later_status),
         )
-    if record.is_dearer:
-        return (
-            translate("DataCosmos", "Dearer than was asked for"),
-            translate("DataCosmos", "Dearer"),
-        )
+    if record.differs:
+        return differs_texts(record)
     if record.problem:
         return (record.problem,)
     if live.waits_for_user and live.bytes_left is not None:
@@ -164,6 +161,19 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     if record.number:
         return (translate("DataCosmos", "Order {}").format(record.number), record.number)
     return ()
+
+
+def differs_texts(record: OrderRecord) -> tuple[str, ...]:
+    """Return that the order isn't what was asked for; its tool tip names what differs."""
+    if record.phase.is_paid_for:
+        return (
+            translate("DataCosmos", "Paid, but differs from what you asked"),
+            translate("DataCosmos", "Paid, but differs"),
+        )
+    return (
+        translate("DataCosmos", "Differs from what you asked"),
+        translate("DataCosmos", "Differs"),
+    )
 
 
 def bytes_texts(done: int, total: int | None) -> tuple[str, ...]:
@@ -217,7 +227,9 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(later_text(record))
     if record.problem:
         lines.append(record.problem)
-    lines += [str(change) for change in record.rises]
+    if record.differs:
+        lines.append(differs_texts(record)[0] + ":")
+        lines += [f"• {difference}" for difference in record.differences]
     for position, line in enumerate(record.lines[:_MOST_LINES]):
         price = record.prices[position] if position < len(record.prices) else None
         lines.append(name_of(line) + (f"{_DOT}{price}" if price else ""))
@@ -256,6 +268,10 @@ def news_text(record: OrderRecord) -> str:
         return translate(
             "DataCosmos", "The order {} ({}) was paid; the service now says {}: ask Open Cosmos."
         ).format(number, what, record.later_status)
+    if record.differs and record.phase in {Phase.PAID, Phase.DOWNLOADING}:
+        return translate(
+            "DataCosmos", "The order {} ({}) is paid, but differs from what you asked: {}."
+        ).format(number, what, "; ".join(map(str, record.differences)))
     texts = {
         Phase.WAITING: translate("DataCosmos", "The order {} ({}) waits for payment."),
         Phase.PAID: translate("DataCosmos", "The order {} ({}) is paid."),

@@ -186,8 +186,9 @@ def test_all_that_the_journal_does_leaves_it_sound(full):
     full.mark_refused(3, "no")
     full.mark_unknown(6, "cut")
     full.mark_created(2, Order("order-1", "UNPAID"))
-    full.record_bill(ORIGIN, "order-1", Money(Decimal("0.0000001"), "EUR"), ())
-    full.confirm_rises(ORIGIN, "order-1")
+    dear = Order("order-1", "UNPAID", raw={"total": "0.0000001", "currency": "EUR"})
+    found = full.record_status(ORIGIN, dear).unconfirmed
+    assert full.record_status(ORIGIN, dear, found).is_confirmed
     full.hide(2)
     full.record_poll(2, "no")
     note_order(full, ORIGIN, Order("order-1", "PAID"))
