@@ -11,9 +11,7 @@ from ..sales.order import CANCELLED_WORDS, PAID
 from .attempt import State
 from .seals import Entry
 
-# What an attempt says of money, apart from what its order's status says.
-_SAID = ("differences", "rises")
-_NOTHING = "[]"
+_NO_DIFFERENCES = "[]"
 
 
 def bring_back(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
@@ -22,7 +20,7 @@ def bring_back(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
     Args:
         changed: attempts whose rows were just changed, as they were before. Not sealed again.
     """
-    columns = ("state", "status", *_SAID)
+    columns = ("state", "status", "differences")
     for entry in changed:
         if not entry.values["hidden"]:
             continue
@@ -48,4 +46,4 @@ def _says_something_new(before: Mapping[str, Any], now: Mapping[str, Any]) -> bo
         was_paid = before["paid_at"] is not None
         if is_news(before["status"] or "", now["status"] or "", was_paid=was_paid):
             return True
-    return any(now[name] not in (before[name], _NOTHING) for name in _SAID)
+    return now["differences"] not in (before["differences"], _NO_DIFFERENCES)

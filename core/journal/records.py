@@ -245,7 +245,8 @@ class OrderRecord:
     @property
     def is_removed_unasked(self) -> bool:
         """Whether it leaves the list without a question: it can neither cost nor bring anything."""
-        return not (self.phase.is_kept or self.is_download_due or self.later_status)
+        is_open = self.phase.is_kept or self.is_download_due or self.differs
+        return not (is_open or self.later_status)
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -20,9 +20,9 @@ def hide_record(journal: Journal, record: OrderRecord, *, hidden: bool = True) -
     """
 
     def guard(now: Attempt | ListedOrder) -> None:
-        rises = now.rises if isinstance(now, Attempt) else ()
-        seen = (record.order_id, record.status, record.rises)
-        if hidden and (now.order_id, now.status, rises) != seen:
+        differences = now.unconfirmed if isinstance(now, Attempt) else ()
+        seen = (record.order_id, record.status, record.differences)
+        if hidden and (now.order_id, now.status, differences) != seen:
             raise OrderChanged(
                 tr(
                     "The order {order} has changed meanwhile, so it stays in the list.",

@@ -105,6 +105,14 @@ def consequences(record: OrderRecord, is_reachable: bool) -> list[str]:
                 "this list, and comes back once the service says something else.",
             ).format(record.later_status)
         ]
+    if not record.can_cost and record.differs:
+        return [
+            translate(
+                "DataCosmos",
+                "It is paid, and differs from what you asked: ask Open Cosmos. It only leaves this "
+                "list.",
+            )
+        ]
     if not record.can_cost:
         return [
             translate(

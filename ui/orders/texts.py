@@ -289,8 +289,8 @@ def news_text(record: OrderRecord) -> str:
 
 def back_text(record: OrderRecord) -> str:
     """Return why an order is back that the user had removed from the list."""
-    if record.is_dearer:
-        news = translate("DataCosmos", "The order {} ({}) costs more than was asked for.")
+    if record.differs:
+        news = translate("DataCosmos", "The order {} ({}) differs from what you asked.")
         text = news.format(record.number, what_texts(record)[-1])
     else:
         text = news_text(record)
