@@ -23,7 +23,7 @@ from ..journal.journal import Journal
 from ..journal.listed_orders import knows_order, note_order
 from ..money import Money
 from ..sales.order import PAID, LineItem, Order
-from ..sales.order_calls import get_order
+from ..sales.order_calls import get_order, was_created_here
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
@@ -167,10 +167,13 @@ def read_paid_order(
 
 def _read_order(client: Client, order_id: str, journal: Journal | None, monitor: Monitor) -> Order:
     """Return the order as it is now, with what the journal knows of it, which is told."""
-    if journal is None:
-        return get_order(client, order_id, monitor)
     origin = client.connection.origin
-    order = _found_order(client, order_id, knows_order(journal, origin, order_id), monitor)
+    is_known = was_created_here(client, order_id)
+    if journal is not None:
+        is_known = is_known or knows_order(journal, origin, order_id)
+    order = _found_order(client, order_id, is_known, monitor)
+    if journal is None:
+        return order
     try:
         return note_order(journal, origin, order)
     except JournalEntryDamaged:

@@ -92,12 +92,19 @@ def attempts_of(
         lines: only those that hold any of them; None for all.
         with_scenes: False leaves out what the items said of themselves, which takes longest.
     """
-    wanted = None if lines is None else {tuple(line_parts(line)) for line in lines}
+    wanted = None if lines is None else set(map(_spelled_alike, map(line_parts, lines)))
     return [
         _attempt(db, entry, with_scenes=with_scenes)
         for entry in every
-        if origin in (None, entry.origin) and (wanted is None or not wanted.isdisjoint(entry.lines))
+        if origin in (None, entry.origin)
+        and (wanted is None or not wanted.isdisjoint(map(_spelled_alike, entry.lines)))
     ]
+
+
+def _spelled_alike(parts: Iterable[Any]) -> tuple[Any, ...]:
+    """Return collection, item and level; an earlier version kept levels as they were written."""
+    collection, item, level = parts
+    return collection, item, level.upper() if isinstance(level, str) else level
 
 
 def order_ids(db: sqlite3.Connection, origin: str) -> dict[str, list[int]]:
@@ -270,7 +277,7 @@ def _check(entry: Entry) -> None:
 def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) -> Attempt:
     row = entry.values
     try:
-        lines = tuple(map(line_of_parts, entry.lines))
+        lines = tuple(map(line_of_parts, map(_spelled_alike, entry.lines)))
         return Attempt(
             id=row["id"],
             origin=text_of(row["origin"]),

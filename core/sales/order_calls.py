@@ -40,6 +40,8 @@ _log = get_logger(__name__)
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
 _MOST_LISTED = 500
+# By this process: a service may need some seconds before it finds them.
+_created: set[tuple[str, str]] = set()
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
 
 
@@ -96,7 +98,9 @@ def create_order(
             ) from error
         raise
     try:
-        return Order.from_json(unwrap(answer, what, keeps_numbers=True))
+        order = Order.from_json(unwrap(answer, what, keeps_numbers=True))
+        _created.add((client.connection.origin, order.id))
+        return order
     except ResponseError as error:
         # The service said yes in a form we can't read: there may well be an order.
         raise OutcomeUnknown(
@@ -108,6 +112,11 @@ def create_order(
             ),
             detail=error.detail,
         ) from error
+
+
+def was_created_here(client: Client, order_id: str) -> bool:
+    """Return whether this process created the order: the service knows it, found or not."""
+    return (client.connection.origin, order_id) in _created
 
 
 def purchaser(client: Client) -> tuple[int, int]:
@@ -249,7 +258,7 @@ def wait_for_order(
         timeout_s: how long to wait, in seconds; the order is asked for at least once.
         interval_s: first pause between two questions, in seconds.
         is_known: the service has named it before: that it isn't found is a fault like others,
-            as happens just after it was created.
+            as happens just after it was created. One that this process created is known.
         noted: told the order whenever its status is another; returns it with what is known
             besides.
 
@@ -258,6 +267,7 @@ def wait_for_order(
         AuthError: signed out and can't sign in again; the order goes on all the same.
         NetworkError, ApiError, ResponseError: the time is up and no question was answered.
     """
+    is_known = is_known or was_created_here(client, order_id)
     end = time.monotonic() + timeout_s
     pause_s = interval_s
     latest: Order | None = None

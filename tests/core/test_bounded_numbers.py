@@ -33,7 +33,14 @@ from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
-from datacosmos_imagery.core.money import Money, parse_amount, parse_money
+from datacosmos_imagery.core.money import (
+    Money,
+    amount_text,
+    format_amount,
+    parse_amount,
+    parse_kept_amount,
+    parse_money,
+)
 from datacosmos_imagery.core.sales.order import Order
 from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sales.stated_prices import stated_prices
@@ -89,6 +96,28 @@ def test_what_is_no_amount_is_unknown(value):
 )
 def test_amounts_that_make_sense_are_exact(value, shown):
     assert str(parse_money(value, "eur")) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"),
+    [
+        ("1E-20000", "0.00000000000000000000"),
+        ("1E+20000", "1.000e+20000"),
+        ("NaN", "NaN"),
+        ("-Infinity", "-Infinity"),
+        ("0E-5000", "0.00000000000000000000"),
+        ("1E+2", "100.00"),
+    ],
+)
+def test_no_amount_is_printed_without_end(amount, shown):
+    assert format_amount(Decimal(amount)) == shown
+
+
+def test_what_is_kept_of_an_amount_has_no_exponent_and_is_read_again():
+    for text in ("1E-7", "1E+2", "0E-8", "12.50", "9999999999999999.12345678901234567890"):
+        kept = amount_text(Decimal(text))
+        assert "E" not in kept
+        assert parse_amount(kept) == parse_kept_amount(kept) == Decimal(text)
 
 
 @pytest.mark.parametrize("currency", ["E" * 5000, "EU R", "\u202eRUE", "€\x1b", 5, None, [], ""])
