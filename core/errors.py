@@ -207,6 +207,10 @@ class CheckoutRefused(OrderError):
     """The checkout link isn't safe to open (not https, or not a web link at all)."""
 
 
+class PaidBefore(CheckoutRefused):
+    """The order was paid once, whatever the service says now: it isn't paid a second time."""
+
+
 class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
 

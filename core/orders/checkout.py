@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..errors import OrderDiffers
+from ..errors import OrderDiffers, PaidBefore
 from ..job import Monitor
 from ..journal.journal import Journal
 from ..journal.listed_orders import note_order
@@ -60,12 +60,6 @@ class Checkout:
         """See `Standing`."""
         return self.standing.differences
 
-    @property
-    def later_status(self) -> str:
-        """What the service says by now of an order that was paid; empty for PAID."""
-        order = self.order
-        return order.status if order.was_paid and order.status != PAID else ""
-
 
 @dataclass(frozen=True)
 class CheckoutJob:
@@ -87,6 +81,7 @@ class CheckoutJob:
 
         Raises:
             OrderDiffers: the order isn't what was asked for, and that isn't what was seen.
+            PaidBefore: it was paid once, and the service says something else now.
             CheckoutRefused: the link isn't one that may be opened.
             JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError.
         """
@@ -97,8 +92,19 @@ class CheckoutJob:
 
         journal.check()
         checkout = ask_checkout(self.client, self.order_id, judge, monitor)
-        if checkout.differences and not checkout.order.is_final:
-            raise differs(checkout.order, checkout.differences)
+        order = checkout.order
+        if order.was_paid and order.status != PAID:
+            raise PaidBefore(
+                tr(
+                    "The order {order} was paid; the service now says {status}. No payment link is "
+                    "asked for.",
+                    order=order.id,
+                    status=order.status,
+                ),
+                tr("Don't pay it a second time: ask Open Cosmos."),
+            )
+        if checkout.differences and not order.is_final:
+            raise differs(order, checkout.differences)
         return checkout
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...core.errors import Cancelled, DataCosmosError, OrderDiffers
+from ...core.errors import Cancelled, DataCosmosError, OrderDiffers, PaidBefore
 from ..adapters.i18n import translate
 from ..adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
 from ..messages import in_words, log_error
@@ -158,6 +158,8 @@ class OrderPayment(QObject):
             # It differs by now in another way than was confirmed, or only now it can be read.
             self._show(replace(placed, has_link=False, differences=error.differences, warnings=()))
             self._confirm(error.differences, use)
+        elif isinstance(error, PaidBefore):
+            self._show(replace(placed, is_paid=True, has_link=False, warnings=(in_words(error),)))
         elif isinstance(error, Cancelled):
             # By the user, who knows.
             self._show(placed)
