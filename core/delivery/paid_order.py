@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,14 +13,16 @@ from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
 from ..money import Money
+from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import get_order
+from ..sales.stated_prices import StatedPrices, stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
 from ..values import moment_of_seconds
 from ..wording import tr, tr_n
-from .papers import PurchasedItem, Purchases
+from .papers import PurchasedLine, Purchases
 
 
 @dataclass(frozen=True)
@@ -66,19 +68,37 @@ class PaidOrder:
             )
 
     def purchases(self, monitor: Monitor) -> Purchases:
-        """Return what was agreed on for each item."""
-        prices: dict[LineItem, Money] = {}
-        accepted: tuple[Licence, ...] = ()
-        if self.attempt is not None:
-            prices = dict(zip(self.attempt.lines, self.attempt.prices))
-            accepted = self.attempt.licences
+        """Return what was bought, line by line, at what was billed for it as far as known."""
+        prices, total = self._prices()
+        accepted = self.attempt.licences if self.attempt else ()
         own = {name: self._licences(name, accepted, monitor) for name in self._collections()}
-        return {
-            (line.collection, line.item): PurchasedItem(
-                line.level, prices.get(line), own[line.collection]
-            )
-            for line in self.lines
-        }
+        lines = tuple(
+            PurchasedLine(line, price, own[line.collection])
+            for line, price in zip(self.lines, prices)
+        )
+        return Purchases(lines, total)
+
+    def _prices(self) -> tuple[tuple[LinePrice | None, ...], LinePrice | None]:
+        """Return what each line and the whole order cost.
+
+        Without the journal nobody knows what was asked for, and then not which of an order's
+        amounts is the one that was charged.
+        """
+        attempt = self.attempt
+        if attempt is None or not attempt.prices:
+            return (None,) * len(self.lines), None
+        asked = dict(zip(attempt.lines, attempt.prices))
+        stated = stated_prices(self.order, attempt.prices[0].currency)
+        noted = dict(zip(attempt.lines, attempt.billed_lines))
+        total = attempt.billed or stated.bill(asked)
+        prices = line_prices(
+            [asked.get(line) for line in self.lines],
+            [noted.get(line) or _stated(line, stated, asked) for line in self.lines],
+            total,
+        )
+        if total is not None:
+            return prices, LinePrice(total)
+        return prices, LinePrice(attempt.total, is_billed=False) if attempt.total else None
 
     def _collections(self) -> list[str]:
         return list(dict.fromkeys(line.collection for line in self.lines))
@@ -86,20 +106,41 @@ class PaidOrder:
     def _licences(
         self, collection: str, accepted: tuple[Licence, ...], monitor: Monitor
     ) -> tuple[Licence, ...]:
-        """Return the accepted licence of the collection, or all if it can't be told which."""
+        """Return the accepted licences of the collection, or all if it can't be told which."""
         if len(accepted) == 1:
             return accepted
         try:
-            stated = self.client.collection(collection, monitor).licence
+            stated = self.client.collection(collection, monitor).licences
         except (NotFound, InputError):
             return accepted
         if not accepted:
-            return (stated,)
-        # Its version may have changed since.
-        same = [x for x in accepted if x == stated] or [
-            x for x in accepted if x.name == stated.name
-        ]
-        return tuple(same) or accepted
+            return stated
+        own: dict[Licence, None] = {}
+        for one in stated:
+            found = _accepted_as(one, accepted)
+            if not found:
+                return accepted
+            own.update(dict.fromkeys(found))
+        return tuple(own) or accepted
+
+
+def _accepted_as(stated: Licence, accepted: Sequence[Licence]) -> list[Licence]:
+    """Return which of the accepted licences it was; its version may have changed since."""
+    return (
+        [x for x in accepted if x == stated]
+        or [x for x in accepted if x.link and x.link == stated.link]
+        or [x for x in accepted if x.name == stated.name]
+    )
+
+
+def _stated(
+    line: LineItem, stated: StatedPrices, asked: Mapping[LineItem, Money]
+) -> Money | None:
+    """Return what the order says that the line costs; None if it doesn't, or in several ways."""
+    amounts = stated.lines.get(line, ())
+    if line in asked:
+        return StatedPrices({line: amounts}).bill({line: asked[line]})
+    return amounts[0] if len(amounts) == 1 else None
 
 
 def read_paid_order(

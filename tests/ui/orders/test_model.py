@@ -23,6 +23,7 @@ from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.journal.bought import Bought
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.orders.review import ReviewedLine
+from datacosmos_imagery.core.sales.line_prices import LinePrice
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui.cart import texts as cart_texts
 from datacosmos_imagery.ui.cart.model import CartModel
@@ -296,7 +297,7 @@ def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp
     change = PriceChange(None, euros(5), euros(6))
     told = record(
         lines=lines,
-        prices=(euros(5), None),
+        line_prices=(LinePrice(euros(5)), None),
         scenes=(scene,),
         licences=(EULA,),
         total=euros(40),
