@@ -133,9 +133,7 @@ def _accepted_as(stated: Licence, accepted: Sequence[Licence]) -> list[Licence]:
     )
 
 
-def _stated(
-    line: LineItem, stated: StatedPrices, asked: Mapping[LineItem, Money]
-) -> Money | None:
+def _stated(line: LineItem, stated: StatedPrices, asked: Mapping[LineItem, Money]) -> Money | None:
     """Return what the order says that the line costs; None if it doesn't, or in several ways."""
     amounts = stated.lines.get(line, ())
     if line in asked:

@@ -272,6 +272,4 @@ class ReviewJob:
 def _with_licences(found: ReviewedLine, collection: Collection | None) -> ReviewedLine:
     if collection is None:
         return replace(found, is_missing=True)
-    return replace(
-        found, licences=collection.licences, licence_problem=collection.licence_problem
-    )
+    return replace(found, licences=collection.licences, licence_problem=collection.licence_problem)
