@@ -28,7 +28,7 @@ LEDGER_COLUMNS = {
     "version": "as it was sent: 1.0 where the collection stated none",
     "link": "where its text stands; empty if the collection named none, as was possible once",
     "stated": "what the collection's `license` said besides; empty if nothing, or not known",
-    "sent": "yes if the request named it, no if it was accepted only",
+    "sent": "yes if the order named it, no if it was accepted only; empty if not known",
     "origin": "scheme, host and port of the service",
     "organisation_id": "the organisation that ordered",
     "contract_id": "the contract it ordered under",
@@ -44,7 +44,7 @@ class Acceptance:
 
     Args:
         licence: in the words of the request.
-        is_sent: whether the request named it.
+        is_sent: whether the order named it; None for one of an earlier version.
         accepted_at: UTC; None if the ledger is damaged there.
     """
 
@@ -58,7 +58,7 @@ class Acceptance:
     order_id: str
     outcome: State
     items: tuple[str, ...]
-    is_sent: bool = True
+    is_sent: bool | None = None
 
 
 class LicenceLedger:
@@ -100,7 +100,7 @@ class LicenceLedger:
                     order_id=attempt.order_id if attempt else "",
                     outcome=attempt.state if attempt else State.UNKNOWN,
                     items=tuple(map(str, attempt.lines)) if attempt else (),
-                    is_sent=bool(is_sent),
+                    is_sent=None if is_sent is None else bool(is_sent),
                 )
             )
         return tuple(entries)
@@ -125,7 +125,7 @@ def _rows(entries: Iterable[Acceptance]) -> Iterable[dict[str, str]]:
             "version": entry.licence.version,
             "link": entry.licence.link,
             "stated": entry.licence.stated,
-            "sent": "yes" if entry.is_sent else "no",
+            "sent": {None: "", True: "yes", False: "no"}[entry.is_sent],
             "origin": entry.origin,
             "organisation_id": number_cell(entry.organisation_id),
             "contract_id": number_cell(entry.contract_id),

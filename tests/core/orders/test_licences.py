@@ -9,7 +9,6 @@ from datacosmos_imagery.core.errors import (
     LicenceFieldRefused,
     LicenceNotAccepted,
     LicenceUnreadable,
-    NetworkError,
     PriceUnavailable,
 )
 from datacosmos_imagery.core.journal.attempt import State
@@ -214,11 +213,3 @@ def test_the_ledger_says_that_a_licence_was_not_sent(
     LicenceLedger(Journal(folder)).export_csv(tmp_path / "ledger.csv")
     text = (tmp_path / "ledger.csv").read_text("utf-8-sig")
     assert [row.split(",")[6] for row in text.splitlines()] == ["sent", "yes", "no"]
-
-
-def test_nothing_was_sent_is_no_claim_of_the_ledger(make_client, sandbox, order, folder, line):
-    client = make_client(sandbox)
-    sandbox.stop()
-    with pytest.raises(NetworkError):
-        order(line, client=client)
-    assert LicenceLedger(Journal(folder)).entries() == ()

@@ -138,6 +138,10 @@ def test_a_licence_without_a_link_says_so_and_does_not_look_like_one(watched):
     assert bare.data(Qt.ItemDataRole.FontRole) is None
     assert bare.data(Qt.ItemDataRole.ForegroundRole) is None
     assert "<b>" not in bare.data(TIP)
+    # Nobody can have read it, so nobody can accept it.
+    assert model.index(1, NAME).data(CHECK) is None
+    assert not model.setData(model.index(1, NAME), Qt.CheckState.Checked, CHECK)
+    assert UNLINKED not in model.accepted()
 
 
 # --- the cart
