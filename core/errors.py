@@ -175,6 +175,14 @@ class PriceChanged(OrderError):
         self.changes = tuple(changes)
 
 
+class OrderDiffers(OrderError):
+    """An order isn't what was asked for, so it isn't to be paid unseen. `differences` says how."""
+
+    def __init__(self, message: str, hint: str = "", differences: Sequence[object] = ()) -> None:
+        super().__init__(message, hint)
+        self.differences = tuple(differences)
+
+
 class SpendingLimitExceeded(OrderError):
     """The fresh total is above the limit that the user set."""
 

@@ -43,16 +43,18 @@ _SHORT = {"b": "\b", "f": "\f"}
 _MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]')
 
 
-def read_json(source: bytes | str, *, is_ours: bool = False) -> Any:
+def read_json(source: bytes | str, *, is_ours: bool = False, keeps_numbers: bool = False) -> Any:
     """Return the JSON. What lies too deep, and a number that is none or endless, is null.
 
     Args:
         is_ours: whether we wrote it, from texts that were clean already.
+        keeps_numbers: leave such a number as the start of its text: it was stated.
 
     Raises:
         ValueError: it isn't JSON.
     """
-    return _DECODER.decode(_shallow(clean_json(source, is_ours=is_ours)))
+    decoder = _KEEPING_DECODER if keeps_numbers else _DECODER
+    return decoder.decode(_shallow(clean_json(source, is_ours=is_ours)))
 
 
 def clean_json(source: bytes | str, *, is_ours: bool = False) -> str:
@@ -138,3 +140,14 @@ def _number(text: str) -> float | None:
 _DECODER = json.JSONDecoder(
     parse_int=_whole_number, parse_float=_number, parse_constant=lambda _name: None
 )
+_KEEPING_DECODER = json.JSONDecoder(
+    parse_int=lambda text: _or_text(_whole_number(text), text),
+    parse_float=lambda text: _or_text(_number(text), text),
+    parse_constant=str,
+)
+
+
+def _or_text(number: float | None, text: str) -> float | str:
+    if number is not None:
+        return number
+    return text if len(text) <= _LONGEST_NUMBER else f"{text[:_LONGEST_NUMBER]}…"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,11 +12,11 @@ from ..errors import DownloadError, InputError, NotFound, NotPaid, OrderError
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..money import Money
+from ..sales.comparing import compare
 from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import get_order
-from ..sales.stated_prices import StatedPrices, stated_prices
+from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
@@ -87,15 +87,16 @@ class PaidOrder:
         attempt = self.attempt
         if attempt is None or not attempt.prices:
             return (None,) * len(self.lines), None
-        asked = dict(zip(attempt.lines, attempt.prices))
-        stated = stated_prices(self.order, attempt.prices[0].currency)
-        noted = dict(zip(attempt.lines, attempt.billed_lines))
-        total = attempt.billed or stated.bill(asked)
-        prices = line_prices(
-            [asked.get(line) for line in self.lines],
-            [noted.get(line) or _stated(line, stated, asked) for line in self.lines],
-            total,
-        )
+        read = compare(self.order, attempt.asked)
+        total = read.billed or attempt.billed
+        billed = read.billed_lines or attempt.billed_lines
+        known: dict[LineItem, LinePrice | None] = {}
+        # First what the order has of itself, also lines that nobody asked for.
+        for line, amounts in stated_prices(self.order, attempt.prices[0].currency).entries:
+            money = amounts.likeliest(None)
+            known[line] = LinePrice(money) if money else None
+        known.update(zip(attempt.lines, line_prices(attempt.prices, billed, total)))
+        prices = tuple(known.get(line) for line in self.lines)
         if total is not None:
             return prices, LinePrice(total)
         return prices, LinePrice(attempt.total, is_billed=False) if attempt.total else None
@@ -131,14 +132,6 @@ def _accepted_as(stated: Licence, accepted: Sequence[Licence]) -> list[Licence]:
         or [x for x in accepted if x.link and x.link == stated.link]
         or [x for x in accepted if x.name == stated.name]
     )
-
-
-def _stated(line: LineItem, stated: StatedPrices, asked: Mapping[LineItem, Money]) -> Money | None:
-    """Return what the order says that the line costs; None if it doesn't, or in several ways."""
-    amounts = stated.lines.get(line, ())
-    if line in asked:
-        return StatedPrices({line: amounts}).bill({line: asked[line]})
-    return amounts[0] if len(amounts) == 1 else None
 
 
 def read_paid_order(

@@ -12,10 +12,9 @@ from enum import Enum
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..sales.differences import Difference
+from ..sales.differences import Asked, Difference
 from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import CANCELLED_WORDS, LineItem
-from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 
 
@@ -55,7 +54,6 @@ class Attempt:
         scenes: of each line, as far as known.
         connection: the name of the connection it was ordered through; empty if not known.
         billed: what the order itself says that it costs; None if it says nothing readable.
-        rises: what the order itself says is dearer than was asked for, and nobody has confirmed.
         is_hidden: the user doesn't want to see it any more.
         polled_at: when the service was last asked about it; None for never.
         poll_problem: why it didn't answer then; empty if it did.
@@ -84,7 +82,6 @@ class Attempt:
     scenes: tuple[Scene, ...] = ()
     connection: str = ""
     billed: Money | None = None
-    rises: tuple[PriceChange, ...] = ()
     is_hidden: bool = False
     polled_at: float | None = None
     poll_problem: str = ""
@@ -99,6 +96,16 @@ class Attempt:
     def is_paid_for(self) -> bool:
         """Whether it was paid, whatever the service said later."""
         return self.paid_at is not None
+
+    @property
+    def asked(self) -> Asked:
+        """What its order must be."""
+        return Asked(self.organisation_id, self.contract_id, self.lines, self.prices)
+
+    @property
+    def unconfirmed(self) -> tuple[Difference, ...]:
+        """What of its order isn't what was asked for, and nobody has agreed to."""
+        return () if self.is_confirmed else self.differences
 
     @property
     def may_have_bought(self) -> bool:

@@ -7,28 +7,25 @@ the look for earlier orders and the record of a new intent are one transaction.
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Collection as AnyCollection
 from pathlib import Path
 
 from ..errors import AlreadyOrdered, JournalEntryDamaged
-from ..money import Money
+from ..sales.differences import Difference
 from ..sales.order import LineItem, Order
-from ..sales.pricing import PriceChange
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile
+from .readings import note_reading
 from .rows import (
     attempts_for,
     change_attempts,
     change_status,
     insert_attempt,
-    money_parts,
     read_attempts,
     readable_attempts,
-    rises_text,
     write_scene,
 )
 
@@ -88,7 +85,7 @@ class Journal:
             return insert_attempt(db, intent, time.time())
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
-        """Record that the service named the order."""
+        """Record that the service named the order, and how it differs from what was asked for."""
         now = time.time()
         with self.file.transaction() as db:
             change_attempts(
@@ -99,6 +96,7 @@ class Journal:
                 (attempt_id,),
             )
             change_status(db, order.status, now, "id = ?", (attempt_id,))
+            note_reading(db, order, "id = ?", (attempt_id,), is_by_itself=False)
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
@@ -122,12 +120,20 @@ class Journal:
                 (attempt_id,),
             )
 
-    def record_status(self, origin: str, order: Order) -> None:
-        """Record an order's present status, as just read, if the journal knows the order."""
+    def record_status(
+        self, origin: str, order: Order, seen: AnyCollection[Difference] | None = None
+    ) -> Attempt | None:
+        """Record an order as just read by itself, if the journal knows it, and return its attempt.
+
+        That is its status, what it costs, and what of it isn't what was asked for.
+
+        Args:
+            seen: see `note_reading`.
+        """
+        condition, bound = "origin = ? AND order_id = ?", (origin, order.id)
         with self.file.transaction() as db:
-            change_status(
-                db, order.status, time.time(), "origin = ? AND order_id = ?", (origin, order.id)
-            )
+            change_status(db, order.status, time.time(), condition, bound)
+            return note_reading(db, order, condition, bound, seen=seen)
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:
         """Record that the service was asked about the attempt just now, and how that went."""
@@ -138,26 +144,6 @@ class Journal:
                 (time.time(), problem[:_LONGEST_NOTE]),
                 "id = ?",
                 (attempt_id,),
-            )
-
-    def record_bill(
-        self, origin: str, order_id: str, billed: Money | None, rises: Iterable[PriceChange]
-    ) -> None:
-        """Record what the order itself says that it costs, and what of it is dearer than asked."""
-        with self.file.transaction() as db:
-            change_attempts(
-                db,
-                "billed = ?, rises = ?",
-                (json.dumps(money_parts(billed)) if billed else None, rises_text(rises)),
-                "origin = ? AND order_id = ?",
-                (origin, order_id),
-            )
-
-    def confirm_rises(self, origin: str, order_id: str) -> None:
-        """Record that the user has seen how much dearer the order is, and pays it all the same."""
-        with self.file.transaction() as db:
-            change_attempts(
-                db, "rises_confirmed = rises", (), "origin = ? AND order_id = ?", (origin, order_id)
             )
 
     def hide(self, attempt_id: int, *, hidden: bool = True) -> None:

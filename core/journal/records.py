@@ -12,9 +12,9 @@ from enum import Enum, Flag, auto
 from pathlib import Path
 
 from ..money import Money
+from ..sales.differences import Difference
 from ..sales.line_prices import LinePrice
 from ..sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
-from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 from ..values import moment_of_seconds
 from ..wording import tr
@@ -141,8 +141,8 @@ class OrderRecord:
         licences: that were accepted for it.
         connection_name: through which it was ordered; empty if not known.
         total: what it costs; None if not known.
-        rises: what is dearer than was asked for and unconfirmed: the payment link is handed out
-            only once the user has confirmed it; see `CheckoutJob`.
+        differences: what of it isn't what was asked for, and nobody has agreed to: the payment
+            link is handed out only once the user has confirmed just that; see `CheckoutJob`.
         begun_at: when it was ordered, UTC; None if not known.
         checked_at: when the service was last asked about it, UTC; None for never.
         download: None if it was never begun.
@@ -166,7 +166,7 @@ class OrderRecord:
     organisation_id: int | None = None
     contract_id: int | None = None
     total: Money | None = None
-    rises: tuple[PriceChange, ...] = ()
+    differences: tuple[Difference, ...] = ()
     begun_at: datetime | None = None
     checked_at: datetime | None = None
     download: DownloadState | None = None
@@ -207,9 +207,10 @@ class OrderRecord:
         return self.phase is Phase.WAITING and self.status == UNPAID
 
     @property
-    def is_dearer(self) -> bool:
-        """Whether it costs more than was asked for, and isn't paid yet."""
-        return self.phase is Phase.WAITING and bool(self.rises)
+    def differs(self) -> bool:
+        """Whether it isn't what was asked for, paid or not."""
+        may_cost = self.phase is Phase.WAITING or self.phase.is_paid_for
+        return may_cost and bool(self.differences)
 
     @property
     def is_fetched_by_dock(self) -> bool:
@@ -332,7 +333,7 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         organisation_id=attempt.organisation_id,
         contract_id=attempt.contract_id,
         total=attempt.total,
-        rises=attempt.rises,
+        differences=attempt.unconfirmed,
         begun_at=moment_of_seconds(attempt.begun_at),
         checked_at=moment_of_seconds(attempt.polled_at),
         download=download,

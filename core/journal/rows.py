@@ -11,9 +11,8 @@ from typing import Any
 from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..redaction import get_logger
-from ..sales.differences import Difference, Fact
+from ..sales.differences import Difference, Fact, How
 from ..sales.order import PAID, LineItem, line_of_parts
-from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
@@ -25,8 +24,8 @@ _log = get_logger(__name__)
 
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
-        note, begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,
-        rises_confirmed, uuid, paid_at, differences, differences_confirmed, billed_lines, sought_at
+        note, begun_at, updated_at, connection, billed, billed_lines, hidden, polled_at,
+        poll_problem, differences_confirmed, uuid, paid_at, differences, sought_at
     FROM attempt """
 
 
@@ -194,41 +193,27 @@ def money_of_json(text: Any) -> Money | None:
     return money_of(*json_of(text)) if text else None
 
 
-def rises_text(rises: Iterable[PriceChange]) -> str:
-    """Return price changes as the JSON text of the column `rises`."""
-    return json.dumps(
-        [
-            [
-                line_parts(change.line) if change.line else None,
-                money_parts(change.old),
-                money_parts(change.new),
-            ]
-            for change in rises
-        ]
-    )
-
-
 def differences_text(differences: Iterable[Difference]) -> str:
     """Return differences as the JSON text of their columns."""
     return json.dumps(
         [
-            [x.fact.value, line_parts(x.line) if x.line else None, x.asked, x.found]
+            [x.fact.value, line_parts(x.line) if x.line else None, x.asked, x.found, x.how.value]
             for x in differences
         ]
     )
 
 
+def billed_lines_text(billed: Iterable[Money | None]) -> str:
+    """Return what lines cost as the JSON text of the column `billed_lines`."""
+    return json.dumps([money and money_parts(money) for money in billed])
+
+
 def _differences(text: Any) -> tuple[Difference, ...]:
     return tuple(
-        Difference(Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found))
-        for fact, line, asked, found in json_of(text)
-    )
-
-
-def _rises(text: Any) -> tuple[PriceChange, ...]:
-    return tuple(
-        PriceChange(optional(line_of_parts, line), money_of(*old), money_of(*new))
-        for line, old, new in json_of(text)
+        Difference(
+            Fact(fact), optional(line_of_parts, line), text_of(asked), text_of(found), How(how)
+        )
+        for fact, line, asked, found, how in json_of(text)
     )
 
 
@@ -258,21 +243,23 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
             scenes=tuple(read_scene(db, row[1], line) for line in lines),
             connection=text_of(row[12]),
             billed=money_of_json(row[13]),
-            rises=() if row[14] == row[18] else _rises(row[14]),
+            billed_lines=tuple(optional(_money, money) for money in json_of(row[14])),
             is_hidden=bool(row[15]),
             polled_at=optional(_seconds, row[16]),
             poll_problem=text_of(row[17]),
             uuid=text_of(row[19]),
             paid_at=optional(_seconds, row[20]),
             differences=_differences(row[21]),
-            is_confirmed=row[21] == row[22],
-            billed_lines=tuple(
-                None if money is None else money_of(*money) for money in json_of(row[23])
-            ),
-            sought_at=optional(_seconds, row[24]),
+            is_confirmed=row[18] == row[21],
+            sought_at=optional(_seconds, row[22]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(row[0], row[1]) from error
+
+
+def _money(parts: Any) -> Money:
+    amount, currency = parts
+    return money_of(amount, currency)
 
 
 def _seconds(value: Any) -> float:

@@ -15,10 +15,7 @@ from pathlib import Path
 
 from ..errors import (
     AlreadyOrdered,
-    CheckoutRefused,
-    DataCosmosError,
     InputError,
-    JournalError,
     PriceChanged,
     PriceUnavailable,
     SpendingLimitExceeded,
@@ -30,15 +27,16 @@ from ..journal.bought import Bought, bought_lines
 from ..journal.journal import Journal
 from ..journal.spending import Limits
 from ..money import Money, format_totals, parse_amount, total_by_currency
+from ..sales.differences import Asked, Difference
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
 from ..sales.pricing import PriceChange, Quote, price_lines
-from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..values import shown
 from ..wording import tr, tr_n
-from .checkout import ask_checkout, dearer, note_bill
+from .checkout import differs
+from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
 from .placing import Terms, place_order
 
@@ -101,11 +99,11 @@ class OrderResult:
     Args:
         order: as the service describes it.
         total: what was asked for the lines just before ordering; all one currency.
-        checkout_url: where to pay; empty if there is nothing to pay, or the order is dearer.
+        checkout_url: where to pay; empty if there is nothing to pay, or the order differs.
         found_again: True if it is the order of an earlier attempt whose answer was lost.
         warnings: what else the user must know although the order exists.
-        rise_after: what the order itself says is dearer than was asked for. No payment link is
-            handed out before the user has confirmed that; see `CheckoutJob`.
+        differences: what of the order isn't what was asked for. No payment link is handed out
+            before the user has confirmed that; see `CheckoutJob`.
     """
 
     order: Order
@@ -113,14 +111,14 @@ class OrderResult:
     checkout_url: str
     found_again: bool
     warnings: tuple[str, ...]
-    rise_after: tuple[PriceChange, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """All that the user must know: what is dearer, and the warnings."""
-        if not self.rise_after:
+        """All that the user must know: what differs, and the warnings."""
+        if not self.differences:
             return self.warnings
-        return (dearer(self.order, self.rise_after).explain(), *self.warnings)
+        return (differs(self.order, self.differences).explain(), *self.warnings)
 
 
 def buy(
@@ -171,11 +169,17 @@ def buy(
     if particulars.on_order is not None:
         particulars.on_order(placed.order)
     warnings = [placed.warning] if placed.warning else []
-    rises = _rises(client, journal, placed.order, quotes, warnings)
-    url, order = "", placed.order
-    if not rises:
-        url, order = _checkout(client, journal, order, monitor, warnings)
-    return OrderResult(order, total, url, placed.found_again, tuple(warnings), rises)
+    asked = Asked(*purchaser(client), wanted, tuple(quote.known_price for quote in quotes))
+    judge = Judge(journal, client.connection.origin, asked, placed.found_again, warnings)
+    checkout = checkout_placed(client, placed.order, judge, monitor)
+    return OrderResult(
+        checkout.order,
+        total,
+        checkout.url,
+        placed.found_again,
+        tuple(warnings),
+        checkout.differences,
+    )
 
 
 def single_total(quotes: Sequence[Quote]) -> Money:
@@ -255,6 +259,8 @@ def _check_prices(quotes: Sequence[Quote], total: Money, leave: Leave) -> None:
 
 
 def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
+    if not all(change.is_comparable for change in risen):
+        return tr("Prices aren't what you saw: {changes}.", changes="; ".join(map(str, risen)))
     if len(risen) == 1 and leave.purchaser is None:  # one who didn't look at a list of lines
         (one,) = risen
         return tr(
@@ -308,52 +314,6 @@ def _terms(
 
 def _count_of(lines: Sequence[LineItem]) -> str:
     return tr_n(len(lines), "{n} image", "{n} images")
-
-
-def _rises(
-    client: Client,
-    journal: Journal,
-    order: Order,
-    quotes: Sequence[Quote],
-    warnings: list[str],
-) -> tuple[PriceChange, ...]:
-    asked = {quote.line: quote.known_price for quote in quotes}
-    try:
-        return note_bill(journal, client.connection.origin, order, asked)
-    except JournalError as error:
-        warnings.append(
-            tr(
-                "The journal couldn't record what the order {order} costs: {reason}",
-                order=order.id,
-                reason=error.message,
-            )
-        )
-        return stated_prices(order, quotes[0].known_price.currency).rises_above(asked)
-
-
-def _checkout(
-    client: Client, journal: Journal, order: Order, monitor: Monitor, warnings: list[str]
-) -> tuple[str, Order]:
-    """Return the payment link and the order after asking for it.
-
-    The order exists by now: no trouble here may look like a failure to order.
-    """
-    try:
-        order, url = ask_checkout(client, journal, order, monitor)
-    except CheckoutRefused as error:
-        warnings.append(error.explain())
-        return "", order
-    except DataCosmosError as error:
-        warnings.append(
-            tr(
-                "The order {order} exists, but its payment link couldn't be had. {reason} "
-                "Pay it in the DataCosmos web application.",
-                order=order.id,
-                reason=error.message,
-            )
-        )
-        return "", order
-    return url, order
 
 
 def _named(lines: Sequence[LineItem]) -> str:

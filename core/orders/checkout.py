@@ -1,22 +1,37 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The payment link of an order, handed out only if the order costs what was asked for."""
+"""The payment link of an order, handed out only if the order is what was asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..errors import PriceChanged
+from ..errors import OrderDiffers
 from ..job import Monitor
 from ..journal.journal import Journal
-from ..money import Money, total_by_currency
-from ..sales.order import LineItem, Order
+from ..journal.listed_orders import ListedOrders
+from ..money import Money
+from ..sales.differences import Difference
+from ..sales.order import Order
 from ..sales.order_calls import checkout_url, get_order
-from ..sales.pricing import PriceChange
-from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..wording import tr
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an order stands to what was asked for.
+
+    Args:
+        differences: what isn't what was asked for, and nobody has agreed to.
+        was_paid: whether it was ever read as paid, whatever the service says now.
+        total: what it costs; None if not known.
+    """
+
+    differences: tuple[Difference, ...] = ()
+    was_paid: bool = False
+    total: Money | None = None
 
 
 @dataclass(frozen=True)
@@ -25,11 +40,27 @@ class Checkout:
 
     Args:
         order: as it is after asking.
-        url: empty if there is nothing to pay; not to be logged.
+        url: empty if there is nothing to pay, or the order differs; not to be logged.
     """
 
     order: Order
-    url: str
+    url: str = field(repr=False)
+    standing: Standing = field(default_factory=Standing)
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """See `Standing`."""
+        return self.standing.differences
+
+    @property
+    def was_paid(self) -> bool:
+        """See `Standing`."""
+        return self.standing.was_paid
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing to pay any more."""
+        return self.order.is_final or self.was_paid
 
 
 @dataclass(frozen=True)
@@ -38,85 +69,109 @@ class CheckoutJob:
 
     Args:
         journal_folder: where the journal lies.
-        confirmed: that the user pays although the order is dearer than was asked for, as the
-            journal shows it.
+        seen: the differences that the user was shown and pays in spite of; None if they were
+            shown none. It is void as soon as they are others.
     """
 
     client: Client
     journal_folder: Path
     order_id: str
-    confirmed: bool = False
+    seen: tuple[Difference, ...] | None = None
 
     def run(self, monitor: Monitor) -> Checkout:
         """Return the link.
 
         Raises:
-            PriceChanged: the order is dearer than was asked for, and that isn't confirmed.
+            OrderDiffers: the order isn't what was asked for, and that isn't what was seen.
             CheckoutRefused: the link isn't one that may be opened.
             JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError.
         """
         journal = Journal(self.journal_folder)
-        origin = self.client.connection.origin
-        if self.confirmed:
-            # What the journal shows by now; a rise that the next lines find isn't meant.
-            journal.confirm_rises(origin, self.order_id)
-        order = get_order(self.client, self.order_id, monitor)
-        journal.record_status(origin, order)
-        attempt = journal.attempt_of(origin, self.order_id)
-        if attempt is not None:
-            note_bill(journal, origin, order, dict(zip(attempt.lines, attempt.prices)))
-            attempt = journal.attempt_of(origin, self.order_id)
-        if attempt is not None and attempt.rises and not order.is_final:
-            raise dearer(order, attempt.rises)
-        return Checkout(*ask_checkout(self.client, journal, order, monitor))
+
+        def judge(order: Order) -> Standing:
+            return judge_by(journal, self.client.connection.origin, order, self.seen)
+
+        checkout = ask_checkout(self.client, self.order_id, judge, monitor)
+        if checkout.differences and not checkout.is_settled:
+            raise differs(checkout.order, checkout.differences)
+        return checkout
+
+
+def judge_by(
+    journal: Journal, origin: str, order: Order, seen: tuple[Difference, ...] | None = None
+) -> Standing:
+    """Record an order as just read, and return how it stands to what the journal asked for.
+
+    One that was made elsewhere has nothing to be compared with.
+
+    Args:
+        seen: see `CheckoutJob`.
+
+    Raises:
+        JournalError.
+    """
+    attempt = journal.record_status(origin, order, seen)
+    if attempt is not None:
+        return Standing(attempt.unconfirmed, attempt.is_paid_for, attempt.total)
+    listed = ListedOrders(journal)
+    known = [one for one in listed.all() if (one.origin, one.order_id) == (origin, order.id)]
+    if known:
+        listed.remember(origin, [order])
+    return Standing((), any(one.paid_at is not None for one in known))
 
 
 def ask_checkout(
-    client: Client, journal: Journal, order: Order, monitor: Monitor
-) -> tuple[Order, str]:
-    """Return the order after asking for its payment link, and the link.
-
-    Raises:
-        as `checkout_url` and `get_order`.
-    """
-    url = checkout_url(client, order, monitor)
-    if not url and not order.is_final:
-        # Asking for the checkout can settle the order from credits.
-        order = get_order(client, order.id, monitor)
-        journal.record_status(client.connection.origin, order)
-    return order, url
-
-
-def note_bill(
-    journal: Journal, origin: str, order: Order, asked: Mapping[LineItem, Money]
-) -> tuple[PriceChange, ...]:
-    """Record what the order says that it costs, and return what is dearer than was asked for.
+    client: Client,
+    order_id: str,
+    judge: Callable[[Order], Standing],
+    monitor: Monitor,
+    known_link: str = "",
+) -> Checkout:
+    """Return where to pay an order, once it was read afresh and is what was asked for.
 
     Args:
-        asked: what was asked for each line just before ordering.
+        judge: told the order each time it was read, says how it stands.
+        known_link: that the service named with the order itself; a later reading may lack it.
 
     Raises:
-        JournalError: it can't be recorded.
+        as `checkout_url` and `get_order`, and what `judge` raises.
     """
-    currencies = list(total_by_currency(asked.values()))
-    stated = stated_prices(order, currencies[0] if len(currencies) == 1 else "")
-    rises = stated.rises_above(asked)
-    billed = stated.bill(asked)
-    if billed is not None or rises:
-        journal.record_bill(origin, order.id, billed, rises)
-    return rises
+    order = get_order(client, order_id, monitor)
+    standing = judge(order)
+    if _has_no_link(order, standing):
+        return Checkout(order, "", standing)
+    order = replace(order, redirect_url=order.redirect_url or known_link)
+    url = checkout_url(client, order, monitor)
+    if not order.redirect_url:
+        # Asking can settle the order from credits, and took time.
+        order = get_order(client, order_id, monitor)
+        standing = judge(order)
+        if _has_no_link(order, standing):
+            url = ""
+    return Checkout(order, url, standing)
 
 
-def dearer(order: Order, rises: tuple[PriceChange, ...]) -> PriceChanged:
-    """Return the error for an order that is dearer than was asked for."""
-    return PriceChanged(
+def _has_no_link(order: Order, standing: Standing) -> bool:
+    return order.is_final or standing.was_paid or bool(standing.differences)
+
+
+def differs(order: Order, differences: Sequence[Difference]) -> OrderDiffers:
+    """Return the error for an order that isn't what was asked for, paid or not."""
+    facts = {"order": order.id, "differences": "; ".join(map(str, differences))}
+    if order.is_paid:
+        return OrderDiffers(
+            tr(
+                "The order {order} is paid, but differs from what you asked: {differences}.",
+                **facts,
+            ),
+            tr("Ask Open Cosmos."),
+            differences,
+        )
+    return OrderDiffers(
+        tr("The order {order} differs from what you asked: {differences}.", **facts),
         tr(
-            "The order {order} costs more than was asked for: {changes}.",
-            order=order.id,
-            changes="; ".join(map(str, rises)),
+            "It isn't paid, and its payment link is kept back. The Orders tab shows what differs; "
+            "there you can pay it all the same. Or leave it unpaid and ask Open Cosmos."
         ),
-        tr(
-            "It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos."
-        ),
-        rises,
+        differences,
     )

@@ -19,7 +19,7 @@ from ..sales.order_calls import get_order, list_orders, wait_for_order
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
-from .checkout import note_bill
+from .checkout import differs
 from .lost_orders import look_up
 from .poll_schedule import PollSchedule
 
@@ -203,9 +203,6 @@ class _Asking:
         _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
         if order is None:
             self._journal.record_poll(attempt.id)
-        else:
-            asked = dict(zip(attempt.lines, attempt.prices))
-            note_bill(self._journal, self._origin, order, asked)
 
     def _note(self, of: list[OrderRecord], error: DataCosmosError) -> None:
         if isinstance(error, NetworkError):
@@ -240,9 +237,15 @@ class WaitJob:
         """Return the order as it was last read."""
         order = wait_for_order(self.client, self.order_id, self.timeout_s, self.interval_s, monitor)
         if self.journal_folder is not None:
-            try:
-                Journal(self.journal_folder).record_status(self.client.connection.origin, order)
-            except JournalError as error:
-                # The order's state is what counts; the journal asks again before it decides.
-                monitor.warning(error.message)
+            self._record(Journal(self.journal_folder), order, monitor)
         return order
+
+    def _record(self, journal: Journal, order: Order, monitor: Monitor) -> None:
+        try:
+            attempt = journal.record_status(self.client.connection.origin, order)
+        except JournalError as error:
+            # The order's state is what counts; the journal asks again before it decides.
+            monitor.warning(error.message)
+            return
+        if attempt is not None and attempt.unconfirmed:
+            monitor.warning(differs(order, attempt.unconfirmed).explain())

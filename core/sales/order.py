@@ -188,17 +188,28 @@ def line_entries(order: Mapping[str, Any]) -> list[tuple[LineItem, dict[str, Any
 
     A line without collection or item is left out; one without a level has `UNKNOWN_LEVEL`.
     """
+    found = []
+    for entry in objects(listed_lines(order)):
+        line = line_of_entry(entry)
+        if line is not None:
+            found.append((line, entry))
+    return found
+
+
+def listed_lines(order: Mapping[str, Any]) -> Any:
+    """Return what an order's JSON has for its lines, whatever that is; None for nothing."""
     listed = order.get("order_line_items")
     if listed is None:
         listed = object_or_empty(order.get("data")).get("order_line_items")
-    found = []
-    for entry in objects(listed):
-        collection = identifier_or_none(entry.get("collection"))
-        item = identifier_or_none(entry.get("item"))
-        level = (word_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
-        if collection and item:
-            found.append((LineItem(collection, item, level), entry))
-    return found
+    return listed
+
+
+def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
+    """Return the line that an entry of an order names; None without collection or item."""
+    collection = identifier_or_none(entry.get("collection"))
+    item = identifier_or_none(entry.get("item"))
+    level = (word_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
+    return LineItem(collection, item, level) if collection and item else None
 
 
 def _created_at(fields: Mapping[str, Any]) -> datetime | None:

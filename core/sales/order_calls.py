@@ -94,7 +94,7 @@ def create_order(
             ) from error
         raise
     try:
-        return Order.from_json(unwrap(answer, what))
+        return Order.from_json(unwrap(answer, what, keeps_numbers=True))
     except ResponseError as error:
         # The service said yes in a form we can't read: there may well be an order.
         raise OutcomeUnknown(
@@ -138,12 +138,24 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
 
     Raises:
         NotFound: there is no such order.
+        ResponseError: the answer can't be read, or is about another order.
 
     Source: ordering quickstart, step 4a.
     """
     what = tr("Reading the order {order}", order=order_id)
     url = f"{client.connection.order_url}/orders/{path_part(order_id, 'order')}"
-    return Order.from_json(unwrap(client.transport.get(url, what, monitor), what))
+    answer = client.transport.get(url, what, monitor)
+    order = Order.from_json(unwrap(answer, what, keeps_numbers=True))
+    if order.id.lower() != order_id.lower():
+        raise ResponseError(
+            tr(
+                "{what} failed: the service answered with the order {other}.",
+                what=what,
+                other=order.id,
+            ),
+            tr("Try again later; if it stays, report it to Open Cosmos."),
+        )
+    return order
 
 
 def list_orders(client: Client, monitor: Monitor) -> list[Order]:

@@ -68,12 +68,20 @@ class PriceChange:
     new: Money
 
     @property
+    def is_comparable(self) -> bool:
+        """Whether both are in one currency."""
+        return self.new.currency == self.old.currency
+
+    @property
     def is_rise(self) -> bool:
-        """Whether it is dearer; another currency can't be compared and counts as dearer."""
-        return self.new.currency != self.old.currency or self.new.amount > self.old.amount
+        """Whether it may be dearer: in another currency nobody can say that it isn't."""
+        return not self.is_comparable or self.new.amount > self.old.amount
 
     def __str__(self) -> str:
-        return f"{self.line or tr('the order')}: {self.old} \N{RIGHTWARDS ARROW} {self.new}"
+        change = f"{self.line or tr('the order')}: {self.old} \N{RIGHTWARDS ARROW} {self.new}"
+        if self.is_comparable:
+            return change
+        return tr("{change}, another currency, which can't be compared", change=change)
 
 
 def price_line(client: Client, line: LineItem, monitor: Monitor) -> Quote:

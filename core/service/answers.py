@@ -60,14 +60,17 @@ class Complaint:
     fields: tuple[str, ...]
 
 
-def parse_json(answer: Answer, what: str) -> Any:
+def parse_json(answer: Answer, what: str, *, keeps_numbers: bool = False) -> Any:
     """Return the JSON of a successful answer, as `json_text` reads it.
+
+    Args:
+        keeps_numbers: see `read_json`.
 
     Raises:
         ResponseError: a web page or something else that isn't JSON.
     """
     try:
-        return read_json(answer.body)
+        return read_json(answer.body, keeps_numbers=keeps_numbers)
     except ValueError:
         pass  # said in words below; the parser's own message means nothing to a user
     if answer.is_html:
@@ -83,9 +86,9 @@ def parse_json(answer: Answer, what: str) -> Any:
     )
 
 
-def parse_object(answer: Answer, what: str) -> dict[str, Any]:
+def parse_object(answer: Answer, what: str, *, keeps_numbers: bool = False) -> dict[str, Any]:
     """Return the JSON object of a successful answer, or raise `ResponseError`."""
-    content = parse_json(answer, what)
+    content = parse_json(answer, what, keeps_numbers=keeps_numbers)
     if not isinstance(content, dict):
         raise errors.ResponseError(
             tr(
@@ -125,14 +128,17 @@ def parse_listing(
     return content, [take(value, (text, 0, len(text))) for value, text in zip(elements, texts)]
 
 
-def unwrap(answer: Answer, what: str) -> Any:
+def unwrap(answer: Answer, what: str, *, keeps_numbers: bool = False) -> Any:
     """Return the `data` member of an answer in the order service's envelope.
+
+    Args:
+        keeps_numbers: see `read_json`.
 
     Raises:
         ApiError: no data but errors, even with a success status (section 8, row 15).
         ResponseError: neither data nor errors.
     """
-    content = parse_object(answer, what)
+    content = parse_object(answer, what, keeps_numbers=keeps_numbers)
     if content.get("data") is not None:
         return content["data"]
     complaint = complaint_of(answer)

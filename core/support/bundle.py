@@ -190,7 +190,7 @@ def _order_json(record: OrderRecord) -> dict[str, Any]:
             }
             for line, price in zip(record.lines, record.line_prices)
         ],
-        "dearer": [str(rise) for rise in record.rises],
+        "differs": [str(difference) for difference in record.differences],
         "licences": [f"{one.name} {one.version}".strip() for one in record.licences],
         "problem": record.problem or None,
         "download": download

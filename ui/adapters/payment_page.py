@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The payment page of an order: asked for, opened, copied. Only ever after a click of the user.
 
-Who asks decides how the user confirms an order that got dearer.
+Who asks decides how the user confirms an order that isn't what was asked for.
 """
 
 from __future__ import annotations
@@ -18,25 +18,30 @@ from .links import open_link
 if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.orders.checkout import Checkout
-    from ...core.sales.order import Order
+    from ...core.sales.differences import Difference
     from ...core.service.client import Client
     from .tasks import Work
 
 
 def payment_question(
-    make_client: Callable[[], Client], journal_folder: Path, order_id: str, *, is_confirmed: bool
+    make_client: Callable[[], Client],
+    journal_folder: Path,
+    order_id: str,
+    seen: tuple[Difference, ...] | None = None,
 ) -> tuple[str, Work]:
     """Return title and work of the task that asks where to pay an order; it ends in a `Checkout`.
 
+    The link isn't kept: the order may be another by the next click.
+
     Args:
-        is_confirmed: the user pays although it is dearer than was asked for.
+        seen: what differs, as the user was shown it and pays all the same; None if nothing.
     """
 
     def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Checkout:
         from ...core.orders.checkout import CheckoutJob
 
         with make_client() as client:
-            return CheckoutJob(client, journal_folder, order_id, is_confirmed).run(monitor)
+            return CheckoutJob(client, journal_folder, order_id, seen).run(monitor)
 
     return translate("DataCosmos", "Asking for the payment page"), work
 
@@ -54,8 +59,16 @@ def copy_payment_link(url: str) -> str:
     return translate("DataCosmos", "The payment link is copied. Whoever has it can pay the order.")
 
 
-def no_page_text(order: Order) -> str:
-    """Return what to say of an order that is to be paid and has no page for it."""
+def no_page_text(checkout: Checkout) -> str:
+    """Return why there is no page to pay on; empty if the order says that by itself."""
+    order = checkout.order
+    if checkout.was_paid and not order.is_paid:
+        return translate(
+            "DataCosmos",
+            "The order {} was paid already, and the service now says {}. Ask Open Cosmos.",
+        ).format(order.number, order.status)
+    if checkout.is_settled:
+        return ""
     return translate(
         "DataCosmos", "The service names no payment page for the order {}. It is {}."
     ).format(order.number, order.status)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ...core.money import Money
     from ...core.orders.checkout import Checkout
     from ...core.orders.review import PurchaseReview
+    from ...core.sales.differences import Difference
     from ...core.sales.order import LineItem, Order
     from ...core.service.client import Client
     from ...core.stac.collection import Licence
@@ -142,12 +143,12 @@ class OrderJobs(QObject):
         self,
         make_client: MakeClient,
         order_id: str,
-        is_confirmed: bool,
+        seen: tuple[Difference, ...] | None,
         on_success: Callable[[Checkout], None],
         on_failure: Callable[[Exception], None],
     ) -> None:
-        """Ask where to pay an order; `is_confirmed` accepts that it is dearer than was asked."""
-        question = payment_question(make_client, self._folder, order_id, is_confirmed=is_confirmed)
+        """Ask where to pay an order; for `seen` see `payment_question`."""
+        question = payment_question(make_client, self._folder, order_id, seen)
         self._ask("checkout", *question, on_success, on_failure)
 
     def purchase(
@@ -272,8 +273,8 @@ def _purchase(
         picked=decision.picked,
         folder=decision.folder,
         is_paid=result.order.is_paid,
-        checkout_url=result.checkout_url,
-        rises=result.rise_after,
+        has_link=bool(result.checkout_url),
+        differences=result.differences,
         warnings=tuple(warnings),
         found_again=result.found_again,
     )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from . import texts
 
 if TYPE_CHECKING:
     from ...core.money import Money
+    from ...core.sales.differences import Difference
     from ...core.sales.order import LineItem
-    from ...core.sales.pricing import PriceChange
+
+_MOST_TOLD = 6
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,9 @@ class PlacedOrder:
         lines: what was ordered.
         picked: what the lines were called in the cart, where another level was chosen since.
         folder: where the images shall go.
-        checkout_url: where to pay; empty if there is nothing to pay, or it isn't known.
-        rises: what is dearer than was asked for; to be confirmed before the payment.
+        has_link: whether its payment link could be had. It isn't kept: the order is read and
+            compared each time that somebody wants it.
+        differences: what of it isn't what was asked for; to be confirmed before the payment.
         warnings: what else the user must know although the order exists.
     """
 
@@ -41,8 +44,8 @@ class PlacedOrder:
     picked: tuple[LineItem, ...]
     folder: Path
     is_paid: bool
-    checkout_url: str = field(default="", repr=False)
-    rises: tuple[PriceChange, ...] = ()
+    has_link: bool = False
+    differences: tuple[Difference, ...] = ()
     warnings: tuple[str, ...] = ()
     found_again: bool = False
 
@@ -92,7 +95,7 @@ def placed_text(placed: PlacedOrder) -> str:
                 placed.number, images, placed.total
             )
         )
-        if not placed.rises:
+        if not placed.differences:
             parts.append(
                 translate(
                     "DataCosmos",
@@ -104,21 +107,22 @@ def placed_text(placed: PlacedOrder) -> str:
 
 
 def _warnings(placed: PlacedOrder) -> Sequence[str]:
-    if not placed.rises:
+    if not placed.differences:
         return placed.warnings
-    changes = "; ".join(texts.change_text(change) for change in placed.rises)
+    told = [f"• {difference}" for difference in placed.differences[:_MOST_TOLD]]
+    left = len(placed.differences) - len(told)
+    if left:
+        told.append(translate("DataCosmos", "and {} more").format(left))
     if placed.is_paid:
-        dearer = translate(
-            "DataCosmos",
-            "It cost more than you were told: {}. Ask Open Cosmos about the difference.",
-        )
+        title = translate("DataCosmos", "It is paid, but differs from what you asked:")
+        advice = translate("DataCosmos", "Ask Open Cosmos about it.")
     else:
-        dearer = translate(
+        title = translate("DataCosmos", "It differs from what you asked:")
+        advice = translate(
             "DataCosmos",
-            "It costs more than you were told: {}. Go on only if you accept that; else leave it "
-            "unpaid and ask Open Cosmos.",
+            "Pay it only if you accept that; else leave it unpaid and ask Open Cosmos.",
         )
-    return [dearer.format(changes), *placed.warnings]
+    return [title, *told, advice, *placed.warnings]
 
 
 def unknown_text(unknown: UnknownOutcome) -> str:

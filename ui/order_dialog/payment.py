@@ -8,17 +8,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...core.errors import Cancelled, DataCosmosError, PriceChanged
+from ...core.errors import Cancelled, DataCosmosError, OrderDiffers
 from ..adapters.i18n import translate
 from ..adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
 from ..messages import in_words, log_error
+from ..widgets.differences_box import ask_about_differences
 from ..widgets.remark import BUSY, DOUBTFUL, GOOD
 from .jobs import MakeClient, OrderJobs
 from .outcome import PlacedOrder, placed_text
 
 if TYPE_CHECKING:
     from ...core.orders.checkout import Checkout
+    from ...core.sales.differences import Difference
     from .dialog import DataCosmosOrderDialog
 
 
@@ -40,6 +43,7 @@ class OrderPayment(QObject):
     ) -> None:
         super().__init__(parent)
         self._dialog, self._jobs, self._make_client = dialog, jobs, make_client
+        self._box: QMessageBox | None = None
         self._show(placed)
         dialog.checkout_requested.connect(self._on_checkout)
         dialog.copy_requested.connect(self._on_copy)
@@ -59,81 +63,112 @@ class OrderPayment(QObject):
         dialog.setWindowTitle(title)
         dialog.total_label.setText(translate("DataCosmos", "Total {}").format(placed.total))
         needs_payment = not placed.is_paid
+        for button in (dialog.checkout_button, dialog.copy_button):
+            button.setEnabled(needs_payment)
         dialog.checkout_button.setVisible(needs_payment)
-        dialog.checkout_button.setEnabled(needs_payment)
-        dialog.copy_button.setVisible(bool(placed.checkout_url))
-        if placed.checkout_url:
-            text = translate("DataCosmos", "Open the Payment Page")
-        elif placed.rises:
-            text = translate("DataCosmos", "Accept {}").format(placed.total)
-        else:
-            text = translate("DataCosmos", "Ask for the Payment Page")
-        dialog.checkout_button.setText(text)
-        is_fine = not (placed.rises or placed.warnings)
+        dialog.copy_button.setVisible(needs_payment and placed.has_link)
+        dialog.checkout_button.setText(
+            translate("DataCosmos", "Pay All the Same…")
+            if placed.differences
+            else translate("DataCosmos", "Open the Payment Page")
+        )
+        is_fine = not (placed.differences or placed.warnings)
         words = "\n".join(part for part in (placed_text(placed), remark) if part)
         dialog.show_message(words, GOOD if is_fine else DOUBTFUL)
 
     def _on_checkout(self) -> None:
-        placed = self._placed
-        if placed.checkout_url:
-            self._open(placed)
-            return
+        self._begin(open_page)
+
+    def _on_copy(self) -> None:
+        self._begin(copy_payment_link)
+
+    def _begin(self, use: Callable[[str], str]) -> None:
+        if self._placed.differences:
+            self._confirm(self._placed.differences, use)
+        else:
+            self._ask(use)
+
+    def _ask(self, use: Callable[[str], str], seen: tuple[Difference, ...] | None = None) -> None:
+        """Ask for the payment link, and use it if the order is what was asked for.
+
+        Args:
+            use: returns what to say.
+            seen: see `payment_question`.
+        """
         try:
             make_client = self._make_client()
         except DataCosmosError as error:
-            self._on_failed(error)
+            self._on_failed(error, use)
             return
-        self._dialog.checkout_button.setEnabled(False)
+        for button in (self._dialog.checkout_button, self._dialog.copy_button):
+            button.setEnabled(False)
         self._dialog.show_message(translate("DataCosmos", "Asking for the payment page…"), BUSY)
         self._jobs.checkout(
-            make_client, placed.order_id, bool(placed.rises), self._on_answered, self._on_failed
+            make_client,
+            self._placed.order_id,
+            seen,
+            lambda checkout: self._on_answered(checkout, use),
+            lambda error: self._on_failed(error, use),
         )
 
-    def _open(self, placed: PlacedOrder) -> None:
-        remark = open_payment_page(placed.checkout_url) or translate(
-            "DataCosmos", "No browser could be started. Copy the link and open it yourself."
-        )
-        self._show(placed, remark)
-
-    def _on_copy(self) -> None:
-        self._show(self._placed, copy_payment_link(self._placed.checkout_url))
-
-    def _on_answered(self, checkout: Checkout) -> None:
-        order, remark = checkout.order, ""
-        if order.is_cancelled:
-            self._show_cancelled()
+    def _confirm(self, differences: tuple[Difference, ...], use: Callable[[str], str]) -> None:
+        """Ask about what differs. What the box shows is all that is confirmed by it."""
+        if self._box is not None:
+            self._box.raise_()
             return
-        if not checkout.url and not order.is_final:
-            remark = no_page_text(order)
+        self._box = ask_about_differences(
+            self._dialog, self._placed.number, differences, lambda: self._ask(use, differences)
+        )
+        self._box.finished.connect(self._on_box_closed)
+
+    def _on_box_closed(self, _result: int) -> None:
+        self._box = None
+
+    def _on_answered(self, checkout: Checkout, use: Callable[[str], str]) -> None:
+        order = checkout.order
         placed = replace(
             self._placed,
-            is_paid=order.is_paid,
-            checkout_url=checkout.url,
-            rises=(),
+            total=checkout.standing.total or self._placed.total,
+            is_paid=order.is_paid or checkout.was_paid,
+            has_link=bool(checkout.url),
+            # Those that the user has agreed to are settled; of a paid order they are told.
+            differences=checkout.differences,
             warnings=(),
         )
+        if order.is_cancelled and not checkout.was_paid:
+            self._show_cancelled()
+            return
+        remark = use(checkout.url) if checkout.url else no_page_text(checkout)
         self._show(placed, remark)
 
     def _show_cancelled(self) -> None:
         """Say that there is nothing to pay any more."""
         dialog = self._dialog
         dialog.setWindowTitle(translate("DataCosmos", "Order {}").format(self._placed.number))
-        dialog.checkout_button.hide()
+        for button in (dialog.checkout_button, dialog.copy_button):
+            button.hide()
         dialog.show_message(
             translate("DataCosmos", "The service says that the order is cancelled."), DOUBTFUL
         )
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: Exception, use: Callable[[str], str]) -> None:
         log_error(error)
         placed = self._placed
-        if isinstance(error, PriceChanged):
-            # It rose once more since it was confirmed, or only now it can be read.
-            placed = replace(placed, rises=tuple(error.changes), warnings=())
-            self._show(placed)
+        if isinstance(error, OrderDiffers):
+            # It differs by now in another way than was confirmed, or only now it can be read.
+            self._show(replace(placed, differences=error.differences, warnings=()))
+            self._confirm(error.differences, use)
         elif isinstance(error, Cancelled):
             # By the user, who knows.
             self._show(placed)
-        elif placed.rises:
+        elif placed.differences:
             self._show(placed, in_words(error))
         else:
-            self._show(replace(placed, warnings=(in_words(error),)))
+            self._show(replace(placed, has_link=False, warnings=(in_words(error),)))
+
+
+def open_page(url: str) -> str:
+    """Open the payment page and return what to say."""
+    return open_payment_page(url) or translate(
+        "DataCosmos", "No browser could be started. Copy the link and open it yourself."
+    )

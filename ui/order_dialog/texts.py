@@ -49,8 +49,14 @@ def summary_text(count: int, total: Money, contract: str) -> str:
 def changes_text(changes: Sequence[PriceChange]) -> str:
     """Return in one sentence that prices aren't what the user saw; empty if they are."""
     rises = sum(change.is_rise for change in changes)
+    foreign = sum(not change.is_comparable for change in changes)
     if not changes:
         return ""
+    if foreign:
+        return translate(
+            "DataCosmos",
+            "{} priced in another currency than when you picked it, which can't be compared.",
+        ).format(_are(foreign))
     if not rises:
         return translate("DataCosmos", "{} cheaper than when you picked it.").format(
             _are(len(changes))

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ...core.errors import DataCosmosError, PriceChanged
+from ...core.errors import DataCosmosError, OrderDiffers
 from ..adapters.i18n import translate
 from ..adapters.payment_page import (
     copy_payment_link,
@@ -18,11 +18,12 @@ from ..adapters.payment_page import (
     open_payment_page,
     payment_question,
 )
+from ..widgets.differences_box import ask_about_differences
 
 if TYPE_CHECKING:
     from ...core.journal.records import OrderRecord
     from ...core.orders.checkout import Checkout
-    from ...core.sales.pricing import PriceChange
+    from ...core.sales.differences import Difference
     from ..adapters.accounts.origin_clients import OriginClients
     from ..adapters.tasks import TaskRunner
 
@@ -47,28 +48,38 @@ class OrderCheckout(QObject):
         self._clients, self._folder, self._runner = clients, journal_folder, runner
         self._window = window
         self._busy: set[str] = set()
+        self._boxes: dict[str, QMessageBox] = {}
 
     def is_busy(self, key: str) -> bool:
         """Return whether the order's payment page is being asked for."""
         return key in self._busy
 
     def open(self, record: OrderRecord) -> None:
-        """Open the payment page in the browser; first the user confirms what got dearer."""
-        if record.rises:
-            self._confirm(record, record.rises, self._open)
-        else:
-            self._ask(record, self._open)
+        """Open the payment page in the browser; first the user confirms what differs."""
+        self._begin(record, self._open)
 
     def copy(self, record: OrderRecord) -> None:
         """Copy the payment link, for instance for the person who may spend."""
-        if record.rises:
-            self._confirm(record, record.rises, self._copy)
+        self._begin(record, self._copy)
+
+    def leave(self) -> None:
+        """Ask nothing more. Called before the plugin goes."""
+        for box in list(self._boxes.values()):
+            box.close()
+
+    def _begin(self, record: OrderRecord, use: Callable[[str], None]) -> None:
+        if record.differs:
+            self._confirm(record, record.differences, use)
         else:
-            self._ask(record, self._copy)
+            self._ask(record, use)
 
     def _ask(
-        self, record: OrderRecord, use: Callable[[str], None], *, confirmed: bool = False
+        self,
+        record: OrderRecord,
+        use: Callable[[str], None],
+        seen: tuple[Difference, ...] | None = None,
     ) -> None:
+        """Ask for the page: anew each time, since the order is compared each time."""
         if record.key in self._busy:
             return
         try:
@@ -81,16 +92,17 @@ class OrderCheckout(QObject):
             end()
             if checkout.url:
                 use(checkout.url)
-                return
-            if not checkout.order.is_final:
-                self.informed.emit(no_page_text(checkout.order))
+            elif text := no_page_text(checkout):
+                self.informed.emit(text)
+            # What was found out lies in the journal.
             self.settled.emit()
 
         def fail(error: Exception) -> None:
             end()
-            self.settled.emit()  # what was found out lies in the journal
-            if isinstance(error, PriceChanged) and not confirmed:
-                self._confirm(record, tuple(error.changes), use)
+            self.settled.emit()
+            if isinstance(error, OrderDiffers):
+                # Also if it differs by now in another way than the user has confirmed.
+                self._confirm(record, error.differences, use)
             else:
                 self.failed.emit(error)
 
@@ -100,7 +112,7 @@ class OrderCheckout(QObject):
 
         self._busy.add(record.key)
         self._runner.start(
-            *payment_question(factory, self._folder, record.order_id, is_confirmed=confirmed),
+            *payment_question(factory, self._folder, record.order_id, seen),
             on_success=succeed,
             on_failure=fail,
             on_cancel=end,
@@ -108,30 +120,20 @@ class OrderCheckout(QObject):
         self.changed.emit()
 
     def _confirm(
-        self, record: OrderRecord, rises: tuple[PriceChange, ...], use: Callable[[str], None]
+        self, record: OrderRecord, differences: tuple[Difference, ...], use: Callable[[str], None]
     ) -> None:
-        box = QMessageBox(self._window)
-        box.setObjectName("confirmRiseBox")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(translate("DataCosmos", "The order got dearer"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            translate("DataCosmos", "The order {} costs more than was asked for.").format(
-                record.number
-            )
+        """Ask about what differs. What the box shows is all that is confirmed by it."""
+        if record.key in self._boxes:
+            self._boxes[record.key].raise_()
+            return
+        box = ask_about_differences(
+            self._window,
+            record.number,
+            differences,
+            lambda: self._ask(record, use, differences),
         )
-        box.setInformativeText("\n".join(map(str, rises)))
-        pay = box.addButton(
-            translate("DataCosmos", "Pay the Higher Price"), QMessageBox.ButtonRole.AcceptRole
-        )
-        leave = box.addButton(
-            translate("DataCosmos", "Leave It Unpaid"), QMessageBox.ButtonRole.RejectRole
-        )
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        pay.clicked.connect(lambda _checked=False: self._ask(record, use, confirmed=True))
-        box.open()
+        self._boxes[record.key] = box
+        box.finished.connect(lambda _result: self._boxes.pop(record.key, None))
 
     def _open(self, url: str) -> None:
         remark = open_payment_page(url)

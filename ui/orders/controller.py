@@ -171,6 +171,7 @@ class OrdersController(QObject):
         self._has_left = True
         QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self.poller.stop()
+        self.checkout.leave()
         self.book.close()
         self._notices.withdraw()
 

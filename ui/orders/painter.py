@@ -39,7 +39,7 @@ def state_icon(record: OrderRecord, live: Live) -> str:
         return "/mTaskRunning.svg"
     if live.is_queued:
         return "/mTaskQueued.svg"
-    if record.is_dearer:
+    if record.differs:
         return "/mIconWarning.svg"
     return _ICONS[record.phase]
 
@@ -78,7 +78,7 @@ class OrderPainter(RowPainter):
         first, second, last = self.layout.lines
         self._paint_first(first, row)
         self.write(second, texts.what_texts(record), self.text)
-        matters = bool(record.problem or record.rises) and live.transfer is None
+        matters = bool(record.problem or record.differs) and live.transfer is None
         colour = self.text if matters else self.shade(MUTED)
         self.write(last, texts.detail_texts(record, live), colour)
         self._paint_button(row)

@@ -126,11 +126,8 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         )
     if live.is_busy:
         return (translate("DataCosmos", "Asking for the payment page…"),)
-    if record.is_dearer:
-        return (
-            translate("DataCosmos", "Dearer than was asked for"),
-            translate("DataCosmos", "Dearer"),
-        )
+    if record.differs:
+        return differs_texts(record)
     if record.problem:
         return (record.problem,)
     if live.waits_for_user and live.bytes_left is not None:
@@ -148,6 +145,19 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     if record.number:
         return (translate("DataCosmos", "Order {}").format(record.number), record.number)
     return ()
+
+
+def differs_texts(record: OrderRecord) -> tuple[str, ...]:
+    """Return that the order isn't what was asked for; its tool tip names what differs."""
+    if record.phase.is_paid_for:
+        return (
+            translate("DataCosmos", "Paid, but differs from what you asked"),
+            translate("DataCosmos", "Paid, but differs"),
+        )
+    return (
+        translate("DataCosmos", "Differs from what you asked"),
+        translate("DataCosmos", "Differs"),
+    )
 
 
 def bytes_texts(done: int, total: int | None) -> tuple[str, ...]:
@@ -198,7 +208,9 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(translate("DataCosmos", "Order {}").format(record.order_id) + status)
     if record.problem:
         lines.append(record.problem)
-    lines += [str(change) for change in record.rises]
+    if record.differs:
+        lines.append(differs_texts(record)[0] + ":")
+        lines += [f"• {difference}" for difference in record.differences]
     for position, line in enumerate(record.lines[:_MOST_LINES]):
         price = record.line_prices[position] if position < len(record.line_prices) else None
         lines.append(name_of(line) + (f"{_DOT}{price.in_words()}" if price else ""))
@@ -233,6 +245,10 @@ def title_text(count: int, *, needs_user: bool) -> str:
 def news_text(record: OrderRecord) -> str:
     """Return what happened to an order, as a sentence."""
     number, what = record.number, what_texts(record)[-1]
+    if record.differs and record.phase in {Phase.PAID, Phase.DOWNLOADING}:
+        return translate(
+            "DataCosmos", "The order {} ({}) is paid, but differs from what you asked: {}."
+        ).format(number, what, "; ".join(map(str, record.differences)))
     texts = {
         Phase.WAITING: translate("DataCosmos", "The order {} ({}) waits for payment."),
         Phase.PAID: translate("DataCosmos", "The order {} ({}) is paid."),

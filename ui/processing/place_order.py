@@ -42,6 +42,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
     CHECKOUT_URL = "CHECKOUT_URL"
     TOTAL = "TOTAL"
     CURRENCY = "CURRENCY"
+    DIFFERENCES = "DIFFERENCES"
 
     def name(self) -> str:
         return "placeorder"
@@ -63,6 +64,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "maximum; if a price has risen since the layer was made and no maximum is given; "
             "or if the order journal shows that a scene was ordered before, or that an earlier "
             "attempt went unanswered. The journal is written before the order is sent.</p>"
+            "<p>The order that was made is read again and compared with what was asked for: "
+            "lines, organisation, contract, currency and prices. If anything differs, that is "
+            "said and no link is returned; the Orders tab lets you pay it all the same.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:placeorder --INPUT=priced.gpkg "
             "--ACCEPT_LICENCES=true --MAX_TOTAL=500</tt></p>"
@@ -123,6 +127,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             QgsProcessingOutputString(self.CHECKOUT_URL, translate("DataCosmos", "Pay here")),
             QgsProcessingOutputNumber(self.TOTAL, translate("DataCosmos", "Total")),
             QgsProcessingOutputString(self.CURRENCY, translate("DataCosmos", "Currency")),
+            QgsProcessingOutputString(
+                self.DIFFERENCES, translate("DataCosmos", "What differs from what you asked")
+            ),
         ):
             self.addOutput(output)
 
@@ -191,4 +198,5 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             self.CHECKOUT_URL: result.checkout_url,
             self.TOTAL: float(result.total.amount),
             self.CURRENCY: result.total.currency,
+            self.DIFFERENCES: "; ".join(map(str, result.differences)),
         }

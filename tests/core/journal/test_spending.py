@@ -43,7 +43,7 @@ def test_what_may_exist_counts_and_what_does_not_exist_costs_nothing(journal, at
 
 def test_a_bill_counts_instead_of_what_was_asked(journal, attempt):
     journal.mark_created(attempt(eur("10")), Order("a", "UNPAID"))
-    journal.record_bill(HERE, "a", eur("12"), ())
+    journal.record_status(HERE, Order("a", "UNPAID", raw={"total": "12"}))
     assert spent(journal) == {"EUR": eur("12")}
 
 

@@ -74,7 +74,8 @@ def test_an_old_attempt_reads_as_before_with_the_new_parts_unknown(old):
     assert (first.status, first.order_id[:8]) == ("PAID", "7d3c1f5e")
     assert first.lines[1] == LineItem("sentinel-2-l2a", "S1", "L2A")
     assert first.total.amount == Decimal("732.16")
-    assert (first.connection, first.billed, first.rises, first.is_hidden) == ("", None, (), False)
+    assert (first.connection, first.billed, first.differences) == ("", None, ())
+    assert not first.is_hidden
     assert first.scenes == (Scene(), Scene())
     assert first.polled_at is None
 

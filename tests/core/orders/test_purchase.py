@@ -22,6 +22,7 @@ from datacosmos_imagery.core.errors import (
     InputError,
     JournalError,
     LicenceNotAccepted,
+    OrderDiffers,
     OrderUnresolved,
     OutcomeUnknown,
     PriceChanged,
@@ -30,6 +31,7 @@ from datacosmos_imagery.core.errors import (
 )
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sales.order_calls import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, entry_in, eur, line_in, read_only
@@ -57,7 +59,7 @@ def test_what_was_reviewed_is_ordered_and_recorded(sandbox, review, purchase, fo
     assert [order.id for order in heard] == [result.order.id]
     assert result.total == eur("732.16")
     assert result.checkout_url
-    assert (result.rise_after, result.warnings) == ((), ())
+    assert (result.differences, result.warnings) == ((), ())
     attempt = Journal(folder).attempts()[0]
     assert (attempt.connection, attempt.billed) == ("Standard", eur("732.16"))
     assert attempt.scenes[0].platform == found.lines[0].item.platform
@@ -126,8 +128,8 @@ def test_a_fall_since_the_review_goes_through(sandbox, review, purchase, line):
     sandbox.faults.add(price_answer("100.00"))
     result = purchase(found)
     assert result.total == eur("100.00")
-    # The order of this sandbox still says the higher price: that is a rise after the fact.
-    assert result.rise_after == (PriceChange(line, eur("100.00"), eur("108.16")),)
+    # The order of this sandbox still says the higher price, after the fact.
+    assert result.differences == (Difference(Fact.PRICE, line, "100.00 EUR", "108.16 EUR"),)
 
 
 def test_a_review_under_another_contract_is_not_ordered(
@@ -150,25 +152,26 @@ def test_an_order_dearer_than_asked_gets_no_payment_link_until_confirmed(
     sandbox, client = dear
     line = line_in(sandbox, "sentinel-2-l2a")
     result = purchase(review(line, client=client), client=client)
-    assert result.rise_after == (PriceChange(line, eur("108.16"), eur("109.66")),)
+    assert result.differences == (Difference(Fact.PRICE, line, "108.16 EUR", "109.66 EUR"),)
     assert result.checkout_url == ""
     assert "109.66" in result.notices[0]
     assert result.warnings == ()
-    with pytest.raises(PriceChanged, match="109.66"):
+    with pytest.raises(OrderDiffers, match="109.66"):
         CheckoutJob(client, folder, result.order.id).run(monitor)
     attempt = Journal(folder).attempts()[0]
-    assert (attempt.total, attempt.rises) == (eur("109.66"), result.rise_after)
-    assert CheckoutJob(client, folder, result.order.id, confirmed=True).run(monitor).url
+    assert (attempt.total, attempt.unconfirmed) == (eur("109.66"), result.differences)
+    assert CheckoutJob(client, folder, result.order.id, result.differences).run(monitor).url
     # The confirmation outlives a restart.
     assert CheckoutJob(client, folder, result.order.id).run(monitor).url
-    assert Journal(folder).attempts()[0].rises == ()
+    attempt = Journal(folder).attempts()[0]
+    assert (attempt.unconfirmed, attempt.differences) == ((), result.differences)
 
 
 def test_processing_gets_no_payment_link_of_a_dearer_order_either(dear, folder, monitor):
     sandbox, client = dear
     line = line_in(sandbox, "sentinel-2-l2a")
     result = OrderJob(client, folder, (line,), licences_accepted=True).run(monitor)
-    assert result.rise_after
+    assert result.differences
     assert result.checkout_url == ""
     assert "109.66" in result.notices[0]
     assert result.warnings == ()
@@ -179,7 +182,7 @@ def test_a_later_order_paid_by_credits_has_nothing_to_pay(
 ):
     client = make_client(sandbox, contract=457)
     result = purchase(review(line, client=client), client=client)
-    assert (result.order.is_paid, result.checkout_url, result.rise_after) == (True, "", ())
+    assert (result.order.is_paid, result.checkout_url, result.differences) == (True, "", ())
     assert CheckoutJob(client, folder, result.order.id).run(monitor).url == ""
 
 

@@ -3,7 +3,6 @@
 
 import json
 import sqlite3
-from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import (
@@ -237,7 +236,7 @@ def test_a_price_that_rises_while_waiting_is_noticed(sandbox, client, order, ref
     sandbox.faults.add(Fault(READ, body=json.dumps({"data": body}).encode()))
     refresh()
     (record,) = records(journal)
-    assert [change.new.amount for change in record.rises] == [Decimal(500)]
+    assert [one.found for one in record.differences] == ["500.00 EUR"]
 
 
 def test_footprints_of_orders_made_elsewhere_are_fetched_once(

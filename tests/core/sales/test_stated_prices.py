@@ -4,19 +4,34 @@
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import LineItem, Money, Order, PriceChange
-from datacosmos_imagery.core.sales.stated_prices import stated_prices
+from datacosmos_imagery.core import LineItem, Money, Order
+from datacosmos_imagery.core.sales.comparing import compare
+from datacosmos_imagery.core.sales.differences import Asked, Difference, Fact, How
+from datacosmos_imagery.core.sales.stated_prices import stated_amounts, stated_prices
 from views import eur
 
 LINE = LineItem("mantis-l1d-cogs", "M1", "L1D")
 OTHER = LineItem("sentinel-2-l2a", "S1", "L2A")
 
 
-def order(*lines, **members):
+def order(*lines, status="UNPAID", **members):
     entries = [
         {"id": "c0a8", **line.to_json(), **stated} for line, stated in zip((LINE, OTHER), lines)
     ]
-    return Order.from_json({"id": "1", "status": "UNPAID", "order_line_items": entries, **members})
+    return Order.from_json({"id": "1", "status": status, "order_line_items": entries, **members})
+
+
+def asked(*prices):
+    lines = (LINE, OTHER)[: len(prices)]
+    return Asked(42, 456, lines, tuple(map(eur, prices)))
+
+
+def differences(found, *prices):
+    return compare(found, asked(*prices)).differences
+
+
+def price(was, now, how=How.OTHER):
+    return (Difference(Fact.PRICE, LINE, f"{was} EUR", now, how),)
 
 
 @pytest.mark.parametrize(
@@ -24,42 +39,126 @@ def order(*lines, **members):
     [
         {"price": "12.50"},
         {"price": 12.5, "currency": "eur"},
+        {"prices": "12.50"},
         {"finalPrice": "12.50", "price": "99"},
         {"final": "12.50", "value": "99.00", "currency": "EUR"},
         {"price": {"value": "99.00", "final": "12.50", "currency": "EUR"}},
+        {"price": {"amount": {"value": "12.50", "currency": "EUR"}}},
+        {"totals": {"EUR": "12.50"}},
         {"total_cost": "12.50", "tax_amount": "2.00", "discount_price": "80"},
         {"amount": "12.50", "unit_price": "1.20", "price_per_km2": "1.00", "credits_total": "3"},
         {"computed_price": "12.50", "list_price": "99", "opencosmos:price_currency": "EUR"},
+        {"totalprice": "12.50", "subtotal": "10.50", "total_before_tax": "10.50"},
+        {"grand_total": "12.50"},
+        {"gross": "12.50", "net": "10.50"},
+        {"sum": "12.50"},
+        {"billed": "12.50"},
+        {"invoiced_amount": "12.50"},
+        {"price_in_cents": 1250},
+        {"amountMinor": 1250},
+        {"price": {"cents": 1250}},
+        {"payment": {"amount": "12.50"}},
+        {"price": 12.500000000000002},
     ],
     ids=lambda stated: "+".join(stated),
 )
 def test_the_charged_price_of_a_line_is_found(stated):
-    prices = stated_prices(order(stated), "EUR")
-    assert prices.lines == {LINE: (eur("12.50"),)}
-    assert prices.rises_above({LINE: eur("12.50")}) == ()
-    assert prices.rises_above({LINE: eur("13")}) == ()
-    assert prices.rises_above({LINE: eur("12.49")}) == (
-        PriceChange(LINE, eur("12.49"), eur("12.50")),
+    found = order(stated)
+    assert differences(found, "12.50") == ()
+    assert differences(found, "12.49") == price("12.49", "12.50 EUR")
+    # Cheaper isn't what was asked for either.
+    assert differences(found, "13.00") == price("13.00", "12.50 EUR")
+    assert compare(found, asked("12.49")).billed == eur("12.50")
+    assert compare(found, asked("12.49")).billed_lines == (eur("12.50"),)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"price": "10", "amount": "12"},
+        {"total": "10", "price": "12"},
+        {"final": "10", "total": "12"},
+        {"price": "10", "total_cents": 1200},
+        {"price": {"total": "10", "amount": "12"}},
+    ],
+    ids=str,
+)
+def test_all_equally_telling_amounts_must_be_what_was_asked(stated):
+    found = order(stated)
+    assert differences(found, "10.00") == price("10.00", "12.00 EUR")
+    assert [one.found for one in differences(found, "11.00")] == ["10.00 EUR", "12.00 EUR"]
+    assert compare(found, asked("10.00")).billed == eur("10")
+    assert compare(found, asked("11.00")).billed == eur("12")
+
+
+def test_another_currency_can_not_be_compared_and_is_not_called_dearer():
+    (found,) = differences(order({"price": "1", "currency": "USD"}), "10.00")
+    assert (found.fact, found.found, found.how) == (Fact.PRICE, "1.00 USD", How.INCOMPARABLE)
+    assert "another currency, which can't be compared" in str(found)
+    assert "dear" not in str(found)
+
+
+@pytest.mark.parametrize("where", ["order", "line"])
+@pytest.mark.parametrize("name", ["currency", "price_currency", "currencyCode"])
+def test_a_currency_without_an_amount_must_be_the_one_asked_for_too(where, name):
+    def stating(currency):
+        if where == "line":
+            return order({name: currency})
+        return order({}, **{name: currency})
+
+    line = LINE if where == "line" else None
+    assert differences(stating("eur"), "10.00") == ()
+    assert differences(stating("USD"), "10.00") == (Difference(Fact.CURRENCY, line, "EUR", "USD"),)
+    assert differences(stating("€"), "10.00") == (
+        Difference(Fact.CURRENCY, line, "EUR", "€", How.UNREADABLE),
     )
-    assert prices.bill({LINE: eur("12.49")}) == eur("12.50")
 
 
-def test_of_several_equally_telling_amounts_the_asked_one_counts_else_the_highest():
-    prices = stated_prices(order({"price": "10", "amount": "12"}), "EUR")
-    assert prices.rises_above({LINE: eur("10")}) == ()
-    assert prices.rises_above({LINE: eur("11")}) == (PriceChange(LINE, eur("11"), eur("12")),)
+def test_currencies_that_disagree_are_a_difference_whichever_comes_first():
+    for stated in ({"currency": "EUR", "price_currency": "USD"}, {"price_currency": "USD"}):
+        assert differences(order({"price": "10", **stated}), "10.00") != ()
 
 
-def test_another_currency_is_a_rise():
-    prices = stated_prices(order({"price": "1", "currency": "USD"}), "EUR")
-    assert prices.rises_above({LINE: eur("10")})[0].new == Money(Decimal(1), "USD")
+def test_a_total_is_compared_where_no_line_says_a_price():
+    found = order({}, {}, total_price="16.00", currency="EUR")
+    assert differences(found, "10", "5") == (
+        Difference(Fact.TOTAL, None, "15.00 EUR", "16.00 EUR"),
+    )
+    assert compare(found, asked("10", "5")).billed == eur("16.00")
 
 
-def test_a_dearer_total_is_seen_where_no_line_says_why():
-    asked = {LINE: eur("10"), OTHER: eur("5")}
-    prices = stated_prices(order({}, {}, total_price="16.00", currency="EUR"), "EUR")
-    assert prices.rises_above(asked) == (PriceChange(None, eur("15"), eur("16.00")),)
-    assert prices.bill(asked) == eur("16.00")
+def test_a_surcharge_on_equal_lines_is_a_difference_of_the_total():
+    found = order({"price": "10"}, {"price": "5"}, total="16.50", fees="1.50")
+    assert differences(found, "10", "5") == (
+        Difference(Fact.TOTAL, None, "15.00 EUR", "16.50 EUR"),
+    )
+
+
+def test_a_fee_beside_lines_without_a_total_is_a_difference_and_counts():
+    found = order({"price": "10"}, {"price": "5"}, service_fee="1.50")
+    (fee,) = differences(found, "10", "5")
+    assert (fee.fact, fee.found) == (Fact.FEE, "1.50 EUR")
+    assert compare(found, asked("10", "5")).billed == eur("16.50")
+    assert differences(order({"price": "10"}, {"price": "5"}, service_fee=0), "10", "5") == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["1,100.00", "500 EUR", "abc", "", "-3", "NaN", "٥٠٠", "1_000", "10 000", "0x10", "free", [500], ["10.00"],
+     {"x": 500}, -3, "1e999999", 10**30, [{"amount": "10.00"}], []],
+    ids=str,
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["price", "total", "final", "amount"])
+def test_what_is_stated_and_can_not_be_read_is_a_difference(name, said):
+    (line,) = differences(order({name: said}), "10.00")
+    assert (line.fact, line.line, line.asked, line.how) == (
+        Fact.PRICE, LINE, "10.00 EUR", How.UNREADABLE
+    )  # fmt: skip
+    assert 0 < len(line.found) <= 40
+    (total,) = differences(order({}, **{name: said}), "10.00")
+    assert (total.fact, total.how) == (Fact.TOTAL, How.UNREADABLE)
+    assert compare(order({}, **{name: said}), asked("10.00")).billed is None
+    assert stated_prices(order({}, **{name: said}), "EUR").total == ()
 
 
 @pytest.mark.parametrize(
@@ -67,32 +166,71 @@ def test_a_dearer_total_is_seen_where_no_line_says_why():
     [
         {},
         {"price": None},
-        {"price": "free"},
-        {"price": -3},
         {"price": True},
-        {"price": []},
         {"price": {"final": None}},
-        {"price": "1e999999"},
+        {"charges": []},
         {"item_count": 3, "total_area_km2": 370.8, "id": 5},
+        {"price_id": "price_1N", "charge_id": "ch_3", "payment_status": "open", "is_total": True},
+        {"cost_center": "A-17", "price_list": "standard", "charge_type": "card"},
+        {"charged_at": "2026-11-30T00:00:00Z", "due": "2026-12-30", "due_date": "2026-12-30"},
+        {"charge": {"id": "ch_3", "status": "open"}, "billing_period": "2026-11"},
+        {"total_images": 2, "total_pages": 1, "days_remaining": 14, "paid_by": "ada"},
+        {"price_model": "area", "amount_formatted": "EUR 10,00", "currency_symbol": "€"},
+        {"payment": {"method": "card", "status": "open"}, "payment_reference_number": "12"},
     ],
     ids=str,
 )
-def test_what_is_no_amount_says_nothing(stated):
-    prices = stated_prices(order(stated), "EUR")
-    assert prices.lines == {}
-    assert prices.rises_above({LINE: eur("0")}) == ()
-    assert prices.bill({LINE: eur("0")}) is None
+def test_what_only_looks_like_an_amount_says_nothing(stated):
+    for found in (order(stated), order({}, **stated)):
+        assert differences(found, "10.00") == ()
+        assert compare(found, asked("10.00")).billed is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["amount_due", "due", "totalDue", "balance_due", "remaining", "amount_remaining",
+     "outstanding", "outstanding_balance", "left_to_pay", "amount_due_cents"],
+)  # fmt: skip
+def test_what_is_left_to_pay_must_be_all_of_an_unpaid_order_and_says_nothing_of_a_paid_one(name):
+    scale = 100 if "cents" in name else 1
+    assert differences(order({}, **{name: 10 * scale}), "10.00") == ()
+    (due,) = differences(order({}, **{name: 15 * scale}), "10.00")
+    assert (due.fact, due.asked, due.found) == (Fact.DUE, "10.00 EUR", "15.00 EUR")
+    paid = order({"price": "10"}, status="PAID", **{name: 0})
+    assert differences(paid, "10.00") == ()
+    assert compare(paid, asked("10.00")).billed == eur("10")
+    assert stated_prices(order(status="PAID", **{name: 0}), "EUR").total == ()
+
+
+def test_what_was_paid_must_be_what_was_asked_once_it_is_paid():
+    assert differences(order({}, amount_paid="0"), "10.00") == ()
+    found = order({}, status="PAID", amount_paid="15.00")
+    assert differences(found, "10.00") == (Difference(Fact.TOTAL, None, "10.00 EUR", "15.00 EUR"),)
+    assert compare(found, asked("10.00")).billed == eur("15")
+    # With credits nothing was paid in money.
+    assert differences(order({}, status="PAID", amount_paid="0.00"), "10.00") == ()
 
 
 def test_a_bill_needs_every_line():
-    assert (
-        stated_prices(order({"price": "1"}, {}), "EUR").bill({LINE: eur("1"), OTHER: eur("1")})
-        is None
-    )
+    assert compare(order({"price": "1"}, {}), asked("1", "1")).billed is None
 
 
 def test_an_order_of_the_quickstart_says_nothing():
     bare = Order.from_json({"id": "1", "status": "UNPAID", "organisation_id": 42,
                             "contract_id": 456, "payment_reference_number": "12",
                             "order_line_items": None})  # fmt: skip
-    assert stated_prices(bare, "EUR").rises_above({LINE: eur("1")}) == ()
+    assert differences(bare, "1") == ()
+
+
+def test_a_price_in_objects_without_end_can_not_be_read():
+    nested = {"price": "1"}
+    for _level in range(60):
+        nested = {"price": nested}
+    stated = stated_amounts(nested, "EUR", is_paid=False)
+    assert [one.money for one in stated.prices] == [None]
+
+
+def test_the_smallest_unit_is_the_currencys_own():
+    for currency, units in (("EUR", 1250), ("KWD", 12500), ("JPY", "12.50")):
+        stated = stated_amounts({"amount_minor": units}, currency, is_paid=False)
+        assert stated.prices[0].money == Money(Decimal("12.50"), currency)

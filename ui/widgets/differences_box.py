@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The question whether an order is paid although it isn't what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from ...core.sales.differences import Difference
+from ..adapters.i18n import translate
+
+_MOST_AT_ONCE = 6
+
+
+def ask_about_differences(
+    window: QWidget,
+    number: str,
+    differences: Sequence[Difference],
+    pay: Callable[[], None],
+) -> QMessageBox:
+    """Show a box that lists what differs. It lives until one of its buttons is pressed.
+
+    Args:
+        number: of the order, as people name it.
+        pay: called if the user pays in spite of just these differences.
+    """
+    box = QMessageBox(window)
+    box.setObjectName("confirmDifferencesBox")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("DataCosmos", "The order differs from what you asked"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
+        translate("DataCosmos", "The order {} isn't what you asked for. It isn't paid.").format(
+            number
+        )
+    )
+    told = [f"• {difference}" for difference in differences]
+    if len(told) <= _MOST_AT_ONCE:
+        box.setInformativeText("\n".join(told))
+    else:
+        box.setInformativeText(
+            translate("DataCosmos", "{} things differ; all are listed below.").format(len(told))
+        )
+        box.setDetailedText("\n".join(told))
+    accept = box.addButton(
+        translate("DataCosmos", "Pay All the Same"), QMessageBox.ButtonRole.AcceptRole
+    )
+    leave = box.addButton(
+        translate("DataCosmos", "Leave It Unpaid"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(leave)
+    box.setEscapeButton(leave)
+    accept.clicked.connect(lambda _checked=False: pay())
+    _unfold(box)
+    box.open()
+    return box
+
+
+def _unfold(box: QMessageBox) -> None:
+    """Show the details at once: nobody agrees to what is behind a button."""
+    for button in box.buttons():
+        if box.buttonRole(button) == QMessageBox.ButtonRole.ActionRole:
+            button.click()
