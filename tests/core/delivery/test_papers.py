@@ -145,13 +145,13 @@ def test_a_line_that_nobody_asked_for_has_the_price_that_the_order_says(
     sandbox, client, bill, papers
 ):
     order_id = bill(sandbox, client)
-    more = {"collection": MENUT, "item": entry_in(sandbox, MENUT, 1).id, "level": "L1C"}
+    more = {"collection": MENUT, "item": entry_in(sandbox, MENUT).id, "level": "L1D"}
     sandbox.alter_orders(
         lambda order, _where: order["order_line_items"].append({**more, "price": "77.00"})
     )
-    readme, _known = papers(client, order_id)
-    assert more["item"] in readme
-    assert prices_in(readme)[0][-1] == "77.00 EUR"
+    readme, known = papers(client, order_id)
+    assert prices_in(readme)[0][1] == "77.00 EUR"
+    assert [one.level for one in known.lines] == ["L1C", "L1D"]
 
 
 def test_all_licences_of_an_items_collection_lie_beside_it(sandbox, client, bill, papers):
