@@ -140,7 +140,7 @@ def ask_checkout(
     standing = judge(order)
     if _has_no_link(order, standing):
         return Checkout(order, "", standing)
-    order = replace(order, redirect_url=order.redirect_url or known_link)
+    order = replace(order, redirect_url=known_link or order.redirect_url)
     url = checkout_url(client, order, monitor)
     if not order.redirect_url:
         # Asking can settle the order from credits, and took time.

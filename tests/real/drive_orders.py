@@ -64,7 +64,7 @@ def press_button(state):
 type_text(find("downloadFolderEdit", parent=dock), os.environ["REAL_IMAGES"])
 wait_until(lambda: phase("cancelled") == "cancelled", "the service was asked", 30)
 wait_until(lambda: phase("paid") == "paid" and phase("loading") == "paid", "what is paid is known")
-wait_until(lambda: row("dear").record.rises, "what got dearer is known")
+wait_until(lambda: row("dear").record.differs, "what got dearer is known")
 wait_until(lambda: row("strange").record.status == "AWAITING_TASKING", "the strange status")
 press_button("complete")
 wait_until(lambda: phase("complete") == "complete", "the first download is whole", 60)

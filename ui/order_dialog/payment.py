@@ -156,7 +156,7 @@ class OrderPayment(QObject):
         placed = self._placed
         if isinstance(error, OrderDiffers):
             # It differs by now in another way than was confirmed, or only now it can be read.
-            self._show(replace(placed, differences=error.differences, warnings=()))
+            self._show(replace(placed, has_link=False, differences=error.differences, warnings=()))
             self._confirm(error.differences, use)
         elif isinstance(error, Cancelled):
             # By the user, who knows.

@@ -38,7 +38,7 @@ def test_an_order_is_placed_once_recorded_and_to_be_paid(desk, sandbox, browser,
     link = f"{sandbox.url}/checkout/{order.id}/{order.payment_key}"
     qtbot.waitUntil(lambda: browser() == [link])
     button(dialog, "copyLinkButton").click()
-    assert QgsApplication.clipboard().text() == link
+    qtbot.waitUntil(lambda: QgsApplication.clipboard().text() == link)
 
 
 def test_a_double_click_orders_once(desk, qtbot, sandbox):

@@ -10,7 +10,8 @@ from decimal import Decimal
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
-from order_desk import button, message
+from order_desk import button, message, total
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QTextEdit
 from stopping import stop_task
 
 
@@ -18,6 +19,19 @@ from stopping import stop_task
 def dear(make_desk, make_sandbox):
     """A desk at a service whose orders cost more than was asked for."""
     return make_desk(make_sandbox(surcharge=Decimal("5.00")))
+
+
+def boxes(dialog):
+    """Return the questions that the dialog asks at the moment."""
+    QApplication.processEvents()
+    return [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+
+
+def press(box, role):
+    """Press the button of this role and return it."""
+    (button,) = [one for one in box.buttons() if box.buttonRole(one) == role]
+    button.click()
+    return button
 
 
 def test_an_order_paid_from_credits_needs_no_payment_page(make_desk, sandbox):
@@ -32,7 +46,8 @@ def test_an_order_that_is_paid_already_at_a_higher_price_says_so(make_desk, make
     desk = make_desk(make_sandbox(surcharge=Decimal("5.00")), contract="457")
     dialog = desk.buy(desk.entry())
     assert desk.placed[0].is_paid
-    assert "It cost more than you were told" in message(dialog)
+    assert "It is paid, but differs from what you asked" in message(dialog)
+    assert "116.81 USD → 121.81 USD" in message(dialog)
     assert not button(dialog, "checkoutButton").isVisible()
 
 
@@ -42,15 +57,23 @@ def test_an_order_that_costs_more_than_asked_is_paid_only_when_confirmed(
     sandbox = make_sandbox(surcharge=Decimal("5.00"))
     desk = make_desk(sandbox)
     dialog = desk.buy(desk.entry())
-    assert "108.16 → 113.16 EUR" in message(dialog)
+    assert "108.16 EUR → 113.16 EUR" in message(dialog)
     checkout = button(dialog, "checkoutButton")
-    assert checkout.text() == "Accept 113.16 EUR"
+    assert checkout.text() == "Pay All the Same…"
     assert not button(dialog, "copyLinkButton").isVisible()
     checkout.click()
-    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+    (box,) = boxes(dialog)
+    assert "108.16 EUR → 113.16 EUR" in box.informativeText()
+    assert box.defaultButton() is press(box, QMessageBox.ButtonRole.RejectRole)
+    qtbot.waitUntil(lambda: boxes(dialog) == [])
     assert browser() == []
     checkout.click()
+    press(boxes(dialog)[0], QMessageBox.ButtonRole.AcceptRole)
     qtbot.waitUntil(lambda: len(browser()) == 1)
+    # It is confirmed by now.
+    assert checkout.text() == "Open the Payment Page"
+    checkout.click()
+    qtbot.waitUntil(lambda: len(browser()) == 2)
 
 
 @pytest.mark.parametrize("link", ["http://pay.example/1", "file:///etc/passwd", "javascript:1"])
@@ -80,17 +103,18 @@ def test_an_order_without_a_payment_page_is_settled_or_says_so(make_desk, make_s
 
 
 def test_a_payment_page_that_could_not_be_had_can_be_asked_for_again(
-    make_desk, make_sandbox, qtbot
+    make_desk, make_sandbox, browser, qtbot
 ):
     sandbox = make_sandbox(checkout="endpoint")
     desk = make_desk(sandbox)
     sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
     dialog = desk.buy(desk.entry())
     checkout = button(dialog, "checkoutButton")
-    assert checkout.text() == "Ask for the Payment Page"
+    assert not button(dialog, "copyLinkButton").isVisible()
     assert "payment link couldn't be had" in message(dialog)
     checkout.click()
-    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+    qtbot.waitUntil(lambda: len(browser()) == 1)
+    assert button(dialog, "copyLinkButton").isVisible()
 
 
 def test_a_higher_price_that_cannot_be_confirmed_says_why(dear, qtbot):
@@ -98,10 +122,11 @@ def test_a_higher_price_that_cannot_be_confirmed_says_why(dear, qtbot):
     checkout = button(dialog, "checkoutButton")
     dear.sandbox.faults.add(Fault("/orders/", times=None, status=403))
     checkout.click()
+    press(boxes(dialog)[0], QMessageBox.ButtonRole.AcceptRole)
     qtbot.waitUntil(checkout.isEnabled)
-    assert "108.16 → 113.16 EUR" in message(dialog)
+    assert "108.16 EUR → 113.16 EUR" in message(dialog)
     assert "has no right to this" in message(dialog)
-    assert checkout.text() == "Accept 113.16 EUR"
+    assert checkout.text() == "Pay All the Same…"
 
 
 def test_an_order_that_got_dearer_again_has_to_be_accepted_again(
@@ -114,14 +139,23 @@ def test_an_order_that_got_dearer_again_has_to_be_accepted_again(
     order.lines = [(entry, level, price + 4) for entry, level, price in order.lines]
     checkout = button(dialog, "checkoutButton")
     checkout.click()
-    qtbot.waitUntil(lambda: checkout.text().startswith("Accept"))
-    assert "→" in message(dialog)
-    checkout.click()
-    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+    qtbot.waitUntil(lambda: len(boxes(dialog)) == 1)
+    assert checkout.text().startswith("Pay All")
+    assert "108.16 EUR → 112.16 EUR" in message(dialog)
+    # It rises once more while the box is being read.
+    order.lines = [(entry, level, price + 4) for entry, level, price in order.lines]
+    press(boxes(dialog)[0], QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: any("116.16" in box.informativeText() for box in boxes(dialog)))
     assert browser() == []
+    (box,) = boxes(dialog)
+    press(box, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: len(browser()) == 1)
+    assert total(dialog) == "Total 116.16 EUR"
 
 
-def test_a_payment_page_can_be_asked_for_again_after_a_stop(make_desk, make_sandbox, qtbot):
+def test_a_payment_page_can_be_asked_for_again_after_a_stop(
+    make_desk, make_sandbox, browser, qtbot
+):
     desk = make_desk(make_sandbox(checkout="endpoint"))
     desk.sandbox.faults.add(Fault(r"/checkout$", times=1, status=403))
     dialog = desk.buy(desk.entry())
@@ -133,7 +167,7 @@ def test_a_payment_page_can_be_asked_for_again_after_a_stop(make_desk, make_sand
     qtbot.waitUntil(checkout.isEnabled)
     assert "placed and not paid yet" in message(dialog)
     checkout.click()
-    qtbot.waitUntil(lambda: checkout.text() == "Open the Payment Page")
+    qtbot.waitUntil(lambda: len(browser()) == 1)
 
 
 def test_an_order_that_was_cancelled_meanwhile_has_nothing_to_pay(make_desk, make_sandbox, qtbot):
@@ -173,9 +207,107 @@ def test_without_a_usable_account_the_payment_page_is_not_asked_for(
     assert button(dialog, "checkoutButton").isEnabled()
 
 
-def test_a_browser_that_does_not_start_is_told_with_the_way_out(desk, monkeypatch):
+def test_a_browser_that_does_not_start_is_told_with_the_way_out(desk, monkeypatch, qtbot):
     monkeypatch.setenv(BROWSER_VARIABLE, "/nowhere/browser")
     dialog = desk.buy(desk.entry())
     button(dialog, "checkoutButton").click()
-    assert "No browser could be started. Copy the link" in message(dialog)
+    qtbot.waitUntil(lambda: "No browser could be started. Copy the link" in message(dialog))
     assert button(dialog, "copyLinkButton").isVisible()
+
+
+def test_an_order_that_differs_since_it_was_placed_is_seen_before_its_page_opens(
+    desk, sandbox, browser, qtbot
+):
+    """The link that came with the order is of the order as it was then."""
+    dialog = desk.buy(desk.entry())
+    assert "placed and not paid yet" in message(dialog)
+    sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
+    button(dialog, "checkoutButton").click()
+    qtbot.waitUntil(lambda: len(boxes(dialog)) == 1)
+    assert "contract: 456 → 455" in boxes(dialog)[0].informativeText()
+    press(boxes(dialog)[0], QMessageBox.ButtonRole.RejectRole)
+    qtbot.waitUntil(lambda: boxes(dialog) == [])
+    assert browser() == []
+    assert "It differs from what you asked" in message(dialog)
+    assert not button(dialog, "copyLinkButton").isVisible()
+
+
+def test_the_link_of_an_order_that_differs_by_now_is_not_copied(desk, sandbox, qtbot):
+    dialog = desk.buy(desk.entry())
+    QApplication.clipboard().clear()
+    sandbox.alter_orders(lambda order, _where: order.update(total="500 EUR"))
+    button(dialog, "copyLinkButton").click()
+    qtbot.waitUntil(lambda: len(boxes(dialog)) == 1)
+    assert "“500 EUR”, which can't be read" in boxes(dialog)[0].informativeText()
+    assert QApplication.clipboard().text() == ""
+    press(boxes(dialog)[0], QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: "/checkout/" in QApplication.clipboard().text())
+
+
+def test_clicking_twice_asks_one_question_and_opens_one_page(dear, browser, qtbot):
+    dialog = dear.buy(dear.entry())
+    for _click in range(2):
+        dialog.checkout_requested.emit()
+    (box,) = boxes(dialog)
+    press(box, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: len(browser()) == 1)
+    assert boxes(dialog) == []
+
+
+def test_closing_the_dialog_while_the_page_is_asked_for_opens_none(desk, sandbox, browser, qtbot):
+    dialog = desk.buy(desk.entry())
+    before = len(sandbox.requests)
+    sandbox.faults.add(Fault("/orders/", times=None, delay_s=0.5))
+    button(dialog, "checkoutButton").click()
+    qtbot.waitUntil(lambda: len(sandbox.requests) > before)
+    dialog.close()
+    qtbot.wait(900)
+    assert browser() == []
+
+
+def test_without_the_network_the_page_stays_closed_and_can_be_asked_for_again(
+    desk, sandbox, browser, qtbot
+):
+    dialog = desk.buy(desk.entry())
+    checkout = button(dialog, "checkoutButton")
+    sandbox.faults.add(Fault("/orders/", times=None, drop=True))
+    checkout.click()
+    assert not checkout.isEnabled()
+    qtbot.waitUntil(checkout.isEnabled, timeout=10_000)
+    assert browser() == []
+    sandbox.faults.clear()
+    checkout.click()
+    qtbot.waitUntil(lambda: len(browser()) == 1)
+
+
+def test_an_order_that_was_paid_before_has_no_page_whatever_its_status_says_now(
+    desk, sandbox, browser, qtbot
+):
+    dialog = desk.buy(desk.entry())
+    (order_id,) = sandbox.orders
+    sandbox.pay(order_id)
+    from datacosmos_imagery.core import CheckoutJob, Monitor
+
+    CheckoutJob(desk.client, desk.journal_folder, order_id).run(Monitor())
+    sandbox.set_status(order_id, "UNPAID")
+    button(dialog, "checkoutButton").click()
+    qtbot.waitUntil(lambda: "was paid already, and the service now says UNPAID" in message(dialog))
+    assert browser() == []
+    assert not button(dialog, "checkoutButton").isVisible()
+
+
+def test_many_differences_are_all_in_sight_in_the_question(desk, sandbox, qtbot):
+    dialog = desk.buy(desk.entry())
+
+    def alter(order, _where):
+        first = order["order_line_items"][0]
+        order["order_line_items"] += [{**first, "item": f"EXTRA_{n}"} for n in range(20)]
+
+    sandbox.alter_orders(alter)
+    button(dialog, "checkoutButton").click()
+    qtbot.waitUntil(lambda: len(boxes(dialog)) == 1)
+    (box,) = boxes(dialog)
+    assert "20 things differ" in box.informativeText()
+    details = box.findChild(QTextEdit)
+    assert details.isVisible()
+    assert details.toPlainText().count("EXTRA_") == 20

@@ -23,6 +23,7 @@ from datacosmos_imagery.core.journal.attempt import Scene
 from datacosmos_imagery.core.journal.bought import Bought
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.orders.review import ReviewedLine
+from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sales.line_prices import LinePrice
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui.cart import texts as cart_texts
@@ -36,6 +37,7 @@ from datacosmos_imagery.ui.order_dialog.outcome import PlacedOrder, placed_text
 from datacosmos_imagery.ui.orders import texts as orders_texts
 from datacosmos_imagery.ui.orders.actions import Action, Extra, Live, deeds_of
 from datacosmos_imagery.ui.orders.model import OrdersModel
+from datacosmos_imagery.ui.orders.painter import state_icon
 from found_items import found_item
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QAbstractItemModelTester
@@ -277,7 +279,7 @@ def test_the_sentence_on_the_button_counts_images():
 # --- the orders
 
 
-def test_an_order_that_costs_more_hides_no_other_warning():
+def test_an_order_that_differs_hides_no_other_warning():
     placed = PlacedOrder(
         origin="https://a:443",
         order_id="0123456789",
@@ -286,26 +288,78 @@ def test_an_order_that_costs_more_hides_no_other_warning():
         picked=(LINE,),
         folder=Path("images"),
         is_paid=False,
-        rises=(PriceChange(LINE, euros(10), euros(11)),),
+        differences=(Difference(Fact.PRICE, LINE, "10.00 EUR", "11.00 EUR"),),
         warnings=("The journal couldn't record it.",),
     )
     said = placed_text(placed)
-    assert said.count("It costs more than you were told: 10.00 → 11.00 EUR.") == 1
+    assert said.count("It differs from what you asked:") == 1
+    assert said.count("10.00 EUR → 11.00 EUR") == 1
     assert said.endswith("The journal couldn't record it.")
+
+
+def test_what_of_an_order_differs_is_named_for_a_few_and_counted_for_the_rest():
+    every = tuple(Difference(Fact.LINE, replace(LINE, item=f"X{n}"), "0", "1") for n in range(8))
+    placed = PlacedOrder(
+        origin="https://a:443",
+        order_id="0123456789",
+        total=euros(11),
+        lines=(LINE,),
+        picked=(LINE,),
+        folder=Path("images"),
+        is_paid=True,
+        differences=every,
+    )
+    said = placed_text(placed)
+    assert "It is paid, but differs from what you asked:" in said
+    assert "X5 (" in said
+    assert "X6 (" not in said
+    assert "and 2 more" in said
+    assert "Ask Open Cosmos" in said
+
+
+@pytest.mark.parametrize(
+    ("phase", "expected"),
+    [
+        (Phase.WAITING, "Differs from what you asked"),
+        (Phase.PAID, "Paid, but differs from what you asked"),
+        (Phase.COMPLETE, "Paid, but differs from what you asked"),
+    ],
+)
+def test_an_order_that_differs_says_so_in_the_list_with_a_warning(phase, expected):
+    change = Difference(Fact.CONTRACT, None, "456", "455")
+    told = record(phase, status="UNPAID", differences=(change,))
+    assert orders_texts.detail_texts(told, Live())[0] == expected
+    assert expected in orders_texts.spoken_text(told, Live())
+    assert "• contract: 456 → 455" in orders_texts.detail_lines(told, Live())
+    assert state_icon(told, Live()) == "/mIconWarning.svg"
+
+
+def test_that_a_differing_order_was_paid_is_no_good_news():
+    change = Difference(Fact.CONTRACT, None, "456", "455")
+    said = orders_texts.news_text(record(Phase.PAID, differences=(change,)))
+    assert "is paid, but differs from what you asked: contract: 456 → 455" in said
+    assert orders_texts.news_text(record(Phase.COMPLETE, differences=(change,))) == ""
+
+
+def test_prices_in_another_currency_are_not_called_dearer():
+    said = order_texts.changes_text([PriceChange(LINE, euros(10), dollars(1))])
+    assert "another currency" in said
+    assert "can't be compared" in said
+    assert "dearer" not in said
 
 
 def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp_path):
     scene = Scene(NOW, "mantis", None)
     lines = tuple(LineItem("c", f"S2B_L2A_{n}", "L2A") for n in range(8))
     folder = DownloadState(tmp_path, NOW)
-    change = PriceChange(None, euros(5), euros(6))
+    change = Difference(Fact.TOTAL, None, "5.00 EUR", "6.00 EUR")
     told = record(
         lines=lines,
         line_prices=(LinePrice(euros(5)), None),
         scenes=(scene,),
         licences=(EULA,),
         total=euros(40),
-        rises=(change,),
+        differences=(change,),
         connection_name="Standard",
         begun_at=NOW,
         download=folder,
@@ -319,7 +373,8 @@ def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp
     for part in (
         "Order 7d3c1f5e-0b52 (PAID)",
         "The disk is full.",
-        "the order: 5.00 EUR → 6.00 EUR",
+        "Paid, but differs from what you asked:",
+        "• the order: 5.00 EUR → 6.00 EUR",
         "S2B_L2A_0 · 5.00 EUR",
         "S2B_L2A_5",
         "and 2 more images",

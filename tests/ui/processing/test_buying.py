@@ -241,6 +241,49 @@ def test_an_order_dearer_than_its_prices_is_warned_of_and_has_no_payment_link(
     assert "Pay here" not in feedback.textLog()
 
 
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"contract_id": 455}, "contract: 456 → 455"),
+        ({"total": [500]}, "can't be read"),
+        ({"currency": "KWD"}, "currency of the order: EUR → KWD"),
+        ({"order_line_items": []}, "asked for, and not ordered"),
+        ({"amount_due": "500"}, "left to pay for the order: 108.16 EUR → 500.00 EUR"),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+@pytest.mark.parametrize("places", [("create", "read"), ("read",)], ids=["at once", "later"])
+def test_an_order_that_differs_is_named_and_its_link_appears_nowhere(
+    buy, sandbox, feedback, change, named, places
+):
+    sandbox.alter_orders(lambda order, where: where in places and order.update(change))
+    order = buy()
+    assert (order["CHECKOUT_URL"], order["STATUS"]) == ("", "UNPAID")
+    assert named in order["DIFFERENCES"]
+    assert named in feedback.textLog()
+    assert "Orders tab" in feedback.textLog()
+    assert "/checkout/" not in feedback.textLog()
+
+
+def test_an_order_that_can_not_be_read_again_is_no_failure_and_has_no_link(buy, sandbox, feedback):
+    sandbox.faults.add(Fault("/orders/", "GET", times=None, status=500))
+    order = buy()
+    assert order["ORDER_ID"] in sandbox.orders
+    assert order["CHECKOUT_URL"] == ""
+    assert "/checkout/" not in feedback.textLog()
+    assert "payment link couldn't be had" in feedback.textLog()
+
+
+def test_waiting_for_an_order_warns_of_what_differs(run, footprints, sandbox, feedback):
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    order_id = run("placeorder", INPUT=layer, ACCEPT_LICENCES=True)["ORDER_ID"]
+    sandbox.pay(order_id)
+    sandbox.alter_orders(lambda order, _where: order.update(total="500"))
+    assert run("waitfororder", ORDER_ID=order_id) == {"STATUS": "PAID"}
+    (profile_folder() / "orders.sqlite").unlink()
+    assert "is paid, but differs from what you asked" in feedback.textLog()
+
+
 def test_an_order_whose_answer_was_lost_is_found_by_running_again(buy, sandbox, feedback):
     sandbox.faults.add(Fault("/orders$", "POST", drop=True))
     refuses(buy, "no answer came")
