@@ -37,6 +37,7 @@ _HOMES = {
     "CoverProposal": "cover.smallest_set",
     "DeliverJob": "delivery.deliver_job",
     "Delivery": "delivery.order_folder",
+    "Difference": "sales.differences",
     "DownloadJob": "delivery.deliver_job",
     "DownloadReport": "delivery.downloads",
     "DownloadState": "journal.download_states",

@@ -13,7 +13,7 @@ from typing import Any
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
 from ..json_text import read_json
-from ..money import parse_money
+from ..money import Money, amount_text, parse_currency, parse_kept_amount
 from ..redaction import redact, without_query
 from ..sales.line_prices import LinePrice
 from ..stac.collection import Licence
@@ -43,12 +43,12 @@ class BoughtLevel:
     def from_json(cls, fields: Mapping[str, Any]) -> BoughtLevel:
         """Return what the JSON says, whatever is missing in it."""
         price = object_or_empty(fields.get("price"))
-        money = parse_money(price.get("amount"), price.get("currency"))
-        return cls(
-            text_or_none(fields.get("level")) or "",
-            # Files of earlier versions have the price that was asked for, and don't say so.
-            None if money is None else LinePrice(money, price.get("basis") == _BILLED),
-        )
+        amount, level = parse_kept_amount(price.get("amount")), text_or_none(fields.get("level"))
+        if amount is None:
+            return cls(level or "")
+        money = Money(amount, parse_currency(price.get("currency")))
+        # Files of earlier versions have the price that was asked for, and don't say so.
+        return cls(level or "", LinePrice(money, price.get("basis") == _BILLED))
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _price_json(price: LinePrice | None) -> dict[str, str] | None:
     if price is None:
         return None
     return {
-        "amount": str(price.money.amount),
+        "amount": amount_text(price.money.amount),
         "currency": price.money.currency,
         "basis": _BILLED if price.is_billed else "asked",
     }

@@ -14,7 +14,7 @@ from typing import Any
 from ..money import Money, total_by_currency
 from ..sales.differences import Asked, Difference
 from ..sales.line_prices import LinePrice, line_prices
-from ..sales.order import CANCELLED_WORDS, LineItem
+from ..sales.order import CANCELLED_WORDS, LineItem, status_text
 from ..stac.collection import Licence
 
 
@@ -106,6 +106,11 @@ class Attempt:
     def unconfirmed(self) -> tuple[Difference, ...]:
         """What of its order isn't what was asked for, and nobody has agreed to."""
         return () if self.is_confirmed else self.differences
+
+    @property
+    def status_text(self) -> str:
+        """See `sales.order.status_text`."""
+        return status_text(self.status, is_paid=self.is_paid_for)
 
     @property
     def may_have_bought(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..sales.order import PAID, LineItem
+from ..sales.order import PAID, LineItem, status_text
 from ..values import moment_of_seconds
 from ..wording import tr
 from .attempt import Attempt, State
@@ -25,6 +25,7 @@ class Bought:
         status: of the order as last read; empty without an order id.
         ordered_at: UTC; None if not known.
         attempt_id: in the journal; None for an order made elsewhere.
+        was_paid: PAID was read of it once, whatever the status is by now.
     """
 
     line: LineItem
@@ -32,10 +33,16 @@ class Bought:
     status: str
     ordered_at: datetime | None
     attempt_id: int | None
+    was_paid: bool = False
 
     @property
     def is_paid(self) -> bool:
-        return self.status == PAID
+        return self.was_paid or self.status == PAID
+
+    @property
+    def status_text(self) -> str:
+        """See `sales.order.status_text`."""
+        return status_text(self.status, is_paid=self.is_paid)
 
     @property
     def is_certain(self) -> bool:
@@ -56,7 +63,7 @@ class Bought:
                 line=self.line,
                 day=day,
             )
-        facts = {"line": self.line, "order": self.order_id, "status": self.status}
+        facts = {"line": self.line, "order": self.order_id, "status": self.status_text}
         if not day:
             return tr("{line} was ordered before (order {order}, {status}).", **facts)
         return tr("{line} was ordered before (order {order} of {day}, {status}).", day=day, **facts)
@@ -65,14 +72,14 @@ class Bought:
 def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     """Return for each line that was or may be bought the order that says most: a paid one first.
 
-    Orders that were cancelled or refused count for nothing.
+    Orders that were refused, or cancelled unpaid, count for nothing.
 
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
     listed = ListedOrders(journal).all()
     for order in listed:
-        if order.origin == origin and order.damage:
+        if order.damage:  # whosever it seems to be
             raise damaged(order.order_id)
     return _telling(journal.attempts(), listed, origin)
 
@@ -96,13 +103,21 @@ def _telling(
                     attempt.status if named else "",
                     begun,
                     attempt.id,
+                    attempt.is_paid_for,
                 )
                 for line in attempt.lines
             ]
     for order in listed:
         if order.origin == origin and order.order_id not in known and not order.is_cancelled:
             found += [
-                Bought(line, order.order_id, order.status, order.created_at, None)
+                Bought(
+                    line,
+                    order.order_id,
+                    order.status,
+                    order.created_at,
+                    None,
+                    order.is_paid_for,
+                )
                 for line in order.lines
             ]
     telling: dict[LineItem, Bought] = {}

@@ -10,12 +10,15 @@ import json
 import sqlite3
 import time
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..plain_text import one_line
+from ..redaction import get_logger
+from ..sales.differences import Difference
 from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
@@ -23,12 +26,12 @@ from ..values import moment_of_seconds
 from .attempt import Scene
 from .file import damaged
 from .journal import Journal
-from .rows import change_status, line_parts, money_of_json, money_parts, read_scene
+from .rows import change_status, line_parts, money_of_json, money_parts, order_ids, read_scene
+from .seals import LISTED, counting_listed, is_listed_sound, seal_listed
 
-_SELECT = """
-    SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
-        seen_at, hidden, paid_at, after_attempt
-    FROM listed ORDER BY created_at, order_id"""
+_log = get_logger(__name__)
+
+_SELECT = f"SELECT {', '.join(LISTED)}, seal FROM listed ORDER BY created_at, order_id"
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,14 @@ class ListedOrder:
     after_attempt: int | None = None
 
     @property
+    def is_paid_for(self) -> bool:
+        """Whether it was paid, whatever the service said later."""
+        return self.paid_at is not None
+
+    @property
     def is_cancelled(self) -> bool:
-        return self.status in CANCELLED_WORDS
+        """Whether the service says so, of an order that was never paid."""
+        return self.status in CANCELLED_WORDS and not self.is_paid_for
 
 
 class ListedOrders:
@@ -83,8 +92,9 @@ class ListedOrders:
         """
         now = time.time()
         listed = list(orders)
-        with self._file.transaction() as db:
-            _forget_damaged(db, origin, {order.id for order in listed})
+        with self._file.transaction() as db, counting_listed(db):
+            paid = _forget_damaged(db, origin, {order.id for order in listed})
+            known = order_ids(db, origin)
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
                 db.execute(
@@ -101,11 +111,23 @@ class ListedOrders:
                     " seen_at = excluded.seen_at,"
                     # Paid stays paid; first listed is first listed.
                     " paid_at = coalesce(paid_at, excluded.paid_at)",
-                    (*_row(origin, order, now), now if order.is_paid else None, latest),
+                    (
+                        *_row(origin, order, now),
+                        paid.get(order.id, now if order.is_paid else None),
+                        latest,
+                    ),
                 )
-                change_status(
-                    db, order.status, now, "origin = ? AND order_id = ?", (origin, order.id)
-                )
+                seal_listed(db, origin, order.id)
+                for attempt_id in known.get(order.id, ()):
+                    _note_status(db, order, now, attempt_id)
+
+    def has(self, origin: str, order_id: str) -> bool:
+        """Return whether the order is among them."""
+        with self._file.reading() as db:
+            found = db.execute(
+                "SELECT 1 FROM listed WHERE origin = ? AND order_id = ?", (origin, order_id)
+            )
+            return found.fetchone() is not None
 
     def all(self) -> list[ListedOrder]:
         """Return all, the oldest first; those without a date come first."""
@@ -120,13 +142,66 @@ class ListedOrders:
                 "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
                 (int(hidden), origin, order_id),
             )
+            seal_listed(db, origin, order_id)
 
 
-def _forget_damaged(db: sqlite3.Connection, origin: str, order_ids: Collection[str]) -> None:
-    """Make room for what the service says: nothing of it may be mixed with what can't be read."""
+def knows_order(journal: Journal, origin: str, order_id: str) -> bool:
+    """Return whether the order is an attempt's or was listed."""
+    return (
+        ListedOrders(journal).has(origin, order_id)
+        or journal.attempt_of(origin, order_id) is not None
+    )
+
+
+def note_order(
+    journal: Journal,
+    origin: str,
+    order: Order,
+    seen: Collection[Difference] | None = None,
+) -> Order:
+    """Record an order as it was just read, and return it with what the journal knows of it.
+
+    One that the journal doesn't know is remembered if it is paid: it was bought, wherever.
+
+    Args:
+        seen: see `readings.note_reading`.
+
+    Raises:
+        JournalError: it can't be recorded.
+    """
+    journal.record_status(origin, order, seen)
+    listed = ListedOrders(journal)
+    if listed.has(origin, order.id) or (
+        order.is_paid and journal.attempt_of(origin, order.id) is None
+    ):
+        listed.remember(origin, [order])
+    return replace(order, was_paid=journal.was_paid(origin, order.id))
+
+
+def _note_status(db: sqlite3.Connection, order: Order, now: float, attempt_id: int) -> None:
+    try:
+        change_status(db, order.status, now, "id = ?", (attempt_id,))
+    except JournalEntryDamaged as error:
+        # What the service says of it stands among the listed orders.
+        _log.warning("order %s: %s", order.id, error.message)
+
+
+def _forget_damaged(
+    db: sqlite3.Connection, origin: str, order_ids: Collection[str]
+) -> dict[str, float]:
+    """Make room for what the service says: nothing of it may be mixed with what can't be read.
+
+    Returns:
+        when PAID was first read of those, where that is a time: paid stays paid.
+    """
+    paid: dict[str, float] = {}
     for row in db.execute(_SELECT).fetchall():
         if row[0] == origin and row[1] in order_ids and _listed(db, row).damage:
+            moment = moment_of_seconds(row[LISTED.index("paid_at")])
+            if moment is not None:
+                paid[row[1]] = moment.timestamp()
             db.execute("DELETE FROM listed WHERE origin = ? AND order_id = ?", row[:2])
+    return paid
 
 
 def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
@@ -147,6 +222,8 @@ def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
 
 
 def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
+    if not is_listed_sound(row[:-1], row[-1]):
+        return _damaged(row)
     try:
         lines = tuple(map(line_of_parts, json_of(row[3])))
         return ListedOrder(
@@ -183,5 +260,6 @@ def _damaged(row: tuple[Any, ...]) -> ListedOrder:
         seen_at=moment_of_seconds(row[8]),
         scenes=(),
         is_hidden=bool(row[9]),
+        paid_at=moment_of_seconds(row[10]),
         damage=damaged(order_id).message,
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from ..sales.comparing import compare
@@ -53,6 +54,7 @@ def _note(
     is_by_itself: bool,
     seen: Collection[Difference] | None,
 ) -> None:
+    order = replace(order, was_paid=attempt.is_paid_for)
     comparison = compare(order, attempt.asked, is_by_itself=is_by_itself)
     differences = comparison.after(attempt.differences)
     # A short form of the order may leave out what a longer one said before.

@@ -10,10 +10,10 @@ from pathlib import Path
 from ..errors import OrderDiffers
 from ..job import Monitor
 from ..journal.journal import Journal
-from ..journal.listed_orders import ListedOrders
+from ..journal.listed_orders import note_order
 from ..money import Money
 from ..sales.differences import Difference
-from ..sales.order import Order
+from ..sales.order import PAID, Order
 from ..sales.order_calls import checkout_url, get_order
 from ..service.client import Client
 from ..wording import tr
@@ -24,14 +24,19 @@ class Standing:
     """How an order stands to what was asked for.
 
     Args:
+        order: as it was just read, with what the journal knows of it.
         differences: what isn't what was asked for, and nobody has agreed to.
-        was_paid: whether it was ever read as paid, whatever the service says now.
         total: what it costs; None if not known.
     """
 
+    order: Order
     differences: tuple[Difference, ...] = ()
-    was_paid: bool = False
     total: Money | None = None
+
+    @property
+    def may_be_paid(self) -> bool:
+        """Whether its payment link may go out."""
+        return not (self.order.is_final or self.differences)
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,16 @@ class Checkout:
     """Where an order can be paid.
 
     Args:
-        order: as it is after asking.
         url: empty if there is nothing to pay, or the order differs; not to be logged.
     """
 
-    order: Order
+    standing: Standing
     url: str = field(repr=False)
-    standing: Standing = field(default_factory=Standing)
+
+    @property
+    def order(self) -> Order:
+        """The order as it is after asking."""
+        return self.standing.order
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -53,14 +61,10 @@ class Checkout:
         return self.standing.differences
 
     @property
-    def was_paid(self) -> bool:
-        """See `Standing`."""
-        return self.standing.was_paid
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether there is nothing to pay any more."""
-        return self.order.is_final or self.was_paid
+    def later_status(self) -> str:
+        """What the service says by now of an order that was paid; empty for PAID."""
+        order = self.order
+        return order.status if order.was_paid and order.status != PAID else ""
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,9 @@ class CheckoutJob:
         def judge(order: Order) -> Standing:
             return judge_by(journal, self.client.connection.origin, order, self.seen)
 
+        journal.check()
         checkout = ask_checkout(self.client, self.order_id, judge, monitor)
-        if checkout.differences and not checkout.is_settled:
+        if checkout.differences and not checkout.order.is_final:
             raise differs(checkout.order, checkout.differences)
         return checkout
 
@@ -108,16 +113,13 @@ def judge_by(
         seen: see `CheckoutJob`.
 
     Raises:
-        JournalError.
+        JournalError: it can't be recorded.
     """
-    attempt = journal.record_status(origin, order, seen)
-    if attempt is not None:
-        return Standing(attempt.unconfirmed, attempt.is_paid_for, attempt.total)
-    listed = ListedOrders(journal)
-    known = [one for one in listed.all() if (one.origin, one.order_id) == (origin, order.id)]
-    if known:
-        listed.remember(origin, [order])
-    return Standing((), any(one.paid_at is not None for one in known))
+    order = note_order(journal, origin, order, seen)
+    attempt = journal.attempt_of(origin, order.id)
+    if attempt is None:
+        return Standing(order)
+    return Standing(order, attempt.unconfirmed, attempt.total)
 
 
 def ask_checkout(
@@ -136,23 +138,15 @@ def ask_checkout(
     Raises:
         as `checkout_url` and `get_order`, and what `judge` raises.
     """
-    order = get_order(client, order_id, monitor)
-    standing = judge(order)
-    if _has_no_link(order, standing):
-        return Checkout(order, "", standing)
-    order = replace(order, redirect_url=known_link or order.redirect_url)
+    standing = judge(get_order(client, order_id, monitor))
+    if not standing.may_be_paid:
+        return Checkout(standing, "")
+    order = replace(standing.order, redirect_url=known_link or standing.order.redirect_url)
     url = checkout_url(client, order, monitor)
     if not order.redirect_url:
         # Asking can settle the order from credits, and took time.
-        order = get_order(client, order_id, monitor)
-        standing = judge(order)
-        if _has_no_link(order, standing):
-            url = ""
-    return Checkout(order, url, standing)
-
-
-def _has_no_link(order: Order, standing: Standing) -> bool:
-    return order.is_final or standing.was_paid or bool(standing.differences)
+        standing = judge(get_order(client, order_id, monitor))
+    return Checkout(standing, url if standing.may_be_paid else "")
 
 
 def differs(order: Order, differences: Sequence[Difference]) -> OrderDiffers:

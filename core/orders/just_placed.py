@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..errors import CheckoutRefused, DataCosmosError, JournalError
 from ..job import Monitor
 from ..journal.journal import Journal
@@ -11,7 +13,7 @@ from ..sales.differences import Asked, Difference
 from ..sales.order import Order
 from ..service.client import Client
 from ..wording import tr
-from .checkout import Checkout, Standing, ask_checkout
+from .checkout import Checkout, Standing, ask_checkout, judge_by
 
 
 class Judge:
@@ -38,7 +40,8 @@ class Judge:
     def __call__(self, order: Order) -> Standing:
         self.found = compare(order, self._asked).after(self.found)
         try:
-            attempt = self._journal.record_status(self._origin, order)
+            known = judge_by(self._journal, self._origin, order)
+            is_noted = self._journal.attempt_of(self._origin, order.id) is not None
         except JournalError as error:
             self._warn(
                 tr(
@@ -47,13 +50,12 @@ class Judge:
                     reason=error.message,
                 )
             )
-            return Standing(self.found)
-        if attempt is None:  # the journal couldn't take note of the order either
-            return Standing(self.found)
+            return Standing(order, self.found)
+        if not is_noted:  # the journal couldn't take note of the order either
+            return replace(known, differences=self.found)
         # An order that was found again may be what was asked for then, and not what is now.
         now = self.found if self._was_found else ()
-        every = tuple(dict.fromkeys((*attempt.unconfirmed, *now)))
-        return Standing(every, attempt.is_paid_for, attempt.total)
+        return replace(known, differences=tuple(dict.fromkeys((*known.differences, *now))))
 
     def _warn(self, text: str) -> None:
         if text not in self.warnings:
@@ -93,4 +95,4 @@ def checkout_placed(client: Client, order: Order, judge: Judge, monitor: Monitor
                     **facts,
                 )
             )
-    return Checkout(order, "", Standing(judge.found))
+    return Checkout(Standing(order, judge.found), "")

@@ -252,7 +252,7 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 line=line,
                 order=attempt.order_id,
                 time=attempt.begun_text,
-                status=attempt.status,
+                status=attempt.status_text,
             ),
             tr(
                 "Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it "

@@ -12,7 +12,7 @@ from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalErr
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.listed_orders import ListedOrders
+from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.records import OrderRecord, records
 from ..sales.order import Order
 from ..sales.order_calls import get_order, list_orders, wait_for_order
@@ -214,8 +214,14 @@ class _Asking:
             pause_s = getattr(error, "retry_after_s", None)
             if pause_s:
                 self._outcome.retry_after_s[record.key] = pause_s
-            if record.attempt_id is not None:
-                self._journal.record_poll(record.attempt_id, error.message)
+            if record.attempt_id is not None and not record.is_damaged:
+                self._note_poll(record, error.message)
+
+    def _note_poll(self, record: OrderRecord, problem: str) -> None:
+        try:
+            self._journal.record_poll(record.attempt_id or 0, problem)
+        except JournalEntryDamaged as error:
+            self._outcome.problems[record.key] = error.explain()
 
 
 @dataclass(frozen=True)
@@ -234,17 +240,50 @@ class WaitJob:
     journal_folder: Path | None = None
 
     def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read."""
-        order = wait_for_order(self.client, self.order_id, self.timeout_s, self.interval_s, monitor)
+        """Return the order as it was last read.
+
+        One that was paid before is paid, whatever the service says now.
+
+        Raises:
+            NotFound: neither the service nor the journal knows it, or the service doesn't until
+                the time is up.
+            and all else that `wait_for_order` raises.
+        """
+        journal, origin = None, self.client.connection.origin
+        is_known = False
         if self.journal_folder is not None:
-            self._record(Journal(self.journal_folder), order, monitor)
+            try:
+                journal = Journal(self.journal_folder)
+                is_known = knows_order(journal, origin, self.order_id)
+            except JournalError as error:
+                # The order's state is what counts; the journal asks again before it decides.
+                monitor.warning(error.message)
+
+        def noted(order: Order) -> Order:
+            try:
+                return order if journal is None else note_order(journal, origin, order)
+            except JournalError as error:
+                monitor.warning(error.message)
+                return order
+
+        order = wait_for_order(
+            self.client,
+            self.order_id,
+            self.timeout_s,
+            self.interval_s,
+            monitor,
+            is_known=is_known,
+            noted=noted,
+        )
+        self._tell_differences(journal, order, monitor)
         return order
 
-    def _record(self, journal: Journal, order: Order, monitor: Monitor) -> None:
+    def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
+        if journal is None:
+            return
         try:
-            attempt = journal.record_status(self.client.connection.origin, order)
+            attempt = journal.attempt_of(self.client.connection.origin, order.id)
         except JournalError as error:
-            # The order's state is what counts; the journal asks again before it decides.
             monitor.warning(error.message)
             return
         if attempt is not None and attempt.unconfirmed:

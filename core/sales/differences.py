@@ -14,14 +14,14 @@ from .order import LineItem
 class Fact(Enum):
     """What is compared, in the sequence in which it is told."""
 
-    LINE = "line"  # how often it is ordered
     ORGANISATION = "organisation"
     CONTRACT = "contract"
-    CURRENCY = "currency"
-    PRICE = "price"  # of one line
     TOTAL = "total"
-    FEE = "fee"  # on top of prices that are what they were
     DUE = "due"  # what is left to pay
+    FEE = "fee"  # on top of prices that are what they were
+    CURRENCY = "currency"
+    LINE = "line"  # how often it is ordered
+    PRICE = "price"  # of one line
 
 
 class How(Enum):

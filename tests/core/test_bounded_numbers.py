@@ -57,6 +57,10 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=timezone.utc)
 ORIGIN = "https://api.example:443"
 # Any of these once filled the memory, hung, or raised what nobody caught.
 NO_AMOUNTS = [*NUMBERS_AS_TEXT, "1e16", "1e-21", 10**400, 10**16, -1, 1e308, float("nan"), True]
+# What isn't plain, though a person or Python might read it.
+NO_AMOUNTS += ["1e3", "1E+3", "1e-20000", "1_000", "1,100.00", "1 100", "1\xa0100", "+5", "-5"]
+NO_AMOUNTS += ["٣", "１２", "12.", ".5", "1.2.3", "0x10", "500 EUR", "½", "", " ", 1e-07, 1e16]
+NO_AMOUNTS += [Decimal("NaN"), Decimal("Infinity"), Decimal(-1), Decimal("1E+16"), Decimal("1E-21")]
 
 
 @pytest.mark.parametrize(
@@ -74,8 +78,10 @@ def test_what_is_no_amount_is_unknown(value):
         (" 90 ", "90.00 EUR"),
         (90, "90.00 EUR"),
         (0.1, "0.10 EUR"),
-        (1e-07, "0.0000001 EUR"),
-        ("1E+3", "1000.00 EUR"),
+        (12.5, "12.50 EUR"),
+        (1e15, "1000000000000000.00 EUR"),
+        (Decimal("1E+3"), "1000.00 EUR"),
+        (Decimal("1E-7"), "0.0000001 EUR"),
         ("9999999999999999", "9999999999999999.00 EUR"),
         ("0.00000000000000000001", "0.00000000000000000001 EUR"),
         (0, "0.00 EUR"),

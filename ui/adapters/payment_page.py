@@ -62,12 +62,13 @@ def copy_payment_link(url: str) -> str:
 def no_page_text(checkout: Checkout) -> str:
     """Return why there is no page to pay on; empty if the order says that by itself."""
     order = checkout.order
-    if checkout.was_paid and not order.is_paid:
+    if checkout.later_status:
         return translate(
             "DataCosmos",
-            "The order {} was paid already, and the service now says {}. Ask Open Cosmos.",
+            "The order {} was paid; the service now says {}. Don't pay it a second time: ask Open "
+            "Cosmos.",
         ).format(order.number, order.status)
-    if checkout.is_settled:
+    if order.is_final:
         return ""
     return translate(
         "DataCosmos", "The service names no payment page for the order {}. It is {}."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...core.sales.differences import Difference
     from ...core.sales.order import LineItem
 
-_MOST_TOLD = 6
+_MOST_TOLD = 3  # the question that comes before paying lists all
 
 
 @dataclass(frozen=True)
@@ -114,15 +114,17 @@ def _warnings(placed: PlacedOrder) -> Sequence[str]:
     if left:
         told.append(translate("DataCosmos", "and {} more").format(left))
     if placed.is_paid:
-        title = translate("DataCosmos", "It is paid, but differs from what you asked:")
-        advice = translate("DataCosmos", "Ask Open Cosmos about it.")
-    else:
-        title = translate("DataCosmos", "It differs from what you asked:")
-        advice = translate(
+        title = translate(
             "DataCosmos",
-            "Pay it only if you accept that; else leave it unpaid and ask Open Cosmos.",
+            "It is paid, but differs from what you asked. Ask Open Cosmos about it:",
         )
-    return [title, *told, advice, *placed.warnings]
+    else:
+        title = translate(
+            "DataCosmos",
+            "It differs from what you asked. Pay it only if you accept that, or leave it unpaid "
+            "and ask Open Cosmos:",
+        )
+    return [title, *told, *placed.warnings]
 
 
 def unknown_text(unknown: UnknownOutcome) -> str:

@@ -129,13 +129,13 @@ class OrderPayment(QObject):
         placed = replace(
             self._placed,
             total=checkout.standing.total or self._placed.total,
-            is_paid=order.is_paid or checkout.was_paid,
+            is_paid=order.is_paid,
             has_link=bool(checkout.url),
             # Those that the user has agreed to are settled; of a paid order they are told.
             differences=checkout.differences,
             warnings=(),
         )
-        if order.is_cancelled and not checkout.was_paid:
+        if order.is_cancelled:
             self._show_cancelled()
             return
         remark = use(checkout.url) if checkout.url else no_page_text(checkout)

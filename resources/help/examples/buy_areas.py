@@ -161,7 +161,12 @@ def _order(client: Client, line: LineItem, settings: Settings) -> dict[str, str]
         job = PurchaseJob(client, settings.journal, review, accepted, limits)
         try:
             made = job.run(Monitor())
-            return {"id": made.order.id, "pay": made.checkout_url}
+            # An order that differs from what was asked has no link, and a notice that says how.
+            return {
+                "id": made.order.id,
+                "pay": made.checkout_url,
+                "notices": " ".join(made.notices),
+            }
         except AlreadyOrdered as error:
             if error.order_id:
                 return {"id": error.order_id, "pay": ""}

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Journals of the first version, made by its own code, are brought up to date without loss."""
 
-import json
 import shutil
 import sqlite3
 import subprocess
@@ -107,15 +106,6 @@ def test_licences_with_and_without_what_a_collection_states_are_read(old):
     ]
     assert {x.stated for x in before.licences} == {""}
     assert after.licences == (licence,)
-
-
-@pytest.mark.parametrize("parts", [[], ["a"], ["a", "1"], ["a", "1", "b", "c", "d"], ["a", "1", 2]])
-def test_a_licence_of_other_parts_is_a_damaged_entry(old, parts):
-    journal = Journal(old)
-    with sqlite3.connect(old / "orders.sqlite") as db:
-        db.execute("UPDATE attempt SET licences = ? WHERE id = 2", (json.dumps([parts]),))
-    with pytest.raises(JournalError, match="entry 2"):
-        journal.attempts()
 
 
 def test_an_old_and_a_fresh_journal_have_the_same_tables(old, tmp_path):

@@ -351,7 +351,7 @@ def test_an_order_that_was_once_paid_gets_no_link_whatever_its_status_says_later
     assert checkout(result.order.id).url == ""
     sandbox.set_status(result.order.id, status)
     again = checkout(result.order.id)
-    assert (again.url, again.was_paid, again.is_settled) == ("", True, True)
+    assert (again.url, again.later_status, again.order.is_final) == ("", status, True)
 
 
 def test_an_order_made_elsewhere_has_nothing_to_be_compared_with(sandbox, line, checkout):

@@ -184,7 +184,7 @@ def test_what_was_left_to_pay_is_no_difference_any_more_once_it_is_paid():
 def test_a_difference_is_told_in_words():
     told = [str(one) for one in differences(order([B.to_json(), B.to_json()], contract_id=7))]
     assert told == [
+        "contract: 456 → 7",
         f"{A}: asked for, and not ordered",
         f"{B}: ordered 2 times, asked for 1",
-        "contract: 456 → 7",
     ]

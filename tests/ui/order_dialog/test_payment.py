@@ -291,7 +291,7 @@ def test_an_order_that_was_paid_before_has_no_page_whatever_its_status_says_now(
     CheckoutJob(desk.client, desk.journal_folder, order_id).run(Monitor())
     sandbox.set_status(order_id, "UNPAID")
     button(dialog, "checkoutButton").click()
-    qtbot.waitUntil(lambda: "was paid already, and the service now says UNPAID" in message(dialog))
+    qtbot.waitUntil(lambda: "was paid; the service now says UNPAID" in message(dialog))
     assert browser() == []
     assert not button(dialog, "checkoutButton").isVisible()
 

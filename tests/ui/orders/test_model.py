@@ -292,7 +292,7 @@ def test_an_order_that_differs_hides_no_other_warning():
         warnings=("The journal couldn't record it.",),
     )
     said = placed_text(placed)
-    assert said.count("It differs from what you asked:") == 1
+    assert said.count("It differs from what you asked.") == 1
     assert said.count("10.00 EUR → 11.00 EUR") == 1
     assert said.endswith("The journal couldn't record it.")
 
@@ -310,10 +310,10 @@ def test_what_of_an_order_differs_is_named_for_a_few_and_counted_for_the_rest():
         differences=every,
     )
     said = placed_text(placed)
-    assert "It is paid, but differs from what you asked:" in said
-    assert "X5 (" in said
-    assert "X6 (" not in said
-    assert "and 2 more" in said
+    assert "It is paid, but differs from what you asked." in said
+    assert "X2 (" in said
+    assert "X3 (" not in said
+    assert "and 5 more" in said
     assert "Ask Open Cosmos" in said
 
 
