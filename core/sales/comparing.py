@@ -15,7 +15,7 @@ from typing import Any
 from ..money import Money, total_by_currency
 from ..values import count_or_none, number_id_or_none, object_or_empty, shown, word_or_none
 from .differences import Asked, Difference, Fact, How
-from .order import LineItem, Order, line_of_entry, listed_lines
+from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
 
 
@@ -145,7 +145,7 @@ class _Comparing:
         vague: list[tuple[LineItem, Mapping[str, Any]]] = []
         for entry in listed:
             line = line_of_entry(entry) if isinstance(entry, dict) else None
-            level = entry.get("level") if line is not None else None
+            level = stated_level(entry) if line is not None else None
             if line is None or (level is not None and word_or_none(level) is None):
                 lost = Difference(Fact.LINE, None, "", shown(entry), How.UNREADABLE)
                 entries.lost.append(lost)

@@ -219,11 +219,17 @@ def listed_lines(order: Mapping[str, Any]) -> Any:
     return listed
 
 
+def stated_level(entry: Mapping[str, Any]) -> Any:
+    """Return what an entry of an order has for its level, whatever that is; None for nothing."""
+    names = ("level", "processing_level", "processing:level", "processingLevel")
+    return next((entry[name] for name in names if entry.get(name) is not None), None)
+
+
 def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
     """Return the line that an entry of an order names; None without collection or item."""
     collection = identifier_or_none(entry.get("collection"))
     item = identifier_or_none(entry.get("item"))
-    level = (word_or_none(entry.get("level")) or UNKNOWN_LEVEL).upper()
+    level = (word_or_none(stated_level(entry)) or UNKNOWN_LEVEL).upper()
     return LineItem(collection, item, level) if collection and item else None
 
 

@@ -51,7 +51,8 @@ _OTHER = frozenset(
      "refund", "refunds", "refunded", "saved", "savings", "km2", "area", "count", "quantity",
      "items", "lines", "images", "scenes", "files", "orders", "results", "pages", "page", "bytes",
      "size", "days", "hours", "minutes", "seconds", "previous", "old", "former", "minimum",
-     "maximum", "min", "max", "limit", "budget", "threshold", "average"}
+     "maximum", "min", "max", "limit", "budget", "threshold", "average", "breakdown",
+     "components", "parts"}
 )  # fmt: skip
 # Such a member isn't an amount at all.
 _NO_AMOUNT = frozenset(
@@ -80,6 +81,11 @@ _HOLDERS = frozenset(
 _NO_CURRENCY = _OTHER | frozenset(
     {"symbol", "name", "id", "exchange", "display", "decimals", "precision", "format"}
 )
+# Currencies that stand in a name ("price_usd").
+_CODES = frozenset(
+    {"aed", "aud", "brl", "cad", "chf", "clp", "cny", "czk", "dkk", "eur", "gbp", "inr", "jpy",
+     "krw", "kwd", "mxn", "nok", "nzd", "pln", "sek", "sgd", "usd", "zar"}
+)  # fmt: skip
 _WORDS = re.compile(r"[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])|\d+")
 _JOINED = re.compile(
     r"(total|final|grand|sub|unit|list|net|gross|base|order|line|item)"
@@ -221,7 +227,9 @@ def _gather(
         if value is None or isinstance(value, bool):
             continue
         words = _words(name)
-        kind, unit = _kind(words), currency
+        kind, unit = _kind(words - _CODES), currency
+        if kind is not None and words & _CODES:
+            kind, unit = _in_currency(kind, min(words & _CODES).upper(), currency)
         if kind is None and is_inside:
             if _CURRENCY_CODE.fullmatch(name) and not words & (_OTHER | _TAX | _NO_AMOUNT):
                 kind, unit = _Kind.PRICE, name
@@ -284,6 +292,17 @@ def _kind(words: frozenset[str]) -> _Kind | None:
         if words & names:
             return kind
     return _Kind.DUE if words == {"to", "pay"} else None
+
+
+def _in_currency(kind: _Kind, code: str, currency: str) -> tuple[_Kind | None, str]:
+    """Return as what an amount counts whose name has a currency in it, and its currency.
+
+    Converted into another one it may stand there for reading: it counts where nothing else does.
+    """
+    if code == currency or not currency:
+        return kind, code
+    is_beside = kind in {_Kind.DUE, _Kind.PAID, _Kind.FEE}
+    return (None if is_beside else _Kind.VALUE), code
 
 
 def _read(value: Any, currency: str, words: frozenset[str]) -> StatedAmount | None:

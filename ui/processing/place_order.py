@@ -42,7 +42,6 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
     CHECKOUT_URL = "CHECKOUT_URL"
     TOTAL = "TOTAL"
     CURRENCY = "CURRENCY"
-    DIFFERENCES = "DIFFERENCES"
 
     def name(self) -> str:
         return "placeorder"
@@ -127,9 +126,6 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             QgsProcessingOutputString(self.CHECKOUT_URL, translate("DataCosmos", "Pay here")),
             QgsProcessingOutputNumber(self.TOTAL, translate("DataCosmos", "Total")),
             QgsProcessingOutputString(self.CURRENCY, translate("DataCosmos", "Currency")),
-            QgsProcessingOutputString(
-                self.DIFFERENCES, translate("DataCosmos", "What differs from what you asked")
-            ),
         ):
             self.addOutput(output)
 
@@ -198,5 +194,4 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             self.CHECKOUT_URL: result.checkout_url,
             self.TOTAL: float(result.total.amount),
             self.CURRENCY: result.total.currency,
-            self.DIFFERENCES: "; ".join(map(str, result.differences)),
         }

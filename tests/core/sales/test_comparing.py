@@ -113,6 +113,13 @@ def test_a_line_without_level_counts_for_the_level_that_is_not_there_yet():
     assert (found.line, found.found) == (A, "5.00 EUR")
 
 
+@pytest.mark.parametrize("name", ["level", "processing_level", "processing:level"])
+def test_a_level_counts_under_the_names_that_items_have_for_it(name):
+    entry = {"collection": A.collection, "item": A.item}
+    assert differences(order([{**entry, name: "L1D"}, B.to_json()])) == ()
+    assert len(differences(order([{**entry, name: "L1A"}, B.to_json()]))) == 2
+
+
 def test_a_line_that_was_asked_for_twice_must_be_there_twice():
     asked = Asked(42, 456, (A, A), (eur("10"), eur("10")))
     assert differences(order([A.to_json(), A.to_json()]), asked) == ()

@@ -59,6 +59,8 @@ def price(was, now, how=How.OTHER):
         {"price": {"cents": 1250}},
         {"payment": {"amount": "12.50"}},
         {"price": 12.500000000000002},
+        {"price_eur": "12.50"},
+        {"totalEUR": "12.50", "total_usd": "14.00"},
     ],
     ids=lambda stated: "+".join(stated),
 )
@@ -96,6 +98,11 @@ def test_another_currency_can_not_be_compared_and_is_not_called_dearer():
     assert (found.fact, found.found, found.how) == (Fact.PRICE, "1.00 USD", How.INCOMPARABLE)
     assert "another currency, which can't be compared" in str(found)
     assert "dear" not in str(found)
+
+
+def test_an_amount_with_another_currency_in_its_name_can_not_be_compared_either():
+    (found,) = differences(order({"price_usd": "1"}), "10.00")
+    assert (found.found, found.how) == ("1.00 USD", How.INCOMPARABLE)
 
 
 @pytest.mark.parametrize("where", ["order", "line"])

@@ -11,6 +11,7 @@ import pytest
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE
 from order_desk import button, message, total
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QTextEdit
 from stopping import stop_task
 
@@ -257,11 +258,12 @@ def test_clicking_twice_asks_one_question_and_opens_one_page(dear, browser, qtbo
 def test_closing_the_dialog_while_the_page_is_asked_for_opens_none(desk, sandbox, browser, qtbot):
     dialog = desk.buy(desk.entry())
     before = len(sandbox.requests)
-    sandbox.faults.add(Fault("/orders/", times=None, delay_s=0.5))
+    sandbox.faults.add(Fault("/orders/", times=None, delay_s=4))
     button(dialog, "checkoutButton").click()
     qtbot.waitUntil(lambda: len(sandbox.requests) > before)
     dialog.close()
-    qtbot.wait(900)
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    QApplication.processEvents()
     assert browser() == []
 
 

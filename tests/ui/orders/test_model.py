@@ -327,7 +327,8 @@ def test_what_of_an_order_differs_is_named_for_a_few_and_counted_for_the_rest():
 )
 def test_an_order_that_differs_says_so_in_the_list_with_a_warning(phase, expected):
     change = Difference(Fact.CONTRACT, None, "456", "455")
-    told = record(phase, status="UNPAID", differences=(change,))
+    status = "UNPAID" if phase is Phase.WAITING else "PAID"
+    told = record(phase, status=status, differences=(change,))
     assert orders_texts.detail_texts(told, Live())[0] == expected
     assert expected in orders_texts.spoken_text(told, Live())
     assert "• contract: 456 → 455" in orders_texts.detail_lines(told, Live())
