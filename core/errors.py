@@ -155,6 +155,10 @@ class LicenceNotAccepted(OrderError):
         self.licences = tuple(licences)
 
 
+class LicenceUnreadable(LicenceNotAccepted):
+    """A licence has no text that anybody can open, so that nobody can accept it."""
+
+
 class LicenceFieldRefused(OrderError):
     """The service refused the `licenses` field itself (API facts, section 8, row 5)."""
 

@@ -357,7 +357,7 @@ def test_no_sentence_bypasses_translation(path):
     """Three words in a row are a sentence, or a part of one."""
     found = literals(ast.parse((ROOT / path).read_text("utf-8")), is_for_programs)
     sentences = {text for text in found if re.search(r"([a-z']{2,}\s){3}", f"{text} ")}
-    assert sentences <= {"no link given"}  # of a licence, in a file
+    assert sentences <= {"no link given", "no version stated"}  # of a licence, in a file
 
 
 def fields(text: str) -> list[str]:

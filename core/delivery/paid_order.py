@@ -21,15 +21,17 @@ from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
 from ..journal.listed_orders import knows_order, note_order
-from ..money import Money
+from ..sales.comparing import compare
+from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import PAID, LineItem, Order
 from ..sales.order_calls import get_order, was_created_here
+from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
 from ..values import moment_of_seconds
 from ..wording import tr, tr_n
-from .papers import PurchasedItem, Purchases
+from .papers import PurchasedLine, Purchases
 
 _NOT_FOUND_YET_S = (0.5, 1.0, 2.0)
 
@@ -77,19 +79,38 @@ class PaidOrder:
             )
 
     def purchases(self, monitor: Monitor) -> Purchases:
-        """Return what was agreed on for each item."""
-        prices: dict[LineItem, Money] = {}
-        accepted: tuple[Licence, ...] = ()
-        if self.attempt is not None:
-            prices = dict(zip(self.attempt.lines, self.attempt.prices))
-            accepted = self.attempt.licences
+        """Return what was bought, line by line, at what was billed for it as far as known."""
+        prices, total = self._prices()
+        accepted = self.attempt.licences if self.attempt else ()
         own = {name: self._licences(name, accepted, monitor) for name in self._collections()}
-        return {
-            (line.collection, line.item): PurchasedItem(
-                line.level, prices.get(line), own[line.collection]
-            )
-            for line in self.lines
-        }
+        lines = tuple(
+            PurchasedLine(line, price, own[line.collection])
+            for line, price in zip(self.lines, prices)
+        )
+        return Purchases(lines, total)
+
+    def _prices(self) -> tuple[tuple[LinePrice | None, ...], LinePrice | None]:
+        """Return what each line and the whole order cost.
+
+        Without the journal nobody knows what was asked for, and then not which of an order's
+        amounts is the one that was charged.
+        """
+        attempt = self.attempt
+        if attempt is None or not attempt.prices:
+            return (None,) * len(self.lines), None
+        read = compare(self.order, attempt.asked)
+        total = read.billed or attempt.billed
+        billed = read.billed_lines or attempt.billed_lines
+        known: dict[LineItem, LinePrice | None] = {}
+        # First what the order has of itself, also lines that nobody asked for.
+        for line, amounts in stated_prices(self.order, attempt.prices[0].currency).entries:
+            money = amounts.likeliest(None)
+            known[line] = LinePrice(money) if money else None
+        known.update(zip(attempt.lines, line_prices(attempt.prices, billed, total)))
+        prices = tuple(known.get(line) for line in self.lines)
+        if total is not None:
+            return prices, LinePrice(total)
+        return prices, LinePrice(attempt.total, is_billed=False) if attempt.total else None
 
     def _collections(self) -> list[str]:
         return list(dict.fromkeys(line.collection for line in self.lines))
@@ -97,20 +118,31 @@ class PaidOrder:
     def _licences(
         self, collection: str, accepted: tuple[Licence, ...], monitor: Monitor
     ) -> tuple[Licence, ...]:
-        """Return the accepted licence of the collection, or all if it can't be told which."""
+        """Return the accepted licences of the collection, or all if it can't be told which."""
         if len(accepted) == 1:
             return accepted
         try:
-            stated = self.client.collection(collection, monitor).licence
+            stated = self.client.collection(collection, monitor).licences
         except (NotFound, InputError):
             return accepted
         if not accepted:
-            return (stated,)
-        # Its version may have changed since.
-        same = [x for x in accepted if x == stated] or [
-            x for x in accepted if x.name == stated.name
-        ]
-        return tuple(same) or accepted
+            return stated
+        own: dict[Licence, None] = {}
+        for one in stated:
+            found = _accepted_as(one, accepted)
+            if not found:
+                return accepted
+            own.update(dict.fromkeys(found))
+        return tuple(own) or accepted
+
+
+def _accepted_as(stated: Licence, accepted: Sequence[Licence]) -> list[Licence]:
+    """Return which of the accepted licences it was; its version may have changed since."""
+    return (
+        [x for x in accepted if x == stated]
+        or [x for x in accepted if x.link and x.link == stated.link]
+        or [x for x in accepted if x.name == stated.name]
+    )
 
 
 def read_paid_order(

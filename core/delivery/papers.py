@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,9 +13,9 @@ from ..disk.atomic import write_atomically
 from ..disk.diskspace import format_bytes
 from ..disk.safe_files import NotOurs, OwnFolder
 from ..job import Monitor
-from ..money import Money
 from ..redaction import redact, without_query
-from ..sales.order import short_number
+from ..sales.line_prices import LinePrice
+from ..sales.order import LineItem, short_number
 from ..stac.bands import is_raster
 from ..stac.collection import Licence
 from ..stac.items import Item
@@ -23,29 +23,42 @@ from ..threads import run_parallel
 from .checksum import parse_multihash
 from .downloads import DownloadedFile
 from .order_folder import Delivery
-from .provenance import SUFFIX, Provenance, read_provenance, write_provenance
+from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 
 README_NAME = "README.txt"
 _BLOCK_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class PurchasedItem:
-    """What was agreed on for an item.
+class PurchasedLine:
+    """One line of an order.
 
     Args:
-        level: empty if unknown.
         price: None if unknown.
         licences: that apply to it; empty if unknown.
     """
 
-    level: str = ""
-    price: Money | None = None
+    line: LineItem
+    price: LinePrice | None = None
     licences: tuple[Licence, ...] = ()
 
 
-# By (collection, item).
-Purchases = Mapping[tuple[str, str], PurchasedItem]
+@dataclass(frozen=True)
+class Purchases:
+    """What an order has bought.
+
+    Args:
+        lines: an item may be bought at several levels, and has a line for each.
+        total: of the whole order; None if unknown.
+    """
+
+    lines: tuple[PurchasedLine, ...] = ()
+    total: LinePrice | None = None
+
+    def of(self, collection: str, item: str) -> tuple[PurchasedLine, ...]:
+        """Return the lines that bought an item."""
+        key = (collection, item)
+        return tuple(x for x in self.lines if (x.line.collection, x.line.item) == key)
 
 
 def write_papers(
@@ -65,7 +78,7 @@ def write_papers(
 
     def document(file: DownloadedFile, watch: Monitor) -> Provenance:
         known = read_provenance(file.path, chosen)
-        bought = purchases.get((file.item.collection, file.item.id), PurchasedItem())
+        bought = purchases.of(file.item.collection, file.item.id)
         fresh = _provenance(delivery, file, bought)
         if known is not None and known.size_bytes == file.size_bytes and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
@@ -103,7 +116,9 @@ def write_readme(delivery: Delivery, purchases: Purchases) -> Path:
     return path
 
 
-def _provenance(delivery: Delivery, file: DownloadedFile, bought: PurchasedItem) -> Provenance:
+def _provenance(
+    delivery: Delivery, file: DownloadedFile, bought: Sequence[PurchasedLine]
+) -> Provenance:
     changed = datetime.fromtimestamp(file.path.lstat().st_mtime, timezone.utc)
     return Provenance(
         order_id=delivery.order_id,
@@ -111,15 +126,24 @@ def _provenance(delivery: Delivery, file: DownloadedFile, bought: PurchasedItem)
         collection=file.item.collection,
         item=file.item.id,
         asset=file.asset.key,
-        level=bought.level or file.item.level,
-        price=bought.price,
-        licences=bought.licences,
+        lines=_levels(bought, file.item),
+        licences=_licences(bought),
         acquired=file.item.acquired,
         downloaded=changed.replace(microsecond=0),
         size_bytes=file.size_bytes,
         sha256="",
         source=without_query(file.asset.href),
     )
+
+
+def _levels(bought: Sequence[PurchasedLine], item: Item | None) -> tuple[BoughtLevel, ...]:
+    """Return at which levels the item was bought; of one not known, the level that it has."""
+    found = tuple(BoughtLevel(one.line.level, one.price) for one in bought)
+    return found or (BoughtLevel(item.level if item else ""),)
+
+
+def _licences(bought: Iterable[PurchasedLine]) -> tuple[Licence, ...]:
+    return tuple(dict.fromkeys(licence for one in bought for licence in one.licences))
 
 
 def _sha256(file: DownloadedFile, chosen: Path, monitor: Monitor) -> str:
@@ -142,30 +166,31 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"Order:    {delivery.order_id}",
         f"Ordered:  {ordered}",
         f"Service:  {delivery.origin}",
+        f"Total:    {purchases.total or 'unknown'}",
         f"Files:    {len(delivery.files)}, {format_bytes(delivery.size_bytes)}",
         "",
         "Items",
     ]
-    items = dict.fromkeys(purchases)
+    items = {(one.line.collection, one.line.item): None for one in purchases.lines}
     by_key: dict[tuple[str, str], Item] = {}
     for file in delivery.files:
         by_key[file.item.collection, file.item.id] = file.item
     items.update(dict.fromkeys(by_key))
     for key in items:
-        bought, item = purchases.get(key, PurchasedItem()), by_key.get(key)
+        bought, item = purchases.of(*key), by_key.get(key)
         lines += ["", f"  {key[1]}", f"    Collection: {key[0]}"]
-        lines.append(f"    Level:      {bought.level or (item.level if item else '') or 'unknown'}")
         if item is not None and item.acquired is not None:
             lines.append(f"    Acquired:   {item.acquired:%Y-%m-%d %H:%M:%S UTC}")
-        lines.append(f"    Price:      {bought.price or 'unknown'}")
-        for licence in bought.licences:
-            lines.append(f"    Licence:    {licence}")
+        for level in _levels(bought, item):
+            lines.append(f"    Level:      {level.level or 'unknown'}")
+            lines.append(f"    Price:      {level.price or 'unknown'}")
+        lines += [f"    Licence:    {licence}" for licence in _licences(bought)]
         lines += [
             f"    {file.asset.key:<12} {file.path.name} ({format_bytes(file.size_bytes)})"
             for file in delivery.files
             if (file.item.collection, file.item.id) == key
         ]
-    licences = dict.fromkeys(x for bought in purchases.values() for x in bought.licences)
+    licences = _licences(purchases.lines)
     lines += ["", "Licences", ""]
     lines += [f"  {licence}" for licence in licences] or ["  Unknown; ask Open Cosmos."]
     lines += ["  The images may be used only under the licence that was accepted with the order."]

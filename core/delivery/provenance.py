@@ -15,11 +15,40 @@ from ..disk.safe_files import OwnFolder
 from ..json_text import read_json
 from ..money import Money, amount_text, parse_currency, parse_kept_amount
 from ..redaction import redact, without_query
+from ..sales.line_prices import LinePrice
 from ..stac.collection import Licence
 from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
 
 SUFFIX = ".provenance.json"
 _FORMAT = 1
+_BILLED = "billed"
+
+
+@dataclass(frozen=True)
+class BoughtLevel:
+    """One line of the order that bought the file's item.
+
+    Args:
+        level: empty if unknown.
+        price: of this line (not of one file); None if unknown.
+    """
+
+    level: str
+    price: LinePrice | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {"level": self.level or None, "price": _price_json(self.price)}
+
+    @classmethod
+    def from_json(cls, fields: Mapping[str, Any]) -> BoughtLevel:
+        """Return what the JSON says, whatever is missing in it."""
+        price = object_or_empty(fields.get("price"))
+        amount, level = parse_kept_amount(price.get("amount")), text_or_none(fields.get("level"))
+        if amount is None:
+            return cls(level or "")
+        money = Money(amount, parse_currency(price.get("currency")))
+        # Files of earlier versions have the price that was asked for, and don't say so.
+        return cls(level or "", LinePrice(money, price.get("basis") == _BILLED))
 
 
 @dataclass(frozen=True)
@@ -29,8 +58,8 @@ class Provenance:
     Args:
         order_id, origin: the order, and scheme, host and port of the service that has it.
         collection, item, asset: which file of the catalogue it is.
-        level: the level that was ordered; empty if unknown.
-        price: what the item (not this file alone) cost; None if unknown.
+        lines: of the order, those that bought the file's item: usually one, several where it was
+            bought at several levels.
         licences: those accepted for the order that apply to the item; empty if unknown.
         acquired, downloaded: UTC; None if unknown.
         size_bytes, sha256: of the file as it was downloaded.
@@ -42,14 +71,23 @@ class Provenance:
     collection: str
     item: str
     asset: str
-    level: str
-    price: Money | None
+    lines: tuple[BoughtLevel, ...]
     licences: tuple[Licence, ...]
     acquired: datetime | None
     downloaded: datetime | None
     size_bytes: int
     sha256: str
     source: str
+
+    @property
+    def level(self) -> str:
+        """The level that was ordered; empty if that isn't known, or were several."""
+        return self.lines[0].level if len(self.lines) == 1 else ""
+
+    @property
+    def price(self) -> LinePrice | None:
+        """What the item (not this file alone) cost; None if unknown, or there are several."""
+        return self.lines[0].price if len(self.lines) == 1 else None
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON of the file, without secrets or signed links."""
@@ -60,11 +98,15 @@ class Provenance:
             "item": self.item,
             "asset": self.asset,
             "level": self.level or None,
-            "price": None
-            if self.price is None
-            else {"amount": amount_text(self.price.amount), "currency": self.price.currency},
+            "price": _price_json(self.price),
+            "lines": [line.to_json() for line in self.lines],
             "licences": [
-                {"name": x.name, "version": x.version, "link": redact(x.link) or None}
+                {
+                    "name": x.name,
+                    "version": x.version or None,
+                    "link": redact(x.link) or None,
+                    "stated": x.stated or None,
+                }
                 for x in self.licences
             ],
             "acquired": _text(self.acquired),
@@ -78,9 +120,8 @@ class Provenance:
     def from_json(cls, data: Any) -> Provenance:
         """Return what the JSON says, whatever is missing in it."""
         fields: Mapping[str, Any] = object_or_empty(data)
-        order, price = object_or_empty(fields.get("order")), object_or_empty(fields.get("price"))
-
-        amount = parse_kept_amount(price.get("amount"))
+        order = object_or_empty(fields.get("order"))
+        lines = objects(fields.get("lines")) or [dict(fields)]
 
         def text(name: str) -> str:
             return text_or_none(fields.get(name)) or ""
@@ -91,13 +132,13 @@ class Provenance:
             collection=text("collection"),
             item=text("item"),
             asset=text("asset"),
-            level=text("level"),
-            price=None if amount is None else Money(amount, parse_currency(price.get("currency"))),
+            lines=tuple(BoughtLevel.from_json(line) for line in lines),
             licences=tuple(
                 Licence(
                     text_or_none(entry.get("name")) or "",
                     text_or_none(entry.get("version")) or "",
                     text_or_none(entry.get("link")) or "",
+                    text_or_none(entry.get("stated")) or "",
                 )
                 for entry in objects(fields.get("licences"))
             ),
@@ -140,6 +181,16 @@ def read_provenance(path: Path, chosen: Path | None = None) -> Provenance | None
     except (OSError, ValueError):
         return None
     return Provenance.from_json(content)
+
+
+def _price_json(price: LinePrice | None) -> dict[str, str] | None:
+    if price is None:
+        return None
+    return {
+        "amount": amount_text(price.money.amount),
+        "currency": price.money.currency,
+        "basis": _BILLED if price.is_billed else "asked",
+    }
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..money import Money, total_by_currency
 from ..sales.differences import Asked, Difference
+from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import CANCELLED_WORDS, LineItem, status_text
 from ..stac.collection import Licence
 
@@ -127,6 +128,11 @@ class Attempt:
             return self.billed
         sums = total_by_currency(self.prices)
         return next(iter(sums.values())) if len(sums) == 1 else None
+
+    @property
+    def line_prices(self) -> tuple[LinePrice | None, ...]:
+        """What each line costs: as billed where that is known, else as asked for."""
+        return line_prices(self.prices, self.billed_lines, self.billed)
 
     @property
     def begun_text(self) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..disk.csv_file import amount_cell, number_cell, write_csv
 from ..geo.wkt import wkt_of_footprint
+from ..money import Money
 from ..plain_text import one_line
 from ..wording import later
 from .attempt import Scene
@@ -34,6 +35,8 @@ ORDER_COLUMNS = {
     "level": "processing level, in capitals",
     "price": "of this line as asked just before ordering, exact decimal; empty if not known",
     "currency": "ISO 4217 code of the price",
+    "billed": "of this line by the order's own word, exact decimal; empty if not known",
+    "billed_currency": "ISO 4217 code of what was billed",
     "order_total": "of the whole order, the same in each of its rows; empty if not known",
     "order_currency": "ISO 4217 code of the total",
     "acquired": "time of acquisition, RFC 3339, UTC; empty if not known",
@@ -56,6 +59,7 @@ def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str],
         for position, line in enumerate(record.lines):
             scene = record.scenes[position] if position < len(record.scenes) else Scene()
             price = record.prices[position] if position < len(record.prices) else None
+            billed = _billed(record, position)
             row = {
                 **common,
                 "collection": line.collection,
@@ -63,6 +67,8 @@ def order_rows(records: Iterable[OrderRecord]) -> Iterator[tuple[dict[str, str],
                 "level": line.level,
                 "price": amount_cell(price),
                 "currency": price.currency if price else "",
+                "billed": amount_cell(billed),
+                "billed_currency": billed.currency if billed else "",
                 "acquired": _time_text(scene.acquired),
                 "platform": scene.platform,
                 "footprint": wkt_of_footprint(scene.footprint),
@@ -78,6 +84,11 @@ def write_orders_csv(path: Path, records: Iterable[OrderRecord]) -> None:
     """
     rows = (row for row, _scene in order_rows(records))
     write_csv(path, ORDER_COLUMNS, rows, ORDERS_NAME())
+
+
+def _billed(record: OrderRecord, position: int) -> Money | None:
+    price = record.line_prices[position] if position < len(record.line_prices) else None
+    return price.money if price is not None and price.is_billed else None
 
 
 def _common(record: OrderRecord) -> dict[str, str]:

@@ -147,9 +147,10 @@ _VERSION_3 = (
     # later attempt made, it isn't this order.
     "ALTER TABLE listed ADD COLUMN paid_at REAL",
     "ALTER TABLE listed ADD COLUMN after_attempt INTEGER",
-    # What the collection's `license` says; whether the licence was named in the order.
+    # What the collection's `license` says; whether the licence was named in the order, NULL for
+    # not known.
     "ALTER TABLE acceptance ADD COLUMN stated TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE acceptance ADD COLUMN sent INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE acceptance ADD COLUMN sent INTEGER",
     # All attempts that were paid so far: nothing says when that was read.
     "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
     "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",

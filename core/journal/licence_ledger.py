@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The licence ledger: what was accepted, when, by whom, for which order.
+"""The licence ledger: what was accepted, when, by whom, for which order, and as what it was sent.
 
 It lies in the journal's file; an entry is written together with the intent to order, before
 the request is sent.
@@ -25,8 +25,10 @@ LEDGER_COLUMNS = {
     "accepted_at": "when it was accepted, RFC 3339, UTC; empty if that can't be read any more",
     "user": "who accepted it; empty if not known",
     "licence": "name",
-    "version": "as the collection states it",
-    "link": "where its text stands; empty if the collection named none",
+    "version": "as it was sent: 1.0 where the collection stated none",
+    "link": "where its text stands; empty if the collection named none, as was possible once",
+    "stated": "what the collection's `license` said besides; empty if nothing, or not known",
+    "sent": "yes if the order named it, no if it was accepted only; empty if not known",
     "origin": "scheme, host and port of the service",
     "organisation_id": "the organisation that ordered",
     "contract_id": "the contract it ordered under",
@@ -41,6 +43,8 @@ class Acceptance:
     """A licence that was accepted for an attempt to order.
 
     Args:
+        licence: in the words of the request.
+        is_sent: whether the order named it; None for one of an earlier version.
         accepted_at: UTC; None if the ledger is damaged there.
     """
 
@@ -54,6 +58,7 @@ class Acceptance:
     order_id: str
     outcome: State
     items: tuple[str, ...]
+    is_sent: bool | None = None
 
 
 class LicenceLedger:
@@ -75,18 +80,17 @@ class LicenceLedger:
         attempts = {attempt.id: attempt for attempt in readable}
         with self._journal.file.reading() as db:
             rows: list[tuple[Any, ...]] = db.execute(
-                "SELECT attempt_id, name, version, link, accepted_at, user FROM acceptance"
-                " ORDER BY id"
+                "SELECT attempt_id, accepted_at, user, sent, name, version, link, stated"
+                " FROM acceptance ORDER BY id"
             ).fetchall()
         entries = []
-        for attempt_id, name, version, link, accepted_at, user in rows:
+        for attempt_id, accepted_at, user, is_sent, *licence in rows:
             attempt = attempts.get(attempt_id)
             if attempt is None and attempt_id not in damages:
                 continue  # begun between the two reads
-            licence = Licence(*(one_line(str(part)) for part in (name, version, link)))
             entries.append(
                 Acceptance(
-                    licence=licence,
+                    licence=Licence(*(one_line(str(part)) for part in licence)),
                     accepted_at=moment_of_seconds(accepted_at),
                     user=one_line(str(user)),
                     attempt_id=attempt_id,
@@ -96,6 +100,7 @@ class LicenceLedger:
                     order_id=attempt.order_id if attempt else "",
                     outcome=attempt.state if attempt else State.UNKNOWN,
                     items=tuple(map(str, attempt.lines)) if attempt else (),
+                    is_sent=None if is_sent is None else bool(is_sent),
                 )
             )
         return tuple(entries)
@@ -119,6 +124,8 @@ def _rows(entries: Iterable[Acceptance]) -> Iterable[dict[str, str]]:
             "licence": entry.licence.name,
             "version": entry.licence.version,
             "link": entry.licence.link,
+            "stated": entry.licence.stated,
+            "sent": {None: "", True: "yes", False: "no"}[entry.is_sent],
             "origin": entry.origin,
             "organisation_id": number_cell(entry.organisation_id),
             "contract_id": number_cell(entry.contract_id),

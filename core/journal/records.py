@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..money import Money
 from ..sales.differences import Difference
+from ..sales.line_prices import LinePrice
 from ..sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from ..stac.collection import Licence
 from ..values import moment_of_seconds
@@ -136,6 +137,7 @@ class OrderRecord:
         status: as the service last said it, in capitals, also one never seen before; empty if
             it said none.
         prices: of each line as asked just before ordering; None where not known.
+        line_prices: of each line as billed where that is known, else as asked.
         scenes: of each line, as far as known.
         licences: that were accepted for it.
         connection_name: through which it was ordered; empty if not known.
@@ -159,6 +161,7 @@ class OrderRecord:
     status: str
     lines: tuple[LineItem, ...]
     prices: tuple[Money | None, ...] = ()
+    line_prices: tuple[LinePrice | None, ...] = ()
     scenes: tuple[Scene, ...] = field(default=(), repr=False)
     licences: tuple[Licence, ...] = ()
     connection_name: str = ""
@@ -338,6 +341,7 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         status=attempt.status,
         lines=attempt.lines,
         prices=attempt.prices,
+        line_prices=attempt.line_prices,
         scenes=attempt.scenes,
         licences=attempt.licences,
         connection_name=attempt.connection,

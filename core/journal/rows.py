@@ -130,7 +130,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
             intent.contract_id,
             State.SENDING.value,
             json.dumps([money_parts(price) for price in intent.prices]),
-            json.dumps([[x.name, x.version, x.link] for x in intent.licences]),
+            json.dumps([[x.name, x.version, x.link, x.stated] for x in intent.licences]),
             now,
             now,
             intent.connection,
@@ -144,10 +144,14 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     )
     for line, scene in zip(intent.lines, intent.scenes):
         write_scene(db, intent.origin, line, scene)
+    # A row for each entry of the order's `licenses`, in the very words of the request.
     db.executemany(
-        "INSERT INTO acceptance (attempt_id, name, version, link, accepted_at, user)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        [(attempt_id, x.name, x.version, x.link, now, intent.user) for x in intent.licences],
+        "INSERT INTO acceptance (attempt_id, name, version, link, stated, sent, accepted_at, user)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (attempt_id, *x.sent, x.stated, intent.sends_licences, now, intent.user)
+            for x in intent.licences
+        ],
     )
     append(db, attempt_id)
     return attempt_id

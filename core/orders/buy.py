@@ -16,7 +16,6 @@ from pathlib import Path
 from ..errors import (
     AlreadyOrdered,
     InputError,
-    LicenceNotAccepted,
     PriceChanged,
     PriceUnavailable,
     SpendingLimitExceeded,
@@ -38,6 +37,7 @@ from ..values import shown
 from ..wording import tr, tr_n
 from .checkout import differs
 from .just_placed import Judge, checkout_placed
+from .licences import check_accepted, check_readable, collections_of, licences_of
 from .placing import Terms, place_order
 
 _MOST_NAMED = 5
@@ -54,7 +54,7 @@ class Leave:
     Args:
         purchaser: origin, organisation and contract under which they decided; None for whatever
             the client's are.
-        licences: those that they accepted; None for all, whichever they are.
+        licences: those that they accepted; None for all that can be read, whichever they are.
         seen: the price of each line that they last saw; None for a line whose price they must
             have seen and haven't. A price that has risen since isn't covered.
         max_total: the most that may be spent, in the currency of the prices; None for no bound.
@@ -140,6 +140,7 @@ def buy(
         JournalError: the journal can't be used.
         InputError: nothing to order, or another purchaser than the leave's.
         LicenceNotAccepted: `licences` lists what isn't accepted.
+        LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
         PriceChanged: a price rose since it was seen; `changes` holds all that differ.
         SpendingLimitExceeded: above a limit, or in several currencies.
@@ -154,11 +155,13 @@ def buy(
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
         _check_limit(leave)
         _check_purchaser(client, leave)
-        licences = collect_licences(client, wanted, monitor)
-        _check_licences(licences, wanted, leave)
+        collections = collections_of(client, wanted, monitor)
+        licences = licences_of(collections)
+        check_accepted(licences, leave.licences, len(wanted))
         quotes = price_lines(client, wanted, monitor)
         total = single_total(quotes)
         _check_prices(quotes, total, leave)
+        check_readable(collections)
         _check_bought_elsewhere(journal, client.connection.origin, wanted, leave)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
         terms = _terms(client, total, wanted, leave, particulars)
@@ -177,19 +180,6 @@ def buy(
         tuple(warnings),
         checkout.differences,
     )
-
-
-def collect_licences(
-    client: Client, lines: Sequence[LineItem], monitor: Monitor
-) -> tuple[Licence, ...]:
-    """Return the licences of the lines' collections, each once.
-
-    Raises:
-        NotFound: a collection doesn't exist any more.
-    """
-    names = list(dict.fromkeys(line.collection for line in lines))
-    found = [client.collection(name, monitor).licence for name in names]
-    return tuple(dict.fromkeys(found))
 
 
 def single_total(quotes: Sequence[Quote]) -> Money:
@@ -227,24 +217,6 @@ def _check_purchaser(client: Client, leave: Leave) -> None:
         raise InputError(
             tr("The order was reviewed under another connection or contract."),
             tr("Review it again."),
-        )
-
-
-def _check_licences(licences: Sequence[Licence], lines: Sequence[LineItem], leave: Leave) -> None:
-    if leave.licences is None:
-        return
-    missing = [licence for licence in licences if licence not in leave.licences]
-    if missing:
-        raise LicenceNotAccepted(
-            tr_n(
-                len(missing),
-                "{images} can be ordered only under this licence: {licences}.",
-                "{images} can be ordered only under these licences: {licences}.",
-                images=_count_of(lines),
-                licences="; ".join(licence.in_words() for licence in missing),
-            ),
-            tr("Read and accept each; for scripts and models, set ACCEPT_LICENCES."),
-            missing,
         )
 
 

@@ -120,6 +120,7 @@ def place_order(
         user=terms.user,
         scenes=terms.scenes,
         connection=terms.connection,
+        sends_licences=terms.send_licences,
     )
     earlier = journal.attempts_for(intent.origin, lines)
     overruled: list[int] = []

@@ -20,7 +20,7 @@ from ..sales.order import LineItem
 from ..sales.order_calls import purchaser
 from ..sales.pricing import PriceChange, Quote, quote_line
 from ..service.client import Client
-from ..stac.collection import Licence
+from ..stac.collection import Collection, Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
@@ -34,7 +34,8 @@ class ReviewedLine:
         quote: its fresh price, or why there is none.
         seen: the price that the user saw before; None if they saw none.
         item: as it is now; None if it isn't in the catalogue any more, or couldn't be read.
-        licence: under which it is sold; None if its collection isn't there any more.
+        licences: all under which it is sold; empty if its collection isn't there any more.
+        licence_problem: why nobody can accept them, as a sentence; empty if one can.
         is_missing: it isn't in the catalogue any more.
         earlier: attempts of the journal that bought, or may have bought, it.
         bought: the order that says most of whether it was bought before; None if it wasn't.
@@ -44,7 +45,8 @@ class ReviewedLine:
     quote: Quote
     seen: Money | None = None
     item: Item | None = field(default=None, repr=False)
-    licence: Licence | None = None
+    licences: tuple[Licence, ...] = ()
+    licence_problem: str = ""
     is_missing: bool = False
     earlier: tuple[Attempt, ...] = field(default=(), repr=False)
     bought: Bought | None = None
@@ -71,7 +73,7 @@ class ReviewedLine:
                 line=self.line,
                 problem=self.quote.problem,
             )
-        return ""
+        return self.licence_problem
 
     @property
     def scene(self) -> Scene:
@@ -104,8 +106,7 @@ class PurchaseReview:
     @property
     def licences(self) -> tuple[Licence, ...]:
         """The licences of its lines, each once."""
-        found = (line.licence for line in self.lines if line.licence is not None)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(x for line in self.lines for x in line.licences))
 
     @property
     def totals(self) -> dict[str, Money]:
@@ -189,7 +190,7 @@ class ReviewJob:
         journal = Journal(self.journal_folder)
         origin = self.client.connection.origin
         contract, contract_problem = self._contract(contract_id, now, monitor)
-        licences = self._licences(lines, monitor)
+        collections = self._collections(lines, monitor)
 
         def look(line: LineItem, watch: Monitor) -> ReviewedLine:
             return self._look(line, watch)
@@ -210,10 +211,8 @@ class ReviewJob:
             contract_id=contract_id,
             lines=tuple(
                 replace(
-                    found,
+                    _with_licences(found, collections[found.line.collection]),
                     seen=self.seen.get(found.line),
-                    licence=licences[found.line.collection],
-                    is_missing=found.is_missing or licences[found.line.collection] is None,
                     earlier=tuple(a for a in attempts if found.line in a.lines),
                     bought=bought.get(found.line),
                 )
@@ -239,16 +238,18 @@ class ReviewJob:
             )
         return ReviewedLine(line, quote_line(self.client, line, monitor), item=item)
 
-    def _licences(self, lines: tuple[LineItem, ...], monitor: Monitor) -> dict[str, Licence | None]:
+    def _collections(
+        self, lines: tuple[LineItem, ...], monitor: Monitor
+    ) -> dict[str, Collection | None]:
         names = list(dict.fromkeys(line.collection for line in lines))
 
-        def licence(name: str, watch: Monitor) -> Licence | None:
+        def read(name: str, watch: Monitor) -> Collection | None:
             try:
-                return self.client.collection(name, watch).licence
+                return self.client.collection(name, watch)
             except (NotFound, InputError):
                 return None
 
-        found = run_parallel(licence, names, self.client.settings.parallel, monitor)
+        found = run_parallel(read, names, self.client.settings.parallel, monitor)
         return dict(zip(names, found))
 
     def _contract(
@@ -266,3 +267,9 @@ class ReviewJob:
                 "The organisation has no contract {contract}: choose another.", contract=contract_id
             )
         return contract, contract.problem(now)
+
+
+def _with_licences(found: ReviewedLine, collection: Collection | None) -> ReviewedLine:
+    if collection is None:
+        return replace(found, is_missing=True)
+    return replace(found, licences=collection.licences, licence_problem=collection.licence_problem)

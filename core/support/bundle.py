@@ -188,7 +188,7 @@ def _order_json(record: OrderRecord) -> dict[str, Any]:
                 "level": line.level,
                 "price": str(price) if price else None,
             }
-            for line, price in zip(record.lines, record.prices)
+            for line, price in zip(record.lines, record.line_prices)
         ],
         "differs": [str(difference) for difference in record.differences],
         "licences": [f"{one.name} {one.version}".strip() for one in record.licences],

@@ -183,7 +183,8 @@ def test_a_collection_is_asked_for_and_its_licence_accepted_as_the_service_spell
     sandbox, client, tmp_path, monitor
 ):
     name = f"EULA {STEERING}"
-    content = {"id": MENUT, "license": name, "links": []}
+    link = {"rel": "license", "href": "https://a.example/eula", "title": name}
+    content = {"id": MENUT, "license": name, "links": [link]}
     sandbox.faults.add(
         Fault(f"/collections/{MENUT}$", body=json.dumps(content).encode(), times=None)
     )

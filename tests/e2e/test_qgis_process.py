@@ -178,6 +178,19 @@ def test_an_answer_that_is_an_error(search, sandbox, tmp_path, fault, words):
     assert list(tmp_path.glob("*.gpkg*")) == []
 
 
+def test_all_licences_are_listed_with_their_links_and_none_is_taken_unread(
+    run, order, scenes, sandbox
+):
+    links = sandbox.catalogue.collections[COLLECTION]["links"]
+    links.append({"rel": "EULA", "href": "https://a.example/annex", "title": "Annex"})
+    run("placeorder", INPUT=scenes).refuses(
+        f"{sandbox.url}/licences/copernicus", "Annex", "https://a.example/annex"
+    )
+    links[-1]["href"] = "http://a.example/annex"
+    order().refuses("Annex", "no secure web link", "Nothing was ordered")
+    assert creations(sandbox) == []
+
+
 @pytest.mark.parametrize("status", [404, 409, 422, 503])
 def test_an_order_that_the_service_refuses(order, sandbox, status):
     sandbox.faults.add(Fault("/orders$", method="POST", status=status))

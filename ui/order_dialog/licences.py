@@ -21,7 +21,10 @@ LINK_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class LicencesModel(QAbstractTableModel):
-    """Licences with a check box each, and where their texts stand. None is checked by itself."""
+    """Licences with a check box each, and where their texts stand. None is checked by itself.
+
+    One whose text can't be opened has no box.
+    """
 
     accepted_changed = pyqtSignal()
 
@@ -31,7 +34,7 @@ class LicencesModel(QAbstractTableModel):
         self._accepted: set[Licence] = set()
 
     def show_licences(self, licences: Sequence[Licence]) -> None:
-        """Show these. One that is the same in name, version and link stays as the user left it."""
+        """Show these. One that is the same in all it says stays as the user left it."""
         if tuple(licences) != self._licences:
             self.beginResetModel()
             self._licences = tuple(licences)
@@ -57,7 +60,7 @@ class LicencesModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME:
+        if index.column() == NAME and self._licences[index.row()].link:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -93,10 +96,10 @@ class LicencesModel(QAbstractTableModel):
 
     def _name_data(self, licence: Licence, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return translate("DataCosmos", "I accept: {}, version {}").format(
-                licence.name, licence.version
-            )
-        if role == Qt.ItemDataRole.CheckStateRole:
+            if not licence.link:
+                return translate("DataCosmos", "Nobody can accept: {}").format(licence.title())
+            return translate("DataCosmos", "I accept: {}").format(licence.title())
+        if role == Qt.ItemDataRole.CheckStateRole and licence.link:
             is_accepted = licence in self._accepted
             return Qt.CheckState.Checked if is_accepted else Qt.CheckState.Unchecked
         return None

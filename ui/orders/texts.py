@@ -231,8 +231,8 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(differs_texts(record)[0] + ":")
         lines += [f"• {difference}" for difference in record.differences]
     for position, line in enumerate(record.lines[:_MOST_LINES]):
-        price = record.prices[position] if position < len(record.prices) else None
-        lines.append(name_of(line) + (f"{_DOT}{price}" if price else ""))
+        price = record.line_prices[position] if position < len(record.line_prices) else None
+        lines.append(name_of(line) + (f"{_DOT}{price.in_words()}" if price else ""))
     if len(record.lines) > _MOST_LINES:
         more = len(record.lines) - _MOST_LINES
         lines.append(translate("DataCosmos", "and {} more images").format(more))

@@ -17,7 +17,7 @@ from datacosmos_imagery.core.delivery.order_folder import (
     find_order_folder,
     make_order_folder,
 )
-from datacosmos_imagery.core.delivery.papers import write_papers
+from datacosmos_imagery.core.delivery.papers import Purchases, write_papers
 from datacosmos_imagery.core.delivery.progress import SpeedMeter, TransferProgress
 from datacosmos_imagery.core.delivery.provenance import Provenance, read_provenance, sidecar_of
 from datacosmos_imagery.core.disk.atomic import sweep
@@ -162,7 +162,7 @@ def test_no_paper_holds_a_secret_or_a_signed_link(tmp_path, monitor):
     path.parent.mkdir()
     path.write_bytes(b"II*\0")
     file = DownloadedFile(path, item, item.assets["TCI"], 4)
-    write_papers(Delivery("o", "https://x", None, tmp_path, (file,)), {}, 1, monitor)
+    write_papers(Delivery("o", "https://x", None, tmp_path, (file,)), Purchases(), 1, monitor)
     for paper in (sidecar_of(path), tmp_path / "README.txt"):
         assert "deadbeef" not in paper.read_text()
     assert read_provenance(path).source == "https://x.example/a/TCI.tif"
@@ -170,7 +170,7 @@ def test_no_paper_holds_a_secret_or_a_signed_link(tmp_path, monitor):
 
 def test_a_readme_of_another_order_stays(tmp_path, monitor):
     (tmp_path / "README.txt").write_text("mine")
-    write_papers(Delivery("12345678-1", "https://x", None, tmp_path, ()), {}, 1, monitor)
+    write_papers(Delivery("12345678-1", "https://x", None, tmp_path, ()), Purchases(), 1, monitor)
     assert (tmp_path / "README.txt").read_text() == "mine"
     assert "12345678-1" in (tmp_path / "README_12345678.txt").read_text()
 

@@ -3,6 +3,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -27,7 +28,7 @@ FOOTPRINT = {
     "type": "Polygon",
     "coordinates": [[[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]],
 }
-EULA = Licence("DataCosmos EULA", "2.1", "https://example.com/eula")
+EULA = Licence("DataCosmos EULA", "2.1", "https://example.com/eula", "other")
 
 
 @pytest.fixture
@@ -68,6 +69,26 @@ def test_orders_have_a_row_a_line_with_exact_amounts(journal, tmp_path):
     assert first["connection"] == "'@Standard"
 
 
+def test_what_was_billed_for_a_line_stands_beside_what_was_asked(journal, tmp_path):
+    one, other = (Money(Decimal(amount), "EUR") for amount in ("100.00", "8.26"))
+    attempt = journal.attempts()[0]
+    # Lines that the order doesn't price itself were billed as asked if that makes up its total.
+    for billed_lines, total, billed in (
+        ((), None, ["", ""]),
+        ((one, other), one, ["100.00", "8.26"]),
+        ((), Money(Decimal("108.26"), "EUR"), ["108.16", "0.10"]),
+        ((), Money(Decimal("200.00"), "EUR"), ["", ""]),
+    ):
+        known = replace(attempt, billed_lines=billed_lines, billed=total)
+        (record,) = records(journal)
+        told = replace(record, line_prices=known.line_prices)
+        write_orders_csv(tmp_path / "orders.csv", [told])
+        found = table(tmp_path / "orders.csv")
+        assert [row["billed"] for row in found] == billed
+        assert [row["price"] for row in found] == ["108.16", "0.10"]
+        assert {row["billed_currency"] for row in found} == {"EUR" if billed[0] else ""}
+
+
 def test_an_order_whose_lines_are_not_known_has_a_row_too(journal):
     ListedOrders(journal).remember(ORIGIN, [Order("web-1", "PAID")])
     rows = [row for row, _scene in order_rows(records(journal))]
@@ -81,6 +102,7 @@ def test_the_ledger_says_who_accepted_what_when_for_which_order(journal, tmp_pat
     (row,) = table(path)
     assert list(row) == list(LEDGER_COLUMNS)
     assert (row["licence"], row["version"], row["link"]) == (EULA.name, EULA.version, EULA.link)
+    assert (row["stated"], row["sent"]) == ("other", "yes")
     assert row["user"] == "'=HYPERLINK(1)"
     assert (row["order_id"], row["outcome"]) == ("o-1", "created")
     assert row["items"] == "sentinel-2-l2a/S1 (L2A); mantis-l1d-cogs/M1 (L1D)"

@@ -14,12 +14,14 @@ from datacosmos_imagery.core import (
     DownloadState,
     DownloadStates,
     Journal,
+    Licence,
     LicenceLedger,
     LineItem,
+    Money,
     Order,
 )
 from datacosmos_imagery.core.errors import JournalError
-from datacosmos_imagery.core.journal.attempt import Scene, State
+from datacosmos_imagery.core.journal.attempt import Intent, Scene, State
 from datacosmos_imagery.core.journal.file import JournalFile
 from views import read_only
 
@@ -87,6 +89,23 @@ def test_what_was_accepted_before_stands_in_the_ledger(old):
         (5, "Copernicus Sentinel data terms", ""),
     ]
     assert entries[0].accepted_at.timestamp() == 1790000000.0
+    # Nothing says whether the orders named them, or what else was stated.
+    assert {(e.is_sent, e.licence.stated) for e in entries} == {(None, "")}
+
+
+def test_licences_with_and_without_what_a_collection_states_are_read(old):
+    licence = Licence("Terms", "", "https://a.example/terms", "CC-BY-NC-4.0")
+    line = (LineItem("c", "i", "L1C"),)
+    Journal(old).begin(
+        Intent("https://a:443", 42, 456, line, (Money(Decimal(1), "EUR"),), (licence,))
+    )
+    before, after = Journal(old).attempts()[0], Journal(old).attempts()[-1]
+    assert [x.name for x in before.licences] == [
+        "DataCosmos EULA",
+        "Copernicus Sentinel data terms",
+    ]
+    assert {x.stated for x in before.licences} == {""}
+    assert after.licences == (licence,)
 
 
 def test_an_old_and_a_fresh_journal_have_the_same_tables(old, tmp_path):

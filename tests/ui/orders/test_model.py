@@ -24,6 +24,7 @@ from datacosmos_imagery.core.journal.bought import Bought
 from datacosmos_imagery.core.journal.records import OrderRecord, Phase
 from datacosmos_imagery.core.orders.review import ReviewedLine
 from datacosmos_imagery.core.sales.differences import Difference, Fact
+from datacosmos_imagery.core.sales.line_prices import LinePrice
 from datacosmos_imagery.core.stac.collection import Licence
 from datacosmos_imagery.ui.cart import texts as cart_texts
 from datacosmos_imagery.ui.cart.model import CartModel
@@ -139,6 +140,10 @@ def test_a_licence_without_a_link_says_so_and_does_not_look_like_one(watched):
     assert bare.data(Qt.ItemDataRole.FontRole) is None
     assert bare.data(Qt.ItemDataRole.ForegroundRole) is None
     assert "<b>" not in bare.data(TIP)
+    # Nobody can have read it, so nobody can accept it.
+    assert model.index(1, NAME).data(CHECK) is None
+    assert not model.setData(model.index(1, NAME), Qt.CheckState.Checked, CHECK)
+    assert UNLINKED not in model.accepted()
 
 
 # --- the cart
@@ -351,7 +356,7 @@ def test_an_order_is_told_in_one_line_and_all_of_it_in_its_tool_tip(watched, tmp
     change = Difference(Fact.TOTAL, None, "5.00 EUR", "6.00 EUR")
     told = record(
         lines=lines,
-        prices=(euros(5), None),
+        line_prices=(LinePrice(euros(5)), None),
         scenes=(scene,),
         licences=(EULA,),
         total=euros(40),

@@ -97,6 +97,29 @@ def test_without_accepted_licences_nothing_is_ordered(run, footprints, sandbox):
     assert creations(sandbox) == []
 
 
+def test_all_licences_are_listed_with_their_links(run, footprints, sandbox):
+    links = sandbox.catalogue.collections["sentinel-2-l2a"]["links"]
+    links.append({"rel": "EULA", "href": "https://a.example/annex", "title": "Annex"})
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    listed = r"licences/copernicus\).*Annex, no version stated \(https://a\.example/annex\)"
+    refuses(run, listed, name="placeorder", INPUT=layer)
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("href", ["http://a.example/eula", "", "a/b"])
+def test_no_leave_covers_a_licence_that_nobody_can_read(buy, sandbox, href):
+    link = {"rel": "license", "href": href, "title": "House rules"}
+    sandbox.catalogue.collections["sentinel-2-l2a"]["links"] = [link]
+    refuses(buy, "House rules.*no secure web link.*Nothing was ordered", MAX_TOTAL=500)
+    assert creations(sandbox) == []
+
+
+def test_an_invented_licence_is_accepted_for_no_collection(buy, sandbox):
+    sandbox.catalogue.collections["sentinel-2-l2a"].update(links=None, license=None)
+    refuses(buy, "names no licence.*Nothing was ordered", MAX_TOTAL=500)
+    assert creations(sandbox) == []
+
+
 def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
     refuses(buy, "108.16 EUR is above the limit of 100.00 EUR", MAX_TOTAL=100)
     assert creations(sandbox) == []

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LAYER = "orders"
 _GEOMETRY_COLUMN = "footprint"
-_NUMBERS = frozenset({"price", "order_total"})
+_NUMBERS = frozenset({"price", "billed", "order_total"})
 _TIMES = frozenset({"ordered_at", "acquired"})
 
 

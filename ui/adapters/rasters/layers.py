@@ -149,13 +149,22 @@ def _facts(origin: Provenance) -> list[tuple[str, str]]:
         (translate("DataCosmos", "Order"), origin.order_id or unknown),
         (translate("DataCosmos", "Item"), origin.item),
         (translate("DataCosmos", "Collection"), origin.collection),
-        (translate("DataCosmos", "Level"), origin.level or unknown),
-        (translate("DataCosmos", "Price of the item"), str(origin.price or unknown)),
+        *_bought(origin, unknown),
         (
             translate("DataCosmos", "Licence"),
-            "; ".join(map(str, origin.licences)) or unknown,
+            "; ".join(licence.in_words() for licence in origin.licences) or unknown,
         ),
         (translate("DataCosmos", "Acquired"), acquired),
         (translate("DataCosmos", "Downloaded"), downloaded),
         ("SHA-256", origin.sha256),
     ]
+
+
+def _bought(origin: Provenance, unknown: str) -> list[tuple[str, str]]:
+    """Return at which level and for how much the item was bought, or each of several."""
+    rows = []
+    for line in origin.lines:
+        price = line.price.in_words() if line.price else unknown
+        rows.append((translate("DataCosmos", "Level"), line.level or unknown))
+        rows.append((translate("DataCosmos", "Price of the item"), price))
+    return rows

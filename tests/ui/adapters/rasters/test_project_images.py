@@ -70,6 +70,31 @@ def test_text_of_the_service_is_no_html_in_the_metadata(project, write, tmp_path
     assert "<img" not in layer.metadata().abstract()
 
 
+def test_an_item_bought_at_two_levels_has_both_prices_in_the_metadata(project, write, tmp_path):
+    path = write("x.tif", [scene()])
+    lines = [
+        {"level": level, "price": {"amount": amount, "currency": "EUR", "basis": basis}}
+        for level, amount, basis in (("L1C", "150.00", "billed"), ("L1D", "200.00", "asked"))
+    ]
+    licences = [
+        {"name": name, "version": None, "link": f"https://a.example/{name}", "stated": "CC-BY-4.0"}
+        for name in ("terms", "annex")
+    ]
+    about = {"item": "x", "collection": "c", "lines": lines, "licences": licences}
+    path.with_name("x.tif.provenance.json").write_text(json.dumps(about))
+    metadata = first_layer(project, delivery_of(tmp_path, {"PAN": (path, {})})).metadata()
+    text = "\n".join(metadata.history())
+    for expected in (
+        "Level: L1C",
+        "Price of the item: 150.00 EUR\n",
+        "Level: L1D",
+        "Price of the item: 200.00 EUR (as asked; not as billed)",
+    ):
+        assert expected in text
+    assert metadata.licenses() == ["terms", "annex"]
+    assert [link.url for link in metadata.links()] == [x["link"] for x in licences]
+
+
 def test_the_extent_to_zoom_to_is_in_the_maps_crs(project, deliver):
     delivery = deliver("sentinel-2-l2a", "visual")
     box = extent_of([first_layer(project, delivery)], WGS, project)
