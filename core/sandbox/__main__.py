@@ -18,6 +18,7 @@ from types import FrameType
 from typing import Any
 
 from .faults import Fault
+from .order_lists import ORDER_LISTINGS
 from .server import Sandbox, wait_for_ever
 from .settings import CONTRACTS, ORGANISATION_ID, SandboxSettings
 
@@ -30,6 +31,8 @@ _FAULTS = {
     "trickle": Fault("^/api/", trickle_s=2.0, times=None),
     "trickled-order": Fault("/orders$", method="POST", trickle_s=2.0),
     "hanging-order": Fault("/orders$", method="POST", hang=True),
+    "repeated-order": Fault("/orders$", method="POST", status=409, is_done=True),
+    "reset-order": Fault("/orders$", method="POST", drop=True, resets=True),
     "expired": Fault("^/api/", status=401),
 }
 
@@ -59,6 +62,19 @@ def _arguments() -> argparse.Namespace:
         "--raster-size", type=int, default=768, metavar="PIXELS", help="width of images"
     )
     parser.add_argument(
+        "--order-listing",
+        choices=ORDER_LISTINGS,
+        default=SandboxSettings.order_listing,
+        help="how the list of orders tells of its next page (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--orders-per-page",
+        type=int,
+        default=SandboxSettings.orders_per_page,
+        metavar="N",
+        help="the most orders in a page of that list (default: %(default)s)",
+    )
+    parser.add_argument(
         "--fault", action="append", choices=sorted(_FAULTS), default=[], help="may be repeated"
     )
     return parser.parse_args()
@@ -71,6 +87,8 @@ def main() -> int:
         port=options.port,
         quirks=not options.plain,
         pays_after_s=options.pay_after,
+        order_listing=options.order_listing,
+        orders_per_page=options.orders_per_page,
         raster_size=options.raster_size,
         state_folder=options.folder,
     )

@@ -21,9 +21,12 @@ class Fault:
         delay_s: answer that much later.
         status: answer with this status and an error body instead of doing the work.
         body, content_type: answer with this body (with `status`, else 200) instead.
+        is_done: do the work all the same, before that other answer: a gateway's 409 after the
+            order was made.
         headers: added to the answer; an existing one is replaced.
         drop: do the work, then cut the connection without an answer.
         cut_after: send so many bytes of the body under the full length, then cut.
+        resets: where it cuts, do so with a reset instead of an orderly end.
         bytes_per_s: send the body of a file no quicker; 0 for as quick as it goes.
         trickle_s: send a byte at a time, with so long a pause before each.
         trickle: what is sent like that: the whole answer from its "status" line on, or its "body".
@@ -44,9 +47,11 @@ class Fault:
     status: int = 0
     body: bytes | None = None
     content_type: str = "application/json"
+    is_done: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
     cut_after: int | None = None
+    resets: bool = False
     bytes_per_s: int = 0
     trickle_s: float = 0.0
     trickle: str = "status"

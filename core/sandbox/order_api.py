@@ -4,41 +4,28 @@
 from __future__ import annotations
 
 import secrets
-import threading
 import time
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from .catalogue import Catalogue, Entry
+from .order_book import (
+    Line,
+    OrderBook,
+    SandboxOrder,
+    planted_contract,
+    planted_lines,
+    timestamp_of,
+)
+from .order_lists import checked_form, list_page
 from .reading import whole_number
-from .recording import RecordedRequest, Refusal, Reply, json_reply, wrapped
+from .recording import RecordedRequest, Refusal, Reply, wrapped
 from .settings import CONTRACTS, ORGANISATION_ID, Contract, SandboxSettings, contract_of
 
-_LISTED_PER_PAGE = 50
 GENERAL_LICENCE = "DataCosmos EULA"
-
-
-@dataclass
-class SandboxOrder:
-    """An order as the sandbox keeps it.
-
-    Args:
-        payment_key: makes the address of its payment page unguessable.
-    """
-
-    id: str
-    contract: Contract
-    lines: list[tuple[Entry, str, Decimal]]
-    status: str
-    created_at: float = field(default_factory=time.time)
-    payment_key: str = field(default_factory=lambda: secrets.token_urlsafe(12))
-
-    @property
-    def total(self) -> Decimal:
-        return sum((price for _entry, _level, price in self.lines), Decimal(0))
 
 
 class OrderApi:
@@ -48,28 +35,36 @@ class OrderApi:
         self._catalogue = catalogue
         self._settings = settings
         self._base = base
-        self._lock = threading.Lock()
-        self._orders: dict[str, SandboxOrder] = {}
+        self.book = OrderBook(settings)
+        self._form = checked_form(settings.order_listing)
 
-    @property
-    def orders(self) -> dict[str, SandboxOrder]:
-        """All orders by id, oldest first."""
-        with self._lock:
-            return {identifier: self._aged(order) for identifier, order in self._orders.items()}
-
-    def settle(self, order_id: str, status: str) -> SandboxOrder:
-        """Set an unpaid order's status, as its payment page does."""
-        order = self._order(order_id)
-        with self._lock:
-            if order.status == "UNPAID":
-                order.status = status
-        return order
+    def plant(
+        self,
+        lines: Iterable[Line],
+        contract_id: int,
+        organisation_id: int,
+        status: str,
+        created_at: datetime | float | None,
+    ) -> str:
+        """Keep an order that was made elsewhere, and return its id."""
+        contract = planted_contract(contract_id)
+        order = SandboxOrder(
+            str(uuid.uuid4()),
+            contract,
+            planted_lines(self._catalogue, lines, contract),
+            status,
+            timestamp_of(created_at),
+            organisation_id=organisation_id,
+            pays_itself=False,
+        )
+        self.book.plant(order)
+        return order.id
 
     def has_bought(self, entry: Entry) -> bool:
         """Return whether a paid order holds the item."""
         return any(
             order.status == "PAID" and any(line[0] is entry for line in order.lines)
-            for order in self.orders.values()
+            for order in self.book.orders.values()
         )
 
     def price(self, request: RecordedRequest, contract_id: str | None, *, newer: bool) -> Reply:
@@ -132,30 +127,30 @@ class OrderApi:
         order = SandboxOrder(
             str(uuid.uuid4()), contract, lines, "PAID" if contract.credits else "UNPAID"
         )
-        with self._lock:
-            self._orders[order.id] = order
-        return wrapped(self._to_json(order), 201)
+        order = self.book.add(order, request.headers.get("idempotency-key", ""))
+        return wrapped(self._to_json(order, "create"), 201)
 
     def read(self, order_id: str) -> Reply:
-        return wrapped(self._to_json(self._order(order_id)))
+        order = self.book.find(order_id)
+        if not order.is_visible:
+            raise Refusal(404, f"order {order_id} not found")
+        return wrapped(self._to_json(order, "read"))
 
     def listed(self, request: RecordedRequest) -> Reply:
         if not self._settings.lists_orders:
             raise Refusal(405, "listing orders is not offered")
-        newest_first = list(reversed(list(self.orders.values())))
-        offset = whole_number(request.query.get("offset", ["0"])[0])
-        if offset is None:
-            raise Refusal(400, "offset is not a whole number", "offset")
-        page = newest_first[offset : offset + _LISTED_PER_PAGE]
-        links = []
-        if offset + _LISTED_PER_PAGE < len(newest_first):
-            address = f"{self._base}/api/data/v0/order/orders"
-            links.append({"rel": "next", "href": f"{address}?offset={offset + _LISTED_PER_PAGE}"})
-        listed = [self._to_json(order) for order in page]
-        return json_reply({"data": listed, "errors": [], "links": links})
+        kept = self.book.orders.values()
+        return list_page(
+            self._form,
+            request,
+            f"{self._base}/api/data/v0/order/orders",
+            [order for order in reversed(kept) if order.is_visible],
+            self._settings.orders_per_page,
+            lambda order: self._to_json(order, "list"),
+        )
 
     def checkout(self, order_id: str) -> Reply:
-        order = self._order(order_id)
+        order = self.book.find(order_id)
         if self._settings.checkout == "none" and order.status == "UNPAID":
             order.status = "PAID"
         if order.status != "UNPAID":
@@ -166,26 +161,9 @@ class OrderApi:
         return f"{self._base}/checkout/{order.id}/{order.payment_key}"
 
     def order_for_payment(self, order_id: str, key: str) -> SandboxOrder:
-        order = self._order(order_id)
+        order = self.book.find(order_id)
         if not secrets.compare_digest(order.payment_key.encode(), key.encode()):
             raise Refusal(404, "no such payment page")
-        return order
-
-    def _order(self, order_id: str) -> SandboxOrder:
-        with self._lock:
-            order = self._orders.get(order_id)
-        if order is None:
-            raise Refusal(404, f"order {order_id} not found")
-        return self._aged(order)
-
-    def _aged(self, order: SandboxOrder) -> SandboxOrder:
-        after = self._settings.pays_after_s
-        if (
-            after is not None
-            and order.status == "UNPAID"
-            and time.time() >= order.created_at + after
-        ):
-            order.status = "PAID"
         return order
 
     def _entry(self, collection: Any, item: Any) -> Entry:
@@ -235,13 +213,13 @@ class OrderApi:
         links = [link for link in stated.get("links") or [] if link.get("rel") == "license"]
         return str(links[0]["title"] if links else stated["license"])
 
-    def _to_json(self, order: SandboxOrder) -> Mapping[str, Any]:
+    def _to_json(self, order: SandboxOrder, where: str) -> dict[str, Any]:
         unpaid = order.status == "UNPAID"
         answer: dict[str, Any] = {
             "id": order.id,
             "type": "IMAGE",
             "customer_id": "cus-sandbox",
-            "organisation_id": ORGANISATION_ID,
+            "organisation_id": order.organisation_id,
             "contract_id": order.contract.id,
             "status": order.status,
             "payment_method": "NOT_REQUIRED" if order.contract.credits else "CARD",
@@ -261,6 +239,8 @@ class OrderApi:
         }
         if self._settings.checkout == "in_order":
             answer["checkout_redirect_url"] = self.checkout_url(order) if unpaid else ""
+        if self.book.alter is not None:
+            self.book.alter(answer, where)
         return answer
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from html import escape
 
-from .order_api import SandboxOrder
+from .order_book import SandboxOrder
 from .recording import Refusal, Reply
 
 _STYLE = """

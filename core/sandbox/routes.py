@@ -145,7 +145,7 @@ class Routes:
         outcomes = {"pay": "PAID", "cancel": "CANCELLED"}
         if request.method != "POST" or parts[2] not in outcomes:
             raise Refusal(405, "use the buttons of the payment page")
-        self._orders.settle(order.id, outcomes[parts[2]])
+        self._orders.book.settle(order.id, outcomes[parts[2]])
         # 303, so that reloading the page doesn't pay again.
         return Reply(303, b"", "text/plain", {"Location": f"/checkout/{parts[0]}/{parts[1]}"})
 

@@ -8,19 +8,21 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from .catalogue import Catalogue
 from .faults import Faults
 from .login import Login
-from .order_api import OrderApi, SandboxOrder
+from .order_api import OrderApi
+from .order_book import Alter, Line, SandboxOrder
 from .recording import RecordedRequest, Reply
 from .routes import Routes
 from .scenes import Scene
 from .serving import Handler, Server
-from .settings import SandboxSettings
+from .settings import ORGANISATION_ID, SandboxSettings
 from .stac_api import StacApi
 from .storage import Storage
 
@@ -126,15 +128,44 @@ class Sandbox:
     @property
     def orders(self) -> Mapping[str, SandboxOrder]:
         """All orders by id, oldest first."""
-        return self._orders.orders
+        return self._orders.book.orders
 
     def pay(self, order_id: str) -> None:
         """Pay an order, as its payment page does."""
-        self._orders.settle(order_id, "PAID")
+        self._orders.book.settle(order_id, "PAID")
 
     def cancel(self, order_id: str) -> None:
         """Cancel an order, as its payment page does."""
-        self._orders.settle(order_id, "CANCELLED")
+        self._orders.book.settle(order_id, "CANCELLED")
+
+    def set_status(self, order_id: str, status: str) -> None:
+        """Give an order any status, whatever it had: a paid one is cancelled, or unpaid again."""
+        self._orders.book.set_status(order_id, status)
+
+    def plant_order(
+        self,
+        lines: Iterable[Line],
+        contract_id: int = 456,
+        organisation_id: int = ORGANISATION_ID,
+        status: str = "UNPAID",
+        created_at: datetime | float | None = None,
+    ) -> str:
+        """Have an order that was made elsewhere, and return its id.
+
+        Args:
+            lines: with collection, item and level; any text will do.
+            contract_id, organisation_id: any numbers.
+            created_at: when, aware or in seconds since 1970; None for now.
+        """
+        return self._orders.plant(lines, contract_id, organisation_id, status, created_at)
+
+    def alter_orders(self, alter: Alter | None) -> None:
+        """Change the orders that go out from now on; None to stop.
+
+        `alter` gets the JSON of each order, to be changed in place, and "create", "read" or
+        "list" for the answer in which it goes out. What the sandbox keeps stays as it is.
+        """
+        self._orders.book.alter = alter
 
     def intercept(self, hook: Callable[[RecordedRequest, Answer], Reply]) -> None:
         """Put a function between the requests and the service's own answers, for good.

@@ -8,6 +8,8 @@ import io
 import logging
 import socket
 import socketserver
+import struct
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -24,6 +26,8 @@ _log = logging.getLogger(__name__)
 _BLOCK_BYTES = 256 * 1024
 _IDLE_S = 300.0
 _LINGER_S = 1.0
+# With it, closing a connection resets it.
+_NO_LINGER = struct.pack("ii" if sys.platform != "win32" else "hh", 1, 0)
 
 
 class Server(ThreadingHTTPServer):
@@ -123,11 +127,11 @@ class Handler(BaseHTTPRequestHandler):
             return
         if fault and fault.delay_s:
             time.sleep(fault.delay_s)
-        reply = _reply_of(fault) if fault and fault.answers else self._answer(request)
+        reply = self._reply_to(request, fault)
         kept = request if recordable(request) else replace(request, body=None)
         self.server.record(replace(kept, status=reply.status, at=time.time()))
         if fault and fault.drop:
-            self._hang_up()
+            self._hang_up(fault)
             return
         if fault and fault.changed:
             reply = _changed(reply)
@@ -150,6 +154,13 @@ class Handler(BaseHTTPRequestHandler):
                 self._send(reply, fault)
             finally:
                 self.wfile = file
+
+    def _reply_to(self, request: RecordedRequest, fault: Fault | None) -> Reply:
+        if fault is None or not fault.answers:
+            return self._answer(request)
+        if fault.is_done:
+            self._answer(request)
+        return _reply_of(fault)
 
     def _answer(self, request: RecordedRequest) -> Reply:
         # A HEAD is answered as a GET whose body is left away.
@@ -211,7 +222,7 @@ class Handler(BaseHTTPRequestHandler):
             if chunked and length == part.length:
                 self.wfile.write(b"0\r\n\r\n")
         if length < part.length:
-            self._hang_up()
+            self._hang_up(fault)
 
     def _send_file_slowly(self, blocks: Iterator[bytes]) -> None:
         for block in blocks:
@@ -237,11 +248,15 @@ class Handler(BaseHTTPRequestHandler):
             return _Part(416, 0, 0, whole)
         return _Part(206, start, end - start + 1, whole)
 
-    def _hang_up(self) -> None:
+    def _hang_up(self, fault: Fault | None) -> None:
         self.close_connection = True
         with contextlib.suppress(OSError):  # the other side may have been first
             self.wfile.flush()
-            self.connection.shutdown(socket.SHUT_RDWR)
+            if fault and fault.resets:
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+                socket.close(self.connection.detach())
+            else:
+                self.connection.shutdown(socket.SHUT_RDWR)
 
 
 def _blocks(

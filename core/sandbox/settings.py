@@ -59,6 +59,15 @@ class SandboxSettings:
             to pay: the checkout call settles the order).
         surcharge: what each line of an order costs more than its price; 0 as it should be.
         lists_orders: whether GET /orders is offered.
+        order_listing: how that list tells of its next page, newest orders first: "links" (a link
+            "next" with ?offset=), "next" (the same address in a member of that name), "cursor"
+            (meta.next_cursor, for ?cursor=), "total" (meta.total, for ?offset=), "page"
+            (meta.page and meta.pages, for ?page=), "header" (a Link header), "silent" (not at
+            all, though ?offset= works), "capped" (meta.total, but only the newest page can be
+            had).
+        orders_per_page: the most orders in a page of it.
+        order_appears_after_s: a new order can't be read, and isn't listed, for so long.
+        honours_idempotency: the same Idempotency-Key gives the same order again.
         pays_after_s: pay each order by itself after so many seconds; None for never.
         token_lifetime_s: of access tokens.
         signs_in_by_itself: /authorize goes straight back with a code, as if the person had
@@ -82,6 +91,10 @@ class SandboxSettings:
     checkout: str = "in_order"
     surcharge: Decimal = Decimal(0)
     lists_orders: bool = True
+    order_listing: str = "links"
+    orders_per_page: int = 50
+    order_appears_after_s: float = 0.0
+    honours_idempotency: bool = False
     pays_after_s: float | None = None
     token_lifetime_s: float = 3600.0
     signs_in_by_itself: bool = False
