@@ -28,7 +28,7 @@ _log = get_logger(__name__)
 
 _MOST_ORDERS = 20_000
 _MOST_REQUESTS = 500
-# From so many on, a page may be one of several although it doesn't say so.
+# From so many on, a page may be one of several although it says that nothing follows.
 _LOOKS_FULL = 10
 _USUAL_SIZES = frozenset({10, 20, 25, 50, 100, 200, 250, 500, 1000})
 # Of the 4xx, those that pass: they say nothing of what the service offers.
@@ -216,7 +216,8 @@ class _Reading:
             ignored.append(way)
         if self._announces_more(page) or any(way.is_told for way in self._told(page)):
             self._miss(refusals)
-        if (ignored or refusals) and self._pages == 1 and self._is_usual_size(page):
+        is_doubtful = self._is_usual_size(page) and not page.says_end
+        if (ignored or refusals) and self._pages == 1 and is_doubtful:
             raise _Stopped(tr("the service didn't say whether these are all"))
         return None
 
@@ -271,9 +272,10 @@ class _Reading:
 
     def _looks_full(self, page: Page) -> bool:
         count = len(page.entries or [])
-        if self._is_complete(page):
+        if not count or self._is_complete(page):
             return False
-        return count >= _LOOKS_FULL or (page.limit is not None and 0 < page.limit <= count)
+        least = page.limit or (_LOOKS_FULL if page.speaks_of_pages else 1)
+        return count >= min(least, _LOOKS_FULL)
 
     def _is_usual_size(self, page: Page) -> bool:
         count = len(page.entries or [])

@@ -122,6 +122,19 @@ class Page:
         return None
 
     @property
+    def speaks_of_pages(self) -> bool:
+        """Whether it has a place for what follows, be it empty: then nothing follows."""
+        names = ("links", "_links", *_NEXT_URLS, *_CURSORS, *_TOTALS, *_PAGE_COUNTS, *_MORE)
+        return any(name in home for home in self._homes for name in names)
+
+    @property
+    def says_end(self) -> bool:
+        """Whether it says in so many words that nothing follows."""
+        names = [name for name in (*_NEXT_URLS, *_CURSORS) if name != "cursor"]
+        told = [home[name] for home in self._homes for name in names if name in home]
+        return self.has_more is False or (bool(told) and not any(told))
+
+    @property
     def _homes(self) -> list[Mapping[str, Any]]:
         content = object_or_empty(self.content)
         homes = [content, object_or_empty(content.get("data"))]
