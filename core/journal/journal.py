@@ -25,6 +25,7 @@ from .rows import (
     change_attempts,
     change_status,
     insert_attempt,
+    mark_created,
     money_parts,
     read_attempts,
     readable_attempts,
@@ -89,16 +90,8 @@ class Journal:
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
         """Record that the service named the order."""
-        now = time.time()
         with self.file.transaction() as db:
-            change_attempts(
-                db,
-                "state = ?, order_id = ?, note = ''",
-                (State.CREATED.value, order.id),
-                "id = ?",
-                (attempt_id,),
-            )
-            change_status(db, order.status, now, "id = ?", (attempt_id,))
+            mark_created(db, attempt_id, order.id, order.status)
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
@@ -136,6 +129,18 @@ class Journal:
                 db,
                 "polled_at = ?, poll_problem = ?",
                 (time.time(), problem[:_LONGEST_NOTE]),
+                "id = ?",
+                (attempt_id,),
+            )
+
+    def record_search(self, attempt_id: int) -> None:
+        """Record that the service's whole list was read after the request, without its order."""
+        now = time.time()
+        with self.file.transaction() as db:
+            change_attempts(
+                db,
+                "polled_at = ?, poll_problem = '', sought_at = ?",
+                (now, now),
                 "id = ?",
                 (attempt_id,),
             )

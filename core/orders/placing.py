@@ -29,10 +29,11 @@ from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
 from ..sales.order_calls import create_order, get_order, purchaser
+from ..sales.order_list import NO_LIST, OrderList
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
 from ..wording import later, tr, tr_n
-from .lost_orders import look_up
+from .lost_orders import look_up, lost_candidates
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -77,6 +78,9 @@ class Terms:
         connection: the name of the connection; empty if not known.
         scenes: of each line, for lists and maps of orders; empty if not known.
         guard: see `Journal.begin`.
+        listed: the service's list of orders, just read and remembered.
+        before_sending: called once all earlier attempts are known to stand in no way; what it
+            raises stops the order.
     """
 
     may_repeat: Callable[[Attempt], bool] = _never
@@ -85,6 +89,8 @@ class Terms:
     connection: str = ""
     scenes: tuple[Scene, ...] = ()
     guard: Callable[[Sequence[Attempt]], None] | None = None
+    listed: OrderList = NO_LIST
+    before_sending: Callable[[], None] | None = None
 
 
 def place_order(
@@ -120,22 +126,24 @@ def place_order(
         user=terms.user,
         scenes=terms.scenes,
         connection=terms.connection,
+        list_read=terms.listed.is_whole,
     )
     earlier = journal.attempts_for(intent.origin, lines)
     overruled: list[int] = []
     for attempt in earlier:
         if not attempt.may_have_bought:
             continue
-        resolved, order = _resolve(client, journal, attempt, monitor)
+        resolved, order = _resolve(client, journal, attempt, monitor, terms.listed)
         was_lost = attempt.state is not State.CREATED
-        is_bought = resolved.may_have_bought
-        if order is not None and was_lost and is_bought and same_lines(resolved.lines, lines):
+        if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
             return Placed(_read_again(client, order, monitor), found_again=True)
         _refuse_while_under_way(resolved, lines)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
-            raise _refusal(resolved, lines)
+            raise _refusal(journal, resolved, lines)
         overruled.append(resolved.id)
+    if terms.before_sending is not None:
+        terms.before_sending()
     monitor.check()
     attempt_id = journal.begin(intent, overruled, terms.guard)
     return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
@@ -201,12 +209,21 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
         _log.error("attempt %d: %s", attempt_id, error.message)
 
 
+def _is_very_order(attempt: Attempt, intent: Intent) -> bool:
+    """Return whether the attempt's order is just what is being asked for, by the same buyer."""
+    is_same_buyer = (attempt.organisation_id, attempt.contract_id) == (
+        intent.organisation_id,
+        intent.contract_id,
+    )
+    return attempt.may_have_bought and is_same_buyer and same_lines(attempt.lines, intent.lines)
+
+
 def _resolve(
-    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor, listed: OrderList
 ) -> tuple[Attempt, Order | None]:
     """Return the attempt as it stands after asking the service about it, and its order."""
     try:
-        return look_up(client, journal, attempt, monitor)
+        return look_up(client, journal, attempt, monitor, listed)
     except (AuthError, JournalError):
         raise
     except DataCosmosError as error:
@@ -242,14 +259,16 @@ def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None
         )
 
 
-def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
+def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
     line = _first_common(attempt, lines)
     if attempt.state is State.CREATED:
         return AlreadyOrdered(
             tr(
-                "{line} was ordered before: order {order} of {time} is {status}.",
+                "{line} was ordered before: order {order} of {time}, under contract {contract}, "
+                "is {status}.",
                 line=line,
                 order=attempt.order_id,
+                contract=attempt.contract_id or tr("unknown"),
                 time=attempt.begun_text,
                 status=attempt.status,
             ),
@@ -258,6 +277,24 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 "once more."
             ),
             attempt.order_id,
+        )
+    candidates = lost_candidates(journal, attempt).all
+    if candidates:
+        return OrderUnresolved(
+            tr_n(
+                len(candidates),
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} order that may be its own: {orders}.",
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} orders that may be its own: {orders}.",
+                line=line,
+                time=attempt.begun_text,
+                orders="; ".join(order.in_words() for order in candidates),
+            ),
+            tr(
+                "Choose its order in the Orders tab of DataCosmos in QGIS, or repeat with "
+                "ALLOW_REPEAT (order again) to buy it once more."
+            ),
         )
     return OrderUnresolved(
         tr(
