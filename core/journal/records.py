@@ -325,7 +325,7 @@ def _of_attempt(
     elif attempt.is_under_way(now):
         phase, problem, candidates = Phase.CREATING, "", ()
     else:
-        phase, problem = Phase.UNKNOWN, attempt.note
+        phase, problem = Phase.UNKNOWN, f"{attempt.note} {attempt.poll_problem}".strip()
     is_missing = phase is Phase.UNKNOWN and not candidates and attempt.was_sought
     if candidates:
         problem = f"{problem} {choice_text(len(candidates))}".lstrip()

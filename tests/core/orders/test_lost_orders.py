@@ -22,6 +22,7 @@ from datacosmos_imagery.core.journal.records import Action
 from datacosmos_imagery.core.orders.lost_orders import claim, claim_none
 from datacosmos_imagery.core.sales.order_list import list_orders
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.sandbox.recording import Reply
 from views import creations, line_in
 
 CREATE = r"/orders$"
@@ -301,27 +302,20 @@ def test_from_a_part_of_the_list_none_is_taken(make_sandbox, make_client, line, 
     assert len(creations(sandbox)) == 1
 
 
-def test_not_listed_is_said_only_after_a_whole_list(
-    make_sandbox, make_client, sandbox, client, line, lose, refresh, journal
-):
+def test_not_listed_is_said_only_after_a_whole_list(sandbox, client, line, lose, refresh, journal):
     lose(client, line, is_made=False)
     with sqlite3.connect(journal.path) as db:
         db.execute("UPDATE attempt SET begun_at = begun_at - 200, updated_at = updated_at - 200")
     for number in range(60):
         sandbox.plant_order([line], contract_id=455, created_at=time.time() - number)
-    fault = Fault(r"offset", method="GET", status=503, times=None)
-    sandbox.faults.add(fault)
     sandbox.intercept(_later_pages_fail)
     refresh()
     record = only(journal)
     assert not record.is_missing
     assert "50 orders read, then" in record.problem
-    sandbox.intercept(lambda request, own: own(request))
 
 
 def _later_pages_fail(request, own):
-    from datacosmos_imagery.core.sandbox.recording import Reply
-
     return Reply(503, b"") if "offset" in request.query else own(request)
 
 
