@@ -143,6 +143,13 @@ class PurchaseReview:
         return frozenset(x.line for x in self.lines if self.list_gap or x.bought is not None)
 
     @property
+    def earlier_orders(self) -> frozenset[tuple[LineItem, str]]:
+        """What leave to order again is given to: each earlier order of a line, or perhaps one."""
+        found = {(x.line, str(attempt.id)) for x in self.lines for attempt in x.earlier}
+        found |= {(x.line, order_id) for x in self.lines for order_id in x.listed_in}
+        return frozenset(found | {(x.line, "") for x in self.lines if self.list_gap})
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """All that stands in the way of an order, as sentences, limits apart."""
         problems = [line.problem for line in self.lines if line.problem]
