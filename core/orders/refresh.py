@@ -22,7 +22,7 @@ from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
 from .checkout import note_bill
-from .lost_orders import look_up
+from .lost_orders import look_up, lost_candidates
 from .poll_schedule import PollSchedule
 from .service_list import look_at_orders
 
@@ -229,10 +229,12 @@ class _Asking:
         self, attempt: Attempt, monitor: Monitor, listed: OrderList, has_ended: bool
     ) -> None:
         _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
-        if order is None and listed.is_whole and has_ended:
-            self._journal.record_search(attempt.id)
-        elif order is None:
-            self._journal.record_poll(attempt.id, listed.gap)
+        if order is None:
+            may_be_listed = bool(lost_candidates(self._journal, attempt).all)
+            if has_ended and listed.is_whole and not may_be_listed:
+                self._journal.record_search(attempt.id)
+            else:
+                self._journal.record_poll(attempt.id, listed.gap)
         else:
             asked = dict(zip(attempt.lines, attempt.prices))
             note_bill(self._journal, self._origin, order, asked)

@@ -148,13 +148,15 @@ def test_of_several_nobody_takes_one_unasked(sandbox, client, line, lose, order,
     assert record.phase is Phase.UNKNOWN
     assert {one.order_id for one in record.candidates} == {lost, alike}
     assert record.action is Action.CHOOSE_ORDER
+    assert journal.attempts()[0].sought_at is None
     assert "2 orders that may be it" in record.problem
     with pytest.raises(OrderUnresolved) as caught:
         order(client, line)
     assert lost in caught.value.message
     assert alike in caught.value.message
     assert "UNPAID" in caught.value.message
-    assert "Orders tab" in caught.value.hint
+    assert "Orders tab" in caught.value.message
+    assert "ALLOW_REPEAT" in caught.value.hint
     assert len(creations(sandbox)) == 1
 
 
