@@ -168,7 +168,9 @@ def buy(
         total = single_total(quotes)
         _check_prices(quotes, total, leave)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
-        terms = _terms(client, journal, total, wanted, leave, particulars, monitor)
+        taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
+        listed = look_at_orders(client, journal, monitor, wanted, taken)
+        terms = _terms(client, journal, total, wanted, leave, particulars, listed)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
         particulars.on_order(placed.order)
@@ -308,10 +310,9 @@ def _terms(
     lines: Sequence[LineItem],
     leave: Leave,
     particulars: Particulars,
-    monitor: Monitor,
+    listed: OrderList,
 ) -> Terms:
     origin = client.connection.origin
-    taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
     return Terms(
         may_repeat=leave.may_repeat,
         send_licences=particulars.send_licences,
@@ -321,8 +322,8 @@ def _terms(
         guard=lambda attempts: leave.limits.enforce(
             total, attempts, origin, datetime.now(timezone.utc)
         ),
-        look=lambda: look_at_orders(client, journal, monitor, lines, taken),
-        before_sending=lambda listed: check_listed(
+        listed=listed,
+        before_sending=lambda: check_listed(
             journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread
         ),
     )

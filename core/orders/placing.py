@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 _log = get_logger(__name__)
 
-_MOST_LOOKS = 5
-
 _HOW_TO_CHECK = later(
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
     "If there is no such order, repeat with ALLOW_REPEAT (order again) to go on."
@@ -80,9 +78,9 @@ class Terms:
         connection: the name of the connection; empty if not known.
         scenes: of each line, for lists and maps of orders; empty if not known.
         guard: see `Journal.begin`.
-        look: reads the service's list of orders, and remembers it.
-        before_sending: called with that list, once all earlier attempts are known to stand in no
-            way; what it raises stops the order.
+        listed: the service's list of orders, just read and remembered.
+        before_sending: called once all earlier attempts are known to stand in no way; what it
+            raises stops the order.
     """
 
     may_repeat: Callable[[Attempt], bool] = _never
@@ -91,8 +89,8 @@ class Terms:
     connection: str = ""
     scenes: tuple[Scene, ...] = ()
     guard: Callable[[Sequence[Attempt]], None] | None = None
-    look: Callable[[], OrderList] = lambda: NO_LIST
-    before_sending: Callable[[OrderList], None] | None = None
+    listed: OrderList = NO_LIST
+    before_sending: Callable[[], None] | None = None
 
 
 def place_order(
@@ -118,7 +116,6 @@ def place_order(
     """
     lines = tuple(quote.line for quote in quotes)
     organisation, contract = purchaser(client)
-    listed, earlier = _look(journal, client.connection.origin, lines, terms.look)
     intent = Intent(
         origin=client.connection.origin,
         organisation_id=organisation,
@@ -129,13 +126,14 @@ def place_order(
         user=terms.user,
         scenes=terms.scenes,
         connection=terms.connection,
-        list_read=listed.is_whole,
+        list_read=terms.listed.is_whole,
     )
+    earlier = journal.attempts_for(intent.origin, lines)
     overruled: list[int] = []
     for attempt in earlier:
         if not attempt.may_have_bought:
             continue
-        resolved, order = _resolve(client, journal, attempt, monitor, listed)
+        resolved, order = _resolve(client, journal, attempt, monitor, terms.listed)
         was_lost = attempt.state is not State.CREATED
         if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
@@ -145,7 +143,7 @@ def place_order(
             raise _refusal(journal, resolved, lines)
         overruled.append(resolved.id)
     if terms.before_sending is not None:
-        terms.before_sending(listed)
+        terms.before_sending()
     monitor.check()
     attempt_id = journal.begin(intent, overruled, terms.guard)
     return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
@@ -209,27 +207,6 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
     except JournalError as error:
         # The attempt stays "sending", which the next one treats as unknown: the safe side.
         _log.error("attempt %d: %s", attempt_id, error.message)
-
-
-def _look(
-    journal: Journal, origin: str, lines: Sequence[LineItem], look: Callable[[], OrderList]
-) -> tuple[OrderList, list[Attempt]]:
-    """Return the service's list, and the earlier attempts of the lines.
-
-    An attempt that lost its answer while the list was read may have made an order that isn't in
-    it: then it is read once more.
-    """
-    for _time in range(_MOST_LOOKS):
-        before = _unanswered(journal.attempts_for(origin, lines))
-        listed = look()
-        earlier = journal.attempts_for(origin, lines)
-        if _unanswered(earlier) <= before:
-            break
-    return listed, earlier
-
-
-def _unanswered(attempts: Sequence[Attempt]) -> set[tuple[int, State]]:
-    return {(a.id, a.state) for a in attempts if a.state in {State.SENDING, State.UNKNOWN}}
 
 
 def _is_very_order(attempt: Attempt, intent: Intent) -> bool:

@@ -80,25 +80,6 @@ def test_the_order_is_found_and_nothing_is_sent_again(sandbox, client, line, los
     assert len(creations(sandbox)) == 1
 
 
-def test_an_answer_lost_while_the_list_was_read_has_it_read_once_more(
-    sandbox, client, make_client, line, lose, order
-):
-    """Another window's order, made just after this one's list was written."""
-    lost = []
-
-    def answer(request, own):
-        stale = own(request)
-        if request.method == "GET" and request.path.endswith("/orders") and not lost:
-            lost.append("")
-            lost[0] = lose(make_client(sandbox), line)
-        return stale
-
-    sandbox.intercept(answer)
-    found = order(client, line)
-    assert (found.order.id, found.found_again) == (lost[0], True)
-    assert len(creations(sandbox)) == 1
-
-
 def test_a_refresh_finds_it_too(client, line, lose, refresh, journal):
     lost = lose(client, line)
     refresh()
