@@ -3,12 +3,12 @@
 
 The journal decides: an item that it shows as ordered, or perhaps ordered, isn't ordered again
 unless the user says so. The order of steps is: look for earlier attempts, ask the service
-about them, write the intent, send once, write the answer.
+about them, write the intent, send once, write the answer. Nothing counts as refused that isn't
+proven: only what never left, and what the service itself refused.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,22 +22,25 @@ from ..errors import (
     OrderError,
     OrderUnresolved,
     OutcomeUnknown,
+    TokenRefused,
 )
 from ..job import Monitor
-from ..journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
+from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
 from ..sales.order_calls import create_order, get_order, purchaser
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
-from ..wording import later, tr, tr_n
+from ..wording import later, tr
 from .lost_orders import look_up
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
 _log = get_logger(__name__)
+
+_UNAUTHORISED = 401
 
 _HOW_TO_CHECK = later(
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
@@ -121,24 +124,26 @@ def place_order(
         scenes=terms.scenes,
         connection=terms.connection,
     )
-    earlier = journal.attempts_for(intent.origin, lines)
-    overruled: list[int] = []
-    for attempt in earlier:
+    overruled: dict[int, State] = {}
+    for seen in journal.attempts_for(intent.origin, lines):
+        attempt, is_under_way = journal.standing(seen)
         if not attempt.may_have_bought:
             continue
+        if is_under_way:
+            raise _under_way(attempt, lines)
         resolved, order = _resolve(client, journal, attempt, monitor)
         was_lost = attempt.state is not State.CREATED
         is_bought = resolved.may_have_bought
         if order is not None and was_lost and is_bought and same_lines(resolved.lines, lines):
             # Even with leave to repeat: this is the very order that is being asked for.
             return Placed(_read_again(client, order, monitor), found_again=True)
-        _refuse_while_under_way(resolved, lines)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
             raise _refusal(resolved, lines)
-        overruled.append(resolved.id)
+        overruled[resolved.id] = resolved.state
     monitor.check()
-    attempt_id = journal.begin(intent, overruled, terms.guard)
-    return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
+    with journal.sending(intent):
+        attempt_id = journal.begin(intent, overruled, terms.guard)
+        return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
 
 
 def _send(
@@ -150,9 +155,7 @@ def _send(
     send_licences: bool,
 ) -> Placed:
     try:
-        order = create_order(
-            client, intent.lines, intent.licences, monitor, send_licences=send_licences
-        )
+        order = _create(client, journal, attempt_id, intent, monitor, send_licences)
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
@@ -167,6 +170,7 @@ def _send(
                 ]
             ),
             error.detail,
+            status=error.status,
         ) from error
     except (KeyboardInterrupt, SystemExit):
         # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further, so
@@ -174,8 +178,8 @@ def _send(
         _note(journal.mark_unknown, attempt_id, tr("the program was stopped while it was sent"))
         raise
     except (Cancelled, DataCosmosError) as error:
-        # All these are raised before the request or after a definite no. Anything else leaves
-        # the attempt as "sending", which counts as unknown.
+        # All these are raised before the request left or after the service's own no. Anything
+        # else leaves the attempt as "sending", which counts as unknown.
         _note(journal.mark_refused, attempt_id, str(error) or tr("cancelled before it was sent"))
         raise
     try:
@@ -191,6 +195,76 @@ def _send(
             ),
         )
     return Placed(order)
+
+
+def _create(
+    client: Client,
+    journal: Journal,
+    attempt_id: int,
+    intent: Intent,
+    monitor: Monitor,
+    send_licences: bool,
+) -> Order:
+    """Return the order, sent once more if the token was refused and no order came of it.
+
+    Raises:
+        OutcomeUnknown, and what `create_order` raises where nothing was ordered.
+    """
+
+    def send() -> Order:
+        return create_order(
+            client,
+            intent.lines,
+            intent.licences,
+            monitor,
+            send_licences=send_licences,
+            key=intent.uuid,
+        )
+
+    try:
+        return send()
+    except (TokenRefused, OutcomeUnknown) as refusal:
+        if isinstance(refusal, OutcomeUnknown) and refusal.status != _UNAUTHORISED:
+            raise
+        if not client.transport.can_renew:
+            raise
+        found = _look_after(refusal, client, journal, attempt_id, monitor)
+        if found is not None:
+            return found
+        if isinstance(refusal, OutcomeUnknown):
+            try:
+                return send()
+            except (Cancelled, DataCosmosError) as error:
+                # Whatever became of the repeat: the first may still be carried out.
+                raise refusal from error
+    return send()
+
+
+def _look_after(
+    refusal: TokenRefused | OutcomeUnknown,
+    client: Client,
+    journal: Journal,
+    attempt_id: int,
+    monitor: Monitor,
+) -> Order | None:
+    """Return the order that came of a request whose token was refused; None if there is none.
+
+    Raises:
+        OutcomeUnknown, TokenRefused, AuthError, Cancelled: the service's list doesn't say.
+    """
+    try:
+        attempt = journal.attempt(attempt_id)
+        if attempt is None:
+            raise JournalError(tr("The order journal lacks what was written before the order."))
+        _found, order = look_up(client, journal, attempt, monitor)
+    except JournalError as error:
+        # The order may have been found and just not be written down.
+        raise OutcomeUnknown(error.message, error.hint) from error
+    except (Cancelled, DataCosmosError) as error:
+        if isinstance(error, (Cancelled, AuthError)) and isinstance(refusal, TokenRefused):
+            raise  # nothing was ordered, and this says better what to do
+        raise refusal from error
+    return order and _read_again(client, order, monitor)
 
 
 def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
@@ -224,22 +298,15 @@ def _read_again(client: Client, order: Order, monitor: Monitor) -> Order:
         return order
 
 
-def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
-    now = time.time()
-    if attempt.is_under_way(now):
-        left_s = UNDER_WAY_S - (now - attempt.updated_at)
-        raise AlreadyOrdered(
-            tr(
-                "{line} is being ordered by another window or process since {time}.",
-                line=_first_common(attempt, lines),
-                time=attempt.begun_text,
-            ),
-            tr_n(
-                round(left_s),
-                "Wait {n} second for its outcome, then try again.",
-                "Wait {n} seconds for its outcome, then try again.",
-            ),
-        )
+def _under_way(attempt: Attempt, lines: Sequence[LineItem]) -> AlreadyOrdered:
+    return AlreadyOrdered(
+        tr(
+            "{line} is being ordered by another window or process since {time}.",
+            line=_first_common(attempt, lines),
+            time=attempt.begun_text,
+        ),
+        tr("Wait until that has ended, then try again: its outcome is looked at first."),
+    )
 
 
 def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
