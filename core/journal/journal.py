@@ -143,8 +143,8 @@ class Journal:
                 db,
                 "state = ?, note = ?, updated_at = ?",
                 (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
-                "id = ? AND state = ?",
-                (attempt_id, State.SENDING.value),
+                "id = ? AND state <> ?",
+                (attempt_id, State.CREATED.value),
             )
 
     def record_status(self, origin: str, order: Order) -> None:
