@@ -21,24 +21,29 @@ from ..errors import (
     ServerFault,
 )
 from ..job import Monitor
-from ..redaction import get_logger
 from ..service.answers import parse_object, unwrap
 from ..service.client import path_part
-from ..service.paging import PageLoop, Request, next_request
 from ..stac.collection import Licence
 from ..urls import web_url_or_none
-from ..values import objects, text_or_none
+from ..values import text_or_none
 from ..wording import tr
 from .order import LineItem, Order
+from .order_list import list_orders
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-_log = get_logger(__name__)
+__all__ = [
+    "checkout_url",
+    "create_order",
+    "get_order",
+    "list_orders",
+    "purchaser",
+    "wait_for_order",
+]
 
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
-_MOST_LISTED = 500
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
 
 
@@ -147,37 +152,6 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
     what = tr("Reading the order {order}", order=order_id)
     url = f"{client.connection.order_url}/orders/{path_part(order_id, 'order')}"
     return Order.from_json(unwrap(client.transport.get(url, what, monitor), what))
-
-
-def list_orders(client: Client, monitor: Monitor) -> list[Order]:
-    """Return the account's orders, as far as the service lists them (500 at the most).
-
-    Raises:
-        ApiError: the service doesn't offer a list. No document describes one; this is the
-            natural guess (API facts, 4.5).
-    """
-    what = tr("Listing the orders")
-    request = Request(f"{client.connection.order_url}/orders")
-    loop = PageLoop()
-    found: list[Order] = []
-    while True:
-        content = parse_object(
-            client.transport.get(request.url, what, monitor, request.params), what
-        )
-        listed = content.get("data")
-        if listed is None or not isinstance(listed, (list, dict)):
-            raise ResponseError(tr("Listing the orders failed: the answer holds no list."))
-        entries = listed if isinstance(listed, list) else listed.get("orders")
-        for entry in objects(entries):
-            try:
-                found.append(Order.from_json(entry))
-            except ResponseError as error:
-                _log.warning("an order of the list was left out: %s", error.message)
-        following = next_request(content, request, client.connection)
-        if following is None or len(found) >= _MOST_LISTED:
-            return found
-        loop.check(following)
-        request = following
 
 
 def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
