@@ -30,6 +30,7 @@ from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
 from ..sales.order_calls import create_order, get_order, purchaser
+from ..sales.order_list import read_order_list
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
 from ..wording import later, tr
@@ -159,7 +160,7 @@ def _send(
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
-            f"{error.message} {tr('The order may or may not exist.')}",
+            f"{error.message} {tr('The order may or may not exist: the outcome is unknown.')}",
             " ".join(
                 [
                     tr(
@@ -173,8 +174,7 @@ def _send(
             status=error.status,
         ) from error
     except (KeyboardInterrupt, SystemExit):
-        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further, so
-        # that the next run needn't wait before it looks for the order.
+        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further.
         _note(journal.mark_unknown, attempt_id, tr("the program was stopped while it was sent"))
         raise
     except (Cancelled, DataCosmosError) as error:
@@ -256,7 +256,8 @@ def _look_after(
         attempt = journal.attempt(attempt_id)
         if attempt is None:
             raise JournalError(tr("The order journal lacks what was written before the order."))
-        _found, order = look_up(client, journal, attempt, monitor)
+        listed = read_order_list(client, monitor)
+        _found, order = look_up(client, journal, attempt, monitor, listed.orders)
     except JournalError as error:
         # The order may have been found and just not be written down.
         raise OutcomeUnknown(error.message, error.hint) from error
@@ -264,7 +265,11 @@ def _look_after(
         if isinstance(error, (Cancelled, AuthError)) and isinstance(refusal, TokenRefused):
             raise  # nothing was ordered, and this says better what to do
         raise refusal from error
-    return order and _read_again(client, order, monitor)
+    if order is not None:
+        return _read_again(client, order, monitor)
+    if not listed.is_whole:
+        raise refusal from listed.fault
+    return None
 
 
 def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
