@@ -194,6 +194,10 @@ class AlreadyOrdered(OrderError):
         self.order_id = order_id
 
 
+class OrdersUnread(OrderError):
+    """The service's list of orders couldn't be read whole: it may hold what is to be bought."""
+
+
 class OrderUnresolved(OrderError):
     """An earlier attempt went unanswered and the order couldn't be found: it may exist."""
 

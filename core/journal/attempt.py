@@ -60,6 +60,8 @@ class Attempt:
         billed_lines: what each line costs by the order's own word; None where it says nothing.
         sought_at: when the service's whole list was read after the request had ended, without
             its order; None for never.
+        list_read: the service's list of orders was read, as far as needed, and remembered just
+            before it was begun: what is listed since wasn't there then.
     """
 
     id: int
@@ -88,6 +90,7 @@ class Attempt:
     is_confirmed: bool = False
     billed_lines: tuple[Money | None, ...] = ()
     sought_at: float | None = None
+    list_read: bool = False
 
     @property
     def is_paid_for(self) -> bool:
@@ -102,6 +105,11 @@ class Attempt:
         if self.state is State.CREATED:
             return self.status not in CANCELLED_WORDS
         return self.state is not State.REFUSED
+
+    @property
+    def was_sought(self) -> bool:
+        """Whether the service's whole list was read after its request had ended, without it."""
+        return self.sought_at is not None and not self.poll_problem
 
     @property
     def total(self) -> Money | None:
@@ -123,7 +131,7 @@ class Intent:
     Args:
         licences: all were accepted.
         user: who accepted them; empty if not known.
-        scenes, connection, uuid: see `Attempt`.
+        scenes, connection, uuid, list_read: see `Attempt`.
         sends_licences: whether the order names the licences.
     """
 
@@ -138,3 +146,4 @@ class Intent:
     connection: str = ""
     uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
     sends_licences: bool = True
+    list_read: bool = False

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..sales.order import PAID, LineItem
+from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem
 from ..values import moment_of_seconds
 from ..wording import tr
 from .attempt import Attempt, State
+from .candidates import found_orders
 from .file import damaged
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
@@ -25,6 +26,7 @@ class Bought:
         status: of the order as last read; empty without an order id.
         ordered_at: UTC; None if not known.
         attempt_id: in the journal; None for an order made elsewhere.
+        was_paid: PAID was read once, whatever the service said later.
     """
 
     line: LineItem
@@ -32,15 +34,21 @@ class Bought:
     status: str
     ordered_at: datetime | None
     attempt_id: int | None
+    was_paid: bool = False
 
     @property
     def is_paid(self) -> bool:
-        return self.status == PAID
+        return self.was_paid or self.status == PAID
 
     @property
     def is_certain(self) -> bool:
         """Whether there is an order; False for an attempt that got no answer."""
         return bool(self.order_id)
+
+    def holds(self, line: LineItem) -> bool:
+        """Whether it is, or may be, an order of this line: one may name no level."""
+        own = self.line
+        return own == line or (own.level == UNKNOWN_LEVEL and own.key == line.key)
 
     def sentence(self) -> str:
         """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
@@ -56,7 +64,10 @@ class Bought:
                 line=self.line,
                 day=day,
             )
-        facts = {"line": self.line, "order": self.order_id, "status": self.status}
+        status = self.status
+        if self.was_paid and status != PAID:
+            status = tr("paid; the service now says {status}", status=self.status)
+        facts = {"line": self.line, "order": self.order_id, "status": status}
         if not day:
             return tr("{line} was ordered before (order {order}, {status}).", **facts)
         return tr("{line} was ordered before (order {order} of {day}, {status}).", day=day, **facts)
@@ -65,50 +76,22 @@ class Bought:
 def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     """Return for each line that was or may be bought the order that says most: a paid one first.
 
-    Orders that were cancelled or refused count for nothing.
+    Orders that were refused, or cancelled and never paid, count for nothing.
 
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    listed = ListedOrders(journal).all()
-    for order in listed:
-        if order.origin == origin and order.damage:
-            raise damaged(order.order_id)
-    return _telling(journal.attempts(), listed, origin)
+    attempts, listed = journal.attempts(), _undamaged(journal, origin)
+    return _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
 
 
-def _telling(
-    attempts: Iterable[Attempt], listed: Iterable[ListedOrder], origin: str
-) -> dict[LineItem, Bought]:
-    found: list[Bought] = []
-    known: set[str] = set()
-    for attempt in attempts:
-        if attempt.origin != origin:
-            continue
-        known.add(attempt.order_id)
-        if attempt.may_have_bought:
-            begun = moment_of_seconds(attempt.begun_at)
-            named = attempt.state is State.CREATED
-            found += [
-                Bought(
-                    line,
-                    attempt.order_id if named else "",
-                    attempt.status if named else "",
-                    begun,
-                    attempt.id,
-                )
-                for line in attempt.lines
-            ]
-    for order in listed:
-        if order.origin == origin and order.order_id not in known and not order.is_cancelled:
-            found += [
-                Bought(line, order.order_id, order.status, order.created_at, None)
-                for line in order.lines
-            ]
-    telling: dict[LineItem, Bought] = {}
-    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
-        telling[bought.line] = bought
-    return telling
+def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
+    """Return each line of each order that the service lists and no attempt of the journal made.
+
+    Raises:
+        JournalError: see `bought_lines`.
+    """
+    return tuple(_made_elsewhere(journal.attempts(), _undamaged(journal, origin), origin))
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
@@ -120,5 +103,58 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
         JournalError: the journal can't be read.
     """
     attempts, _damages = journal.readable_attempts()
-    lines = _telling(attempts, ListedOrders(journal).all(), origin)
-    return frozenset(line.key for line in lines)
+    listed = ListedOrders(journal).all()
+    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    return frozenset(bought.line.key for bought in found)
+
+
+def _undamaged(journal: Journal, origin: str) -> list[ListedOrder]:
+    listed = ListedOrders(journal).all()
+    for order in listed:
+        if order.origin == origin and order.damage:
+            raise damaged(order.order_id)
+    return listed
+
+
+def _sent(attempts: Iterable[Attempt], origin: str) -> Iterator[Bought]:
+    for attempt in attempts:
+        if attempt.origin != origin or not attempt.may_have_bought:
+            continue
+        is_named = attempt.state is State.CREATED
+        for line in attempt.lines:
+            yield Bought(
+                line,
+                attempt.order_id if is_named else "",
+                attempt.status if is_named else "",
+                moment_of_seconds(attempt.begun_at),
+                attempt.id,
+                attempt.is_paid_for,
+            )
+
+
+def _made_elsewhere(
+    attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
+) -> Iterator[Bought]:
+    known = {(attempt.origin, attempt.order_id) for attempt in attempts}
+    # What is an unanswered attempt's for certain counts as that.
+    known |= found_orders(attempts, listed)
+    for order in listed:
+        is_bought = not order.is_cancelled or order.paid_at is not None
+        if order.origin != origin or not is_bought or (origin, order.order_id) in known:
+            continue
+        for line in order.lines:
+            yield Bought(
+                line,
+                order.order_id,
+                order.status,
+                order.created_at,
+                None,
+                order.paid_at is not None,
+            )
+
+
+def _telling(found: Iterable[Bought]) -> dict[LineItem, Bought]:
+    telling: dict[LineItem, Bought] = {}
+    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
+        telling[bought.line] = bought
+    return telling

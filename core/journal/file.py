@@ -125,6 +125,8 @@ _VERSION_3 = (
     "ALTER TABLE attempt ADD COLUMN differences_confirmed TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE attempt ADD COLUMN billed_lines TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE attempt ADD COLUMN sought_at REAL",
+    # Whether the service's list was read, as far as needed, just before it was begun.
+    "ALTER TABLE attempt ADD COLUMN list_read INTEGER NOT NULL DEFAULT 0",
     # A digest over what never changes and the attempt before it; one over what changes.
     "ALTER TABLE attempt ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE attempt ADD COLUMN seal TEXT NOT NULL DEFAULT ''",

@@ -25,6 +25,7 @@ from .rows import (
     change_attempts,
     change_status,
     insert_attempt,
+    mark_created,
     money_parts,
     read_attempts,
     readable_attempts,
@@ -76,6 +77,18 @@ class Journal:
         # Its sender has ended, perhaps just now: what that wrote counts.
         return self.attempt(attempt.id) or attempt, False
 
+    def left_unanswered(self) -> frozenset[int]:
+        """Return the ids of the attempts without an answer whose requests are over.
+
+        A list of orders that is read from now on holds theirs, if there are any.
+        """
+        attempts = [self.standing(attempt) for attempt in self.readable_attempts()[0]]
+        return frozenset(
+            attempt.id
+            for attempt, is_under_way in attempts
+            if attempt.state in {State.SENDING, State.UNKNOWN} and not is_under_way
+        )
+
     def begin(
         self,
         intent: Intent,
@@ -114,16 +127,8 @@ class Journal:
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
         """Record that the service named the order."""
-        now = time.time()
         with self.file.transaction() as db:
-            change_attempts(
-                db,
-                "state = ?, order_id = ?, note = ''",
-                (State.CREATED.value, order.id),
-                "id = ?",
-                (attempt_id,),
-            )
-            change_status(db, order.status, now, "id = ?", (attempt_id,))
+            mark_created(db, attempt_id, order.id, order.status)
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
@@ -161,6 +166,18 @@ class Journal:
                 db,
                 "polled_at = ?, poll_problem = ?",
                 (time.time(), problem[:_LONGEST_NOTE]),
+                "id = ?",
+                (attempt_id,),
+            )
+
+    def record_search(self, attempt_id: int) -> None:
+        """Record that the service's whole list was read after the request, without its order."""
+        now = time.time()
+        with self.file.transaction() as db:
+            change_attempts(
+                db,
+                "polled_at = ?, poll_problem = '', sought_at = ?",
+                (now, now),
                 "id = ?",
                 (attempt_id,),
             )

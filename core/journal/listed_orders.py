@@ -20,6 +20,7 @@ from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
 from ..values import moment_of_seconds
+from ..wording import tr
 from .attempt import Scene
 from .file import damaged
 from .journal import Journal
@@ -64,6 +65,17 @@ class ListedOrder:
     @property
     def is_cancelled(self) -> bool:
         return self.status in CANCELLED_WORDS
+
+    def in_words(self) -> str:
+        """Return its id, when it was made if that is known, and its status."""
+        if self.created_at is None:
+            return tr("{order} ({status})", order=self.order_id, status=self.status)
+        return tr(
+            "{order} (of {time}, {status})",
+            order=self.order_id,
+            time=f"{self.created_at:%Y-%m-%d %H:%M} UTC",
+            status=self.status,
+        )
 
 
 class ListedOrders:
@@ -110,8 +122,7 @@ class ListedOrders:
     def all(self) -> list[ListedOrder]:
         """Return all, the oldest first; those without a date come first."""
         with self._file.reading() as db:
-            rows = db.execute(_SELECT).fetchall()
-            return [_listed(db, row) for row in rows]
+            return listed_in(db)
 
     def hide(self, origin: str, order_id: str, *, hidden: bool = True) -> None:
         """Take the order from the list that people see, or put it back."""
@@ -120,6 +131,22 @@ class ListedOrders:
                 "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
                 (int(hidden), origin, order_id),
             )
+
+
+def listed_in(db: sqlite3.Connection) -> list[ListedOrder]:
+    """Return all listed orders, the oldest first; those without a date come first."""
+    return [_listed(db, row) for row in db.execute(_SELECT).fetchall()]
+
+
+def rule_out(
+    db: sqlite3.Connection, origin: str, order_ids: Iterable[str], attempt_id: int
+) -> None:
+    """Record that orders were there before an attempt, so that it made none of them."""
+    db.executemany(
+        "UPDATE listed SET after_attempt = min(coalesce(after_attempt, ?), ?)"
+        " WHERE origin = ? AND order_id = ?",
+        [(attempt_id - 1, attempt_id - 1, origin, order_id) for order_id in order_ids],
+    )
 
 
 def _forget_damaged(db: sqlite3.Connection, origin: str, order_ids: Collection[str]) -> None:

@@ -17,6 +17,7 @@ from ..stac.collection import Licence
 from ..values import moment_of_seconds
 from ..wording import tr
 from .attempt import Attempt, Scene, State
+from .candidates import candidates_of, choice_text
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
@@ -100,6 +101,7 @@ class Action(Enum):
     """What a person can do with an order."""
 
     CHECK_AGAIN = "check again"
+    CHOOSE_ORDER = "choose its order"
     OPEN_CHECKOUT = "open checkout"
     DOWNLOAD = "download"
     RESUME_DOWNLOAD = "resume the download"
@@ -145,6 +147,7 @@ class OrderRecord:
         download: None if it was never begun.
         problem: what stands in its way, in words; empty if nothing.
         is_hidden: the user has removed it from the list.
+        candidates: listed orders that may be the one whose answer was lost; a person chooses.
         is_missing: it got no answer, and the service has since listed its orders without it.
         is_damaged: the journal's entry can't be read; `problem` says so.
     """
@@ -168,6 +171,7 @@ class OrderRecord:
     download: DownloadState | None = None
     problem: str = ""
     is_hidden: bool = False
+    candidates: tuple[ListedOrder, ...] = field(default=(), repr=False)
     is_missing: bool = False
     is_damaged: bool = False
 
@@ -234,6 +238,8 @@ class OrderRecord:
             actions.reverse()
         if self.download is None and Action.SHOW_IN_FOLDER in actions:
             actions.remove(Action.SHOW_IN_FOLDER)
+        if self.candidates:
+            actions.insert(0, Action.CHOOSE_ORDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
         may_go = not self.phase.is_kept or self.is_missing or self.is_damaged
@@ -290,26 +296,35 @@ def _all_records(journal: Journal) -> Iterator[OrderRecord]:
     for read in attempts:
         attempt, is_under_way = journal.standing(read)
         known.add((attempt.origin, attempt.order_id))
-        download = downloads.get((attempt.origin, attempt.order_id))
-        yield _of_attempt(attempt, download, is_under_way=is_under_way)
+        found = candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
+        if found.only is not None:  # it is the attempt's, and shown as that
+            known.add((found.only.origin, found.only.order_id))
+        state = downloads.get((attempt.origin, attempt.order_id))
+        yield _of_attempt(attempt, state, found.all, is_under_way=is_under_way)
     for order in listed:
         if (order.origin, order.order_id) not in known:
             yield _of_listed(order, downloads.get((order.origin, order.order_id)))
 
 
 def _of_attempt(
-    attempt: Attempt, download: DownloadState | None, *, is_under_way: bool
+    attempt: Attempt,
+    download: DownloadState | None,
+    candidates: tuple[ListedOrder, ...],
+    *,
+    is_under_way: bool,
 ) -> OrderRecord:
     if attempt.state is State.CREATED:
         phase, problem = _phase_of_order(attempt.status, download)
     elif attempt.state is State.REFUSED:
         phase, problem = Phase.REFUSED, attempt.note
     elif is_under_way:
-        phase, problem = Phase.CREATING, ""
+        phase, problem, candidates = Phase.CREATING, "", ()
     else:
-        phase, problem = Phase.UNKNOWN, attempt.note
-    is_missing = phase is Phase.UNKNOWN and _was_sought(attempt)
-    if is_missing:
+        phase, problem = Phase.UNKNOWN, f"{attempt.note} {attempt.poll_problem}".strip()
+    is_missing = phase is Phase.UNKNOWN and not candidates and attempt.was_sought
+    if candidates:
+        problem = f"{problem} {choice_text(len(candidates))}".lstrip()
+    elif is_missing:
         problem = f"{problem} {tr('The service lists no such order.')}".lstrip()
     return OrderRecord(
         attempt_id=attempt.id,
@@ -331,13 +346,9 @@ def _of_attempt(
         download=download,
         problem=problem or attempt.poll_problem,
         is_hidden=attempt.is_hidden,
+        candidates=candidates,
         is_missing=is_missing,
     )
-
-
-def _was_sought(attempt: Attempt) -> bool:
-    """Return whether the service's list was read, without its order."""
-    return attempt.polled_at is not None and not attempt.poll_problem
 
 
 def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:

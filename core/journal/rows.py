@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -29,7 +30,8 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
         note, begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,
-        rises_confirmed, uuid, paid_at, differences, differences_confirmed, billed_lines, sought_at
+        rises_confirmed, uuid, paid_at, differences, differences_confirmed, billed_lines, sought_at,
+        list_read
     FROM attempt """
 
 
@@ -80,7 +82,8 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     """Write the intent and the licences accepted for it, and return the attempt's id."""
     cursor = db.execute(
         "INSERT INTO attempt (origin, organisation_id, contract_id, state, prices, licences,"
-        " begun_at, updated_at, connection, uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " begun_at, updated_at, connection, uuid, list_read)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             intent.origin,
             intent.organisation_id,
@@ -92,6 +95,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
             now,
             intent.connection,
             intent.uuid,
+            int(intent.list_read),
         ),
     )
     attempt_id = int(cursor.lastrowid or 0)
@@ -137,6 +141,18 @@ def change_status(
         condition,
         bound,
     )
+
+
+def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status: str) -> None:
+    """Write which order an attempt has become, and its status as it was just read."""
+    change_attempts(
+        db,
+        "state = ?, order_id = ?, note = ''",
+        (State.CREATED.value, order_id),
+        "id = ?",
+        (attempt_id,),
+    )
+    change_status(db, status, time.time(), "id = ?", (attempt_id,))
 
 
 def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scene) -> None:
@@ -269,6 +285,7 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
                 None if money is None else money_of(*money) for money in json_of(row[23])
             ),
             sought_at=optional(_seconds, row[24]),
+            list_read=bool(row[25]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(row[0], row[1]) from error

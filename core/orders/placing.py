@@ -22,26 +22,24 @@ from ..errors import (
     OrderError,
     OrderUnresolved,
     OutcomeUnknown,
-    TokenRefused,
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
-from ..sales.order_calls import create_order, get_order, purchaser
-from ..sales.order_list import read_order_list
+from ..sales.order_calls import create_order, purchaser
+from ..sales.order_list import NO_LIST, OrderList
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
-from ..wording import later, tr
-from .lost_orders import look_up
+from ..wording import later, tr, tr_n
+from .lost_orders import look_up, lost_candidates
+from .sending import Sender, read_again
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
 _log = get_logger(__name__)
-
-_UNAUTHORISED = 401
 
 _HOW_TO_CHECK = later(
     "Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. "
@@ -81,6 +79,11 @@ class Terms:
         connection: the name of the connection; empty if not known.
         scenes: of each line, for lists and maps of orders; empty if not known.
         guard: see `Journal.begin`.
+        listed: the service's list of orders, just read and remembered.
+        unanswered: the attempts of which that list says what became, see
+            `Journal.left_unanswered`; None for all.
+        before_sending: called once all earlier attempts are known to stand in no way; what it
+            raises stops the order.
     """
 
     may_repeat: Callable[[Attempt], bool] = _never
@@ -89,6 +92,9 @@ class Terms:
     connection: str = ""
     scenes: tuple[Scene, ...] = ()
     guard: Callable[[Sequence[Attempt]], None] | None = None
+    listed: OrderList = NO_LIST
+    unanswered: frozenset[int] | None = None
+    before_sending: Callable[[], None] | None = None
 
 
 def place_order(
@@ -124,39 +130,46 @@ def place_order(
         user=terms.user,
         scenes=terms.scenes,
         connection=terms.connection,
+        list_read=terms.listed.is_whole,
     )
     overruled: dict[int, State] = {}
     for seen in journal.attempts_for(intent.origin, lines):
         attempt, is_under_way = journal.standing(seen)
         if not attempt.may_have_bought:
             continue
-        if is_under_way:
+        if is_under_way or _was_under_way(attempt, terms):
             raise _under_way(attempt, lines)
-        resolved, order = _resolve(client, journal, attempt, monitor)
+        resolved, order = _resolve(client, journal, attempt, monitor, terms.listed)
         was_lost = attempt.state is not State.CREATED
-        is_bought = resolved.may_have_bought
-        if order is not None and was_lost and is_bought and same_lines(resolved.lines, lines):
+        if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
-            return Placed(_read_again(client, order, monitor), found_again=True)
+            return Placed(read_again(client, order, monitor), found_again=True)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
-            raise _refusal(resolved, lines)
+            raise _refusal(journal, resolved, lines)
         overruled[resolved.id] = resolved.state
+    if terms.before_sending is not None:
+        terms.before_sending()
     monitor.check()
     with journal.sending(intent):
         attempt_id = journal.begin(intent, overruled, terms.guard)
-        return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
+
+        def send() -> Order:
+            return create_order(
+                client,
+                lines,
+                licences,
+                monitor,
+                send_licences=terms.send_licences,
+                key=intent.uuid,
+            )
+
+        return _send(Sender(client, journal, attempt_id, intent, monitor, terms.listed, send))
 
 
-def _send(
-    client: Client,
-    journal: Journal,
-    attempt_id: int,
-    intent: Intent,
-    monitor: Monitor,
-    send_licences: bool,
-) -> Placed:
+def _send(sender: Sender) -> Placed:
+    journal, attempt_id = sender.journal, sender.attempt_id
     try:
-        order = _create(client, journal, attempt_id, intent, monitor, send_licences)
+        order = sender.create()
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
@@ -197,81 +210,6 @@ def _send(
     return Placed(order)
 
 
-def _create(
-    client: Client,
-    journal: Journal,
-    attempt_id: int,
-    intent: Intent,
-    monitor: Monitor,
-    send_licences: bool,
-) -> Order:
-    """Return the order, sent once more if the token was refused and no order came of it.
-
-    Raises:
-        OutcomeUnknown, and what `create_order` raises where nothing was ordered.
-    """
-
-    def send() -> Order:
-        return create_order(
-            client,
-            intent.lines,
-            intent.licences,
-            monitor,
-            send_licences=send_licences,
-            key=intent.uuid,
-        )
-
-    try:
-        return send()
-    except (TokenRefused, OutcomeUnknown) as refusal:
-        if isinstance(refusal, OutcomeUnknown) and refusal.status != _UNAUTHORISED:
-            raise
-        if not client.transport.can_renew:
-            raise
-        found = _look_after(refusal, client, journal, attempt_id, monitor)
-        if found is not None:
-            return found
-        if isinstance(refusal, OutcomeUnknown):
-            try:
-                return send()
-            except (Cancelled, DataCosmosError) as error:
-                # Whatever became of the repeat: the first may still be carried out.
-                raise refusal from error
-    return send()
-
-
-def _look_after(
-    refusal: TokenRefused | OutcomeUnknown,
-    client: Client,
-    journal: Journal,
-    attempt_id: int,
-    monitor: Monitor,
-) -> Order | None:
-    """Return the order that came of a request whose token was refused; None if there is none.
-
-    Raises:
-        OutcomeUnknown, TokenRefused, AuthError, Cancelled: the service's list doesn't say.
-    """
-    try:
-        attempt = journal.attempt(attempt_id)
-        if attempt is None:
-            raise JournalError(tr("The order journal lacks what was written before the order."))
-        listed = read_order_list(client, monitor)
-        _found, order = look_up(client, journal, attempt, monitor, listed.orders)
-    except JournalError as error:
-        # The order may have been found and just not be written down.
-        raise OutcomeUnknown(error.message, error.hint) from error
-    except (Cancelled, DataCosmosError) as error:
-        if isinstance(error, (Cancelled, AuthError)) and isinstance(refusal, TokenRefused):
-            raise  # nothing was ordered, and this says better what to do
-        raise refusal from error
-    if order is not None:
-        return _read_again(client, order, monitor)
-    if not listed.is_whole:
-        raise refusal from listed.fault
-    return None
-
-
 def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
     try:
         mark(attempt_id, note)
@@ -280,12 +218,21 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
         _log.error("attempt %d: %s", attempt_id, error.message)
 
 
+def _is_very_order(attempt: Attempt, intent: Intent) -> bool:
+    """Return whether the attempt's order is just what is being asked for, by the same buyer."""
+    is_same_buyer = (attempt.organisation_id, attempt.contract_id) == (
+        intent.organisation_id,
+        intent.contract_id,
+    )
+    return attempt.may_have_bought and is_same_buyer and same_lines(attempt.lines, intent.lines)
+
+
 def _resolve(
-    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor, listed: OrderList
 ) -> tuple[Attempt, Order | None]:
     """Return the attempt as it stands after asking the service about it, and its order."""
     try:
-        return look_up(client, journal, attempt, monitor)
+        return look_up(client, journal, attempt, monitor, listed)
     except (AuthError, JournalError):
         raise
     except DataCosmosError as error:
@@ -294,13 +241,10 @@ def _resolve(
         return attempt, None
 
 
-def _read_again(client: Client, order: Order, monitor: Monitor) -> Order:
-    """Return the order with all that the list may leave out; it exists, whatever fails now."""
-    try:
-        return get_order(client, order.id, monitor)
-    except DataCosmosError as error:
-        monitor.warning(error.message)
-        return order
+def _was_under_way(attempt: Attempt, terms: Terms) -> bool:
+    """Return whether its request wasn't over when the list was read, which then says nothing."""
+    is_answered = attempt.state is State.CREATED
+    return not is_answered and terms.unanswered is not None and attempt.id not in terms.unanswered
 
 
 def _under_way(attempt: Attempt, lines: Sequence[LineItem]) -> AlreadyOrdered:
@@ -314,14 +258,16 @@ def _under_way(attempt: Attempt, lines: Sequence[LineItem]) -> AlreadyOrdered:
     )
 
 
-def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
+def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
     line = _first_common(attempt, lines)
     if attempt.state is State.CREATED:
         return AlreadyOrdered(
             tr(
-                "{line} was ordered before: order {order} of {time} is {status}.",
+                "{line} was ordered before: order {order} of {time}, under contract {contract}, "
+                "is {status}.",
                 line=line,
                 order=attempt.order_id,
+                contract=attempt.contract_id or tr("unknown"),
                 time=attempt.begun_text,
                 status=attempt.status,
             ),
@@ -330,6 +276,24 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 "once more."
             ),
             attempt.order_id,
+        )
+    candidates = lost_candidates(journal, attempt).all
+    if candidates:
+        return OrderUnresolved(
+            tr_n(
+                len(candidates),
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} order that may be its own: {orders}.",
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} orders that may be its own: {orders}.",
+                line=line,
+                time=attempt.begun_text,
+                orders="; ".join(order.in_words() for order in candidates),
+            ),
+            tr(
+                "Choose its order in the Orders tab of DataCosmos in QGIS, or repeat with "
+                "ALLOW_REPEAT (order again) to buy it once more."
+            ),
         )
     return OrderUnresolved(
         tr(

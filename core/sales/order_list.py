@@ -34,7 +34,7 @@ _USUAL_SIZES = frozenset({10, 20, 25, 50, 100, 200, 250, 500, 1000})
 # Of the 4xx, those that pass: they say nothing of what the service offers.
 _PASSING = frozenset({408, 425, 429})
 # A time without a zone may be that of any.
-_ZONES_APART = timedelta(days=1)
+ZONES_APART = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,9 @@ class OrderList:
     def is_whole(self) -> bool:
         """Whether what isn't in it isn't there, as far as it was needed."""
         return self.is_offered and not self.gap
+
+
+NO_LIST = OrderList(is_offered=False)
 
 
 def list_orders(client: Client, monitor: Monitor) -> list[Order]:
@@ -286,7 +289,7 @@ class _Reading:
             return False
         oldest = next(reversed(self._orders.values())).created_at
         least = self._until()
-        return least is not None and oldest is not None and oldest < least - _ZONES_APART
+        return least is not None and oldest is not None and oldest < least - ZONES_APART
 
     def _begins_with_the_newest(self) -> bool:
         times = [order.created_at for order in self._orders.values()]

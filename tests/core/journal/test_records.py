@@ -131,13 +131,11 @@ def test_unknown_and_refused_attempts_say_why(journal, attempt):
     assert (unknown.is_followed, refused.is_followed) == (True, False)
 
 
-def test_an_attempt_that_the_service_does_not_list_may_leave_the_list(journal):
-    intent = intent_for("S1")
-    with journal.sending(intent):
-        attempt_id = journal.begin(intent)
-        journal.record_poll(attempt_id)
-        assert Action.REMOVE_FROM_LIST not in only(journal).actions, "it was asked too soon"
+def test_an_attempt_that_the_service_does_not_list_may_leave_the_list(journal, attempt):
+    attempt_id = attempt()
     journal.record_poll(attempt_id)
+    assert Action.REMOVE_FROM_LIST not in only(journal).actions, "no list was read"
+    journal.record_search(attempt_id)
     record = only(journal)
     assert (record.phase, record.is_followed) == (Phase.UNKNOWN, True)
     assert record.problem == "The service lists no such order."
