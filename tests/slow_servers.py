@@ -86,8 +86,8 @@ class Certificate:
         command += ["-subj", f"/CN={HOST}", "-addext", f"subjectAltName=DNS:{HOST}"]
         command += ["-keyout", str(key), "-out", str(self.path)]
         subprocess.run(command, check=True, capture_output=True)
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(self.path, key)
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.context.load_cert_chain(self.path, key)
 
     def proxy(self, talk):
         """Return what is a proxy that pretends to lead to `HOST`, where `talk` sits, over TLS."""
@@ -95,7 +95,7 @@ class Certificate:
         def lead(connection):
             assert read_request(connection).startswith(f"CONNECT {HOST}:443".encode())
             connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-            with self._context.wrap_socket(connection, server_side=True) as inside:
+            with self.context.wrap_socket(connection, server_side=True) as inside:
                 talk(inside)
 
         return lead

@@ -21,15 +21,10 @@ from ..stac.collection import Licence
 class State(Enum):
     """What is known of an attempt to order."""
 
-    SENDING = "sending"  # the intent is written; the request may be under way
+    SENDING = "sending"  # the intent is written; under way if its sender lives, see `Journal`
     UNKNOWN = "unknown"  # sent, but no answer came
     CREATED = "created"  # the service named the order
     REFUSED = "refused"  # the service said no, or was never reached: nothing was ordered
-
-
-# A request this old has ended, whatever the journal says; a younger one may be under way in
-# another process.
-UNDER_WAY_S = 150.0
 
 
 @dataclass(frozen=True)
@@ -127,10 +122,6 @@ class Attempt:
     @property
     def begun_text(self) -> str:
         return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(self.begun_at))
-
-    def is_under_way(self, now: float) -> bool:
-        """Whether its request may be going on at this moment."""
-        return self.state is State.SENDING and now - self.updated_at < UNDER_WAY_S
 
 
 @dataclass(frozen=True)

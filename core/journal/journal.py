@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Collection as AnyCollection
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..errors import AlreadyOrdered, JournalEntryDamaged
@@ -32,6 +32,7 @@ from .rows import (
     rises_text,
     write_scene,
 )
+from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500
 
@@ -54,17 +55,52 @@ class Journal:
     def path(self) -> Path:
         return self.file.path
 
+    def sending(self, intent: Intent) -> AbstractContextManager[None]:
+        """Return a block inside which whoever uses this journal sees the intent as under way.
+
+        To be entered before `begin` and left once the outcome is written.
+
+        Raises:
+            JournalError: before the block, where the disk can't keep two senders apart.
+        """
+        return sending(self.path, intent.uuid)
+
+    def standing(self, attempt: Attempt) -> tuple[Attempt, bool]:
+        """Return the attempt as it stands now, and whether its request is under way.
+
+        One that isn't, but still is "sending", was left by a process that has ended.
+        """
+        if attempt.state is not State.SENDING:
+            return attempt, False
+        if is_sending(self.path, attempt.uuid):
+            return attempt, True
+        # Its sender has ended, perhaps just now: what that wrote counts.
+        return self.attempt(attempt.id) or attempt, False
+
+    def left_unanswered(self) -> frozenset[int]:
+        """Return the ids of the attempts without an answer whose requests are over.
+
+        A list of orders that is read from now on holds theirs, if there are any.
+        """
+        attempts = [self.standing(attempt) for attempt in self.readable_attempts()[0]]
+        return frozenset(
+            attempt.id
+            for attempt, is_under_way in attempts
+            if attempt.state in {State.SENDING, State.UNKNOWN} and not is_under_way
+        )
+
     def begin(
         self,
         intent: Intent,
-        overruled: AnyCollection[int] = (),
+        overruled: Mapping[int, State] | None = None,
         guard: Callable[[Sequence[Attempt]], None] | None = None,
     ) -> int:
         """Record what is about to be sent and return the attempt's id.
 
         Args:
             intent: what is about to be ordered.
-            overruled: attempts that the caller has looked into and doesn't mind.
+            overruled: attempts that the caller has looked into and doesn't mind, in the state
+                in which they were then.
             guard: told all attempts at this origin; what it raises undoes everything. No other
                 attempt can begin meanwhile.
 
@@ -73,7 +109,8 @@ class Journal:
         """
         with self.file.transaction() as db:
             for earlier in attempts_for(db, intent.origin, intent.lines):
-                if earlier.may_have_bought and earlier.id not in overruled:
+                is_minded = (overruled or {}).get(earlier.id) is not earlier.state
+                if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
                         tr(
                             "{line} is being ordered by another window at this moment (since "
@@ -105,14 +142,14 @@ class Journal:
             )
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
-        """Record that nothing was ordered."""
+        """Record that nothing was ordered, unless an order of its was found meanwhile."""
         with self.file.transaction() as db:
             change_attempts(
                 db,
-                "state = ?, order_id = NULL, status = NULL, note = ?, updated_at = ?",
+                "state = ?, note = ?, updated_at = ?",
                 (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
-                "id = ?",
-                (attempt_id,),
+                "id = ? AND state <> ?",
+                (attempt_id, State.CREATED.value),
             )
 
     def record_status(self, origin: str, order: Order) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -254,24 +253,18 @@ class OrderRecord:
         return self.actions[0]
 
 
-def records(
-    journal: Journal, now: float | None = None, *, include_hidden: bool = False
-) -> tuple[OrderRecord, ...]:
+def records(journal: Journal, *, include_hidden: bool = False) -> tuple[OrderRecord, ...]:
     """Return all orders of the journal and those that the service listed, the newest first.
 
     Looks at the disk, so not for the main thread.
 
     Args:
-        now: seconds since 1970; None for this moment.
         include_hidden: also those that the user has removed from the list.
 
     Raises:
         JournalError: the journal can't be read.
     """
-    moment = time.time() if now is None else now
-    found = [
-        record for record in _all_records(journal, moment) if include_hidden or not record.is_hidden
-    ]
+    found = [record for record in _all_records(journal) if include_hidden or not record.is_hidden]
     beginning = datetime.min.replace(tzinfo=timezone.utc)
     found.sort(key=lambda r: (r.begun_at or beginning, r.attempt_id or 0), reverse=True)
     return tuple(found)
@@ -291,7 +284,7 @@ def hide_record(journal: Journal, record: OrderRecord, *, hidden: bool = True) -
         ListedOrders(journal).hide(record.origin, record.order_id, hidden=hidden)
 
 
-def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
+def _all_records(journal: Journal) -> Iterator[OrderRecord]:
     # The list comes first: what an attempt takes from it meanwhile isn't shown twice then.
     listed = ListedOrders(journal).all()
     downloads = DownloadStates(journal).all()
@@ -300,13 +293,14 @@ def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
     for number, damage in damages.items():
         record = OrderRecord(number, damage.origin, "", Phase.UNKNOWN, "", ())
         yield replace(record, problem=damage.message, is_damaged=True)
-    for attempt in attempts:
+    for read in attempts:
+        attempt, is_under_way = journal.standing(read)
         known.add((attempt.origin, attempt.order_id))
         found = candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
         if found.only is not None:  # it is the attempt's, and shown as that
             known.add((found.only.origin, found.only.order_id))
         state = downloads.get((attempt.origin, attempt.order_id))
-        yield _of_attempt(attempt, state, now, found.all)
+        yield _of_attempt(attempt, state, found.all, is_under_way=is_under_way)
     for order in listed:
         if (order.origin, order.order_id) not in known:
             yield _of_listed(order, downloads.get((order.origin, order.order_id)))
@@ -315,14 +309,15 @@ def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
 def _of_attempt(
     attempt: Attempt,
     download: DownloadState | None,
-    now: float,
     candidates: tuple[ListedOrder, ...],
+    *,
+    is_under_way: bool,
 ) -> OrderRecord:
     if attempt.state is State.CREATED:
         phase, problem = _phase_of_order(attempt.status, download)
     elif attempt.state is State.REFUSED:
         phase, problem = Phase.REFUSED, attempt.note
-    elif attempt.is_under_way(now):
+    elif is_under_way:
         phase, problem, candidates = Phase.CREATING, "", ()
     else:
         phase, problem = Phase.UNKNOWN, f"{attempt.note} {attempt.poll_problem}".strip()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
@@ -23,6 +24,8 @@ from .attempt import Attempt, Intent, Scene, State
 from .file import damaged
 
 _log = get_logger(__name__)
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 _SELECT = """
     SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
@@ -275,7 +278,7 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
             is_hidden=bool(row[15]),
             polled_at=optional(_seconds, row[16]),
             poll_problem=text_of(row[17]),
-            uuid=text_of(row[19]),
+            uuid=_uuid_of(row[19]),
             paid_at=optional(_seconds, row[20]),
             differences=_differences(row[21]),
             is_confirmed=row[21] == row[22],
@@ -287,6 +290,13 @@ def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
         )
     except (ValueError, TypeError) as error:
         raise damaged(row[0], row[1]) from error
+
+
+def _uuid_of(value: Any) -> str:
+    text = text_of(value)
+    if text and not _UUID.fullmatch(text):
+        raise ValueError(f"{text!r} is no UUID")
+    return text
 
 
 def _seconds(value: Any) -> float:

@@ -8,7 +8,7 @@ journal, the one request, the comparison of the bill. A caller says what its buy
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -169,8 +169,10 @@ def buy(
         _check_prices(quotes, total, leave)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
         taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
+        unanswered = journal.left_unanswered()
         listed = look_at_orders(client, journal, monitor, wanted, taken)
         terms = _terms(client, journal, total, wanted, leave, particulars, listed)
+        terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
         particulars.on_order(placed.order)

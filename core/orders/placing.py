@@ -3,12 +3,12 @@
 
 The journal decides: an item that it shows as ordered, or perhaps ordered, isn't ordered again
 unless the user says so. The order of steps is: look for earlier attempts, ask the service
-about them, write the intent, send once, write the answer.
+about them, write the intent, send once, write the answer. Nothing counts as refused that isn't
+proven: only what never left, and what the service itself refused.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,16 +24,17 @@ from ..errors import (
     OutcomeUnknown,
 )
 from ..job import Monitor
-from ..journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
+from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
-from ..sales.order_calls import create_order, get_order, purchaser
+from ..sales.order_calls import create_order, purchaser
 from ..sales.order_list import NO_LIST, OrderList
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
 from ..wording import later, tr, tr_n
 from .lost_orders import look_up, lost_candidates
+from .sending import Sender, read_again
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -79,6 +80,8 @@ class Terms:
         scenes: of each line, for lists and maps of orders; empty if not known.
         guard: see `Journal.begin`.
         listed: the service's list of orders, just read and remembered.
+        unanswered: the attempts of which that list says what became, see
+            `Journal.left_unanswered`; None for all.
         before_sending: called once all earlier attempts are known to stand in no way; what it
             raises stops the order.
     """
@@ -90,6 +93,7 @@ class Terms:
     scenes: tuple[Scene, ...] = ()
     guard: Callable[[Sequence[Attempt]], None] | None = None
     listed: OrderList = NO_LIST
+    unanswered: frozenset[int] | None = None
     before_sending: Callable[[], None] | None = None
 
 
@@ -128,43 +132,48 @@ def place_order(
         connection=terms.connection,
         list_read=terms.listed.is_whole,
     )
-    earlier = journal.attempts_for(intent.origin, lines)
-    overruled: list[int] = []
-    for attempt in earlier:
+    overruled: dict[int, State] = {}
+    for seen in journal.attempts_for(intent.origin, lines):
+        attempt, is_under_way = journal.standing(seen)
         if not attempt.may_have_bought:
             continue
+        if is_under_way or _was_under_way(attempt, terms):
+            raise _under_way(attempt, lines)
         resolved, order = _resolve(client, journal, attempt, monitor, terms.listed)
         was_lost = attempt.state is not State.CREATED
         if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
-            return Placed(_read_again(client, order, monitor), found_again=True)
-        _refuse_while_under_way(resolved, lines)
+            return Placed(read_again(client, order, monitor), found_again=True)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
             raise _refusal(journal, resolved, lines)
-        overruled.append(resolved.id)
+        overruled[resolved.id] = resolved.state
     if terms.before_sending is not None:
         terms.before_sending()
     monitor.check()
-    attempt_id = journal.begin(intent, overruled, terms.guard)
-    return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
+    with journal.sending(intent):
+        attempt_id = journal.begin(intent, overruled, terms.guard)
+
+        def send() -> Order:
+            return create_order(
+                client,
+                lines,
+                licences,
+                monitor,
+                send_licences=terms.send_licences,
+                key=intent.uuid,
+            )
+
+        return _send(Sender(client, journal, attempt_id, intent, monitor, terms.listed, send))
 
 
-def _send(
-    client: Client,
-    journal: Journal,
-    attempt_id: int,
-    intent: Intent,
-    monitor: Monitor,
-    send_licences: bool,
-) -> Placed:
+def _send(sender: Sender) -> Placed:
+    journal, attempt_id = sender.journal, sender.attempt_id
     try:
-        order = create_order(
-            client, intent.lines, intent.licences, monitor, send_licences=send_licences
-        )
+        order = sender.create()
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
-            f"{error.message} {tr('The order may or may not exist.')}",
+            f"{error.message} {tr('The order may or may not exist: the outcome is unknown.')}",
             " ".join(
                 [
                     tr(
@@ -175,15 +184,15 @@ def _send(
                 ]
             ),
             error.detail,
+            status=error.status,
         ) from error
     except (KeyboardInterrupt, SystemExit):
-        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further, so
-        # that the next run needn't wait before it looks for the order.
+        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further.
         _note(journal.mark_unknown, attempt_id, tr("the program was stopped while it was sent"))
         raise
     except (Cancelled, DataCosmosError) as error:
-        # All these are raised before the request or after a definite no. Anything else leaves
-        # the attempt as "sending", which counts as unknown.
+        # All these are raised before the request left or after the service's own no. Anything
+        # else leaves the attempt as "sending", which counts as unknown.
         _note(journal.mark_refused, attempt_id, str(error) or tr("cancelled before it was sent"))
         raise
     try:
@@ -232,31 +241,21 @@ def _resolve(
         return attempt, None
 
 
-def _read_again(client: Client, order: Order, monitor: Monitor) -> Order:
-    """Return the order with all that the list may leave out; it exists, whatever fails now."""
-    try:
-        return get_order(client, order.id, monitor)
-    except DataCosmosError as error:
-        monitor.warning(error.message)
-        return order
+def _was_under_way(attempt: Attempt, terms: Terms) -> bool:
+    """Return whether its request wasn't over when the list was read, which then says nothing."""
+    is_answered = attempt.state is State.CREATED
+    return not is_answered and terms.unanswered is not None and attempt.id not in terms.unanswered
 
 
-def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
-    now = time.time()
-    if attempt.is_under_way(now):
-        left_s = UNDER_WAY_S - (now - attempt.updated_at)
-        raise AlreadyOrdered(
-            tr(
-                "{line} is being ordered by another window or process since {time}.",
-                line=_first_common(attempt, lines),
-                time=attempt.begun_text,
-            ),
-            tr_n(
-                round(left_s),
-                "Wait {n} second for its outcome, then try again.",
-                "Wait {n} seconds for its outcome, then try again.",
-            ),
-        )
+def _under_way(attempt: Attempt, lines: Sequence[LineItem]) -> AlreadyOrdered:
+    return AlreadyOrdered(
+        tr(
+            "{line} is being ordered by another window or process since {time}.",
+            line=_first_common(attempt, lines),
+            time=attempt.begun_text,
+        ),
+        tr("Wait until that has ended, then try again: its outcome is looked at first."),
+    )
 
 
 def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:

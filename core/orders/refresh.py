@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalError, NetworkError
 from ..job import Monitor
-from ..journal.attempt import UNDER_WAY_S, Attempt
+from ..journal.attempt import Attempt
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
 from ..journal.records import OrderRecord, records
@@ -32,6 +32,8 @@ __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJo
 # An order that nobody has paid for so long is hardly paid this minute.
 _OLD = timedelta(days=1)
 _PAUSE_OF_OLD_S = 600.0
+# A service may take so long to list an order, even if nobody waits for its answer any more.
+_LONGEST_SERVICE_S = 150.0
 
 
 @dataclass(frozen=True)
@@ -192,11 +194,12 @@ class _Asking:
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""
         now = time.time()
+        over = self._journal.left_unanswered()
         attempts, _damages = self._journal.readable_attempts()
         return frozenset(
             attempt.id
             for attempt in attempts
-            if not attempt.is_under_way(now) and now - attempt.begun_at > UNDER_WAY_S
+            if attempt.id in over and now - attempt.begun_at > _LONGEST_SERVICE_S
         )
 
     def _is_reachable(self) -> bool:

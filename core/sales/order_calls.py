@@ -11,6 +11,7 @@ from ..errors import (
     BadRequest,
     CheckoutRefused,
     ConfigError,
+    DataCosmosError,
     InputError,
     LicenceFieldRefused,
     NetworkError,
@@ -53,6 +54,7 @@ def create_order(
     monitor: Monitor,
     *,
     send_licences: bool = True,
+    key: str = "",
 ) -> Order:
     """Send an order, once, and return what the service made of it.
 
@@ -62,6 +64,7 @@ def create_order(
         lines: what to buy, at least one.
         licences: all licences of the items' collections; the user has accepted each.
         send_licences: False leaves the `licenses` field out, for a service that refuses it.
+        key: of this order and no other, see `Transport.submit`.
 
     Raises:
         InputError: no lines, or no organisation or contract is configured; nothing was sent.
@@ -86,7 +89,7 @@ def create_order(
     what = tr("Creating the order")
     try:
         answer = client.transport.submit(
-            f"{client.connection.order_url}/orders", payload, what, monitor
+            f"{client.connection.order_url}/orders", payload, what, monitor, key
         )
     except BadRequest as error:
         if send_licences and _names_licences(error):
@@ -100,8 +103,8 @@ def create_order(
         raise
     try:
         return Order.from_json(unwrap(answer, what))
-    except ResponseError as error:
-        # The service said yes in a form we can't read: there may well be an order.
+    except DataCosmosError as error:
+        # The service said yes in a form we can't read, or beside errors: there may be an order.
         raise OutcomeUnknown(
             tr(
                 "{what}: the service's answer can't be read, so it may or may not have been "

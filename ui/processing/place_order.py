@@ -23,6 +23,7 @@ from .footprints import FootprintsAlgorithm
 from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
+    from ...core.errors import DataCosmosError
     from ...core.job import Monitor
     from ...core.orders.order_job import OrderResult
     from ...core.sales.order import Order
@@ -133,6 +134,13 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         super()._prepare()
         settings = Settings()
         self._limits = Limits(settings.order_limit, settings.month_limit)
+
+    def explain(self, error: DataCosmosError) -> str:
+        """Return what the error says, in the words by which scripts tell what came of it."""
+        said = error.explain()
+        if error.nothing_ordered:
+            return f"{said} {translate('DataCosmos', 'The order is refused.')}"
+        return said  # one of an unknown outcome says so itself
 
     def perform(
         self,
