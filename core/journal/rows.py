@@ -71,7 +71,8 @@ def attempts_for(db: sqlite3.Connection, origin: str, lines: Sequence[LineItem])
         for attempt in read_attempts(
             db,
             "WHERE origin = ? AND id IN (SELECT attempt_id FROM line"
-            " WHERE item = ? AND collection = ? AND level = ?)",
+            # An earlier version kept levels as they were written.
+            " WHERE item = ? AND collection = ? AND upper(level) = ?)",
             (origin, line.item, line.collection, line.level),
         ):
             found[attempt.id] = attempt

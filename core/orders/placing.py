@@ -283,17 +283,16 @@ def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> O
             tr_n(
                 len(candidates),
                 "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
-                "{n} order that may be its own: {orders}.",
+                "{n} order that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in "
+                "QGIS.",
                 "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
-                "{n} orders that may be its own: {orders}.",
+                "{n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in "
+                "QGIS.",
                 line=line,
                 time=attempt.begun_text,
                 orders="; ".join(order.in_words() for order in candidates),
             ),
-            tr(
-                "Choose its order in the Orders tab of DataCosmos in QGIS, or repeat with "
-                "ALLOW_REPEAT (order again) to buy it once more."
-            ),
+            tr("If it is none of them, repeat with ALLOW_REPEAT (order again) to go on."),
         )
     return OrderUnresolved(
         tr(

@@ -22,7 +22,7 @@ from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
 from .checkout import note_bill
-from .lost_orders import look_up
+from .lost_orders import look_up, lost_candidates
 from .poll_schedule import PollSchedule
 from .service_list import look_at_orders
 
@@ -164,7 +164,7 @@ class _Asking:
     def ask(self, due: list[OrderRecord], *, wants_list: bool) -> None:
         lost = [record for record in due if not record.order_id]
         if wants_list or lost:
-            self._list(lost)
+            self._list(lost, wants_all=wants_list)
         named = [record for record in due if record.order_id]
 
         def one(record: OrderRecord, watch: Monitor) -> None:
@@ -174,11 +174,12 @@ class _Asking:
         if named:
             run_parallel(one, named, self._client.settings.parallel, self._monitor)
 
-    def _list(self, lost: list[OrderRecord]) -> None:
+    def _list(self, lost: list[OrderRecord], *, wants_all: bool) -> None:
         """Read the service's list, and look in it for orders whose answers were lost."""
         ended = self._ended_attempts()
         try:
-            listed = look_at_orders(self._client, self._journal, self._monitor)
+            since = None if wants_all else _first_of(lost)
+            listed = look_at_orders(self._client, self._journal, self._monitor, since=since)
         except AuthError as error:
             self._note(lost, error)
             return
@@ -232,10 +233,12 @@ class _Asking:
         self, attempt: Attempt, monitor: Monitor, listed: OrderList, has_ended: bool
     ) -> None:
         _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
-        if order is None and listed.is_whole and has_ended:
-            self._journal.record_search(attempt.id)
-        elif order is None:
-            self._journal.record_poll(attempt.id, listed.gap)
+        if order is None:
+            may_be_listed = bool(lost_candidates(self._journal, attempt).all)
+            if has_ended and listed.is_whole and not may_be_listed:
+                self._journal.record_search(attempt.id)
+            else:
+                self._journal.record_poll(attempt.id, listed.gap)
         else:
             asked = dict(zip(attempt.lines, attempt.prices))
             note_bill(self._journal, self._origin, order, asked)
@@ -252,6 +255,12 @@ class _Asking:
                 self._outcome.retry_after_s[record.key] = pause_s
             if record.attempt_id is not None:
                 self._journal.record_poll(record.attempt_id, error.message)
+
+
+def _first_of(records: list[OrderRecord]) -> datetime | None:
+    """Return when the first was begun; None if that isn't known of all."""
+    times = [record.begun_at for record in records if record.begun_at is not None]
+    return min(times) if len(times) == len(records) else None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from ..sales.order_calls import get_order
 from ..sales.order_list import ZONES_APART, OrderList, read_order_list
 from ..service.client import Client
 from ..threads import run_parallel
+from ..values import moment_of_seconds
 from ..wording import tr, tr_n
 
 _log = get_logger(__name__)
@@ -33,6 +34,7 @@ def look_at_orders(
     monitor: Monitor,
     lines: Iterable[LineItem] = (),
     acquired: Mapping[LineItem, datetime | None] | None = None,
+    since: datetime | None = None,
 ) -> OrderList:
     """Return the service's list of orders, as far as the lines need it, and remember it.
 
@@ -40,16 +42,17 @@ def look_at_orders(
     there are lines, and for what became of attempts without an answer.
 
     Args:
-        lines: what is to be bought; none to read all of the list.
+        lines: what is to be bought; none if nothing is.
         acquired: when the lines' images were taken, as far as known; the others are asked for if
             the list has several pages. No order can be older than its images.
+        since: without lines, older orders aren't needed either; None for all.
 
     Raises:
         AuthError, JournalError, Cancelled.
     """
     wanted = tuple(lines)
     earliest = _Earliest(client, wanted, acquired or {}, monitor)
-    listed = read_order_list(client, monitor, earliest.time if wanted else None)
+    listed = read_order_list(client, monitor, earliest.time if wanted else lambda: since)
     if not listed.is_offered:
         if listed.fault is not None:
             monitor.info(no_list_text(listed.fault))
@@ -167,8 +170,8 @@ class _Filling:
     def fill(self, listed: OrderList, earliest: _Earliest) -> OrderList:
         """Return the list with what was read, or with the gap that stays."""
         short = [order for order in listed.orders if self._is_short(order)]
-        if short and self._wanted:
-            least = earliest.time()
+        if short:
+            least = earliest.time() if self._wanted else self._first_loss()
             short = [order for order in short if not _is_older(order, least)]
         few = short[:_MOST_READ]
         found = self._read(few) if few else []
@@ -180,6 +183,10 @@ class _Filling:
 
     def _concerns(self, attempt: Attempt) -> bool:
         return not self._wanted or not set(self._wanted).isdisjoint(attempt.lines)
+
+    def _first_loss(self) -> datetime | None:
+        begun = [attempt.begun_at for attempt in self._lost]
+        return moment_of_seconds(min(begun)) if begun else None
 
     def _is_short(self, order: Order) -> bool:
         if order.id in self._named or order.is_cancelled:

@@ -15,6 +15,7 @@ from ...core.errors import (
     AlreadyOrdered,
     DataCosmosError,
     LicenceFieldRefused,
+    OrdersUnread,
     OrderUnresolved,
     PriceChanged,
 )
@@ -294,5 +295,5 @@ def _words_of(error: DataCosmosError) -> str:
             )
         )
     # Their hints are for scripts; the dialog has a check box.
-    is_repeat = isinstance(error, (AlreadyOrdered, OrderUnresolved))
+    is_repeat = isinstance(error, (AlreadyOrdered, OrdersUnread, OrderUnresolved))
     return error.explain("" if is_repeat else None)

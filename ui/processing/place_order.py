@@ -62,8 +62,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "<p>Without <i>accept licences</i> it only lists the licences with their links and "
             "stops. It also stops, before anything is ordered, if the total is above the "
             "maximum; if a price has risen since the layer was made and no maximum is given; "
-            "or if the order journal shows that a scene was ordered before, or that an earlier "
-            "attempt went unanswered. The journal is written before the order is sent.</p>"
+            "or if the order journal or the service's own list shows that a scene was ordered "
+            "before, if that list can't be read whole, or if an earlier attempt went unanswered. "
+            "The journal is written before the order is sent.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:placeorder --INPUT=priced.gpkg "
             "--ACCEPT_LICENCES=true --MAX_TOTAL=500</tt></p>"
@@ -95,7 +96,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                     "DataCosmos",
                     "Off, a model that is run again doesn't buy again. Turn it on only if you want "
                     "to pay for the same scene a second time, or have made sure that an unanswered "
-                    "order doesn't exist.",
+                    "order, or one that the service doesn't list, doesn't exist.",
                 ),
             ),
             folder(

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -290,3 +292,24 @@ def test_the_review_says_that_there_is_no_list(make_sandbox, make_client, review
     found = review(line_in(sandbox, "sentinel-2-l2a"), client=make_client(sandbox))
     assert "no list of orders" in found.list_note
     assert (found.list_gap, found.repeated) == ("", frozenset())
+
+
+def test_a_level_is_the_same_however_it_is_written(sandbox, client, line, order, tmp_path):
+    first = order(client, replace(line, level=line.level.lower())).order.id
+    for folder in ("journal", "second machine"):
+        with pytest.raises(AlreadyOrdered) as caught:
+            order(client, line, folder=tmp_path / folder)
+        assert caught.value.order_id == first
+    assert len(creations(sandbox)) == 1
+
+
+def test_a_level_that_an_earlier_version_kept_in_small_letters_is_known(
+    sandbox, client, line, order, journal
+):
+    sandbox.faults.add(Fault(LIST, method="GET", status=404, times=None))
+    first = order(client, line).order.id
+    with sqlite3.connect(journal.path) as db:
+        db.execute("UPDATE line SET level = lower(level)")
+    with pytest.raises(AlreadyOrdered) as caught:
+        order(client, line)
+    assert caught.value.order_id == first

@@ -148,13 +148,15 @@ def test_of_several_nobody_takes_one_unasked(sandbox, client, line, lose, order,
     assert record.phase is Phase.UNKNOWN
     assert {one.order_id for one in record.candidates} == {lost, alike}
     assert record.action is Action.CHOOSE_ORDER
+    assert journal.attempts()[0].sought_at is None
     assert "2 orders that may be it" in record.problem
     with pytest.raises(OrderUnresolved) as caught:
         order(client, line)
     assert lost in caught.value.message
     assert alike in caught.value.message
     assert "UNPAID" in caught.value.message
-    assert "Orders tab" in caught.value.hint
+    assert "Orders tab" in caught.value.message
+    assert "ALLOW_REPEAT" in caught.value.hint
     assert len(creations(sandbox)) == 1
 
 
@@ -347,3 +349,21 @@ def test_a_listed_order_knows_after_which_attempt_it_was_listed(
     assert theirs.after_attempt == 0
     assert journal.attempts()[0].list_read
     assert replace(theirs, after_attempt=None).after_attempt is None
+
+
+def test_a_lost_order_is_looked_for_only_among_those_made_since(
+    make_sandbox, make_client, folder, journal, monitor
+):
+    sandbox = make_sandbox(orders_per_page=10)
+    client, line = make_client(sandbox), line_in(sandbox, "sentinel-2-l2a")
+    other = line_in(sandbox, "mantis-l1d-cogs")
+    for days in range(60):
+        sandbox.plant_order([other], created_at=time.time() - 86400 * days)
+    sandbox.faults.add(Fault(CREATE, method="POST", drop=True))
+    with pytest.raises(OutcomeUnknown):
+        OrderJob(client, folder, (line,), licences_accepted=True).run(monitor)
+    before = len(sandbox.requests)
+    RefreshJob(folder, lambda _o: make_client(sandbox), (only(journal),)).run(monitor)
+    assert journal.attempts()[0].state is State.CREATED
+    lists = [r for r in list(sandbox.requests)[before:] if r.path.endswith("/orders")]
+    assert len(lists) == 1
