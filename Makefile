@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR)/build/plugins
 COVER = --cov --cov-config=pyproject.toml --cov-report=
 
 .PHONY: help demo test test-core test-ui test-real test-outside test-qt6 test-compat coverage lint \
-	gates bench screenshots sandbox run package translations clean
+	gates bench storm screenshots sandbox run package translations clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -72,6 +72,10 @@ translations:  ## collect the texts to translate into resources/i18n
 bench:  ## measure, as ratios against rivals in the same run
 	@tests/setup/install.sh bench
 	$(VENV)/python tests/bench/run.py
+
+storm:  ## kill and cut a thousand orders at random, run them again, and count; some minutes
+	@tests/setup/install.sh test
+	$(VENV)/python tests/storm.py $(STORM)
 
 screenshots:  ## renew the pictures of the guide from the real program
 	@tests/setup/install.sh screenshots

@@ -130,6 +130,31 @@ def test_faults_can_be_asked_for_on_the_command_line(tmp_path):
     assert caught.value.code == 503
 
 
+def test_the_form_of_the_list_of_orders_can_be_asked_for_on_the_command_line(tmp_path):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    credentials = tmp_path / "credentials.json"
+    options = ["--attached", "--order-listing", "page", "--orders-per-page", "7"]
+    options += ["--credentials-file", str(credentials)]
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        url = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())[0]
+        signing_in = urllib.request.Request(
+            f"{url}/oauth/token", credentials.read_bytes(), {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(signing_in, timeout=30) as answer:
+            headers = {"Authorization": f"Bearer {json.load(answer)['access_token']}"}
+        listing = urllib.request.Request(f"{url}/api/data/v0/order/orders", headers=headers)
+        with urllib.request.urlopen(listing, timeout=30) as answer:
+            assert json.load(answer)["meta"] == {"page": 1, "pages": 1}
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
+
+
 def test_attached_it_ends_with_whoever_started_it(tmp_path):
     main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
     options = ["--attached", "--credentials-file", str(tmp_path / "credentials.json")]

@@ -30,7 +30,7 @@ PLANTED = "-".join(["planted", "value", "77"])
 JWT = ".".join(["eyJ" + "hbGciOiJIUzI1NiJ9", "e30" * 4, "c2ln" * 3])
 
 
-def intent(item="a"):
+def intent_for(item):
     price = Money(Decimal("366.08"), "EUR")
     line = LineItem("sentinel-2-l2a", item, "L2A")
     return Intent(
@@ -39,7 +39,7 @@ def intent(item="a"):
 
 
 def begin(journal, item="a"):
-    return journal.begin(intent(item))
+    return journal.begin(intent_for(item))
 
 
 def order(journal, order_id, status):
@@ -63,9 +63,9 @@ def test_it_says_of_each_order_whether_it_was_charged(journal, tmp_path):
     order(journal, "4", "ON_HOLD")
     journal.mark_unknown(begin(journal, "b"), "cut")
     journal.mark_refused(begin(journal, "c"), "no credit")
-    sent = intent("d")
-    with journal.sending(sent):
-        journal.begin(sent)
+    under_way = intent_for("d")
+    with journal.sending(under_way):
+        journal.begin(under_way)
         report = written(journal, tmp_path / "r.zip")["report.txt"]
     charged = report.partition("What was charged\n")[2].partition("\n\n")[0].splitlines()[1:]
     said = [line.partition("UTC: ")[2] for line in reversed(charged[:-1])]
