@@ -15,7 +15,7 @@ from typing import Any
 _HOMES = {
     "Account": "service.credentials",
     "Acquisition": "catalogue.acquisitions",
-    "Action": "journal.records",
+    "Action": "journal.phase",
     "Aoi": "geo.geometry",
     "Asset": "stac.items",
     "BrowserSignInJob": "account.browser_sign_in",
@@ -61,7 +61,7 @@ _HOMES = {
     "OrderRecord": "journal.records",
     "OrderResult": "orders.buy",
     "PastedToken": "service.credentials",
-    "Phase": "journal.records",
+    "Phase": "journal.phase",
     "PollSchedule": "orders.poll_schedule",
     "PriceChange": "sales.pricing",
     "PriceJob": "sales.pricing",

@@ -61,6 +61,10 @@ class AuthError(DataCosmosError):
     """Sign-in was refused, or the token is no longer accepted and can't be renewed."""
 
 
+class TokenRefused(AuthError):
+    """401: the service refused the access token, and nothing was done."""
+
+
 class SignInEnded(AuthError):
     """A sign-in in the browser isn't good any more: only signing in again helps."""
 
@@ -77,10 +81,17 @@ class Overdue(NetworkError):
 
 
 class OutcomeUnknown(DataCosmosError):
-    """A request that changes something was sent and its answer never came.
+    """A request that changes something was sent, and nothing proves that it wasn't carried out.
 
     Not a `NetworkError`, so that no handler repeats it: look before repeating.
+
+    Args:
+        status: HTTP status of the answer that proves nothing; 0 if none came.
     """
+
+    def __init__(self, message: str, hint: str = "", detail: str = "", *, status: int = 0) -> None:
+        super().__init__(message, hint, detail)
+        self.status = status
 
 
 class ApiError(DataCosmosError):
@@ -195,6 +206,10 @@ class AlreadyOrdered(OrderError):
         self.order_id = order_id
 
 
+class OrdersUnread(OrderError):
+    """The service's list of orders couldn't be read whole: it may hold what is to be bought."""
+
+
 class OrderUnresolved(OrderError):
     """An earlier attempt went unanswered and the order couldn't be found: it may exist."""
 
@@ -265,13 +280,20 @@ class LargeDownload(DataCosmosError):
         self.bytes_left = bytes_left
 
 
-def causes_of(error: BaseException) -> list[BaseException]:
-    """Return the error and all that led to it, also what libraries keep in it in their own ways."""
+def causes_of(error: BaseException, before: BaseException | None = None) -> list[BaseException]:
+    """Return the error and all that led to it, also what libraries keep in it in their own ways.
+
+    Args:
+        before: what was being dealt with when it all began. Python hangs it on each error that
+            comes after, but it led to none of them.
+    """
     found: list[BaseException] = []
     waiting: list[Any] = [error]
     while waiting:
         current = waiting.pop()
-        if not isinstance(current, BaseException) or any(current is seen for seen in found):
+        if not isinstance(current, BaseException) or current is before:
+            continue
+        if any(current is seen for seen in found):
             continue
         found.append(current)
         waiting += [current.__cause__, current.__context__, getattr(current, "reason", None)]

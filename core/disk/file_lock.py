@@ -8,6 +8,7 @@ import errno
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +24,10 @@ else:
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
 # What disks answer that know no locks.
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL})
+
+# Whoever only looks may be in the way of another look: Windows has no lock that several may hold.
+_LOOKS = 5
+_BETWEEN_LOOKS_S = 0.01
 
 # Some disks know no locks, and some give each to a process as often as it likes.
 _ours: set[tuple[int, int]] = set()
@@ -65,6 +70,30 @@ def locked(folder: OwnFolder, name: str) -> Iterator[bool]:
             return
 
 
+def is_locked(folder: OwnFolder, name: str) -> bool:
+    """Return whether somebody holds the lock: another process, or another part of this one.
+
+    What a killed process has left of it is removed. On a disk that knows no locks, other
+    processes aren't seen.
+
+    Raises:
+        NotOurs: somebody else's is in the way.
+        OSError: the disk refuses.
+    """
+    try:
+        file = folder.open_to_read(name)
+    except FileNotFoundError:
+        return False
+    with file, _changing:
+        if _identity(file) in _ours or _is_held_by_system(file):
+            return True
+        if sys.platform != "win32":
+            _remove(folder, name, file)
+    if sys.platform == "win32":
+        _remove(folder, name, None)
+    return False
+
+
 @contextlib.contextmanager
 def _opened(folder: OwnFolder, name: str) -> Iterator[BinaryIO]:
     file = None
@@ -88,8 +117,7 @@ def _remove(folder: OwnFolder, name: str, file: BinaryIO | None) -> None:
 @contextlib.contextmanager
 def _alone(file: BinaryIO, path: Path) -> Iterator[bool]:
     """Lock the open file until it is closed, and yield whether the disk did it."""
-    status = os.fstat(file.fileno())
-    identity = (status.st_dev, status.st_ino)
+    identity = _identity(file)
     with _changing:
         if identity in _ours:
             raise AlreadyLocked(path)
@@ -100,6 +128,31 @@ def _alone(file: BinaryIO, path: Path) -> Iterator[bool]:
     finally:
         with _changing:
             _ours.discard(identity)
+
+
+def _identity(file: BinaryIO) -> tuple[int, int]:
+    status = os.fstat(file.fileno())
+    return (status.st_dev, status.st_ino)
+
+
+def _is_held_by_system(file: BinaryIO) -> bool:
+    """Return whether another process has locked the open file. Who looks is in nobody's way."""
+    for _look in range(_LOOKS):
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+            else:
+                # Shared, and let go when the file is closed.
+                fcntl.flock(file.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
+            return False
+        except OSError as error:
+            if error.errno in _NO_LOCKS:
+                return False
+            if error.errno not in _HELD:
+                raise
+        time.sleep(_BETWEEN_LOOKS_S)
+    return True
 
 
 def _is_locked_by_system(file: BinaryIO, path: Path) -> bool:

@@ -21,15 +21,10 @@ from ..stac.collection import Licence
 class State(Enum):
     """What is known of an attempt to order."""
 
-    SENDING = "sending"  # the intent is written; the request may be under way
+    SENDING = "sending"  # the intent is written; under way if its sender lives, see `Journal`
     UNKNOWN = "unknown"  # sent, but no answer came
     CREATED = "created"  # the service named the order
     REFUSED = "refused"  # the service said no, or was never reached: nothing was ordered
-
-
-# A request this old has ended, whatever the journal says; a younger one may be under way in
-# another process.
-UNDER_WAY_S = 150.0
 
 
 @dataclass(frozen=True)
@@ -64,6 +59,8 @@ class Attempt:
         billed_lines: what each line costs by the order's own word; None where it says nothing.
         sought_at: when the service's whole list was read after the request had ended, without
             its order; None for never.
+        list_read: the service's list of orders was read, as far as needed, and remembered just
+            before it was begun: what is listed since wasn't there then.
     """
 
     id: int
@@ -91,6 +88,7 @@ class Attempt:
     is_confirmed: bool = False
     billed_lines: tuple[Money | None, ...] = ()
     sought_at: float | None = None
+    list_read: bool = False
 
     @property
     def is_paid_for(self) -> bool:
@@ -122,6 +120,11 @@ class Attempt:
         return self.state is not State.REFUSED
 
     @property
+    def was_sought(self) -> bool:
+        """Whether the service's whole list was read after its request had ended, without it."""
+        return self.sought_at is not None and not self.poll_problem
+
+    @property
     def total(self) -> Money | None:
         """What it costs: as the order says, else as was asked for; None if that isn't known."""
         if self.billed is not None:
@@ -138,10 +141,6 @@ class Attempt:
     def begun_text(self) -> str:
         return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(self.begun_at))
 
-    def is_under_way(self, now: float) -> bool:
-        """Whether its request may be going on at this moment."""
-        return self.state is State.SENDING and now - self.updated_at < UNDER_WAY_S
-
 
 @dataclass(frozen=True)
 class Intent:
@@ -150,7 +149,7 @@ class Intent:
     Args:
         licences: all were accepted.
         user: who accepted them; empty if not known.
-        scenes, connection, uuid: see `Attempt`.
+        scenes, connection, uuid, list_read: see `Attempt`.
         sends_licences: whether the order names the licences.
     """
 
@@ -165,3 +164,4 @@ class Intent:
     connection: str = ""
     uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
     sends_licences: bool = True
+    list_read: bool = False

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..sales.order import PAID, LineItem, status_text
+from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem, status_text
 from ..values import moment_of_seconds
 from ..wording import tr
 from .attempt import Attempt, State
+from .candidates import found_orders
 from .file import damaged
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
@@ -49,6 +50,11 @@ class Bought:
         """Whether there is an order; False for an attempt that got no answer."""
         return bool(self.order_id)
 
+    def holds(self, line: LineItem) -> bool:
+        """Whether it is, or may be, an order of this line: one may name no level."""
+        own = self.line
+        return own == line or (own.level == UNKNOWN_LEVEL and own.key == line.key)
+
     def sentence(self) -> str:
         """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
         day = f"{self.ordered_at:%Y-%m-%d}" if self.ordered_at else ""
@@ -77,53 +83,17 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    listed = ListedOrders(journal).all()
-    for order in listed:
-        if order.damage:  # whosever it seems to be
-            raise damaged(order.order_id)
-    return _telling(journal.attempts(), listed, origin)
+    attempts, listed = journal.attempts(), _undamaged(journal)
+    return _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
 
 
-def _telling(
-    attempts: Iterable[Attempt], listed: Iterable[ListedOrder], origin: str
-) -> dict[LineItem, Bought]:
-    found: list[Bought] = []
-    known: set[str] = set()
-    for attempt in attempts:
-        if attempt.origin != origin:
-            continue
-        known.add(attempt.order_id)
-        if attempt.may_have_bought:
-            begun = moment_of_seconds(attempt.begun_at)
-            named = attempt.state is State.CREATED
-            found += [
-                Bought(
-                    line,
-                    attempt.order_id if named else "",
-                    attempt.status if named else "",
-                    begun,
-                    attempt.id,
-                    attempt.is_paid_for,
-                )
-                for line in attempt.lines
-            ]
-    for order in listed:
-        if order.origin == origin and order.order_id not in known and not order.is_cancelled:
-            found += [
-                Bought(
-                    line,
-                    order.order_id,
-                    order.status,
-                    order.created_at,
-                    None,
-                    order.is_paid_for,
-                )
-                for line in order.lines
-            ]
-    telling: dict[LineItem, Bought] = {}
-    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
-        telling[bought.line] = bought
-    return telling
+def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
+    """Return each line of each order that the service lists and no attempt of the journal made.
+
+    Raises:
+        JournalError: see `bought_lines`.
+    """
+    return tuple(_made_elsewhere(journal.attempts(), _undamaged(journal), origin))
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
@@ -135,5 +105,57 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
         JournalError: the journal can't be read.
     """
     attempts, _damages = journal.readable_attempts()
-    lines = _telling(attempts, ListedOrders(journal).all(), origin)
-    return frozenset(line.key for line in lines)
+    listed = ListedOrders(journal).all()
+    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    return frozenset(bought.line.key for bought in found)
+
+
+def _undamaged(journal: Journal) -> list[ListedOrder]:
+    listed = ListedOrders(journal).all()
+    for order in listed:
+        if order.damage:  # whosever it seems to be
+            raise damaged(order.order_id)
+    return listed
+
+
+def _sent(attempts: Iterable[Attempt], origin: str) -> Iterator[Bought]:
+    for attempt in attempts:
+        if attempt.origin != origin or not attempt.may_have_bought:
+            continue
+        is_named = attempt.state is State.CREATED
+        for line in attempt.lines:
+            yield Bought(
+                line,
+                attempt.order_id if is_named else "",
+                attempt.status if is_named else "",
+                moment_of_seconds(attempt.begun_at),
+                attempt.id,
+                attempt.is_paid_for,
+            )
+
+
+def _made_elsewhere(
+    attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
+) -> Iterator[Bought]:
+    known = {(attempt.origin, attempt.order_id) for attempt in attempts}
+    # What is an unanswered attempt's for certain counts as that.
+    known |= found_orders(attempts, listed)
+    for order in listed:
+        if order.origin != origin or order.is_cancelled or (origin, order.order_id) in known:
+            continue
+        for line in order.lines:
+            yield Bought(
+                line,
+                order.order_id,
+                order.status,
+                order.created_at,
+                None,
+                order.is_paid_for,
+            )
+
+
+def _telling(found: Iterable[Bought]) -> dict[LineItem, Bought]:
+    telling: dict[LineItem, Bought] = {}
+    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
+        telling[bought.line] = bought
+    return telling

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +108,7 @@ def read_records(journal_folder: Path) -> tuple[OrderRecord, ...]:
     """
     if not (journal_folder / FILE_NAME).exists():
         return ()
-    return records(Journal(journal_folder), time.time(), include_hidden=True)
+    return records(Journal(journal_folder), include_hidden=True)
 
 
 def _name(record: OrderRecord) -> str:

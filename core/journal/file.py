@@ -131,6 +131,8 @@ _VERSION_3 = (
     "ALTER TABLE attempt ADD COLUMN differences_confirmed TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE attempt ADD COLUMN billed_lines TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE attempt ADD COLUMN sought_at REAL",
+    # Whether the service's list was read, as far as needed, just before it was begun.
+    "ALTER TABLE attempt ADD COLUMN list_read INTEGER NOT NULL DEFAULT 0",
     # Digests: see `seals`.
     "ALTER TABLE attempt ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE attempt ADD COLUMN seal TEXT NOT NULL DEFAULT ''",

@@ -8,8 +8,9 @@ the look for earlier orders and the record of a new intent are one transaction.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as AnyCollection
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..errors import AlreadyOrdered, JournalEntryDamaged
@@ -24,11 +25,13 @@ from .rows import (
     change_attempts,
     change_status,
     insert_attempt,
+    mark_created,
     read_attempts,
     readable_attempts,
     sound_entries,
     write_scene,
 )
+from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500
 
@@ -51,17 +54,52 @@ class Journal:
     def path(self) -> Path:
         return self.file.path
 
+    def sending(self, intent: Intent) -> AbstractContextManager[None]:
+        """Return a block inside which whoever uses this journal sees the intent as under way.
+
+        To be entered before `begin` and left once the outcome is written.
+
+        Raises:
+            JournalError: before the block, where the disk can't keep two senders apart.
+        """
+        return sending(self.path, intent.uuid)
+
+    def standing(self, attempt: Attempt) -> tuple[Attempt, bool]:
+        """Return the attempt as it stands now, and whether its request is under way.
+
+        One that isn't, but still is "sending", was left by a process that has ended.
+        """
+        if attempt.state is not State.SENDING:
+            return attempt, False
+        if is_sending(self.path, attempt.uuid):
+            return attempt, True
+        # Its sender has ended, perhaps just now: what that wrote counts.
+        return self.attempt(attempt.id) or attempt, False
+
+    def left_unanswered(self) -> frozenset[int]:
+        """Return the ids of the attempts without an answer whose requests are over.
+
+        A list of orders that is read from now on holds theirs, if there are any.
+        """
+        attempts = [self.standing(attempt) for attempt in self.readable_attempts()[0]]
+        return frozenset(
+            attempt.id
+            for attempt, is_under_way in attempts
+            if attempt.state in {State.SENDING, State.UNKNOWN} and not is_under_way
+        )
+
     def begin(
         self,
         intent: Intent,
-        overruled: AnyCollection[int] = (),
+        overruled: Mapping[int, State] | None = None,
         guard: Callable[[Sequence[Attempt]], None] | None = None,
     ) -> int:
         """Record what is about to be sent and return the attempt's id.
 
         Args:
             intent: what is about to be ordered.
-            overruled: attempts that the caller has looked into and doesn't mind.
+            overruled: attempts that the caller has looked into and doesn't mind, in the state
+                in which they were then.
             guard: told all attempts at this origin, without their scenes; what it raises undoes
                 everything. No other attempt can begin meanwhile.
 
@@ -71,7 +109,8 @@ class Journal:
         with self.file.transaction() as db:
             every = sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
-                if earlier.may_have_bought and earlier.id not in overruled:
+                is_minded = (overruled or {}).get(earlier.id) is not earlier.state
+                if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
                         tr(
                             "{line} is being ordered by another window at this moment (since "
@@ -92,26 +131,8 @@ class Journal:
         Raises:
             JournalEntryDamaged: the attempt isn't there any more.
         """
-        now = time.time()
         with self.file.transaction() as db:
-            changed = change_attempts(
-                db,
-                "state = ?, order_id = ?, status = ?, note = '', updated_at = ?,"
-                # The list may have said PAID before this order was known to be the attempt's.
-                " paid_at = coalesce(paid_at, ?,"
-                " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?))",
-                (
-                    State.CREATED.value,
-                    order.id,
-                    order.status,
-                    now,
-                    now if order.is_paid else None,
-                    order.id,
-                ),
-                "id = ?",
-                (attempt_id,),
-            )
-            if not changed:
+            if not mark_created(db, attempt_id, order.id, order.status):
                 raise damaged(attempt_id)
             note_reading(db, order, "id = ?", (attempt_id,), is_by_itself=False)
 
@@ -168,6 +189,18 @@ class Journal:
                 db,
                 "polled_at = ?, poll_problem = ?",
                 (time.time(), problem[:_LONGEST_NOTE]),
+                "id = ?",
+                (attempt_id,),
+            )
+
+    def record_search(self, attempt_id: int) -> None:
+        """Record that the service's whole list was read after the request, without its order."""
+        now = time.time()
+        with self.file.transaction() as db:
+            change_attempts(
+                db,
+                "polled_at = ?, poll_problem = '', sought_at = ?",
+                (now, now),
                 "id = ?",
                 (attempt_id,),
             )

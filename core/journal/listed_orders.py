@@ -23,6 +23,7 @@ from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
 from ..values import moment_of_seconds
+from ..wording import tr
 from .attempt import Scene
 from .coming_back import is_news
 from .file import damaged
@@ -75,6 +76,17 @@ class ListedOrder:
         """Whether the service says so, of an order that was never paid."""
         return self.status in CANCELLED_WORDS and not self.is_paid_for
 
+    def in_words(self) -> str:
+        """Return its id, when it was made if that is known, and its status."""
+        if self.created_at is None:
+            return tr("{order} ({status})", order=self.order_id, status=self.status)
+        return tr(
+            "{order} (of {time}, {status})",
+            order=self.order_id,
+            time=f"{self.created_at:%Y-%m-%d %H:%M} UTC",
+            status=self.status,
+        )
+
 
 class ListedOrders:
     """The listed orders that the journal remembers.
@@ -94,7 +106,7 @@ class ListedOrders:
         now = time.time()
         listed = list(orders)
         with self._file.transaction() as db, counting_listed(db):
-            paid = _forget_damaged(db, origin, {order.id for order in listed})
+            forgotten = _forget_damaged(db, origin, {order.id for order in listed})
             known, removed = order_ids(db, origin), _removed(db, origin)
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
@@ -114,8 +126,9 @@ class ListedOrders:
                     " paid_at = coalesce(paid_at, excluded.paid_at)",
                     (
                         *_row(origin, order, now),
-                        paid.get(order.id, now if order.is_paid else None),
-                        latest,
+                        forgotten.get(order.id) or (now if order.is_paid else None),
+                        # When one was first listed that couldn't be read isn't known.
+                        None if order.id in forgotten else latest,
                     ),
                 )
                 earlier = removed.get(order.id)
@@ -138,8 +151,7 @@ class ListedOrders:
     def all(self) -> list[ListedOrder]:
         """Return all, the oldest first; those without a date come first."""
         with self._file.reading() as db:
-            rows = db.execute(_SELECT).fetchall()
-            return [_listed(db, row) for row in rows]
+            return listed_in(db)
 
     def hide(
         self,
@@ -185,6 +197,24 @@ def _set_hidden(db: sqlite3.Connection, origin: str, order_id: str, *, hidden: b
     )
 
 
+def listed_in(db: sqlite3.Connection) -> list[ListedOrder]:
+    """Return all listed orders, the oldest first; those without a date come first."""
+    return [_listed(db, row) for row in db.execute(_SELECT).fetchall()]
+
+
+def rule_out(
+    db: sqlite3.Connection, origin: str, order_ids: Iterable[str], attempt_id: int
+) -> None:
+    """Record that orders were there before an attempt, so that it made none of them."""
+    for order_id in order_ids:
+        db.execute(
+            "UPDATE listed SET after_attempt = min(coalesce(after_attempt, ?), ?)"
+            " WHERE origin = ? AND order_id = ?",
+            (attempt_id - 1, attempt_id - 1, origin, order_id),
+        )
+        seal_listed(db, origin, order_id)
+
+
 def knows_order(journal: Journal, origin: str, order_id: str) -> bool:
     """Return whether the order is an attempt's or was listed."""
     return (
@@ -228,20 +258,19 @@ def _note_status(db: sqlite3.Connection, order: Order, now: float, attempt_id: i
 
 def _forget_damaged(
     db: sqlite3.Connection, origin: str, order_ids: Collection[str]
-) -> dict[str, float]:
+) -> dict[str, float | None]:
     """Make room for what the service says: nothing of it may be mixed with what can't be read.
 
     Returns:
         when PAID was first read of those, where that is a time: paid stays paid.
     """
-    paid: dict[str, float] = {}
+    forgotten: dict[str, float | None] = {}
     for row in db.execute(_SELECT).fetchall():
         if row[0] == origin and row[1] in order_ids and _listed(db, row).damage:
             moment = moment_of_seconds(row[LISTED.index("paid_at")])
-            if moment is not None:
-                paid[row[1]] = moment.timestamp()
+            forgotten[row[1]] = moment.timestamp() if moment is not None else None
             db.execute("DELETE FROM listed WHERE origin = ? AND order_id = ?", row[:2])
-    return paid
+    return forgotten
 
 
 def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:

@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from enum import Enum, Flag, auto
 from pathlib import Path
 
 from ..money import Money
@@ -18,113 +16,14 @@ from ..sales.order import CANCELLED_WORDS, PAID, UNPAID, LineItem, short_number
 from ..stac.collection import Licence
 from ..values import moment_of_seconds
 from ..wording import tr
-from .attempt import UNDER_WAY_S, Attempt, Scene, State
+from .attempt import Attempt, Scene, State
+from .candidates import candidates_of, choice_text
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
+from .phase import ACTIONS, Action, Phase
 
-
-class _Fact(Flag):
-    """What holds for all orders of a phase."""
-
-    FOLLOWED = auto()  # asking the service about it from time to time makes sense
-    KEPT = auto()  # it may still cost or bring something: nobody loses sight of it unasked
-    PAID_FOR = auto()
-    WAITS_FOR_USER = auto()  # it goes on only if the user does something
-    UNDER_WAY = auto()  # it is at work; who started that says what comes of it
-    OVER = auto()  # nothing will happen any more by itself
-
-
-class Phase(Enum):
-    """Where an order stands, in the order of its life."""
-
-    # the request is under way, here or in another QGIS
-    CREATING = "creating", _Fact.FOLLOWED | _Fact.KEPT | _Fact.UNDER_WAY
-    # sent, but no answer came; it is looked for
-    UNKNOWN = "unknown", _Fact.FOLLOWED | _Fact.KEPT | _Fact.WAITS_FOR_USER
-    # not paid yet, or a status never seen before
-    WAITING = "waiting", _Fact.FOLLOWED | _Fact.KEPT
-    # paid, and nothing is downloaded yet
-    PAID = "paid", _Fact.PAID_FOR | _Fact.WAITS_FOR_USER
-    # begun and not whole: under way, or to be resumed
-    DOWNLOADING = (
-        "downloading",
-        _Fact.PAID_FOR | _Fact.KEPT | _Fact.WAITS_FOR_USER | _Fact.UNDER_WAY,
-    )
-    # the download stopped for a reason
-    FAILED = "failed", _Fact.PAID_FOR | _Fact.WAITS_FOR_USER
-    # all files are there
-    COMPLETE = "complete", _Fact.PAID_FOR | _Fact.OVER
-    # the service says so
-    CANCELLED = "cancelled", _Fact.OVER
-    # nothing was ordered
-    REFUSED = "refused", _Fact.OVER
-
-    _facts: _Fact
-
-    def __new__(cls, value: str, facts: _Fact) -> Phase:
-        phase = object.__new__(cls)
-        phase._value_ = value
-        phase._facts = facts
-        return phase
-
-    @property
-    def is_followed(self) -> bool:
-        """Whether asking the service about it from time to time makes sense."""
-        return _Fact.FOLLOWED in self._facts
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether it leaves the list only after a question: it may still cost or bring something."""
-        return _Fact.KEPT in self._facts
-
-    @property
-    def is_paid_for(self) -> bool:
-        return _Fact.PAID_FOR in self._facts
-
-    @property
-    def waits_for_user(self) -> bool:
-        """Whether it goes on only if the user does something, whatever its status."""
-        return _Fact.WAITS_FOR_USER in self._facts
-
-    @property
-    def is_under_way(self) -> bool:
-        """Whether it is at work, so that what comes of it is said by who started that."""
-        return _Fact.UNDER_WAY in self._facts
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing will happen any more by itself."""
-        return _Fact.OVER in self._facts
-
-
-class Action(Enum):
-    """What a person can do with an order."""
-
-    CHECK_AGAIN = "check again"
-    OPEN_CHECKOUT = "open checkout"
-    DOWNLOAD = "download"
-    RESUME_DOWNLOAD = "resume the download"
-    RETRY_DOWNLOAD = "retry"
-    ADD_TO_PROJECT = "add to project"
-    SHOW_IN_FOLDER = "show in folder"
-    SHOW_FOOTPRINTS = "show footprints"
-    REMOVE_FROM_LIST = "remove from the list"
-    PUT_BACK = "put back into the list"
-
-
-# The one that helps comes first.
-_ACTIONS = {
-    Phase.CREATING: (Action.CHECK_AGAIN,),
-    Phase.UNKNOWN: (Action.CHECK_AGAIN,),
-    Phase.WAITING: (Action.OPEN_CHECKOUT, Action.CHECK_AGAIN),
-    Phase.PAID: (Action.DOWNLOAD, Action.CHECK_AGAIN),
-    Phase.DOWNLOADING: (Action.RESUME_DOWNLOAD, Action.SHOW_IN_FOLDER),
-    Phase.FAILED: (Action.RETRY_DOWNLOAD, Action.SHOW_IN_FOLDER),
-    Phase.COMPLETE: (Action.ADD_TO_PROJECT, Action.SHOW_IN_FOLDER, Action.DOWNLOAD),
-    Phase.CANCELLED: (Action.REMOVE_FROM_LIST, Action.CHECK_AGAIN),
-    Phase.REFUSED: (Action.REMOVE_FROM_LIST,),
-}
+__all__ = ["Action", "OrderRecord", "Phase", "record_of", "records"]
 
 
 @dataclass(frozen=True)
@@ -150,6 +49,7 @@ class OrderRecord:
         problem: what stands in its way, in words; empty if nothing.
         is_hidden: the user has removed it from the list. It is followed all the same, and back
             there once it says something new of money.
+        candidates: listed orders that may be the one whose answer was lost; a person chooses.
         is_missing: it got no answer, and the service has since listed its orders without it.
         is_damaged: the journal's entry can't be read; `problem` says so.
     """
@@ -174,6 +74,7 @@ class OrderRecord:
     download: DownloadState | None = None
     problem: str = ""
     is_hidden: bool = False
+    candidates: tuple[ListedOrder, ...] = field(default=(), repr=False)
     is_missing: bool = False
     is_damaged: bool = False
 
@@ -254,11 +155,13 @@ class OrderRecord:
     @property
     def actions(self) -> tuple[Action, ...]:
         """All that can be done with it, the one that helps first."""
-        actions = list(_ACTIONS[self.phase])
+        actions = list(ACTIONS[self.phase])
         if self.phase is Phase.WAITING and not self.needs_payment:
             actions.reverse()
         if self.download is None and Action.SHOW_IN_FOLDER in actions:
             actions.remove(Action.SHOW_IN_FOLDER)
+        if self.candidates:
+            actions.insert(0, Action.CHOOSE_ORDER)
         if self.lines:
             actions.append(Action.SHOW_FOOTPRINTS)
         remove = Action.REMOVE_FROM_LIST
@@ -275,24 +178,18 @@ class OrderRecord:
         return self.actions[0]
 
 
-def records(
-    journal: Journal, now: float | None = None, *, include_hidden: bool = False
-) -> tuple[OrderRecord, ...]:
+def records(journal: Journal, *, include_hidden: bool = False) -> tuple[OrderRecord, ...]:
     """Return all orders of the journal and those that the service listed, the newest first.
 
     Looks at the disk, so not for the main thread.
 
     Args:
-        now: seconds since 1970; None for this moment.
         include_hidden: also those that the user has removed from the list.
 
     Raises:
         JournalError: the journal can't be read.
     """
-    moment = time.time() if now is None else now
-    found = [
-        record for record in _all_records(journal, moment) if include_hidden or not record.is_hidden
-    ]
+    found = [record for record in _all_records(journal) if include_hidden or not record.is_hidden]
     beginning = datetime.min.replace(tzinfo=timezone.utc)
     found.sort(key=lambda r: (r.begun_at or beginning, r.attempt_id or 0), reverse=True)
     return tuple(found)
@@ -304,7 +201,7 @@ def record_of(journal: Journal, key: str) -> OrderRecord | None:
     return next((record for record in everything if record.key == key), None)
 
 
-def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
+def _all_records(journal: Journal) -> Iterator[OrderRecord]:
     # The list comes first: what an attempt takes from it meanwhile isn't shown twice then.
     listed = ListedOrders(journal).all()
     downloads = DownloadStates(journal).all()
@@ -313,25 +210,38 @@ def _all_records(journal: Journal, now: float) -> Iterator[OrderRecord]:
     for number, damage in damages.items():
         record = OrderRecord(number, damage.origin, "", Phase.UNKNOWN, "", ())
         yield replace(record, problem=damage.message, is_damaged=True)
-    for attempt in attempts:
+    for read in attempts:
+        attempt, is_under_way = journal.standing(read)
         known.add((attempt.origin, attempt.order_id))
-        yield _of_attempt(attempt, downloads.get((attempt.origin, attempt.order_id)), now)
+        found = candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
+        if found.only is not None:  # it is the attempt's, and shown as that
+            known.add((found.only.origin, found.only.order_id))
+        state = downloads.get((attempt.origin, attempt.order_id))
+        yield _of_attempt(attempt, state, found.all, is_under_way=is_under_way)
     for order in listed:
         if (order.origin, order.order_id) not in known:
             yield _of_listed(order, downloads.get((order.origin, order.order_id)))
 
 
-def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) -> OrderRecord:
+def _of_attempt(
+    attempt: Attempt,
+    download: DownloadState | None,
+    candidates: tuple[ListedOrder, ...],
+    *,
+    is_under_way: bool,
+) -> OrderRecord:
     if attempt.state is State.CREATED:
         phase, problem = _phase_of_order(attempt.status, attempt.is_paid_for, download)
     elif attempt.state is State.REFUSED:
         phase, problem = Phase.REFUSED, attempt.note
-    elif attempt.is_under_way(now):
-        phase, problem = Phase.CREATING, ""
+    elif is_under_way:
+        phase, problem, candidates = Phase.CREATING, "", ()
     else:
-        phase, problem = Phase.UNKNOWN, attempt.note
-    is_missing = phase is Phase.UNKNOWN and _was_sought(attempt)
-    if is_missing:
+        phase, problem = Phase.UNKNOWN, f"{attempt.note} {attempt.poll_problem}".strip()
+    is_missing = phase is Phase.UNKNOWN and not candidates and attempt.was_sought
+    if candidates:
+        problem = f"{problem} {choice_text(len(candidates))}".lstrip()
+    elif is_missing:
         problem = f"{problem} {tr('The service lists no such order.')}".lstrip()
     return OrderRecord(
         attempt_id=attempt.id,
@@ -354,15 +264,9 @@ def _of_attempt(attempt: Attempt, download: DownloadState | None, now: float) ->
         download=download,
         problem=problem or attempt.poll_problem,
         is_hidden=attempt.is_hidden,
+        candidates=candidates,
         is_missing=is_missing,
     )
-
-
-def _was_sought(attempt: Attempt) -> bool:
-    """Return whether the service's list was read after its request must have ended."""
-    polled_at = attempt.polled_at
-    is_late = polled_at is not None and polled_at > attempt.begun_at + UNDER_WAY_S
-    return is_late and not attempt.poll_problem
 
 
 def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:

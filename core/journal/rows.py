@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -25,6 +27,8 @@ from .file import damaged, damaged_file
 from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 
 _log = get_logger(__name__)
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def read_attempts(
@@ -123,7 +127,8 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
     """Write the intent and the licences accepted for it, and return the attempt's id."""
     cursor = db.execute(
         "INSERT INTO attempt (origin, organisation_id, contract_id, state, prices, licences,"
-        " begun_at, updated_at, connection, uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " begun_at, updated_at, connection, uuid, list_read)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             intent.origin,
             intent.organisation_id,
@@ -135,6 +140,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
             now,
             intent.connection,
             intent.uuid,
+            int(intent.list_read),
         ),
     )
     attempt_id = int(cursor.lastrowid or 0)
@@ -196,6 +202,21 @@ def change_status(
         (status, now, status, now, paid_at),
         condition,
         bound,
+    )
+
+
+def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status: str) -> int:
+    """Write which order an attempt has become, and return how many attempts that changed."""
+    now = time.time()
+    return change_attempts(
+        db,
+        "state = ?, order_id = ?, status = ?, note = '', updated_at = ?, poll_problem = '',"
+        # The list may have said PAID before this order was known to be the attempt's.
+        " paid_at = coalesce(paid_at, ?,"
+        " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?))",
+        (State.CREATED.value, order_id, status, now, now if status == PAID else None, order_id),
+        "id = ?",
+        (attempt_id,),
     )
 
 
@@ -306,12 +327,13 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
             is_hidden=bool(row["hidden"]),
             polled_at=optional(_seconds, row["polled_at"]),
             poll_problem=text_of(row["poll_problem"]),
-            uuid=text_of(row["uuid"]),
+            uuid=_uuid_of(row["uuid"]),
             paid_at=optional(_seconds, row["paid_at"]),
             differences=_differences(row["differences"]),
             is_confirmed=row["differences"] == row["differences_confirmed"],
             billed_lines=tuple(optional(_money, money) for money in json_of(row["billed_lines"])),
             sought_at=optional(_seconds, row["sought_at"]),
+            list_read=bool(row["list_read"]),
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error
@@ -320,6 +342,13 @@ def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) 
 def _money(parts: Any) -> Money:
     amount, currency = parts
     return money_of(amount, currency)
+
+
+def _uuid_of(value: Any) -> str:
+    text = text_of(value)
+    if text and not _UUID.fullmatch(text):
+        raise ValueError(f"{text!r} is no UUID")
+    return text
 
 
 def _seconds(value: Any) -> float:

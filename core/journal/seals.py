@@ -30,6 +30,7 @@ FACTS = (
     "begun_at",
     "connection",
     "uuid",
+    "list_read",
 )
 CHANGING = (
     "state",

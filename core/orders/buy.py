@@ -8,13 +8,12 @@ journal, the one request, the comparison of the bill. A caller says what its buy
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 
 from ..errors import (
-    AlreadyOrdered,
     InputError,
     PriceChanged,
     PriceUnavailable,
@@ -23,13 +22,14 @@ from ..errors import (
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
-from ..journal.bought import Bought, bought_lines
+from ..journal.bought import Bought
 from ..journal.journal import Journal
 from ..journal.spending import Limits
 from ..money import Money, format_totals, parse_amount, total_by_currency
 from ..sales.differences import Asked, Difference
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
+from ..sales.order_list import OrderList
 from ..sales.pricing import PriceChange, Quote, price_lines
 from ..service.client import Client
 from ..stac.collection import Licence
@@ -39,6 +39,7 @@ from .checkout import differs
 from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
 from .placing import Terms, place_order
+from .service_list import check_listed, look_at_orders
 
 _MOST_NAMED = 5
 
@@ -61,7 +62,10 @@ class Leave:
             Within it a price may have risen.
         limits: what may be spent with an order and in a month.
         may_repeat: asked of each earlier attempt that bought, or may have bought, a line.
-        may_rebuy: asked of each order that the service lists and the journal didn't send.
+        may_rebuy: asked of each line of an order that the service lists and the journal didn't
+            send.
+        may_go_unread: asked, with what is known, if the service's list of orders couldn't be read
+            whole, so that it may hold what is to be bought.
     """
 
     purchaser: tuple[str, int, int] | None = None
@@ -71,6 +75,7 @@ class Leave:
     limits: Limits = field(default_factory=Limits)
     may_repeat: Callable[[Attempt], bool] = _never
     may_rebuy: Callable[[Bought], bool] = _never
+    may_go_unread: Callable[[OrderList], bool] = _never
 
 
 @dataclass(frozen=True)
@@ -145,6 +150,7 @@ def buy(
         PriceChanged: a price rose since it was seen; `changes` holds all that differ.
         SpendingLimitExceeded: above a limit, or in several currencies.
         AlreadyOrdered: bought before, and not covered.
+        OrdersUnread: the service's list of orders couldn't be read whole, and that isn't covered.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`. Errors
             say whether nothing was ordered.
     """
@@ -162,9 +168,12 @@ def buy(
         total = single_total(quotes)
         _check_prices(quotes, total, leave)
         check_readable(collections)
-        _check_bought_elsewhere(journal, client.connection.origin, wanted, leave)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
-        terms = _terms(client, total, wanted, leave, particulars)
+        taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
+        unanswered = journal.left_unanswered()
+        listed = look_at_orders(client, journal, monitor, wanted, taken)
+        terms = _terms(client, journal, total, wanted, leave, particulars, listed)
+        terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
         particulars.on_order(placed.order)
@@ -274,30 +283,14 @@ def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
     )
 
 
-def _check_bought_elsewhere(
-    journal: Journal, origin: str, lines: Sequence[LineItem], leave: Leave
-) -> None:
-    """Raise if the service lists an order of a line that the journal didn't send."""
-    bought = bought_lines(journal, origin)
-    for line in lines:
-        found = bought.get(line)
-        # Attempts are for `place_order` to judge.
-        if found is not None and found.attempt_id is None and not leave.may_rebuy(found):
-            raise AlreadyOrdered(
-                found.sentence(),
-                tr(
-                    "Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT."
-                ),
-                found.order_id,
-            )
-
-
 def _terms(
     client: Client,
+    journal: Journal,
     total: Money,
     lines: Sequence[LineItem],
     leave: Leave,
     particulars: Particulars,
+    listed: OrderList,
 ) -> Terms:
     origin = client.connection.origin
     return Terms(
@@ -308,6 +301,10 @@ def _terms(
         scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
         guard=lambda attempts: leave.limits.enforce(
             total, attempts, origin, datetime.now(timezone.utc)
+        ),
+        listed=listed,
+        before_sending=lambda: check_listed(
+            journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread
         ),
     )
 

@@ -3,37 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..job import Monitor
+from ..journal import candidates
 from ..journal.attempt import Attempt, State
+from ..journal.candidates import Candidates, candidates_of
 from ..journal.journal import Journal
-from ..sales.order import Order, same_lines
-from ..sales.order_calls import get_order, list_orders
+from ..journal.listed_orders import ListedOrders
+from ..sales.order import Order
+from ..sales.order_calls import get_order
+from ..sales.order_list import OrderList
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-_MOST_LOOKED_INTO = 50
-# How far this machine's clock and the service's may differ.
-_CLOCKS_APART_S = 600.0
-
 
 def look_up(
-    client: Client,
-    journal: Journal,
-    attempt: Attempt,
-    monitor: Monitor,
-    listed: Sequence[Order] | None = None,
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor, listed: OrderList
 ) -> tuple[Attempt, Order | None]:
     """Return the attempt as it stands after asking the service, and its order if there is one.
 
-    What is found is recorded.
+    What is found is recorded. Of an attempt without an answer only the one order that is certainly
+    its own is taken for it, and only from a whole list: there may be another in the rest.
 
     Args:
-        listed: the service's list of orders, if it was just read.
+        listed: the service's list of orders, just read and remembered.
 
     Raises:
         ApiError, AuthError, NetworkError, ResponseError: the service doesn't say.
@@ -42,56 +37,46 @@ def look_up(
     if attempt.state is State.REFUSED:
         return attempt, None
     if attempt.state is State.CREATED:
-        order: Order | None = get_order(client, attempt.order_id, monitor)
-    else:
-        order = find_lost_order(client, journal, attempt, monitor, listed)
-    if order is None:
-        return attempt, None
-    if attempt.state is State.CREATED:
+        order = get_order(client, attempt.order_id, monitor)
         journal.record_status(attempt.origin, order)
     else:
-        journal.mark_created(attempt.id, order)
-    found = replace(attempt, state=State.CREATED, order_id=order.id, status=order.status)
-    return found, order
+        found = _own_order(journal, attempt, listed)
+        if found is None:
+            return attempt, None
+        order = found
+    return journal.attempt(attempt.id) or attempt, order
 
 
-def find_lost_order(
-    client: Client,
-    journal: Journal,
-    attempt: Attempt,
-    monitor: Monitor,
-    listed: Sequence[Order] | None = None,
-) -> Order | None:
-    """Return the order that an unanswered attempt created, None if the service lists none.
+def lost_candidates(journal: Journal, attempt: Attempt) -> Candidates:
+    """Return the listed orders that may be the one whose answer the attempt lost."""
+    attempts, damages = journal.readable_attempts()
+    listed = ListedOrders(journal).all()
+    return candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
 
-    Args:
-        listed: the service's list of orders, if it was just read.
+
+def claim(journal: Journal, attempt_id: int, order_id: str) -> None:
+    """Record that a person has looked, and that this order is the attempt's.
 
     Raises:
-        ApiError: also where the service offers no list.
+        OrderError: it can't be: other lines, another contract, another attempt's, cancelled.
+        JournalError: the journal can't be read or written.
     """
-    looked_into = 0
-    for entry in list_orders(client, monitor) if listed is None else listed:
-        known = journal.attempt_of(attempt.origin, entry.id)
-        if known is not None and known.id != attempt.id:
-            continue
-        order = entry
-        if not order.lines and looked_into < _MOST_LOOKED_INTO:
-            looked_into += 1
-            order = get_order(client, entry.id, monitor)
-        if _is_of_attempt(order, attempt):
-            return order
-    return None
+    candidates.claim(journal, attempt_id, order_id, by_person=True)
 
 
-def _is_of_attempt(order: Order, attempt: Attempt) -> bool:
-    if not same_lines(order.lines, attempt.lines):
-        return False
-    if order.organisation_id not in {None, attempt.organisation_id}:
-        return False
-    created = order.created_at
-    if created is None:
-        # It may be an older order of the same items. One that is cancelled proves nothing
-        # about this attempt; any other is at least no reason to buy again.
-        return not order.is_cancelled
-    return created.timestamp() > attempt.begun_at - _CLOCKS_APART_S
+def claim_none(journal: Journal, attempt_id: int) -> None:
+    """Record that a person has looked, and that none of the candidates is the attempt's."""
+    attempt = journal.attempt(attempt_id)
+    if attempt is not None:
+        found = lost_candidates(journal, attempt).all
+        candidates.refuse_all(journal, attempt_id, [order.order_id for order in found])
+
+
+def _own_order(journal: Journal, attempt: Attempt, listed: OrderList) -> Order | None:
+    only = lost_candidates(journal, attempt).only
+    if only is None or not listed.is_whole:
+        return None
+    order = next((order for order in listed.orders if order.id == only.order_id), None)
+    if order is None or not candidates.claim(journal, attempt.id, order.id, by_person=False):
+        return None
+    return order

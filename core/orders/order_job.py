@@ -30,7 +30,8 @@ class OrderJob:
             empty to compare nothing. Ignored under `max_total`, which says what may be spent.
         max_total: the most that may be spent, in the currency of the prices; None for no limit.
         allow_repeat: order items again that the journal shows as ordered, that an earlier
-            attempt may have ordered, or that the service lists as ordered.
+            attempt may have ordered, or that the service lists as ordered; also where the
+            service's list couldn't be read whole, so that nobody knows.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
         user, connection: see `Particulars`.
@@ -67,6 +68,7 @@ class OrderJob:
             limits=self.limits,
             may_repeat=lambda _attempt: self.allow_repeat,
             may_rebuy=lambda _bought: self.allow_repeat,
+            may_go_unread=lambda _listed: self.allow_repeat,
         )
         particulars = Particulars(
             user=self.user,

@@ -3,12 +3,12 @@
 
 The journal decides: an item that it shows as ordered, or perhaps ordered, isn't ordered again
 unless the user says so. The order of steps is: look for earlier attempts, ask the service
-about them, write the intent, send once, write the answer.
+about them, write the intent, send once, write the answer. Nothing counts as refused that isn't
+proven: only what never left, and what the service itself refused.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,15 +24,17 @@ from ..errors import (
     OutcomeUnknown,
 )
 from ..job import Monitor
-from ..journal.attempt import UNDER_WAY_S, Attempt, Intent, Scene, State
+from ..journal.attempt import Attempt, Intent, Scene, State
 from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
-from ..sales.order_calls import create_order, get_order, purchaser
+from ..sales.order_calls import create_order, purchaser
+from ..sales.order_list import NO_LIST, OrderList
 from ..sales.pricing import Quote
 from ..stac.collection import Licence
 from ..wording import later, tr, tr_n
-from .lost_orders import look_up
+from .lost_orders import look_up, lost_candidates
+from .sending import Sender, read_again
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -77,6 +79,11 @@ class Terms:
         connection: the name of the connection; empty if not known.
         scenes: of each line, for lists and maps of orders; empty if not known.
         guard: see `Journal.begin`.
+        listed: the service's list of orders, just read and remembered.
+        unanswered: the attempts of which that list says what became, see
+            `Journal.left_unanswered`; None for all.
+        before_sending: called once all earlier attempts are known to stand in no way; what it
+            raises stops the order.
     """
 
     may_repeat: Callable[[Attempt], bool] = _never
@@ -85,6 +92,9 @@ class Terms:
     connection: str = ""
     scenes: tuple[Scene, ...] = ()
     guard: Callable[[Sequence[Attempt]], None] | None = None
+    listed: OrderList = NO_LIST
+    unanswered: frozenset[int] | None = None
+    before_sending: Callable[[], None] | None = None
 
 
 def place_order(
@@ -121,43 +131,50 @@ def place_order(
         scenes=terms.scenes,
         connection=terms.connection,
         sends_licences=terms.send_licences,
+        list_read=terms.listed.is_whole,
     )
-    earlier = journal.attempts_for(intent.origin, lines)
-    overruled: list[int] = []
-    for attempt in earlier:
+    overruled: dict[int, State] = {}
+    for seen in journal.attempts_for(intent.origin, lines):
+        attempt, is_under_way = journal.standing(seen)
         if not attempt.may_have_bought:
             continue
-        resolved, order = _resolve(client, journal, attempt, monitor)
+        if is_under_way or _was_under_way(attempt, terms):
+            raise _under_way(attempt, lines)
+        resolved, order = _resolve(client, journal, attempt, monitor, terms.listed)
         was_lost = attempt.state is not State.CREATED
-        is_bought = resolved.may_have_bought
-        if order is not None and was_lost and is_bought and same_lines(resolved.lines, lines):
+        if order is not None and was_lost and _is_very_order(resolved, intent):
             # Even with leave to repeat: this is the very order that is being asked for.
-            return Placed(_read_again(client, order, monitor), found_again=True)
-        _refuse_while_under_way(resolved, lines)
+            return Placed(read_again(client, order, monitor), found_again=True)
         if resolved.may_have_bought and not terms.may_repeat(resolved):
-            raise _refusal(resolved, lines)
-        overruled.append(resolved.id)
+            raise _refusal(journal, resolved, lines)
+        overruled[resolved.id] = resolved.state
+    if terms.before_sending is not None:
+        terms.before_sending()
     monitor.check()
-    attempt_id = journal.begin(intent, overruled, terms.guard)
-    return _send(client, journal, attempt_id, intent, monitor, terms.send_licences)
+    with journal.sending(intent):
+        attempt_id = journal.begin(intent, overruled, terms.guard)
+
+        def send() -> Order:
+            return create_order(
+                client,
+                lines,
+                licences,
+                monitor,
+                send_licences=terms.send_licences,
+                key=intent.uuid,
+            )
+
+        return _send(Sender(client, journal, attempt_id, intent, monitor, terms.listed, send))
 
 
-def _send(
-    client: Client,
-    journal: Journal,
-    attempt_id: int,
-    intent: Intent,
-    monitor: Monitor,
-    send_licences: bool,
-) -> Placed:
+def _send(sender: Sender) -> Placed:
+    journal, attempt_id = sender.journal, sender.attempt_id
     try:
-        order = create_order(
-            client, intent.lines, intent.licences, monitor, send_licences=send_licences
-        )
+        order = sender.create()
     except OutcomeUnknown as error:
         _note(journal.mark_unknown, attempt_id, error.message)
         raise OutcomeUnknown(
-            f"{error.message} {tr('The order may or may not exist.')}",
+            f"{error.message} {tr('The order may or may not exist: the outcome is unknown.')}",
             " ".join(
                 [
                     tr(
@@ -168,15 +185,15 @@ def _send(
                 ]
             ),
             error.detail,
+            status=error.status,
         ) from error
     except (KeyboardInterrupt, SystemExit):
-        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further, so
-        # that the next run needn't wait before it looks for the order.
+        # Ctrl+C in a script, at whatever point. The request is cut by now and goes no further.
         _note(journal.mark_unknown, attempt_id, tr("the program was stopped while it was sent"))
         raise
     except (Cancelled, DataCosmosError) as error:
-        # All these are raised before the request or after a definite no. Anything else leaves
-        # the attempt as "sending", which counts as unknown.
+        # All these are raised before the request left or after the service's own no. Anything
+        # else leaves the attempt as "sending", which counts as unknown.
         _note(journal.mark_refused, attempt_id, str(error) or tr("cancelled before it was sent"))
         raise
     try:
@@ -202,12 +219,21 @@ def _note(mark: Callable[[int, str], None], attempt_id: int, note: str) -> None:
         _log.error("attempt %d: %s", attempt_id, error.message)
 
 
+def _is_very_order(attempt: Attempt, intent: Intent) -> bool:
+    """Return whether the attempt's order is just what is being asked for, by the same buyer."""
+    is_same_buyer = (attempt.organisation_id, attempt.contract_id) == (
+        intent.organisation_id,
+        intent.contract_id,
+    )
+    return attempt.may_have_bought and is_same_buyer and same_lines(attempt.lines, intent.lines)
+
+
 def _resolve(
-    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor
+    client: Client, journal: Journal, attempt: Attempt, monitor: Monitor, listed: OrderList
 ) -> tuple[Attempt, Order | None]:
     """Return the attempt as it stands after asking the service about it, and its order."""
     try:
-        return look_up(client, journal, attempt, monitor)
+        return look_up(client, journal, attempt, monitor, listed)
     except (AuthError, JournalError):
         raise
     except DataCosmosError as error:
@@ -216,41 +242,33 @@ def _resolve(
         return attempt, None
 
 
-def _read_again(client: Client, order: Order, monitor: Monitor) -> Order:
-    """Return the order with all that the list may leave out; it exists, whatever fails now."""
-    try:
-        return get_order(client, order.id, monitor)
-    except DataCosmosError as error:
-        monitor.warning(error.message)
-        return order
+def _was_under_way(attempt: Attempt, terms: Terms) -> bool:
+    """Return whether its request wasn't over when the list was read, which then says nothing."""
+    is_answered = attempt.state is State.CREATED
+    return not is_answered and terms.unanswered is not None and attempt.id not in terms.unanswered
 
 
-def _refuse_while_under_way(attempt: Attempt, lines: Sequence[LineItem]) -> None:
-    now = time.time()
-    if attempt.is_under_way(now):
-        left_s = UNDER_WAY_S - (now - attempt.updated_at)
-        raise AlreadyOrdered(
-            tr(
-                "{line} is being ordered by another window or process since {time}.",
-                line=_first_common(attempt, lines),
-                time=attempt.begun_text,
-            ),
-            tr_n(
-                round(left_s),
-                "Wait {n} second for its outcome, then try again.",
-                "Wait {n} seconds for its outcome, then try again.",
-            ),
-        )
+def _under_way(attempt: Attempt, lines: Sequence[LineItem]) -> AlreadyOrdered:
+    return AlreadyOrdered(
+        tr(
+            "{line} is being ordered by another window or process since {time}.",
+            line=_first_common(attempt, lines),
+            time=attempt.begun_text,
+        ),
+        tr("Wait until that has ended, then try again: its outcome is looked at first."),
+    )
 
 
-def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
+def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
     line = _first_common(attempt, lines)
     if attempt.state is State.CREATED:
         return AlreadyOrdered(
             tr(
-                "{line} was ordered before: order {order} of {time} is {status}.",
+                "{line} was ordered before: order {order} of {time}, under contract {contract}, "
+                "is {status}.",
                 line=line,
                 order=attempt.order_id,
+                contract=attempt.contract_id or tr("unknown"),
                 time=attempt.begun_text,
                 status=attempt.status_text,
             ),
@@ -259,6 +277,23 @@ def _refusal(attempt: Attempt, lines: Sequence[LineItem]) -> OrderError:
                 "once more."
             ),
             attempt.order_id,
+        )
+    candidates = lost_candidates(journal, attempt).all
+    if candidates:
+        return OrderUnresolved(
+            tr_n(
+                len(candidates),
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} order that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in "
+                "QGIS.",
+                "An earlier attempt to order {line}, of {time}, got no answer. The service lists "
+                "{n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in "
+                "QGIS.",
+                line=line,
+                time=attempt.begun_text,
+                orders="; ".join(order.in_words() for order in candidates),
+            ),
+            tr("If it is none of them, repeat with ALLOW_REPEAT (order again) to go on."),
         )
     return OrderUnresolved(
         tr(

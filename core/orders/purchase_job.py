@@ -12,6 +12,7 @@ from ..journal.attempt import Attempt
 from ..journal.bought import Bought
 from ..journal.spending import Limits
 from ..sales.order import LineItem, Order
+from ..sales.order_list import OrderList
 from ..service.client import Client
 from ..stac.collection import Licence
 from .buy import Leave, OrderResult, Particulars, buy
@@ -30,8 +31,9 @@ class PurchaseJob:
         accepted: the licences that they accepted; must hold all of them.
         limits: what may be spent.
         allow_repeat: lines to order although the review shows that they were or may be bought
-            before. It covers only what the review shows, so that the same decision sent twice
-            still buys once.
+            before; all of them, if it shows that the service's list couldn't be read whole. It
+            covers only what the review shows, so that the same decision sent twice still buys
+            once.
         user: who accepted the licences, for the ledger.
         connection: the name of the connection, for the list of orders.
         on_order: told the order as soon as it exists, in the thread of `run`.
@@ -63,6 +65,7 @@ class PurchaseJob:
             limits=self.limits,
             may_repeat=self._may_repeat,
             may_rebuy=self._may_rebuy,
+            may_go_unread=self._may_go_unread,
         )
         particulars = Particulars(
             user=self.user,
@@ -76,8 +79,15 @@ class PurchaseJob:
 
     def _may_rebuy(self, bought: Bought) -> bool:
         """Whether the user gave leave to buy again what an order made elsewhere bought."""
-        shown = any(e.line == bought.line and e.bought is not None for e in self.review.lines)
-        return shown and bought.line in self.allow_repeat
+        held = [entry for entry in self.review.lines if bought.holds(entry.line)]
+        return all(
+            entry.line in self.allow_repeat and bought.order_id in entry.listed_in for entry in held
+        )
+
+    def _may_go_unread(self, _listed: OrderList) -> bool:
+        """Whether the user gave leave to buy although there may be orders that nobody has seen."""
+        lines = {entry.line for entry in self.review.lines}
+        return bool(self.review.list_gap) and lines <= self.allow_repeat
 
     def _may_repeat(self, attempt: Attempt) -> bool:
         """Whether the user gave leave to buy again what this attempt bought, as it now stands."""

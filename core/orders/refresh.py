@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -15,13 +16,15 @@ from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.records import OrderRecord, records
 from ..sales.order import Order
-from ..sales.order_calls import get_order, list_orders, wait_for_order
+from ..sales.order_calls import get_order, wait_for_order
+from ..sales.order_list import NO_LIST, OrderList
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
 from .checkout import differs
-from .lost_orders import look_up
+from .lost_orders import look_up, lost_candidates
 from .poll_schedule import PollSchedule
+from .service_list import look_at_orders
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJob"]
 
@@ -29,6 +32,8 @@ __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJo
 # An order that nobody has paid for so long is hardly paid this minute.
 _OLD = timedelta(days=1)
 _PAUSE_OF_OLD_S = 600.0
+# A service may take so long to list an order, even if nobody waits for its answer any more.
+_LONGEST_SERVICE_S = 150.0
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class RefreshResult:
         retry_after_s: the least pause before asking again, by key: as the service asked, or long
             for an order that has waited for days.
         listed: origins whose list of orders was read.
+        gaps: why a list couldn't be read whole, in words, by origin.
     """
 
     records: Mapping[str, OrderRecord]
@@ -61,6 +67,7 @@ class RefreshResult:
     signed_out: frozenset[str] = frozenset()
     retry_after_s: Mapping[str, float] = field(default_factory=dict)
     listed: frozenset[str] = frozenset()
+    gaps: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -116,6 +123,7 @@ class _Outcome:
         self.offline: set[str] = set()
         self.signed_out: set[str] = set()
         self.listed: set[str] = set()
+        self.gaps: dict[str, str] = {}
 
     def result(self, journal: Journal, due: tuple[OrderRecord, ...]) -> RefreshResult:
         now = {record.key: record for record in records(journal, include_hidden=True)}
@@ -137,6 +145,7 @@ class _Outcome:
             frozenset(self.signed_out),
             self.retry_after_s,
             frozenset(self.listed),
+            self.gaps,
         )
 
 
@@ -153,36 +162,57 @@ class _Asking:
         self._monitor = monitor
 
     def ask(self, due: list[OrderRecord], *, wants_list: bool) -> None:
-        listed: list[Order] | None = None
         lost = [record for record in due if not record.order_id]
         if wants_list or lost:
-            try:
-                listed = list_orders(self._client, self._monitor)
-            except JournalError:
-                raise
-            except DataCosmosError as error:
-                self._note(lost, error)
-            else:
-                self._outcome.listed.add(self._origin)
-        for record in lost:
-            if listed is not None and self._is_reachable():
-                self._one(record, self._monitor, listed)
-        if listed is not None:
-            # After the lost ones have taken theirs, lest these look as if made elsewhere.
-            ListedOrders(self._journal).remember(self._origin, listed)
+            self._list(lost, wants_all=wants_list)
         named = [record for record in due if record.order_id]
 
         def one(record: OrderRecord, watch: Monitor) -> None:
             if self._is_reachable():
-                self._one(record, watch, None)
+                self._one(record, watch)
 
         if named:
             run_parallel(one, named, self._client.settings.parallel, self._monitor)
 
+    def _list(self, lost: list[OrderRecord], *, wants_all: bool) -> None:
+        """Read the service's list, and look in it for orders whose answers were lost."""
+        ended = self._ended_attempts()
+        try:
+            since = None if wants_all else _first_of(lost)
+            listed = look_at_orders(self._client, self._journal, self._monitor, since=since)
+        except AuthError as error:
+            self._note(lost, error)
+            return
+        if listed.fault is not None and not listed.orders:
+            self._note(lost, listed.fault)
+            return
+        self._outcome.listed.add(self._origin)
+        for record in lost:
+            self._one(record, self._monitor, listed, ended)
+        if listed.gap:
+            self._outcome.gaps[self._origin] = listed.gap
+
+    def _ended_attempts(self) -> frozenset[int]:
+        """Return the attempts whose requests are over, also for a service that takes its time."""
+        now = time.time()
+        over = self._journal.left_unanswered()
+        attempts, _damages = self._journal.readable_attempts()
+        return frozenset(
+            attempt.id
+            for attempt in attempts
+            if attempt.id in over and now - attempt.begun_at > _LONGEST_SERVICE_S
+        )
+
     def _is_reachable(self) -> bool:
         return self._origin not in self._outcome.offline | self._outcome.signed_out
 
-    def _one(self, record: OrderRecord, monitor: Monitor, listed: list[Order] | None) -> None:
+    def _one(
+        self,
+        record: OrderRecord,
+        monitor: Monitor,
+        listed: OrderList = NO_LIST,
+        ended: frozenset[int] = frozenset(),
+    ) -> None:
         try:
             attempt = (
                 self._journal.attempt(record.attempt_id) if record.attempt_id is not None else None
@@ -191,7 +221,7 @@ class _Asking:
                 order = get_order(self._client, record.order_id, monitor)
                 ListedOrders(self._journal).remember(self._origin, [order])
             else:
-                self._ask_about(attempt, monitor, listed)
+                self._ask_about(attempt, monitor, listed, attempt.id in ended)
         except JournalError as error:
             if not isinstance(error, JournalEntryDamaged):
                 raise
@@ -199,10 +229,16 @@ class _Asking:
         except DataCosmosError as error:
             self._note([record], error)
 
-    def _ask_about(self, attempt: Attempt, monitor: Monitor, listed: list[Order] | None) -> None:
+    def _ask_about(
+        self, attempt: Attempt, monitor: Monitor, listed: OrderList, has_ended: bool
+    ) -> None:
         _found, order = look_up(self._client, self._journal, attempt, monitor, listed)
         if order is None:
-            self._journal.record_poll(attempt.id)
+            may_be_listed = bool(lost_candidates(self._journal, attempt).all)
+            if has_ended and listed.is_whole and not may_be_listed:
+                self._journal.record_search(attempt.id)
+            else:
+                self._journal.record_poll(attempt.id, listed.gap)
 
     def _note(self, of: list[OrderRecord], error: DataCosmosError) -> None:
         if isinstance(error, NetworkError):
@@ -222,6 +258,12 @@ class _Asking:
             self._journal.record_poll(record.attempt_id or 0, problem)
         except JournalEntryDamaged as error:
             self._outcome.problems[record.key] = error.explain()
+
+
+def _first_of(records: list[OrderRecord]) -> datetime | None:
+    """Return when the first was begun; None if that isn't known of all."""
+    times = [record.begun_at for record in records if record.begun_at is not None]
+    return min(times) if len(times) == len(records) else None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from ..account.contracts import Contract, list_contracts
 from ..errors import ApiError, InputError, NotFound, ResponseError
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
-from ..journal.bought import Bought, bought_lines
+from ..journal.bought import Bought, bought_elsewhere, bought_lines
 from ..journal.journal import Journal
 from ..journal.spending import Limits, spent_in_month
 from ..money import Money, total_by_currency
@@ -24,6 +24,7 @@ from ..stac.collection import Collection, Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
+from .service_list import look_at_orders, no_list_text
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class ReviewedLine:
         is_missing: it isn't in the catalogue any more.
         earlier: attempts of the journal that bought, or may have bought, it.
         bought: the order that says most of whether it was bought before; None if it wasn't.
+        listed_in: ids of the orders of it that the service lists and the journal didn't send.
     """
 
     line: LineItem
@@ -50,6 +52,7 @@ class ReviewedLine:
     is_missing: bool = False
     earlier: tuple[Attempt, ...] = field(default=(), repr=False)
     bought: Bought | None = None
+    listed_in: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def price(self) -> Money | None:
@@ -92,6 +95,9 @@ class PurchaseReview:
             or that isn't known.
         spent: ordered this month at this service, by currency.
         read_at: when it was begun, UTC.
+        list_gap: why the service's list of orders couldn't be read whole, as a sentence, so that
+            each line may have been bought before; empty if it could.
+        list_note: that the service offers no list of orders, as a sentence; empty if it does.
     """
 
     origin: str
@@ -102,6 +108,8 @@ class PurchaseReview:
     contract_problem: str
     spent: Mapping[str, Money]
     read_at: datetime
+    list_gap: str = ""
+    list_note: str = ""
 
     @property
     def licences(self) -> tuple[Licence, ...]:
@@ -129,6 +137,18 @@ class PurchaseReview:
     def bought(self) -> tuple[Bought, ...]:
         """Of its lines, those that were or may be bought before."""
         return tuple(line.bought for line in self.lines if line.bought is not None)
+
+    @property
+    def repeated(self) -> frozenset[LineItem]:
+        """Those of its lines that need leave to be ordered again, or perhaps again."""
+        return frozenset(x.line for x in self.lines if self.list_gap or x.bought is not None)
+
+    @property
+    def earlier_orders(self) -> frozenset[tuple[LineItem, str]]:
+        """What leave to order again is given to: each earlier order of a line, or perhaps one."""
+        found = {(x.line, str(attempt.id)) for x in self.lines for attempt in x.earlier}
+        found |= {(x.line, order_id) for x in self.lines for order_id in x.listed_in}
+        return frozenset(found | {(x.line, "") for x in self.lines if self.list_gap})
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -202,8 +222,11 @@ class ReviewJob:
             )
 
         looked = run_parallel(look, lines, self.client.settings.parallel, monitor, report)
+        taken = {found.line: found.scene.acquired for found in looked}
+        listed = look_at_orders(self.client, journal, monitor, lines, taken)
         # The journal comes last: it has the latest word on what was ordered meanwhile.
         bought = bought_lines(journal, origin)
+        elsewhere = bought_elsewhere(journal, origin)
         attempts = [a for a in journal.attempts() if a.origin == origin and a.may_have_bought]
         return PurchaseReview(
             origin=origin,
@@ -214,7 +237,8 @@ class ReviewJob:
                     _with_licences(found, collections[found.line.collection]),
                     seen=self.seen.get(found.line),
                     earlier=tuple(a for a in attempts if found.line in a.lines),
-                    bought=bought.get(found.line),
+                    bought=bought.get(found.line) or _held(elsewhere, found.line),
+                    listed_in=frozenset(b.order_id for b in elsewhere if b.holds(found.line)),
                 )
                 for found in looked
             ),
@@ -222,6 +246,8 @@ class ReviewJob:
             contract_problem=contract_problem,
             spent=spent_in_month(attempts, origin, now),
             read_at=now,
+            list_gap=listed.gap,
+            list_note="" if listed.is_offered or not listed.fault else no_list_text(listed.fault),
         )
 
     def _look(self, line: LineItem, monitor: Monitor) -> ReviewedLine:
@@ -273,3 +299,8 @@ def _with_licences(found: ReviewedLine, collection: Collection | None) -> Review
     if collection is None:
         return replace(found, is_missing=True)
     return replace(found, licences=collection.licences, licence_problem=collection.licence_problem)
+
+
+def _held(bought: Iterable[Bought], line: LineItem) -> Bought | None:
+    """Return an order that may be one of the line, None if there is none."""
+    return next((one for one in bought if one.holds(line)), None)

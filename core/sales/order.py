@@ -38,6 +38,7 @@ class LineItem:
 
     Args:
         collection, item: ids, kept as `plain_text` has them.
+        level: kept in capitals: it is the same however it is written (API facts, section 2.3).
 
     Raises:
         InputError: the collection, the item or the level is missing.
@@ -50,6 +51,7 @@ class LineItem:
     def __post_init__(self) -> None:
         object.__setattr__(self, "collection", identifier(self.collection))
         object.__setattr__(self, "item", identifier(self.item))
+        object.__setattr__(self, "level", self.level.upper())
         if not self.item or not self.collection:
             raise InputError(tr("An item without id or collection can't be ordered."))
         if not self.level:

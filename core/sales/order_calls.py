@@ -12,6 +12,7 @@ from ..errors import (
     BadRequest,
     CheckoutRefused,
     ConfigError,
+    DataCosmosError,
     InputError,
     LicenceFieldRefused,
     NetworkError,
@@ -22,24 +23,29 @@ from ..errors import (
     ServerFault,
 )
 from ..job import Monitor
-from ..redaction import get_logger
 from ..service.answers import parse_object, unwrap
 from ..service.client import path_part
-from ..service.paging import PageLoop, Request, next_request
 from ..stac.collection import Licence
 from ..urls import web_url_or_none
-from ..values import objects, text_or_none
+from ..values import text_or_none
 from ..wording import tr
 from .order import LineItem, Order
+from .order_list import list_orders
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-_log = get_logger(__name__)
+__all__ = [
+    "checkout_url",
+    "create_order",
+    "get_order",
+    "list_orders",
+    "purchaser",
+    "wait_for_order",
+]
 
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
-_MOST_LISTED = 500
 # By this process: a service may need some seconds before it finds them.
 _created: set[tuple[str, str]] = set()
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
@@ -52,6 +58,7 @@ def create_order(
     monitor: Monitor,
     *,
     send_licences: bool = True,
+    key: str = "",
 ) -> Order:
     """Send an order, once, and return what the service made of it.
 
@@ -61,6 +68,7 @@ def create_order(
         lines: what to buy, at least one.
         licences: all licences of the items' collections; the user has accepted each.
         send_licences: False leaves the `licenses` field out, for a service that refuses it.
+        key: of this order and no other, see `Transport.submit`.
 
     Raises:
         InputError: no lines, or no organisation or contract is configured; nothing was sent.
@@ -85,7 +93,7 @@ def create_order(
     what = tr("Creating the order")
     try:
         answer = client.transport.submit(
-            f"{client.connection.order_url}/orders", payload, what, monitor
+            f"{client.connection.order_url}/orders", payload, what, monitor, key
         )
     except BadRequest as error:
         if send_licences and _names_licences(error):
@@ -101,8 +109,8 @@ def create_order(
         order = Order.from_json(unwrap(answer, what, keeps_numbers=True))
         _created.add((client.connection.origin, order.id))
         return order
-    except ResponseError as error:
-        # The service said yes in a form we can't read: there may well be an order.
+    except DataCosmosError as error:
+        # The service said yes in a form we can't read, or beside errors: there may be an order.
         raise OutcomeUnknown(
             tr(
                 "{what}: the service's answer can't be read, so it may or may not have been "
@@ -167,37 +175,6 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
             tr("Try again later; if it stays, report it to Open Cosmos."),
         )
     return order
-
-
-def list_orders(client: Client, monitor: Monitor) -> list[Order]:
-    """Return the account's orders, as far as the service lists them (500 at the most).
-
-    Raises:
-        ApiError: the service doesn't offer a list. No document describes one; this is the
-            natural guess (API facts, 4.5).
-    """
-    what = tr("Listing the orders")
-    request = Request(f"{client.connection.order_url}/orders")
-    loop = PageLoop()
-    found: list[Order] = []
-    while True:
-        content = parse_object(
-            client.transport.get(request.url, what, monitor, request.params), what
-        )
-        listed = content.get("data")
-        if listed is None or not isinstance(listed, (list, dict)):
-            raise ResponseError(tr("Listing the orders failed: the answer holds no list."))
-        entries = listed if isinstance(listed, list) else listed.get("orders")
-        for entry in objects(entries):
-            try:
-                found.append(Order.from_json(entry))
-            except ResponseError as error:
-                _log.warning("an order of the list was left out: %s", error.message)
-        following = next_request(content, request, client.connection)
-        if following is None or len(found) >= _MOST_LISTED:
-            return found
-        loop.check(following)
-        request = following
 
 
 def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:

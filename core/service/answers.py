@@ -26,6 +26,8 @@ T = TypeVar("T")
 
 _LONGEST_TEXT = 300
 _A_YEAR_S = 366 * 86400
+# With these it says that a request was wrong or not allowed, so that it did nothing.
+_NOTHING_DONE = frozenset({400, 401, 403, 404, 405, 413, 415, 422})
 _HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
 
 
@@ -202,6 +204,32 @@ def complaint_of(answer: Answer) -> Complaint:
     return Complaint(tuple(messages), tuple(fields))
 
 
+def is_own_refusal(answer: Answer) -> bool:
+    """Return whether the service itself says that it did nothing.
+
+    Whatever stands between (a gateway, a proxy, a sign-in page) answers with such a status as
+    well, and may have handed the request on before. So the answer must have the service's own
+    form: `errors` with messages, and no `data`.
+
+    Source: API facts, section 1.4.
+    """
+    if answer.status not in _NOTHING_DONE or answer.is_html:
+        return False
+    try:
+        content = read_json(answer.body)
+    except ValueError:
+        return False
+    if not isinstance(content, dict) or content.get("data"):
+        return False
+    listed = content.get("errors")
+    return isinstance(listed, list) and any(
+        isinstance(entry, dict)
+        and isinstance(entry.get("message"), str)
+        and bool(entry["message"].strip())
+        for entry in listed
+    )
+
+
 def _message_of(entry: Any) -> str:
     if isinstance(entry, dict):
         entry = entry.get("message") or entry.get("detail") or ""
@@ -250,7 +278,7 @@ def error_of(answer: Answer, what: str) -> errors.DataCosmosError:
     said = "; ".join(complaint.messages) or _status_words(answer)
     said = said.rstrip(".")
     if answer.status == _UNAUTHORISED:
-        return errors.AuthError(
+        return errors.TokenRefused(
             tr(
                 "{what} failed: the access token was refused ({said}, HTTP 401).",
                 what=what,

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import InputError, NotFound
+from ..errors import DataCosmosError, InputError, NotFound
 from ..job import Monitor
 from ..plain_text import is_sendable, original
 from ..stac.collection import Collection
@@ -38,6 +38,9 @@ class Client:
         tokens: a token cache to share with another client of the same account.
         on_rotated: told the new credentials when a sign-in's refresh token is replaced, in
             whichever thread renews; not used with `tokens`, which have their own.
+
+    Attributes:
+        order_list_refusal: why the service offers no list of orders, once it has said so.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class Client:
     ) -> None:
         self.connection = connection
         self.settings = settings or HttpSettings()
+        self.order_list_refusal: DataCosmosError | None = None
         self.transport = Transport(connection, credentials, self.settings, tokens, on_rotated)
 
     @classmethod

@@ -122,7 +122,7 @@ class HttpSettings:
         stall_timeout_s: instead, for files, which may take as long as they get on: for the start
             of the answer, and for each 4 KiB after that. Then the transfer is taken up anew.
         order_timeout_s: for the whole of "create order", signing in included. It isn't given up
-            lightly, but must be over within two minutes: then other windows look for the order.
+            lightly: whether there is an order is then in doubt.
         retries: how often a request that changes nothing is repeated after a fault.
         backoff_s: first pause before a repeat; doubles each time up to `backoff_max_s`.
         retry_after_max_s: the longest `Retry-After` that is waited for.

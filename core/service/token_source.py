@@ -48,15 +48,23 @@ class TokenSource:
         self._lock = threading.Lock()
         self._token: Token | None = None
 
-    def token(self, monitor: Monitor) -> str:
+    @property
+    def can_renew(self) -> bool:
+        """Whether there is another token to be had once one is refused."""
+        return not isinstance(self._credentials, PastedToken)
+
+    def token(self, monitor: Monitor, valid_for_s: float = 0.0) -> str:
         """Return a token that is valid now, fetching or renewing it if need be.
+
+        Args:
+            valid_for_s: one that expires sooner is renewed, once; a pasted one never is.
 
         Raises:
             AuthError: sign-in was refused, or the pasted token has expired; a `SignInEnded`
                 if the person has to sign in again.
             NetworkError: the identity provider wasn't reached.
         """
-        return self._obtain(self._is_fresh, monitor)
+        return self._obtain(lambda token: self._is_fresh(token, valid_for_s), monitor)
 
     def renew(self, refused: str, monitor: Monitor) -> str:
         """Return another token after the service refused this one with a 401.
@@ -69,6 +77,12 @@ class TokenSource:
                 tr("It may have expired or been revoked: paste a new one."),
             )
         return self._obtain(lambda token: token.value != refused, monitor)
+
+    def discard(self, refused: str) -> None:
+        """Not hand out this token any more, which the service refused with a 401."""
+        current = self._token
+        if current is not None and current.value == refused:
+            self._token = None
 
     def expires_at(self) -> float | None:
         """Return when the present token expires (seconds since 1970, UTC), None if unknown."""
@@ -97,8 +111,11 @@ class TokenSource:
             return fetch().value
         return abandonable(fetch, monitor.cancelled, lambda _token: None, link.cut).value
 
-    def _is_fresh(self, token: Token) -> bool:
-        return token.renew_at is None or self._clock() < token.renew_at
+    def _is_fresh(self, token: Token, valid_for_s: float) -> bool:
+        now = self._clock()
+        if token.renew_at is not None and now >= token.renew_at:
+            return False
+        return token.expires_at is None or now + valid_for_s < token.expires_at
 
     def _fetch(self, monitor: Monitor) -> Token:
         credentials = self._credentials

@@ -14,7 +14,7 @@ from ..job import Monitor
 from ..redaction import shown_address
 from ..urls import WebUrl, link_from, web_url
 from ..wording import tr
-from .answers import Answer, error_of
+from .answers import Answer, error_of, is_own_refusal
 from .config import Connection, HttpSettings
 from .credentials import Credentials, RefreshCredentials
 from .lifeline import Lifeline
@@ -28,12 +28,8 @@ _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEPS_METHOD = frozenset({307, 308})
 _UNAUTHORISED = 401
-_REQUEST_TIMEOUT = 408
-# Of what was sent, these say neither that it was done nor that it wasn't.
-_UNCERTAIN = frozenset({_REQUEST_TIMEOUT, *_REDIRECTS})
-_SERVER_FAULTS = 500
-# So much less than `attempt.UNDER_WAY_S` that an order has ended when others look for it.
-_LONGEST_ORDER_S = 120.0
+# How far this machine's clock may be behind that of whoever judges a token.
+_TOKEN_MARGIN_S = 15.0
 # An answer that is about to come is worth more than a doubt; a cancel is felt in a second still.
 _GRACE_S = 0.65
 
@@ -101,42 +97,53 @@ class Transport:
         """Return the successful answer to a POST that changes nothing, repeated after faults."""
         return self._repeatable("POST", url, what, monitor, params, payload)
 
-    def submit(self, url: str, payload: Mapping[str, Any], what: str, monitor: Monitor) -> Answer:
+    @property
+    def can_renew(self) -> bool:
+        """Whether another token is to be had after one was refused."""
+        return self.tokens is not None and self.tokens.can_renew
+
+    def submit(
+        self, url: str, payload: Mapping[str, Any], what: str, monitor: Monitor, key: str = ""
+    ) -> Answer:
         """Return the successful answer to a POST that changes something. It is sent once.
 
-        Only a 401 lets it go out a second time, with a new token: the service has then refused
-        it without looking at it. All of it, signing in included, has the order's time-out: later
-        nothing is sent any more.
+        All of it, signing in included, has the order's time-out: later nothing is sent any more.
+        After a 401 the token isn't used again.
+
+        Args:
+            key: sent as `Idempotency-Key`: whoever knows that header does the same key's work
+                once; the others don't mind it.
 
         Raises:
             NetworkError: the service wasn't reached; nothing was sent.
-            OutcomeUnknown: sent, but given up on a cancel, or no answer in time, a 5xx or a
-                redirect came.
-            ApiError: refused.
+            OutcomeUnknown: sent, and nothing proves that it wasn't carried out: given up on a
+                cancel, no answer in time, or one that isn't the service's own refusal.
+            ApiError, AuthError: refused by the service itself.
             Cancelled: before it was sent.
         """
-        until = time.monotonic() + min(self.settings.order_timeout_s, _LONGEST_ORDER_S)
+        timeout_s = self.settings.order_timeout_s
+        until = time.monotonic() + timeout_s
         address = destination(url, what)
-        bearer = self._token_for(address, monitor)
+        bearer = self._token_for(address, monitor, timeout_s + _TOKEN_MARGIN_S)
+        headers = {"Idempotency-Key": key} if key else {}
         line = Lifeline(monitor, until, _GRACE_S)
-        answer = self._submit_once(address, payload, what, bearer, line)
-        if answer.status == _UNAUTHORISED and self.tokens and bearer:
-            bearer = self.tokens.renew(bearer, monitor)
-            line = Lifeline(monitor, until, _GRACE_S)
-            answer = self._submit_once(address, payload, what, bearer, line)
+        answer = self._submit_once(address, payload, what, bearer, headers, line)
         if answer.ok:
             return answer
-        if answer.status >= _SERVER_FAULTS or answer.status in _UNCERTAIN:
-            raise errors.OutcomeUnknown(
-                tr(
-                    "{what}: the request was sent, but the service answered with a fault "
-                    "(HTTP {status}), so it may or may not have been carried out.",
-                    what=what,
-                    status=answer.status,
-                ),
-                detail=error_of(answer, what).detail,
-            )
-        raise error_of(answer, what)
+        if answer.status == _UNAUTHORISED and self.tokens and bearer:
+            self.tokens.discard(bearer)
+        if is_own_refusal(answer):
+            raise error_of(answer, what)
+        raise errors.OutcomeUnknown(
+            tr(
+                "{what}: the request was sent, but its answer (HTTP {status}) is none that only "
+                "the service itself gives, so it may or may not have been carried out.",
+                what=what,
+                status=answer.status,
+            ),
+            detail=error_of(answer, what).detail,
+            status=answer.status,
+        )
 
     def _submit_once(
         self,
@@ -144,12 +151,19 @@ class Transport:
         payload: Mapping[str, Any],
         what: str,
         bearer: str | None,
+        headers: Mapping[str, str],
         line: Lifeline,
     ) -> Answer:
-        silence_s = self.settings.order_timeout_s
+        parts: dict[str, Any] = {"json": payload, "headers": headers}
         try:
             return self._wire.send(
-                "POST", url, what, bearer, line, json=payload, read_timeout_s=silence_s
+                "POST",
+                url,
+                what,
+                bearer,
+                line,
+                read_timeout_s=self.settings.order_timeout_s,
+                **parts,
             )
         except errors.Cancelled as cancel:
             if not line.was_sent:
@@ -277,11 +291,11 @@ class Transport:
             raise fault.error from fault
         return reply
 
-    def _token_for(self, url: WebUrl, monitor: Monitor) -> str | None:
+    def _token_for(self, url: WebUrl, monitor: Monitor, valid_for_s: float = 0.0) -> str | None:
         monitor.check()
         if self.tokens is None or not self.connection.owns(url):
             return None
-        return self.tokens.token(monitor)
+        return self.tokens.token(monitor, valid_for_s)
 
     def exchange(self, url: str, fields: dict[str, str], as_json: bool, monitor: Monitor) -> Answer:
         """Return the answer to a token request; it carries no bearer and follows no redirect."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import http.cookiejar
 import socket
+import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -147,6 +148,7 @@ class Wire:
         params: Mapping[str, Any] | None = None,
         json: Mapping[str, Any] | None = None,
         form: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
         read_timeout_s: float | None = None,
     ) -> Answer:
         """Send one request and return its answer, whatever the status. No redirect is followed.
@@ -158,7 +160,7 @@ class Wire:
             WireFault: no answer came, or not in time.
             Cancelled: it was given up for a cancel, felt at once.
         """
-        parts = {"params": params, "json": json, "data": form}
+        parts = {"params": params, "json": json, "data": form, "headers": headers}
 
         def fetch() -> Answer:
             try:
@@ -202,15 +204,17 @@ class Wire:
         self, line: Lifeline, what: str, url: WebUrl, fetch: Callable[[], _Reply]
     ) -> _Reply:
         def call() -> _Reply:
+            before = sys.exc_info()[1]
             try:
                 with line.attached():
                     return fetch()
             except NotSent as reason:
-                raise WireFault(reason.error(what), may_have_arrived=False) from reason
+                raise WireFault(reason.error(what), may_have_arrived=line.was_sent) from reason
             except _FAULTS as error:
                 if line.end is End.CANCELLED:
                     raise Cancelled from error
-                said = no_answer(_reason(error, line), what, url.netloc, _describe(error))
+                causes = causes_of(error, before)
+                said = no_answer(_reason(error, causes, line), what, url.netloc, _describe(error))
                 raise WireFault(said, may_have_arrived=line.was_sent) from error
 
         if line.monitor.may_block:
@@ -250,7 +254,7 @@ def _discard(reply: Answer | Stream) -> None:
         reply.close()
 
 
-def _stopped_at_proxy(error: Exception) -> bool:
+def _stopped_at_proxy(error: Exception, causes: Sequence[BaseException]) -> bool:
     """Return whether the proxy made no way to the service.
 
     Of a proxy that hangs up, urllib3 tells by the class of its error; later versions only by the
@@ -262,7 +266,7 @@ def _stopped_at_proxy(error: Exception) -> bool:
         return False
     return any(
         frame.f_code.co_name == "_prepare_proxy"
-        for cause in causes_of(error)
+        for cause in causes
         for frame, _line in traceback.walk_tb(cause.__traceback__)
     )
 
@@ -271,16 +275,15 @@ def _describe(error: BaseException) -> str:
     return redact(f"{type(error).__name__}: {error}")[:500]
 
 
-def _reason(error: Exception, line: Lifeline) -> Why:
+def _reason(error: Exception, causes: Sequence[BaseException], line: Lifeline) -> Why:
     if line.end is not None:
         return Why.OVERDUE
     if isinstance(error, UnreadableBody):
         return Why.UNREADABLE
-    if not line.was_sent and _stopped_at_proxy(error):
+    if not line.was_sent and _stopped_at_proxy(error, causes):
         return Why.PROXY
     if isinstance(error, requests.exceptions.SSLError):
         return Why.UNTRUSTED
-    causes = causes_of(error)
     if any(isinstance(cause, (requests.exceptions.Timeout, socket.timeout)) for cause in causes):
         return Why.SILENT
     if any(isinstance(cause, socket.gaierror) for cause in causes):

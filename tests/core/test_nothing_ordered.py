@@ -69,7 +69,7 @@ def price_answer(amount):
     return Fault(PRICE, body=json.dumps(content).encode(), times=None)
 
 
-REFUSED = Fault(CREATE, method="POST", status=409)
+REFUSED = Fault(CREATE, method="POST", status=422)
 LIMIT = Limits(order=Money(Decimal(1), "EUR"))
 
 

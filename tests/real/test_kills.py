@@ -8,8 +8,6 @@ a program without QGIS, are in tests/core/orders/test_killed_purchase.py and tes
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -108,13 +106,6 @@ class User:
                 continue  # it is being made, or has its name by now
         return 0.0
 
-    def wait_for_unanswered(self):
-        """Let the time pass in which an order without an answer may still be under way."""
-        with closing(sqlite3.connect(self.folder / "orders.sqlite")) as db, db:
-            db.execute(
-                "UPDATE attempt SET updated_at = updated_at - 3600, begun_at = begun_at - 3600"
-            )
-
 
 @pytest.fixture
 def user(tmp_path, rasters):
@@ -151,7 +142,6 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     user.killed(inside=call("core.journal.journal:Journal.begin", "before"))
     seen = user.killed(inside=call("core.orders.placing:create_order", "before"))
     found["nothing was written"] = seen["found"]
-    user.wait_for_unanswered()
 
     # It is sent.
     gate = Gate(sandbox, "POST", r"/orders$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -15,6 +15,7 @@ from ...core.errors import (
     AlreadyOrdered,
     DataCosmosError,
     LicenceFieldRefused,
+    OrdersUnread,
     OrderUnresolved,
     PriceChanged,
 )
@@ -35,6 +36,7 @@ from .verdict import Help, Remedy, Verdict, judge
 if TYPE_CHECKING:
     from ...core.account.contracts import Contract
     from ...core.cart.entry import CartEntry
+    from ...core.orders.review import PurchaseReview
     from ..adapters.settings import Profile
     from ..lists.thumbnails import ThumbnailLoader
     from ..services import Services
@@ -72,6 +74,7 @@ class OrderController(QObject):
         )
         self._verdict = Verdict(can_order=False)
         self._sends_licences = True
+        self._earlier_orders: frozenset[tuple[Any, str]] = frozenset()
         self._is_sending = False
         # Placed, or nobody knows: nothing is sent from this window any more.
         self._has_ended = False
@@ -167,14 +170,13 @@ class OrderController(QObject):
         self._show()
         settings.download_folder = dialog.folder()
         settings.adds_to_project = dialog.adds_check.isChecked()
-        repeats = review.bought if dialog.repeat_check.isChecked() else ()
         decision = Decision(
             profile=reviewer.profile,
             review=review,
             picked=reviewer.lines.picked(),
             accepted=reviewer.licences.accepted(),
             limits=self._limits(),
-            allow_repeat=frozenset(bought.line for bought in repeats),
+            allow_repeat=review.repeated if dialog.repeat_check.isChecked() else frozenset(),
             user=_user(),
             folder=settings.download_folder,
             sends_licences=self._sends_licences,
@@ -243,6 +245,7 @@ class OrderController(QObject):
             return
         self._verdict = Verdict(can_order=False)
         if review is not None:
+            self._take_back_leave(review)
             is_repeat_wanted = dialog.repeat_check.isChecked()
             missing = reviewer.licences.missing()
             self._verdict = judge(review, missing, self._limits(), is_repeat_wanted)
@@ -252,6 +255,12 @@ class OrderController(QObject):
             dialog.show_broken(reviewer.complaints())
         else:
             dialog.show_asking(reviewer.notice, reviewer.is_asking)
+
+    def _take_back_leave(self, review: PurchaseReview) -> None:
+        """Untick "order again" if there is more to it now than when it was ticked."""
+        if not review.earlier_orders <= self._earlier_orders:
+            self.dialog.forget_repeat()
+        self._earlier_orders = review.earlier_orders
 
     # The end
 
@@ -286,5 +295,5 @@ def _words_of(error: DataCosmosError) -> str:
             )
         )
     # Their hints are for scripts; the dialog has a check box.
-    is_repeat = isinstance(error, (AlreadyOrdered, OrderUnresolved))
+    is_repeat = isinstance(error, (AlreadyOrdered, OrdersUnread, OrderUnresolved))
     return error.explain("" if is_repeat else None)

@@ -118,6 +118,12 @@ class DataCosmosOrderDialog(QDialog):
         """Return where the images shall go."""
         return Path(self.folder_widget.filePath().strip())
 
+    def forget_repeat(self) -> None:
+        """Take back the leave to order again: what it was given to isn't what there is now."""
+        self.repeat_check.blockSignals(True)
+        self.repeat_check.setChecked(False)
+        self.repeat_check.blockSignals(False)
+
     def set_editable(self, is_editable: bool) -> None:
         """Allow changes, or not while the order is being sent."""
         self._is_editable = is_editable
@@ -181,12 +187,8 @@ class DataCosmosOrderDialog(QDialog):
             if review.lines
             else ""
         )
-        self.repeat_check.setVisible(bool(review.bought))
-        self.repeat_check.setText(
-            translate("DataCosmos", "Order again what was ordered before ({})").format(
-                len(review.bought)
-            )
-        )
+        self.repeat_check.setVisible(bool(review.repeated))
+        self.repeat_check.setText(texts.repeat_text(review))
         total = review.total
         self.summary_label.setText(
             texts.summary_text(len(review.lines), total, contract) if total is not None else ""
@@ -194,7 +196,9 @@ class DataCosmosOrderDialog(QDialog):
         self._show_place_button(str(total) if total else "", verdict.can_order)
         is_problem = verdict.is_problem or bool(notice)
         self.show_message(
-            _joined(notice, verdict.message), DOUBTFUL if is_problem else "", verdict.remedies
+            _joined(notice, verdict.message, review.list_note),
+            DOUBTFUL if is_problem else "",
+            verdict.remedies,
         )
 
     def show_sending(self) -> None:

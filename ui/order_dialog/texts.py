@@ -72,3 +72,14 @@ def _are(count: int) -> str:
     if count == 1:
         return translate("DataCosmos", "1 image is")
     return translate("DataCosmos", "{} images are").format(count)
+
+
+def repeat_text(review: PurchaseReview) -> str:
+    """Return what a tick gives leave to: to order again, or perhaps again."""
+    if review.list_gap:
+        return translate(
+            "DataCosmos", "Order although there may be such an order already ({})"
+        ).format(len(review.repeated))
+    return translate("DataCosmos", "Order again what was ordered before ({})").format(
+        len(review.repeated)
+    )

@@ -78,8 +78,8 @@ def judge(
             "DataCosmos", "Leave images out, or change the limit in the settings of DataCosmos."
         )
         return _obstacle(f"{limit_problem} {advice}")
-    if review.bought and not is_repeat_wanted:
-        return _bought(review)
+    if review.repeated and not is_repeat_wanted:
+        return _bought(review) if review.bought else _unread(review)
     changes = texts.changes_text(review.changes)
     if missing_licences:
         todo = (
@@ -110,7 +110,17 @@ def _bought(review: PurchaseReview) -> Verdict:
     remedies = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
     if len(bought) == len(review.lines):
         remedies = ()
-    return Verdict(False, text, is_problem=True, remedies=remedies)
+    return Verdict(False, f"{text}\n{review.list_gap}".strip(), True, remedies)
+
+
+def _unread(review: PurchaseReview) -> Verdict:
+    advice = translate(
+        "DataCosmos",
+        "It may hold an order of these images, made elsewhere. Ask again, or order them all the "
+        "same if you know that there is none.",
+    )
+    again = Remedy(Help.ASK_AGAIN, translate("DataCosmos", "Ask Again"))
+    return Verdict(False, f"{review.list_gap} {advice}", is_problem=True, remedies=(again,))
 
 
 def _unorderable(review: PurchaseReview, lines: tuple[LineItem, ...]) -> Verdict:

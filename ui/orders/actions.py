@@ -98,6 +98,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         return translate("DataCosmos", "Remove from the List…")
     texts = {
         Action.CHECK_AGAIN: translate("DataCosmos", "Check Again"),
+        Action.CHOOSE_ORDER: translate("DataCosmos", "Choose Its Order…"),
         Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay in the Browser…"),
         Action.DOWNLOAD: translate("DataCosmos", "Download"),
         Action.RESUME_DOWNLOAD: translate("DataCosmos", "Resume the Download"),
@@ -120,6 +121,7 @@ def button_text(deed: Deed) -> str:
     """Return the word on the row's button."""
     texts = {
         Action.CHECK_AGAIN: translate("DataCosmos", "Check"),
+        Action.CHOOSE_ORDER: translate("DataCosmos", "Choose…"),
         Action.OPEN_CHECKOUT: translate("DataCosmos", "Pay…"),
         Action.DOWNLOAD: translate("DataCosmos", "Download"),
         Action.RESUME_DOWNLOAD: translate("DataCosmos", "Resume"),
@@ -138,6 +140,7 @@ def deed_icon(deed: Deed) -> str:
     """Return the name of the theme's icon."""
     icons = {
         Action.CHECK_AGAIN: "/mActionRefresh.svg",
+        Action.CHOOSE_ORDER: "/mActionIdentify.svg",
         Action.OPEN_CHECKOUT: "/mActionSharingExport.svg",
         Action.DOWNLOAD: "/mActionSharingImport.svg",
         Action.RESUME_DOWNLOAD: "/mActionSharingImport.svg",

@@ -20,6 +20,7 @@ from ..adapters.i18n import translate
 from .actions import Deed, Extra, Live
 from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
+from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
 from .poller import OrderPoller
@@ -75,6 +76,7 @@ class OrdersController(QObject):
             canvas.window(),
             self,
         )
+        self.choice = OrderChoice(folder, runner, canvas.window(), self)
         self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
         self._origin = ""
         self._begun: set[str] = set()
@@ -148,6 +150,7 @@ class OrdersController(QObject):
             return
         deeds: dict[Deed, Callable[[OrderRecord], None]] = {
             Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
+            Action.CHOOSE_ORDER: self.choice.ask,
             Action.OPEN_CHECKOUT: self.checkout.open,
             Action.DOWNLOAD: self._download,
             Action.RESUME_DOWNLOAD: self._download,
@@ -200,10 +203,16 @@ class OrdersController(QObject):
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)
         self.checkout.informed.connect(messenger.info)
+        self.choice.settled.connect(self._on_chosen)
         self.images.warned.connect(messenger.warning)
-        for source in (self.book, self.poller, self.checkout, self.images):
+        for source in (self.book, self.poller, self.checkout, self.choice, self.images):
             source.failed.connect(messenger.error)
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)
+
+    def _on_chosen(self, record: OrderRecord) -> None:
+        self.book.refresh()
+        if record.origin in self.clients.origins():
+            self.poller.check_now([record.origin], record)
 
     def _on_application_state(self, state: object) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

@@ -36,6 +36,7 @@ class _Service:
         wants_list: its list of orders is to be read, too.
         offline_until: when to try it again; None while it can be reached.
         is_signed_out: it wants a new sign-in; only the user can help.
+        gap: why its list of orders couldn't be read whole, as a sentence; empty if it could.
     """
 
     schedule: PollSchedule
@@ -44,6 +45,7 @@ class _Service:
     wants_list: bool = False
     offline_until: float | None = None
     is_signed_out: bool = False
+    gap: str = ""
 
 
 class OrderPoller(QObject):
@@ -167,7 +169,7 @@ class OrderPoller(QObject):
             return translate("DataCosmos", "The service can't be reached. It is tried again.")
         if any(s.due and self._is_locked(o) for o, s in waiting.items()):
             return translate("DataCosmos", "Press Check to sign in; then orders are followed.")
-        return ""
+        return next((s.gap for s in self._services.values() if s.gap), "")
 
     def _is_locked(self, origin: str) -> bool:
         return self._clients.profile_of(origin) is not None and not self._clients.is_open(origin)
@@ -242,6 +244,8 @@ class OrderPoller(QObject):
                 service.offline_until = time.monotonic() + self.offline_s
                 service.wants_list = bool(lists)
             service.is_signed_out = origin in result.signed_out
+            if origin in result.listed:
+                service.gap = result.gaps.get(origin, "")
             end()
 
         def fail(error: Exception) -> None:

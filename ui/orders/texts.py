@@ -48,7 +48,9 @@ def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     texts = {
         Phase.CREATING: (translate("DataCosmos", "Being ordered"),),
         Phase.UNKNOWN: (
-            translate("DataCosmos", "No answer, not listed")
+            translate("DataCosmos", "No answer: which order is it?")
+            if record.candidates
+            else translate("DataCosmos", "No answer, not listed")
             if record.is_missing
             else translate("DataCosmos", "No answer, looking for it"),
             translate("DataCosmos", "No answer"),
@@ -244,11 +246,12 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
     if not live.is_reachable:
         lines.append(translate("DataCosmos", "Ordered at {}").format(record.origin))
     if record.checked_at is not None and record.is_followed:
-        lines.append(translate("DataCosmos", "Last asked {}").format(_time_text(record.checked_at)))
+        lines.append(translate("DataCosmos", "Last asked {}").format(time_text(record.checked_at)))
     return lines
 
 
-def _time_text(moment: datetime) -> str:
+def time_text(moment: datetime) -> str:
+    """Return day and time of a moment, in the user's time."""
     local = moment.astimezone()
     return f"{scene_texts.day_text(local.date())} {local:%H:%M}"
 

@@ -150,7 +150,11 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
                     # What worker threads said last, the reason of a failure for instance.
                     monitor.cancelled()
 
-        return in_words(run)
+        return in_words(run, self.explain)
+
+    def explain(self, error: DataCosmosError) -> str:
+        """Return what an error says in Processing, where nothing else is shown."""
+        return error.explain()
 
 
 class OrderAlgorithm(DataCosmosAlgorithm):
@@ -207,8 +211,12 @@ class _Outcome:
         return self._result
 
 
-def in_words(action: Callable[[], T]) -> T:
-    """Return what `action` returns; raise its errors as `QgsProcessingException`s."""
+def in_words(action: Callable[[], T], explain: Callable[[DataCosmosError], str] | None = None) -> T:
+    """Return what `action` returns; raise its errors as `QgsProcessingException`s.
+
+    Args:
+        explain: puts an error into words; None for its own.
+    """
     try:
         from ...core.errors import Cancelled, DataCosmosError
     except ImportError as error:
@@ -220,9 +228,9 @@ def in_words(action: Callable[[], T]) -> T:
             problem = translate("DataCosmos", "Cancelled.")
         except DataCosmosError as error:
             # Processing shows it in a window of its own, which is soon closed.
-            recent_log.add(error.explain(), "error")
+            problem = explain(error) if explain else error.explain()
+            recent_log.add(problem, "error")
             recent_log.add_failure(error)
-            problem = error.explain()
         except ImportError as error:
             problem = _missing_package(error)
     # Not in the handlers: there it would hold the error that was handled.

@@ -23,6 +23,7 @@ from .footprints import FootprintsAlgorithm
 from .parameters import flag, folder, number, read_number
 
 if TYPE_CHECKING:
+    from ...core.errors import DataCosmosError
     from ...core.job import Monitor
     from ...core.orders.order_job import OrderResult
     from ...core.sales.order import Order
@@ -61,8 +62,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "<p>Without <i>accept licences</i> it only lists the licences with their links and "
             "stops. It also stops, before anything is ordered, if the total is above the "
             "maximum; if a price has risen since the layer was made and no maximum is given; "
-            "or if the order journal shows that a scene was ordered before, or that an earlier "
-            "attempt went unanswered. The journal is written before the order is sent.</p>"
+            "or if the order journal or the service's own list shows that a scene was ordered "
+            "before, if that list can't be read whole, or if an earlier attempt went unanswered. "
+            "The journal is written before the order is sent.</p>"
             "<p>The order that was made is read again and compared with what was asked for: "
             "lines, organisation, contract, currency and prices. If anything differs, that is "
             "said and no link is returned; the Orders tab lets you pay it all the same.</p>"
@@ -97,7 +99,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                     "DataCosmos",
                     "Off, a model that is run again doesn't buy again. Turn it on only if you want "
                     "to pay for the same scene a second time, or have made sure that an unanswered "
-                    "order doesn't exist.",
+                    "order, or one that the service doesn't list, doesn't exist.",
                 ),
             ),
             folder(
@@ -135,6 +137,13 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         super()._prepare()
         settings = Settings()
         self._limits = Limits(settings.order_limit, settings.month_limit)
+
+    def explain(self, error: DataCosmosError) -> str:
+        """Return what the error says, in the words by which scripts tell what came of it."""
+        said = error.explain()
+        if error.nothing_ordered:
+            return f"{said} {translate('DataCosmos', 'The order is refused.')}"
+        return said  # one of an unknown outcome says so itself
 
     def perform(
         self,

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The list of all orders: what each is called, and what helps."""
 
-import time
 from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -17,7 +16,6 @@ from datacosmos_imagery.core import (
     Phase,
     records,
 )
-from datacosmos_imagery.core.journal import records as order_records
 from datacosmos_imagery.core.journal.attempt import Intent, Scene
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.journal.records import record_of
@@ -28,25 +26,26 @@ FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0))
 SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
 
 
+def intent_for(item):
+    return Intent(
+        ORIGIN,
+        42,
+        456,
+        (LineItem("sentinel-2-l2a", item, "L2A"),),
+        (Money(Decimal("108.16"), "EUR"),),
+        (),
+        "ada",
+        (Scene(SINCE, "sentinel-2b", FOOTPRINT),),
+        "Standard",
+    )
+
+
 @pytest.fixture
 def attempt(journal):
     """Return a function that records an attempt, made into an order of a status if one is given."""
 
     def begin(status="", order_id="o-1", item="S1"):
-        line = LineItem("sentinel-2-l2a", item, "L2A")
-        attempt_id = journal.begin(
-            Intent(
-                ORIGIN,
-                42,
-                456,
-                (line,),
-                (Money(Decimal("108.16"), "EUR"),),
-                (),
-                "ada",
-                (Scene(SINCE, "sentinel-2b", FOOTPRINT),),
-                "Standard",
-            )
-        )
+        attempt_id = journal.begin(intent_for(item))
         if status:
             journal.mark_created(attempt_id, Order(order_id, status))
         return attempt_id
@@ -115,11 +114,13 @@ def test_a_record_has_all_that_the_journal_knows(journal, attempt):
     assert not record.is_removed_unasked
 
 
-def test_an_attempt_is_being_created_until_its_request_must_have_ended(journal, attempt):
-    attempt()
-    assert only(journal).phase is Phase.CREATING
-    late = only(journal, now=time.time() + 151)
-    assert (late.phase, late.action, late.is_followed) == (Phase.UNKNOWN, Action.CHECK_AGAIN, True)
+def test_an_attempt_is_being_created_for_as_long_as_its_sender_is_at_it(journal):
+    intent = intent_for("S1")
+    with journal.sending(intent):
+        journal.begin(intent)
+        assert only(journal).phase is Phase.CREATING
+    left = only(journal)
+    assert (left.phase, left.action, left.is_followed) == (Phase.UNKNOWN, Action.CHECK_AGAIN, True)
 
 
 def test_unknown_and_refused_attempts_say_why(journal, attempt):
@@ -131,22 +132,19 @@ def test_unknown_and_refused_attempts_say_why(journal, attempt):
     assert (unknown.is_followed, refused.is_followed) == (True, False)
 
 
-def test_an_attempt_that_the_service_does_not_list_is_said_to_be_missing(
-    journal, attempt, monkeypatch
-):
+def test_an_attempt_that_the_service_does_not_list_is_said_to_be_missing(journal, attempt):
     attempt_id = attempt()
-    late = time.time() + 151
     journal.record_poll(attempt_id)
-    assert not only(journal, now=late).is_missing, "it was asked too soon"
-    monkeypatch.setattr(order_records, "UNDER_WAY_S", -1.0)  # the time has passed
-    record = only(journal, now=late)
+    assert not only(journal).is_missing, "no list was read"
+    journal.record_search(attempt_id)
+    record = only(journal)
     assert (record.phase, record.is_followed) == (Phase.UNKNOWN, True)
     assert record.problem == "The service lists no such order."
     assert record.actions[0] is Action.CHECK_AGAIN
     assert record.is_missing
     assert not record.is_removed_unasked, "it may exist all the same"
     journal.record_poll(attempt_id, "The service can't be reached.")
-    assert not only(journal, now=late).is_missing, "nobody knows"
+    assert not only(journal).is_missing, "nobody knows"
 
 
 def test_the_download_decides_once_it_is_paid(journal, attempt, tmp_path):

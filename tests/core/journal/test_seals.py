@@ -302,6 +302,7 @@ def test_a_journal_of_an_earlier_version_is_sealed_with_what_it_holds(full):
                 "differences_confirmed",
                 "billed_lines",
                 "sought_at",
+                "list_read",
                 "chain",
                 "seal",
             )

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.core import Journal, Phase, PurchaseJob, RefreshJob, ReviewJob, records
 from datacosmos_imagery.core.errors import AlreadyOrdered, OrderUnresolved
-from datacosmos_imagery.core.journal import attempt
 from killing import Gate
 from views import creations, line_in
 
@@ -105,7 +104,7 @@ def test_a_kill_at_the_journal_leaves_it_whole_and_the_order_is_known(
 
 
 def test_what_was_killed_before_it_was_sent_is_sent_again_only_with_leave(
-    make_sandbox, make_client, tmp_path, monitor, monkeypatch
+    make_sandbox, make_client, tmp_path, monitor
 ):
     sandbox = make_sandbox()
     folder, line = tmp_path / "journal", line_in(sandbox, "sentinel-2-l2a")
@@ -116,13 +115,8 @@ def test_what_was_killed_before_it_was_sent_is_sent_again_only_with_leave(
     client = make_client(sandbox)
     review = ReviewJob(client, folder, (line,)).run(monitor)
     job = PurchaseJob(client, folder, review, frozenset(review.licences))
-    with_leave = replace(job, allow_repeat=frozenset([line]))
-    with pytest.raises(AlreadyOrdered):
-        with_leave.run(monitor)  # who knows whether that program has ended
-
-    monkeypatch.setattr(attempt, "UNDER_WAY_S", 0.0)  # the time has passed
     with pytest.raises(OrderUnresolved):
-        job.run(monitor)
+        job.run(monitor)  # at once: that program has ended, and nobody waits for its request
     assert creations(sandbox) == []
-    with_leave.run(monitor)
+    replace(job, allow_repeat=frozenset([line])).run(monitor)
     assert (len(sandbox.orders), len(creations(sandbox))) == (1, 1)

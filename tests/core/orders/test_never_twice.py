@@ -19,7 +19,7 @@ from datacosmos_imagery.core.errors import (
     NetworkError,
     OrderUnresolved,
     OutcomeUnknown,
-    RateLimited,
+    PermissionRefused,
 )
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
@@ -200,7 +200,7 @@ def test_a_part_of_a_lost_order_names_it(sandbox, client, line, folder, monitor)
     ("fault", "error"),
     [
         (Fault(CREATE, method="POST", status=422), BadRequest),
-        (Fault(CREATE, method="POST", status=429), RateLimited),
+        (Fault(CREATE, method="POST", status=403), PermissionRefused),
     ],
 )
 def test_a_definite_no_is_no_attempt_and_is_not_repeated_by_itself(

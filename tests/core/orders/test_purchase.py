@@ -30,7 +30,6 @@ from datacosmos_imagery.core.errors import (
     SpendingLimitExceeded,
 )
 from datacosmos_imagery.core.journal.attempt import State
-from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sales.order_calls import get_order, list_orders
 from datacosmos_imagery.core.sandbox import Fault
@@ -320,11 +319,10 @@ def test_a_double_click_makes_one_order(sandbox, make_client, review, purchase, 
 def test_an_order_made_in_the_web_application_is_warned_of_and_not_repeated_unasked(
     sandbox, client, folder, tmp_path, review, purchase, line, monitor
 ):
-    OrderJob(client, tmp_path / "elsewhere", (line,), licences_accepted=True).run(monitor)
     unaware = review(line)
     assert unaware.bought == ()
+    OrderJob(client, tmp_path / "elsewhere", (line,), licences_accepted=True).run(monitor)
     listed = list_orders(client, monitor)
-    ListedOrders(Journal(folder)).remember(client.connection.origin, listed)
     with pytest.raises(AlreadyOrdered) as caught:
         purchase(unaware, allow_repeat=frozenset({line}))
     assert caught.value.order_id == listed[0].id

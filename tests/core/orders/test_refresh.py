@@ -221,7 +221,20 @@ def test_orders_made_elsewhere_are_listed_marked_and_followed(
     assert bought_lines(journal, origin)[line].is_paid
     sandbox.faults.add(Fault(READ, body=f'{{"data": {{"id": "{order_id}", "status": "CANCELLED"}}}}'.encode()))  # fmt: skip
     refresh()
+    # Paid stays paid, whatever is said later.
+    assert bought_lines(journal, origin)[line].is_paid
     assert bought_keys(journal, origin) == {f"{line.collection}/{line.item}"}
+
+
+def test_an_unpaid_order_made_elsewhere_counts_no_more_once_it_is_cancelled(
+    sandbox, client, order, refresh, journal, tmp_path
+):
+    order_id = order(sandbox, client, folder=tmp_path / "elsewhere")
+    origin = client.connection.origin
+    refresh(list_origins=frozenset({origin}))
+    sandbox.cancel(order_id)
+    refresh()
+    assert bought_keys(journal, origin) == frozenset()
 
 
 def test_a_service_without_a_list_is_no_problem_for_known_orders(

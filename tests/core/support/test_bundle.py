@@ -30,12 +30,16 @@ PLANTED = "-".join(["planted", "value", "77"])
 JWT = ".".join(["eyJ" + "hbGciOiJIUzI1NiJ9", "e30" * 4, "c2ln" * 3])
 
 
-def begin(journal, item="a"):
+def intent_for(item):
     price = Money(Decimal("366.08"), "EUR")
     line = LineItem("sentinel-2-l2a", item, "L2A")
-    return journal.begin(
-        Intent(ORIGIN, 424242, 454545, (line,), (price,), (), "emma", connection="Emma's account")
+    return Intent(
+        ORIGIN, 424242, 454545, (line,), (price,), (), "emma", connection="Emma's account"
     )
+
+
+def begin(journal, item="a"):
+    return journal.begin(intent_for(item))
 
 
 def order(journal, order_id, status):
@@ -59,8 +63,10 @@ def test_it_says_of_each_order_whether_it_was_charged(journal, tmp_path):
     order(journal, "4", "ON_HOLD")
     journal.mark_unknown(begin(journal, "b"), "cut")
     journal.mark_refused(begin(journal, "c"), "no credit")
-    begin(journal, "d")
-    report = written(journal, tmp_path / "r.zip")["report.txt"]
+    under_way = intent_for("d")
+    with journal.sending(under_way):
+        journal.begin(under_way)
+        report = written(journal, tmp_path / "r.zip")["report.txt"]
     charged = report.partition("What was charged\n")[2].partition("\n\n")[0].splitlines()[1:]
     said = [line.partition("UTC: ")[2] for line in reversed(charged[:-1])]
     assert said == [

@@ -72,7 +72,7 @@ def test_a_price_that_rises_before_sending_stops_the_order(desk, sandbox):
 
 
 def test_a_refusal_says_why_and_leaves_the_user_where_they_were(desk, sandbox):
-    sandbox.faults.add(Fault(CREATE, method="POST", status=409))
+    sandbox.faults.add(Fault(CREATE, method="POST", status=422))
     dialog = desk.buy(desk.entry())
     assert "othing was ordered" in message(dialog)
     assert desk.states() == [State.REFUSED]
@@ -91,7 +91,7 @@ def german():
 
 
 def test_a_refusal_says_once_in_any_language_that_nothing_was_ordered(desk, sandbox, german):
-    sandbox.faults.add(Fault(CREATE, method="POST", status=409))
+    sandbox.faults.add(Fault(CREATE, method="POST", status=422))
     dialog = desk.buy(desk.entry())
     assert message(dialog).count("Jetzt wurde nichts bestellt.") == 1
     assert "othing" not in message(dialog)

@@ -44,7 +44,7 @@ def test_a_closed_dialog_lets_the_order_go_on(desk, qtbot, sandbox):
 def test_a_failure_that_no_dialog_shows_is_a_message(desk, qtbot, sandbox):
     dialog = desk.open(desk.entry())
     desk.accept(dialog)
-    sandbox.faults.add(Fault(CREATE, method="POST", status=409))
+    sandbox.faults.add(Fault(CREATE, method="POST", status=422))
     button(dialog, "placeOrderButton").click()
     dialog.close()
     qtbot.waitUntil(lambda: bool(desk.bar.items()), timeout=15_000)

@@ -144,3 +144,15 @@ def test_an_account_that_has_gone_is_told_when_the_user_checks(
     credentials_file.unlink()
     panel.findChild(QToolButton, "checkOrderButton").click()
     assert any(credentials_file.name in text for text in words(bar))
+
+
+def test_a_list_that_could_not_be_read_whole_is_said(make_panel, buyer, sandbox, qtbot):
+    buyer.order()
+    body = b'{"data": [{"id": "o-1", "status": "PAID"}], "has_more": true, "links": []}'
+    sandbox.faults.add(Fault("/orders$", "GET", body=body, times=None))
+    panel = make_panel()
+    panel.controller.check_now()
+    qtbot.waitUntil(lambda: "1 order read, then" in panel.controller.poller.obstacle())
+    sandbox.faults.clear()
+    panel.controller.check_now()
+    qtbot.waitUntil(lambda: panel.controller.poller.obstacle() == "")

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the service lists of the account's orders: read, filled in, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from ..errors import AlreadyOrdered, AuthError, DataCosmosError, OrdersUnread
+from ..job import Monitor
+from ..journal.attempt import Attempt, State
+from ..journal.bought import Bought, bought_elsewhere
+from ..journal.journal import Journal
+from ..journal.listed_orders import ListedOrders
+from ..redaction import get_logger
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, same_lines
+from ..sales.order_calls import get_order
+from ..sales.order_list import ZONES_APART, OrderList, read_order_list
+from ..service.client import Client
+from ..threads import run_parallel
+from ..values import moment_of_seconds
+from ..wording import tr, tr_n
+
+_log = get_logger(__name__)
+
+_MOST_READ = 300
+_UNANSWERED = frozenset({State.SENDING, State.UNKNOWN})
+
+
+def look_at_orders(
+    client: Client,
+    journal: Journal,
+    monitor: Monitor,
+    lines: Iterable[LineItem] = (),
+    acquired: Mapping[LineItem, datetime | None] | None = None,
+    since: datetime | None = None,
+) -> OrderList:
+    """Return the service's list of orders, as far as the lines need it, and remember it.
+
+    What an entry leaves out is read order by order, where it may matter: for what was bought, if
+    there are lines, and for what became of attempts without an answer.
+
+    Args:
+        lines: what is to be bought; none if nothing is.
+        acquired: when the lines' images were taken, as far as known; the others are asked for if
+            the list has several pages. No order can be older than its images.
+        since: without lines, older orders aren't needed either; None for all.
+
+    Raises:
+        AuthError, JournalError, Cancelled.
+    """
+    wanted = tuple(lines)
+    earliest = _Earliest(client, wanted, acquired or {}, monitor)
+    listed = read_order_list(client, monitor, earliest.time if wanted else lambda: since)
+    if not listed.is_offered:
+        if listed.fault is not None:
+            monitor.info(no_list_text(listed.fault))
+        return listed
+    listed = _Filling(client, journal, wanted, monitor).fill(listed, earliest)
+    ListedOrders(journal).remember(client.connection.origin, listed.orders)
+    return listed
+
+
+def check_listed(
+    journal: Journal,
+    origin: str,
+    lines: Iterable[LineItem],
+    listed: OrderList,
+    may_rebuy: Callable[[Bought], bool],
+    may_go_unread: Callable[[OrderList], bool],
+) -> None:
+    """Raise if the service lists an order of a line that the journal didn't send, or may do so.
+
+    Args:
+        listed: its list, just read and remembered.
+        may_rebuy, may_go_unread: see `Leave`.
+
+    Raises:
+        AlreadyOrdered: a line was bought before, and there is no leave to buy it again.
+        OrdersUnread: the list isn't whole, and there is no leave to go on without.
+    """
+    wanted = tuple(lines)
+    for found in bought_elsewhere(journal, origin):
+        # Attempts are for `place_order` to judge.
+        if any(found.holds(line) for line in wanted) and not may_rebuy(found):
+            raise AlreadyOrdered(
+                found.sentence(),
+                tr(
+                    "Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT."
+                ),
+                found.order_id,
+            )
+    if listed.gap and not may_go_unread(listed):
+        raise OrdersUnread(
+            tr("{gap} It may hold an order of these images.", gap=listed.gap),
+            tr(
+                "Try again later. Order all the same only if you know that there is none; for "
+                "scripts and models, with ALLOW_REPEAT."
+            ),
+        )
+
+
+def no_list_text(refusal: DataCosmosError) -> str:
+    """Return what to say of a service that offers no list of orders."""
+    return tr(
+        "The service offers no list of orders, so that only this computer's journal tells what "
+        "was ordered before. {reason}",
+        reason=refusal.message,
+    )
+
+
+class _Earliest:
+    """When the first of the images was taken; asked for only if it matters."""
+
+    def __init__(
+        self,
+        client: Client,
+        lines: tuple[LineItem, ...],
+        acquired: Mapping[LineItem, datetime | None],
+        monitor: Monitor,
+    ) -> None:
+        self._client, self._lines, self._monitor = client, lines, monitor
+        self._acquired = {line: acquired.get(line) for line in lines}
+        self._is_asked = False
+
+    def time(self) -> datetime | None:
+        """Return the time, None if one of the images' isn't known."""
+        if not self._is_asked:
+            self._is_asked = True
+            unknown = [line for line, time in self._acquired.items() if time is None]
+            found = (
+                run_parallel(self._ask, unknown, self._client.settings.parallel, self._monitor)
+                if unknown
+                else []
+            )
+            self._acquired.update(zip(unknown, found))
+        times = list(self._acquired.values())
+        known = [time for time in times if time is not None]
+        return min(known) if known and len(known) == len(times) else None
+
+    def _ask(self, line: LineItem, monitor: Monitor) -> datetime | None:
+        try:
+            return self._client.item(line.collection, line.item, monitor).acquired
+        except AuthError:
+            raise
+        except DataCosmosError as error:
+            _log.info("when %s was taken isn't known: %s", line, error.message)
+            return None
+
+
+class _Filling:
+    """Reads what short entries of the list leave out, where it may matter.
+
+    Args:
+        wanted: what is to be bought; none if only lost orders matter.
+    """
+
+    def __init__(
+        self, client: Client, journal: Journal, wanted: tuple[LineItem, ...], monitor: Monitor
+    ) -> None:
+        self._client, self._monitor, self._wanted = client, monitor, wanted
+        origin = client.connection.origin
+        attempts = [a for a in journal.readable_attempts()[0] if a.origin == origin]
+        self._named = {attempt.order_id for attempt in attempts}
+        self._lost = [a for a in attempts if a.state in _UNANSWERED and self._concerns(a)]
+        listed = ListedOrders(journal).all()
+        self._told = {one.order_id: one for one in listed if one.origin == origin}
+
+    def fill(self, listed: OrderList, earliest: _Earliest) -> OrderList:
+        """Return the list with what was read, or with the gap that stays."""
+        short = [order for order in listed.orders if self._is_short(order)]
+        if short:
+            least = earliest.time() if self._wanted else self._first_loss()
+            short = [order for order in short if not _is_older(order, least)]
+        few = short[:_MOST_READ]
+        found = self._read(few) if few else []
+        known = {order.id: got for order, got in zip(few, found) if isinstance(got, Order)}
+        faults = [got for got in found if not isinstance(got, Order)]
+        orders = tuple(known.get(order.id, order) for order in listed.orders)
+        silent = sum(not _says_lines(known.get(order.id, order)) for order in short)
+        return replace(listed, orders=orders, gap=listed.gap or _gap(silent, faults))
+
+    def _concerns(self, attempt: Attempt) -> bool:
+        return not self._wanted or not set(self._wanted).isdisjoint(attempt.lines)
+
+    def _first_loss(self) -> datetime | None:
+        begun = [attempt.begun_at for attempt in self._lost]
+        return moment_of_seconds(min(begun)) if begun else None
+
+    def _is_short(self, order: Order) -> bool:
+        if order.id in self._named or order.is_cancelled:
+            return False
+        before = self._told.get(order.id)
+        if not _names_lines(order) and (before is None or not before.lines):
+            return bool(self._lost or self._wanted)
+        lacks_buyer = order.organisation_id is None or order.contract_id is None
+        if not lacks_buyer or (before is not None and before.contract_id is not None):
+            return False
+        lines = order.lines or (before.lines if before else ())
+        return any(same_lines(lines, attempt.lines) for attempt in self._lost)
+
+    def _read(self, orders: list[Order]) -> list[Order | DataCosmosError]:
+        def read(order: Order, watch: Monitor) -> Order | DataCosmosError:
+            try:
+                return get_order(self._client, order.id, watch)
+            except AuthError:
+                raise
+            except DataCosmosError as error:
+                return error  # part of what there is to say of the list
+
+        return run_parallel(read, orders, self._client.settings.parallel, self._monitor)
+
+
+def _is_older(order: Order, least: datetime | None) -> bool:
+    created = order.created_at
+    return least is not None and created is not None and created < least - ZONES_APART
+
+
+def _says_lines(order: Order) -> bool:
+    """Return whether the order names lines, and all of those that it has can be read."""
+    stated = order.raw.get("order_line_items")
+    count = len(stated) if isinstance(stated, list) else 0
+    return bool(order.lines) and len(order.lines) >= count
+
+
+def _names_lines(order: Order) -> bool:
+    return _says_lines(order) and all(line.level != UNKNOWN_LEVEL for line in order.lines)
+
+
+def _gap(silent: int, faults: list[DataCosmosError]) -> str:
+    if not silent:
+        return ""
+    reasons = [fault.message.rstrip(".") for fault in faults]
+    return tr_n(
+        silent,
+        "What {n} order of the service's list holds isn't known ({reason}).",
+        "What {n} orders of the service's list hold isn't known ({reason}).",
+        reason=reasons[0] if reasons else tr("the service doesn't say"),
+    )

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How a page of the list of orders says that there is more, and the ways to ask for it.
+
+No document describes the list (API facts, 4.5), so all forms that are in use are read, and each
+way is only a guess until it brings orders that weren't had before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl
+
+from ..errors import ResponseError
+from ..redaction import shown_address
+from ..service.config import Connection
+from ..service.paging import Request, next_request
+from ..urls import link_from, web_url
+from ..values import boolean_or_none, count_or_none, object_or_empty, text_or_none
+from ..wording import tr
+
+_LISTS = ("orders", "items", "results", "data")
+_HOMES = ("meta", "metadata", "pagination", "paging", "page_info", "pageInfo", "context", "page")
+_NEXT_URLS = ("next", "next_url", "nextUrl", "next_link", "nextLink", "next_page_url", "next_page")
+# What holds the mark of the next page, and the parameters that it may be sent back in.
+_CURSORS = {
+    "next_cursor": ("cursor", "next_cursor"),
+    "nextCursor": ("cursor", "nextCursor"),
+    "next_token": ("token", "next_token", "cursor"),
+    "nextToken": ("token", "nextToken"),
+    "next_page_token": ("page_token", "pageToken"),
+    "nextPageToken": ("pageToken", "page_token"),
+    "end_cursor": ("cursor", "after"),
+    "endCursor": ("cursor", "after"),
+    "cursor": ("cursor",),
+}
+_TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults", "total_items",
+           "numberMatched", "matched")  # fmt: skip
+_PAGE_COUNTS = ("pages", "total_pages", "totalPages", "page_count", "pageCount", "last_page")
+_PAGE_NUMBERS = ("page", "current_page", "currentPage", "page_number", "pageNumber")
+_MORE = ("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage")
+_LIMITS = ("limit", "per_page", "perPage", "page_size", "pageSize")
+_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s\",;]+))?)*)")
+_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s\",;]+))", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Way:
+    """A request that may bring the next orders.
+
+    Args:
+        is_told: the service itself named it, or its mark; else it is a guess.
+        leads_on: an empty answer isn't the end, but may name the next page itself.
+    """
+
+    request: Request
+    is_told: bool = True
+    leads_on: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """One answer of the list.
+
+    Args:
+        content: its JSON, an object or a list.
+        link_header: its `Link` header; empty if there is none.
+    """
+
+    content: Any
+    link_header: str = ""
+
+    @property
+    def entries(self) -> list[Any] | None:
+        """What it lists, orders or not; None if it holds no list."""
+        if isinstance(self.content, list):
+            return self.content
+        data = object_or_empty(self.content).get("data")
+        if isinstance(data, list):
+            return data
+        for holder in (object_or_empty(data), object_or_empty(self.content)):
+            for name in _LISTS:
+                if isinstance(holder.get(name), list):
+                    return list(holder[name])
+        return None
+
+    @property
+    def total(self) -> int | None:
+        """How many orders there are in all, by its own word; None if it doesn't say."""
+        return self._count(_TOTALS)
+
+    @property
+    def count(self) -> int | None:
+        """What it calls "count": all orders, or only those of this page."""
+        return self._count(("count",))
+
+    @property
+    def page_count(self) -> int | None:
+        """How many pages there are, by its own word; None if it doesn't say."""
+        return self._count(_PAGE_COUNTS)
+
+    @property
+    def page_number(self) -> int | None:
+        """Which page it calls itself."""
+        return self._count(_PAGE_NUMBERS)
+
+    @property
+    def limit(self) -> int | None:
+        """How many orders a page holds at the most, by its own word."""
+        return self._count(_LIMITS)
+
+    @property
+    def has_more(self) -> bool | None:
+        """Whether there is more, where it says so in a word."""
+        for home in self._homes:
+            for name in _MORE:
+                said = boolean_or_none(home.get(name))
+                if said is not None:
+                    return said
+        return None
+
+    @property
+    def speaks_of_pages(self) -> bool:
+        """Whether it has a place for what follows, be it empty: then nothing follows."""
+        names = ("links", "_links", *_NEXT_URLS, *_CURSORS, *_TOTALS, *_PAGE_COUNTS, *_MORE)
+        return any(name in home for home in self._homes for name in names)
+
+    @property
+    def says_end(self) -> bool:
+        """Whether it says in so many words that nothing follows."""
+        names = [name for name in (*_NEXT_URLS, *_CURSORS) if name != "cursor"]
+        told = [home[name] for home in self._homes for name in names if name in home]
+        return self.has_more is False or (bool(told) and not any(told))
+
+    @property
+    def _homes(self) -> list[Mapping[str, Any]]:
+        content = object_or_empty(self.content)
+        homes = [content, object_or_empty(content.get("data"))]
+        for home in (*homes, object_or_empty(content.get("meta"))):
+            homes += [inner for name in _HOMES if (inner := object_or_empty(home.get(name)))]
+        return homes
+
+    def _count(self, names: tuple[str, ...]) -> int | None:
+        found = (count_or_none(home.get(name)) for home in self._homes for name in names)
+        return next((number for number in found if number is not None), None)
+
+    def told_ways(self, current: Request, connection: Connection) -> Iterator[Way]:
+        """Yield the requests for the next page that it names itself.
+
+        Raises:
+            ResponseError: one leads to another host, where the token must not go.
+        """
+        content = object_or_empty(self.content)
+        for holder in (content, object_or_empty(content.get("data"))):
+            linked = next_request(holder, current, connection)
+            if linked is not None:
+                yield Way(linked, leads_on=True)
+        for address in [*self._next_addresses(), *_linked(self.link_header)]:
+            yield Way(_own(current, address, connection), leads_on=True)
+        for home in self._homes:
+            yield from _marked(home, current)
+
+    def _next_addresses(self) -> Iterator[str]:
+        for home in self._homes:
+            for holder in (home, object_or_empty(home.get("links")), object_or_empty(home.get("_links"))):  # fmt: skip
+                for name in _NEXT_URLS:
+                    value = holder.get(name)
+                    if isinstance(value, dict):
+                        value = value.get("href") or value.get("url")
+                    address = text_or_none(value) if isinstance(value, str) else None
+                    if address and _is_address(address):
+                        yield address
+
+
+def numbered_ways(base: Request, had: int, page_number: int | None, told: bool) -> Iterator[Way]:
+    """Yield the requests for the rest by numbers: from which order on, or which page.
+
+    Args:
+        base: the request for the first page.
+        had: how many entries were read.
+        page_number: which page the last one called itself; None if it didn't.
+        told: whether the service said that there is more.
+    """
+    if page_number is not None:
+        yield Way(_with(base, page=page_number + 1), told)
+    yield Way(_with(base, offset=had), told)
+    yield Way(_with(base, skip=had), told)
+    if page_number is None:
+        # Where pages are counted from 0, page 2 would leave one out; else page 1 is the first.
+        yield Way(_with(base, page=1), told)
+        yield Way(_with(base, page=2), told)
+
+
+def following(way: Way, base: Request, had: int) -> Way | None:
+    """Return the request after one by numbers that brought something; None for any other."""
+    params = dict(way.request.params or {})
+    for name in ("offset", "skip"):
+        if name in params:
+            return Way(_with(base, **{name: had}), is_told=False)
+    if "page" in params:
+        return Way(_with(base, page=int(params["page"]) + 1), is_told=False)
+    return None
+
+
+def _marked(home: Mapping[str, Any], current: Request) -> Iterator[Way]:
+    marks = dict(_CURSORS)
+    if not isinstance(home.get("next"), (dict, list)):
+        marks["next"] = ("cursor", "next", "page")
+    for name, parameters in marks.items():
+        mark = text_or_none(home.get(name))
+        if mark is None or isinstance(home.get(name), bool) or _is_address(mark):
+            continue
+        for parameter in parameters:
+            # A bare "cursor" may be that of this very page.
+            yield Way(_with(current, **{parameter: mark}), is_told=name != "cursor")
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://", "/", "?", "./")) or "?" in text
+
+
+def _linked(header: str) -> list[str]:
+    """Return the addresses that a `Link` header calls the next (RFC 8288, section 3)."""
+    found = []
+    for address, parameters in _LINK.findall(header):
+        relations = _REL.search(parameters)
+        names = ((relations[1] or relations[2]) if relations else "").lower().split()
+        if "next" in names:
+            found.append(address.strip())
+    return found
+
+
+def _own(current: Request, address: str, connection: Connection) -> Request:
+    url = link_from(web_url(current.url), address)
+    if url is None or not connection.owns(url):
+        raise ResponseError(
+            tr(
+                "the next page lies on another host ({host}), which isn't followed",
+                host=url.netloc if url else shown_address(address),
+            )
+        )
+    return Request(str(url))
+
+
+def _with(request: Request, **params: Any) -> Request:
+    """Return the request with other parameters in place of those that choose a page."""
+    address, _mark, query = request.url.partition("?")
+    present = {**dict(parse_qsl(query)), **(request.params or {})}
+    kept = {name: value for name, value in present.items() if name not in _CHOOSING}
+    return Request(address, {**kept, **{name: str(value) for name, value in params.items()}})
+
+
+_CHOOSING = frozenset(
+    {"offset", "skip", "page", "next", *(p for names in _CURSORS.values() for p in names)}
+)
