@@ -13,12 +13,15 @@ from typing import Any
 from .values import word_or_none
 from .wording import tr
 
-# A price beyond the quadrillions is nonsense, and so are more decimals; "1e999999999" would take
-# all memory as soon as it is printed, "1e-999999999" as soon as it is compared.
+# A price beyond the quadrillions is nonsense, and so are more decimals.
 _LARGEST_EXPONENT = 15
 _MOST_DECIMALS = 20
-_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
-_LONGEST_AMOUNT = 40
+# No sign, exponent, separator or digits but these: what isn't plain isn't known.
+_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+# As earlier versions wrote some sums of ours.
+_WITH_EXPONENT = re.compile(r"[0-9](?:\.[0-9]+)?E[+-]?[0-9]{1,2}")
+_LONGEST_AMOUNT = 42
+_BLANKS = " \t\r\n"
 _LONGEST_CURRENCY = 10
 
 
@@ -39,17 +42,28 @@ class Money:
 
 
 def format_amount(amount: Decimal) -> str:
-    """Return the amount in plain notation with at least two decimals ("1129.08", "90.00")."""
+    """Return the amount in plain notation with at least two decimals ("1129.08", "90.00").
+
+    No more decimals than an amount may have; one that is beyond all sense stays short.
+    """
     exponent = amount.as_tuple().exponent
-    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-    return f"{amount:.{max(2, decimals)}f}"
+    if not isinstance(exponent, int) or amount.adjusted() > _LONGEST_AMOUNT:
+        return f"{amount:.3e}"
+    return f"{amount:.{min(max(2, -exponent), _MOST_DECIMALS)}f}"
+
+
+def amount_text(amount: Decimal) -> str:
+    """Return the exact amount, to be kept and read again by `parse_amount`: never an exponent."""
+    return f"{amount:f}"
 
 
 def parse_amount(value: Any, largest_exponent: int = _LARGEST_EXPONENT) -> Decimal | None:
-    """Return the amount that the service sent as a string or number, None if it is neither.
+    """Return an amount, None for all that isn't surely one.
 
-    Prices come as decimal strings or as numbers (API facts, section 8, row 4); going through
-    `str` keeps a float's shortest notation instead of its binary noise.
+    Prices come as decimal strings or as numbers (API facts, section 8, row 4); of a number it is
+    the shortest text that counts, not its binary noise. A text is digits, at most with a point
+    and digits behind it: "1e3", "1_000", "1,100.00", "+5" and digits of other scripts aren't
+    known, and what isn't known isn't paid.
 
     Args:
         largest_exponent: of ten; an amount with more digits before the point is none.
@@ -58,14 +72,27 @@ def parse_amount(value: Any, largest_exponent: int = _LARGEST_EXPONENT) -> Decim
         return None
     if isinstance(value, int) and abs(value) >= 10 ** (largest_exponent + 1):
         return None  # Python doesn't even write down one of thousands of digits
-    text = str(value).strip()
+    if isinstance(value, Decimal):
+        return _bounded(value, largest_exponent)
+    text = str(value).strip(_BLANKS)
     if len(text) > _LONGEST_AMOUNT or _AMOUNT.fullmatch(text) is None:
         return None
-    amount = Decimal(text)
+    return _bounded(Decimal(text), largest_exponent)
+
+
+def parse_kept_amount(value: Any, largest_exponent: int = _LARGEST_EXPONENT) -> Decimal | None:
+    """Return an amount that we wrote ourselves, perhaps in an earlier version with an exponent."""
+    text = value if isinstance(value, str) else ""
+    if len(text) <= _LONGEST_AMOUNT and _WITH_EXPONENT.fullmatch(text):
+        return _bounded(Decimal(text), largest_exponent)
+    return parse_amount(value, largest_exponent)
+
+
+def _bounded(amount: Decimal, largest_exponent: int) -> Decimal | None:
     exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent < -_MOST_DECIMALS:
+    if not isinstance(exponent, int) or exponent < -_MOST_DECIMALS or amount.is_signed():
         return None
-    return amount if amount.adjusted() <= largest_exponent else None
+    return Decimal(f"{amount:f}") if amount.adjusted() <= largest_exponent else None
 
 
 def parse_money(amount: Any, currency: Any) -> Money | None:

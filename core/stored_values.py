@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from .json_text import read_json
-from .money import Money, parse_amount, parse_currency
+from .money import Money, parse_currency, parse_kept_amount
 from .plain_text import one_line
 from .values import count_or_none, moment_of_seconds, number_id_or_none
 
@@ -70,4 +70,4 @@ def money_of(amount: Any, currency: Any) -> Money:
     parsed = parse_currency(currency)
     if not isinstance(amount, str) or (not parsed and currency != ""):
         raise ValueError("no money")
-    return Money(sound(parse_amount(amount, _LARGEST_SUM_EXPONENT)), parsed)
+    return Money(sound(parse_kept_amount(amount, _LARGEST_SUM_EXPONENT)), parsed)

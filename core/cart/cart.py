@@ -15,7 +15,7 @@ from typing import Any
 
 from ..disk.sqlite_file import SqliteFile
 from ..errors import StoreError
-from ..money import Money
+from ..money import Money, amount_text
 from ..redaction import get_logger
 from ..sales.order import LineItem, line_of_parts
 from ..sales.pricing import Quote
@@ -151,10 +151,10 @@ def _identity(entry: CartEntry) -> tuple[str, str, str, str]:
 def _price_columns(entry: CartEntry) -> tuple[Any, ...]:
     price, previous = entry.price, entry.previous
     return (
-        str(price.amount) if price else None,
+        amount_text(price.amount) if price else None,
         price.currency if price else None,
         entry.read_at.timestamp(),
-        str(previous.amount) if previous else None,
+        amount_text(previous.amount) if previous else None,
         previous.currency if previous else None,
         entry.problem,
     )

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..geo.geometry import Aoi, aoi_from_geojson
-from ..money import Money, parse_amount, parse_currency
+from ..money import Money, amount_text, parse_currency, parse_kept_amount
 from ..plain_text import identifier, original
 from ..stac.items import Item
 from ..values import (
@@ -31,12 +31,12 @@ def _texts(kept: Any) -> tuple[str, ...] | None:
 
 def _price_to_json(price: Money | Decimal) -> dict[str, str | None]:
     currency = price.currency if isinstance(price, Money) else None
-    return {"amount": str(amount_of(price)), "currency": currency}
+    return {"amount": amount_text(amount_of(price)), "currency": currency}
 
 
 def _price_from_json(kept: Any) -> Money | Decimal | None:
     parts = object_or_empty(kept)
-    amount, currency = parse_amount(parts.get("amount")), parts.get("currency")
+    amount, currency = parse_kept_amount(parts.get("amount")), parts.get("currency")
     if amount is None or currency is None:
         return amount
     parsed = parse_currency(currency)

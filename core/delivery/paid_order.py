@@ -4,23 +4,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ..errors import DownloadError, InputError, NotFound, NotPaid, OrderError
+from ..errors import (
+    DownloadError,
+    InputError,
+    JournalEntryDamaged,
+    JournalError,
+    NotFound,
+    NotPaid,
+    OrderError,
+)
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
+from ..journal.listed_orders import knows_order, note_order
 from ..money import Money
-from ..sales.order import LineItem, Order
-from ..sales.order_calls import get_order
+from ..sales.order import PAID, LineItem, Order
+from ..sales.order_calls import get_order, was_created_here
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
 from ..values import moment_of_seconds
 from ..wording import tr, tr_n
 from .papers import PurchasedItem, Purchases
+
+_NOT_FOUND_YET_S = (0.5, 1.0, 2.0)
 
 
 @dataclass(frozen=True)
@@ -111,13 +122,16 @@ def read_paid_order(
         journal_folder: asked for the line items where the service doesn't list them; None for
             no journal.
 
+    One that was paid before is tried whatever the service says now: it decides file by file.
+
     Raises:
-        NotPaid: it isn't paid.
+        NotPaid: it isn't paid, and never was as far as the journal knows.
         DownloadError: none of its items is in the catalogue any more.
         OrderError: nobody says which items it has.
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
-    order = get_order(client, order_id, monitor)
+    journal = Journal(journal_folder) if journal_folder is not None else None
+    order = _read_order(client, order_id, journal, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
         if order.is_cancelled:
@@ -126,9 +140,16 @@ def read_paid_order(
             tr("The order {order} is {status}, not PAID.", order=order.id, status=order.status),
             hint,
         )
-    attempt = None
-    if journal_folder is not None:
-        attempt = Journal(journal_folder).attempt_of(client.connection.origin, order_id)
+    if order.status != PAID:
+        monitor.warning(
+            tr(
+                "The order {order} was paid; the service now says {status}. Its files are asked "
+                "for all the same.",
+                order=order.id,
+                status=order.status,
+            )
+        )
+    attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
     lines = order.lines or (attempt.lines if attempt else ())
     if not lines:
         raise OrderError(
@@ -142,6 +163,36 @@ def read_paid_order(
     for problem in lost:
         monitor.warning(problem)
     return PaidOrder(client, order, attempt, lines, tuple(items), tuple(lost))
+
+
+def _read_order(client: Client, order_id: str, journal: Journal | None, monitor: Monitor) -> Order:
+    """Return the order as it is now, with what the journal knows of it, which is told."""
+    origin = client.connection.origin
+    is_known = was_created_here(client, order_id)
+    if journal is not None:
+        is_known = is_known or knows_order(journal, origin, order_id)
+    order = _found_order(client, order_id, is_known, monitor)
+    if journal is None:
+        return order
+    try:
+        return note_order(journal, origin, order)
+    except JournalEntryDamaged:
+        raise
+    except JournalError as error:
+        # It can't be written: what was paid is fetched all the same.
+        monitor.warning(error.message)
+        return replace(order, was_paid=journal.was_paid(origin, order_id))
+
+
+def _found_order(client: Client, order_id: str, is_known: bool, monitor: Monitor) -> Order:
+    """Return the order; a known one may not be found for some seconds after it was created."""
+    for pause_s in _NOT_FOUND_YET_S if is_known else ():
+        try:
+            return get_order(client, order_id, monitor)
+        except NotFound as error:
+            monitor.info(error.message)
+            monitor.pause(pause_s)
+    return get_order(client, order_id, monitor)
 
 
 def _read_items(

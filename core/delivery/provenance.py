@@ -13,7 +13,7 @@ from typing import Any
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
 from ..json_text import read_json
-from ..money import Money, parse_money
+from ..money import Money, amount_text, parse_currency, parse_kept_amount
 from ..redaction import redact, without_query
 from ..stac.collection import Licence
 from ..values import count_or_none, moment_or_none, object_or_empty, objects, text_or_none
@@ -62,7 +62,7 @@ class Provenance:
             "level": self.level or None,
             "price": None
             if self.price is None
-            else {"amount": str(self.price.amount), "currency": self.price.currency},
+            else {"amount": amount_text(self.price.amount), "currency": self.price.currency},
             "licences": [
                 {"name": x.name, "version": x.version, "link": redact(x.link) or None}
                 for x in self.licences
@@ -80,6 +80,8 @@ class Provenance:
         fields: Mapping[str, Any] = object_or_empty(data)
         order, price = object_or_empty(fields.get("order")), object_or_empty(fields.get("price"))
 
+        amount = parse_kept_amount(price.get("amount"))
+
         def text(name: str) -> str:
             return text_or_none(fields.get(name)) or ""
 
@@ -90,7 +92,7 @@ class Provenance:
             item=text("item"),
             asset=text("asset"),
             level=text("level"),
-            price=parse_money(price.get("amount"), price.get("currency")),
+            price=None if amount is None else Money(amount, parse_currency(price.get("currency"))),
             licences=tuple(
                 Licence(
                     text_or_none(entry.get("name")) or "",

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..money import Money, total_by_currency
 from ..sales.differences import Difference
-from ..sales.order import CANCELLED_WORDS, LineItem
+from ..sales.order import CANCELLED_WORDS, LineItem, status_text
 from ..sales.pricing import PriceChange
 from ..stac.collection import Licence
 
@@ -96,6 +96,11 @@ class Attempt:
     def is_paid_for(self) -> bool:
         """Whether it was paid, whatever the service said later."""
         return self.paid_at is not None
+
+    @property
+    def status_text(self) -> str:
+        """See `sales.order.status_text`."""
+        return status_text(self.status, is_paid=self.is_paid_for)
 
     @property
     def may_have_bought(self) -> bool:

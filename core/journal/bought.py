@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem
+from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem, status_text
 from ..values import moment_of_seconds
 from ..wording import tr
 from .attempt import Attempt, State
@@ -26,7 +26,7 @@ class Bought:
         status: of the order as last read; empty without an order id.
         ordered_at: UTC; None if not known.
         attempt_id: in the journal; None for an order made elsewhere.
-        was_paid: PAID was read once, whatever the service said later.
+        was_paid: PAID was read of it once, whatever the status is by now.
     """
 
     line: LineItem
@@ -39,6 +39,11 @@ class Bought:
     @property
     def is_paid(self) -> bool:
         return self.was_paid or self.status == PAID
+
+    @property
+    def status_text(self) -> str:
+        """See `sales.order.status_text`."""
+        return status_text(self.status, is_paid=self.is_paid)
 
     @property
     def is_certain(self) -> bool:
@@ -64,10 +69,7 @@ class Bought:
                 line=self.line,
                 day=day,
             )
-        status = self.status
-        if self.was_paid and status != PAID:
-            status = tr("paid; the service now says {status}", status=self.status)
-        facts = {"line": self.line, "order": self.order_id, "status": status}
+        facts = {"line": self.line, "order": self.order_id, "status": self.status_text}
         if not day:
             return tr("{line} was ordered before (order {order}, {status}).", **facts)
         return tr("{line} was ordered before (order {order} of {day}, {status}).", day=day, **facts)
@@ -76,12 +78,12 @@ class Bought:
 def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     """Return for each line that was or may be bought the order that says most: a paid one first.
 
-    Orders that were refused, or cancelled and never paid, count for nothing.
+    Orders that were refused, or cancelled unpaid, count for nothing.
 
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    attempts, listed = journal.attempts(), _undamaged(journal, origin)
+    attempts, listed = journal.attempts(), _undamaged(journal)
     return _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
 
 
@@ -91,7 +93,7 @@ def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
     Raises:
         JournalError: see `bought_lines`.
     """
-    return tuple(_made_elsewhere(journal.attempts(), _undamaged(journal, origin), origin))
+    return tuple(_made_elsewhere(journal.attempts(), _undamaged(journal), origin))
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
@@ -108,10 +110,10 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
     return frozenset(bought.line.key for bought in found)
 
 
-def _undamaged(journal: Journal, origin: str) -> list[ListedOrder]:
+def _undamaged(journal: Journal) -> list[ListedOrder]:
     listed = ListedOrders(journal).all()
     for order in listed:
-        if order.origin == origin and order.damage:
+        if order.damage:  # whosever it seems to be
             raise damaged(order.order_id)
     return listed
 
@@ -139,8 +141,7 @@ def _made_elsewhere(
     # What is an unanswered attempt's for certain counts as that.
     known |= found_orders(attempts, listed)
     for order in listed:
-        is_bought = not order.is_cancelled or order.paid_at is not None
-        if order.origin != origin or not is_bought or (origin, order.order_id) in known:
+        if order.origin != origin or order.is_cancelled or (origin, order.order_id) in known:
             continue
         for line in order.lines:
             yield Bought(
@@ -149,7 +150,7 @@ def _made_elsewhere(
                 order.status,
                 order.created_at,
                 None,
-                order.paid_at is not None,
+                order.is_paid_for,
             )
 
 

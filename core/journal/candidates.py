@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError, OrderError
-from ..sales.order import same_lines
+from ..sales.order import CANCELLED_WORDS, same_lines
 from ..wording import tr, tr_n
 from .attempt import Attempt, State
 from .journal import Journal
@@ -137,8 +137,7 @@ def _attempt(attempts: Iterable[Attempt], attempt_id: int) -> Attempt:
 def _may_be(order: ListedOrder, attempt: Attempt, attempts: Iterable[Attempt]) -> bool:
     if order.origin != attempt.origin or len(order.lines) != len(attempt.lines):
         return False
-    is_void = order.is_cancelled and order.paid_at is None
-    if is_void or order.damage or not same_lines(order.lines, attempt.lines):
+    if order.is_cancelled or order.damage or not same_lines(order.lines, attempt.lines):
         return False
     if order.organisation_id not in {None, attempt.organisation_id}:
         return False
@@ -173,4 +172,4 @@ def _is_proven(order: ListedOrder, attempt: Attempt) -> bool:
     """Return whether all is stated, and the order was listed only after the attempt began."""
     is_stated = order.organisation_id is not None and order.contract_id is not None
     is_new = attempt.list_read and order.after_attempt is not None
-    return is_stated and is_new and not order.is_cancelled
+    return is_stated and is_new and order.status not in CANCELLED_WORDS

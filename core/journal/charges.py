@@ -34,6 +34,16 @@ def charge_of(record: OrderRecord) -> Charge:
     name, amount = _name(record), _amount(record)
     checked = f"{record.checked_at:%Y-%m-%d %H:%M} UTC" if record.checked_at else ""
     asked = tr(" (last asked {time})", time=checked) if checked else ""
+    if record.later_status:
+        text = tr(
+            "{name}: charged, {amount}. It was paid; the service now says {status}{asked}. "
+            "Ask Open Cosmos.",
+            name=name,
+            amount=amount,
+            status=record.later_status,
+            asked=asked,
+        )
+        return Charge(record, True, text)
     if record.phase.is_paid_for:
         text = tr("{name}: charged, {amount}. It is PAID.", name=name, amount=amount)
         return Charge(record, True, text)
@@ -72,6 +82,15 @@ def charge_of(record: OrderRecord) -> Charge:
         amount=amount,
     )
     return Charge(record, None, text)
+
+
+def later_text(record: OrderRecord) -> str:
+    """Return what the service says by now of an order that was paid; empty while that is PAID."""
+    if not record.later_status:
+        return ""
+    return tr(
+        "It was paid; the service now says {status}: ask Open Cosmos.", status=record.later_status
+    )
 
 
 def charges(every: Iterable[OrderRecord]) -> tuple[Charge, ...]:

@@ -17,10 +17,16 @@ from ..disk.sqlite_file import text_of_bytes
 from ..errors import JournalEntryDamaged, JournalError
 from ..plain_text import one_line
 from ..stored_values import json_of
-from ..wording import tr
+from ..wording import later, tr
+from .seals import seal_all
 
 FILE_NAME = "orders.sqlite"
+_DAMAGED_HINT = later(
+    "Nothing is ordered with a damaged journal. Keep the file and ask for help. To go on without "
+    "it, move it to another folder: orders that the service lists count as bought all the same."
+)
 _BUSY_S = 15.0
+_LONGEST_REASON = 200
 
 # Files of version 1 were made statement by statement: a crash may have left some.
 _VERSION_1 = (
@@ -127,9 +133,18 @@ _VERSION_3 = (
     "ALTER TABLE attempt ADD COLUMN sought_at REAL",
     # Whether the service's list was read, as far as needed, just before it was begun.
     "ALTER TABLE attempt ADD COLUMN list_read INTEGER NOT NULL DEFAULT 0",
-    # A digest over what never changes and the attempt before it; one over what changes.
+    # Digests: see `seals`.
     "ALTER TABLE attempt ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE attempt ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE listed ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE head (                -- one row
+        id INTEGER PRIMARY KEY,
+        attempts INTEGER NOT NULL,     -- how many there are
+        chain TEXT NOT NULL,           -- of the last one
+        listed INTEGER NOT NULL        -- how many listed orders there are
+    )""",
+    "INSERT INTO head (id, attempts, chain, listed) VALUES (1, 0, '', 0)",
     # When PAID was first read; the latest attempt when the order was first listed: whatever a
     # later attempt made, it isn't this order.
     "ALTER TABLE listed ADD COLUMN paid_at REAL",
@@ -217,7 +232,8 @@ class JournalFile:
                     yield db
             finally:
                 db.close()
-        except (sqlite3.Error, UnicodeEncodeError) as error:  # the latter: a folder's odd name
+        except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as error:
+            # All but the first: a folder's odd name, or sizes and names that a damaged file says.
             raise self._unusable(error) from error
 
     def _unusable(self, reason: object) -> JournalError:
@@ -277,14 +293,23 @@ def damaged(entry: object, origin: object = "") -> JournalEntryDamaged:
     """
     return JournalEntryDamaged(
         tr("The order journal is damaged at entry {entry}.", entry=entry),
-        tr("Nothing is ordered without the journal. Keep the file and ask for help."),
+        _DAMAGED_HINT(),
         one_line(origin) if isinstance(origin, str) else "",
+    )
+
+
+def damaged_file(reason: str) -> JournalEntryDamaged:
+    """Return the error for a journal whose damage isn't one entry's."""
+    return JournalEntryDamaged(
+        tr("The order journal is damaged: {reason}.", reason=reason[:_LONGEST_REASON]),
+        _DAMAGED_HINT(),
     )
 
 
 def _to_version_3(db: sqlite3.Connection) -> None:
     for statement in _VERSION_3:
         db.execute(statement)
+    seal_all(db)
 
 
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (

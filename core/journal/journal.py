@@ -19,9 +19,9 @@ from ..sales.order import LineItem, Order
 from ..sales.pricing import PriceChange
 from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
-from .file import JournalFile
+from .file import JournalFile, damaged
 from .rows import (
-    attempts_for,
+    attempts_of,
     change_attempts,
     change_status,
     insert_attempt,
@@ -30,6 +30,7 @@ from .rows import (
     read_attempts,
     readable_attempts,
     rises_text,
+    sound_entries,
     write_scene,
 )
 from .senders import is_sending, sending
@@ -101,14 +102,15 @@ class Journal:
             intent: what is about to be ordered.
             overruled: attempts that the caller has looked into and doesn't mind, in the state
                 in which they were then.
-            guard: told all attempts at this origin; what it raises undoes everything. No other
-                attempt can begin meanwhile.
+            guard: told all attempts at this origin, without their scenes; what it raises undoes
+                everything. No other attempt can begin meanwhile.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items in the meantime.
         """
         with self.file.transaction() as db:
-            for earlier in attempts_for(db, intent.origin, intent.lines):
+            every = sound_entries(db)
+            for earlier in attempts_of(db, every, intent.origin, intent.lines):
                 is_minded = (overruled or {}).get(earlier.id) is not earlier.state
                 if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
@@ -122,13 +124,18 @@ class Journal:
                         earlier.order_id,
                     )
             if guard is not None:
-                guard(read_attempts(db, "WHERE origin = ?", (intent.origin,)))
+                guard(attempts_of(db, every, intent.origin, with_scenes=False))
             return insert_attempt(db, intent, time.time())
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
-        """Record that the service named the order."""
+        """Record that the service named the order.
+
+        Raises:
+            JournalEntryDamaged: the attempt isn't there any more.
+        """
         with self.file.transaction() as db:
-            mark_created(db, attempt_id, order.id, order.status)
+            if not mark_created(db, attempt_id, order.id, order.status):
+                raise damaged(attempt_id)
 
     def mark_unknown(self, attempt_id: int, note: str) -> None:
         """Record that no answer came, unless its order was found meanwhile."""
@@ -142,13 +149,13 @@ class Journal:
             )
 
     def mark_refused(self, attempt_id: int, note: str) -> None:
-        """Record that nothing was ordered, unless an order of its was found meanwhile."""
+        """Record that nothing was ordered, unless its order is known: that isn't undone."""
         with self.file.transaction() as db:
             change_attempts(
                 db,
                 "state = ?, note = ?, updated_at = ?",
                 (State.REFUSED.value, note[:_LONGEST_NOTE], time.time()),
-                "id = ? AND state <> ?",
+                "id = ? AND state <> ? AND paid_at IS NULL",
                 (attempt_id, State.CREATED.value),
             )
 
@@ -158,6 +165,15 @@ class Journal:
             change_status(
                 db, order.status, time.time(), "origin = ? AND order_id = ?", (origin, order.id)
             )
+
+    def was_paid(self, origin: str, order_id: str) -> bool:
+        """Return whether PAID was read of the order once, whatever the service says by now."""
+        with self.file.reading() as db:
+            of = "WHERE origin = ? AND order_id = ?"
+            if any(x.is_paid_for for x in read_attempts(db, of, (origin, order_id))):
+                return True
+            listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()
+            return listed is not None and listed[0] is not None
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:
         """Record that the service was asked about the attempt just now, and how that went."""
@@ -214,9 +230,13 @@ class Journal:
                 write_scene(db, origin, line, scene)
 
     def attempts_for(self, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
-        """Return the attempts that hold any of the lines, oldest first."""
+        """Return the attempts that hold any of the lines, oldest first.
+
+        Raises:
+            JournalEntryDamaged: one can't be read, whichever: it may hold one of the lines.
+        """
         with self.file.reading() as db:
-            return attempts_for(db, origin, lines)
+            return attempts_of(db, sound_entries(db), origin, lines)
 
     def attempt_of(self, origin: str, order_id: str) -> Attempt | None:
         """Return the attempt that became this order, None if the journal doesn't know it."""
@@ -237,7 +257,16 @@ class Journal:
             JournalEntryDamaged: one can't be read, so what was bought isn't known for sure.
         """
         with self.file.reading() as db:
-            return read_attempts(db)
+            return attempts_of(db, sound_entries(db))
+
+    def check(self) -> None:
+        """Look at the whole journal before money is spent.
+
+        Raises:
+            JournalEntryDamaged: something in it isn't as it was written, or is missing.
+        """
+        with self.file.reading() as db:
+            sound_entries(db)
 
     def readable_attempts(self) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
         """Return all attempts that can be read, oldest first, and by id why others can't.

@@ -10,12 +10,14 @@ import json
 import sqlite3
 import time
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from ..errors import JournalEntryDamaged
 from ..money import Money
 from ..plain_text import one_line
+from ..redaction import get_logger
 from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
@@ -24,12 +26,12 @@ from ..wording import tr
 from .attempt import Scene
 from .file import damaged
 from .journal import Journal
-from .rows import change_status, line_parts, money_of_json, money_parts, read_scene
+from .rows import change_status, line_parts, money_of_json, money_parts, order_ids, read_scene
+from .seals import LISTED, counting_listed, is_listed_sound, seal_listed
 
-_SELECT = """
-    SELECT origin, order_id, status, lines, billed, organisation_id, contract_id, created_at,
-        seen_at, hidden, paid_at, after_attempt
-    FROM listed ORDER BY created_at, order_id"""
+_log = get_logger(__name__)
+
+_SELECT = f"SELECT {', '.join(LISTED)}, seal FROM listed ORDER BY created_at, order_id"
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,14 @@ class ListedOrder:
     after_attempt: int | None = None
 
     @property
+    def is_paid_for(self) -> bool:
+        """Whether it was paid, whatever the service said later."""
+        return self.paid_at is not None
+
+    @property
     def is_cancelled(self) -> bool:
-        return self.status in CANCELLED_WORDS
+        """Whether the service says so, of an order that was never paid."""
+        return self.status in CANCELLED_WORDS and not self.is_paid_for
 
     def in_words(self) -> str:
         """Return its id, when it was made if that is known, and its status."""
@@ -95,8 +103,9 @@ class ListedOrders:
         """
         now = time.time()
         listed = list(orders)
-        with self._file.transaction() as db:
-            _forget_damaged(db, origin, {order.id for order in listed})
+        with self._file.transaction() as db, counting_listed(db):
+            forgotten = _forget_damaged(db, origin, {order.id for order in listed})
+            known = order_ids(db, origin)
             (latest,) = db.execute("SELECT coalesce(max(id), 0) FROM attempt").fetchone()
             for order in listed:
                 db.execute(
@@ -113,11 +122,24 @@ class ListedOrders:
                     " seen_at = excluded.seen_at,"
                     # Paid stays paid; first listed is first listed.
                     " paid_at = coalesce(paid_at, excluded.paid_at)",
-                    (*_row(origin, order, now), now if order.is_paid else None, latest),
+                    (
+                        *_row(origin, order, now),
+                        forgotten.get(order.id) or (now if order.is_paid else None),
+                        # When one was first listed that couldn't be read isn't known.
+                        None if order.id in forgotten else latest,
+                    ),
                 )
-                change_status(
-                    db, order.status, now, "origin = ? AND order_id = ?", (origin, order.id)
-                )
+                seal_listed(db, origin, order.id)
+                for attempt_id in known.get(order.id, ()):
+                    _note_status(db, order, now, attempt_id)
+
+    def has(self, origin: str, order_id: str) -> bool:
+        """Return whether the order is among them."""
+        with self._file.reading() as db:
+            found = db.execute(
+                "SELECT 1 FROM listed WHERE origin = ? AND order_id = ?", (origin, order_id)
+            )
+            return found.fetchone() is not None
 
     def all(self) -> list[ListedOrder]:
         """Return all, the oldest first; those without a date come first."""
@@ -131,6 +153,7 @@ class ListedOrders:
                 "UPDATE listed SET hidden = ? WHERE origin = ? AND order_id = ?",
                 (int(hidden), origin, order_id),
             )
+            seal_listed(db, origin, order_id)
 
 
 def listed_in(db: sqlite3.Connection) -> list[ListedOrder]:
@@ -142,18 +165,63 @@ def rule_out(
     db: sqlite3.Connection, origin: str, order_ids: Iterable[str], attempt_id: int
 ) -> None:
     """Record that orders were there before an attempt, so that it made none of them."""
-    db.executemany(
-        "UPDATE listed SET after_attempt = min(coalesce(after_attempt, ?), ?)"
-        " WHERE origin = ? AND order_id = ?",
-        [(attempt_id - 1, attempt_id - 1, origin, order_id) for order_id in order_ids],
+    for order_id in order_ids:
+        db.execute(
+            "UPDATE listed SET after_attempt = min(coalesce(after_attempt, ?), ?)"
+            " WHERE origin = ? AND order_id = ?",
+            (attempt_id - 1, attempt_id - 1, origin, order_id),
+        )
+        seal_listed(db, origin, order_id)
+
+
+def knows_order(journal: Journal, origin: str, order_id: str) -> bool:
+    """Return whether the order is an attempt's or was listed."""
+    return (
+        ListedOrders(journal).has(origin, order_id)
+        or journal.attempt_of(origin, order_id) is not None
     )
 
 
-def _forget_damaged(db: sqlite3.Connection, origin: str, order_ids: Collection[str]) -> None:
-    """Make room for what the service says: nothing of it may be mixed with what can't be read."""
+def note_order(journal: Journal, origin: str, order: Order) -> Order:
+    """Record an order as it was just read, and return it with what the journal knows of it.
+
+    One that the journal doesn't know is remembered if it is paid: it was bought, wherever.
+
+    Raises:
+        JournalError: it can't be recorded.
+    """
+    journal.record_status(origin, order)
+    listed = ListedOrders(journal)
+    if listed.has(origin, order.id) or (
+        order.is_paid and journal.attempt_of(origin, order.id) is None
+    ):
+        listed.remember(origin, [order])
+    return replace(order, was_paid=journal.was_paid(origin, order.id))
+
+
+def _note_status(db: sqlite3.Connection, order: Order, now: float, attempt_id: int) -> None:
+    try:
+        change_status(db, order.status, now, "id = ?", (attempt_id,))
+    except JournalEntryDamaged as error:
+        # What the service says of it stands among the listed orders.
+        _log.warning("order %s: %s", order.id, error.message)
+
+
+def _forget_damaged(
+    db: sqlite3.Connection, origin: str, order_ids: Collection[str]
+) -> dict[str, float | None]:
+    """Make room for what the service says: nothing of it may be mixed with what can't be read.
+
+    Returns:
+        when PAID was first read of those, where that is a time: paid stays paid.
+    """
+    forgotten: dict[str, float | None] = {}
     for row in db.execute(_SELECT).fetchall():
         if row[0] == origin and row[1] in order_ids and _listed(db, row).damage:
+            moment = moment_of_seconds(row[LISTED.index("paid_at")])
+            forgotten[row[1]] = moment.timestamp() if moment is not None else None
             db.execute("DELETE FROM listed WHERE origin = ? AND order_id = ?", row[:2])
+    return forgotten
 
 
 def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
@@ -174,6 +242,8 @@ def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
 
 
 def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
+    if not is_listed_sound(row[:-1], row[-1]):
+        return _damaged(row)
     try:
         lines = tuple(map(line_of_parts, json_of(row[3])))
         return ListedOrder(
@@ -210,5 +280,6 @@ def _damaged(row: tuple[Any, ...]) -> ListedOrder:
         seen_at=moment_of_seconds(row[8]),
         scenes=(),
         is_hidden=bool(row[9]),
+        paid_at=moment_of_seconds(row[10]),
         damage=damaged(order_id).message,
     )

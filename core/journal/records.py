@@ -188,6 +188,12 @@ class OrderRecord:
         return short_number(self.order_id)
 
     @property
+    def later_status(self) -> str:
+        """What the service says by now of an order that was paid; empty while that is PAID."""
+        is_other = self.phase.is_paid_for and self.status != PAID
+        return self.status if is_other else ""
+
+    @property
     def folder(self) -> Path | None:
         return self.download.folder if self.download else None
 
@@ -314,7 +320,7 @@ def _of_attempt(
     is_under_way: bool,
 ) -> OrderRecord:
     if attempt.state is State.CREATED:
-        phase, problem = _phase_of_order(attempt.status, download)
+        phase, problem = _phase_of_order(attempt.status, attempt.is_paid_for, download)
     elif attempt.state is State.REFUSED:
         phase, problem = Phase.REFUSED, attempt.note
     elif is_under_way:
@@ -352,7 +358,7 @@ def _of_attempt(
 
 
 def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecord:
-    phase, problem = _phase_of_order(order.status, download)
+    phase, problem = _phase_of_order(order.status, order.is_paid_for, download)
     return OrderRecord(
         attempt_id=None,
         origin=order.origin,
@@ -373,11 +379,11 @@ def _of_listed(order: ListedOrder, download: DownloadState | None) -> OrderRecor
     )
 
 
-def _phase_of_order(status: str, download: DownloadState | None) -> tuple[Phase, str]:
-    if status in CANCELLED_WORDS:
-        return Phase.CANCELLED, ""
-    if status != PAID:
-        return Phase.WAITING, ""
+def _phase_of_order(
+    status: str, was_paid: bool, download: DownloadState | None
+) -> tuple[Phase, str]:
+    if status != PAID and not was_paid:
+        return (Phase.CANCELLED if status in CANCELLED_WORDS else Phase.WAITING), ""
     if download is None:
         return Phase.PAID, ""
     # Not Path.is_dir, which raises where a folder may not be looked into.

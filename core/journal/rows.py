@@ -7,11 +7,12 @@ import json
 import re
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ..errors import JournalEntryDamaged
-from ..money import Money
+from ..money import Money, amount_text
+from ..plain_text import one_line
 from ..redaction import get_logger
 from ..sales.differences import Difference, Fact
 from ..sales.order import PAID, LineItem, line_of_parts
@@ -20,19 +21,14 @@ from ..stac.collection import Licence
 from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
 from ..values import moment_or_none
+from ..wording import tr
 from .attempt import Attempt, Intent, Scene, State
-from .file import damaged
+from .file import damaged, damaged_file
+from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 
 _log = get_logger(__name__)
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
-_SELECT = """
-    SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,
-        note, begun_at, updated_at, connection, billed, rises, hidden, polled_at, poll_problem,
-        rises_confirmed, uuid, paid_at, differences, differences_confirmed, billed_lines, sought_at,
-        list_read
-    FROM attempt """
 
 
 def read_attempts(
@@ -44,39 +40,87 @@ def read_attempts(
         condition: SQL, one of this package's own texts; all values are bound.
 
     Raises:
-        JournalEntryDamaged: an entry is.
+        JournalEntryDamaged: one of them is.
     """
-    rows = db.execute(f"{_SELECT} {condition} ORDER BY id", values).fetchall()
-    return [_attempt(db, row) for row in rows]
+    found = entries(db, condition, values)
+    for entry in found:
+        _check(entry)
+    return [_attempt(db, entry) for entry in found]
 
 
 def readable_attempts(
     db: sqlite3.Connection,
 ) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
     """Return all attempts that can be read, oldest first, and what is wrong with others by id."""
+    every = entries(db)
     attempts: list[Attempt] = []
-    damages: dict[int, JournalEntryDamaged] = {}
-    for row in db.execute(f"{_SELECT} ORDER BY id").fetchall():
+    damages = {number: damaged(number) for number in unsound(db, every)}
+    for entry in every:
         try:
-            attempts.append(_attempt(db, row))
+            _check(entry)
+            attempts.append(_attempt(db, entry))
         except JournalEntryDamaged as error:
-            damages[row[0]] = error
+            damages[entry.id] = error
     return attempts, damages
 
 
-def attempts_for(db: sqlite3.Connection, origin: str, lines: Sequence[LineItem]) -> list[Attempt]:
-    """Return the attempts that hold any of the lines, oldest first."""
-    found: dict[int, Attempt] = {}
-    for line in lines:
-        for attempt in read_attempts(
-            db,
-            "WHERE origin = ? AND id IN (SELECT attempt_id FROM line"
-            # An earlier version kept levels as they were written.
-            " WHERE item = ? AND collection = ? AND upper(level) = ?)",
-            (origin, line.item, line.collection, line.level),
-        ):
-            found[attempt.id] = attempt
-    return [found[identifier] for identifier in sorted(found)]
+def sound_entries(db: sqlite3.Connection) -> list[Entry]:
+    """Return all entries, after a look at the whole file: for whoever decides about money.
+
+    Raises:
+        JournalEntryDamaged: one of them, or the file itself, isn't as it was written.
+    """
+    (problem,) = db.execute("PRAGMA integrity_check(1)").fetchone()
+    if problem != "ok":
+        raise damaged_file(one_line(str(problem)))
+    every = entries(db)
+    for number in unsound(db, every):
+        raise damaged(number, next((entry.origin for entry in every if entry.id == number), ""))
+    if lacks_listed(db):
+        raise damaged_file(tr("orders that the service listed are missing"))
+    return every
+
+
+def attempts_of(
+    db: sqlite3.Connection,
+    every: Iterable[Entry],
+    origin: str | None = None,
+    lines: Iterable[LineItem] | None = None,
+    *,
+    with_scenes: bool = True,
+) -> list[Attempt]:
+    """Return attempts, oldest first.
+
+    Args:
+        every: the entries to choose among, all sound.
+        origin: of which service; None for any.
+        lines: only those that hold any of them; None for all.
+        with_scenes: False leaves out what the items said of themselves, which takes longest.
+    """
+    wanted = None if lines is None else set(map(_spelled_alike, map(line_parts, lines)))
+    return [
+        _attempt(db, entry, with_scenes=with_scenes)
+        for entry in every
+        if origin in (None, entry.origin)
+        and (wanted is None or not wanted.isdisjoint(map(_spelled_alike, entry.lines)))
+    ]
+
+
+def _spelled_alike(parts: Iterable[Any]) -> tuple[Any, ...]:
+    """Return collection, item and level; an earlier version kept levels as they were written."""
+    collection, item, level = parts
+    return collection, item, level.upper() if isinstance(level, str) else level
+
+
+def order_ids(db: sqlite3.Connection, origin: str) -> dict[str, list[int]]:
+    """Return the attempts of a service by the ids of their orders. No index is asked."""
+    found: dict[str, list[int]] = {}
+    for attempt_id, order_id in db.execute(
+        "SELECT id, order_id FROM attempt NOT INDEXED WHERE origin = ? AND order_id IS NOT NULL",
+        (origin,),
+    ).fetchall():
+        found.setdefault(order_id, []).append(attempt_id)
+    return found
 
 
 def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
@@ -111,6 +155,7 @@ def insert_attempt(db: sqlite3.Connection, intent: Intent, now: float) -> int:
         " VALUES (?, ?, ?, ?, ?, ?)",
         [(attempt_id, x.name, x.version, x.link, now, intent.user) for x in intent.licences],
     )
+    append(db, attempt_id)
     return attempt_id
 
 
@@ -120,21 +165,30 @@ def change_attempts(
     values: tuple[Any, ...],
     condition: str,
     bound: tuple[Any, ...],
-) -> None:
-    """Change attempts: the one place where any is, once it is begun.
+) -> int:
+    """Change attempts, and return how many: the one place where any is, once it is begun.
 
     Args:
         assignments, condition: SQL, of this package's own texts; all values are bound.
+
+    Raises:
+        JournalEntryDamaged: one of them is, and none was changed.
     """
-    db.execute(f"UPDATE attempt SET {assignments} WHERE {condition}", (*values, *bound))
+    found = entries(db, f"WHERE {condition}", bound)
+    for entry in found:
+        _check(entry)
+    for entry in found:
+        db.execute(f"UPDATE attempt SET {assignments} WHERE id = ?", (*values, entry.id))
+    seal_again(db, found)
+    return len(found)
 
 
 def change_status(
     db: sqlite3.Connection, status: str, now: float, condition: str, bound: tuple[Any, ...]
-) -> None:
+) -> int:
     """Write the status of attempts' orders as it was just read. Paid stays paid."""
     paid_at = now if status == PAID else None
-    change_attempts(
+    return change_attempts(
         db,
         "updated_at = CASE WHEN status IS ? THEN updated_at ELSE ? END, status = ?,"
         " polled_at = ?, poll_problem = '', paid_at = coalesce(paid_at, ?)",
@@ -144,16 +198,19 @@ def change_status(
     )
 
 
-def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status: str) -> None:
-    """Write which order an attempt has become, and its status as it was just read."""
-    change_attempts(
+def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status: str) -> int:
+    """Write which order an attempt has become, and return how many attempts that changed."""
+    now = time.time()
+    return change_attempts(
         db,
-        "state = ?, order_id = ?, note = ''",
-        (State.CREATED.value, order_id),
+        "state = ?, order_id = ?, status = ?, note = '', updated_at = ?, poll_problem = '',"
+        # The list may have said PAID before this order was known to be the attempt's.
+        " paid_at = coalesce(paid_at, ?,"
+        " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?))",
+        (State.CREATED.value, order_id, status, now, now if status == PAID else None, order_id),
         "id = ?",
         (attempt_id,),
     )
-    change_status(db, status, time.time(), "id = ?", (attempt_id,))
 
 
 def write_scene(db: sqlite3.Connection, origin: str, line: LineItem, scene: Scene) -> None:
@@ -198,7 +255,7 @@ def line_parts(line: LineItem) -> list[str]:
 
 
 def money_parts(money: Money) -> list[str]:
-    return [str(money.amount), money.currency]
+    return [amount_text(money.amount), money.currency]
 
 
 def money_of_json(text: Any) -> Money | None:
@@ -248,48 +305,49 @@ def _rises(text: Any) -> tuple[PriceChange, ...]:
     )
 
 
-def _attempt(db: sqlite3.Connection, row: tuple[Any, ...]) -> Attempt:
+def _check(entry: Entry) -> None:
+    if not entry.is_sound:
+        raise damaged(entry.id, entry.origin)
+
+
+def _attempt(db: sqlite3.Connection, entry: Entry, *, with_scenes: bool = True) -> Attempt:
+    row = entry.values
     try:
-        lines = tuple(
-            line_of_parts(line)
-            for line in db.execute(
-                "SELECT collection, item, level FROM line WHERE attempt_id = ? ORDER BY position",
-                (row[0],),
-            ).fetchall()
-        )
+        lines = tuple(map(line_of_parts, map(_spelled_alike, entry.lines)))
         return Attempt(
-            id=row[0],
-            origin=text_of(row[1]),
-            organisation_id=optional(number_id_of, row[2]),
-            contract_id=optional(number_id_of, row[3]),
-            state=State(row[4]),
-            order_id=text_of(row[5] or ""),
-            status=text_of(row[6] or ""),
+            id=row["id"],
+            origin=text_of(row["origin"]),
+            organisation_id=optional(number_id_of, row["organisation_id"]),
+            contract_id=optional(number_id_of, row["contract_id"]),
+            state=State(row["state"]),
+            order_id=text_of(row["order_id"] or ""),
+            status=text_of(row["status"] or ""),
             lines=lines,
-            prices=tuple(money_of(*price) for price in json_of(row[7])),
-            licences=tuple(Licence(*texts_of(licence)) for licence in json_of(row[8])),
-            note=text_of(row[9]),
-            begun_at=_seconds(row[10]),
-            updated_at=_seconds(row[11]),
-            scenes=tuple(read_scene(db, row[1], line) for line in lines),
-            connection=text_of(row[12]),
-            billed=money_of_json(row[13]),
-            rises=() if row[14] == row[18] else _rises(row[14]),
-            is_hidden=bool(row[15]),
-            polled_at=optional(_seconds, row[16]),
-            poll_problem=text_of(row[17]),
-            uuid=_uuid_of(row[19]),
-            paid_at=optional(_seconds, row[20]),
-            differences=_differences(row[21]),
-            is_confirmed=row[21] == row[22],
+            prices=tuple(money_of(*price) for price in json_of(row["prices"])),
+            licences=tuple(Licence(*texts_of(licence)) for licence in json_of(row["licences"])),
+            note=text_of(row["note"]),
+            begun_at=_seconds(row["begun_at"]),
+            updated_at=_seconds(row["updated_at"]),
+            scenes=tuple(read_scene(db, row["origin"], line) for line in lines if with_scenes),
+            connection=text_of(row["connection"]),
+            billed=money_of_json(row["billed"]),
+            rises=() if row["rises"] == row["rises_confirmed"] else _rises(row["rises"]),
+            is_hidden=bool(row["hidden"]),
+            polled_at=optional(_seconds, row["polled_at"]),
+            poll_problem=text_of(row["poll_problem"]),
+            uuid=_uuid_of(row["uuid"]),
+            paid_at=optional(_seconds, row["paid_at"]),
+            differences=_differences(row["differences"]),
+            is_confirmed=row["differences"] == row["differences_confirmed"],
             billed_lines=tuple(
-                None if money is None else money_of(*money) for money in json_of(row[23])
+                None if money is None else money_of(*money)
+                for money in json_of(row["billed_lines"])
             ),
-            sought_at=optional(_seconds, row[24]),
-            list_read=bool(row[25]),
+            sought_at=optional(_seconds, row["sought_at"]),
+            list_read=bool(row["list_read"]),
         )
     except (ValueError, TypeError) as error:
-        raise damaged(row[0], row[1]) from error
+        raise damaged(entry.id, entry.origin) from error
 
 
 def _uuid_of(value: Any) -> str:

@@ -28,6 +28,7 @@ from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
 from ..journal.journal import Journal
+from ..journal.listed_orders import note_order
 from ..journal.spending import Limits
 from ..money import Money, format_totals, parse_amount, total_by_currency
 from ..sales.order import LineItem, Order
@@ -364,6 +365,7 @@ def _checkout(
     The order exists by now: no trouble here may look like a failure to order.
     """
     try:
+        order = note_order(journal, client.connection.origin, order)
         order, url = ask_checkout(client, journal, order, monitor)
     except CheckoutRefused as error:
         warnings.append(error.explain())

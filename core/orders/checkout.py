@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import PriceChanged
+from ..errors import CheckoutRefused, PriceChanged
 from ..job import Monitor
 from ..journal.journal import Journal
+from ..journal.listed_orders import note_order
 from ..money import Money, total_by_currency
-from ..sales.order import LineItem, Order
+from ..sales.order import PAID, LineItem, Order
 from ..sales.order_calls import checkout_url, get_order
 from ..sales.pricing import PriceChange
 from ..sales.stated_prices import stated_prices
@@ -60,8 +61,8 @@ class CheckoutJob:
         if self.confirmed:
             # What the journal shows by now; a rise that the next lines find isn't meant.
             journal.confirm_rises(origin, self.order_id)
-        order = get_order(self.client, self.order_id, monitor)
-        journal.record_status(origin, order)
+        journal.check()
+        order = note_order(journal, origin, get_order(self.client, self.order_id, monitor))
         attempt = journal.attempt_of(origin, self.order_id)
         if attempt is not None:
             note_bill(journal, origin, order, dict(zip(attempt.lines, attempt.prices)))
@@ -77,13 +78,26 @@ def ask_checkout(
     """Return the order after asking for its payment link, and the link.
 
     Raises:
-        as `checkout_url` and `get_order`.
+        CheckoutRefused: it was paid before, whatever the service says now.
+        JournalError: whether it was can't be told.
+        and as `checkout_url` and `get_order`.
     """
+    order = note_order(journal, client.connection.origin, order)
+    if order.was_paid and order.status != PAID:
+        raise CheckoutRefused(
+            tr(
+                "The order {order} was paid; the service now says {status}. No payment link is "
+                "asked for.",
+                order=order.id,
+                status=order.status,
+            ),
+            tr("Don't pay it a second time: ask Open Cosmos."),
+        )
     url = checkout_url(client, order, monitor)
     if not url and not order.is_final:
         # Asking for the checkout can settle the order from credits.
         order = get_order(client, order.id, monitor)
-        journal.record_status(client.connection.origin, order)
+        order = note_order(journal, client.connection.origin, order)
     return order, url
 
 

@@ -269,7 +269,7 @@ def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> O
                 order=attempt.order_id,
                 contract=attempt.contract_id or tr("unknown"),
                 time=attempt.begun_text,
-                status=attempt.status,
+                status=attempt.status_text,
             ),
             tr(
                 "Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it "

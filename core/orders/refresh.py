@@ -13,7 +13,7 @@ from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalErr
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.listed_orders import ListedOrders
+from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.records import OrderRecord, records
 from ..sales.order import Order
 from ..sales.order_calls import get_order, wait_for_order
@@ -253,8 +253,14 @@ class _Asking:
             pause_s = getattr(error, "retry_after_s", None)
             if pause_s:
                 self._outcome.retry_after_s[record.key] = pause_s
-            if record.attempt_id is not None:
-                self._journal.record_poll(record.attempt_id, error.message)
+            if record.attempt_id is not None and not record.is_damaged:
+                self._note_poll(record, error.message)
+
+    def _note_poll(self, record: OrderRecord, problem: str) -> None:
+        try:
+            self._journal.record_poll(record.attempt_id or 0, problem)
+        except JournalEntryDamaged as error:
+            self._outcome.problems[record.key] = error.explain()
 
 
 def _first_of(records: list[OrderRecord]) -> datetime | None:
@@ -279,12 +285,38 @@ class WaitJob:
     journal_folder: Path | None = None
 
     def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read."""
-        order = wait_for_order(self.client, self.order_id, self.timeout_s, self.interval_s, monitor)
+        """Return the order as it was last read.
+
+        One that was paid before is paid, whatever the service says now.
+
+        Raises:
+            NotFound: neither the service nor the journal knows it, or the service doesn't until
+                the time is up.
+            and all else that `wait_for_order` raises.
+        """
+        journal, origin = None, self.client.connection.origin
+        is_known = False
         if self.journal_folder is not None:
             try:
-                Journal(self.journal_folder).record_status(self.client.connection.origin, order)
+                journal = Journal(self.journal_folder)
+                is_known = knows_order(journal, origin, self.order_id)
             except JournalError as error:
                 # The order's state is what counts; the journal asks again before it decides.
                 monitor.warning(error.message)
-        return order
+
+        def noted(order: Order) -> Order:
+            try:
+                return order if journal is None else note_order(journal, origin, order)
+            except JournalError as error:
+                monitor.warning(error.message)
+                return order
+
+        return wait_for_order(
+            self.client,
+            self.order_id,
+            self.timeout_s,
+            self.interval_s,
+            monitor,
+            is_known=is_known,
+            noted=noted,
+        )

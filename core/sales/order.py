@@ -111,6 +111,13 @@ def line_of(item: Item, level: str = "") -> LineItem:
     return line
 
 
+def status_text(status: str, *, is_paid: bool) -> str:
+    """Return the status of an order in words: of a paid one, what the service says by now, too."""
+    if not is_paid or status in ("", PAID):
+        return PAID if is_paid else status
+    return tr("PAID; the service now says {status}", status=status)
+
+
 def short_number(order_id: str) -> str:
     """Return the start of an order's id, as people name it ("7d3c1f5e")."""
     return order_id[:_SHORT]
@@ -126,6 +133,7 @@ class Order:
             are and mean: keep waiting.
         lines: line items; empty if the service doesn't list them.
         redirect_url: `checkout_redirect_url`, empty if there is none.
+        was_paid: PAID was read of it once: whatever the service says now, it counts as paid.
 
     Source: API facts, sections 4.2 and 4.3; all but id and status may be missing.
     """
@@ -137,6 +145,7 @@ class Order:
     organisation_id: int | None = None
     contract_id: int | None = None
     created_at: datetime | None = None
+    was_paid: bool = False
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -146,11 +155,17 @@ class Order:
 
     @property
     def is_paid(self) -> bool:
-        return self.status == PAID
+        return self.status == PAID or self.was_paid
 
     @property
     def is_cancelled(self) -> bool:
-        return self.status in CANCELLED_WORDS
+        """Whether the service says so, of an order that was never paid."""
+        return self.status in CANCELLED_WORDS and not self.was_paid
+
+    @property
+    def status_text(self) -> str:
+        """See `status_text`."""
+        return status_text(self.status, is_paid=self.is_paid)
 
     @property
     def is_final(self) -> bool:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -15,6 +16,7 @@ from ..errors import (
     InputError,
     LicenceFieldRefused,
     NetworkError,
+    NotFound,
     OutcomeUnknown,
     RateLimited,
     ResponseError,
@@ -44,6 +46,8 @@ __all__ = [
 
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
+# By this process: a service may need some seconds before it finds them.
+_created: set[tuple[str, str]] = set()
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
 
 
@@ -102,7 +106,9 @@ def create_order(
             ) from error
         raise
     try:
-        return Order.from_json(unwrap(answer, what))
+        order = Order.from_json(unwrap(answer, what))
+        _created.add((client.connection.origin, order.id))
+        return order
     except DataCosmosError as error:
         # The service said yes in a form we can't read, or beside errors: there may be an order.
         raise OutcomeUnknown(
@@ -114,6 +120,11 @@ def create_order(
             ),
             detail=error.detail,
         ) from error
+
+
+def was_created_here(client: Client, order_id: str) -> bool:
+    """Return whether this process created the order: the service knows it, found or not."""
+    return (client.connection.origin, order_id) in _created
 
 
 def purchaser(client: Client) -> tuple[int, int]:
@@ -193,7 +204,14 @@ def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
 
 
 def wait_for_order(
-    client: Client, order_id: str, timeout_s: float, interval_s: float, monitor: Monitor
+    client: Client,
+    order_id: str,
+    timeout_s: float,
+    interval_s: float,
+    monitor: Monitor,
+    *,
+    is_known: bool = False,
+    noted: Callable[[Order], Order] | None = None,
 ) -> Order:
     """Return the order once it is paid or cancelled, or as it is when the time is up.
 
@@ -204,12 +222,17 @@ def wait_for_order(
     Args:
         timeout_s: how long to wait, in seconds; the order is asked for at least once.
         interval_s: first pause between two questions, in seconds.
+        is_known: the service has named it before: that it isn't found is a fault like others,
+            as happens just after it was created. One that this process created is known.
+        noted: told the order whenever its status is another; returns it with what is known
+            besides.
 
     Raises:
-        NotFound: there is no such order.
+        NotFound: there is no such order; of a known one, when the time is up.
         AuthError: signed out and can't sign in again; the order goes on all the same.
         NetworkError, ApiError, ResponseError: the time is up and no question was answered.
     """
+    is_known = is_known or was_created_here(client, order_id)
     end = time.monotonic() + timeout_s
     pause_s = interval_s
     latest: Order | None = None
@@ -217,8 +240,9 @@ def wait_for_order(
         asked_s = 0.0
         try:
             order = get_order(client, order_id, monitor)
-        except (NetworkError, ServerFault, RateLimited, ResponseError) as error:
-            if latest is None and time.monotonic() >= end:
+        except (NetworkError, ServerFault, RateLimited, ResponseError, NotFound) as error:
+            is_up = latest is None and time.monotonic() >= end
+            if is_up or (isinstance(error, NotFound) and latest is None and not is_known):
                 raise
             asked_s = getattr(error, "retry_after_s", None) or 0.0
             monitor.info(tr("{reason} Still waiting.", reason=error.message))
@@ -227,9 +251,10 @@ def wait_for_order(
                 monitor.info(
                     tr("The order {order} is {status}.", order=order_id, status=order.status)
                 )
-            latest = order
-            if order.is_final:
-                return order
+                latest = noted(order) if noted is not None else order
+            latest = replace(order, was_paid=latest.was_paid)
+            if latest.is_final:
+                return latest
         left = max(0.0, end - time.monotonic())
         if latest is not None and not left:
             return latest

@@ -33,7 +33,14 @@ from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
-from datacosmos_imagery.core.money import Money, parse_amount, parse_money
+from datacosmos_imagery.core.money import (
+    Money,
+    amount_text,
+    format_amount,
+    parse_amount,
+    parse_kept_amount,
+    parse_money,
+)
 from datacosmos_imagery.core.sales.order import Order
 from datacosmos_imagery.core.sales.order_calls import list_orders
 from datacosmos_imagery.core.sales.stated_prices import stated_prices
@@ -57,6 +64,10 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=timezone.utc)
 ORIGIN = "https://api.example:443"
 # Any of these once filled the memory, hung, or raised what nobody caught.
 NO_AMOUNTS = [*NUMBERS_AS_TEXT, "1e16", "1e-21", 10**400, 10**16, -1, 1e308, float("nan"), True]
+# What isn't plain, though a person or Python might read it.
+NO_AMOUNTS += ["1e3", "1E+3", "1e-20000", "1_000", "1,100.00", "1 100", "1\xa0100", "+5", "-5"]
+NO_AMOUNTS += ["٣", "１２", "12.", ".5", "1.2.3", "0x10", "500 EUR", "½", "", " ", 1e-07, 1e16]
+NO_AMOUNTS += [Decimal("NaN"), Decimal("Infinity"), Decimal(-1), Decimal("1E+16"), Decimal("1E-21")]
 
 
 @pytest.mark.parametrize(
@@ -74,8 +85,10 @@ def test_what_is_no_amount_is_unknown(value):
         (" 90 ", "90.00 EUR"),
         (90, "90.00 EUR"),
         (0.1, "0.10 EUR"),
-        (1e-07, "0.0000001 EUR"),
-        ("1E+3", "1000.00 EUR"),
+        (12.5, "12.50 EUR"),
+        (1e15, "1000000000000000.00 EUR"),
+        (Decimal("1E+3"), "1000.00 EUR"),
+        (Decimal("1E-7"), "0.0000001 EUR"),
         ("9999999999999999", "9999999999999999.00 EUR"),
         ("0.00000000000000000001", "0.00000000000000000001 EUR"),
         (0, "0.00 EUR"),
@@ -83,6 +96,28 @@ def test_what_is_no_amount_is_unknown(value):
 )
 def test_amounts_that_make_sense_are_exact(value, shown):
     assert str(parse_money(value, "eur")) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"),
+    [
+        ("1E-20000", "0.00000000000000000000"),
+        ("1E+20000", "1.000e+20000"),
+        ("NaN", "NaN"),
+        ("-Infinity", "-Infinity"),
+        ("0E-5000", "0.00000000000000000000"),
+        ("1E+2", "100.00"),
+    ],
+)
+def test_no_amount_is_printed_without_end(amount, shown):
+    assert format_amount(Decimal(amount)) == shown
+
+
+def test_what_is_kept_of_an_amount_has_no_exponent_and_is_read_again():
+    for text in ("1E-7", "1E+2", "0E-8", "12.50", "9999999999999999.12345678901234567890"):
+        kept = amount_text(Decimal(text))
+        assert "E" not in kept
+        assert parse_amount(kept) == parse_kept_amount(kept) == Decimal(text)
 
 
 @pytest.mark.parametrize("currency", ["E" * 5000, "EU R", "\u202eRUE", "€\x1b", 5, None, [], ""])

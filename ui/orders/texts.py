@@ -10,9 +10,10 @@ from datetime import datetime
 
 from ...core.delivery.progress import TransferProgress
 from ...core.disk.diskspace import format_bytes
+from ...core.journal.charges import later_text
 from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
-from ...core.sales.order import LineItem
+from ...core.sales.order import LineItem, status_text
 from ..adapters.i18n import translate
 from ..lists import scene_texts
 from .actions import Live
@@ -128,6 +129,13 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         )
     if live.is_busy:
         return (translate("DataCosmos", "Asking for the payment page…"),)
+    if record.later_status:
+        return (
+            translate("DataCosmos", "Paid; the service now says {}: ask Open Cosmos").format(
+                record.later_status
+            ),
+            translate("DataCosmos", "Paid; now {}").format(record.later_status),
+        )
     if record.is_dearer:
         return (
             translate("DataCosmos", "Dearer than was asked for"),
@@ -196,8 +204,11 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
     """Return all there is to know about the order, line by line."""
     lines = []
     if record.order_id:
-        status = f" ({record.status})" if record.status else ""
+        told = status_text(record.status, is_paid=record.phase.is_paid_for)
+        status = f" ({told})" if told else ""
         lines.append(translate("DataCosmos", "Order {}").format(record.order_id) + status)
+    if record.later_status:
+        lines.append(later_text(record))
     if record.problem:
         lines.append(record.problem)
     lines += [str(change) for change in record.rises]
@@ -236,6 +247,10 @@ def title_text(count: int, *, needs_user: bool) -> str:
 def news_text(record: OrderRecord) -> str:
     """Return what happened to an order, as a sentence."""
     number, what = record.number, what_texts(record)[-1]
+    if record.later_status:
+        return translate(
+            "DataCosmos", "The order {} ({}) was paid; the service now says {}: ask Open Cosmos."
+        ).format(number, what, record.later_status)
     texts = {
         Phase.WAITING: translate("DataCosmos", "The order {} ({}) waits for payment."),
         Phase.PAID: translate("DataCosmos", "The order {} ({}) is paid."),

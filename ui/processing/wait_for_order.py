@@ -89,6 +89,8 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
             timeout_s = minutes * _SECONDS_PER_MINUTE
             return WaitJob(client, order_id, timeout_s, interval_s, profile_folder()).run(monitor)
 
+        from ...core.sales.order import PAID
+
         order = self.run_with_client(feedback, wait)
         if not order.is_final:
             feedback.pushWarning(
@@ -97,4 +99,11 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
                     "The time is up and the order {} is {}. It goes on: wait again later.",
                 ).format(order.id, order.status)
             )
-        return {self.STATUS: order.status}
+        if order.is_paid and order.status != PAID:
+            feedback.pushWarning(
+                translate(
+                    "DataCosmos",
+                    "The order {} was paid; the service now says {}: ask Open Cosmos.",
+                ).format(order.id, order.status)
+            )
+        return {self.STATUS: PAID if order.is_paid else order.status}

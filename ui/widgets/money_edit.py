@@ -12,7 +12,7 @@ from ...core.money import Money, format_amount, parse_money
 
 _CURRENCIES = ("EUR", "GBP", "USD")
 # With point or comma, but no thousands: "1,000" would be a thousand here and one there.
-_AMOUNT = QRegularExpression(r"\d{0,12}([.,]\d{0,2})?")
+_AMOUNT = QRegularExpression(r"[0-9]{0,12}([.,][0-9]{0,2})?")
 
 
 class MoneyEdit(QWidget):
@@ -59,7 +59,9 @@ class MoneyEdit(QWidget):
         text = self.amount_edit.text().strip().replace(",", ".")
         if not text:
             return None
-        money = parse_money(text, self.currency_combo.currentText())
+        # "1,000" that was pasted or comes from a setting: a thousand here, one there.
+        is_plain = "," not in self.amount_edit.text() or self.amount_edit.hasAcceptableInput()
+        money = parse_money(text, self.currency_combo.currentText()) if is_plain else None
         if money is None or not (len(money.currency) == 3 and money.currency.isalpha()):
             raise InputError(
                 self.tr("{}: this is no amount of money.").format(self._what),

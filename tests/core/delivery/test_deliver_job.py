@@ -8,7 +8,7 @@ import time
 from datetime import datetime, timezone
 
 import pytest
-from datacosmos_imagery.core import DeliverJob, Delivery, Journal, read_delivery
+from datacosmos_imagery.core import DeliverJob, Delivery, read_delivery
 from datacosmos_imagery.core.delivery.downloads import DownloadedFile
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
 from datacosmos_imagery.core.delivery.order_folder import (
@@ -342,14 +342,14 @@ def test_an_order_none_of_whose_items_is_left_is_said_with_its_number(
 
 @pytest.mark.parametrize("has_journal", [True, False])
 def test_the_day_of_an_order_is_the_services_else_the_journals_else_today(
-    sandbox, client, order_id, base, tmp_path, monitor, has_journal
+    sandbox, client, request, monkeypatch, base, tmp_path, monitor, has_journal
 ):
+    with monkeypatch.context() as then:
+        then.setattr("time.time", DAY.timestamp)
+        order_id = request.getfixturevalue("order_id")
     lines = [line_in(sandbox, MENUT).to_json()]
     told = {"id": order_id, "status": "PAID", "order_line_items": lines}
     sandbox.faults.add(Fault(f"/orders/{order_id}$", body=json.dumps({"data": told}).encode()))
-    journal = Journal(tmp_path / "journal")
-    with journal.file.transaction() as db:
-        db.execute("UPDATE attempt SET begun_at = ?", (DAY.timestamp(),))
     known = tmp_path / "journal" if has_journal else None
     delivery = DeliverJob(client, order_id, base, ("thumbnail",), known).run(monitor)
     today = datetime.now(timezone.utc)

@@ -14,6 +14,7 @@ from datacosmos_imagery.core import (
     DownloadStates,
     Journal,
     Monitor,
+    OrderJob,
     Phase,
     records,
 )
@@ -181,12 +182,17 @@ def stopping_at(monitor, path):
     return answer
 
 
-def test_an_unpaid_orders_download_is_not_noted(sandbox, make_job, known, base, order_id, monitor):
+def test_an_unpaid_orders_download_is_not_noted(
+    sandbox, client, journal_folder, line, base, monitor
+):
     base.mkdir()
-    sandbox.orders[order_id].status = "UNPAID"
+    order_id = (
+        OrderJob(client, journal_folder, [line], licences_accepted=True).run(monitor).order.id
+    )
     with pytest.raises(NotPaid):
-        make_job().run(monitor)
-    assert known().download is None
+        DeliverJob(client, order_id, base, journal_folder=journal_folder).run(monitor)
+    (record,) = records(Journal(journal_folder))
+    assert record.download is None
     assert list(base.iterdir()) == []
 
 

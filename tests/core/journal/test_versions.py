@@ -152,6 +152,28 @@ def test_a_journal_that_a_crash_left_without_its_version_is_completed(old):
     assert len(Journal(old).attempts()) == 5
 
 
+@pytest.mark.parametrize(
+    ("written", "amount"), [("1E+2", "100"), ("0E-8", "0"), ("1E-7", "0.0000001"), ("5", "5")]
+)
+def test_an_amount_that_an_earlier_version_wrote_with_an_exponent_stays_readable(
+    old, written, amount
+):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET prices = ? WHERE id = 2", (f'[["{written}", "EUR"]]',))
+    (price,) = Journal(old).attempt(2).prices
+    assert price.amount == Decimal(amount)
+    Journal(old).check()
+
+
+def test_a_level_that_an_earlier_version_kept_in_small_letters_is_found(old):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        db.execute("UPDATE line SET level = 'l2a' WHERE item = 'S1'")
+    line = LineItem("sentinel-2-l2a", "S1", "L2A")
+    attempts = Journal(old).attempts()
+    origin = attempts[0].origin
+    assert attempts[0].id in [a.id for a in Journal(old).attempts_for(origin, [line])]
+
+
 def test_a_newer_journal_is_refused_and_left_as_it_is(tmp_path):
     Journal(tmp_path)
     path = tmp_path / "orders.sqlite"

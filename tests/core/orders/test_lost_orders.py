@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import time
 from dataclasses import replace
 
@@ -304,10 +303,23 @@ def test_from_a_part_of_the_list_none_is_taken(make_sandbox, make_client, line, 
     assert len(creations(sandbox)) == 1
 
 
-def test_not_listed_is_said_only_after_a_whole_list(sandbox, client, line, lose, refresh, journal):
-    lose(client, line, is_made=False)
-    with sqlite3.connect(journal.path) as db:
-        db.execute("UPDATE attempt SET begun_at = begun_at - 200, updated_at = updated_at - 200")
+@pytest.fixture
+def lose_long_ago(lose, monkeypatch):
+    """Return a function that orders lines and loses the answer, some minutes ago."""
+
+    def run(client, *lines):
+        with monkeypatch.context() as minutes_ago:
+            now = time.time()
+            minutes_ago.setattr("time.time", lambda: now - 200)
+            lose(client, *lines, is_made=False)
+
+    return run
+
+
+def test_not_listed_is_said_only_after_a_whole_list(
+    sandbox, client, line, lose_long_ago, refresh, journal
+):
+    lose_long_ago(client, line)
     for number in range(60):
         sandbox.plant_order([line], contract_id=455, created_at=time.time() - number)
     sandbox.intercept(_later_pages_fail)
@@ -321,15 +333,19 @@ def _later_pages_fail(request, own):
     return Reply(503, b"") if "offset" in request.query else own(request)
 
 
-def test_not_listed_is_said_after_a_whole_list(client, line, lose, refresh, journal):
-    lose(client, line, is_made=False)
-    refresh()
-    assert not only(journal).is_missing, "the service may still be at it"
-    with sqlite3.connect(journal.path) as db:
-        db.execute("UPDATE attempt SET begun_at = begun_at - 200, updated_at = updated_at - 200")
+def test_not_listed_is_said_after_a_whole_list(client, line, lose_long_ago, refresh, journal):
+    lose_long_ago(client, line)
     refresh()
     assert only(journal).is_missing
     assert "lists no such order" in only(journal).problem
+
+
+def test_not_listed_is_not_said_while_the_service_may_still_be_at_it(
+    client, line, lose, refresh, journal
+):
+    lose(client, line, is_made=False)
+    refresh()
+    assert not only(journal).is_missing
 
 
 def test_an_unreadable_order_does_not_hide_the_others(sandbox, client, buy, monitor):

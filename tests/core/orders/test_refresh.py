@@ -3,6 +3,7 @@
 
 import json
 import sqlite3
+import time
 from decimal import Decimal
 
 import pytest
@@ -116,13 +117,18 @@ def test_the_pause_that_the_service_asks_for_is_passed_on_and_not_waited_for(
 
 
 def test_an_order_that_waits_for_days_is_asked_about_more_calmly(
-    sandbox, client, order, refresh, journal
+    sandbox, client, order, refresh, monkeypatch
 ):
+    with monkeypatch.context() as days_ago:
+        now = time.time()
+        days_ago.setattr("time.time", lambda: now - 100_000)
+        order(sandbox, client)
+    assert set(refresh().retry_after_s.values()) == {600}
+
+
+def test_an_order_of_today_is_asked_about_as_often_as_any(sandbox, client, order, refresh):
     order(sandbox, client)
     assert refresh().retry_after_s == {}
-    with sqlite3.connect(journal.path) as db:
-        db.execute("UPDATE attempt SET begun_at = begun_at - 100000")
-    assert set(refresh().retry_after_s.values()) == {600}
 
 
 def test_without_network_it_stops_at_the_first_and_says_offline(
@@ -218,6 +224,7 @@ def test_orders_made_elsewhere_are_listed_marked_and_followed(
     refresh()
     # Paid stays paid, whatever is said later.
     assert bought_lines(journal, origin)[line].is_paid
+    assert bought_keys(journal, origin) == {f"{line.collection}/{line.item}"}
 
 
 def test_an_unpaid_order_made_elsewhere_counts_no_more_once_it_is_cancelled(

@@ -123,7 +123,9 @@ def test_limits_and_folder_are_kept_on_ok_only(page, settings, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("amount", "currency"), [(".", "EUR"), ("5", "euro"), ("5", "")], ids=["dot", "word", "none"]
+    ("amount", "currency"),
+    [(".", "EUR"), ("5", "euro"), ("5", ""), ("1,000", "EUR"), ("٣", "EUR"), ("1e3", "EUR")],
+    ids=["dot", "word", "none", "thousand", "other digits", "exponent"],
 )
 def test_a_limit_that_cant_be_read_is_never_taken_for_none(page, settings, amount, currency):
     settings.order_limit = Money(Decimal("10"), "EUR")

@@ -7,7 +7,9 @@ import json
 
 import pytest
 from buyer import Buyer
+from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.journal.records import Action, Phase
+from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.orders.actions import Extra
 from orders_tab import click_part, wait_for, words
@@ -190,3 +192,19 @@ def test_a_browser_that_does_not_start_is_told_with_the_way_out(
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
     click_part(panel, row, qtbot)
     qtbot.waitUntil(lambda: any("couldn't be opened. Copy the link" in t for t in words(bar)))
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "UNPAID"])
+def test_an_order_that_was_paid_offers_no_payment_page_whatever_the_service_says(
+    make_panel, buyer, browser, qtbot, sandbox, client, status
+):
+    order_id = buyer.order()
+    sandbox.set_status(order_id, "PAID")
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, Monitor()))
+    sandbox.set_status(order_id, status)
+    buyer.journal.record_status(buyer.origin, get_order(client, order_id, Monitor()))
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.PAID)
+    assert row.record.later_status == status
+    assert not {Action.OPEN_CHECKOUT, Extra.COPY_LINK} & set(row.deeds)
+    assert not browser.exists()

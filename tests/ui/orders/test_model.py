@@ -416,3 +416,21 @@ def test_scenes_that_are_not_map_projected_are_offered_over_an_elevation_model()
 )
 def test_per_cent_are_never_rounded_to_all_or_nothing(value, text):
     assert scene_texts.percent_text(value) == text
+
+
+# --- what was paid, and isn't any more by the service's word
+
+
+@pytest.mark.parametrize("phase", [Phase.PAID, Phase.FAILED, Phase.COMPLETE])
+def test_of_a_paid_order_the_list_says_what_the_service_says_later(phase, tmp_path):
+    state = DownloadState(tmp_path, NOW, is_complete=phase is Phase.COMPLETE)
+    paid = record(phase, status="CANCELLED", download=state)
+    longest, short = orders_texts.detail_texts(paid, Live())
+    assert longest == "Paid; the service now says CANCELLED: ask Open Cosmos"
+    assert short == "Paid; now CANCELLED"
+    assert orders_texts.state_texts(paid, Live())[0] != "Cancelled"
+    said = orders_texts.detail_lines(paid, Live())
+    assert said[0] == "Order 7d3c1f5e-0b52 (PAID; the service now says CANCELLED)"
+    assert said[1] == "It was paid; the service now says CANCELLED: ask Open Cosmos."
+    assert "was paid; the service now says CANCELLED" in orders_texts.news_text(paid)
+    assert not {Action.OPEN_CHECKOUT, Extra.COPY_LINK} & set(deeds_of(paid, Live()))

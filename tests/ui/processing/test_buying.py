@@ -199,6 +199,19 @@ def test_when_the_time_is_up_the_order_is_told_as_it_is(run, buy, feedback):
     assert f"the order {order_id} is UNPAID" in feedback.textLog()
 
 
+def test_an_order_that_was_paid_counts_as_paid_and_what_it_is_by_now_is_said(
+    run, buy, sandbox, feedback
+):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    assert run("waitfororder", ORDER_ID=order_id) == {"STATUS": "PAID"}
+    sandbox.set_status(order_id, "CANCELLED")
+    assert run("waitfororder", ORDER_ID=order_id) == {"STATUS": "PAID"}
+    assert f"the order {order_id} was paid; the service now says CANCELLED" in (
+        feedback.textLog().replace("The order", "the order")
+    )
+
+
 def test_prices_in_several_currencies_have_no_single_total(run, footprints, sandbox, feedback):
     layer = footprints(MAX_ITEMS=2)["OUTPUT"]
     sandbox.faults.add(Fault("/order/price$", body=b'{"data":{"final":5,"currency":"USD"}}'))

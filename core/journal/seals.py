@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Digests over what the journal holds, so that damage is seen before money is spent on it.
+
+Each attempt carries two. The chain is over what never changes and the chain of the attempt
+before it: one that is missing shows. The seal is over all of its row, its lines and what was
+accepted for it. An order that the service listed has a seal of its own. The head says how many
+there are of both, and the last attempt's chain.
+
+They are no secret: they show damage, not forgery, and not that an old copy was put back whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+# Columns of an attempt: those that never change once it is begun, and those that may.
+FACTS = (
+    "id",
+    "origin",
+    "organisation_id",
+    "contract_id",
+    "prices",
+    "licences",
+    "begun_at",
+    "connection",
+    "uuid",
+    "list_read",
+)
+CHANGING = (
+    "state",
+    "order_id",
+    "status",
+    "note",
+    "updated_at",
+    "billed",
+    "rises",
+    "rises_confirmed",
+    "hidden",
+    "polled_at",
+    "poll_problem",
+    "paid_at",
+    "differences",
+    "differences_confirmed",
+    "billed_lines",
+    "sought_at",
+)
+_COLUMNS = (*FACTS, *CHANGING)
+LISTED = (
+    "origin",
+    "order_id",
+    "status",
+    "lines",
+    "billed",
+    "organisation_id",
+    "contract_id",
+    "created_at",
+    "seen_at",
+    "hidden",
+    "paid_at",
+    "after_attempt",
+)
+ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
+
+
+def _no_text(value: bytes) -> dict[str, str]:
+    """Return bytes, which we never write, as something that no text can be."""
+    return {"bytes": value.hex()}
+
+
+_encode = json.JSONEncoder(separators=(",", ":"), default=_no_text).encode
+
+
+def _digest(*parts: Any) -> str:
+    return hashlib.sha256(_encode(parts).encode()).hexdigest()
+
+
+class Entry(NamedTuple):
+    """An attempt as its rows have it, unread.
+
+    Args:
+        row: values of `FACTS` and `CHANGING`.
+        chain, seal: as written.
+        lines: collection, item and level of each, by position.
+        accepted: the rows of its licences.
+    """
+
+    row: tuple[Any, ...]
+    chain: Any
+    seal: Any
+    lines: tuple[tuple[Any, ...], ...]
+    accepted: tuple[tuple[Any, ...], ...]
+
+    @property
+    def id(self) -> int:
+        """Its number; 0 where the table doesn't even say that."""
+        return self.row[0] if isinstance(self.row[0], int) else 0
+
+    @property
+    def origin(self) -> Any:
+        return self.row[1]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The row's values by column."""
+        return dict(zip(_COLUMNS, self.row))
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it is as it was written."""
+        return bool(self.seal == self.right_seal)
+
+    @property
+    def right_seal(self) -> str:
+        """The seal that fits."""
+        return _digest(self.chain, self.row, self.lines, self.accepted)
+
+    def chain_after(self, before: str) -> str:
+        """Return the chain that it must have behind the attempt with that chain."""
+        return _digest(before, self.row[: len(FACTS)], self.lines)
+
+
+class Head(NamedTuple):
+    """What the journal says of all that it holds; None where it says nothing."""
+
+    attempts: Any = None
+    chain: Any = None
+    listed: Any = None
+
+
+def entries(
+    db: sqlite3.Connection, condition: str = "", values: tuple[Any, ...] = ()
+) -> list[Entry]:
+    """Return attempts as their rows have them, oldest first.
+
+    No index is asked, apart from that of the ids: what an index lost is still found.
+
+    Args:
+        condition: SQL, one of this package's own texts; all values are bound.
+    """
+    rows = db.execute(
+        f"SELECT {', '.join(_COLUMNS)}, chain, seal FROM attempt NOT INDEXED {condition}"
+        " ORDER BY id",
+        values,
+    ).fetchall()
+    if not rows:
+        return []
+    few = tuple(row[0] for row in rows) if condition else ()
+    lines = _grouped(db, "attempt_id, collection, item, level", "line", "attempt_id, position", few)
+    accepted = _grouped(db, f"attempt_id, {', '.join(ACCEPTED)}", "acceptance", "id", few)
+    return [
+        Entry(row[:-2], row[-2], row[-1], lines.get(row[0], ()), accepted.get(row[0], ()))
+        for row in rows
+    ]
+
+
+def _grouped(
+    db: sqlite3.Connection, columns: str, table: str, order: str, of: Sequence[Any]
+) -> dict[Any, tuple[tuple[Any, ...], ...]]:
+    """Return rows of a table without the attempt's id in front, by that id.
+
+    Args:
+        of: the attempts; empty for all.
+    """
+    if len(of) == 1:
+        # What an index has lost of it is missed by the seal.
+        rows = db.execute(
+            f"SELECT {columns} FROM {table} WHERE attempt_id = ? ORDER BY {order}", of
+        ).fetchall()
+    else:
+        rows = db.execute(f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order}").fetchall()
+    found: defaultdict[Any, list[tuple[Any, ...]]] = defaultdict(list)
+    for attempt_id, *parts in rows:
+        found[attempt_id].append(tuple(parts))
+    return {key: tuple(parts) for key, parts in found.items()}
+
+
+def unsound(db: sqlite3.Connection, of: Sequence[Entry]) -> list[int]:
+    """Return the numbers of the entries that aren't as they were written, or are missing.
+
+    Args:
+        of: all entries.
+    """
+    present = {entry.id for entry in of}
+    found: dict[int, None] = {}
+    before = {""}
+    for entry in of:
+        fitting = {entry.chain_after(chain) for chain in before}
+        is_sound = entry.is_sound
+        if not is_sound:
+            found[entry.id] = None
+        elif entry.chain not in fitting:
+            found[entry.id if entry.id - 1 in present else entry.id - 1] = None
+        # Where the chain itself is damaged, the next one fits what it was.
+        before = {entry.chain} if is_sound else {str(entry.chain), *fitting}
+    head = _head(db)
+    if not found and (head.attempts != len(of) or head.chain not in before):
+        found[(of[-1].id if of else 0) + 1] = None
+    return list(found)
+
+
+def _head(db: sqlite3.Connection) -> Head:
+    row = db.execute("SELECT attempts, chain, listed FROM head WHERE id = 1").fetchone()
+    return Head(*row) if row else Head()
+
+
+def append(db: sqlite3.Connection, attempt_id: int) -> None:
+    """Chain and seal an attempt that was just written, as the last one."""
+    _append(db, entries(db, "WHERE id = ?", (attempt_id,)))
+
+
+def _append(db: sqlite3.Connection, of: Iterable[Entry]) -> None:
+    count, chain, _listed = _head(db)
+    for entry in of:
+        chain, count = entry.chain_after(str(chain)), count + 1
+        seal = entry._replace(chain=chain).right_seal
+        db.execute("UPDATE attempt SET chain = ?, seal = ? WHERE id = ?", (chain, seal, entry.id))
+    db.execute("UPDATE head SET attempts = ?, chain = ? WHERE id = 1", (count, chain))
+
+
+def seal_again(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
+    """Seal attempts whose rows, but not their facts, were just changed.
+
+    Args:
+        changed: as they were before.
+    """
+    for entry in changed:
+        row = db.execute(
+            f"SELECT {', '.join(_COLUMNS)} FROM attempt WHERE id = ?", (entry.id,)
+        ).fetchone()
+        seal = entry._replace(row=row).right_seal
+        db.execute("UPDATE attempt SET seal = ? WHERE id = ?", (seal, entry.id))
+
+
+def seal_listed(db: sqlite3.Connection, origin: str, order_id: str) -> None:
+    """Seal a listed order that was just written."""
+    row = db.execute(
+        f"SELECT {', '.join(LISTED)} FROM listed WHERE origin = ? AND order_id = ?",
+        (origin, order_id),
+    ).fetchone()
+    if row is not None:
+        db.execute(
+            "UPDATE listed SET seal = ? WHERE origin = ? AND order_id = ?",
+            (_digest(row), origin, order_id),
+        )
+
+
+def lacks_listed(db: sqlite3.Connection) -> bool:
+    """Return whether there aren't as many listed orders as were written."""
+    return bool(_head(db).listed != _count_listed(db))
+
+
+def _count_listed(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM listed").fetchone()[0])
+
+
+@contextlib.contextmanager
+def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
+    """Have the head say how many listed orders are added or taken away meanwhile."""
+    before = _count_listed(db)
+    yield
+    db.execute("UPDATE head SET listed = listed + ?", (_count_listed(db) - before,))
+
+
+def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:
+    """Return whether the values of `LISTED` are as they were written."""
+    return bool(seal == _digest(tuple(row)))
+
+
+def seal_all(db: sqlite3.Connection) -> None:
+    """Chain and seal all that a journal of an earlier version holds."""
+    _append(db, entries(db))
+    for origin, order_id in db.execute("SELECT origin, order_id FROM listed").fetchall():
+        seal_listed(db, origin, order_id)
+    db.execute("UPDATE head SET listed = ?", (_count_listed(db),))
