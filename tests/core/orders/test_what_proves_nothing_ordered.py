@@ -9,12 +9,12 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import QUICK
 from cutting_proxy import Cut, CuttingProxy
 from datacosmos_imagery.core import (
     Client,
     ClientCredentials,
     Connection,
+    HttpSettings,
     Journal,
     Monitor,
     OrderJob,
@@ -33,6 +33,7 @@ from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from slow_servers import HOST, Certificate
 from views import creations
 
+QUICK = HttpSettings(connect_timeout_s=2, read_timeout_s=5, order_timeout_s=2, retries=0)
 CREATE = r"/orders$"
 ORDERS = "/api/data/v0/order/orders"
 OWN = {"errors": [{"message": "it can't be had"}]}
@@ -211,7 +212,7 @@ def through(sandbox, proxy, certificate):
     clients = []
 
     def make(road, **settings):
-        values = replace(QUICK, retries=0, **settings)
+        values = replace(QUICK, **settings)
         url = proxy.url
         if road == "tunnel":
             url = f"https://{HOST}"
