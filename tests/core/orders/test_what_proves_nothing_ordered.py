@@ -9,12 +9,12 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import QUICK
 from cutting_proxy import Cut, CuttingProxy
 from datacosmos_imagery.core import (
     Client,
     ClientCredentials,
     Connection,
+    HttpSettings,
     Journal,
     Monitor,
     OrderJob,
@@ -33,12 +33,13 @@ from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from slow_servers import HOST, Certificate
 from views import creations
 
+QUICK = HttpSettings(connect_timeout_s=2, read_timeout_s=5, order_timeout_s=2, retries=0)
 CREATE = r"/orders$"
 ORDERS = "/api/data/v0/order/orders"
 OWN = {"errors": [{"message": "it can't be had"}]}
 REFUSALS = {400, 401, 403, 404, 405, 413, 415, 422}
 STATUSES = sorted(
-    {status.value for status in HTTPStatus if status.value >= 200} - {200, 201, 202}
+    {status.value for status in HTTPStatus} - {100, 200, 201, 202}  # none yet, or others read it
     | {419, 420, 430, 444, 460, 499, 520, 522, 524, 529, 599, 600, 999}
 )
 BODIES = {
@@ -211,7 +212,7 @@ def through(sandbox, proxy, certificate):
     clients = []
 
     def make(road, **settings):
-        values = replace(QUICK, retries=0, **settings)
+        values = replace(QUICK, **settings)
         url = proxy.url
         if road == "tunnel":
             url = f"https://{HOST}"
