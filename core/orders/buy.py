@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from ..errors import (
     InputError,
     JournalError,
     LicenceNotAccepted,
-    PriceChanged,
     PriceUnavailable,
     SpendingLimitExceeded,
     ordering,
@@ -30,17 +28,17 @@ from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought, bought_lines
 from ..journal.journal import Journal
 from ..journal.spending import Limits
-from ..money import Money, format_totals, parse_amount, total_by_currency
+from ..money import Money, format_totals, total_by_currency
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
 from ..sales.pricing import PriceChange, Quote, price_lines
 from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
-from ..values import shown
 from ..wording import tr, tr_n
 from .checkout import ask_checkout, dearer, note_bill
 from .placing import Terms, place_order
+from .spending_checks import Seen, check_prices, month_guard, usable_limits
 
 _MOST_NAMED = 5
 
@@ -59,9 +57,11 @@ class Leave:
         licences: those that they accepted; None for all, whichever they are.
         seen: the price of each line that they last saw; None for a line whose price they must
             have seen and haven't. A price that has risen since isn't covered.
-        max_total: the most that may be spent, in the currency of the prices; None for no bound.
-            Within it a price may have risen.
-        limits: what may be spent with an order and in a month.
+        max_total: the most that may be spent; None for no bound. Within it a price may have risen,
+            but not changed its currency. Without a currency it holds only where all prices, those
+            seen among them, have the same.
+        limits: what may be spent with an order and in a month, whatever `max_total` says. The
+            limits of the environment hold besides them.
         may_repeat: asked of each earlier attempt that bought, or may have bought, a line.
         may_rebuy: asked of each order that the service lists and the journal didn't send.
     """
@@ -69,7 +69,7 @@ class Leave:
     purchaser: tuple[str, int, int] | None = None
     licences: frozenset[Licence] | None = frozenset()
     seen: Mapping[LineItem, Money | None] = field(default_factory=dict)
-    max_total: Decimal | None = None
+    max_total: Money | Decimal | None = None
     limits: Limits = field(default_factory=Limits)
     may_repeat: Callable[[Attempt], bool] = _never
     may_rebuy: Callable[[Bought], bool] = _never
@@ -144,7 +144,7 @@ def buy(
         LicenceNotAccepted: `licences` lists what isn't accepted.
         PriceUnavailable: a line has no price.
         PriceChanged: a price rose since it was seen; `changes` holds all that differ.
-        SpendingLimitExceeded: above a limit, or in several currencies.
+        SpendingLimitExceeded: above a limit, can't be judged by one, or in several currencies.
         AlreadyOrdered: bought before, and not covered.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`. Errors
             say whether nothing was ordered.
@@ -154,16 +154,18 @@ def buy(
         wanted = tuple(dict.fromkeys(lines))
         if not wanted:
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
-        _check_limit(leave)
+        limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
         licences = collect_licences(client, wanted, monitor)
         _check_licences(licences, wanted, leave)
         quotes = price_lines(client, wanted, monitor)
         total = single_total(quotes)
-        _check_prices(quotes, total, leave)
+        seen = Seen(leave.seen, is_list=leave.purchaser is not None)
+        check_prices(quotes, total, seen, max_total, monitor)
         _check_bought_elsewhere(journal, client.connection.origin, wanted, leave)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
-        terms = _terms(client, total, wanted, leave, particulars)
+        guard = month_guard(limits, total, journal, client.connection.origin)
+        terms = _terms(wanted, leave, particulars, guard)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
         particulars.on_order(placed.order)
@@ -244,58 +246,6 @@ def _check_licences(licences: Sequence[Licence], lines: Sequence[LineItem], leav
         )
 
 
-def _check_limit(leave: Leave) -> None:
-    if leave.max_total is not None and parse_amount(leave.max_total) is None:
-        raise InputError(
-            tr("A limit of {amount} is no amount of money.", amount=shown(str(leave.max_total))),
-            tr("Give what may be spent, such as 1500.00."),
-        )
-
-
-def _check_prices(quotes: Sequence[Quote], total: Money, leave: Leave) -> None:
-    if leave.max_total is not None:
-        if total.amount > leave.max_total:
-            limit = Money(leave.max_total, total.currency)
-            raise SpendingLimitExceeded(
-                tr("The total of {total} is above the limit of {limit}.", total=total, limit=limit),
-                tr("Raise the limit or choose fewer items."),
-            )
-        return
-    known = [(quote, leave.seen[quote.line]) for quote in quotes if quote.line in leave.seen]
-    changes = [
-        PriceChange(quote.line, seen, quote.known_price)
-        for quote, seen in known
-        if seen is not None and seen != quote.known_price
-    ]
-    risen = [change for change in changes if change.is_rise]
-    unseen = [quote.line for quote, seen in known if seen is None]
-    if risen or unseen:
-        raise PriceChanged(
-            _in_words(risen, leave)
-            if risen
-            else tr("You haven't seen the price of {line}.", line=unseen[0]),
-            tr(
-                "Look at the new prices and decide again; for scripts and models, MAX_TOTAL says "
-                "how much may be spent."
-            ),
-            changes,
-        )
-
-
-def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
-    if len(risen) == 1 and leave.purchaser is None:  # one who didn't look at a list of lines
-        (one,) = risen
-        return tr(
-            "The price of {line} has changed from {old} to {new}.",
-            line=one.line,
-            old=one.old,
-            new=one.new,
-        )
-    return tr(
-        "Prices have risen since you saw them: {changes}.", changes="; ".join(map(str, risen))
-    )
-
-
 def _check_bought_elsewhere(
     journal: Journal, origin: str, lines: Sequence[LineItem], leave: Leave
 ) -> None:
@@ -315,22 +265,18 @@ def _check_bought_elsewhere(
 
 
 def _terms(
-    client: Client,
-    total: Money,
     lines: Sequence[LineItem],
     leave: Leave,
     particulars: Particulars,
+    guard: Callable[[Sequence[Attempt]], None],
 ) -> Terms:
-    origin = client.connection.origin
     return Terms(
         may_repeat=leave.may_repeat,
         send_licences=particulars.send_licences,
         user=particulars.user,
         connection=particulars.connection,
         scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
-        guard=lambda attempts: leave.limits.enforce(
-            total, attempts, origin, datetime.now(timezone.utc)
-        ),
+        guard=guard,
     )
 
 
