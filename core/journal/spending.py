@@ -23,6 +23,7 @@ from ..money import Money, format_totals, total_by_currency
 from ..values import moment_of_seconds, shown
 from ..wording import later, tr
 from .attempt import Attempt
+from .file import FILE_NAME
 from .journal import Journal
 
 # Bounded as all amounts are. No sign, exponent or separator: "1,000" is a thousand here and one
@@ -234,12 +235,11 @@ def counted_attempts(
 def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
     known = {journal.path.resolve()}
     for folder in (folder for one in limits for folder in one.journals):
-        other = Journal(folder)
-        path = other.path.resolve()
-        # One that was taken away has nothing to count, and must not be made anew.
+        path = (folder / FILE_NAME).resolve()
+        # One that was taken away has nothing to count, and mustn't be made anew.
         if path not in known and path.is_file():
             known.add(path)
-            yield other
+            yield Journal(folder)
 
 
 def _is_readable(limit: Limit) -> bool:
