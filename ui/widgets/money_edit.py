@@ -53,6 +53,8 @@ class MoneyEdit(QWidget):
         text = ""
         if isinstance(limit, UnreadableLimit):
             text = limit.text or "?"
+            if _is_amount(text):
+                self.currency_combo.setCurrentText("")  # which is what it lacks
         elif limit is not None:
             text = format_amount(limit.amount)
             self.currency_combo.setCurrentText(limit.currency)
