@@ -8,30 +8,22 @@ Each is a limit of its own, and all must hold.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Union
 
 from ..account.environment import MONTH_LIMIT, ORDER_LIMIT
-from ..errors import InputError, LimitUnreadable, SpendingLimitExceeded
+from ..errors import LimitUnreadable, SpendingLimitExceeded
 from ..money import Money, format_totals, total_by_currency
-from ..values import moment_of_seconds, shown
+from ..values import moment_of_seconds
 from ..wording import later, tr
+from ..written_limits import Limit, as_written, is_readable, read_limit
 from .attempt import Attempt
 from .file import FILE_NAME
 from .journal import Journal
 
-# Bounded as all amounts are. No sign, exponent or separator: "1,000" is a thousand here and one
-# there.
-_MOST_DIGITS, _MOST_DECIMALS = 16, 20
-_AMOUNT = rf"[0-9]{{1,{_MOST_DIGITS}}}(?:\.[0-9]{{1,{_MOST_DECIMALS}}})?"
-_BARE = re.compile(_AMOUNT)
-_WITH_CURRENCY = re.compile(rf"({_AMOUNT}) +([A-Za-z]{{3}})")
 _HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
 
 
@@ -41,20 +33,6 @@ class Source(Enum):
     CALLER = "caller"  # in a script
     SETTINGS = "settings"  # of the user's profile
     ENVIRONMENT = "environment"
-
-
-@dataclass(frozen=True)
-class UnreadableLimit:
-    """A limit that is set, but can't be read. As long as it stands, nothing is ordered.
-
-    Args:
-        text: what is written there, short enough to be shown.
-    """
-
-    text: str
-
-
-Limit = Union[Money, UnreadableLimit]
 
 
 @dataclass(frozen=True)
@@ -76,7 +54,7 @@ class Limits:
     def unreadable(self) -> LimitUnreadable | None:
         """Return why nothing can be judged by them; None if they can be read."""
         for limit, variable in ((self.order, ORDER_LIMIT), (self.month, MONTH_LIMIT)):
-            if limit is not None and not _is_readable(limit):
+            if limit is not None and not is_readable(limit):
                 return LimitUnreadable(self._complaint(limit, variable), _HOW_TO_WRITE())
         return None
 
@@ -127,7 +105,7 @@ class Limits:
         return ""
 
     def _complaint(self, limit: Limit, variable: str) -> str:
-        text = _as_written(limit)
+        text = as_written(limit)
         if self.source is Source.ENVIRONMENT:
             return tr(
                 "The environment variable {name} is {text!r}. This is no limit that can be read, "
@@ -172,36 +150,6 @@ def refusal_by(
     return next((found for one in limits if (found := one.refusal(total, spent))), None)
 
 
-def read_limit(value: object) -> Limit | None:
-    """Return a limit as somebody wrote it down, "1500.00 EUR"; None if there is nothing."""
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None
-    match = _WITH_CURRENCY.fullmatch(value.strip()) if isinstance(value, str) else None
-    if match is None:
-        return UnreadableLimit(shown(value))
-    return Money(Decimal(match[1]), match[2].upper())
-
-
-def read_max_total(value: object) -> Money | Decimal | None:
-    """Return what a parameter says may be spent: "500 EUR", or a bare number as text or number.
-
-    Raises:
-        InputError: it is no amount of money.
-    """
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None
-    limit = value if isinstance(value, Money) else read_limit(value)
-    if isinstance(limit, Money) and _is_readable(limit):
-        return limit
-    text = _plain_text(value)
-    if _BARE.fullmatch(text) is None:
-        raise InputError(
-            tr("A limit of {amount} is no amount of money.", amount=shown(value)),
-            tr("Give what may be spent, such as 500.00 EUR."),
-        )
-    return Decimal(text)
-
-
 def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> dict[str, Money]:
     """Return what was ordered at a service in the month of `now`, by currency.
 
@@ -228,7 +176,10 @@ def counted_attempts(
     found = list(here)
     if any(one.month is not None for one in limits):
         for other in _others(journal, limits):
-            found += other.attempts()
+            # Whoever is about to order there has done so, or waits for us, and then fails rather
+            # than not to count what we order.
+            with other.file.transaction():
+                found += other.attempts()
     return found
 
 
@@ -240,40 +191,6 @@ def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
         if path not in known and path.is_file():
             known.add(path)
             yield Journal(folder)
-
-
-def _is_readable(limit: Limit) -> bool:
-    """Return whether it is an amount with a currency, also where a script made it."""
-    if not isinstance(limit, Money):
-        return False
-    return bool(limit.currency) and _BARE.fullmatch(_plain_text(limit.amount)) is not None
-
-
-def _as_written(limit: Limit) -> str:
-    if isinstance(limit, UnreadableLimit):
-        return limit.text
-    # Not the amount in plain notation, which may have no end.
-    return (
-        shown(f"{limit.amount} {limit.currency}".strip())
-        if isinstance(limit, Money)
-        else shown(limit)
-    )
-
-
-def _plain_text(value: object) -> str:
-    """Return a number, or text, as it is written without an exponent; empty if it is neither."""
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, float):
-        value = Decimal(str(value))  # its shortest notation: binary noise is no money
-    elif isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_MOST_DIGITS:
-        value = Decimal(value)
-    if not isinstance(value, Decimal) or not value.is_finite():
-        return ""
-    # Written out, "1e-999999999" would take all memory.
-    exponent = value.as_tuple().exponent
-    is_sane = isinstance(exponent, int) and -_MOST_DECIMALS <= exponent <= _MOST_DIGITS
-    return f"{value:f}" if is_sane else ""
 
 
 def _order_problem(limit: Limit | None, total: Money) -> str:
@@ -332,7 +249,10 @@ def _name(variable: str) -> str:
 
 def _same_month(attempt: Attempt, now: datetime) -> bool:
     begun = moment_of_seconds(attempt.begun_at)
-    if begun is None:
+    try:
+        there, today = begun.astimezone() if begun else None, now.astimezone()
+    except (OSError, OverflowError):  # a moment for which the system knows no local time
+        there = None
+    if there is None:
         return True  # it isn't known that it was in another month
-    there, today = begun.astimezone(), now.astimezone()
     return (there.year, there.month) == (today.year, today.month)

@@ -12,11 +12,12 @@ from ..errors import PriceChanged, SpendingLimitExceeded
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.spending import Limits, counted_attempts, limits_in_force, read_max_total
+from ..journal.spending import Limits, counted_attempts, limits_in_force
 from ..money import Money
 from ..sales.order import LineItem
 from ..sales.pricing import PriceChange, Quote
 from ..wording import tr
+from ..written_limits import read_max_total
 
 _MOST_NAMED = 5
 

@@ -33,11 +33,12 @@ from ...core.service.config import (
     Connection,
 )
 from ...core.values import count_or_none, number_id_or_none
+from ...core.written_limits import Limit, read_limit
 from .folders import PREFIX, profile_folder
 from .i18n import translate
 
 if TYPE_CHECKING:
-    from ...core.journal.spending import Limit, Limits
+    from ...core.journal.spending import Limits
 
 PRODUCTION = "production"
 CUSTOM = "custom"
@@ -268,8 +269,6 @@ def _keep(key: str, value: str) -> None:
 
 
 def _limit(key: str) -> Limit | None:
-    from ...core.journal.spending import read_limit
-
     # As it is kept: asked for as text, a list would be an empty text, and so no limit.
     kept = _store("").value(key)
     if isinstance(kept, list):  # what Qt makes of "1,000 EUR" in its file

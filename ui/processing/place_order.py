@@ -141,7 +141,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
     def _read_max_total(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> Money | Decimal | None:
-        from ...core.journal.spending import read_max_total
+        from ...core.written_limits import read_max_total
 
         value = read_text_or_number(self, parameters, self.MAX_TOTAL, context)
         return in_words(lambda: read_max_total(value))

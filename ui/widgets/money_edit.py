@@ -8,8 +8,8 @@ from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ...core.errors import InputError
-from ...core.journal.spending import Limit, UnreadableLimit, read_limit
 from ...core.money import Money, format_amount
+from ...core.written_limits import Limit, UnreadableLimit, read_limit
 
 _CURRENCIES = ("EUR", "GBP", "USD")
 # With point or comma, but no thousands: "1,000" would be a thousand here and one there.

@@ -50,8 +50,9 @@ from datacosmos_imagery.core.errors import (
     OrderUnresolved,
     OutcomeUnknown,
 )
-from datacosmos_imagery.core.journal.spending import Limits, read_limit
+from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.money import Money
+from datacosmos_imagery.core.written_limits import read_limit
 
 _ROUNDS, _PAUSE_S = 40, 5.0
 

@@ -9,7 +9,8 @@ import pytest
 from datacosmos_imagery.core import Limits, LineItem, Money, Order
 from datacosmos_imagery.core.errors import SpendingLimitExceeded
 from datacosmos_imagery.core.journal.attempt import Intent
-from datacosmos_imagery.core.journal.spending import Source, UnreadableLimit, spent_in_month
+from datacosmos_imagery.core.journal.spending import Source, spent_in_month
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from views import eur
 
 HERE, THERE = "https://here.example", "https://there.example"

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
+import time
 from decimal import Decimal
 
 import pytest
@@ -25,8 +27,8 @@ from datacosmos_imagery.core.errors import (
     SpendingLimitExceeded,
 )
 from datacosmos_imagery.core.journal.attempt import Intent
-from datacosmos_imagery.core.journal.spending import UnreadableLimit
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from views import creations, eur, line_in
 
 NO_LIMITS = Limits()
@@ -208,6 +210,34 @@ def test_orders_of_other_journals_count_for_the_month(sandbox, order, spent, lin
     again = Limits(month=eur("208.16"), journals=(other, tmp_path / "link"))
     assert order(line, where=other, limits=again).order.id in sandbox.orders
     assert not gone.exists()
+
+
+def test_an_order_waits_for_one_that_begins_in_another_journal_and_counts_it(
+    sandbox, order, client, line, tmp_path
+):
+    other, refused = Journal(tmp_path / "other"), []
+
+    def try_to_order():
+        try:
+            order(line, limits=Limits(month=eur(150), journals=(tmp_path / "other",)))
+        except SpendingLimitExceeded as error:
+            refused.append(error.message)
+
+    thread = threading.Thread(target=try_to_order)
+
+    def meanwhile(_attempts):
+        thread.start()
+        while not any(request.path.endswith("/price") for request in sandbox.requests):
+            time.sleep(0.01)
+        thread.join(0.3)
+        assert thread.is_alive()
+
+    earlier = (LineItem("sentinel-2-l2a", "earlier", "L2A"),)
+    origin = client.connection.origin
+    other.begin(Intent(origin, 42, 456, earlier, (eur(100),), ()), guard=meanwhile)
+    thread.join()
+    assert "100.00 EUR ordered this month" in refused[0]
+    assert creations(sandbox) == []
 
 
 def test_another_journal_that_cant_be_read_stops_the_order(sandbox, order, spent, line, tmp_path):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.errors import ConfigError
-from datacosmos_imagery.core.journal.spending import UnreadableLimit
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     CUSTOM,

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.errors import InputError
-from datacosmos_imagery.core.journal.spending import UnreadableLimit
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
 from datacosmos_imagery.ui.adapters.folders import PREFIX
