@@ -195,7 +195,11 @@ class OrderDiffers(OrderError):
 
 
 class SpendingLimitExceeded(OrderError):
-    """The fresh total is above the limit that the user set."""
+    """The fresh total is above a limit that is set, or can't be judged by it."""
+
+
+class LimitUnreadable(SpendingLimitExceeded, ConfigError):
+    """A limit is set but can't be read. Until it is mended, nothing is within it."""
 
 
 class AlreadyOrdered(OrderError):

@@ -1,17 +1,38 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The spending limits that a user has set, for one order and for a month."""
+"""The spending limits that are set, for one order and for a month, and what counts for them.
+
+They may stand in the settings of a profile, in environment variables, and in what a script gives.
+Each is a limit of its own, and all must hold.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
 
-from ..errors import SpendingLimitExceeded
-from ..money import Money, total_by_currency
+from ..account.environment import MONTH_LIMIT, ORDER_LIMIT
+from ..errors import LimitUnreadable, SpendingLimitExceeded
+from ..money import Money, format_totals, total_by_currency
 from ..values import moment_of_seconds
 from ..wording import later, tr
+from ..written_limits import Limit, as_written, is_readable, read_limit
 from .attempt import Attempt
+from .file import FILE_NAME
+from .journal import Journal
+
+_HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
+
+
+class Source(Enum):
+    """Where limits were set."""
+
+    CALLER = "caller"  # in a script
+    SETTINGS = "settings"  # of the user's profile
+    ENVIRONMENT = "environment"
 
 
 @dataclass(frozen=True)
@@ -20,66 +41,121 @@ class Limits:
 
     Args:
         order: with one order.
-        month: with all orders of a calendar month, UTC, at one service.
+        month: with all orders of a calendar month, in this computer's time zone, at one service.
+        source: where they were set.
+        journals: folders of further journals whose orders count for a month, too.
     """
 
-    order: Money | None = None
-    month: Money | None = None
+    order: Limit | None = None
+    month: Limit | None = None
+    source: Source = Source.CALLER
+    journals: tuple[Path, ...] = ()
 
-    def problem(self, total: Money, spent: Mapping[str, Money]) -> str:
-        """Return why the order would be above a limit, as a sentence; empty if it isn't.
+    def unreadable(self) -> LimitUnreadable | None:
+        """Return why nothing can be judged by them; None if they can be read."""
+        for limit, variable in ((self.order, ORDER_LIMIT), (self.month, MONTH_LIMIT)):
+            if limit is not None and not is_readable(limit):
+                return LimitUnreadable(self._complaint(limit, variable), _HOW_TO_WRITE())
+        return None
 
-        An amount in another currency than a limit's can't be judged, so it is above it.
+    def refusal(self, total: Money, spent: Mapping[str, Money]) -> SpendingLimitExceeded | None:
+        """Return why the order is above a limit, or can't be judged by it; None if it may go.
 
         Args:
             total: of the order.
             spent: earlier in the month, by currency; see `spent_in_month`.
         """
-        for limit, name in ((self.order, later("an order")), (self.month, later("a month"))):
-            if limit is not None and limit.currency != total.currency:
-                return tr(
-                    "The spending limit for {name} is {limit}, and the order is in {currency}, "
-                    "so it can't be judged.",
-                    name=name(),
-                    limit=limit,
-                    currency=total.currency or tr("an unknown currency"),
+        unreadable = self.unreadable()
+        if unreadable is not None:
+            return unreadable
+        for variable, problem in (
+            (ORDER_LIMIT, _order_problem(self.order, total)),
+            (MONTH_LIMIT, _month_problem(self.month, total, spent)),
+        ):
+            if problem:
+                return SpendingLimitExceeded(
+                    f"{problem} {self._place(variable)}".rstrip(),
+                    tr("Choose fewer images, or change that limit."),
                 )
-        if self.order is not None and total.amount > self.order.amount:
-            return tr(
-                "The total of {total} is above your limit of {limit} for an order.",
-                total=total,
-                limit=self.order,
-            )
-        if self.month is not None:
-            before = spent.get(total.currency)
-            sum_ = total.amount + (before.amount if before else 0)
-            if sum_ > self.month.amount:
-                return tr(
-                    "With {before} ordered this month and this order of {total}, your limit of "
-                    "{limit} for a month would be exceeded.",
-                    before=before or tr("nothing"),
-                    total=total,
-                    limit=self.month,
-                )
-        return ""
+        return None
+
+    def problem(self, total: Money, spent: Mapping[str, Money]) -> str:
+        """Return what `refusal` says, as sentences; empty if the order may go."""
+        refusal = self.refusal(total, spent)
+        return refusal.message if refusal is not None else ""
 
     def enforce(
         self, total: Money, attempts: Iterable[Attempt], origin: str, now: datetime
     ) -> None:
-        """Raise `SpendingLimitExceeded` if the order would be above a limit."""
-        problem = self.problem(total, spent_in_month(attempts, origin, now))
-        if problem:
-            raise SpendingLimitExceeded(
-                problem,
-                tr("Choose fewer images, or change the limit in the settings."),
+        """Raise `SpendingLimitExceeded` if the order would be above a limit.
+
+        Args:
+            attempts: those that count: all at the service.
+        """
+        refusal = self.refusal(total, spent_in_month(attempts, origin, now))
+        if refusal is not None:
+            raise refusal
+
+    def _place(self, variable: str) -> str:
+        """Return where a limit that stopped an order can be changed, as a sentence."""
+        if self.source is Source.ENVIRONMENT:
+            return tr("That limit is set by the environment variable {name}.", name=variable)
+        if self.source is Source.SETTINGS:
+            return tr("That limit is set in the settings (Settings, Options, DataCosmos).")
+        return ""
+
+    def _complaint(self, limit: Limit, variable: str) -> str:
+        text = as_written(limit)
+        if self.source is Source.ENVIRONMENT:
+            return tr(
+                "The environment variable {name} is {text!r}. This is no limit that can be read, "
+                "and as long as it stands nothing is ordered.",
+                name=variable,
+                text=text,
             )
+        if self.source is Source.SETTINGS:
+            return tr(
+                "The limit for {name} in the settings (Settings, Options, DataCosmos) is "
+                "{text!r}. This is no limit that can be read, and as long as it stands nothing is "
+                "ordered.",
+                name=_name(variable),
+                text=text,
+            )
+        return tr(
+            "The limit for {name} is {text!r}. This is no limit that can be read, so nothing is "
+            "ordered.",
+            name=_name(variable),
+            text=text,
+        )
+
+
+def limits_of_environment(environ: Mapping[str, str]) -> Limits:
+    """Return the limits that environment variables set."""
+    return Limits(
+        read_limit(environ.get(ORDER_LIMIT)),
+        read_limit(environ.get(MONTH_LIMIT)),
+        Source.ENVIRONMENT,
+    )
+
+
+def limits_in_force(given: Limits) -> tuple[Limits, ...]:
+    """Return all limits that bind an order: those given for it, and the environment's."""
+    return (given, limits_of_environment(os.environ))
+
+
+def refusal_by(
+    limits: Iterable[Limits], total: Money, spent: Mapping[str, Money]
+) -> SpendingLimitExceeded | None:
+    """Return the first `Limits.refusal`, None if the order may go."""
+    return next((found for one in limits if (found := one.refusal(total, spent))), None)
 
 
 def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> dict[str, Money]:
-    """Return what was ordered at a service in the month of `now`, UTC, by currency.
+    """Return what was ordered at a service in the month of `now`, by currency.
 
-    Cancelled and refused attempts cost nothing. Those whose outcome isn't known count: their
-    orders may exist.
+    The month is the calendar month of this computer's time zone. Cancelled and refused attempts
+    cost nothing, unless they were paid. Those whose outcome isn't known count: their orders may
+    exist.
     """
     amounts: list[Money] = []
     for attempt in attempts:
@@ -88,7 +164,95 @@ def spent_in_month(attempts: Iterable[Attempt], origin: str, now: datetime) -> d
     return total_by_currency(amounts)
 
 
+def counted_attempts(
+    here: Iterable[Attempt], journal: Journal, limits: Iterable[Limits]
+) -> Sequence[Attempt]:
+    """Return the attempts that count for a month: those of a journal, and of the limits' others.
+
+    Raises:
+        JournalError: one of the other journals can't be read, so what was spent isn't known.
+    """
+    limits = tuple(limits)
+    found = list(here)
+    if any(one.month is not None for one in limits):
+        for other in _others(journal, limits):
+            # Whoever is about to order there has done so, or waits for us, and then fails rather
+            # than not to count what we order.
+            with other.file.transaction():
+                found += other.attempts()
+    return found
+
+
+def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
+    known = {journal.path.resolve()}
+    for folder in (folder for one in limits for folder in one.journals):
+        path = (folder / FILE_NAME).resolve()
+        # One that was taken away has nothing to count, and mustn't be made anew.
+        if path not in known and path.is_file():
+            known.add(path)
+            yield Journal(folder)
+
+
+def _order_problem(limit: Limit | None, total: Money) -> str:
+    if not isinstance(limit, Money):
+        return ""
+    if limit.currency != total.currency:
+        return _not_comparable(limit, ORDER_LIMIT, total)
+    if total.amount > limit.amount:
+        return tr(
+            "The total of {total} is above your limit of {limit} for an order.",
+            total=total,
+            limit=limit,
+        )
+    return ""
+
+
+def _month_problem(limit: Limit | None, total: Money, spent: Mapping[str, Money]) -> str:
+    if not isinstance(limit, Money):
+        return ""
+    if limit.currency != total.currency:
+        return _not_comparable(limit, MONTH_LIMIT, total)
+    others = [money for money in spent.values() if money.currency != limit.currency]
+    uncounted = [money for money in others if money.amount]
+    if uncounted:
+        return tr(
+            "{spent} ordered this month can't be counted against your limit of {limit} for a "
+            "month.",
+            spent=format_totals(uncounted),
+            limit=limit,
+        )
+    before = spent.get(total.currency)
+    if total.amount + (before.amount if before else 0) > limit.amount:
+        return tr(
+            "With {before} ordered this month and this order of {total}, your limit of "
+            "{limit} for a month would be exceeded.",
+            before=before or tr("nothing"),
+            total=total,
+            limit=limit,
+        )
+    return ""
+
+
+def _not_comparable(limit: Money, variable: str, total: Money) -> str:
+    return tr(
+        "The spending limit for {name} is {limit}, and the order is in {currency}, "
+        "so it can't be judged.",
+        name=_name(variable),
+        limit=limit,
+        currency=total.currency or tr("an unknown currency"),
+    )
+
+
+def _name(variable: str) -> str:
+    return tr("an order") if variable == ORDER_LIMIT else tr("a month")
+
+
 def _same_month(attempt: Attempt, now: datetime) -> bool:
     begun = moment_of_seconds(attempt.begun_at)
-    today = now.astimezone(timezone.utc)
-    return begun is not None and (begun.year, begun.month) == (today.year, today.month)
+    try:
+        there, today = begun.astimezone() if begun else None, now.astimezone()
+    except (OSError, OverflowError):  # a moment for which the system knows no local time
+        there = None
+    if there is None:
+        return True  # it isn't known that it was in another month
+    return (there.year, there.month) == (today.year, today.month)

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 
 from ..errors import (
     InputError,
-    PriceChanged,
     PriceUnavailable,
     SpendingLimitExceeded,
     ordering,
@@ -25,7 +23,7 @@ from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought
 from ..journal.journal import Journal
 from ..journal.spending import Limits
-from ..money import Money, format_totals, parse_amount, total_by_currency
+from ..money import Money, format_totals, total_by_currency
 from ..sales.differences import Asked, Difference
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
@@ -33,13 +31,13 @@ from ..sales.order_list import OrderList
 from ..sales.pricing import PriceChange, Quote, price_lines
 from ..service.client import Client
 from ..stac.collection import Licence
-from ..values import shown
 from ..wording import tr, tr_n
 from .checkout import differs
 from .just_placed import Judge, checkout_placed
 from .licences import check_accepted, check_readable, collections_of, licences_of
 from .placing import Terms, place_order
 from .service_list import check_listed, look_at_orders
+from .spending_checks import Seen, check_prices, month_guard, usable_limits
 
 _MOST_NAMED = 5
 
@@ -58,9 +56,11 @@ class Leave:
         licences: those that they accepted; None for all that can be read, whichever they are.
         seen: the price of each line that they last saw; None for a line whose price they must
             have seen and haven't. A price that has risen since isn't covered.
-        max_total: the most that may be spent, in the currency of the prices; None for no bound.
-            Within it a price may have risen.
-        limits: what may be spent with an order and in a month.
+        max_total: the most that may be spent; None for no bound. Within it a price may have risen,
+            but not changed its currency. Without a currency it holds only where all prices, those
+            seen among them, have the same.
+        limits: what may be spent with an order and in a month, whatever `max_total` says. The
+            limits of the environment hold besides them.
         may_repeat: asked of each earlier attempt that bought, or may have bought, a line.
         may_rebuy: asked of each line of an order that the service lists and the journal didn't
             send.
@@ -71,7 +71,7 @@ class Leave:
     purchaser: tuple[str, int, int] | None = None
     licences: frozenset[Licence] | None = frozenset()
     seen: Mapping[LineItem, Money | None] = field(default_factory=dict)
-    max_total: Decimal | None = None
+    max_total: Money | Decimal | None = None
     limits: Limits = field(default_factory=Limits)
     may_repeat: Callable[[Attempt], bool] = _never
     may_rebuy: Callable[[Bought], bool] = _never
@@ -148,7 +148,7 @@ def buy(
         LicenceUnreadable: one has no text that anybody can open; no leave covers it.
         PriceUnavailable: a line has no price.
         PriceChanged: a price rose since it was seen; `changes` holds all that differ.
-        SpendingLimitExceeded: above a limit, or in several currencies.
+        SpendingLimitExceeded: above a limit, can't be judged by one, or in several currencies.
         AlreadyOrdered: bought before, and not covered.
         OrdersUnread: the service's list of orders couldn't be read whole, and that isn't covered.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`. Errors
@@ -159,20 +159,22 @@ def buy(
         wanted = tuple(dict.fromkeys(lines))
         if not wanted:
             raise InputError(tr("There is nothing to order."), tr("Choose at least one item."))
-        _check_limit(leave)
+        limits, max_total = usable_limits(leave.limits, leave.max_total)
         _check_purchaser(client, leave)
         collections = collections_of(client, wanted, monitor)
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
         quotes = price_lines(client, wanted, monitor)
         total = single_total(quotes)
-        _check_prices(quotes, total, leave)
+        seen = Seen(leave.seen, is_list=leave.purchaser is not None)
+        check_prices(quotes, total, seen, max_total, monitor)
         check_readable(collections)
         monitor.info(tr("{images} for {total}.", images=_count_of(wanted), total=total))
         taken = {line: scene.acquired for line, scene in particulars.scenes.items()}
         unanswered = journal.left_unanswered()
         listed = look_at_orders(client, journal, monitor, wanted, taken)
-        terms = _terms(client, journal, total, wanted, leave, particulars, listed)
+        guard = month_guard(limits, total, journal, client.connection.origin)
+        terms = _terms(client, journal, wanted, leave, particulars, listed, guard)
         terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
@@ -229,68 +231,14 @@ def _check_purchaser(client: Client, leave: Leave) -> None:
         )
 
 
-def _check_limit(leave: Leave) -> None:
-    if leave.max_total is not None and parse_amount(leave.max_total) is None:
-        raise InputError(
-            tr("A limit of {amount} is no amount of money.", amount=shown(str(leave.max_total))),
-            tr("Give what may be spent, such as 1500.00."),
-        )
-
-
-def _check_prices(quotes: Sequence[Quote], total: Money, leave: Leave) -> None:
-    if leave.max_total is not None:
-        if total.amount > leave.max_total:
-            limit = Money(leave.max_total, total.currency)
-            raise SpendingLimitExceeded(
-                tr("The total of {total} is above the limit of {limit}.", total=total, limit=limit),
-                tr("Raise the limit or choose fewer items."),
-            )
-        return
-    known = [(quote, leave.seen[quote.line]) for quote in quotes if quote.line in leave.seen]
-    changes = [
-        PriceChange(quote.line, seen, quote.known_price)
-        for quote, seen in known
-        if seen is not None and seen != quote.known_price
-    ]
-    risen = [change for change in changes if change.is_rise]
-    unseen = [quote.line for quote, seen in known if seen is None]
-    if risen or unseen:
-        raise PriceChanged(
-            _in_words(risen, leave)
-            if risen
-            else tr("You haven't seen the price of {line}.", line=unseen[0]),
-            tr(
-                "Look at the new prices and decide again; for scripts and models, MAX_TOTAL says "
-                "how much may be spent."
-            ),
-            changes,
-        )
-
-
-def _in_words(risen: Sequence[PriceChange], leave: Leave) -> str:
-    if not all(change.is_comparable for change in risen):
-        return tr("Prices aren't what you saw: {changes}.", changes="; ".join(map(str, risen)))
-    if len(risen) == 1 and leave.purchaser is None:  # one who didn't look at a list of lines
-        (one,) = risen
-        return tr(
-            "The price of {line} has changed from {old} to {new}.",
-            line=one.line,
-            old=one.old,
-            new=one.new,
-        )
-    return tr(
-        "Prices have risen since you saw them: {changes}.", changes="; ".join(map(str, risen))
-    )
-
-
 def _terms(
     client: Client,
     journal: Journal,
-    total: Money,
     lines: Sequence[LineItem],
     leave: Leave,
     particulars: Particulars,
     listed: OrderList,
+    guard: Callable[[Sequence[Attempt]], None],
 ) -> Terms:
     origin = client.connection.origin
     return Terms(
@@ -299,9 +247,7 @@ def _terms(
         user=particulars.user,
         connection=particulars.connection,
         scenes=tuple(particulars.scenes.get(line, Scene()) for line in lines),
-        guard=lambda attempts: leave.limits.enforce(
-            total, attempts, origin, datetime.now(timezone.utc)
-        ),
+        guard=guard,
         listed=listed,
         before_sending=lambda: check_listed(
             journal, origin, lines, listed, leave.may_rebuy, leave.may_go_unread

@@ -27,15 +27,18 @@ class OrderJob:
         lines: what to buy; one named twice is ordered once.
         licences_accepted: that the user has accepted all licences of the items' collections.
         seen_prices: the price of each line that the user last saw, None where they saw none;
-            empty to compare nothing. Ignored under `max_total`, which says what may be spent.
-        max_total: the most that may be spent, in the currency of the prices; None for no limit.
+            empty to compare nothing. Under `max_total` they may have risen, but not changed
+            their currency.
+        max_total: the most that may be spent; None for no limit. A number without a currency
+            counts in the one that all prices have.
         allow_repeat: order items again that the journal shows as ordered, that an earlier
             attempt may have ordered, or that the service lists as ordered; also where the
             service's list couldn't be read whole, so that nobody knows.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
         user, connection: see `Particulars`.
-        limits: what may be spent with an order and in a month, whatever `max_total` says.
+        limits: what may be spent with an order and in a month, whatever `max_total` says. The
+            limits of the environment hold besides them.
     """
 
     client: Client
@@ -43,7 +46,7 @@ class OrderJob:
     lines: tuple[LineItem, ...]
     licences_accepted: bool = False
     seen_prices: tuple[Money | None, ...] = ()
-    max_total: Decimal | None = None
+    max_total: Money | Decimal | None = None
     allow_repeat: bool = False
     send_licences: bool = True
     on_order: Callable[[Order], None] | None = None

@@ -29,7 +29,7 @@ class PurchaseJob:
         journal_folder: where the journal lies.
         review: what the user saw when they decided.
         accepted: the licences that they accepted; must hold all of them.
-        limits: what may be spent.
+        limits: what may be spent. The limits of the environment hold besides them.
         allow_repeat: lines to order although the review shows that they were or may be bought
             before; all of them, if it shows that the service's list couldn't be read whole. It
             covers only what the review shows, so that the same decision sent twice still buys

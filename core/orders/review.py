@@ -9,12 +9,12 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..account.contracts import Contract, list_contracts
-from ..errors import ApiError, InputError, NotFound, ResponseError
+from ..errors import ApiError, InputError, NotFound, ResponseError, SpendingLimitExceeded
 from ..job import Monitor
 from ..journal.attempt import Attempt, Scene
 from ..journal.bought import Bought, bought_elsewhere, bought_lines
 from ..journal.journal import Journal
-from ..journal.spending import Limits, spent_in_month
+from ..journal.spending import Limits, limits_in_force, refusal_by, spent_in_month
 from ..money import Money, total_by_currency
 from ..sales.order import LineItem
 from ..sales.order_calls import purchaser
@@ -162,9 +162,16 @@ class PurchaseReview:
             )
         return tuple([self.contract_problem] if self.contract_problem else []) + tuple(problems)
 
+    def limit_refusal(self, limits: Limits) -> SpendingLimitExceeded | None:
+        """Return why it is above one of these limits or the environment's; None if it isn't."""
+        if self.total is None:
+            return None
+        return refusal_by(limits_in_force(limits), self.total, self.spent)
+
     def limit_problem(self, limits: Limits) -> str:
-        """Return why it is above a spending limit, as a sentence; empty if it isn't."""
-        return limits.problem(self.total, self.spent) if self.total is not None else ""
+        """Return what `limit_refusal` says, as sentences; empty if it may go."""
+        refusal = self.limit_refusal(limits)
+        return refusal.message if refusal is not None else ""
 
     def without(self, lines: Iterable[LineItem]) -> PurchaseReview:
         """Return the review without these lines."""

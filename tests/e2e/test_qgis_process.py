@@ -298,3 +298,43 @@ def test_ending_an_order(start, end, scenes, sandbox, tmp_path):
     assert time.monotonic() - began < 3
     (attempt,) = Journal(folder).attempts()
     assert (attempt.state, attempt.may_have_bought) == (State.SENDING, True)
+
+
+@pytest.fixture
+def set_limit(qgis_environment):
+    """Return a function that writes a limit into the profile's file, as it stands there."""
+    file = Path(qgis_environment["QGIS_CUSTOM_CONFIG_PATH"], "profiles/default/QGIS/QGIS3.ini")
+    before = file.read_text("utf-8")
+    key = r"datacosmos_imagery\order_limit"
+
+    def write(text):
+        assert "[plugins]\n" in before
+        file.write_text(before.replace("[plugins]\n", f"[plugins]\n{key}={text}\n"), "utf-8")
+
+    yield write
+    file.write_text(before, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [("1 EUR", "above your limit of 1.00 EUR"), ("1,000 EUR", "1,000 EUR"), ("500 USD", "in EUR")],
+    ids=["below the price", "can't be read", "another currency"],
+)
+def test_the_profiles_limit_stops_an_order(order, set_limit, sandbox, written, words):
+    set_limit(written)
+    order(MAX_TOTAL="500 EUR").refuses(
+        words, "Settings, Options, DataCosmos", "Nothing was ordered"
+    )
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("written", ["1 EUR", "1,000 EUR"])
+def test_a_limit_of_the_environment_stops_an_order(order, sandbox, written):
+    environment = {"DATACOSMOS_MONTH_LIMIT": written}
+    order(environment=environment).refuses("DATACOSMOS_MONTH_LIMIT", "Nothing was ordered")
+    assert creations(sandbox) == []
+
+
+def test_a_maximum_that_is_no_amount_stops_an_order(order, sandbox):
+    order(MAX_TOTAL="1,000 EUR").refuses("1,000 EUR is no amount of money")
+    assert creations(sandbox) == []

@@ -15,16 +15,16 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import asdict, dataclass, fields, replace
-from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.errors import ConfigError
 from ...core.json_text import read_json
-from ...core.money import Money, parse_money
+from ...core.money import Money, format_amount
 from ...core.service.config import (
     BROWSER_CLIENT_ID,
     DEFAULT_AUDIENCE,
@@ -33,8 +33,12 @@ from ...core.service.config import (
     Connection,
 )
 from ...core.values import count_or_none, number_id_or_none
-from .folders import PREFIX
+from ...core.written_limits import Limit, read_limit
+from .folders import PREFIX, profile_folder
 from .i18n import translate
+
+if TYPE_CHECKING:
+    from ...core.journal.spending import Limits
 
 PRODUCTION = "production"
 CUSTOM = "custom"
@@ -197,22 +201,49 @@ class Settings:
         _keep("page_size", str(size))
 
     @property
-    def order_limit(self) -> Money | None:
-        """The most that one order may cost, None for no limit; 0 without a currency if damaged."""
-        return _money("order_limit")
+    def order_limit(self) -> Limit | None:
+        """The most that one order may cost, None for no limit.
+
+        What can't be read is an `UnreadableLimit`: it must not be taken for none.
+        """
+        return _limit("order_limit")
 
     @order_limit.setter
     def order_limit(self, limit: Money | None) -> None:
         _keep_money("order_limit", limit)
 
     @property
-    def month_limit(self) -> Money | None:
+    def month_limit(self) -> Limit | None:
         """The most that the orders of a calendar month may cost; see `order_limit`."""
-        return _money("month_limit")
+        return _limit("month_limit")
 
     @month_limit.setter
     def month_limit(self, limit: Money | None) -> None:
         _keep_money("month_limit", limit)
+
+    def limits(self) -> Limits:
+        """Return the profile's limits, as they bind every order that QGIS makes."""
+        from ...core.journal.spending import Limits, Source
+
+        journals = (profile_folder(), *self.journal_folders())
+        return Limits(self.order_limit, self.month_limit, Source.SETTINGS, journals)
+
+    def journal_folders(self) -> tuple[Path, ...]:
+        """Return the folders, apart from the profile's, whose journals have orders from here."""
+        store = _store("journals")
+        found = [store.value(key) for key in store.childKeys()]
+        return tuple(Path(folder) for folder in found if isinstance(folder, str) and folder)
+
+    def remember_journal(self, folder: Path) -> None:
+        """Note that orders from here stand in this folder's journal: the month's limit counts them.
+
+        It is on the disk when this returns.
+        """
+        path = str(folder.absolute())
+        store = _store("journals")
+        # A key of its own for each, so that two processes can't undo each other's note.
+        store.setValue(sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:16], path)
+        store.sync()
 
     def choice(self, name: str, default: str = "") -> str:
         """Return how the user left a control of the dock: a sort order, a grouping."""
@@ -237,19 +268,17 @@ def _keep(key: str, value: str) -> None:
     _store("").setValue(key, value)
 
 
-def _money(key: str) -> Money | None:
-    text = _text(key)
-    amount, _, currency = text.partition(" ")
-    money = parse_money(amount, currency)
-    if text and (money is None or not money.currency):
-        # A limit that can't be read must not be no limit: by this one nothing can be judged.
-        return Money(Decimal(0), "")
-    return money
+def _limit(key: str) -> Limit | None:
+    # As it is kept: asked for as text, a list would be an empty text, and so no limit.
+    kept = _store("").value(key)
+    if isinstance(kept, list):  # what Qt makes of "1,000 EUR" in its file
+        kept = ",".join(map(str, kept))
+    return read_limit(kept)
 
 
 def _keep_money(key: str, money: Money | None) -> None:
     # As text: a number would become binary, and lose its cents.
-    _keep(key, "" if money is None else f"{money.amount} {money.currency}")
+    _keep(key, "" if money is None else f"{format_amount(money.amount)} {money.currency}")
 
 
 def newer_connection(name: str) -> tuple[str, str]:

@@ -95,6 +95,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.adds_check.setChecked(self._settings.adds_to_project)
         self.order_limit.set_value(self._settings.order_limit)
         self.month_limit.set_value(self._settings.month_limit)
+        self.isValid()  # says at once which limit can't be read
 
     def _lay_out(self) -> None:
         connections_box = QGroupBox(self.tr("Connections"))
@@ -112,9 +113,10 @@ class OptionsPage(QgsOptionsPageWidget):
         limits.addRow(
             _note(
                 self.tr(
-                    "An order that would go beyond a limit isn't sent. The limits are yours "
-                    "alone: other people of your organisation, and orders made elsewhere, "
-                    "aren't counted."
+                    "An order that would go beyond a limit isn't sent, nor is one in another "
+                    "currency. A month is a calendar month in the time zone of this computer. "
+                    "The limits are yours alone: other people of your organisation, and orders "
+                    "made elsewhere, aren't counted."
                 )
             )
         )

@@ -19,7 +19,6 @@ from ...core.errors import (
     OrderUnresolved,
     PriceChanged,
 )
-from ...core.journal.spending import Limits
 from ...core.urls import origin_of
 from ..adapters.i18n import translate
 from ..adapters.links import open_link
@@ -150,10 +149,6 @@ class OrderController(QObject):
             self._reviewer.notice = ""
             self._reviewer.start()
 
-    def _limits(self) -> Limits:
-        settings = self._services.settings
-        return Limits(settings.order_limit, settings.month_limit)
-
     # Placing
 
     def _place(self) -> None:
@@ -175,7 +170,7 @@ class OrderController(QObject):
             review=review,
             picked=reviewer.lines.picked(),
             accepted=reviewer.licences.accepted(),
-            limits=self._limits(),
+            limits=settings.limits(),
             allow_repeat=review.repeated if dialog.repeat_check.isChecked() else frozenset(),
             user=_user(),
             folder=settings.download_folder,
@@ -248,7 +243,8 @@ class OrderController(QObject):
             self._take_back_leave(review)
             is_repeat_wanted = dialog.repeat_check.isChecked()
             missing = reviewer.licences.missing()
-            self._verdict = judge(review, missing, self._limits(), is_repeat_wanted)
+            limits = self._services.settings.limits()
+            self._verdict = judge(review, missing, limits, is_repeat_wanted)
             contract = texts.contract_text(review, reviewer.profile.contract_name)
             dialog.show_review(review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:

@@ -72,12 +72,9 @@ def judge(
         return _unorderable(review, unorderable)
     if len(review.totals) > 1:
         return _currencies(review)
-    limit_problem = review.limit_problem(limits)
-    if limit_problem:
-        advice = translate(
-            "DataCosmos", "Leave images out, or change the limit in the settings of DataCosmos."
-        )
-        return _obstacle(f"{limit_problem} {advice}")
+    refusal = review.limit_refusal(limits)
+    if refusal is not None:
+        return _obstacle(refusal.explain())
     if review.repeated and not is_repeat_wanted:
         return _bought(review) if review.bought else _unread(review)
     changes = texts.changes_text(review.changes)

@@ -92,6 +92,22 @@ def read_number(
     return float(algorithm.parameterAsDouble(parameters, name, context))
 
 
+def read_text_or_number(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> str | int | float:
+    """Return what a parameter for text holds; a number, as scripts and models give it, as it is.
+
+    QGIS would write a million as "1e+06".
+    """
+    value = parameters.get(name)
+    if isinstance(value, (int, float)):
+        return value
+    return str(algorithm.parameterAsString(parameters, name, context))
+
+
 def read_list(
     algorithm: QgsProcessingAlgorithm,
     parameters: Mapping[str, Any],

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +18,16 @@ from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.map.footprint_features import seen_price
 from ..adapters.settings import Settings
+from .base import in_words
 from .footprints import FootprintsAlgorithm
-from .parameters import flag, folder, number, read_number
+from .parameters import flag, folder, read_text_or_number, text
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from ...core.errors import DataCosmosError
     from ...core.job import Monitor
+    from ...core.money import Money
     from ...core.orders.order_job import OrderResult
     from ...core.sales.order import Order
     from ...core.service.client import Client
@@ -61,7 +64,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "something to pay, the link to the payment page.</p>"
             "<p>Without <i>accept licences</i> it only lists the licences with their links and "
             "stops. It also stops, before anything is ordered, if the total is above the "
-            "maximum; if a price has risen since the layer was made and no maximum is given; "
+            "maximum; if a price has risen since the layer was made and no maximum is given, or "
+            "is in another currency; "
             "or if the order journal or the service's own list shows that a scene was ordered "
             "before, if that list can't be read whole, or if an earlier attempt went unanswered. "
             "The journal is written before the order is sent.</p>"
@@ -70,7 +74,10 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "said and no link is returned; the Orders tab lets you pay it all the same.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:placeorder --INPUT=priced.gpkg "
-            "--ACCEPT_LICENCES=true --MAX_TOTAL=500</tt></p>"
+            '--ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"</tt></p>'
+            "<p>The spending limits of the settings (Settings, Options, DataCosmos) and of the "
+            "environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides "
+            "the maximum.</p>"
             "<p>Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the "
             "environment.</p>",
         )
@@ -83,14 +90,15 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 translate("DataCosmos", "I accept the licences of all scenes"),
                 translate("DataCosmos", "Leave it off to see which licences these are."),
             ),
-            number(
+            text(
                 self.MAX_TOTAL,
                 translate("DataCosmos", "Maximum total"),
                 translate(
                     "DataCosmos",
-                    "In the currency of the prices. Nothing is ordered if the fresh total is above.",
+                    "With its currency, such as 500 EUR. Nothing is ordered if the fresh total is "
+                    "above, or in another currency. A number alone counts in the currency of the "
+                    "prices.",
                 ),
-                least=0,
             ),
             flag(
                 self.ALLOW_REPEAT,
@@ -132,11 +140,26 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             self.addOutput(output)
 
     def _prepare(self) -> None:
-        from ...core.journal.spending import Limits
-
         super()._prepare()
-        settings = Settings()
-        self._limits = Limits(settings.order_limit, settings.month_limit)
+        self._limits = Settings().limits()
+
+    def _read_max_total(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Money | Decimal | None:
+        from ...core.written_limits import read_max_total
+
+        value = read_text_or_number(self, parameters, self.MAX_TOTAL, context)
+        return in_words(lambda: read_max_total(value))
+
+    def _read_journal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
+        if not folder:
+            return profile_folder()
+        journal = Path(folder)
+        if journal.resolve() != profile_folder().resolve():
+            # Before anything is ordered: its orders count for the month, too.
+            Settings().remember_journal(journal)
+        return journal
 
     def explain(self, error: DataCosmosError) -> str:
         """Return what the error says, in the words by which scripts tell what came of it."""
@@ -152,9 +175,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         features, lines, _fields = self.read_lines(parameters, context)
-        most = read_number(self, parameters, self.MAX_TOTAL, context)
-        folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
-        journal = Path(folder) if folder else profile_folder()
+        most = self._read_max_total(parameters, context)
+        journal = self._read_journal(parameters, context)
         seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
 
         def tell(order: Order) -> None:
@@ -174,8 +196,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                     parameters, self.ACCEPT_LICENCES, context
                 ),
                 seen_prices=seen,
-                # Through the text: a float's binary noise has no place in a limit of money.
-                max_total=None if most is None else Decimal(str(most)),
+                max_total=most,
                 allow_repeat=self.parameterAsBoolean(parameters, self.ALLOW_REPEAT, context),
                 send_licences=self.parameterAsBoolean(parameters, self.SEND_LICENCES, context),
                 on_order=tell,

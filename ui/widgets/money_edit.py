@@ -8,11 +8,12 @@ from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ...core.errors import InputError
-from ...core.money import Money, format_amount, parse_money
+from ...core.money import Money, format_amount
+from ...core.written_limits import Limit, UnreadableLimit, read_limit
 
 _CURRENCIES = ("EUR", "GBP", "USD")
 # With point or comma, but no thousands: "1,000" would be a thousand here and one there.
-_AMOUNT = QRegularExpression(r"[0-9]{0,12}([.,][0-9]{0,2})?")
+_AMOUNT = QRegularExpression(r"^[0-9]{0,12}([.,][0-9]{0,2})?$")
 
 
 class MoneyEdit(QWidget):
@@ -23,8 +24,11 @@ class MoneyEdit(QWidget):
     def __init__(self, name: str, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
+        # What was shown last, and how: so long as that stands, it is the value, exact as it was.
+        self._given: tuple[Limit | None, tuple[str, str]] = (None, ("", ""))
         self.amount_edit = QLineEdit(objectName=f"{name}AmountEdit")
-        self.amount_edit.setValidator(QRegularExpressionValidator(_AMOUNT, self))
+        self._validator = QRegularExpressionValidator(_AMOUNT, self)
+        self.amount_edit.setValidator(self._validator)
         self.amount_edit.setPlaceholderText(self.tr("no limit"))
         self.amount_edit.setClearButtonEnabled(True)
         self.amount_edit.setAccessibleName(what)
@@ -41,14 +45,26 @@ class MoneyEdit(QWidget):
         layout.addWidget(self.amount_edit, 1)
         layout.addWidget(self.currency_combo)
         self.setFocusProxy(self.amount_edit)
-        self.amount_edit.textChanged.connect(lambda _text: self.changed.emit())
+        self.amount_edit.textChanged.connect(self._on_text_changed)
         self.currency_combo.currentTextChanged.connect(lambda _text: self.changed.emit())
 
-    def set_value(self, money: Money | None) -> None:
-        """Show an amount, None for none."""
-        self.amount_edit.setText("" if money is None else format_amount(money.amount))
-        if money is not None:
-            self.currency_combo.setCurrentText(money.currency)
+    def set_value(self, limit: Limit | None) -> None:
+        """Show an amount, None for none; of what can't be read the text, which `value` refuses."""
+        text = ""
+        if isinstance(limit, UnreadableLimit):
+            text = limit.text or "?"
+            if _is_amount(text):
+                self.currency_combo.setCurrentText("")  # which is what it lacks
+        elif limit is not None:
+            text = format_amount(limit.amount)
+            self.currency_combo.setCurrentText(limit.currency)
+        if _is_amount(text):
+            self.amount_edit.setText(text)
+        else:
+            # The validator lets nobody edit what isn't valid to begin with.
+            self.amount_edit.setValidator(None)
+            self.amount_edit.setText(text)
+        self._given = (limit, self._shown())
 
     def value(self) -> Money | None:
         """Return the amount, None if the field is empty.
@@ -56,15 +72,26 @@ class MoneyEdit(QWidget):
         Raises:
             InputError: the amount or the currency can't be read.
         """
-        text = self.amount_edit.text().strip().replace(",", ".")
-        if not text:
-            return None
-        # "1,000" that was pasted or comes from a setting: a thousand here, one there.
-        is_plain = "," not in self.amount_edit.text() or self.amount_edit.hasAcceptableInput()
-        money = parse_money(text, self.currency_combo.currentText()) if is_plain else None
-        if money is None or not (len(money.currency) == 3 and money.currency.isalpha()):
+        text, currency = self._shown()
+        limit, shown = self._given
+        if (text, currency) != shown:
+            amount = text.replace(",", ".").rstrip(".")
+            limit = read_limit(f"{amount} {currency}") if text else None
+        if isinstance(limit, UnreadableLimit) or not (text == shown[0] or _is_amount(text)):
             raise InputError(
                 self.tr("{}: this is no amount of money.").format(self._what),
                 self.tr("Give an amount such as 1500.00 and a currency such as EUR."),
             )
-        return money
+        return limit
+
+    def _shown(self) -> tuple[str, str]:
+        return self.amount_edit.text().strip(), self.currency_combo.currentText().strip()
+
+    def _on_text_changed(self, text: str) -> None:
+        if self.amount_edit.validator() is None and _is_amount(text):
+            self.amount_edit.setValidator(self._validator)
+        self.changed.emit()
+
+
+def _is_amount(text: str) -> bool:
+    return bool(_AMOUNT.match(text).hasMatch())

@@ -51,7 +51,8 @@ from datacosmos_imagery.core.errors import (
     OutcomeUnknown,
 )
 from datacosmos_imagery.core.journal.spending import Limits
-from datacosmos_imagery.core.money import Money, parse_money
+from datacosmos_imagery.core.money import Money
+from datacosmos_imagery.core.written_limits import read_limit
 
 _ROUNDS, _PAUSE_S = 40, 5.0
 
@@ -62,7 +63,8 @@ class Settings:
 
     Args:
         journal: the folder that all workers share; its disk must lock files properly.
-        month_limit: what all of them together may spend in a calendar month.
+        month_limit: what all of them together may spend in a calendar month, in the time zone of
+            the machine. DATACOSMOS_MONTH_LIMIT, where it is set, holds besides it.
         accept_licences: that you have read and accept the licences of what is ordered.
     """
 
@@ -237,11 +239,10 @@ def main() -> int:
 
 
 def _money(text: str) -> Money:
-    amount, _, currency = text.partition(" ")
-    money = parse_money(amount, currency)
-    if money is None:
+    limit = read_limit(text)
+    if not isinstance(limit, Money):
         raise argparse.ArgumentTypeError(f"{text!r} isn't like 500 EUR")
-    return money
+    return limit
 
 
 if __name__ == "__main__":

@@ -38,9 +38,12 @@ def euros(amount):
     return Money(Decimal(amount), "EUR")
 
 
+def intent():
+    return Intent(ORIGIN, 42, 456, (LINE,), (euros("108.16"),), (), connection="Standard")
+
+
 def begin(journal):
-    intent = Intent(ORIGIN, 42, 456, (LINE,), (euros("108.16"),), (), connection="Standard")
-    return journal.begin(intent)
+    return journal.begin(intent())
 
 
 def known(journal, status):
@@ -74,9 +77,11 @@ def test_what_can_still_cost_money_is_removed_only_after_a_question(journal, sta
 
 
 def test_what_is_being_ordered_is_removed_only_after_a_question_what_was_refused_at_once(journal):
-    attempt_id = begin(journal)
-    (record,) = records(journal)
-    assert (record.phase, record.is_removed_unasked) == (Phase.CREATING, False)
+    meant = intent()
+    with journal.sending(meant):
+        attempt_id = journal.begin(meant)
+        (record,) = records(journal)
+        assert (record.phase, record.is_removed_unasked) == (Phase.CREATING, False)
     journal.mark_refused(attempt_id, "No.")
     assert records(journal)[0].is_removed_unasked
 

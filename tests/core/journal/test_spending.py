@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Spending limits: what counts, what doesn't, and where a month ends."""
 
+import time
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -8,7 +9,8 @@ import pytest
 from datacosmos_imagery.core import Limits, LineItem, Money, Order
 from datacosmos_imagery.core.errors import SpendingLimitExceeded
 from datacosmos_imagery.core.journal.attempt import Intent
-from datacosmos_imagery.core.journal.spending import spent_in_month
+from datacosmos_imagery.core.journal.spending import Source, spent_in_month
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from views import eur
 
 HERE, THERE = "https://here.example", "https://there.example"
@@ -56,11 +58,39 @@ def test_other_services_currencies_and_months_are_counted_apart(journal, attempt
     assert spent(journal) == {"EUR": eur("1"), "USD": Money(Decimal(4), "USD")}
 
 
-def test_a_month_begins_and_ends_in_utc_wherever_the_user_is(journal, attempt):
-    attempt(eur("1"), when=datetime(2026, 11, 1, tzinfo=timezone.utc))
-    west = timezone(timedelta(hours=-8))
-    assert spent(journal, datetime(2026, 11, 30, 15, 59, tzinfo=west)) == {"EUR": eur("1")}
-    assert spent(journal, datetime(2026, 11, 30, 16, 0, tzinfo=west)) == {}
+@pytest.mark.parametrize(
+    ("zone", "begun", "now", "counts"),
+    [
+        # A month that has begun in UTC, and not yet here.
+        ("America/Santiago", "2026-12-01T01:00", "2026-11-30T20:00", True),
+        ("America/Santiago", "2026-12-01T01:00", "2026-12-01T04:00", False),
+        ("America/Santiago", "2026-11-30T23:30", "2026-12-01T02:59", True),
+        # One that has ended here, and not yet in UTC.
+        ("Pacific/Auckland", "2026-11-30T10:59", "2026-11-30T11:00", False),
+        ("Pacific/Auckland", "2026-11-30T11:00", "2026-12-31T10:59", True),
+        ("Pacific/Auckland", "2026-11-30T11:00", "2026-12-31T11:00", False),
+        ("UTC", "2026-11-30T23:59", "2026-12-01T00:00", False),
+        # Summer time ends within the month: 1 November begins at 04:00 UTC, December at 05:00.
+        ("America/New_York", "2026-11-01T04:00", "2026-12-01T04:59", True),
+        ("America/New_York", "2026-11-01T03:59", "2026-12-01T04:59", False),
+    ],
+)
+def test_a_month_begins_and_ends_where_the_user_is(
+    journal, attempt, monkeypatch, zone, begun, now, counts
+):
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        attempt(eur("1"), when=at(begun))
+        assert spent(journal, at(now)) == ({"EUR": eur("1")} if counts else {})
+        # It is the computer's zone that counts, whichever the moment was written in.
+        elsewhere = at(now).astimezone(timezone(timedelta(hours=9)))
+        assert spent(journal, elsewhere) == spent(journal, at(now))
+    time.tzset()
+
+
+def at(text):
+    return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
 
 
 def test_the_limit_of_a_month_is_judged_with_what_was_ordered(journal, attempt):
@@ -70,6 +100,25 @@ def test_the_limit_of_a_month_is_judged_with_what_was_ordered(journal, attempt):
     with pytest.raises(SpendingLimitExceeded, match="60.00 EUR ordered this month"):
         limits.enforce(eur("40.01"), attempts, HERE, NOW)
     limits.enforce(eur("40.01"), attempts, THERE, NOW)
+
+
+def test_what_was_paid_counts_whatever_the_service_says_later(journal, attempt):
+    journal.mark_created(attempt(eur("10")), Order("a", "UNPAID"))
+    journal.record_status(HERE, Order("a", "PAID"))
+    journal.record_status(HERE, Order("a", "CANCELLED"))
+    assert spent(journal) == {"EUR": eur("10")}
+
+
+def test_each_limit_says_where_it_is_set():
+    for source, place in (
+        (Source.SETTINGS, "in the settings (Settings, Options, DataCosmos)"),
+        (Source.ENVIRONMENT, "DATACOSMOS_ORDER_LIMIT"),
+    ):
+        limits = Limits(order=eur("1"), source=source)
+        assert place in limits.problem(eur("2"), {})
+        limits = Limits(order=UnreadableLimit("1,000 EUR"), source=source)
+        assert place in limits.problem(eur("2"), {})
+        assert "'1,000 EUR'" in limits.problem(eur("2"), {})
 
 
 def test_without_limits_anything_goes():

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from datacosmos_imagery.core import Money
 from datacosmos_imagery.core.errors import ConfigError
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from datacosmos_imagery.ui.adapters.settings import (
     BY_BROWSER,
     CUSTOM,
@@ -136,3 +137,53 @@ def test_choices_of_the_dock_are_remembered(settings):
     assert settings.choice("sort", "date") == "date"
     settings.keep_choice("sort", "price")
     assert Settings().choice("sort", "date") == "price"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1,000 EUR",
+        "1000EUR",
+        "EUR 1000",
+        "abc",
+        "-5 EUR",
+        "١٠ EUR",
+        "1e3 EUR",
+        "1000",
+        1000,
+        1.5,
+        True,
+        ["1", "000 EUR"],
+        b"500 EUR",
+        {"amount": 500},
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("name", ["order_limit", "month_limit"])
+def test_a_limit_that_cant_be_read_is_not_taken_for_none(settings, name, written):
+    QgsSettings().setValue(f"{PREFIX}/{name}", written)
+    assert isinstance(getattr(settings, name), UnreadableLimit)
+    assert settings.limits().unreadable() is not None
+
+
+def test_a_limit_in_qgiss_own_file_is_read_as_it_stands_there(settings):
+    """Qt makes a list of what has a comma."""
+    file = Path(QgsSettings().fileName())
+    QgsSettings().setValue(f"{PREFIX}/order_limit", "MARK")
+    QgsSettings().sync()
+    file.write_text(file.read_text("utf-8").replace("MARK", "1,000 EUR"), "utf-8")
+    QgsSettings().sync()
+    assert settings.order_limit == UnreadableLimit("1,000 EUR")
+
+
+@pytest.mark.parametrize("amount", ["1E+3", "0.00000001", "1500.10"])
+def test_a_limit_is_kept_in_plain_figures(settings, amount):
+    settings.order_limit = Money(Decimal(amount), "EUR")
+    assert settings.order_limit == Money(Decimal(amount), "EUR")
+
+
+def test_other_journals_are_remembered_once(settings, tmp_path):
+    for folder in ("a", "b", "a"):
+        settings.remember_journal(tmp_path / folder)
+    assert sorted(settings.journal_folders()) == [tmp_path / "a", tmp_path / "b"]
+    assert set(settings.journal_folders()) < set(settings.limits().journals)

@@ -7,14 +7,18 @@ from decimal import Decimal
 
 import pytest
 from datacosmos_imagery.core import Money
+from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.written_limits import UnreadableLimit
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
 from datacosmos_imagery.ui.adapters.accounts.local_sandbox import LocalSandbox
+from datacosmos_imagery.ui.adapters.folders import PREFIX
 from datacosmos_imagery.ui.adapters.tasks import TaskRunner
 from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from datacosmos_imagery.ui.connections.options_page import PAGE_NAME, OptionsFactory
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
 from stopping import stop_task
 
 _SOON_MS = 10_000
@@ -28,13 +32,23 @@ def accounts(profile, settings, tmp_path, account_environment):
 
 
 @pytest.fixture
-def page(accounts, settings, qtbot):
+def make_page(accounts, settings, qtbot):
+    """Return a function that opens the page."""
     runner = TaskRunner()
-    page = OptionsFactory(accounts, settings, runner, lambda _url: None).createWidget(None)
-    qtbot.addWidget(page)
-    page.show()
-    yield page
+
+    def make():
+        page = OptionsFactory(accounts, settings, runner, lambda _url: None).createWidget(None)
+        qtbot.addWidget(page)
+        page.show()
+        return page
+
+    yield make
     runner.cancel_all()
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
 
 
 def names(page):
@@ -201,3 +215,59 @@ def test_a_connection_that_another_qgis_removed_meanwhile_stays_untouched(page, 
     assert QApplication.activeModalWidget() is None
     page.connections.test_button.click()
     assert "No connection is selected" in page.connections.test_remark.text()
+
+
+@pytest.mark.parametrize("written", ["1,000 EUR", "1000EUR", "1000", ["1", "000 EUR"]])
+def test_a_limit_that_cant_be_read_is_shown_as_it_is_and_mended_there(
+    make_page, settings, qtbot, written
+):
+    QgsSettings().setValue(f"{PREFIX}/month_limit", written)
+    page = make_page()
+    text = written if isinstance(written, str) else ",".join(written)
+    assert page.month_limit.amount_edit.text() == text
+    assert "Most in one month: this is no amount" in page.remark.text()
+    assert not page.isValid()
+    page.apply()
+    assert isinstance(settings.month_limit, UnreadableLimit)
+    page.month_limit.amount_edit.clear()
+    qtbot.keyClicks(page.month_limit.amount_edit, "1000")
+    page.month_limit.currency_combo.setCurrentText("EUR")
+    assert page.isValid()
+    page.apply()
+    assert settings.month_limit == Money(Decimal(1000), "EUR")
+
+
+def test_an_unreadable_limit_can_be_edited_letter_by_letter(page, qtbot):
+    edit = page.month_limit.amount_edit
+    page.month_limit.set_value(UnreadableLimit("1000EUR"))
+    for left in ("1000EU", "1000E"):
+        qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+        assert edit.text() == left
+        with pytest.raises(InputError):
+            page.month_limit.value()
+    qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    assert page.month_limit.value() == Money(Decimal(1000), "EUR")
+    qtbot.keyClicks(edit, "x,")
+    assert edit.text() == "1000,"
+
+
+def test_a_limit_without_a_currency_shows_none(page):
+    page.month_limit.set_value(UnreadableLimit("1000"))
+    assert page.month_limit.currency_combo.currentText() == ""
+    with pytest.raises(InputError):
+        page.month_limit.value()
+    page.month_limit.currency_combo.setCurrentText("USD")
+    assert page.month_limit.value() == Money(Decimal(1000), "USD")
+
+
+def test_a_limit_with_more_decimals_than_can_be_typed_stays_as_it_is(make_page, settings):
+    settings.order_limit = Money(Decimal("0.1255"), "KWD")
+    page = make_page()
+    assert page.isValid()
+    page.apply()
+    assert settings.order_limit == Money(Decimal("0.1255"), "KWD")
+
+
+def test_the_page_says_whose_month_it_is(page):
+    notes = [label.text() for label in page.findChildren(QLabel)]
+    assert any("calendar month in the time zone of this computer" in note for note in notes)

@@ -8,9 +8,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import Money
+from datacosmos_imagery.core import Journal, LineItem, Money
+from datacosmos_imagery.core.journal.attempt import Intent
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.adapters.folders import PREFIX
 from order_desk import CREATE, MANTIS, PRICE, SENTINEL, button, message, row, total
+from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QCheckBox
 from views import creations
 
@@ -27,6 +30,42 @@ def test_a_spending_limit_refuses_and_says_so(desk, settings, limit, words):
     dialog = desk.open(desk.entry())
     desk.accept(dialog)
     assert words in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+@pytest.mark.parametrize("limit", ["order_limit", "month_limit"])
+@pytest.mark.parametrize("written", ["1,000 EUR", "1000EUR", "1000", 1000, ["1", "000 EUR"]])
+def test_a_limit_that_cant_be_read_shows_before_the_button_is_pressed(desk, limit, written):
+    QgsSettings().setValue(f"{PREFIX}/{limit}", written)
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    assert "settings (Settings, Options, DataCosmos) is '1" in message(dialog)
+    assert "such as 1500.00 EUR" in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+@pytest.mark.parametrize("variable", ["DATACOSMOS_ORDER_LIMIT", "DATACOSMOS_MONTH_LIMIT"])
+@pytest.mark.parametrize("written", ["100 EUR", "100 USD", "1,000 EUR"])
+def test_a_limit_of_the_environment_shows_before_the_button_is_pressed(
+    desk, settings, monkeypatch, variable, written
+):
+    settings.order_limit = settings.month_limit = Money(Decimal(5000), "EUR")
+    monkeypatch.setenv(variable, written)
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    assert variable in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+def test_what_was_ordered_this_month_in_another_currency_shows(desk, settings):
+    settings.month_limit = Money(Decimal(150), "EUR")
+    journal = Journal(desk.journal_folder)
+    line = LineItem(SENTINEL, "earlier", "L2A")
+    prices = (Money(Decimal(5000), "USD"),)
+    journal.begin(Intent(desk.client.connection.origin, 42, 456, (line,), prices, ()))
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    assert "5000.00 USD ordered this month can't be counted" in message(dialog)
     assert not button(dialog, "placeOrderButton").isEnabled()
 
 

@@ -16,9 +16,15 @@ from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
-from datacosmos_imagery.ui.adapters.folders import profile_folder
+from datacosmos_imagery.ui.adapters.folders import PREFIX, profile_folder
 from endings import cancelled_once, slow
-from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from views import creations, eur
 
 
@@ -129,6 +135,72 @@ def test_above_the_maximum_nothing_is_ordered(buy, sandbox):
 def test_the_limits_of_the_options_bind_algorithms_too(buy, settings, sandbox, limit):
     setattr(settings, limit, eur("100.00"))
     refuses(buy, "your limit of 100.00 EUR.*Nothing was ordered now", MAX_TOTAL=500)
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("limit", ["order_limit", "month_limit"])
+@pytest.mark.parametrize(
+    "written", ["1,000 EUR", "1000EUR", "abc", "-5 EUR", "1000", 1000, 1e3, ["1", "000 EUR"], True]
+)
+def test_a_limit_of_the_options_that_cant_be_read_stops_algorithms_and_says_where(
+    buy, settings, sandbox, limit, written
+):
+    QgsSettings().setValue(f"{PREFIX}/{limit}", written)
+    refuses(buy, "Settings, Options, DataCosmos.*such as 1500.00 EUR", MAX_TOTAL="500 EUR")
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("variable", ["DATACOSMOS_ORDER_LIMIT", "DATACOSMOS_MONTH_LIMIT"])
+@pytest.mark.parametrize("written", ["100 EUR", "1,000 EUR", "500 USD"])
+def test_the_limits_of_the_environment_bind_algorithms_whatever_the_options_say(
+    buy, settings, sandbox, monkeypatch, variable, written
+):
+    settings.order_limit = settings.month_limit = eur("5000")
+    monkeypatch.setenv(variable, written)
+    refuses(buy, variable, MAX_TOTAL="500 EUR")
+    assert creations(sandbox) == []
+
+
+def test_another_folder_for_the_journal_loosens_no_limit(run, footprints, settings, tmp_path):
+    settings.month_limit = eur("400")
+    layer = footprints(MAX_ITEMS=3)["OUTPUT"]
+
+    def order(folder):
+        return run("placeorder", INPUT=layer, ACCEPT_LICENCES=True, JOURNAL=str(tmp_path / folder))
+
+    assert order("one")["TOTAL"] == 324.48
+    refuses(order, "With 324.48 EUR ordered this month", folder="two")
+    assert tmp_path / "one" in settings.journal_folders()
+
+
+@pytest.mark.parametrize("bound", ["500 EUR", "500", 500, 500.0, 1e6, "108.16 eur", " 500  EUR "])
+def test_a_maximum_is_an_amount_with_its_currency_or_a_number(buy, sandbox, feedback, bound):
+    assert buy(MAX_TOTAL=bound)["ORDER_ID"] in sandbox.orders
+    is_bare = not str(bound).strip().lower().endswith("eur")
+    assert ("EUR, in the currency of the prices" in feedback.textLog()) == is_bare
+
+
+@pytest.mark.parametrize(
+    "bound", ["500 euro", "1,000 EUR", "EUR 500", "abc", "-5", -5, 1e300, "1e3", "٥٠٠", True]
+)
+def test_a_maximum_that_is_no_amount_is_refused_in_words_before_anything_is_asked(
+    run, footprints, sandbox, bound
+):
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    before = len(sandbox.requests)
+    refuses(run, "is no amount of money", name="placeorder", INPUT=layer, MAX_TOTAL=bound)
+    assert len(sandbox.requests) == before
+
+
+@pytest.mark.parametrize("bound", [500, "500 EUR", "500 KWD"])
+def test_no_maximum_of_an_algorithm_covers_a_change_of_currency(
+    run, footprints, sandbox, tmp_path, bound
+):
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    dinars = b'{"data":{"final":100,"currency":"KWD"}}'
+    sandbox.faults.add(Fault("/order/price$", body=dinars, times=None))
+    parameters = {"INPUT": layer, "ACCEPT_LICENCES": True, "JOURNAL": str(tmp_path / "journal")}
+    refuses(run, "108.16 EUR . 100.00 KWD", name="placeorder", MAX_TOTAL=bound, **parameters)
     assert creations(sandbox) == []
 
 
