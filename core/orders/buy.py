@@ -28,7 +28,7 @@ from ..sales.differences import Asked, Difference
 from ..sales.order import LineItem, Order
 from ..sales.order_calls import purchaser
 from ..sales.order_list import OrderList
-from ..sales.pricing import PriceChange, Quote, price_lines
+from ..sales.pricing import Quote, price_lines
 from ..service.client import Client
 from ..stac.collection import Licence
 from ..wording import tr, tr_n
