@@ -205,8 +205,15 @@ def listed_in(db: sqlite3.Connection) -> list[ListedOrder]:
 def rule_out(
     db: sqlite3.Connection, origin: str, order_ids: Iterable[str], attempt_id: int
 ) -> None:
-    """Record that orders were there before an attempt, so that it made none of them."""
+    """Record that orders were there before an attempt, so that it made none of them.
+
+    Raises:
+        JournalEntryDamaged: one is, and none is touched.
+    """
+    damaged_ids = {x.order_id for x in listed_in(db) if x.origin == origin and x.damage}
     for order_id in order_ids:
+        if order_id in damaged_ids:
+            raise damaged(order_id, origin)
         db.execute(
             "UPDATE listed SET after_attempt = min(coalesce(after_attempt, ?), ?)"
             " WHERE origin = ? AND order_id = ?",

@@ -213,7 +213,8 @@ def mark_created(db: sqlite3.Connection, attempt_id: int, order_id: str, status:
         "state = ?, order_id = ?, status = ?, note = '', updated_at = ?, poll_problem = '',"
         # The list may have said PAID before this order was known to be the attempt's.
         " paid_at = coalesce(paid_at, ?,"
-        " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?))",
+        " (SELECT paid_at FROM listed WHERE origin = attempt.origin AND order_id = ?"
+        " AND typeof(paid_at) = 'real'))",
         (State.CREATED.value, order_id, status, now, now if status == PAID else None, order_id),
         "id = ?",
         (attempt_id,),
