@@ -15,11 +15,12 @@ import json
 import logging
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import asdict
 from pathlib import Path
 
@@ -77,14 +78,21 @@ def table(bought):
     return [*lines, "* called refused or cancelled although there is an order"]
 
 
+def _reason(one):
+    """Return what the last run said, without what is the purchase's own."""
+    habits = [name for name in ("lists_orders", "order_appears_after_s") if name in one["habits"]]
+    said = re.sub(r"\S*\d\S*|\([A-Z]\w+\)", "#", one["trail"][-1].partition(": ")[2])
+    return " ".join([said[:110], one["habits"]["order_listing"], *habits])
+
+
 def report(bought):
     """Print all counts and what was broken, and return whether anything was."""
     print("\n".join(table(bought)))
     left = [one for one in bought if not one["is_settled"]]
-    last = defaultdict(int)
-    for one in left:
-        last[one["trail"][-1].split()[1], one["orders"]] += 1
-    print(f"\nnot settled after all runs: {len(left)}", dict(last))
+    print(f"\nnot settled after all runs: {len(left)}; what the last one said, and how many orders")
+    reasons = Counter((_reason(one), one["orders"]) for one in left)
+    for (reason, orders), number in reasons.most_common():
+        print(f"{number:4} {orders}  {reason}")
     broken = [one for one in bought if one["faults"]]
     for one in broken:
         print(f"\n{one['kind']}-{one['number']} ({one['what']}): {', '.join(set(one['faults']))}")

@@ -4,7 +4,7 @@
 import pytest
 from storm import cases_of, purchases, table
 
-CASES = cases_of(10, 9)
+CASES = cases_of(8, 9)
 
 
 @pytest.fixture(scope="module")
