@@ -138,6 +138,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Importar oferta…</translation>
     </message>
     <message>
+        <source>Undo Taking Out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Empty the Cart</source>
         <translation>Esvaziar o carrinho</translation>
     </message>
@@ -178,6 +182,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não é possível ler os preços: {}</translation>
     </message>
     <message>
+        <source>1 image is taken out of the cart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} images are taken out of the cart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Export Offer</source>
         <translation>Exportar oferta</translation>
     </message>
@@ -216,6 +228,48 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Take out of the cart (Del)</source>
         <translation>Retirar do carrinho (Del)</translation>
+    </message>
+</context><context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choose Its Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders that may be it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Encomenda</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>You ordered {} {}, and no answer came. The service lists these orders of the same images. Which of them is yours? The DataCosmos web application shows more of them. Nothing is ordered or paid here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Is It</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of These</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order goes on being looked for</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ConnectionBar</name>
@@ -828,14 +882,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Coleção</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Nível</translation>
-    </message>
-    <message>
-        <source>Price of the item</source>
-        <translation>Preço do item</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
@@ -846,6 +892,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Downloaded</source>
         <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Price of the item</source>
+        <translation>Preço do item</translation>
     </message>
     <message>
         <source>There is no project to add the images to.</source>
@@ -1039,6 +1093,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{}, e {} sem preço</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
     </message>
@@ -1077,10 +1135,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Total {}</source>
         <translation>Total {}</translation>
-    </message>
-    <message>
-        <source>Order again what was ordered before ({})</source>
-        <translation>Encomendar de novo o já encomendado ({})</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1127,8 +1181,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Envio de uma encomenda</translation>
     </message>
     <message>
-        <source>I accept: {}, version {}</source>
-        <translation>Aceito: {}, versão {}</translation>
+        <source>Nobody can accept: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I accept: {}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the text</source>
@@ -1187,12 +1245,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pague-a no navegador. O QGIS deteta quando está paga e então transfere-a; entretanto pode fechar esta janela.</translation>
     </message>
     <message>
-        <source>It cost more than you were told: {}. Ask Open Cosmos about the difference.</source>
-        <translation>Custou mais do que lhe foi dito: {}. Pergunte à Open Cosmos sobre a diferença.</translation>
+        <source>and {} more</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>It costs more than you were told: {}. Go on only if you accept that; else leave it unpaid and ask Open Cosmos.</source>
-        <translation>Custa mais do que lhe foi dito: {}. Continue apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
+        <source>It is paid, but differs from what you asked. Ask Open Cosmos about it:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It differs from what you asked. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
@@ -1215,28 +1277,24 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encomenda {}: por pagar</translation>
     </message>
     <message>
+        <source>Pay All the Same…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open the Payment Page</source>
         <translation>Abrir a página de pagamento</translation>
-    </message>
-    <message>
-        <source>Accept {}</source>
-        <translation>Aceitar {}</translation>
-    </message>
-    <message>
-        <source>Ask for the Payment Page</source>
-        <translation>Pedir a página de pagamento</translation>
     </message>
     <message>
         <source>Asking for the payment page…</source>
         <translation>A pedir a página de pagamento…</translation>
     </message>
     <message>
-        <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
-    </message>
-    <message>
         <source>The service says that the order is cancelled.</source>
         <translation>O serviço diz que a encomenda está cancelada.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself.</source>
+        <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
     </message>
     <message>
         <source>1 image</source>
@@ -1249,6 +1307,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>You order {} for {} under contract {}.</source>
         <translation>Encomenda {} por {} ao abrigo do contrato {}.</translation>
+    </message>
+    <message>
+        <source>{} priced in another currency than when you picked it, which can't be compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} cheaper than when you picked it.</source>
@@ -1271,12 +1333,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} imagens custam</translation>
     </message>
     <message>
-        <source>Choose another contract.</source>
-        <translation>Escolha outro contrato.</translation>
+        <source>Order although there may be such an order already ({})</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Leave images out, or change the limit in the settings of DataCosmos.</source>
-        <translation>Retire imagens, ou altere o limite nas configurações do DataCosmos.</translation>
+        <source>Order again what was ordered before ({})</source>
+        <translation>Encomendar de novo o já encomendado ({})</translation>
+    </message>
+    <message>
+        <source>Choose another contract.</source>
+        <translation>Escolha outro contrato.</translation>
     </message>
     <message>
         <source>To order, read and accept the licence.</source>
@@ -1293,6 +1359,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} were, or may have been, ordered before.</source>
         <translation>Já encomendadas, ou talvez: {}.</translation>
+    </message>
+    <message>
+        <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} can't be ordered. The first: {}</source>
@@ -1319,8 +1389,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Obter os ficheiros em falta</translation>
     </message>
     <message>
+        <source>Remove from the List…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check Again</source>
         <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Choose Its Order…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pay in the Browser…</source>
@@ -1355,6 +1433,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Remover da lista</translation>
     </message>
     <message>
+        <source>Put Back into the List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pause the Download</source>
         <translation>Pausar a transferência</translation>
     </message>
@@ -1377,6 +1459,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Check</source>
         <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pay…</source>
@@ -1407,24 +1493,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>The order got dearer</source>
-        <translation>A encomenda ficou mais cara</translation>
-    </message>
-    <message>
-        <source>The order {} costs more than was asked for.</source>
-        <translation>A encomenda {} custa mais do que o consultado.</translation>
-    </message>
-    <message>
-        <source>Pay the Higher Price</source>
-        <translation>Pagar o preço mais alto</translation>
-    </message>
-    <message>
-        <source>Leave It Unpaid</source>
-        <translation>Deixar por pagar</translation>
     </message>
     <message>
         <source>The payment page couldn't be opened.</source>
@@ -1433,6 +1507,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Copy the link from the order's menu instead.</source>
         <translation>Copie a ligação a partir do menu da encomenda.</translation>
+    </message>
+    <message>
+        <source>Recording which order it is</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -1507,6 +1585,70 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Consulta das encomendas</translation>
     </message>
     <message>
+        <source>Removed from the list: {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the list: {}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order {} ({})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>order without a number ({})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was paid, and the service now says {}: that isn't settled. It only leaves this list, and comes back once the service says something else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is paid, and differs from what you asked: ask Open Cosmos. It only leaves this list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is paid, and not all of its images are here yet. Once removed, they aren't downloaded unless you put it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It only leaves this list. It stays open at DataCosmos and can be paid there; it is then charged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It only leaves this list. It may exist at DataCosmos, stay open and be paid there; it is then charged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection leads to its service now. Once one does, it is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} (removed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Waiting for payment</source>
         <translation>À espera de pagamento</translation>
     </message>
@@ -1521,6 +1663,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Being ordered</source>
         <translation>A ser encomendada</translation>
+    </message>
+    <message>
+        <source>No answer: which order is it?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer, not listed</source>
@@ -1587,12 +1733,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não conectado</translation>
     </message>
     <message>
-        <source>Dearer than was asked for</source>
-        <translation>Mais cara do que o consultado</translation>
+        <source>Paid; the service now says {}: ask Open Cosmos</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Dearer</source>
-        <translation>Mais cara</translation>
+        <source>Paid; now {}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} are still to be downloaded</source>
@@ -1605,6 +1751,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{} files, {}</source>
         <translation>{} ficheiros, {}</translation>
+    </message>
+    <message>
+        <source>Paid, but differs from what you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid, but differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differs from what you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} of {}</source>
@@ -1647,6 +1809,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encomendas</translation>
     </message>
     <message>
+        <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {} ({}) is paid, but differs from what you asked: {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The order {} ({}) waits for payment.</source>
         <translation>A encomenda {} ({}) está à espera de pagamento.</translation>
     </message>
@@ -1665,6 +1835,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The order {} ({}) is now {}.</source>
         <translation>A encomenda {} ({}) está agora {}.</translation>
+    </message>
+    <message>
+        <source>The order {} ({}) differs from what you asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You had removed it; it is back in the list of orders.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
@@ -1787,8 +1965,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Compra cenas. Isto custa dinheiro.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given; or if the order journal shows that a scene was ordered before, or that an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado; ou se o registo de encomendas mostrar que uma cena já foi encomendada, ou que uma tentativa anterior ficou sem resposta. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL=500&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1803,16 +1981,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Total máximo</translation>
     </message>
     <message>
-        <source>In the currency of the prices. Nothing is ordered if the fresh total is above.</source>
-        <translation>Na moeda dos preços. Nada é encomendado se o total atualizado o ultrapassar.</translation>
+        <source>With its currency, such as 500 EUR. Nothing is ordered if the fresh total is above, or in another currency. A number alone counts in the currency of the prices.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order again what was ordered before</source>
         <translation>Encomendar de novo o que já foi encomendado</translation>
     </message>
     <message>
-        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order doesn't exist.</source>
-        <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, ou se verificou que uma encomenda sem resposta não existe.</translation>
+        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -1845,6 +2023,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Currency</source>
         <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>The order is refused.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order {} is {}.</source>
@@ -2017,6 +2199,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The time is up and the order {} is {}. It goes on: wait again later.</source>
         <translation>O tempo esgotou-se e a encomenda {} está {}. Ela continua: espere de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The order {} was paid; the service now says {}: ask Open Cosmos.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
@@ -2553,6 +2739,26 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Searching imagery</source>
         <translation>Pesquisa de imagens</translation>
+    </message>
+    <message>
+        <source>The order differs from what you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {} isn't what you asked for. It isn't paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} things differ; all are listed below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay All the Same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave It Unpaid</source>
+        <translation>Deixar por pagar</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -3100,6 +3306,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} está {status}, não PAID.</translation>
     </message>
     <message>
+        <source>The order {order} was paid; the service now says {status}. Its files are asked for all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Neither the service nor the journal says which items the order {order} has.</source>
         <translation>Nem o serviço nem o registo dizem que itens tem a encomenda {order}.</translation>
     </message>
@@ -3414,6 +3624,24 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <source>{line} was ordered before (order {order}, {status}).</source>
         <translation>{line} já foi encomendado (encomenda {order}, {status}).</translation>
     </message>
+    <message numerus="yes">
+        <source>The service lists {n} orders that may be it: choose.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The order {order} can't be the one that was looked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again: it may be another's, or cancelled, by now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal holds no attempt {number}.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
         <translation>Nada foi encomendado a partir deste perfil do QGIS, por isso nada foi cobrado.</translation>
@@ -3423,8 +3651,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{name}: não se sabe. Foi enviada e não chegou resposta, por isso pode existir, por {amount}. Verifique de novo antes de voltar a encomendar o mesmo.</translation>
     </message>
     <message>
+        <source>It was paid; the service now says {status}: ask Open Cosmos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source> (last asked {time})</source>
         <translation> (última consulta: {time})</translation>
+    </message>
+    <message>
+        <source>{name}: charged, {amount}. It was paid; the service now says {status}{asked}. Ask Open Cosmos.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: charged, {amount}. It is PAID.</source>
@@ -3479,12 +3715,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>As encomendas</translation>
     </message>
     <message>
+        <source>Nothing is ordered with a damaged journal. Keep the file and ask for help. To go on without it, move it to another folder: orders that the service lists count as bought all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The order journal is damaged at entry {entry}.</source>
         <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
     </message>
     <message>
-        <source>Nothing is ordered without the journal. Keep the file and ask for help.</source>
-        <translation>Nada é encomendado sem o registo. Conserve o ficheiro e peça ajuda.</translation>
+        <source>The order journal is damaged: {reason}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
@@ -3523,6 +3763,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O registo de licenças</translation>
     </message>
     <message>
+        <source>{order} (of {time}, {status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{order} ({status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The folder {folder} isn't there any more.</source>
         <translation>A pasta {folder} já não existe.</translation>
     </message>
@@ -3531,8 +3779,52 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O serviço não lista nenhuma encomenda assim.</translation>
     </message>
     <message>
+        <source>The order {order} has changed meanwhile, so it stays in the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at it again before you remove it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>orders that the service listed are missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether an order is under way can't be told: {reason} ({path}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of the order journal, {folder}, lies on a disk without locks, so two programs could send the same order at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is ordered like that. Keep the journal on a disk of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write an amount and a currency, such as 1500.00 EUR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
+        <translation>O limite de despesa para {name} é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+    </message>
+    <message>
+        <source>The limit for {name} is {text!r}. This is no limit that can be read, so nothing is ordered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The total of {total} is above your limit of {limit} for an order.</source>
         <translation>O total de {total} ultrapassa o seu limite de {limit} por encomenda.</translation>
+    </message>
+    <message>
+        <source>{spent} ordered this month can't be counted against your limit of {limit} for a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
+        <translation>Com {before} já encomendado este mês e esta encomenda de {total}, o seu limite de {limit} por mês seria ultrapassado.</translation>
     </message>
     <message>
         <source>an order</source>
@@ -3543,20 +3835,28 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>um mês</translation>
     </message>
     <message>
-        <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
-        <translation>O limite de despesa para {name} é {limit}, e a encomenda está em {currency}, por isso não pode ser avaliada.</translation>
+        <source>That limit is set by the environment variable {name}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
-        <translation>Com {before} já encomendado este mês e esta encomenda de {total}, o seu limite de {limit} por mês seria ultrapassado.</translation>
+        <source>That limit is set in the settings (Settings, Options, DataCosmos).</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose fewer images, or change the limit in the settings.</source>
-        <translation>Escolha menos imagens, ou altere o limite nas configurações.</translation>
+        <source>The environment variable {name} is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limit for {name} in the settings (Settings, Options, DataCosmos) is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an unknown currency</source>
         <translation>uma moeda desconhecida</translation>
+    </message>
+    <message>
+        <source>Choose fewer images, or change that limit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing</source>
@@ -3565,10 +3865,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>(currency unknown)</source>
         <translation>(moeda desconhecida)</translation>
-    </message>
-    <message>
-        <source>Prices have risen since you saw them: {changes}.</source>
-        <translation>Os preços subiram desde que os viu: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} images</source>
@@ -3583,10 +3879,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
             <numerusform>{named} e mais {n}</numerusform>
             <numerusform>{named} e mais {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The price of {line} has changed from {old} to {new}.</source>
-        <translation>O preço de {line} mudou de {old} para {new}.</translation>
     </message>
     <message>
         <source>{images} for {total}.</source>
@@ -3616,6 +3908,46 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <source>Review it again.</source>
         <translation>Reveja-a de novo.</translation>
     </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Não há nada a encomendar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Escolha pelo menos um item.</translation>
+    </message>
+    <message>
+        <source>The order {order} differs from what you asked: {differences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It isn't paid, and its payment link is kept back. The Orders tab shows what differs; there you can pay it all the same. Or leave it unpaid and ask Open Cosmos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {order} is paid, but differs from what you asked: {differences}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {order} was paid; the service now says {status}. No payment link is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Don't pay it a second time: ask Open Cosmos.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal couldn't record what the order {order} is: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {order} exists, but its payment link couldn't be had. {reason} The Orders tab asks for it again, and compares the order with what you asked; or pay it in the DataCosmos web application.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
         <translation>
@@ -3628,83 +3960,42 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Leia e aceite cada uma; para scripts e modelos, ative ACCEPT_LICENCES.</translation>
     </message>
     <message>
-        <source>A limit of {amount} is no amount of money.</source>
-        <translation>Um limite de {amount} não é uma quantia de dinheiro.</translation>
-    </message>
-    <message>
-        <source>Give what may be spent, such as 1500.00.</source>
-        <translation>Indique quanto pode ser gasto, por exemplo 1500.00.</translation>
-    </message>
-    <message>
-        <source>Look at the new prices and decide again; for scripts and models, MAX_TOTAL says how much may be spent.</source>
-        <translation>Veja os novos preços e decida outra vez; para scripts e modelos, MAX_TOTAL diz quanto pode ser gasto.</translation>
-    </message>
-    <message>
-        <source>There is nothing to order.</source>
-        <translation>Não há nada a encomendar.</translation>
-    </message>
-    <message>
-        <source>Choose at least one item.</source>
-        <translation>Escolha pelo menos um item.</translation>
-    </message>
-    <message>
-        <source>The total of {total} is above the limit of {limit}.</source>
-        <translation>O total de {total} ultrapassa o limite de {limit}.</translation>
-    </message>
-    <message>
-        <source>Raise the limit or choose fewer items.</source>
-        <translation>Aumente o limite ou escolha menos itens.</translation>
-    </message>
-    <message>
-        <source>You haven't seen the price of {line}.</source>
-        <translation>Não viu o preço de {line}.</translation>
-    </message>
-    <message>
-        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation>Encomende-o de novo só se for isso que quer; para scripts e modelos, com ALLOW_REPEAT.</translation>
-    </message>
-    <message>
-        <source>The journal couldn't record what the order {order} costs: {reason}</source>
-        <translation>O registo não conseguiu anotar quanto custa a encomenda {order}: {reason}</translation>
-    </message>
-    <message>
-        <source>The order {order} exists, but its payment link couldn't be had. {reason} Pay it in the DataCosmos web application.</source>
-        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} Pague-a na aplicação web do DataCosmos.</translation>
-    </message>
-    <message>
-        <source>The order {order} costs more than was asked for: {changes}.</source>
-        <translation>A encomenda {order} custa mais do que o preço consultado: {changes}.</translation>
-    </message>
-    <message>
-        <source>It isn't paid. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos.</source>
-        <translation>Não está paga. Pague-a apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos.</translation>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
     </message>
     <message>
+        <source>{line} is being ordered by another window or process since {time}.</source>
+        <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
         <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não.</translation>
     </message>
     <message>
-        <source>{line} is being ordered by another window or process since {time}.</source>
-        <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait {n} seconds for its outcome, then try again.</source>
-        <translation>
-            <numerusform>Espere {n} segundo pelo resultado e tente de novo.</numerusform>
-            <numerusform>Espere {n} segundos pelo resultado e tente de novo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{line} was ordered before: order {order} of {time} is {status}.</source>
-        <translation>{line} já foi encomendado: a encomenda {order} de {time} está {status}.</translation>
+        <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
         <translation>Continue com essa encomenda, ou repita com ALLOW_REPEAT (encomendar de novo) para o comprar outra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier attempt to order {line}, of {time}, got no answer. The service lists {n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in QGIS.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>If it is none of them, repeat with ALLOW_REPEAT (order again) to go on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the program was stopped while it was sent</source>
@@ -3723,12 +4014,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} existe, mas o registo não conseguiu anotá-la: {reason} Anote o id da encomenda.</translation>
     </message>
     <message>
-        <source>The order may or may not exist.</source>
-        <translation>A encomenda pode existir ou não.</translation>
+        <source>The order may or may not exist: the outcome is unknown.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
         <translation>Não encomende estes itens de outra forma antes de saber: execute a mesma encomenda outra vez, que primeiro a procura.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">desconhecido</translation>
     </message>
     <message>
         <source>No connection to {origin} is set up.</source>
@@ -3761,6 +4056,144 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{done} of {count} footprints read</source>
         <translation>{done} de {count} pegadas lidas</translation>
+    </message>
+    <message>
+        <source>{reason} But the service lists an order that may be it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The order journal lacks what was written before the order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service offers no list of orders, so that only this computer's journal tells what was ordered before. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>What {n} orders of the service's list hold isn't known ({reason}).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{gap} It may hold an order of these images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later. Order all the same only if you know that there is none; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
+        <translation>Encomende-o de novo só se for isso que quer; para scripts e modelos, com ALLOW_REPEAT.</translation>
+    </message>
+    <message>
+        <source>the service doesn't say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prices have risen since you saw them: {changes}.</source>
+        <translation>Os preços subiram desde que os viu: {changes}.</translation>
+    </message>
+    <message>
+        <source>The price of {line} has changed from {old} to {new}.</source>
+        <translation>O preço de {line} mudou de {old} para {new}.</translation>
+    </message>
+    <message>
+        <source>Look at the new prices and decide again; for scripts and models, MAX_TOTAL says how much may be spent.</source>
+        <translation>Veja os novos preços e decida outra vez; para scripts e modelos, MAX_TOTAL diz quanto pode ser gasto.</translation>
+    </message>
+    <message>
+        <source>Prices are in another currency than those you saw, so they can't be compared: {changes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the new prices and decide again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limit for this order is {limit}, and its prices are in {currency}, so it can't be judged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a limit in the currency of the prices, such as 500.00 EUR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MAX_TOTAL names no currency. It counts as {limit}, in the currency of the prices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The total of {total} is above the limit of {limit}.</source>
+        <translation>O total de {total} ultrapassa o limite de {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit or choose fewer items.</source>
+        <translation>Aumente o limite ou escolha menos itens.</translation>
+    </message>
+    <message>
+        <source>You haven't seen the price of {line}.</source>
+        <translation>Não viu o preço de {line}.</translation>
+    </message>
+    <message>
+        <source>{line}: ordered {found} times, asked for {asked}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {asked} → “{found}”, which can't be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {asked} → {found}, another currency, which can't be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the order lists can't be read: “{found}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}: how often it is ordered can't be read: “{found}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}: ordered, and not asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{line}: asked for, and not ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>a encomenda</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished">contrato</translation>
+    </message>
+    <message>
+        <source>currency of {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a fee on top of {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left to pay for {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{price} (as asked; not as billed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PAID; the service now says {status}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -3799,10 +4232,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Leitura da encomenda {order}</translation>
     </message>
     <message>
-        <source>Listing the orders</source>
-        <translation>Leitura da lista de encomendas</translation>
-    </message>
-    <message>
         <source>Asking where to pay the order {order}</source>
         <translation>Consulta de onde pagar a encomenda {order}</translation>
     </message>
@@ -3813,6 +4242,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>You find them in the DataCosmos web application under Organisations.</source>
         <translation>Encontra-se na aplicação web do DataCosmos em Organisations.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the service answered with the order {other}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
@@ -3835,10 +4268,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Para encomendar são necessários o id da organização (DATACOSMOS_ORGANISATION_ID) e o id do contrato (DATACOSMOS_CONTRACT_ID).</translation>
     </message>
     <message>
-        <source>Listing the orders failed: the answer holds no list.</source>
-        <translation>Leitura da lista de encomendas: falhou. A resposta não contém nenhuma lista.</translation>
-    </message>
-    <message>
         <source>The service refused the order because of its licences: {reason}</source>
         <translation>O serviço recusou a encomenda por causa das suas licenças: {reason}</translation>
     </message>
@@ -3855,8 +4284,60 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} está {status}.</translation>
     </message>
     <message>
+        <source>Listing the orders</source>
+        <translation>Leitura da lista de encomendas</translation>
+    </message>
+    <message>
+        <source>The service's list of orders couldn't be read: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Listing the orders failed: the answer holds no list.</source>
+        <translation>Leitura da lista de encomendas: falhou. A resposta não contém nenhuma lista.</translation>
+    </message>
+    <message>
+        <source>the service spoke of more and didn't hand it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there were more pages than are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there were more orders than are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the service didn't say whether these are all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the service spoke of {total} and didn't hand out the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} entries that can't be read as orders</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the next page lies on another host ({host}), which isn't followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Asking the price of {item}</source>
         <translation>Consulta do preço de {item}</translation>
+    </message>
+    <message>
+        <source>{change}, another currency, which can't be compared</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the service states no price for it.</source>
@@ -3869,10 +4350,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{done} of {count} prices read</source>
         <translation>{done} de {count} preços lidos</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>a encomenda</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4251,6 +4728,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Verifique o endereço da API.</translation>
     </message>
     <message>
+        <source>{what}: the request was sent, but its answer (HTTP {status}) is none that only the service itself gives, so it may or may not have been carried out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
         <translation>{what} falhou: o serviço redireciona para {address}, que não é um endereço web que se possa seguir.</translation>
     </message>
@@ -4261,10 +4742,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{what} failed: the service redirects to another host ({host}), which isn't followed.</source>
         <translation>{what}: falhou. O serviço redireciona para outro host ({host}), que não é seguido.</translation>
-    </message>
-    <message>
-        <source>{what}: the request was sent, but the service answered with a fault (HTTP {status}), so it may or may not have been carried out.</source>
-        <translation>{what}: o pedido foi enviado, mas o serviço respondeu com uma falha (HTTP {status}), por isso pode ou não ter sido executado.</translation>
     </message>
     <message>
         <source>{what} was stopped after the request was sent.</source>
@@ -4327,12 +4804,32 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Verifique o endereço, e se o serviço está em execução.</translation>
     </message>
     <message>
-        <source>{name}, version {version} ({link})</source>
-        <translation>{name}, versão {version} ({link})</translation>
+        <source>{licence} ({link})</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}, version {version} (no link given)</source>
-        <translation>{name}, versão {version} (sem ligação)</translation>
+        <source>{name}, version {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, no version stated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{licence} (no text that can be opened)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The collection {collection} says that its licence is {stated}, and names no text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The collection {collection} names no licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The licence {licence} of the collection {collection} has no secure web link to its text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no id, so it can't be ordered</source>
@@ -4413,6 +4910,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>its host and port can't be read</source>
         <translation>o seu servidor e a sua porta não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>A limit of {amount} is no amount of money.</source>
+        <translation>Um limite de {amount} não é uma quantia de dinheiro.</translation>
+    </message>
+    <message>
+        <source>Give what may be spent, such as 500.00 EUR.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
@@ -4769,8 +5274,8 @@ O que fazer agora: {}</translation>
         <translation>Máximo por &amp;mês</translation>
     </message>
     <message>
-        <source>An order that would go beyond a limit isn't sent. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation>Uma encomenda que ultrapassaria um limite não é enviada. Os limites são só seus: outras pessoas da sua organização e encomendas feitas noutro lugar não contam.</translation>
+        <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OrderController</name>
@@ -4809,12 +5314,6 @@ O que fazer agora: {}</translation>
 </context><context>
     <name>OrdersPanel</name>
     <message>
-        <source>No orders yet.
-What you order from the cart is followed here.</source>
-        <translation>Ainda não há encomendas.
-O que encomendar a partir do carrinho é seguido aqui.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Verificar</translation>
     </message>
@@ -4829,6 +5328,14 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Orders and accepted licences as files</source>
         <translation>Encomendas e licenças aceites como ficheiros</translation>
+    </message>
+    <message>
+        <source>Show Removed Orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the orders that you removed from the list; they can be put back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where Images Go</source>
@@ -4853,6 +5360,17 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Images go to</source>
         <translation>As imagens vão para</translation>
+    </message>
+    <message>
+        <source>All orders are removed from the list. They are followed all the same.
+Show Removed Orders, above, shows them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No orders yet.
+What you order from the cart is followed here.</source>
+        <translation>Ainda não há encomendas.
+O que encomendar a partir do carrinho é seguido aqui.</translation>
     </message>
     <message>
         <source>1 order needs you</source>
