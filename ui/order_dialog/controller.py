@@ -153,6 +153,9 @@ class OrderController(QObject):
 
     def _place(self) -> None:
         reviewer, dialog, settings = self._reviewer, self.dialog, self._services.settings
+        # A contract that was typed counts as soon as it can be read: where a click moves no focus,
+        # nothing else has told of it.
+        self._on_contract_chosen()
         # Judged anew: the limits may be others by now.
         self._show()
         review = reviewer.review

@@ -183,7 +183,8 @@ class OrdersController(QObject):
         self._has_left = True
         QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self.poller.stop()
-        self.checkout.leave()
+        for asking in (self.checkout, self.removal, self.choice):
+            asking.leave()
         self.book.close()
         self._notices.withdraw()
 
