@@ -313,3 +313,4 @@ def test_many_differences_are_all_in_sight_in_the_question(desk, sandbox, qtbot)
     details = box.findChild(QTextEdit)
     assert details.isVisible()
     assert details.toPlainText().count("EXTRA_") == 20
+    assert details.height() >= 10 * details.fontMetrics().lineSpacing()
