@@ -216,9 +216,11 @@ class OrdersPanel(QWidget):
         shown = book.shown(with_removed=self._show_removed.isChecked())
         self._model.set_orders(shown, controller.lives())
         has_orders = bool(self._model.rows)
-        if not has_orders and self.view.hasFocus():
-            self._check.setFocus()  # the keyboard stays here, where a removal can be undone
         self._removed.setVisible(book.has_removed)
+        # Also while a question before the window has the keyboard.
+        if not has_orders and self.window().focusWidget() is self.view:
+            # The keyboard stays here, where a removal can be undone.
+            (self._removed if book.has_removed else self._export).setFocus()
         self._empty.setText(self._empty_text())
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)

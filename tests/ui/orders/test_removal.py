@@ -308,3 +308,22 @@ def test_asked_twice_the_question_stands_once_and_goes_with_the_plugin(make_pane
     panel.leave()
     assert boxes() == []
     assert [record.is_hidden for record in records(buyer.journal)] == [False]
+
+
+def test_the_key_puts_the_last_order_back_after_the_question_has_had_the_keyboard(
+    make_panel, buyer, qtbot
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    press_delete(panel, row, qtbot)
+    qtbot.waitUntil(lambda: box() is not None and box().isActiveWindow())
+    answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: not rows(panel))
+    holder = panel.window().focusWidget()
+    assert holder is not None and holder.isVisible() and panel.isAncestorOf(holder)
+    qtbot.keyClick(holder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
