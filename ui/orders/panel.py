@@ -13,9 +13,11 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from .controller import OrdersController
 
 _LOOK_EVERY_MS = 5_000
+_DETAILS_SHARE = 0.4  # of the height
 # Where Qt breaks lines; the breaks themselves stay.
 _BREAKS = re.compile(r"([ /-])")
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
@@ -64,6 +67,7 @@ class OrdersPanel(QWidget):
         self._model = OrdersModel(self)
         self.view = OrdersView(self._model)
         self._status, self._details = QLabel(), QLabel()
+        self._details_area = QScrollArea()
         self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
@@ -115,6 +119,9 @@ class OrdersPanel(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._details_area.setWidgetResizable(True)
+        self._details_area.setWidget(self._details)
         self._empty.setObjectName("noOrdersLabel")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -170,7 +177,7 @@ class OrdersPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._details)
+        layout.addWidget(self._details_area)
         layout.addLayout(bottom)
         layout.addWidget(self._pay)
         layout.addWidget(self._download)
@@ -256,7 +263,11 @@ class OrdersPanel(QWidget):
         row = self.view.selected()
         lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
         self._details.setText("\n".join(self._fitting(line) for line in lines))
-        self._details.setVisible(bool(lines))
+        self._details_area.setVisible(bool(lines))
+        self._details_area.setAccessibleName(lines[0] if lines else "")
+        # As much as it needs, but the list comes first.
+        needed = self._details.heightForWidth(self._details_area.viewport().width())
+        self._details_area.setFixedHeight(max(0, min(needed, int(_DETAILS_SHARE * self.height()))))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)
@@ -265,7 +276,8 @@ class OrdersPanel(QWidget):
 
     def _fitting(self, line: str) -> str:
         """Return a line without words that are too long for one line and can't be broken."""
-        metrics, width = self._details.fontMetrics(), self.width()
+        metrics, bar = self._details.fontMetrics(), self._details_area.verticalScrollBar()
+        width = self.width() - bar.sizeHint().width()
         middle = Qt.TextElideMode.ElideMiddle
         return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
 

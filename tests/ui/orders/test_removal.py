@@ -324,6 +324,7 @@ def test_the_key_puts_the_last_order_back_after_the_question_has_had_the_keyboar
     answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
     qtbot.waitUntil(lambda: not rows(panel))
     holder = panel.window().focusWidget()
-    assert holder is not None and holder.isVisible() and panel.isAncestorOf(holder)
+    assert holder.isVisible()
+    assert panel.isAncestorOf(holder)
     qtbot.keyClick(holder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_for(qtbot, panel, order_id, Phase.WAITING)
