@@ -183,14 +183,14 @@ class _Asking:
         except AuthError as error:
             self._note(lost, error)
             return
+        if listed.gap:
+            self._outcome.gaps[self._origin] = listed.gap
         if listed.fault is not None and not listed.orders:
             self._note(lost, listed.fault)
             return
         self._outcome.listed.add(self._origin)
         for record in lost:
             self._one(record, self._monitor, listed, ended)
-        if listed.gap:
-            self._outcome.gaps[self._origin] = listed.gap
 
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""

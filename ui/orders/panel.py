@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -71,6 +72,7 @@ class OrdersPanel(QWidget):
         self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
+        self._top = QGridLayout()
         self._folder = QgsFileWidget()
         self._pay, self._download = QPushButton(), QPushButton()
         self._set_up()
@@ -162,11 +164,9 @@ class OrdersPanel(QWidget):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._status, 1)
-        top.addWidget(self._removed)
-        top.addWidget(self._check)
-        top.addWidget(self._export)
+        for column, button in enumerate((self._removed, self._check, self._export), start=1):
+            self._top.addWidget(button, 0, column)
+        self._top.setColumnStretch(0, 1)
         goes = QLabel(self.tr("Images go to"))
         goes.setBuddy(self._folder.lineEdit())
         bottom = QHBoxLayout()
@@ -174,7 +174,7 @@ class OrdersPanel(QWidget):
         bottom.addWidget(self._folder, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._details_area)
@@ -232,7 +232,11 @@ class OrdersPanel(QWidget):
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
         self._check.setEnabled(not controller.poller.is_asking)
-        self._status.setText(self._status_text())
+        problem = self.controller.book.problem or self.controller.poller.obstacle()
+        self._status.setText(problem or self._count_text())
+        # A sentence gets a line of its own; beside the buttons it would be a tower.
+        self._top.removeWidget(self._status)
+        self._top.addWidget(self._status, *((1, 0, 1, -1) if problem else (0, 0)))
         self._show_selected()
         if self.title() != before:
             self.changed.emit()
@@ -245,10 +249,7 @@ class OrdersPanel(QWidget):
             )
         return self.tr("No orders yet.\nWhat you order from the cart is followed here.")
 
-    def _status_text(self) -> str:
-        problem = self.controller.book.problem or self.controller.poller.obstacle()
-        if problem:
-            return problem
+    def _count_text(self) -> str:
         waiting = sum(row.needs_user for row in self._model.rows)
         if waiting == 1:
             return self.tr("1 order needs you")
