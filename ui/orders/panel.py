@@ -124,6 +124,7 @@ class OrdersPanel(QWidget):
         self._details_area.setFrameShape(QFrame.Shape.NoFrame)
         self._details_area.setWidgetResizable(True)
         self._details_area.setWidget(self._details)
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setObjectName("noOrdersLabel")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -267,8 +268,12 @@ class OrdersPanel(QWidget):
         self._details_area.setVisible(bool(lines))
         self._details_area.setAccessibleName(lines[0] if lines else "")
         # As much as it needs, but the list comes first.
-        needed = self._details.heightForWidth(self._details_area.viewport().width())
-        self._details_area.setFixedHeight(max(0, min(needed, int(_DETAILS_SHARE * self.height()))))
+        needed, most = self._details.heightForWidth(self.width()), _DETAILS_SHARE * self.height()
+        policy = Qt.ScrollBarPolicy
+        self._details_area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if needed > most else policy.ScrollBarAlwaysOff
+        )
+        self._details_area.setFixedHeight(max(0, min(needed, int(most))))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)

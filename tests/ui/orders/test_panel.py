@@ -20,7 +20,9 @@ def test_enter_does_what_helps_and_the_details_are_told(make_panel, buyer, brows
     panel = make_panel()
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
     panel.view.select(row.key)
-    assert panel.findChild(QLabel, "orderDetailsLabel").text().startswith(f"Order {order_id}")
+    details = panel.findChild(QLabel, "orderDetailsLabel")
+    assert details.text().startswith(f"Order {order_id}")
+    qtbot.waitUntil(lambda: details.height() == details.heightForWidth(panel.width()))
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     qtbot.waitUntil(browser.exists)
 
@@ -55,4 +57,5 @@ def test_however_much_differs_all_of_it_can_be_read_and_the_list_stays_in_sight(
     qtbot.waitUntil(lambda: details.height() >= details.heightForWidth(details.width()))
     assert panel.view.height() > panel.height() // 3
     area = details.parentWidget().parentWidget()
+    assert area.verticalScrollBar().isVisible()
     assert area.verticalScrollBar().maximum() + area.viewport().height() >= details.height()
