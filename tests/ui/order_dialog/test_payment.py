@@ -314,3 +314,13 @@ def test_many_differences_are_all_in_sight_in_the_question(desk, sandbox, qtbot)
     assert details.isVisible()
     assert details.toPlainText().count("EXTRA_") == 20
     assert details.height() >= 10 * details.fontMetrics().lineSpacing()
+
+
+def test_the_question_goes_with_its_dialog(desk, sandbox, browser):
+    sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
+    dialog = desk.buy(desk.entry())
+    button(dialog, "checkoutButton").click()
+    (box,) = boxes(dialog)
+    dialog.close()
+    assert not box.isVisible()
+    assert browser() == []
