@@ -269,9 +269,10 @@ class OrdersPanel(QWidget):
         self._details_area.setAccessibleName(lines[0] if lines else "")
         # As much as it needs, but the list comes first.
         needed, most = self._details.heightForWidth(self.width()), _DETAILS_SHARE * self.height()
-        policy = Qt.ScrollBarPolicy
         self._details_area.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOn if needed > most else policy.ScrollBarAlwaysOff
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            if needed > most
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self._details_area.setFixedHeight(max(0, min(needed, int(most))))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
