@@ -13,10 +13,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..values import count_or_none, number_id_or_none, object_or_empty, shown, word_or_none
+from ..values import count_or_none, number_id_or_none, object_or_empty, objects, shown, word_or_none
 from .differences import Asked, Difference, Fact, How
 from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
+
+_ORGANISATION, _CONTRACT = ("organisation", "organization"), ("contract", "policy")
+_PURCHASERS = (*_ORGANISATION, *_CONTRACT)
 
 
 @dataclass(frozen=True)
@@ -97,16 +100,17 @@ class _Comparing:
         ]
         for line, price, amounts in zip(self._asked.lines, self._asked.prices, lines):
             for one in amounts:
-                self._compare_money(Fact.PRICE, line, price, one)
-        self._compare_whole(whole, [one for amounts in lines for one in amounts])
+                self._compare_money(Fact.PRICE, line, price, one, one.likeliest(price))
         others = [self._amounts(one, currency) for one in (entries.others if entries else ())]
         all_read = entries is not None and not entries.lost
+        billed = self._bill(whole, [*lines, others], all_read=all_read)
+        self._compare_whole(whole, [one for amounts in lines for one in amounts], billed)
         if self._order.is_paid:  # nothing is left to pay, whatever an earlier reading said
             self._stated.update((Fact.DUE, line) for line in (None, *self._asked.lines))
         return Comparison(
             _in_sequence(self._found),
             frozenset(self._stated),
-            self._bill(whole, [*lines, others], all_read=all_read),
+            billed,
             self._bill_of_lines(lines),
         )
 
@@ -177,7 +181,7 @@ class _Comparing:
             entries.others.append(entry)
 
     def _count(self, entry: Mapping[str, Any], line: LineItem, entries: _Entries) -> int:
-        stated = entry.get("quantity")
+        stated = next((entry[x] for x in ("quantity", "qty") if entry.get(x) is not None), None)
         if stated is None:
             return 1
         count = None if isinstance(stated, bool) else count_or_none(stated)
@@ -192,8 +196,8 @@ class _Comparing:
     def _compare_ids(self) -> None:
         asked = self._asked
         for fact, names, wanted in (
-            (Fact.ORGANISATION, ("organisation", "organization"), asked.organisation_id),
-            (Fact.CONTRACT, ("contract", "policy"), asked.contract_id),
+            (Fact.ORGANISATION, _ORGANISATION, asked.organisation_id),
+            (Fact.CONTRACT, _CONTRACT, asked.contract_id),
         ):
             for stated in _stated_ids(self._order.raw, names):
                 self._stated.add((fact, None))
@@ -208,11 +212,13 @@ class _Comparing:
 
     # Money
 
-    def _compare_whole(self, whole: StatedAmounts, lines: Sequence[StatedAmounts]) -> None:
+    def _compare_whole(
+        self, whole: StatedAmounts, lines: Sequence[StatedAmounts], billed: Money | None
+    ) -> None:
         total = self._asked.total
         if total is None:
             return
-        self._compare_money(Fact.TOTAL, None, total, whole)
+        self._compare_money(Fact.TOTAL, None, total, whole, billed)
         if whole.prices:
             self._stated.add((Fact.FEE, None))  # the total holds them all
             return
@@ -223,7 +229,12 @@ class _Comparing:
             self._differs(Fact.FEE, None, none, str(fee.money or fee.text), how)
 
     def _compare_money(
-        self, fact: Fact, line: LineItem | None, asked: Money, stated: StatedAmounts
+        self,
+        fact: Fact,
+        line: LineItem | None,
+        asked: Money,
+        stated: StatedAmounts,
+        billed: Money | None,
     ) -> None:
         if stated.prices:
             self._stated.add((fact, line))
@@ -232,6 +243,8 @@ class _Comparing:
         if stated.due or self._order.is_paid:
             self._stated.add((Fact.DUE, line))
         for one in stated.due:
+            if billed == asked and _is_less(one.money, asked):
+                continue  # credits have paid a part of what it costs
             self._compare_amount(Fact.DUE, line, asked, one)
         said = {one.money.currency for one in (*stated.prices, *stated.due) if one.money}
         for currency in stated.currencies:
@@ -277,24 +290,35 @@ class _Comparing:
         return billed if any(billed) else ()
 
 
+def _is_less(one: Money | None, other: Money) -> bool:
+    return one is not None and one.currency == other.currency and one.amount < other.amount
+
+
 def _in_capitals(line: LineItem) -> LineItem:
     level = line.level.upper()
     return line if level == line.level else LineItem(line.collection, line.item, level)
 
 
 def _stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:
-    """Return what an order says in the members for an id, whatever it is."""
-    for name in names:
-        for spelling in (f"{name}_id", f"{name}Id"):
-            if order.get(spelling) is not None:
-                yield order[spelling]
-        # Without "id" it may be a name as well.
-        bare = order.get(name)
-        inner = object_or_empty(bare).get("id")
-        if inner is not None:
-            yield inner
-        elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
-            yield bare
+    """Return what an order, or a line of it, says in the members for an id, whatever it is."""
+    lines = listed_lines(order)
+    within = [object_or_empty(order.get(name)) for name in (*_PURCHASERS, "data")]
+    for fields in (order, *within, *(objects(lines) if isinstance(lines, list) else ())):
+        for name in names:
+            yield from _ids_in(fields, name)
+
+
+def _ids_in(fields: Mapping[str, Any], name: str) -> Iterator[Any]:
+    for spelling in (f"{name}_id", f"{name}Id"):
+        if fields.get(spelling) is not None:
+            yield fields[spelling]
+    # Without "id" it may be a name as well.
+    bare = fields.get(name)
+    inner = object_or_empty(bare).get("id")
+    if inner is not None:
+        yield inner
+    elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
+        yield bare
 
 
 def _subject(difference: Difference) -> tuple[Fact, LineItem | None]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,9 @@ UNPAID = "UNPAID"
 CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 UNKNOWN_LEVEL = "UNKNOWN"
 _SHORT = 8
+_LINES = "order_line_items"
+_OTHER_LINES = ("orderLineItems", "line_items", "lineItems", "order_items", "order_lines", "lines",
+                "items")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -214,11 +217,38 @@ def line_entries(order: Mapping[str, Any]) -> list[tuple[LineItem, dict[str, Any
 
 
 def listed_lines(order: Mapping[str, Any]) -> Any:
-    """Return what an order's JSON has for its lines, whatever that is; None for nothing."""
-    listed = order.get("order_line_items")
-    if listed is None:
-        listed = object_or_empty(order.get("data")).get("order_line_items")
-    return listed
+    """Return what an order's JSON has for its lines, whatever that is; None for nothing.
+
+    Two lists of other lines make none that can be read.
+    """
+    inner = object_or_empty(order.get("data"))
+    listed = [each[_LINES] for each in (order, inner) if each.get(_LINES) is not None] or list(
+        _lines_by_other_names(order, inner)
+    )
+    if len(listed) > 1 and not _are_same(listed[0], listed[1]):
+        return dict(enumerate(listed))
+    return listed[0] if listed else None
+
+
+def _lines_by_other_names(*holders: Mapping[str, Any]) -> Iterator[list[Any]]:
+    """Return lists under names that no document has for them, if it is lines that they hold."""
+    for holder in holders:
+        for name in _OTHER_LINES:
+            value = holder.get(name)
+            if isinstance(value, list) and any(map(line_of_entry, objects(value))):
+                yield value
+
+
+def _are_same(one: Any, other: Any) -> bool:
+    if not (isinstance(one, list) and isinstance(other, list)):
+        return False
+    if not (one and other):
+        return True  # an empty one is a short form
+    return Counter(map(_line_or_text, one)) == Counter(map(_line_or_text, other))
+
+
+def _line_or_text(entry: Any) -> object:
+    return (line_of_entry(entry) if isinstance(entry, dict) else None) or repr(entry)
 
 
 def stated_level(entry: Mapping[str, Any]) -> Any:
@@ -229,8 +259,13 @@ def stated_level(entry: Mapping[str, Any]) -> Any:
 
 def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
     """Return the line that an entry of an order names; None without collection or item."""
-    collection = identifier_or_none(entry.get("collection"))
-    item = identifier_or_none(entry.get("item"))
+    collection, item = (
+        next(
+            (entry[x] for x in (name, f"{name}_id", f"{name}Id") if entry.get(x) is not None), None
+        )
+        for name in ("collection", "item")
+    )
+    collection, item = identifier_or_none(collection), identifier_or_none(item)
     level = (word_or_none(stated_level(entry)) or UNKNOWN_LEVEL).upper()
     return LineItem(collection, item, level) if collection and item else None
 

@@ -74,6 +74,15 @@ KINDS = {
     "a total without end": setting(total=10**60),
     "an empty total": setting(total=""),
     "a total in other digits": setting(total="٥٠٠"),
+    "a tax on top": setting(taxes=[{"name": "VAT", "amount": "20.00"}]),
+    "another contract of the line": in_line(contract_id=455),
+    "another organisation inside": setting(data={"organisation_id": 7}),
+    "an extra line in a second list": lambda order: order.update(
+        data={"order_line_items": [entry(order), {**entry(order), "item": "S2Z_EXTRA"}]}
+    ),
+    "other lines under another name": lambda order: order.update(
+        order_line_items=None, line_items=[{**entry(order), "item": "S2Z_OTHER"}]
+    ),
 }
 TOLD_FROM = {"everywhere": (), "only a later reading": ("read",)}
 
@@ -128,8 +137,17 @@ def test_whatever_differs_keeps_the_payment_link_back_until_just_that_is_confirm
         setting(price_currency="EUR", price_id="p1", payment_status="open", is_total=False),
         setting(total_amount_cents=10816, amount_due=108.16, total_tax="17.27"),
         lambda order: (order.pop("order_line_items"), order.update(total="108.160")),
+        setting(net="90.89", tax="17.27", credits_applied="108.16", amount_due=0),
     ],
-    ids=["nulls", "only id and status", "no level", "look-alikes", "all amounts", "only a total"],
+    ids=[
+        "nulls",
+        "only id and status",
+        "no level",
+        "look-alikes",
+        "all amounts",
+        "only a total",
+        "in parts",
+    ],
 )
 def test_what_an_order_leaves_out_or_says_in_other_words_keeps_nothing_back(
     sandbox, line, order, checkout, change
