@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ UNPAID = "UNPAID"
 CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 UNKNOWN_LEVEL = "UNKNOWN"
 _SHORT = 8
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _LINES = "order_line_items"
 _OTHER_LINES = ("orderLineItems", "line_items", "lineItems", "order_items", "order_lines", "lines",
                 "items")  # fmt: skip
@@ -121,6 +123,11 @@ def status_text(status: str, *, is_paid: bool) -> str:
     return tr("PAID; the service now says {status}", status=status)
 
 
+def same_id(order_id: str) -> str:
+    """Return an order's id as it is compared: a UUID is the same in capitals."""
+    return order_id.lower() if _UUID.fullmatch(order_id) else order_id
+
+
 def short_number(order_id: str) -> str:
     """Return the start of an order's id, as people name it ("7d3c1f5e")."""
     return order_id[:_SHORT]
@@ -192,7 +199,7 @@ class Order:
                 tr("Try again later; if it stays, report it to Open Cosmos."),
             )
         return cls(
-            id=identifier,
+            id=same_id(identifier),
             status=status.upper(),
             lines=tuple(line for line, _entry in line_entries(fields)),
             redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",

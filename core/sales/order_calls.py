@@ -236,7 +236,7 @@ def wait_for_order(
         interval_s: first pause between two questions, in seconds.
         is_known: the service has named it before: that it isn't found is a fault like others,
             as happens just after it was created. One that this process created is known.
-        noted: told the order whenever its status is another; returns it with what is known
+        noted: told the order whenever it isn't what it was; returns it with what is known
             besides.
 
     Raises:
@@ -263,8 +263,10 @@ def wait_for_order(
                 monitor.info(
                     tr("The order {order} is {status}.", order=order_id, status=order.status)
                 )
-                latest = noted(order) if noted is not None else order
-            latest = replace(order, was_paid=latest.was_paid)
+            if noted is not None and (latest is None or order.raw != latest.raw):
+                order = noted(order)
+            was_paid = order.was_paid or (latest is not None and latest.was_paid)
+            latest = replace(order, was_paid=was_paid)
             if latest.is_final:
                 return latest
         left = max(0.0, end - time.monotonic())

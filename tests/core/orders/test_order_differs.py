@@ -6,7 +6,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from datacosmos_imagery.core import CheckoutJob, Journal, OrderJob, WaitJob, records
+from datacosmos_imagery.core import (
+    CheckoutJob,
+    Journal,
+    Monitor,
+    OrderJob,
+    RefreshJob,
+    WaitJob,
+    records,
+)
 from datacosmos_imagery.core.errors import (
     Cancelled,
     NetworkError,
@@ -16,6 +24,7 @@ from datacosmos_imagery.core.errors import (
     ResponseError,
 )
 from datacosmos_imagery.core.journal.attempt import Attempt
+from datacosmos_imagery.core.journal.rows import change_attempts
 from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sandbox import Fault
 from views import creations, eur, line_in
@@ -329,6 +338,51 @@ def test_an_order_that_can_not_be_read_gets_no_link_and_says_how_to_get_it(
     assert len(creations(sandbox)) == 1
     sandbox.faults.clear()
     assert checkout(result.order.id).url
+
+
+def test_an_id_in_capitals_is_the_same_order(sandbox, line, order, checkout, journal):
+    def alter(order, where):
+        if where == "read":
+            order["id"] = order["id"].upper()
+            entry(order)["price"] = "500.00"
+
+    sandbox.alter_orders(alter)
+    result = order(line)
+    assert (result.checkout_url, result.order.id) == ("", journal.attempts()[0].order_id)
+    assert journal.attempts()[0].differences == result.differences != ()
+    with pytest.raises(OrderDiffers):
+        checkout(result.order.id)
+
+
+def test_an_entry_of_an_earlier_version_in_capitals_is_found(
+    sandbox, client, line, order, folder, journal
+):
+    result = order(line)
+    with journal.file.transaction() as db:
+        capitals = result.order.id.upper()
+        change_attempts(db, "order_id = ?", (capitals,), "order_id = ?", (result.order.id,))
+    sandbox.alter_orders(altering(in_line(price="500.00")))
+    with pytest.raises(OrderDiffers):
+        CheckoutJob(client, folder, result.order.id).run(Monitor())
+    sandbox.set_status(result.order.id, "PAID")
+    RefreshJob(folder, lambda _origin: client, (), frozenset({client.connection.origin})).run(
+        Monitor()
+    )
+    assert journal.attempts()[0].is_paid_for
+
+
+def test_waiting_notes_what_differs_only_later(sandbox, client, line, order, journal, folder):
+    result = order(line)
+    readings = []
+
+    def alter(order, _where):
+        readings.append(order)
+        if len(readings) > 1:
+            entry(order)["price"] = "500.00"
+
+    sandbox.alter_orders(alter)
+    WaitJob(client, result.order.id, 0.3, 0.05, folder).run(Monitor())
+    assert [one.found for one in journal.attempts()[0].differences] == ["500.00 EUR"]
 
 
 def test_an_answer_about_another_order_is_not_taken_for_this_one(sandbox, line, order, checkout):
