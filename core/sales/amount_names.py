@@ -23,6 +23,7 @@ class Kind(Enum):
     TAX = auto()
     NET = auto()  # without tax, and before a discount
     DISCOUNT = auto()
+    CREDIT = auto()  # has paid a part already
 
 
 _FINAL = frozenset({"final", "payable", "charged", "billed", "invoiced"})
@@ -42,6 +43,8 @@ _VAGUE_FEE = frozenset(
      "donation"}
 )  # fmt: skip
 _DISCOUNT = frozenset({"discount", "discounts"})
+_CREDIT = frozenset({"credit", "credits"})
+_SPENT = frozenset({"applied", "used", "spent", "redeemed"})
 _NET = frozenset({"net", "sub", "subtotal"})
 _DUE = frozenset({"due", "remaining", "outstanding", "left", "owed", "owing", "unpaid"})
 # What may stand beside "due" or "paid" for that to be money.
@@ -155,6 +158,8 @@ def kind_of(words: frozenset[str]) -> Kind | None:
 def _part_of(words: frozenset[str]) -> Kind | None:
     """Return which part of an amount it is, if it is one of those that add up to the whole."""
     others = words & OTHER
+    if others <= _CREDIT:
+        return Kind.CREDIT if words & _SPENT else None
     if others <= _NET:
         return Kind.NET if words <= _NET | _TOTAL | _PRICE | _VALUE | _ORDINARY else None
     return Kind.DISCOUNT if others <= _DISCOUNT and words <= _DISCOUNT | _KNOWN else None

@@ -243,8 +243,8 @@ class _Comparing:
         if stated.due or self._order.is_paid:
             self._stated.add((Fact.DUE, line))
         for one in stated.due:
-            if billed == asked and _is_less(one.money, asked):
-                continue  # credits have paid a part of what it costs
+            if billed == asked and _is_rest(one.money, asked, stated.covered):
+                continue
             self._compare_amount(Fact.DUE, line, asked, one)
         said = {one.money.currency for one in (*stated.prices, *stated.due) if one.money}
         for currency in stated.currencies:
@@ -290,8 +290,12 @@ class _Comparing:
         return billed if any(billed) else ()
 
 
-def _is_less(one: Money | None, other: Money) -> bool:
-    return one is not None and one.currency == other.currency and one.amount < other.amount
+def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -> bool:
+    """Return whether that is left of a price because the rest is paid, as with credits."""
+    paid = (one.money for one in covered if one.money is not None and one.money.amount)
+    return due is not None and any(
+        list(total_by_currency([due, money]).values()) == [asked] for money in paid
+    )
 
 
 def _in_capitals(line: LineItem) -> LineItem:

@@ -76,12 +76,14 @@ class StatedAmounts:
         prices: what it costs: the most telling amounts. Several must all be the same.
         due: what is left to pay.
         fees: what comes on top, taxes among them, unless it is within the price already.
+        covered: what is paid already, by credits or otherwise.
         currencies: that are named.
     """
 
     prices: tuple[StatedAmount, ...] = ()
     due: tuple[StatedAmount, ...] = ()
     fees: tuple[StatedAmount, ...] = ()
+    covered: tuple[StatedAmount, ...] = ()
     currencies: tuple[StatedCurrency, ...] = ()
 
     def likeliest(self, expected: Money | None) -> Money | None:
@@ -145,6 +147,7 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
         _each_once(prices),
         () if is_paid else _each_once(found.amounts[Kind.DUE]),
         _each_once(one for one in found.on_top() if not one.money or one.money.amount),
+        _each_once([*found.amounts[Kind.CREDIT], *found.amounts[Kind.PAID]]),
         tuple(dict.fromkeys(found.currencies)),
     )
 

@@ -297,6 +297,7 @@ def test_whatever_comes_on_top_of_the_lines_is_a_difference(members):
         {"shipping": "download", "extras": ["ndvi"], "adjustments": []},
         {"total": "15.00", "credits_applied": "5.00", "amount_due": "10.00"},
         {"credits_applied": "15.00", "amount_due": 0},
+        {"total_paid": "5.00", "balance_due": "10.00"},
         {"amount_captured": 0, "amount_received": 0, "amount_charged": 0, "total_paid": 0},
         {"total": {"units": "14", "nanos": 1000000000}},
         {"currency": {"code": "EUR", "symbol": "\u20ac"}},
@@ -310,6 +311,21 @@ def test_whatever_comes_on_top_of_the_lines_is_a_difference(members):
 )
 def test_the_same_price_said_in_parts_or_with_more_words_is_none(members):
     assert differences(order(*PRICED, **members), "10", "5") == ()
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"amount_due": "10.00"},
+        {"amount_due": "0.00"},
+        {"amount_due": "10.00", "credits_applied": "4.00"},
+        {"amount_due": "10.00", "credits_applied": "5.00", "total": "16.00"},
+        {"amount_due": "10.00", "credit_balance": "5.00"},
+    ],
+    ids=str,
+)
+def test_less_left_to_pay_needs_a_reason(members):
+    assert differences(order(*PRICED, **members), "10", "5") != ()
 
 
 def test_the_price_after_a_discount_is_the_one_that_counts():
