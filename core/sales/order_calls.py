@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = [
     "checkout_url",
     "create_order",
+    "get_new_order",
     "get_order",
     "list_orders",
     "purchaser",
@@ -46,6 +47,7 @@ __all__ = [
 
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
+_NOT_FOUND_YET_S = (0.5, 1.0, 2.0)
 # By this process: a service may need some seconds before it finds them.
 _created: set[tuple[str, str]] = set()
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
@@ -175,6 +177,27 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
             tr("Try again later; if it stays, report it to Open Cosmos."),
         )
     return order
+
+
+def get_new_order(
+    client: Client, order_id: str, monitor: Monitor, *, is_known: bool = False
+) -> Order:
+    """Return the order; a known one may not be found for some seconds after it was created.
+
+    Args:
+        is_known: the service has named it before. One that this process created is known.
+
+    Raises:
+        as `get_order`.
+    """
+    is_known = is_known or was_created_here(client, order_id)
+    for pause_s in _NOT_FOUND_YET_S if is_known else ():
+        try:
+            return get_order(client, order_id, monitor)
+        except NotFound as error:
+            monitor.info(error.message)
+            monitor.pause(pause_s)
+    return get_order(client, order_id, monitor)
 
 
 def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:

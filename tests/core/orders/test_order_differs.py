@@ -27,7 +27,7 @@ from datacosmos_imagery.core.journal.attempt import Attempt
 from datacosmos_imagery.core.journal.rows import change_attempts
 from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sandbox import Fault
-from views import creations, eur, line_in
+from views import creations, eur, line_in, read_only
 
 READ, CHECKOUT = r"/orders/[-0-9a-f]+$", "/checkout$"
 
@@ -383,6 +383,30 @@ def test_waiting_notes_what_differs_only_later(sandbox, client, line, order, jou
     sandbox.alter_orders(alter)
     WaitJob(client, result.order.id, 0.3, 0.05, folder).run(Monitor())
     assert [one.found for one in journal.attempts()[0].differences] == ["500.00 EUR"]
+
+
+def test_an_order_that_is_not_found_at_once_is_compared_and_paid_a_moment_later(
+    make_sandbox, make_client, folder, monitor
+):
+    sandbox = make_sandbox(order_appears_after_s=0.4)
+    client, line = make_client(sandbox), line_in(sandbox, "sentinel-2-l2a")
+    result = OrderJob(client, folder, (line,), licences_accepted=True).run(monitor)
+    assert (bool(result.checkout_url), result.notices) == (True, ())
+
+
+def test_what_was_paid_at_once_is_not_paid_again_even_if_the_journal_can_not_keep_that(
+    sandbox, client, folder, line, monitor, monkeypatch
+):
+    sandbox.alter_orders(altering(setting(status="PAID"), "create"))
+
+    def on_order(_order):
+        read_only(monkeypatch)
+
+    result = OrderJob(client, folder, (line,), licences_accepted=True, on_order=on_order).run(
+        monitor
+    )
+    assert (result.checkout_url, result.order.is_paid) == ("", True)
+    assert "couldn't record" in result.notices[0]
 
 
 def test_an_answer_about_another_order_is_not_taken_for_this_one(sandbox, line, order, checkout):
