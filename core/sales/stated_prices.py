@@ -87,8 +87,13 @@ class StatedAmounts:
     currencies: tuple[StatedCurrency, ...] = ()
 
     def likeliest(self, expected: Money | None) -> Money | None:
-        """Return the readable price: the expected one if it is among them, else the highest."""
-        readable = [one.money for one in self.prices if one.money is not None]
+        """Return the readable price: the expected one if it is among them, else the highest.
+
+        Zero is none where something else is expected: what credits left to pay, perhaps.
+        """
+        is_free = expected is None or not expected.amount
+        stated = (one.money for one in self.prices)
+        readable = [money for money in stated if money is not None and (money.amount or is_free)]
         if expected in readable:
             return expected
         return max(readable, key=lambda money: money.amount, default=None)

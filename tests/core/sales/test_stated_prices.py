@@ -340,3 +340,12 @@ def test_a_tax_within_the_total_of_its_line_is_no_fee():
     (fee,) = differences(order({"price": "10", "tax": "2.00"}), "10.00")
     assert (fee.fact, fee.found) == (Fact.FEE, "2.00 EUR")
     assert compare(order({"price": "10", "tax": "2.00"}), asked("10")).billed == eur("12")
+
+
+@pytest.mark.parametrize("name", ["total", "final", "amount"])
+def test_a_zero_that_credits_left_is_a_difference_and_not_what_it_cost(name):
+    for status in ("UNPAID", "PAID"):
+        found = order({}, status=status, **{name: "0.00"})
+        assert [one.found for one in differences(found, "10.00")] == ["0.00 EUR"]
+        assert compare(found, asked("10.00")).billed is None
+    assert compare(order({}, total="0.00"), asked("0")).billed == eur("0")

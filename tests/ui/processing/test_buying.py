@@ -454,3 +454,9 @@ def test_an_order_of_another_journal_is_waited_for_and_fetched_by_that_journal(
     sandbox.set_status(order_id, "CANCELLED")
     refuses(buy, "was ordered before")
     assert len(creations(sandbox)) == 1
+
+
+def test_what_was_paid_at_once_is_said_to_be_paid_whatever_the_service_says_next(buy, sandbox):
+    sandbox.alter_orders(lambda order, where: where == "create" and order.update(status="PAID"))
+    order = buy()
+    assert (order["STATUS"], order["CHECKOUT_URL"]) == ("PAID", "")
