@@ -10,10 +10,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..values import count_or_none, number_id_or_none, object_or_empty, objects, shown, word_or_none
+from ..values import (
+    count_or_none,
+    number_id_or_none,
+    object_or_empty,
+    objects,
+    told_apart,
+    word_or_none,
+)
+from .amount_names import MINOR_DECIMALS
 from .differences import Asked, Difference, Fact, How
 from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
@@ -132,7 +141,7 @@ class _Comparing:
             return None
         self._stated.add((Fact.LINE, None))
         if not isinstance(listed, list):
-            self._differs(Fact.LINE, None, "", shown(listed), How.UNREADABLE)
+            self._differs(Fact.LINE, None, "", told_apart(listed), How.UNREADABLE)
             return None
         entries = self._sorted_out(listed)
         self._found += dict.fromkeys(entries.lost)
@@ -151,7 +160,7 @@ class _Comparing:
             line = line_of_entry(entry) if isinstance(entry, dict) else None
             level = stated_level(entry) if line is not None else None
             if line is None or (level is not None and word_or_none(level) is None):
-                lost = Difference(Fact.LINE, None, "", shown(entry), How.UNREADABLE)
+                lost = Difference(Fact.LINE, None, "", told_apart(entry), How.UNREADABLE)
                 entries.lost.append(lost)
             elif level is None and line not in wanted:
                 vague.append((line, entry))
@@ -186,7 +195,7 @@ class _Comparing:
             return 1
         count = None if isinstance(stated, bool) else count_or_none(stated)
         if count is None:
-            lost = Difference(Fact.LINE, line, "1", shown(stated) or '""', How.UNREADABLE)
+            lost = Difference(Fact.LINE, line, "1", told_apart(stated), How.UNREADABLE)
             entries.lost.append(lost)
             return 1
         return count
@@ -205,7 +214,7 @@ class _Comparing:
                     continue
                 number = None if isinstance(stated, bool) else number_id_or_none(stated)
                 if number is None:
-                    text = shown(stated) or '""'
+                    text = told_apart(stated)
                     self._differs(fact, None, wanted, text, How.UNREADABLE)
                 elif number != wanted:
                     self._differs(fact, None, wanted, str(number))
@@ -262,8 +271,16 @@ class _Comparing:
             self._differs(fact, line, asked, stated.text, How.UNREADABLE)
         elif stated.money.currency != asked.currency:
             self._differs(fact, line, asked, str(stated.money), How.INCOMPARABLE)
-        elif stated.money.amount != asked.amount:
+        elif stated.money.amount not in self._amounts_of(fact, asked):
             self._differs(fact, line, asked, str(stated.money))
+
+    def _amounts_of(self, fact: Fact, asked: Money) -> set[Decimal]:
+        """Return what says the same as an amount: also rounded to what can be paid."""
+        amounts = {asked.amount, *_rounded(asked)}
+        if fact in {Fact.TOTAL, Fact.DUE} and asked == self._asked.total:
+            sums = zip(*map(_rounded, self._asked.prices))
+            amounts.update(sum(each, Decimal(0)) for each in sums)
+        return amounts
 
     def _bill(
         self, whole: StatedAmounts, lines: Sequence[Sequence[StatedAmounts]], *, all_read: bool
@@ -288,6 +305,12 @@ class _Comparing:
             for price, amounts in zip(self._asked.prices, lines)
         )
         return billed if any(billed) else ()
+
+
+def _rounded(money: Money) -> tuple[Decimal, ...]:
+    """Return the amount in the currency's smallest unit; several where it lies in the middle."""
+    unit = Decimal(1).scaleb(-MINOR_DECIMALS.get(money.currency, 2))
+    return tuple(money.amount.quantize(unit, way) for way in (ROUND_HALF_UP, ROUND_HALF_DOWN))
 
 
 def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -> bool:

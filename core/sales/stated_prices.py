@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..money import Money, parse_amount, parse_currency, total_by_currency
-from ..values import object_or_empty, shown
+from ..values import object_or_empty, told_apart
 from .amount_names import (
     CODES,
     HOLDERS,
@@ -228,7 +228,7 @@ def _gather(
             if depth < _DEEPEST and (kind or _may_hold(words)):
                 _gather_below(value, unit, found, depth, kind, words)
             elif kind is not None:
-                found.amounts[kind].append(StatedAmount(None, shown(value)))
+                found.amounts[kind].append(StatedAmount(None, told_apart(value)))
         elif isinstance(value, list) and kind in _LISTED and all(map(_is_object, value)):
             found.amounts[kind] += _summed(value, unit, depth, kind, words)
         elif isinstance(value, list) and kind is None and _may_hold(words) and len(value) == 1:
@@ -275,7 +275,7 @@ def _gather_below(
         found.holds_tax = True
     prices = _whole_and_nanos(value, currency) or inner.most_telling()
     if not prices and not is_vague(words) and any(map(_is_unnamed_amount, value.items())):
-        prices = [StatedAmount(None, shown(value))]
+        prices = [StatedAmount(None, told_apart(value))]
     found.amounts[kind] += prices
     for each in (Kind.DUE, Kind.PAID, Kind.FEE, Kind.TAX):
         if each is not kind:
@@ -303,7 +303,7 @@ def _summed(
         inner = _Found()
         if depth < _DEEPEST:
             _gather_below(entry, currency, inner, depth, kind, words)
-        unread = [] if is_vague(words) else [StatedAmount(None, shown(entry))]
+        unread = [] if is_vague(words) else [StatedAmount(None, told_apart(entry))]
         parts += _each_once(inner.amounts[kind]) or unread
     sums = total_by_currency(one.money for one in parts if one.money is not None)
     if len(sums) != 1 or any(one.money is None for one in parts):
@@ -317,7 +317,7 @@ def _whole_and_nanos(value: Mapping[str, Any], currency: str) -> list[StatedAmou
     if "nanos" not in value or units is None or nanos is None:
         return []
     named = _first_code(_currencies(value)) or currency
-    return [StatedAmount(Money(units + nanos.scaleb(-_NANOS), named), shown(value))]
+    return [StatedAmount(Money(units + nanos.scaleb(-_NANOS), named), told_apart(value))]
 
 
 def _is_included(words: frozenset[str], value: Any) -> bool:
@@ -345,7 +345,7 @@ def _in_currency(kind: Kind, code: str, currency: str) -> tuple[Kind | None, str
 
 def _read(value: Any, currency: str, words: frozenset[str]) -> StatedAmount | None:
     """Return what a member with a telling name says; None if that is nothing."""
-    text = shown(value) or '""'
+    text = told_apart(value)
     if isinstance(value, list):
         if not value and words & PLURALS:
             return None
@@ -375,7 +375,7 @@ def _currencies(fields: Mapping[str, Any]) -> Iterator[StatedCurrency]:
         if "currency" in words and not words & NO_CURRENCY:
             # An object may hold the code beside the symbol.
             code = next(filter(None, map(object_or_empty(value).get, _CURRENCY_NAMES)), value)
-            yield StatedCurrency(parse_currency(code), shown(value) or '""')
+            yield StatedCurrency(parse_currency(code), told_apart(value))
 
 
 def _first_code(currencies: Iterable[StatedCurrency]) -> str:

@@ -267,6 +267,27 @@ def client_order(client, order_id):
     return get_order(client, order_id, Monitor())
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda amount: {"a": {"b": {"amount": amount}}},
+        lambda amount: [1, 2, 3, amount],
+        lambda amount: f"between {'a lot and ' * 5}{amount}",
+    ],
+    ids=["objects", "a list", "a long text"],
+)
+def test_a_confirmation_is_void_too_where_what_changed_is_too_long_to_be_shown(
+    sandbox, line, order, checkout, said
+):
+    sandbox.alter_orders(altering(lambda order: order.update(total=said(500))))
+    result = order(line)
+    sandbox.alter_orders(altering(lambda order: order.update(total=said(900))))
+    with pytest.raises(OrderDiffers) as caught:
+        checkout(result.order.id, result.differences)
+    assert caught.value.differences != result.differences
+    assert checkout(result.order.id, caught.value.differences).url
+
+
 def test_a_confirmation_does_not_come_back_with_the_price_it_was_for(
     sandbox, line, order, checkout
 ):

@@ -349,3 +349,16 @@ def test_a_zero_that_credits_left_is_a_difference_and_not_what_it_cost(name):
         assert [one.found for one in differences(found, "10.00")] == ["0.00 EUR"]
         assert compare(found, asked("10.00")).billed is None
     assert compare(order({}, total="0.00"), asked("0")).billed == eur("0")
+
+
+def test_a_price_rounded_to_what_can_be_paid_is_the_same_price():
+    for stated in ("10.13", "10.12", 10.13, "10.125"):
+        assert differences(order({"price": stated}), "10.125") == ()
+    for stated in ("10.11", "10.14", "10.1", "10.126", "10"):
+        assert len(differences(order({"price": stated}), "10.125")) == 1
+    # Not the other way round: what was asked for can be paid.
+    assert len(differences(order({"price": "10.121"}), "10.12")) == 1
+    # The sum of the lines, rounded each or together.
+    for total in ("10.07", "10.06", "10.068"):
+        assert differences(order({}, {}, total=total), "5.034", "5.034") == ()
+    assert len(differences(order({}, {}, total="10.08"), "5.034", "5.034")) == 1
