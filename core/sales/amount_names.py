@@ -78,6 +78,7 @@ NO_AMOUNT = frozenset(
      "method", "reference", "ref", "number", "model", "policy", "plan", "category", "source",
      "version", "tier", "format", "formatted", "display", "symbol", "updated", "created"}
 )  # fmt: skip
+_EXCLUDED = frozenset({"without", "excl", "excluding", "excluded", "exclusive", "before", "ex"})
 RATES = frozenset({"rate", "rates", "percent", "percentage"})
 # Units smaller than the currency's, and how many decimals they are away from it.
 SMALL = {"cent": 2, "cents": 2, "micros": 6}
@@ -94,7 +95,7 @@ PLURALS = frozenset(
 HOLDERS = frozenset(
     {"data", "payment", "pricing", "invoice", "bill", "billing", "summary", "checkout",
      "purchase", "receipt", "details", "transaction", "transactions", "payments", "invoices",
-     "quote", "quotation", "attributes", "properties", "intent", "session"}
+     "quote", "quotation", "attributes", "intent", "session"}
 )  # fmt: skip
 NO_CURRENCY = OTHER | frozenset(
     {"symbol", "name", "id", "exchange", "display", "decimals", "precision", "format"}
@@ -145,6 +146,8 @@ def kind_of(words: frozenset[str]) -> Kind | None:
         return Kind.DUE if is_due else None
     if words & _PAID:
         return Kind.PAID if words & _BESIDE and words <= _BESIDE | UNITS | _PAID else None
+    if words & TAX and words & _EXCLUDED and is_sum:
+        return Kind.NET
     if words & TAX and not words & INCLUDED:
         return None if words & (OTHER - _TAX_PARTS) else Kind.TAX
     is_reduced = words & _REDUCED or words >= _AFTER
