@@ -52,8 +52,8 @@ class Checkout:
 
     @property
     def order(self) -> Order:
-        """The order as it is after asking."""
-        return self.standing.order
+        """The order as it is after asking; only `url` says where to pay it."""
+        return self.standing.order.without_link()
 
     @property
     def differences(self) -> tuple[Difference, ...]:

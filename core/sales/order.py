@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -32,7 +32,7 @@ CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 UNKNOWN_LEVEL = "UNKNOWN"
 _SHORT = 8
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
-_LINES = "order_line_items"
+_LINES, _LINK = "order_line_items", "checkout_redirect_url"
 _OTHER_LINES = ("orderLineItems", "line_items", "lineItems", "order_items", "order_lines", "lines",
                 "items")  # fmt: skip
 
@@ -163,6 +163,11 @@ class Order:
         """See `short_number`."""
         return short_number(self.id)
 
+    def without_link(self) -> Order:
+        """Return it without its payment link, which goes out only once it was compared."""
+        raw = {name: value for name, value in self.raw.items() if name != _LINK}
+        return replace(self, redirect_url="", raw=raw)
+
     @property
     def is_paid(self) -> bool:
         return self.status == PAID or self.was_paid
@@ -202,7 +207,7 @@ class Order:
             id=same_id(identifier),
             status=status.upper(),
             lines=tuple(line for line, _entry in line_entries(fields)),
-            redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
+            redirect_url=text_or_none(fields.get(_LINK)) or "",
             organisation_id=number_id_or_none(fields.get("organisation_id")),
             contract_id=number_id_or_none(fields.get("contract_id")),
             created_at=_created_at(fields),

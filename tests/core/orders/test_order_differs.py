@@ -361,6 +361,16 @@ def test_an_order_that_can_not_be_read_gets_no_link_and_says_how_to_get_it(
     assert checkout(result.order.id).url
 
 
+def test_no_link_lies_in_what_is_told_of_an_order(sandbox, client, line, folder, monitor):
+    told = []
+    sandbox.alter_orders(altering(in_line(price="500.00")))
+    job = OrderJob(client, folder, (line,), licences_accepted=True, on_order=told.append)
+    result = job.run(monitor)
+    told += [result.order, WaitJob(client, result.order.id, 0, 1, folder).run(monitor)]
+    assert all("/checkout/" not in f"{one.redirect_url} {dict(one.raw)}" for one in told)
+    assert all("/checkout/" not in text for text in (*monitor.infos, *monitor.warnings))
+
+
 def test_an_id_in_capitals_is_the_same_order(sandbox, line, order, checkout, journal):
     def alter(order, where):
         if where == "read":
