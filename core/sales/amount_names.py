@@ -194,3 +194,20 @@ def is_like_money(value: Any) -> bool:
     if isinstance(value, str):
         return _LIKE_MONEY.fullmatch(value.strip()) is not None
     return isinstance(value, (int, float, dict)) and not isinstance(value, bool)
+
+
+def is_included(words: frozenset[str], value: Any) -> bool:
+    """Return whether a member says that the prices hold the tax."""
+    if isinstance(value, str):
+        return value.strip().lower() in INCLUDED
+    return value is True and bool(words & INCLUDED)
+
+
+def may_hold(words: frozenset[str]) -> bool:
+    """Return whether an object may hold amounts without being one."""
+    return bool(words & HOLDERS and not words & NO_AMOUNT)
+
+
+def is_unit_price(words: frozenset[str]) -> bool:
+    """Return whether it is the price of one of several."""
+    return "unit" in words and bool(words & _PRICE) and words <= _PRICE | _ORDINARY | {"unit"}

@@ -15,11 +15,9 @@ from decimal import Decimal
 from typing import Any
 
 from ..money import Money, parse_amount, parse_currency, total_by_currency
-from ..values import object_or_empty, told_apart
+from ..values import count_or_none, object_or_empty, told_apart
 from .amount_names import (
     CODES,
-    HOLDERS,
-    INCLUDED,
     MINOR,
     MINOR_DECIMALS,
     NO_AMOUNT,
@@ -31,10 +29,13 @@ from .amount_names import (
     TAX,
     UNITS,
     Kind,
+    is_included,
     is_like_money,
     is_no_amount,
+    is_unit_price,
     is_vague,
     kind_of,
+    may_hold,
     words_of,
 )
 from .order import LineItem, Order, line_entries
@@ -143,6 +144,8 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
     """
     found = _Found()
     _gather(fields, currency, found, depth=0, is_inside=False)
+    if not found.amounts[Kind.NET]:
+        found.amounts[Kind.NET] += _of_units(fields, _first_code(found.currencies) or currency)
     prices = found.most_telling()
     if is_paid:
         # Zero says nothing: with credits, no money was paid.
@@ -168,7 +171,7 @@ class _Found:
 
     def note_tax(self, words: frozenset[str], value: Any) -> None:
         """Note what a member says of a tax besides its amount."""
-        self.holds_tax |= _is_included(words, value)
+        self.holds_tax |= is_included(words, value)
         self.has_rate |= bool(words & RATES and parse_amount(value))
 
     def most_telling(self) -> list[StatedAmount]:
@@ -204,6 +207,18 @@ class _Found:
         return [StatedAmount(money, str(money))] if amount >= 0 else []
 
 
+def _of_units(fields: Mapping[str, Any], currency: str) -> Iterator[StatedAmount]:
+    """Return what a number of units costs; nothing where they are square kilometres."""
+    count = count_or_none(fields.get("quantity", fields.get("qty")))
+    names = {name: words_of(name) for name in fields}
+    if count is None or any(words & {"area", "km2"} for words in names.values()):
+        return
+    for name, words in names.items():
+        unit = parse_amount(fields[name]) if is_unit_price(words) else None
+        if unit is not None:
+            yield StatedAmount(Money(unit * count, currency), told_apart(fields[name]))
+
+
 def _gather(
     fields: Mapping[str, Any], currency: str, found: _Found, *, depth: int, is_inside: bool
 ) -> None:
@@ -225,13 +240,13 @@ def _gather(
         if isinstance(value, dict):
             if is_inside and not words & (OTHER | TAX | NO_AMOUNT):
                 kind = kind or Kind.PRICE
-            if depth < _DEEPEST and (kind or _may_hold(words)):
+            if depth < _DEEPEST and (kind or may_hold(words)):
                 _gather_below(value, unit, found, depth, kind, words)
             elif kind is not None:
                 found.amounts[kind].append(StatedAmount(None, told_apart(value)))
         elif isinstance(value, list) and kind in _LISTED and all(map(_is_object, value)):
             found.amounts[kind] += _summed(value, unit, depth, kind, words)
-        elif isinstance(value, list) and kind is None and _may_hold(words) and len(value) == 1:
+        elif isinstance(value, list) and kind is None and may_hold(words) and len(value) == 1:
             if depth < _DEEPEST and _is_object(value[0]):
                 _gather_below(value[0], unit, found, depth, kind, words)
         elif kind is not None and (amount := _read(value, unit, words)) is not None:
@@ -271,7 +286,7 @@ def _gather_below(
             found.amounts[each] += amounts
         found.holds_tax |= inner.holds_tax
         return
-    if kind is Kind.TAX and any(_is_included(words_of(name), one) for name, one in value.items()):
+    if kind is Kind.TAX and any(is_included(words_of(name), one) for name, one in value.items()):
         found.holds_tax = True
     prices = _whole_and_nanos(value, currency) or inner.most_telling()
     if not prices and not is_vague(words) and any(map(_is_unnamed_amount, value.items())):
@@ -280,10 +295,6 @@ def _gather_below(
     for each in (Kind.DUE, Kind.PAID, Kind.FEE, Kind.TAX):
         if each is not kind:
             found.amounts[each] += inner.amounts[each]
-
-
-def _may_hold(words: frozenset[str]) -> bool:
-    return bool(words & HOLDERS and not words & NO_AMOUNT)
 
 
 def _is_object(value: Any) -> bool:
@@ -318,13 +329,6 @@ def _whole_and_nanos(value: Mapping[str, Any], currency: str) -> list[StatedAmou
         return []
     named = _first_code(_currencies(value)) or currency
     return [StatedAmount(Money(units + nanos.scaleb(-_NANOS), named), told_apart(value))]
-
-
-def _is_included(words: frozenset[str], value: Any) -> bool:
-    """Return whether a member says that the prices hold the tax."""
-    if isinstance(value, str):
-        return value.strip().lower() in INCLUDED
-    return value is True and bool(words & INCLUDED)
 
 
 def _is_unnamed_amount(member: tuple[str, Any]) -> bool:

@@ -332,6 +332,21 @@ def test_less_left_to_pay_needs_a_reason(members):
     assert differences(order(*PRICED, **members), "10", "5") != ()
 
 
+def test_a_unit_price_times_the_quantity_counts_where_nothing_else_is_said():
+    for stated in (
+        {"quantity": 1, "unit_price": "10"},
+        {"qty": "2", "unitAmount": 5},
+        {"quantity": 1, "unit_price": "8", "tax": "2"},
+        {"quantity": 1, "unit_price": "99", "price": "10"},
+        {"quantity": 1, "unit_price": "1.20", "area_km2": 8.3},
+        {"unit_price": "1.20"},
+    ):
+        assert [x for x in differences(order(stated), "10.00") if x.fact is not Fact.LINE] == []
+    assert differences(order({"quantity": 1, "unit_price": "500"}), "10.00") == (
+        price("10.00", "500.00 EUR")
+    )
+
+
 def test_the_price_after_a_discount_is_the_one_that_counts():
     for name in ("discounted_price", "price_after_discount"):
         found = order({"price": "12", name: "10", "discount": "2"})
