@@ -3949,6 +3949,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
         <translation>El pedido {order} existe, pero no se pudo leer de nuevo para compararlo con lo que pidió. {reason} Mírelo en la pestaña Pedidos.</translation>
     </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Nadie puede aceptar lo que no se puede leer: quite las imágenes de esa colección, o pida la licencia a Open Cosmos.</translation>
+    </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
         <translation>
@@ -3959,10 +3963,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Lea y acepte cada una; para scripts y modelos, active ACCEPT_LICENCES.</translation>
-    </message>
-    <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation>Nadie puede aceptar lo que no se puede leer: quite las imágenes de esa colección, o pida la licencia a Open Cosmos.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>

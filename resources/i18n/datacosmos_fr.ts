@@ -3949,6 +3949,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
         <translation>La commande {order} existe, mais n'a pas pu être relue pour être comparée à votre demande. {reason} Regardez-la dans l'onglet Commandes.</translation>
     </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Personne ne peut accepter ce qui ne peut pas être lu : retirez les images de cette collection, ou demandez la licence à Open Cosmos.</translation>
+    </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
         <translation>
@@ -3959,10 +3963,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Lisez et acceptez chacune ; pour les scripts et les modèles, activez ACCEPT_LICENCES.</translation>
-    </message>
-    <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation>Personne ne peut accepter ce qui ne peut pas être lu : retirez les images de cette collection, ou demandez la licence à Open Cosmos.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>

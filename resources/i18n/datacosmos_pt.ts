@@ -3949,6 +3949,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
         <translation>A encomenda {order} existe, mas não foi possível lê-la de novo para a comparar com o que pediu. {reason} Veja-a na aba Encomendas.</translation>
     </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Ninguém pode aceitar o que não se pode ler: retire as imagens dessa coleção, ou peça a licença à Open Cosmos.</translation>
+    </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
         <translation>
@@ -3959,10 +3963,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Leia e aceite cada uma; para scripts e modelos, ative ACCEPT_LICENCES.</translation>
-    </message>
-    <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation>Ninguém pode aceitar o que não se pode ler: retire as imagens dessa coleção, ou peça a licença à Open Cosmos.</translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
