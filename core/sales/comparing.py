@@ -8,14 +8,23 @@ Only what the order states is compared: all of it but id and status may be missi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..values import count_or_none, number_id_or_none, object_or_empty, shown, word_or_none
+from ..values import count_or_none, number_id_or_none, shown, word_or_none
 from .differences import Asked, Difference, Fact, How
-from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
+from .order import (
+    CONTRACT_NAMES,
+    ORGANISATION_NAMES,
+    LineItem,
+    Order,
+    line_of_entry,
+    listed_lines,
+    stated_ids,
+    stated_level,
+)
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
 
 
@@ -192,10 +201,10 @@ class _Comparing:
     def _compare_ids(self) -> None:
         asked = self._asked
         for fact, names, wanted in (
-            (Fact.ORGANISATION, ("organisation", "organization"), asked.organisation_id),
-            (Fact.CONTRACT, ("contract", "policy"), asked.contract_id),
+            (Fact.ORGANISATION, ORGANISATION_NAMES, asked.organisation_id),
+            (Fact.CONTRACT, CONTRACT_NAMES, asked.contract_id),
         ):
-            for stated in _stated_ids(self._order.raw, names):
+            for stated in stated_ids(self._order.raw, names):
                 self._stated.add((fact, None))
                 if wanted is None:
                     continue
@@ -280,21 +289,6 @@ class _Comparing:
 def _in_capitals(line: LineItem) -> LineItem:
     level = line.level.upper()
     return line if level == line.level else LineItem(line.collection, line.item, level)
-
-
-def _stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:
-    """Return what an order says in the members for an id, whatever it is."""
-    for name in names:
-        for spelling in (f"{name}_id", f"{name}Id"):
-            if order.get(spelling) is not None:
-                yield order[spelling]
-        # Without "id" it may be a name as well.
-        bare = order.get(name)
-        inner = object_or_empty(bare).get("id")
-        if inner is not None:
-            yield inner
-        elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
-            yield bare
 
 
 def _subject(difference: Difference) -> tuple[Fact, LineItem | None]:
