@@ -140,14 +140,16 @@ def _made_elsewhere(
     attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
 ) -> Iterator[Bought]:
     own = [attempt for attempt in attempts if attempt.origin == origin and attempt.order_id]
+    asked: dict[str, list[LineItem]] = {}
+    for attempt in own:
+        asked.setdefault(attempt.order_id, []).extend(attempt.lines)
     # What is an unanswered attempt's for certain counts as that.
     found = found_orders(attempts, listed)
     for order in listed:
         if order.origin != origin or order.is_cancelled or (origin, order.order_id) in found:
             continue
-        asked = [line for a in own if a.order_id == order.order_id for line in a.lines]
         for line in order.lines:
-            if not any(_may_be(line, one) for one in asked):
+            if not any(_may_be(line, one) for one in asked.get(order.order_id, ())):
                 yield Bought(
                     line,
                     order.order_id,

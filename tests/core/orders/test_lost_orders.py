@@ -218,6 +218,17 @@ def test_two_lost_attempts_get_each_its_own(sandbox, client, line, lose, refresh
     assert [attempt.state for attempt in journal.attempts()] == [State.UNKNOWN, State.CREATED]
 
 
+def test_a_lost_order_that_is_not_what_was_asked_for_is_named(sandbox, client, line, lose, order):
+    def double(order, _where):
+        order["order_line_items"] *= 2
+
+    sandbox.alter_orders(double)
+    lost = lose(client, line)
+    with pytest.raises(OrderUnresolved, match=lost):
+        order(client, line)
+    assert len(creations(sandbox)) == 1
+
+
 def in_camels(order, _where):
     order["organisationId"] = order.pop("organisation_id")
     order["contractId"] = order.pop("contract_id")
