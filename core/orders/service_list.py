@@ -60,6 +60,10 @@ def look_at_orders(
             raise
         # The same token was good for the prices: what was refused is the list.
         listed = OrderList(gap=unread_text(error), fault=error)
+    if not listed.is_offered and listed.fault is not None and client.has_listed_orders:
+        # What was there a while ago is hardly gone: something stands between.
+        listed = OrderList(gap=unread_text(listed.fault), fault=listed.fault)
+    client.has_listed_orders |= listed.is_whole
     if not listed.is_offered:
         if listed.fault is not None and not client.is_told_of_no_list:
             monitor.info(no_list_text(listed.fault))

@@ -41,6 +41,7 @@ class Client:
 
     Attributes:
         is_told_of_no_list: whether the user was told that the service offers no list of orders.
+        has_listed_orders: whether the service has handed out its list of orders.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Client:
         self.connection = connection
         self.settings = settings or HttpSettings()
         self.is_told_of_no_list = False
+        self.has_listed_orders = False
         self.transport = Transport(connection, credentials, self.settings, tokens, on_rotated)
 
     @classmethod

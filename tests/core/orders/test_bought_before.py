@@ -198,6 +198,20 @@ def test_a_list_that_is_offered_later_is_looked_at(sandbox, client, line, other,
     assert len(creations(sandbox)) == 1
 
 
+@pytest.mark.parametrize("status", [403, 404, 405])
+def test_a_list_that_was_offered_is_not_gone_all_at_once(
+    sandbox, client, line, other, order, status
+):
+    order(client, line)
+    sandbox.plant_order([other], status="PAID")
+    sandbox.faults.add(Fault(LIST, method="GET", status=status))
+    with pytest.raises(OrdersUnread, match=str(status)):
+        order(client, other)
+    with pytest.raises(AlreadyOrdered):
+        order(client, other)
+    assert len(creations(sandbox)) == 1
+
+
 def test_an_account_without_orders_is_no_service_without_a_list(
     sandbox, client, line, other, order
 ):
