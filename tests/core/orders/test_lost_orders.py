@@ -229,6 +229,15 @@ def test_a_lost_order_that_is_not_what_was_asked_for_is_named(sandbox, client, l
     assert len(creations(sandbox)) == 1
 
 
+@pytest.mark.parametrize("days", [0, 1], ids=["today", "yesterday by another zone"])
+def test_an_order_that_names_its_day_only_is_it(sandbox, client, line, lose, order, days):
+    day = time.strftime("%Y-%m-%d", time.gmtime(time.time() - days * 86400))
+    sandbox.alter_orders(lambda order, _where: order.update(created_at=day))
+    lost = lose(client, line)
+    found = order(client, line)
+    assert (found.order.id, found.found_again) == (lost, True)
+
+
 def in_camels(order, _where):
     order["organisationId"] = order.pop("organisation_id")
     order["contractId"] = order.pop("contract_id")
