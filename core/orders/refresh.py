@@ -282,7 +282,7 @@ class WaitJob:
     journal_folder: Path | None = None
 
     def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read.
+        """Return the order as it was last read, without a payment link.
 
         One that was paid before is paid, whatever the service says now.
 
@@ -318,7 +318,7 @@ class WaitJob:
             noted=noted,
         )
         self._tell_differences(journal, order, monitor)
-        return order
+        return order.without_link()
 
     def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
         if journal is None:

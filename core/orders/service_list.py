@@ -14,7 +14,7 @@ from ..journal.bought import Bought, bought_elsewhere
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
 from ..redaction import get_logger
-from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, same_lines
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
 from ..sales.order_list import ZONES_APART, OrderList, read_order_list, unread_text
 from ..service.client import Client
@@ -232,7 +232,7 @@ def _is_older(order: Order, least: datetime | None) -> bool:
 
 def _says_lines(order: Order) -> bool:
     """Return whether the order names lines, and all of those that it has can be read."""
-    stated = order.raw.get("order_line_items")
+    stated = listed_lines(order.raw)
     count = len(stated) if isinstance(stated, list) else 0
     return bool(order.lines) and len(order.lines) >= count
 

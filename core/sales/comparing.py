@@ -10,10 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..values import count_or_none, number_id_or_none, shown, word_or_none
+from ..values import (
+    count_or_none,
+    number_id_or_none,
+    told_apart,
+    word_or_none,
+)
+from .amount_names import MINOR_DECIMALS
 from .differences import Asked, Difference, Fact, How
 from .order import (
     CONTRACT_NAMES,
@@ -106,16 +113,17 @@ class _Comparing:
         ]
         for line, price, amounts in zip(self._asked.lines, self._asked.prices, lines):
             for one in amounts:
-                self._compare_money(Fact.PRICE, line, price, one)
-        self._compare_whole(whole, [one for amounts in lines for one in amounts])
+                self._compare_money(Fact.PRICE, line, price, one, one.likeliest(price))
         others = [self._amounts(one, currency) for one in (entries.others if entries else ())]
         all_read = entries is not None and not entries.lost
+        billed = self._bill(whole, [*lines, others], all_read=all_read)
+        self._compare_whole(whole, [one for amounts in lines for one in amounts], billed)
         if self._order.is_paid:  # nothing is left to pay, whatever an earlier reading said
             self._stated.update((Fact.DUE, line) for line in (None, *self._asked.lines))
         return Comparison(
             _in_sequence(self._found),
             frozenset(self._stated),
-            self._bill(whole, [*lines, others], all_read=all_read),
+            billed,
             self._bill_of_lines(lines),
         )
 
@@ -137,7 +145,7 @@ class _Comparing:
             return None
         self._stated.add((Fact.LINE, None))
         if not isinstance(listed, list):
-            self._differs(Fact.LINE, None, "", shown(listed), How.UNREADABLE)
+            self._differs(Fact.LINE, None, "", told_apart(listed), How.UNREADABLE)
             return None
         entries = self._sorted_out(listed)
         self._found += dict.fromkeys(entries.lost)
@@ -156,7 +164,7 @@ class _Comparing:
             line = line_of_entry(entry) if isinstance(entry, dict) else None
             level = stated_level(entry) if line is not None else None
             if line is None or (level is not None and word_or_none(level) is None):
-                lost = Difference(Fact.LINE, None, "", shown(entry), How.UNREADABLE)
+                lost = Difference(Fact.LINE, None, "", told_apart(entry), How.UNREADABLE)
                 entries.lost.append(lost)
             elif level is None and line not in wanted:
                 vague.append((line, entry))
@@ -186,12 +194,12 @@ class _Comparing:
             entries.others.append(entry)
 
     def _count(self, entry: Mapping[str, Any], line: LineItem, entries: _Entries) -> int:
-        stated = entry.get("quantity")
+        stated = next((entry[x] for x in ("quantity", "qty") if entry.get(x) is not None), None)
         if stated is None:
             return 1
         count = None if isinstance(stated, bool) else count_or_none(stated)
         if count is None:
-            lost = Difference(Fact.LINE, line, "1", shown(stated) or '""', How.UNREADABLE)
+            lost = Difference(Fact.LINE, line, "1", told_apart(stated), How.UNREADABLE)
             entries.lost.append(lost)
             return 1
         return count
@@ -210,18 +218,20 @@ class _Comparing:
                     continue
                 number = None if isinstance(stated, bool) else number_id_or_none(stated)
                 if number is None:
-                    text = shown(stated) or '""'
+                    text = told_apart(stated)
                     self._differs(fact, None, wanted, text, How.UNREADABLE)
                 elif number != wanted:
                     self._differs(fact, None, wanted, str(number))
 
     # Money
 
-    def _compare_whole(self, whole: StatedAmounts, lines: Sequence[StatedAmounts]) -> None:
+    def _compare_whole(
+        self, whole: StatedAmounts, lines: Sequence[StatedAmounts], billed: Money | None
+    ) -> None:
         total = self._asked.total
         if total is None:
             return
-        self._compare_money(Fact.TOTAL, None, total, whole)
+        self._compare_money(Fact.TOTAL, None, total, whole, billed)
         if whole.prices:
             self._stated.add((Fact.FEE, None))  # the total holds them all
             return
@@ -232,7 +242,12 @@ class _Comparing:
             self._differs(Fact.FEE, None, none, str(fee.money or fee.text), how)
 
     def _compare_money(
-        self, fact: Fact, line: LineItem | None, asked: Money, stated: StatedAmounts
+        self,
+        fact: Fact,
+        line: LineItem | None,
+        asked: Money,
+        stated: StatedAmounts,
+        billed: Money | None,
     ) -> None:
         if stated.prices:
             self._stated.add((fact, line))
@@ -241,6 +256,8 @@ class _Comparing:
         if stated.due or self._order.is_paid:
             self._stated.add((Fact.DUE, line))
         for one in stated.due:
+            if billed == asked and _is_rest(one.money, asked, stated.covered):
+                continue
             self._compare_amount(Fact.DUE, line, asked, one)
         said = {one.money.currency for one in (*stated.prices, *stated.due) if one.money}
         for currency in stated.currencies:
@@ -258,8 +275,16 @@ class _Comparing:
             self._differs(fact, line, asked, stated.text, How.UNREADABLE)
         elif stated.money.currency != asked.currency:
             self._differs(fact, line, asked, str(stated.money), How.INCOMPARABLE)
-        elif stated.money.amount != asked.amount:
+        elif stated.money.amount not in self._amounts_of(fact, asked):
             self._differs(fact, line, asked, str(stated.money))
+
+    def _amounts_of(self, fact: Fact, asked: Money) -> set[Decimal]:
+        """Return what says the same as an amount: also rounded to what can be paid."""
+        amounts = {asked.amount, *_rounded(asked)}
+        if fact in {Fact.TOTAL, Fact.DUE} and asked == self._asked.total:
+            sums = zip(*map(_rounded, self._asked.prices))
+            amounts.update(sum(each, Decimal(0)) for each in sums)
+        return amounts
 
     def _bill(
         self, whole: StatedAmounts, lines: Sequence[Sequence[StatedAmounts]], *, all_read: bool
@@ -284,6 +309,20 @@ class _Comparing:
             for price, amounts in zip(self._asked.prices, lines)
         )
         return billed if any(billed) else ()
+
+
+def _rounded(money: Money) -> tuple[Decimal, ...]:
+    """Return the amount in the currency's smallest unit; several where it lies in the middle."""
+    unit = Decimal(1).scaleb(-MINOR_DECIMALS.get(money.currency, 2))
+    return tuple(money.amount.quantize(unit, way) for way in (ROUND_HALF_UP, ROUND_HALF_DOWN))
+
+
+def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -> bool:
+    """Return whether that is left of a price because the rest is paid, as with credits."""
+    paid = (one.money for one in covered if one.money is not None and one.money.amount)
+    return due is not None and any(
+        list(total_by_currency([due, money]).values()) == [asked] for money in paid
+    )
 
 
 def _in_capitals(line: LineItem) -> LineItem:

@@ -341,6 +341,22 @@ def test_what_an_order_holds_that_nobody_says_stops_the_order(sandbox, client, l
     assert creations(sandbox) == []
 
 
+@pytest.mark.parametrize("name", ["order_line_items", "line_items"])
+def test_a_line_of_a_listed_order_that_cannot_be_read_is_a_gap(
+    sandbox, client, line, other, order, name
+):
+    sandbox.plant_order([other, line], status="PAID")
+
+    def blur(order, _where):
+        lines = order.pop("order_line_items")
+        order[name] = [lines[0], {"scene": lines[1]["item"]}]
+
+    sandbox.alter_orders(blur)
+    with pytest.raises(OrdersUnread, match="1 order of the service's list"):
+        order(client, line)
+    assert creations(sandbox) == []
+
+
 def test_orders_older_than_the_image_are_not_read(make_sandbox, make_client, order):
     sandbox = make_sandbox(orders_per_page=10)
     entry = entry_in(sandbox, "sentinel-2-l2a")
