@@ -269,14 +269,16 @@ class _Reading:
         """Whether the service itself says that this is all, and it is."""
         # Less than there are is no number of all.
         is_total = self._total is not None and self._total >= self._known()
-        says_all = page.has_more is False or is_total
+        is_last = page.page_count is not None and page.page_count <= self._pages
+        says_all = page.has_more is False or is_total or is_last
         return says_all and not self._announces_more(page)
 
     def _looks_full(self, page: Page) -> bool:
         count = len(page.entries or [])
         if not count or (self._is_complete(page) and not self._may_be_of_page(page)):
             return False
-        least = page.limit or (_LOOKS_FULL if page.speaks_of_pages else 1)
+        counts_else = self._total is not None and self._total < self._known()
+        least = page.limit or (_LOOKS_FULL if page.speaks_of_pages and not counts_else else 1)
         return count >= min(least, _LOOKS_FULL)
 
     def _may_be_of_page(self, page: Page) -> bool:

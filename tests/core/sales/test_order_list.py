@@ -219,6 +219,12 @@ def test_a_list_in_one_piece_is_whole_though_no_parameter_is_known(serve, count)
     assert serve(lambda _query: {"data": entries(*range(count))}).is_whole
 
 
+@pytest.mark.parametrize("said", [{"pages": 1}, {"has_more": False}, {"last": True}])
+def test_a_full_page_that_is_called_the_last_is_whole(serve, said):
+    listed = serve(lambda _query: {"data": entries(*range(50)), **said})
+    assert (len(listed.orders), listed.gap) == (50, "")
+
+
 def test_a_service_that_refuses_unknown_parameters_is_believed_about_odd_numbers(serve):
     def page(query):
         return Reply(400, b"{}") if query else {"data": entries(*range(33))}
@@ -350,6 +356,10 @@ OTHER_SHAPES = {
         "has_more": q.get("starting_after") != "o-59",
     },
     "a total that counts pages": numbered(1, total=3),
+    "a total that counts pages of few": lambda q: {
+        "data": cut(75, 5, 5 * (int(q.get("page", 1)) - 1)),
+        "meta": {"total": 3},
+    },
     "a total of this page": lambda q: {
         "data": cut(75, 30, int(q.get("offset", 0))),
         "total": len(cut(75, 30, int(q.get("offset", 0)))),
