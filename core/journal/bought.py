@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..sales.differences import Fact
 from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem, status_text
 from ..values import moment_of_seconds
 from ..wording import tr
@@ -25,7 +26,7 @@ class Bought:
         order_id: empty if the service never named it.
         status: of the order as last read; empty without an order id.
         ordered_at: UTC; None if not known.
-        attempt_id: in the journal; None for an order made elsewhere.
+        attempt_id: in the journal, of what it asked for; None for what nobody here asked for.
         was_paid: PAID was read of it once, whatever the status is by now.
     """
 
@@ -52,8 +53,7 @@ class Bought:
 
     def holds(self, line: LineItem) -> bool:
         """Whether it is, or may be, an order of this line: one may name no level."""
-        own = self.line
-        return own == line or (own.level == UNKNOWN_LEVEL and own.key == line.key)
+        return _may_be(self.line, line)
 
     def sentence(self) -> str:
         """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
@@ -88,7 +88,9 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
 
 
 def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
-    """Return each line of each order that the service lists and no attempt of the journal made.
+    """Return each line of each order that the service made and no attempt of the journal asked for.
+
+    Also those of an attempt's own order that holds more, or another level, than was asked for.
 
     Raises:
         JournalError: see `bought_lines`.
@@ -137,20 +139,48 @@ def _sent(attempts: Iterable[Attempt], origin: str) -> Iterator[Bought]:
 def _made_elsewhere(
     attempts: Sequence[Attempt], listed: Sequence[ListedOrder], origin: str
 ) -> Iterator[Bought]:
-    known = {(attempt.origin, attempt.order_id) for attempt in attempts}
+    own = [attempt for attempt in attempts if attempt.origin == origin and attempt.order_id]
+    asked: dict[str, list[LineItem]] = {}
+    for attempt in own:
+        asked.setdefault(attempt.order_id, []).extend(attempt.lines)
     # What is an unanswered attempt's for certain counts as that.
-    known |= found_orders(attempts, listed)
+    found = found_orders(attempts, listed)
     for order in listed:
-        if order.origin != origin or order.is_cancelled or (origin, order.order_id) in known:
+        if order.origin != origin or order.is_cancelled or (origin, order.order_id) in found:
             continue
         for line in order.lines:
+            if not any(_may_be(line, one) for one in asked.get(order.order_id, ())):
+                yield Bought(
+                    line,
+                    order.order_id,
+                    order.status,
+                    order.created_at,
+                    None,
+                    order.is_paid_for,
+                )
+    for attempt in own:
+        if attempt.may_have_bought:
+            yield from _unasked(attempt)
+
+
+def _may_be(listed: LineItem, asked: LineItem) -> bool:
+    """Whether what an order lists is what was asked for: it may name no level."""
+    return listed == asked or (listed.level == UNKNOWN_LEVEL and listed.key == asked.key)
+
+
+def _unasked(attempt: Attempt) -> Iterator[Bought]:
+    """Yield what the attempt's order holds although it wasn't asked for, as far as that is known."""
+    for one in attempt.differences:
+        if one.fact is Fact.LINE and one.line is not None and one.found != "0":
+            if any(_may_be(one.line, asked) for asked in attempt.lines):
+                continue
             yield Bought(
-                line,
-                order.order_id,
-                order.status,
-                order.created_at,
+                one.line,
+                attempt.order_id,
+                attempt.status,
+                moment_of_seconds(attempt.begun_at),
                 None,
-                order.is_paid_for,
+                attempt.is_paid_for,
             )
 
 

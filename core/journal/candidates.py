@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import time
 
 from ..errors import InputError, OrderError
 from ..sales.order import CANCELLED_WORDS, same_lines
@@ -21,6 +22,7 @@ from .rows import mark_created, readable_attempts
 _UNANSWERED = frozenset({State.SENDING, State.UNKNOWN})
 # How far this machine's clock and the service's may differ.
 _CLOCKS_APART_S = 600.0
+_A_DAY_ANYWHERE_S = 38 * 3600.0
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,12 @@ def _is_older(order: ListedOrder, attempt: Attempt) -> bool:
     if order.after_attempt is not None and order.after_attempt < attempt.id:
         return True
     created = order.created_at
-    return created is not None and created.timestamp() < attempt.begun_at - _CLOCKS_APART_S
+    if created is None:
+        return False
+    # Midnight is what becomes of a day without a time, and that day may be any zone's.
+    is_day = created.time() == time()
+    least = attempt.begun_at - (_A_DAY_ANYWHERE_S if is_day else _CLOCKS_APART_S)
+    return created.timestamp() < least
 
 
 def _is_of_later(order: ListedOrder, attempt: Attempt, attempts: Iterable[Attempt]) -> bool:

@@ -25,6 +25,7 @@ from ..errors import (
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt, Intent, Scene, State
+from ..journal.bought import bought_elsewhere
 from ..journal.journal import Journal
 from ..redaction import get_logger
 from ..sales.order import LineItem, Order, same_lines
@@ -295,15 +296,16 @@ def _refusal(journal: Journal, attempt: Attempt, lines: Sequence[LineItem]) -> O
             ),
             tr("If it is none of them, repeat with ALLOW_REPEAT (order again) to go on."),
         )
-    return OrderUnresolved(
-        tr(
-            "An earlier attempt to order {line}, of {time}, got no answer, and its order "
-            "couldn't be found: it may or may not exist.",
-            line=line,
-            time=attempt.begun_text,
-        ),
-        _HOW_TO_CHECK(),
+    said = tr(
+        "An earlier attempt to order {line}, of {time}, got no answer, and its order "
+        "couldn't be found: it may or may not exist.",
+        line=line,
+        time=attempt.begun_text,
     )
+    # One that isn't just what was asked for may be the attempt's all the same.
+    others = [one for one in bought_elsewhere(journal, attempt.origin) if one.holds(line)]
+    sentences = dict.fromkeys(one.sentence() for one in others)
+    return OrderUnresolved(" ".join([said, *sentences]), _HOW_TO_CHECK())
 
 
 def _first_common(attempt: Attempt, lines: Sequence[LineItem]) -> LineItem:

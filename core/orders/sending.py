@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ..service.client import Client
 
 _UNAUTHORISED = 401
+# A service may list an order only after some seconds. That it doesn't isn't proof; so where the
+# refusal isn't the service's own, it is looked at again after each of these pauses.
+_PAUSES_S = (1.0, 2.0, 3.0)
 
 
 @dataclass(frozen=True)
@@ -89,9 +92,13 @@ class Sender:
             attempt = journal.attempt(self.attempt_id)
             if attempt is None:
                 raise JournalError(tr("The order journal lacks what was written before the order."))
-            listed = look_at_orders(client, journal, monitor, self.intent.lines)
-            attempt, order = look_up(client, journal, attempt, monitor, listed)
-            is_doubtful = bool(lost_candidates(journal, attempt).all)
+            for pause_s in (0.0, *(_PAUSES_S if isinstance(refusal, OutcomeUnknown) else ())):
+                monitor.pause(pause_s)
+                listed = look_at_orders(client, journal, monitor, self.intent.lines)
+                attempt, order = look_up(client, journal, attempt, monitor, listed)
+                is_doubtful = bool(lost_candidates(journal, attempt).all)
+                if order is not None or is_doubtful or not listed.is_whole:
+                    break
         except JournalError as error:
             # The order may have been found and just not be written down.
             raise OutcomeUnknown(error.message, error.hint) from error

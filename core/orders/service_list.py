@@ -7,24 +7,25 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from ..errors import AlreadyOrdered, AuthError, DataCosmosError, OrdersUnread
+from ..errors import AlreadyOrdered, AuthError, DataCosmosError, OrdersUnread, TokenRefused
 from ..job import Monitor
 from ..journal.attempt import Attempt, State
 from ..journal.bought import Bought, bought_elsewhere
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
 from ..redaction import get_logger
-from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, same_lines
+from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
-from ..sales.order_list import ZONES_APART, OrderList, read_order_list
+from ..sales.order_list import ZONES_APART, OrderList, read_order_list, unread_text
 from ..service.client import Client
 from ..threads import run_parallel
-from ..values import moment_of_seconds
+from ..values import moment_of_seconds, text_or_none
 from ..wording import tr, tr_n
 
 _log = get_logger(__name__)
 
 _MOST_READ = 300
+_OF_IMAGES = "IMAGE"
 _UNANSWERED = frozenset({State.SENDING, State.UNKNOWN})
 
 
@@ -52,10 +53,21 @@ def look_at_orders(
     """
     wanted = tuple(lines)
     earliest = _Earliest(client, wanted, acquired or {}, monitor)
-    listed = read_order_list(client, monitor, earliest.time if wanted else lambda: since)
+    try:
+        listed = read_order_list(client, monitor, earliest.time if wanted else lambda: since)
+    except TokenRefused as error:
+        if not wanted:
+            raise
+        # The same token was good for the prices: what was refused is the list.
+        listed = OrderList(gap=unread_text(error), fault=error)
+    if not listed.is_offered and listed.fault is not None and client.has_listed_orders:
+        # What was there a while ago is hardly gone: something stands between.
+        listed = OrderList(gap=unread_text(listed.fault), fault=listed.fault)
+    client.has_listed_orders |= listed.is_whole
     if not listed.is_offered:
-        if listed.fault is not None:
+        if listed.fault is not None and not client.is_told_of_no_list:
             monitor.info(no_list_text(listed.fault))
+            client.is_told_of_no_list = True
         return listed
     listed = _Filling(client, journal, wanted, monitor).fill(listed, earliest)
     ListedOrders(journal).remember(client.connection.origin, listed.orders)
@@ -178,7 +190,8 @@ class _Filling:
         known = {order.id: got for order, got in zip(few, found) if isinstance(got, Order)}
         faults = [got for got in found if not isinstance(got, Order)]
         orders = tuple(known.get(order.id, order) for order in listed.orders)
-        silent = sum(not _says_lines(known.get(order.id, order)) for order in short)
+        read = [known.get(order.id, order) for order in short]
+        silent = sum(not _says_lines(order) and _may_be_of_images(order) for order in read)
         return replace(listed, orders=orders, gap=listed.gap or _gap(silent, faults))
 
     def _concerns(self, attempt: Attempt) -> bool:
@@ -219,9 +232,15 @@ def _is_older(order: Order, least: datetime | None) -> bool:
 
 def _says_lines(order: Order) -> bool:
     """Return whether the order names lines, and all of those that it has can be read."""
-    stated = order.raw.get("order_line_items")
+    stated = listed_lines(order.raw)
     count = len(stated) if isinstance(stated, list) else 0
     return bool(order.lines) and len(order.lines) >= count
+
+
+def _may_be_of_images(order: Order) -> bool:
+    """Return whether it may hold images of the catalogue (API facts, 4.1): else it is a tasking."""
+    kind = text_or_none(order.raw.get("type"))
+    return kind is None or kind.upper() == _OF_IMAGES
 
 
 def _names_lines(order: Order) -> bool:

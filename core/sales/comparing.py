@@ -8,7 +8,7 @@ Only what the order states is compared: all of it but id and status may be missi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
@@ -17,18 +17,22 @@ from ..money import Money, total_by_currency
 from ..values import (
     count_or_none,
     number_id_or_none,
-    object_or_empty,
-    objects,
     told_apart,
     word_or_none,
 )
 from .amount_names import MINOR_DECIMALS
 from .differences import Asked, Difference, Fact, How
-from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
+from .order import (
+    CONTRACT_NAMES,
+    ORGANISATION_NAMES,
+    LineItem,
+    Order,
+    line_of_entry,
+    listed_lines,
+    stated_ids,
+    stated_level,
+)
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
-
-_ORGANISATION, _CONTRACT = ("organisation", "organization"), ("contract", "policy")
-_PURCHASERS = (*_ORGANISATION, *_CONTRACT)
 
 
 @dataclass(frozen=True)
@@ -205,10 +209,10 @@ class _Comparing:
     def _compare_ids(self) -> None:
         asked = self._asked
         for fact, names, wanted in (
-            (Fact.ORGANISATION, _ORGANISATION, asked.organisation_id),
-            (Fact.CONTRACT, _CONTRACT, asked.contract_id),
+            (Fact.ORGANISATION, ORGANISATION_NAMES, asked.organisation_id),
+            (Fact.CONTRACT, CONTRACT_NAMES, asked.contract_id),
         ):
-            for stated in _stated_ids(self._order.raw, names):
+            for stated in stated_ids(self._order.raw, names):
                 self._stated.add((fact, None))
                 if wanted is None:
                     continue
@@ -324,28 +328,6 @@ def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -
 def _in_capitals(line: LineItem) -> LineItem:
     level = line.level.upper()
     return line if level == line.level else LineItem(line.collection, line.item, level)
-
-
-def _stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:
-    """Return what an order, or a line of it, says in the members for an id, whatever it is."""
-    lines = listed_lines(order)
-    within = [object_or_empty(order.get(name)) for name in (*_PURCHASERS, "data")]
-    for fields in (order, *within, *(objects(lines) if isinstance(lines, list) else ())):
-        for name in names:
-            yield from _ids_in(fields, name)
-
-
-def _ids_in(fields: Mapping[str, Any], name: str) -> Iterator[Any]:
-    for spelling in (f"{name}_id", f"{name}Id"):
-        if fields.get(spelling) is not None:
-            yield fields[spelling]
-    # Without "id" it may be a name as well.
-    bare = fields.get(name)
-    inner = object_or_empty(bare).get("id")
-    if inner is not None:
-        yield inner
-    elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
-        yield bare
 
 
 def _subject(difference: Difference) -> tuple[Fact, LineItem | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,23 @@ UNPAID = "UNPAID"
 # Both spellings, lest an American one be waited for until the time is up.
 CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 UNKNOWN_LEVEL = "UNKNOWN"
+# What the members for the buyer's ids are called, with or without "id" behind.
+ORGANISATION_NAMES = ("organisation", "organization")
+CONTRACT_NAMES = ("contract", "policy")
+_BUYER_NAMES = (*ORGANISATION_NAMES, *CONTRACT_NAMES)
+# No document names the member for when it was made; these are in use.
+_CREATED_NAMES = (
+    "created_at",
+    "created",
+    "creation_date",
+    "createdAt",
+    "created_on",
+    "createdOn",
+    "created_date",
+    "creationDate",
+    "creation_time",
+    "date_created",
+)
 _SHORT = 8
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _LINES, _LINK = "order_line_items", "checkout_redirect_url"
@@ -208,8 +225,8 @@ class Order:
             status=status.upper(),
             lines=tuple(line for line, _entry in line_entries(fields)),
             redirect_url=text_or_none(fields.get(_LINK)) or "",
-            organisation_id=number_id_or_none(fields.get("organisation_id")),
-            contract_id=number_id_or_none(fields.get("contract_id")),
+            organisation_id=_stated_id(fields, ORGANISATION_NAMES),
+            contract_id=_stated_id(fields, CONTRACT_NAMES),
             created_at=_created_at(fields),
             raw=fields,
         )
@@ -282,9 +299,36 @@ def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
     return LineItem(collection, item, level) if collection and item else None
 
 
+def stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:
+    """Return what an order, or a line of it, says in the members for an id, whatever it is."""
+    lines = listed_lines(order)
+    within = [object_or_empty(order.get(name)) for name in (*_BUYER_NAMES, "data")]
+    for fields in (order, *within, *(objects(lines) if isinstance(lines, list) else ())):
+        for name in names:
+            yield from _ids_in(fields, name)
+
+
+def _ids_in(fields: Mapping[str, Any], name: str) -> Iterator[Any]:
+    for spelling in (f"{name}_id", f"{name}Id"):
+        if fields.get(spelling) is not None:
+            yield fields[spelling]
+    # Without "id" it may be a name as well.
+    bare = fields.get(name)
+    inner = object_or_empty(bare).get("id")
+    if inner is not None:
+        yield inner
+    elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
+        yield bare
+
+
+def _stated_id(order: Mapping[str, Any], names: Sequence[str]) -> int | None:
+    """Return the id that the order states; None if it states none, or several."""
+    said = {number_id_or_none(stated) for stated in stated_ids(order, names)}
+    return said.pop() if len(said) == 1 else None
+
+
 def _created_at(fields: Mapping[str, Any]) -> datetime | None:
-    # No document names this member; these are the usual spellings.
-    for name in ("created_at", "created", "creation_date", "createdAt"):
+    for name in _CREATED_NAMES:
         moment = moment_or_none(fields.get(name))
         if moment is not None:
             return moment

@@ -30,9 +30,13 @@ _MOST_ORDERS = 20_000
 _MOST_REQUESTS = 500
 # From so many on, a page may be one of several although it says that nothing follows.
 _LOOKS_FULL = 10
-_USUAL_SIZES = frozenset({10, 20, 25, 50, 100, 200, 250, 500, 1000})
+_USUAL_SIZES = frozenset({10, 20, 25, 30, 50, 100, 200, 250, 500, 1000})
 # Of the 4xx, those that pass: they say nothing of what the service offers.
 _PASSING = frozenset({408, 425, 429})
+# With these it says that there is no list, or none for this account. Others come from whatever
+# stands between, or pass.
+_NO_LIST_HERE = frozenset({400, 403, 404, 405, 406, 410, 422, 501})
+_NO_CONTENT = 204
 # A time without a zone may be that of any.
 ZONES_APART = timedelta(days=1)
 
@@ -83,7 +87,7 @@ def read_order_list(
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
-    That a service offers none is asked once in a client's life.
+    That a service offers none is asked each time: it may be different by now.
 
     Args:
         until: returns a time; older orders aren't needed, and if the list begins with the newest
@@ -93,8 +97,6 @@ def read_order_list(
     Raises:
         AuthError, Cancelled.
     """
-    if client.order_list_refusal is not None:
-        return OrderList(is_offered=False, fault=client.order_list_refusal)
     return _Reading(client, monitor, until).run()
 
 
@@ -133,7 +135,7 @@ class _Reading:
             return self._without_first(error)
         if page.entries is None:
             problem = tr("Listing the orders failed: the answer holds no list.")
-            return self._not_offered(ResponseError(problem))
+            return OrderList(is_offered=False, fault=ResponseError(problem))
         try:
             self._take(page)
             while (after := self._next_page(page)) is not None:
@@ -151,17 +153,9 @@ class _Reading:
     # The first page
 
     def _without_first(self, error: DataCosmosError) -> OrderList:
-        if isinstance(error, ApiError) and _is_refusal(error):
-            return self._not_offered(error)
-        gap = tr(
-            "The service's list of orders couldn't be read: {reason}.",
-            reason=error.message.rstrip("."),
-        )
-        return OrderList(gap=gap, fault=error)
-
-    def _not_offered(self, error: DataCosmosError) -> OrderList:
-        self._client.order_list_refusal = error
-        return OrderList(is_offered=False, fault=error)
+        if isinstance(error, ApiError) and error.status in _NO_LIST_HERE:
+            return OrderList(is_offered=False, fault=error)
+        return OrderList(gap=unread_text(error), fault=error)
 
     # Page after page
 
@@ -172,8 +166,8 @@ class _Reading:
         self._asked.add(_identity(request))
         transport = self._client.transport
         answer = transport.get(request.url, self._what, self._monitor, request.params)
-        content = parse_json(answer, self._what)
-        page = Page(content, answer.headers.get("link", ""))
+        content = [] if answer.status == _NO_CONTENT else parse_json(answer, self._what)
+        page = Page(content, answer.headers)
         if page.entries is None and object_or_empty(content).get("errors"):
             raise error_of(answer, self._what)
         return page
@@ -219,7 +213,9 @@ class _Reading:
             ignored.append(way)
         if self._announces_more(page) or any(way.is_told for way in self._told(page)):
             self._miss(refusals)
-        is_doubtful = self._is_usual_size(page) and not page.says_end
+        is_doubtful = (
+            self._is_usual_size(page) and not page.says_end and not self._is_complete(page)
+        )
         if (ignored or refusals) and self._pages == 1 and is_doubtful:
             raise _Stopped(tr("the service didn't say whether these are all"))
         return None
@@ -243,11 +239,12 @@ class _Reading:
             if self._is_new(way):
                 yield way
         told = self._announces_more(page)
-        onwards = following(self._way, self._base, self._entries)
+        last = next(reversed(self._orders), "")
+        onwards = following(self._way, self._base, self._entries, last)
         if onwards is not None and (told or not self._is_complete(page)):
             yield Way(onwards.request, told)
         elif told or (self._pages == 1 and self._looks_full(page)):
-            guesses = numbered_ways(self._base, self._entries, page.page_number, told)
+            guesses = numbered_ways(self._base, self._entries, page.page_number, told, last)
             yield from filter(self._is_new, guesses)
 
     def _told(self, page: Page) -> Iterator[Way]:
@@ -270,15 +267,23 @@ class _Reading:
 
     def _is_complete(self, page: Page) -> bool:
         """Whether the service itself says that this is all, and it is."""
-        says_all = page.has_more is False or self._total is not None
+        # Less than there are is no number of all.
+        is_total = self._total is not None and self._total >= self._known()
+        is_last = page.page_count is not None and page.page_count <= self._pages
+        says_all = page.has_more is False or is_total or is_last
         return says_all and not self._announces_more(page)
 
     def _looks_full(self, page: Page) -> bool:
         count = len(page.entries or [])
-        if not count or self._is_complete(page):
+        if not count or (self._is_complete(page) and not self._may_be_of_page(page)):
             return False
-        least = page.limit or (_LOOKS_FULL if page.speaks_of_pages else 1)
+        counts_else = self._total is not None and self._total < self._known()
+        least = page.limit or (_LOOKS_FULL if page.speaks_of_pages and not counts_else else 1)
         return count >= min(least, _LOOKS_FULL)
+
+    def _may_be_of_page(self, page: Page) -> bool:
+        """Whether what it calls the total may be that of a full page: it is asked for more."""
+        return page.has_more is None and self._total == len(page.entries or []) in _USUAL_SIZES
 
     def _is_usual_size(self, page: Page) -> bool:
         count = len(page.entries or [])
@@ -326,6 +331,14 @@ class _Reading:
             "The service's list of orders couldn't be read whole: {n} orders read, then {reason}.",
             reason=reason,
         )
+
+
+def unread_text(error: DataCosmosError) -> str:
+    """Return what to say of a list of which nothing could be read."""
+    return tr(
+        "The service's list of orders couldn't be read: {reason}.",
+        reason=error.message.rstrip("."),
+    )
 
 
 def _is_refusal(error: ApiError) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -22,6 +22,8 @@ from ..values import boolean_or_none, count_or_none, object_or_empty, text_or_no
 from ..wording import tr
 
 _LISTS = ("orders", "items", "results", "data")
+# What has lists beside that of the orders.
+_NO_LISTS = frozenset({"errors", "warnings", "messages", "links", "_links"})
 _HOMES = ("meta", "metadata", "pagination", "paging", "page_info", "pageInfo", "context", "page")
 _NEXT_URLS = ("next", "next_url", "nextUrl", "next_link", "nextLink", "next_page_url", "next_page")
 # What holds the mark of the next page, and the parameters that it may be sent back in.
@@ -36,8 +38,15 @@ _CURSORS = {
     "endCursor": ("cursor", "after"),
     "cursor": ("cursor",),
 }
+# What names the next page in whatever other words.
+_SPEAKS_OF_NEXT = re.compile(r"next|continuation|last_?evaluated_?key", re.IGNORECASE)
+_BARE = re.compile(r"next[_-]?|[^a-z]", re.IGNORECASE)
+_TOTAL_HEADERS = ("x-total-count", "x-total", "x-total-results", "total-count")
+_PAGE_COUNT_HEADERS = ("x-total-pages", "x-page-count")
+_NUMBERS = ("offset", "skip", "start", "from")
 _TOTALS = ("total", "total_count", "totalCount", "total_results", "totalResults", "total_items",
-           "numberMatched", "matched")  # fmt: skip
+           "totalItems", "totalElements", "total_elements", "hydra:totalItems",
+           "@odata.count", "numberMatched", "matched")  # fmt: skip
 _PAGE_COUNTS = ("pages", "total_pages", "totalPages", "page_count", "pageCount", "last_page")
 _PAGE_NUMBERS = ("page", "current_page", "currentPage", "page_number", "pageNumber")
 _MORE = ("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage")
@@ -66,30 +75,43 @@ class Page:
 
     Args:
         content: its JSON, an object or a list.
-        link_header: its `Link` header; empty if there is none.
+        headers: its headers, with names in lower case.
     """
 
     content: Any
-    link_header: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def entries(self) -> list[Any] | None:
         """What it lists, orders or not; None if it holds no list."""
         if isinstance(self.content, list):
             return self.content
-        data = object_or_empty(self.content).get("data")
+        content = object_or_empty(self.content)
+        data = content.get("data")
         if isinstance(data, list):
             return data
-        for holder in (object_or_empty(data), object_or_empty(self.content)):
+        holders: list[Mapping[str, Any]] = [object_or_empty(data), content]
+        for holder in holders:
             for name in _LISTS:
                 if isinstance(holder.get(name), list):
                     return list(holder[name])
-        return None
+        listed = _some_list(holders)
+        if listed is not None:
+            return listed
+        # Null where the list is due is none at all, unless it stands for a fault.
+        nulls = [holder for holder in holders if any(holder.get(n, 0) is None for n in _LISTS)]
+        is_none = bool(nulls) or self.total == 0
+        return [] if is_none and not content.get("errors") else None
 
     @property
     def total(self) -> int | None:
         """How many orders there are in all, by its own word; None if it doesn't say."""
-        return self._count(_TOTALS)
+        said = self._count(_TOTALS)
+        if said is not None:
+            return said
+        ranged = self.headers.get("content-range", "")
+        in_orders = "" if ranged.lower().startswith("bytes") else ranged.rpartition("/")[2]
+        return self._count_of_headers(_TOTAL_HEADERS, in_orders)
 
     @property
     def count(self) -> int | None:
@@ -99,7 +121,8 @@ class Page:
     @property
     def page_count(self) -> int | None:
         """How many pages there are, by its own word; None if it doesn't say."""
-        return self._count(_PAGE_COUNTS)
+        said = self._count(_PAGE_COUNTS)
+        return self._count_of_headers(_PAGE_COUNT_HEADERS) if said is None else said
 
     @property
     def page_number(self) -> int | None:
@@ -119,6 +142,8 @@ class Page:
                 said = boolean_or_none(home.get(name))
                 if said is not None:
                     return said
+            if isinstance(home.get("last"), bool):  # Spring's word for the last page
+                return not home["last"]
         return None
 
     @property
@@ -146,6 +171,10 @@ class Page:
         found = (count_or_none(home.get(name)) for home in self._homes for name in names)
         return next((number for number in found if number is not None), None)
 
+    def _count_of_headers(self, names: tuple[str, ...], *more: str) -> int | None:
+        found = map(count_or_none, [*(self.headers.get(name, "") for name in names), *more])
+        return next((number for number in found if number is not None), None)
+
     def told_ways(self, current: Request, connection: Connection) -> Iterator[Way]:
         """Yield the requests for the next page that it names itself.
 
@@ -157,15 +186,19 @@ class Page:
             linked = next_request(holder, current, connection)
             if linked is not None:
                 yield Way(linked, leads_on=True)
-        for address in [*self._next_addresses(), *_linked(self.link_header)]:
+        for address in [*self._next_addresses(), *_linked(self.headers.get("link", ""))]:
             yield Way(_own(current, address, connection), leads_on=True)
         for home in self._homes:
             yield from _marked(home, current)
+        number = count_or_none(self.headers.get("x-next-page", ""))
+        if number is not None:
+            yield Way(_with(current, page=number))
 
     def _next_addresses(self) -> Iterator[str]:
         for home in self._homes:
             for holder in (home, object_or_empty(home.get("links")), object_or_empty(home.get("_links"))):  # fmt: skip
-                for name in _NEXT_URLS:
+                others = [name for name in holder if _SPEAKS_OF_NEXT.search(name)]
+                for name in dict.fromkeys([*_NEXT_URLS, *others]):
                     value = holder.get(name)
                     if isinstance(value, dict):
                         value = value.get("href") or value.get("url")
@@ -174,7 +207,29 @@ class Page:
                         yield address
 
 
-def numbered_ways(base: Request, had: int, page_number: int | None, told: bool) -> Iterator[Way]:
+def _some_list(holders: list[Mapping[str, Any]]) -> list[Any] | None:
+    """Return what looks like a list of orders, whatever it is called; None if nothing does."""
+    if _is_order(holders[0]):
+        return [holders[0]]
+    inner = [object_or_empty(value) for holder in holders for value in holder.values()]
+    for holder in [*holders, *inner]:
+        for name, value in holder.items():
+            is_list = name not in _NO_LISTS and isinstance(value, list) and bool(value)
+            if is_list and all(isinstance(entry, dict) for entry in value):
+                return list(value)
+        values = list(holder.values())
+        if values and all(_is_order(object_or_empty(value)) for value in values):
+            return values
+    return None
+
+
+def _is_order(entry: Mapping[str, Any]) -> bool:
+    return "id" in entry and "status" in entry
+
+
+def numbered_ways(
+    base: Request, had: int, page_number: int | None, told: bool, last_id: str = ""
+) -> Iterator[Way]:
     """Yield the requests for the rest by numbers: from which order on, or which page.
 
     Args:
@@ -182,6 +237,7 @@ def numbered_ways(base: Request, had: int, page_number: int | None, told: bool) 
         had: how many entries were read.
         page_number: which page the last one called itself; None if it didn't.
         told: whether the service said that there is more.
+        last_id: of the last order that was read.
     """
     if page_number is not None:
         yield Way(_with(base, page=page_number + 1), told)
@@ -191,14 +247,23 @@ def numbered_ways(base: Request, had: int, page_number: int | None, told: bool) 
         # Where pages are counted from 0, page 2 would leave one out; else page 1 is the first.
         yield Way(_with(base, page=1), told)
         yield Way(_with(base, page=2), told)
+    if told:  # less usual ways
+        yield Way(_with(base, start=had), told)
+        yield Way(_with(base, **{"from": had}), told)
+        if last_id:
+            yield Way(_with(base, starting_after=last_id), told)
+            yield Way(_with(base, after=last_id), told)
 
 
-def following(way: Way, base: Request, had: int) -> Way | None:
+def following(way: Way, base: Request, had: int, last_id: str = "") -> Way | None:
     """Return the request after one by numbers that brought something; None for any other."""
     params = dict(way.request.params or {})
-    for name in ("offset", "skip"):
+    for name in _NUMBERS:
         if name in params:
             return Way(_with(base, **{name: had}), is_told=False)
+    for name in ("starting_after", "after"):
+        if name in params and last_id:
+            return Way(_with(base, **{name: last_id}), is_told=False)
     if "page" in params:
         return Way(_with(base, page=int(params["page"]) + 1), is_told=False)
     return None
@@ -208,6 +273,11 @@ def _marked(home: Mapping[str, Any], current: Request) -> Iterator[Way]:
     marks = dict(_CURSORS)
     if not isinstance(home.get("next"), (dict, list)):
         marks["next"] = ("cursor", "next", "page")
+    for name in home:
+        if name not in _MORE and _SPEAKS_OF_NEXT.search(name):
+            # "next_offset" is for "offset".
+            bare = _BARE.sub("", name).lower()
+            marks.setdefault(name, tuple(dict.fromkeys(filter(None, (bare, name, "cursor")))))
     for name, parameters in marks.items():
         mark = text_or_none(home.get(name))
         if mark is None or isinstance(home.get(name), bool) or _is_address(mark):
@@ -253,5 +323,11 @@ def _with(request: Request, **params: Any) -> Request:
 
 
 _CHOOSING = frozenset(
-    {"offset", "skip", "page", "next", *(p for names in _CURSORS.values() for p in names)}
+    {
+        *_NUMBERS,
+        "page",
+        "next",
+        "starting_after",
+        *(parameter for names in _CURSORS.values() for parameter in names),
+    }
 )

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import DataCosmosError, InputError, NotFound
+from ..errors import InputError, NotFound
 from ..job import Monitor
 from ..plain_text import is_sendable, original
 from ..stac.collection import Collection
@@ -40,7 +40,8 @@ class Client:
             whichever thread renews; not used with `tokens`, which have their own.
 
     Attributes:
-        order_list_refusal: why the service offers no list of orders, once it has said so.
+        is_told_of_no_list: whether the user was told that the service offers no list of orders.
+        has_listed_orders: whether the service has handed out its list of orders.
     """
 
     def __init__(
@@ -53,7 +54,8 @@ class Client:
     ) -> None:
         self.connection = connection
         self.settings = settings or HttpSettings()
-        self.order_list_refusal: DataCosmosError | None = None
+        self.is_told_of_no_list = False
+        self.has_listed_orders = False
         self.transport = Transport(connection, credentials, self.settings, tokens, on_rotated)
 
     @classmethod

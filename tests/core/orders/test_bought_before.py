@@ -184,7 +184,122 @@ def test_where_no_list_is_offered_that_is_said_once_and_the_journal_decides(
     with pytest.raises(AlreadyOrdered):
         order(client, line)
     order(client, other)
-    assert len(lists(sandbox)) == 1
+    assert [text for text in monitor.infos if "no list of orders" in text] == said
+    assert len(lists(sandbox)) == 3  # it may offer one by now
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_list_that_is_offered_later_is_looked_at(sandbox, client, line, other, order, status):
+    sandbox.faults.add(Fault(LIST, method="GET", status=status))
+    order(client, line)
+    sandbox.plant_order([other], status="PAID")
+    with pytest.raises(AlreadyOrdered):
+        order(client, other)
+    assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("status", [403, 404, 405])
+def test_a_list_that_was_offered_is_not_gone_all_at_once(
+    sandbox, client, line, other, order, status
+):
+    order(client, line)
+    sandbox.plant_order([other], status="PAID")
+    sandbox.faults.add(Fault(LIST, method="GET", status=status))
+    with pytest.raises(OrdersUnread, match=str(status)):
+        order(client, other)
+    with pytest.raises(AlreadyOrdered):
+        order(client, other)
+    assert len(creations(sandbox)) == 1
+
+
+def test_an_account_without_orders_is_no_service_without_a_list(
+    sandbox, client, line, other, order
+):
+    sandbox.faults.add(Fault(LIST, method="GET", body=b'{"data": null, "errors": []}'))
+    order(client, line)
+    sandbox.plant_order([other], status="PAID")
+    with pytest.raises(AlreadyOrdered):
+        order(client, other)
+    assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("name", ["content", "hydra:member", "bookings"])
+def test_a_list_in_a_shape_of_its_own_is_looked_into(sandbox, client, line, order, name):
+    planted = sandbox.plant_order([line], status="PAID")
+
+    def renamed(request, own):
+        answer = own(request)
+        if request.method == "GET" and request.path.endswith("/orders"):
+            return replace(answer, body=answer.body.replace(b'"data"', f'"{name}"'.encode()))
+        return answer
+
+    sandbox.intercept(renamed)
+    with pytest.raises(AlreadyOrdered) as caught:
+        order(client, line)
+    assert caught.value.order_id == planted
+    assert creations(sandbox) == []
+
+
+def test_a_list_that_this_token_may_not_see_stops_but_leaves_a_way(sandbox, client, line, order):
+    sandbox.faults.add(Fault(LIST, method="GET", status=401, times=None))
+    with pytest.raises(OrdersUnread):
+        order(client, line)
+    assert order(client, line, allow_repeat=True).order.id
+    assert len(creations(sandbox)) == 1
+
+
+def add_line(line):
+    def alter(order, _where):
+        entry = {"collection": line.collection, "item": line.item, "level": line.level}
+        order["order_line_items"].append(entry)
+
+    return alter
+
+
+def other_level(order, _where):
+    order["order_line_items"][0]["level"] = "L1C"
+
+
+@pytest.mark.parametrize("is_listed", [True, False], ids=["with a list", "without a list"])
+def test_what_an_own_order_holds_unasked_is_not_bought_a_second_time(
+    sandbox, client, line, other, order, is_listed
+):
+    if not is_listed:
+        sandbox.faults.add(Fault(LIST, method="GET", status=405, times=None))
+    sandbox.alter_orders(add_line(other))
+    first = order(client, line)
+    assert first.differences
+    sandbox.alter_orders(None)
+    with pytest.raises(AlreadyOrdered) as caught:
+        order(client, other)
+    assert caught.value.order_id == first.order.id
+    assert order(client, other, allow_repeat=True).order.id
+    assert len(creations(sandbox)) == 2
+
+
+def test_what_an_own_order_holds_at_another_level_counts_at_that_level(
+    sandbox, client, line, order, folder
+):
+    sandbox.alter_orders(other_level)
+    first = order(client, line).order.id
+    held = bought_lines(Journal(folder), client.connection.origin)
+    assert {one.level: bought.order_id for one, bought in held.items()} == {
+        line.level: first,
+        "L1C": first,
+    }
+
+
+def test_an_order_of_something_else_than_images_is_no_gap(sandbox, client, line, other, order):
+    task = sandbox.plant_order([other], status="PAID")
+
+    def of_a_task(order, _where):
+        if order["id"] == task:
+            order["type"] = "TASKING"
+            del order["order_line_items"]
+
+    sandbox.alter_orders(of_a_task)
+    assert order(client, line).order.id
+    assert len(creations(sandbox)) == 1
 
 
 @pytest.mark.parametrize("left_out", [("order_line_items",), ("order_line_items", "created_at")])
@@ -222,6 +337,22 @@ def test_what_an_order_holds_that_nobody_says_stops_the_order(sandbox, client, l
     sandbox.plant_order([other], status="PAID")
     sandbox.alter_orders(empty)
     with pytest.raises(OrdersUnread, match="What 1 order of the service's list holds isn't known"):
+        order(client, line)
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("name", ["order_line_items", "line_items"])
+def test_a_line_of_a_listed_order_that_cannot_be_read_is_a_gap(
+    sandbox, client, line, other, order, name
+):
+    sandbox.plant_order([other, line], status="PAID")
+
+    def blur(order, _where):
+        lines = order.pop("order_line_items")
+        order[name] = [lines[0], {"scene": lines[1]["item"]}]
+
+    sandbox.alter_orders(blur)
+    with pytest.raises(OrdersUnread, match="1 order of the service's list"):
         order(client, line)
     assert creations(sandbox) == []
 

@@ -218,6 +218,50 @@ def test_two_lost_attempts_get_each_its_own(sandbox, client, line, lose, refresh
     assert [attempt.state for attempt in journal.attempts()] == [State.UNKNOWN, State.CREATED]
 
 
+def test_a_lost_order_that_is_not_what_was_asked_for_is_named(sandbox, client, line, lose, order):
+    def double(order, _where):
+        order["order_line_items"] *= 2
+
+    sandbox.alter_orders(double)
+    lost = lose(client, line)
+    with pytest.raises(OrderUnresolved, match=lost):
+        order(client, line)
+    assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("days", [0, 1], ids=["today", "yesterday by another zone"])
+def test_an_order_that_names_its_day_only_is_it(sandbox, client, line, lose, order, days):
+    day = time.strftime("%Y-%m-%d", time.gmtime(time.time() - days * 86400))
+    sandbox.alter_orders(lambda order, _where: order.update(created_at=day))
+    lost = lose(client, line)
+    found = order(client, line)
+    assert (found.order.id, found.found_again) == (lost, True)
+
+
+def in_camels(order, _where):
+    order["organisationId"] = order.pop("organisation_id")
+    order["contractId"] = order.pop("contract_id")
+
+
+def in_objects(order, _where):
+    order["organisation"] = {"id": order.pop("organisation_id")}
+    order["contract"] = {"id": str(order.pop("contract_id"))}
+
+
+def as_in_the_request(order, _where):
+    order["organisation"] = order.pop("organisation_id")
+
+
+@pytest.mark.parametrize("spell", [in_camels, in_objects, as_in_the_request])
+def test_who_bought_it_is_understood_in_all_spellings(sandbox, client, line, lose, order, spell):
+    sandbox.alter_orders(spell)
+    lost = lose(client, line)
+    sandbox.plant_order([line], contract_id=457)
+    found = order(client, line)
+    assert (found.order.id, found.found_again) == (lost, True)
+    assert len(creations(sandbox)) == 1
+
+
 @pytest.mark.parametrize("name", ["organisation_id", "contract_id"])
 def test_what_the_list_leaves_out_is_read(sandbox, client, line, lose, order, name):
     lost = lose(client, line)

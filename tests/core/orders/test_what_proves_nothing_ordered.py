@@ -349,6 +349,16 @@ def test_an_order_behind_a_401_is_found_and_not_made_again(sandbox, client, fold
     assert not placed.found_again
 
 
+def test_an_order_behind_a_gateways_401_is_found_though_it_is_listed_late(
+    make_sandbox, make_client, folder, line
+):
+    sandbox = make_sandbox(order_appears_after_s=2.0)
+    sandbox.faults.add(answer(401, "a gateway's", is_done=True))
+    placed = run(make_client(sandbox), folder, line)
+    assert [placed.order.id] == list(sandbox.orders)
+    assert (len(creations(sandbox)), states(folder)) == (1, [State.CREATED])
+
+
 @pytest.mark.parametrize(
     ("form", "error", "state"),
     [("own form", AuthError, State.REFUSED), ("web page", OutcomeUnknown, State.UNKNOWN)],

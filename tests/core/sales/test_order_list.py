@@ -219,6 +219,12 @@ def test_a_list_in_one_piece_is_whole_though_no_parameter_is_known(serve, count)
     assert serve(lambda _query: {"data": entries(*range(count))}).is_whole
 
 
+@pytest.mark.parametrize("said", [{"pages": 1}, {"has_more": False}, {"last": True}])
+def test_a_full_page_that_is_called_the_last_is_whole(serve, said):
+    listed = serve(lambda _query: {"data": entries(*range(50)), **said})
+    assert (len(listed.orders), listed.gap) == (50, "")
+
+
 def test_a_service_that_refuses_unknown_parameters_is_believed_about_odd_numbers(serve):
     def page(query):
         return Reply(400, b"{}") if query else {"data": entries(*range(33))}
@@ -273,17 +279,132 @@ def test_a_refused_sign_in_is_raised(sandbox, client, monitor):
         read_order_list(client, monitor)
 
 
-@pytest.mark.parametrize("status", [400, 402, 403, 404, 405, 409, 410, 422, 501])
-def test_that_no_list_is_offered_is_known_and_asked_once(sandbox, client, monitor, status):
+@pytest.mark.parametrize("status", [400, 403, 404, 405, 410, 422, 501])
+def test_that_no_list_is_offered_is_known_and_true_only_for_now(sandbox, client, monitor, status):
+    sandbox.faults.add(Fault(LIST, "GET", status=status))
+    planted = plant(sandbox, 1)
+    listed = read_order_list(client, monitor)
+    assert (listed.is_offered, listed.is_whole, listed.gap) == (False, False, "")
+    assert str(status) in listed.fault.message
+    assert {order.id for order in read_order_list(client, monitor).orders} == planted
+
+
+@pytest.mark.parametrize("status", [402, 407, 409, 423, 425, 431, 451, 499])
+def test_what_a_gateway_says_is_no_word_on_what_the_service_offers(
+    sandbox, client, monitor, status
+):
     sandbox.faults.add(Fault(LIST, "GET", status=status, times=None))
-    for _time in range(3):
-        listed = read_order_list(client, monitor)
-        assert (listed.is_offered, listed.is_whole, listed.gap) == (False, False, "")
-        assert str(status) in listed.fault.message
-    assert len(asked(sandbox)) == 1
+    listed = read_order_list(client, monitor)
+    assert (listed.is_offered, listed.is_whole) == (True, False)
+    assert str(status) in listed.gap
 
 
-@pytest.mark.parametrize("answer", [{"data": None}, {"data": "none"}, {"data": {}}, {"a": 1}, 5])
+NONE_YET = {
+    "null": {"data": None, "errors": []},
+    "null for errors, too": {"data": None, "errors": None},
+    "null in data": {"data": {"orders": None}},
+    "no content": Reply(204, b""),
+    "none of a list that has another name": {"content": [], "totalElements": 0},
+}
+
+
+@pytest.mark.parametrize("form", NONE_YET)
+def test_an_account_without_orders_has_a_whole_list(serve, form):
+    listed = serve(lambda _query: NONE_YET[form])
+    assert (listed.is_whole, listed.orders) == (True, ())
+
+
+def listed_as(**said):
+    """Pages of 30 of 75, whatever their list is called, with what else they say."""
+
+    def page(query):
+        position = int(query.get("offset", 0))
+        (name, _last), *others = said.items()
+        return {name: cut(75, 30, position), **{n: of(position) for n, of in others}}
+
+    return page
+
+
+OTHER_SHAPES = {
+    "content of Spring": lambda q: {
+        "content": cut(75, 30, 30 * int(q.get("page", 0))),
+        "number": int(q.get("page", 0)),
+        "last": int(q.get("page", 0)) == 2,
+    },
+    "members of Hydra": listed_as(**{"hydra:member": 0, "hydra:totalItems": lambda _p: 75}),
+    "value of OData": lambda q: {
+        "value": cut(75, 30, int(q.get("$skip", 0))),
+        **(
+            {"@odata.nextLink": f"?$skip={int(q.get('$skip', 0)) + 30}"} if "$skip" not in q else {}
+        ),
+        **({"@odata.nextLink": "?$skip=60"} if q.get("$skip") == "30" else {}),
+    },
+    "a name that nobody knows, two deep": lambda q: {
+        "result": {"bookings": cut(75, 30, int(q.get("offset", 0)))}
+    },
+    "by id": lambda _q: {"data": {entry["id"]: entry for entry in entries(*range(75))}},
+    "a next offset by another name": lambda q: {
+        "data": cut(75, 30, int(q.get("start", 0))),
+        **({"nextStart": int(q.get("start", 0)) + 30} if int(q.get("start", 0)) < 45 else {}),
+    },
+    "a continuation": lambda q: {
+        "data": cut(75, 30, int(q.get("continuationToken", 0))),
+        "continuationToken": {"0": "30", "30": "60"}.get(q.get("continuationToken", "0")),
+    },
+    "after the last one's id": lambda q: {
+        "data": cut(75, 30, int(q.get("starting_after", "o--1")[2:]) + 1),
+        "has_more": q.get("starting_after") != "o-59",
+    },
+    "a total that counts pages": numbered(1, total=3),
+    "a total that counts pages of few": lambda q: {
+        "data": cut(75, 5, 5 * (int(q.get("page", 1)) - 1)),
+        "meta": {"total": 3},
+    },
+    "a total of this page": lambda q: {
+        "data": cut(75, 30, int(q.get("offset", 0))),
+        "total": len(cut(75, 30, int(q.get("offset", 0)))),
+    },
+    "X-Total-Count": lambda q: Reply(
+        200,
+        json.dumps({"data": cut(75, 30, int(q.get("from", 0)))}).encode(),
+        headers={"X-Total-Count": "75"},
+    ),
+    "X-Next-Page": lambda q: Reply(
+        200,
+        json.dumps({"data": cut(75, 30, 30 * int(q.get("page", 0)))}).encode(),
+        headers={"X-Next-Page": {"0": "1", "1": "2"}.get(q.get("page", "0"), "")},
+    ),
+}
+
+
+@pytest.mark.parametrize("form", OTHER_SHAPES)
+def test_a_list_in_another_shape_is_a_list(serve, form):
+    listed = serve(OTHER_SHAPES[form])
+    assert (len(listed.orders), listed.gap, listed.is_whole) == (75, "", True)
+
+
+NOT_READ = {
+    "entries in another shape": lambda _q: {"rows": [{"orderNumber": 1}], "errors": []},
+    "a key that leads on in a way of its own": lambda _q: {
+        "data": entries(*range(12)),
+        "LastEvaluatedKey": "k",
+    },
+    "a total in a header that isn't had": lambda _q: Reply(
+        200, json.dumps({"data": entries(1, 2)}).encode(), headers={"X-Total-Count": "9"}
+    ),
+    "a range that isn't had": lambda _q: Reply(
+        200, json.dumps({"data": entries(1, 2)}).encode(), headers={"Content-Range": "orders 0-1/9"}
+    ),
+}
+
+
+@pytest.mark.parametrize("form", NOT_READ)
+def test_a_list_in_a_shape_that_cannot_be_read_is_no_missing_list(serve, form):
+    listed = serve(NOT_READ[form])
+    assert (listed.is_offered, listed.is_whole) == (True, False)
+
+
+@pytest.mark.parametrize("answer", [{"data": "none"}, {"data": {}}, {"a": 1}, None, 5])
 def test_an_answer_without_a_list_is_none(serve, answer):
     listed = serve(lambda _query: answer)
     assert (listed.is_offered, listed.orders) == (False, ())

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from algorithms import refuses
@@ -65,3 +66,35 @@ def test_several_that_may_be_the_lost_one_are_named(place, sandbox, tmp_path):
     alike = sandbox.plant_order(attempt.lines)
     refuses(place, alike)
     assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize("name", ["content", "bookings"])
+def test_a_list_in_a_shape_of_its_own_is_looked_into(place, bought, sandbox, name):
+    order_id = sandbox.plant_order([bought], status="PAID")
+
+    def renamed(request, own):
+        answer = own(request)
+        if request.method == "GET" and request.path.endswith("/orders"):
+            return replace(answer, body=answer.body.replace(b'"data"', f'"{name}"'.encode()))
+        return answer
+
+    sandbox.intercept(renamed)
+    refuses(place, order_id)
+    assert len(creations(sandbox)) == 1
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(LIST, "GET", status=403, body=b'{"message": "no"}', times=None),
+        Fault(LIST, "GET", status=404, body=b"<html></html>", times=None),
+        Fault(LIST, "GET", body=b'{"data": null, "errors": null}', times=None),
+        Fault(LIST, "GET", body=b'{"data": {}}', times=None),
+    ],
+    ids=["not allowed", "not there", "null", "nothing"],
+)
+def test_a_first_order_goes_through_where_no_list_is_to_be_had(place, sandbox, fault):
+    sandbox.faults.add(fault)
+    placed = place()
+    assert placed["ORDER_ID"] in sandbox.orders
+    assert placed["CHECKOUT_URL"]
