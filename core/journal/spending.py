@@ -179,7 +179,7 @@ def counted_attempts(
             # Whoever is about to order there has done so, or waits for us, and then fails rather
             # than not to count what we order.
             with other.file.transaction():
-                found += other.attempts()
+                found += other.attempts(with_scenes=False)
     return found
 
 

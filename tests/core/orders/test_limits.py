@@ -300,8 +300,8 @@ def test_what_was_billed_and_paid_counts_though_the_order_is_cancelled_later(
     order_id = buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a", 1))
     journal = Journal(folder)
     origin = client.connection.origin
-    journal.record_bill(origin, order_id, eur(140), ())
-    journal.record_status(origin, Order(order_id, "PAID"))
+    bill = {"total": {"amount": "140.00", "currency": "EUR"}}
+    journal.record_status(origin, Order(order_id, "PAID", raw=bill))
     journal.record_status(origin, Order(order_id, "CANCELLED"))
     with pytest.raises(SpendingLimitExceeded, match="140.00 EUR ordered this month"):
         order(line, limits=Limits(month=eur(200)))
