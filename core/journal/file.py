@@ -156,10 +156,23 @@ _VERSION_3 = (
     # All attempts that were paid so far: nothing says when that was read.
     "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
     "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",
+    # What was read later took its place. But only paid orders have files, and what the list said
+    # of an order was kept apart.
+    *(
+        f"UPDATE {table} SET paid_at = (SELECT since FROM download"
+        f" WHERE download.origin = {table}.origin AND download.order_id = {table}.order_id"
+        " AND (complete OR bytes_done > 0 OR files <> '[]')) WHERE paid_at IS NULL"
+        for table in ("attempt", "listed")
+    ),
+    "UPDATE attempt SET paid_at = (SELECT paid_at FROM listed WHERE listed.origin = attempt.origin"
+    " AND listed.order_id = attempt.order_id) WHERE paid_at IS NULL",
     # What was removed from the list unpaid was paid out of sight; all that may be so is back.
-    "UPDATE attempt SET hidden = 0 WHERE hidden AND status = 'PAID' AND NOT EXISTS (SELECT 1"
-    " FROM download WHERE download.origin = attempt.origin"
-    " AND download.order_id = attempt.order_id AND download.complete)",
+    *(
+        f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"
+        f" (SELECT 1 FROM download WHERE download.origin = {table}.origin"
+        f" AND download.order_id = {table}.order_id AND download.complete)"
+        for table in ("attempt", "listed")
+    ),
 )
 
 

@@ -23,10 +23,12 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.errors import JournalError
 from datacosmos_imagery.core.journal.attempt import Intent, Scene, State
 from datacosmos_imagery.core.journal.file import JournalFile
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from views import read_only
 
 ROOT = Path(__file__).resolve().parents[3]
 VERSION_1 = ROOT / "tests" / "data" / "journal-version-1.sqlite"
+VERSION_2 = VERSION_1.with_name("journal-version-2.sqlite")
 OLD_ATTEMPT = (
     "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,"
     " note, begun_at, updated_at FROM attempt ORDER BY id"
@@ -115,6 +117,62 @@ def test_an_old_and_a_fresh_journal_have_the_same_tables(old, tmp_path):
     assert rows(old / "orders.sqlite", shape, columns) == rows(
         tmp_path / "fresh" / "orders.sqlite", shape, columns
     )
+
+
+ORIGIN_2 = "https://app.open-cosmos.com"
+LISTED_2 = (
+    "INSERT INTO listed (origin, order_id, status, lines, seen_at, hidden)"
+    f" VALUES ('{ORIGIN_2}', ?, ?, '[]', 1796004800.0, ?)"
+)
+
+
+@pytest.fixture
+def second(tmp_path):
+    """A folder with a journal of the second version."""
+    folder = tmp_path / "second"
+    folder.mkdir()
+    shutil.copy(VERSION_2, folder / "orders.sqlite")
+    return folder
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "UNPAID"])
+@pytest.mark.parametrize("proof", ["list", "files"])
+def test_what_an_earlier_version_knew_as_paid_is_paid_whatever_was_read_last(second, proof, status):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET status = ? WHERE order_id = 'o-3'", (status,))
+        if proof == "list":
+            db.execute(LISTED_2, ("o-3", "PAID", 0))
+        else:
+            db.execute(
+                "INSERT INTO download VALUES (?, 'o-3', '/images/o-3', '[]', '[\"a.tif\"]', 10, 20,"
+                " 0, '', 1796004799.0)",
+                (ORIGIN_2,),
+            )
+    journal = Journal(second)
+    attempt = journal.attempt_of(ORIGIN_2, "o-3")
+    assert attempt.is_paid_for
+    assert attempt.may_have_bought
+    assert attempt.status == status
+    assert not attempt.is_hidden
+    journal.check()
+
+
+def test_a_download_that_was_only_wished_is_no_proof_that_its_order_was_paid(second):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute(
+            "INSERT INTO download VALUES (?, 'o-3', '/images/o-3', '[]', '[]', 0, NULL, 0, '', 1.0)",
+            (ORIGIN_2,),
+        )
+    assert not Journal(second).attempt_of(ORIGIN_2, "o-3").is_paid_for
+
+
+def test_an_order_from_elsewhere_that_was_paid_out_of_sight_is_back(second):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute(LISTED_2, ("p-1", "PAID", 1))
+        db.execute(LISTED_2, ("p-2", "UNPAID", 1))
+    listed = {order.order_id: order for order in ListedOrders(Journal(second)).all()}
+    assert {name: order.is_hidden for name, order in listed.items()} == {"p-1": False, "p-2": True}
+    assert not any(order.damage for order in listed.values())
 
 
 def test_a_failure_half_way_leaves_the_old_version_whole(old, monkeypatch):
