@@ -203,7 +203,7 @@ class JournalFile:
         try:
             prepare_database(self.path)
         except OSError as error:
-            raise self._unusable(error.strerror) from error
+            raise unusable(self.path, error.strerror) from error
         with self._open() as db:
             version = _version(db)
         if version > len(_STEPS):
@@ -252,20 +252,20 @@ class JournalFile:
                 db.close()
         except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as error:
             # All but the first: a folder's odd name, or sizes and names that a damaged file says.
-            raise self._unusable(error) from error
+            raise unusable(self.path, error) from error
 
-    def _unusable(self, reason: object) -> JournalError:
-        return JournalError(
-            tr(
-                "The order journal {path} can't be read or written: {reason}.",
-                path=self.path,
-                reason=reason,
-            ),
-            tr(
-                "Nothing is ordered without the journal. Check that the disk isn't full "
-                "and the folder isn't read-only."
-            ),
-        )
+
+def unusable(path: Path, reason: object) -> JournalError:
+    """Return the error for a journal that can't be read or written."""
+    return JournalError(
+        tr(
+            "The order journal {path} can't be read or written: {reason}.", path=path, reason=reason
+        ),
+        tr(
+            "Nothing is ordered without the journal. Check that the disk isn't full "
+            "and the folder isn't read-only."
+        ),
+    )
 
 
 def _version(db: sqlite3.Connection) -> int:

@@ -21,7 +21,7 @@ from ..values import moment_of_seconds
 from ..wording import later, tr
 from ..written_limits import Limit, as_written, is_readable, read_limit
 from .attempt import Attempt
-from .file import FILE_NAME
+from .file import FILE_NAME, unusable
 from .journal import Journal
 
 _HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
@@ -170,7 +170,8 @@ def counted_attempts(
     """Return the attempts that count for a month: those of a journal, and of the limits' others.
 
     Raises:
-        JournalError: one of the other journals can't be read, so what was spent isn't known.
+        JournalError: one of the other journals can't be read, or looked for, so what was spent
+            isn't known.
     """
     limits = tuple(limits)
     found = list(here)
@@ -186,9 +187,15 @@ def counted_attempts(
 def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
     known = {journal.path.resolve()}
     for folder in (folder for one in limits for folder in one.journals):
-        path = (folder / FILE_NAME).resolve()
-        # One that was taken away has nothing to count, and mustn't be made anew.
-        if path not in known and path.is_file():
+        path = folder / FILE_NAME
+        try:
+            path = path.resolve()
+            # One that was taken away has nothing to count, and mustn't be made anew.
+            is_there = path.is_file()
+        except (OSError, RuntimeError, ValueError) as error:
+            # May not be looked at, out of reach, a link that goes in a circle, no path at all.
+            raise unusable(path, error) from error
+        if path not in known and is_there:
             known.add(path)
             yield Journal(folder)
 

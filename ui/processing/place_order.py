@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -156,7 +157,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         if not folder:
             return profile_folder()
         journal = Path(folder)
-        if journal.resolve() != profile_folder().resolve():
+        # Not Path.resolve, which raises for a link that goes in a circle.
+        if os.path.realpath(journal) != os.path.realpath(profile_folder()):
             # Before anything is ordered: its orders count for the month, too.
             Settings().remember_journal(journal)
         return journal

@@ -240,6 +240,21 @@ def test_an_order_waits_for_one_that_begins_in_another_journal_and_counts_it(
     assert creations(sandbox) == []
 
 
+@pytest.mark.parametrize("kind", ["circle", "too long", "no path"])
+def test_another_journal_that_cant_be_looked_for_stops_the_order(
+    sandbox, order, line, tmp_path, kind
+):
+    folders = {
+        "circle": tmp_path / "circle",
+        "too long": tmp_path / ("a" * 300),
+        "no path": tmp_path / "a\0b",
+    }
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    with pytest.raises(JournalError, match="can't be read or written"):
+        order(line, limits=Limits(month=eur(500), journals=(folders[kind],)))
+    assert creations(sandbox) == []
+
+
 def test_another_journal_that_cant_be_read_stops_the_order(sandbox, order, spent, line, tmp_path):
     other = tmp_path / "other"
     spent(eur(1), where=other)
