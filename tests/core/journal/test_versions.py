@@ -200,6 +200,39 @@ def test_damaged_licences_stop_the_way_to_the_new_version_and_are_kept(old):
     assert version(old / "orders.sqlite") == 1
 
 
+@pytest.mark.parametrize("version_file", [VERSION_1, VERSION_2], ids=["1", "2"])
+@pytest.mark.parametrize(
+    ("damage", "number"),
+    [
+        ("DELETE FROM line WHERE attempt_id = 2", 2),
+        ("DELETE FROM line WHERE attempt_id = 1 AND position = 0", 1),
+        ("UPDATE line SET item = '' WHERE attempt_id = 2", 2),
+        ("UPDATE line SET item = x'ff' WHERE attempt_id = 2", 2),
+        ("UPDATE attempt SET prices = '[]' WHERE id = 2", 2),
+        ("UPDATE attempt SET prices = 'rubbish' WHERE id = 2", 2),
+        ("DELETE FROM attempt WHERE id = 1", 1),
+        ("DELETE FROM attempt WHERE id IN (2, 3)", 3),
+        ("DELETE FROM attempt WHERE id = (SELECT max(id) FROM attempt)", None),
+        ("DELETE FROM attempt", 1),
+    ],
+)
+def test_damage_of_an_old_journal_is_not_sealed_as_good(tmp_path, version_file, damage, number):
+    path = tmp_path / "orders.sqlite"
+    shutil.copy(version_file, path)
+    with sqlite3.connect(path) as db:
+        origin, item = db.execute("SELECT origin, item FROM attempt, line LIMIT 1").fetchone()
+        db.execute(damage)
+        last = db.execute("SELECT max(id) FROM attempt").fetchone()[0]
+    journal = Journal(tmp_path)
+    line = LineItem("sentinel-2-l2a", item, "L2A")
+    with pytest.raises(JournalError, match=f"damaged at entry {number or last + 1}"):
+        journal.begin(Intent(origin, 42, 456, (line,), (Money(Decimal(1), "EUR"),), ()))
+    # What can be read is shown all the same.
+    readable, damages = journal.readable_attempts()
+    assert number is None or number in damages
+    assert len(readable) >= len(rows(path, "SELECT 1 FROM attempt")[0]) - 1
+
+
 def test_processes_that_meet_an_old_journal_at_once_all_get_the_new_one(old, tmp_path):
     (tmp_path / "path").mkdir()
     (tmp_path / "path" / "datacosmos_imagery").symlink_to(ROOT)
