@@ -42,6 +42,10 @@ _FEE = frozenset({"fee", "fees", "surcharge", "surcharges"})
 _DUE = frozenset({"due", "remaining", "outstanding", "left", "owed", "owing", "unpaid"})
 # What may stand beside "due" or "paid" for that to be money.
 _BESIDE = frozenset({"payment", "to", "pay", "balance", "open", "still"}) | _TOTAL | _PRICE
+# The same beside a price or a total.
+_BESIDE_PRICES = frozenset({"grand", "final", "order", "invoice", "bill"})
+# Such amounts are what an order costs, but nothing once that is paid.
+_TO_PAY = frozenset({"payable", "open", "pending", "rest"})
 _TAX = frozenset({"tax", "taxes", "vat"})
 _INCLUDED = frozenset({"incl", "including", "included", "inclusive", "with", "after"})
 # Parts of an amount, other amounts, other units, counts.
@@ -183,7 +187,7 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
         currency: of amounts that don't name their own.
         is_paid: whether the order is: then "amount paid" says what it cost, and "due" nothing.
     """
-    found = _Found()
+    found = _Found(is_paid=is_paid)
     _gather(fields, currency, found, depth=0, is_inside=False)
     prices = found.most_telling()
     if is_paid:
@@ -201,9 +205,17 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
 class _Found:
     """What is gathered from an object and what lies in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_paid: bool) -> None:
+        self.is_paid = is_paid
         self.amounts: dict[_Kind, list[StatedAmount]] = {kind: [] for kind in _Kind}
         self.currencies: list[StatedCurrency] = []
+
+    def add(self, kind: _Kind, amounts: Iterable[StatedAmount], words: frozenset[str]) -> None:
+        """Add amounts whose name has these words."""
+        is_over = self.is_paid and (words & _TO_PAY or words >= {"to", "pay"})
+        self.amounts[kind] += [
+            one for one in amounts if not (is_over and one.money and not one.money.amount)
+        ]
 
     def most_telling(self) -> list[StatedAmount]:
         final, total = self.amounts[_Kind.FINAL], self.amounts[_Kind.TOTAL]
@@ -236,19 +248,25 @@ def _gather(
             elif words and words <= _UNITS:
                 kind = _Kind.PRICE
         if isinstance(value, dict):
-            if depth < _DEEPEST and (kind or (words & _HOLDERS and not words & _NO_AMOUNT)):
-                _gather_below(value, unit, found, depth, kind)
+            holds = words & _HOLDERS and not words & (_NO_AMOUNT | _DUE)
+            if depth < _DEEPEST and (kind or holds):
+                _gather_below(value, unit, found, depth, kind, words)
             elif kind is not None:
-                found.amounts[kind].append(StatedAmount(None, shown(value)))
+                found.add(kind, [StatedAmount(None, shown(value))], words)
         elif kind is not None and (amount := _read(value, unit, words)) is not None:
-            found.amounts[kind].append(amount)
+            found.add(kind, [amount], words)
 
 
 def _gather_below(
-    value: Mapping[str, Any], currency: str, found: _Found, depth: int, kind: _Kind | None
+    value: Mapping[str, Any],
+    currency: str,
+    found: _Found,
+    depth: int,
+    kind: _Kind | None,
+    words: frozenset[str],
 ) -> None:
     """Gather what an object in an object says, as what its own name says that it is."""
-    inner = _Found()
+    inner = _Found(is_paid=found.is_paid)
     _gather(value, currency, inner, depth=depth + 1, is_inside=kind is not None)
     found.currencies += inner.currencies
     if kind is None:
@@ -258,7 +276,7 @@ def _gather_below(
     prices = inner.most_telling()
     if not prices and any(map(_is_unnamed_amount, value.items())):
         prices = [StatedAmount(None, shown(value))]
-    found.amounts[kind] += prices
+    found.add(kind, prices, words)
     for each in (_Kind.DUE, _Kind.PAID, _Kind.FEE):
         if each is not kind:
             found.amounts[each] += inner.amounts[each]
@@ -282,7 +300,8 @@ def _kind(words: frozenset[str]) -> _Kind | None:
     if words & _NO_AMOUNT:
         return None
     if words & _DUE:
-        return _Kind.DUE if words <= _DUE | _BESIDE | _UNITS else None
+        beside = _BESIDE | _BESIDE_PRICES if words & (_TOTAL | _PRICE) else _BESIDE
+        return _Kind.DUE if words <= _DUE | beside | _UNITS else None
     if "paid" in words:
         return _Kind.PAID if words & _BESIDE and words <= _BESIDE | _UNITS | {"paid"} else None
     if (words & _TAX and not words & _INCLUDED) or words & _OTHER:
@@ -291,7 +310,7 @@ def _kind(words: frozenset[str]) -> _Kind | None:
     for names, kind in (*kinds, (_PRICE, _Kind.PRICE), (_VALUE, _Kind.VALUE)):
         if words & names:
             return kind
-    return _Kind.DUE if words == {"to", "pay"} else None
+    return _Kind.DUE if {"to", "pay"} <= words <= _BESIDE else None
 
 
 def _in_currency(kind: _Kind, code: str, currency: str) -> tuple[_Kind | None, str]:
