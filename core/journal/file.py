@@ -166,6 +166,12 @@ _VERSION_3 = (
     ),
     "UPDATE attempt SET paid_at = (SELECT paid_at FROM listed WHERE listed.origin = attempt.origin"
     " AND listed.order_id = attempt.order_id) WHERE paid_at IS NULL",
+    # What was left to pay, nothing, was taken for what a paid order cost.
+    *(
+        f"UPDATE {table} SET billed = NULL WHERE paid_at IS NOT NULL"
+        """ AND billed GLOB '[[]"0*' AND CAST(substr(billed, 3) AS REAL) = 0"""
+        for table in ("attempt", "listed")
+    ),
     # What was removed from the list unpaid was paid out of sight; all that may be so is back.
     *(
         f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"

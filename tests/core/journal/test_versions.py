@@ -175,6 +175,23 @@ def test_an_order_from_elsewhere_that_was_paid_out_of_sight_is_back(second):
     assert not any(order.damage for order in listed.values())
 
 
+@pytest.mark.parametrize(
+    ("billed", "total"),
+    [
+        ('["0", "EUR"]', "108.16"),
+        ('["0.00", "EUR"]', "108.16"),
+        ('["0E-8", "EUR"]', "108.16"),
+        ('["0.05", "EUR"]', "0.05"),
+        ('["150.00", "EUR"]', "150.00"),
+    ],
+)
+def test_what_was_left_to_pay_of_a_paid_order_is_not_kept_as_its_price(second, billed, total):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET billed = ? WHERE order_id = 'o-1'", (billed,))
+    attempt = Journal(second).attempt_of(ORIGIN_2, "o-1")
+    assert attempt.total == Money(Decimal(total), "EUR")
+
+
 def test_a_failure_half_way_leaves_the_old_version_whole(old, monkeypatch):
     connect = sqlite3.connect
 
