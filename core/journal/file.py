@@ -153,6 +153,10 @@ _VERSION_3 = (
     # not known.
     "ALTER TABLE acceptance ADD COLUMN stated TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE acceptance ADD COLUMN sent INTEGER",
+    # These answers were taken for a refusal, and prove none. The others stay what they are.
+    "UPDATE attempt SET state = 'unknown' WHERE state = 'refused'"
+    " AND note GLOB '*HTTP 4[0-9][0-9])*' AND note NOT GLOB '*HTTP 40[01345])*'"
+    " AND note NOT GLOB '*HTTP 41[35])*' AND note NOT GLOB '*HTTP 422)*'",
     # All attempts that were paid so far: nothing says when that was read.
     "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
     "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",

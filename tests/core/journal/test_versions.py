@@ -192,6 +192,16 @@ def test_what_was_left_to_pay_of_a_paid_order_is_not_kept_as_its_price(second, b
     assert attempt.total == Money(Decimal(total), "EUR")
 
 
+@pytest.mark.parametrize("status", range(400, 430))
+def test_an_old_refusal_that_proves_nothing_is_unknown(old, status):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        note = f"Creating the order failed: no (HTTP {status})."
+        db.execute("UPDATE attempt SET note = ? WHERE id = 3", (note,))
+    is_proof = status in {400, 401, 403, 404, 405, 413, 415, 422}
+    expected = State.REFUSED if is_proof else State.UNKNOWN
+    assert Journal(old).attempt(3).state is expected
+
+
 def test_a_failure_half_way_leaves_the_old_version_whole(old, monkeypatch):
     connect = sqlite3.connect
 
