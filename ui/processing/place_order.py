@@ -147,10 +147,16 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
     def _read_max_total(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> Money | Decimal | None:
-        from ...core.written_limits import read_max_total
-
         value = read_text_or_number(self, parameters, self.MAX_TOTAL, context)
-        return in_words(lambda: read_max_total(value))
+
+        def read() -> Money | Decimal | None:
+            from ...core.errors import ordering
+            from ...core.written_limits import read_max_total
+
+            with ordering():
+                return read_max_total(value)
+
+        return in_words(read, self.explain)
 
     def _read_journal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()

@@ -166,7 +166,9 @@ def test_another_folder_for_the_journal_loosens_no_limit(run, footprints, settin
     layer = footprints(MAX_ITEMS=3)["OUTPUT"]
 
     def order(folder):
-        return run("placeorder", INPUT=layer, ACCEPT_LICENCES=True, JOURNAL=str(tmp_path / folder))
+        journal = str(tmp_path / folder)
+        leave = {"ACCEPT_LICENCES": True, "ALLOW_REPEAT": True}
+        return run("placeorder", INPUT=layer, JOURNAL=journal, **leave)
 
     assert order("one")["TOTAL"] == 324.48
     refuses(order, "With 324.48 EUR ordered this month", folder="two")
