@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..disk.private_files import make_private_folder, prepare_database
 from ..disk.sqlite_file import text_of_bytes
-from ..errors import JournalEntryDamaged, JournalError
+from ..errors import JournalBusy, JournalEntryDamaged, JournalError
 from ..plain_text import one_line
 from ..stored_values import json_of
 from ..wording import later, tr
@@ -225,12 +225,18 @@ class JournalFile:
             self._bring_up_to_date()
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:
         """Open the file to write, kept on success and undone on any exception.
 
         What is read inside is still true when it is written back, whatever others do.
+
+        Args:
+            busy_s: how long to wait for others who write to it.
+
+        Raises:
+            JournalBusy: they still do.
         """
-        with self._open() as db:
+        with self._open(busy_s) as db:
             db.execute("BEGIN IMMEDIATE")
             yield db
 
@@ -249,9 +255,9 @@ class JournalFile:
                 db.execute(f"PRAGMA user_version = {number + 1}")
 
     @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _open(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:
         try:
-            db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            db = sqlite3.connect(self.path, timeout=busy_s)
             db.text_factory = text_of_bytes
             try:
                 # The intent must be on the disk, directory entry included, before the request.
@@ -262,12 +268,13 @@ class JournalFile:
                 db.close()
         except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as error:
             # All but the first: a folder's odd name, or sizes and names that a damaged file says.
-            raise unusable(self.path, error) from error
+            is_busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+            raise unusable(self.path, error, JournalBusy if is_busy else JournalError) from error
 
 
-def unusable(path: Path, reason: object) -> JournalError:
+def unusable(path: Path, reason: object, kind: type[JournalError] = JournalError) -> JournalError:
     """Return the error for a journal that can't be read or written."""
-    return JournalError(
+    return kind(
         tr(
             "The order journal {path} can't be read or written: {reason}.", path=path, reason=reason
         ),

@@ -7,13 +7,14 @@ the look for earlier orders and the record of a new intent are one transaction.
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as AnyCollection
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from ..errors import AlreadyOrdered, JournalEntryDamaged
+from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
 from ..sales.differences import Difference
 from ..sales.order import LineItem, Order
 from ..wording import tr
@@ -36,6 +37,9 @@ from .senders import is_sending, sending
 _LONGEST_NOTE = 500
 # No calendar month is longer, in any time zone.
 _LONGEST_MONTH_S = 32 * 86_400.0
+# For others who write to this journal or another that counts.
+_LONGEST_WAIT_S = 15.0
+_BETWEEN_TRIES_S = (0.02, 0.2)
 
 
 class Journal:
@@ -106,15 +110,30 @@ class Journal:
                 in which they were then.
             guard: told all attempts at this origin that may be of this calendar month, without
                 their scenes; what it raises undoes everything. No other attempt can begin
-                meanwhile.
+                meanwhile. For `JournalBusy` it is asked again.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items in the meantime.
         """
+        deadline = time.monotonic() + _LONGEST_WAIT_S
+        while True:
+            try:
+                return self._begin(intent, overruled or {}, guard)
+            except JournalBusy:  # perhaps by one who waits for us
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(random.uniform(*_BETWEEN_TRIES_S))
+
+    def _begin(
+        self,
+        intent: Intent,
+        overruled: Mapping[int, State],
+        guard: Callable[[Sequence[Attempt]], None] | None,
+    ) -> int:
         with self.file.transaction() as db:
             every = sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
-                is_minded = (overruled or {}).get(earlier.id) is not earlier.state
+                is_minded = overruled.get(earlier.id) is not earlier.state
                 if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
                         tr(

@@ -24,6 +24,7 @@ from .attempt import Attempt
 from .file import FILE_NAME, unusable
 from .journal import Journal
 
+_BUSY_ELSEWHERE_S = 0.2
 _HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
 
 
@@ -172,14 +173,15 @@ def counted_attempts(
     Raises:
         JournalError: one of the other journals can't be read, or looked for, so what was spent
             isn't known.
+        JournalBusy: somebody is writing to one of them; try again.
     """
     limits = tuple(limits)
     found = list(here)
     if any(one.month is not None for one in limits):
         for other in _others(journal, limits):
-            # Whoever is about to order there has done so, or waits for us, and then fails rather
-            # than not to count what we order.
-            with other.file.transaction():
+            # Whoever is about to order there has done so, or waits for us to count what we order.
+            # Both might wait for each other: so not for long, and `Journal.begin` tries again.
+            with other.file.transaction(_BUSY_ELSEWHERE_S):
                 found += other.attempts(with_scenes=False)
     return found
 

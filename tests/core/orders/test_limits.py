@@ -255,6 +255,32 @@ def test_another_journal_that_cant_be_looked_for_stops_the_order(
     assert creations(sandbox) == []
 
 
+def test_orders_in_journals_that_count_each_other_begin_at_once(sandbox, order, tmp_path):
+    """Each holds its own journal and looks into the others': none fails for having to wait."""
+    folders = tuple(tmp_path / name for name in "abcd")
+    for folder in folders:
+        Journal(folder)
+    begun = threading.Barrier(len(folders))
+    outcomes = []
+
+    def run(number, folder):
+        wanted = line_in(sandbox, "sentinel-2-l2a", number)
+        begun.wait()
+        try:
+            order(wanted, where=folder, limits=Limits(month=eur(250), journals=folders))
+            outcomes.append("ordered")
+        except SpendingLimitExceeded as error:
+            outcomes.append("With 216.32 EUR ordered" in error.message)
+
+    threads = [threading.Thread(target=run, args=one) for one in enumerate(folders)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes, key=str) == [True, True, "ordered", "ordered"]
+    assert len(creations(sandbox)) == 2
+
+
 def test_another_journal_that_cant_be_read_stops_the_order(sandbox, order, spent, line, tmp_path):
     other = tmp_path / "other"
     spent(eur(1), where=other)
