@@ -15,7 +15,13 @@ from enum import Enum
 from pathlib import Path
 
 from ..account.environment import MONTH_LIMIT, ORDER_LIMIT
-from ..errors import LimitUnreadable, SpendingLimitExceeded
+from ..errors import (
+    JournalBusy,
+    JournalEntryDamaged,
+    JournalError,
+    LimitUnreadable,
+    SpendingLimitExceeded,
+)
 from ..money import Money, format_totals, total_by_currency
 from ..values import moment_of_seconds
 from ..wording import later, tr
@@ -179,11 +185,21 @@ def counted_attempts(
     found = list(here)
     if any(one.month is not None for one in limits):
         for other in _others(journal, limits):
-            # Whoever is about to order there has done so, or waits for us to count what we order.
-            # Both might wait for each other: so not for long, and `Journal.begin` tries again.
-            with other.file.transaction(_BUSY_ELSEWHERE_S):
-                found += other.attempts(with_scenes=False)
+            found += _attempts_elsewhere(other)
     return found
+
+
+def _attempts_elsewhere(other: Journal) -> list[Attempt]:
+    try:
+        # Whoever is about to order there has done so, or waits for us to count what we order.
+        # Both might wait for each other: so not for long, and `Journal.begin` tries again.
+        with other.file.transaction(_BUSY_ELSEWHERE_S):
+            return other.attempts(with_scenes=False)
+    except (JournalBusy, JournalEntryDamaged):
+        raise
+    except JournalError:
+        # One that may not be written, an archive for instance: nobody orders there.
+        return other.attempts(with_scenes=False)
 
 
 def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import threading
 import time
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import (
@@ -253,6 +255,24 @@ def test_another_journal_that_cant_be_looked_for_stops_the_order(
     with pytest.raises(JournalError, match="can't be read or written"):
         order(line, limits=Limits(month=eur(500), journals=(folders[kind],)))
     assert creations(sandbox) == []
+
+
+def test_another_journal_that_may_not_be_written_counts_all_the_same(
+    sandbox, order, spent, line, tmp_path, monkeypatch
+):
+    other = tmp_path / "other"
+    spent(eur(100), where=other)
+    connect = sqlite3.connect
+
+    def open_archive_to_read(path, **options):
+        if Path(path).parent != other:
+            return connect(path, **options)
+        return connect(f"{Path(path).as_uri()}?mode=ro", uri=True, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", open_archive_to_read)
+    with pytest.raises(SpendingLimitExceeded, match="100.00 EUR ordered this month"):
+        order(line, limits=Limits(month=eur(150), journals=(other,)))
+    assert order(line, limits=Limits(month=eur(500), journals=(other,))).order.id in sandbox.orders
 
 
 def test_orders_in_journals_that_count_each_other_begin_at_once(sandbox, order, tmp_path):
