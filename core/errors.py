@@ -238,6 +238,10 @@ class JournalError(OrderError):
     """The order journal can't be read or written; no order is sent without it."""
 
 
+class JournalBusy(JournalError):
+    """Others write to the journal all the time."""
+
+
 class JournalEntryDamaged(JournalError):
     """An entry of the journal can't be read; the others can. `origin` is its service's."""
 

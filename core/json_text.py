@@ -42,9 +42,12 @@ _SHORT = {"b": "\b", "f": "\f"}
 # A text without an end goes on to the end: nothing in it is looked at again.
 _MARK = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]')
 
+# A number other than zero.
+_NOT_ZERO = re.compile(r"-?[0.]*[1-9]")
+
 
 def read_json(source: bytes | str, *, is_ours: bool = False, keeps_numbers: bool = False) -> Any:
-    """Return the JSON. What lies too deep, and a number that is none or endless, is null.
+    """Return the JSON. What lies too deep, and a number that is none, endless or too small, is null.
 
     Args:
         is_ours: whether we wrote it, from texts that were clean already.
@@ -134,7 +137,8 @@ def _whole_number(text: str) -> int | None:
 
 def _number(text: str) -> float | None:
     number = float(text)
-    return number if math.isfinite(number) else None
+    is_vanished = not number and _NOT_ZERO.match(text) is not None  # too small for a float
+    return number if math.isfinite(number) and not is_vanished else None
 
 
 _DECODER = json.JSONDecoder(

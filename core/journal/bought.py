@@ -83,7 +83,7 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    attempts, listed = journal.attempts(), _undamaged(journal)
+    attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
     return _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
 
 
@@ -95,7 +95,8 @@ def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
     Raises:
         JournalError: see `bought_lines`.
     """
-    return tuple(_made_elsewhere(journal.attempts(), _undamaged(journal), origin))
+    attempts = journal.attempts(with_scenes=False)
+    return tuple(_made_elsewhere(attempts, _undamaged(journal), origin))
 
 
 def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
@@ -106,14 +107,14 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
     Raises:
         JournalError: the journal can't be read.
     """
-    attempts, _damages = journal.readable_attempts()
-    listed = ListedOrders(journal).all()
+    attempts, _damages = journal.readable_attempts(with_scenes=False)
+    listed = ListedOrders(journal).all(with_scenes=False)
     found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
     return frozenset(bought.line.key for bought in found)
 
 
 def _undamaged(journal: Journal) -> list[ListedOrder]:
-    listed = ListedOrders(journal).all()
+    listed = ListedOrders(journal).all(with_scenes=False)
     for order in listed:
         if order.damage:  # whosever it seems to be
             raise damaged(order.order_id)

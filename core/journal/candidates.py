@@ -107,7 +107,7 @@ def claim(journal: Journal, attempt_id: int, order_id: str, *, by_person: bool) 
         JournalError: the journal can't be read or written.
     """
     with journal.file.transaction() as db:
-        attempts, damages = readable_attempts(db)
+        attempts, damages = readable_attempts(db, with_scenes=False)
         attempt = _attempt(attempts, attempt_id)
         found = candidates_of(attempt, attempts, listed_in(db), has_damaged=bool(damages))
         chosen = next((order for order in found.all if order.order_id == order_id), None)
@@ -125,7 +125,7 @@ def claim(journal: Journal, attempt_id: int, order_id: str, *, by_person: bool) 
 def refuse_all(journal: Journal, attempt_id: int, order_ids: Iterable[str]) -> None:
     """Record that a person has looked at these listed orders, and none is the attempt's."""
     with journal.file.transaction() as db:
-        attempt = _attempt(readable_attempts(db)[0], attempt_id)
+        attempt = _attempt(readable_attempts(db, with_scenes=False)[0], attempt_id)
         rule_out(db, attempt.origin, order_ids, attempt_id)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..disk.private_files import make_private_folder, prepare_database
 from ..disk.sqlite_file import text_of_bytes
-from ..errors import JournalEntryDamaged, JournalError
+from ..errors import JournalBusy, JournalEntryDamaged, JournalError
 from ..plain_text import one_line
 from ..stored_values import json_of
 from ..wording import later, tr
@@ -153,13 +153,36 @@ _VERSION_3 = (
     # not known.
     "ALTER TABLE acceptance ADD COLUMN stated TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE acceptance ADD COLUMN sent INTEGER",
+    # These answers were taken for a refusal, and prove none. The others stay what they are.
+    "UPDATE attempt SET state = 'unknown' WHERE state = 'refused'"
+    " AND note GLOB '*HTTP 4[0-9][0-9])*' AND note NOT GLOB '*HTTP 40[01345])*'"
+    " AND note NOT GLOB '*HTTP 41[35])*' AND note NOT GLOB '*HTTP 422)*'",
     # All attempts that were paid so far: nothing says when that was read.
     "UPDATE attempt SET paid_at = updated_at WHERE status = 'PAID'",
     "UPDATE listed SET paid_at = seen_at WHERE status = 'PAID'",
+    # What was read later took its place. But only paid orders have files, and what the list said
+    # of an order was kept apart.
+    *(
+        f"UPDATE {table} SET paid_at = (SELECT since FROM download"
+        f" WHERE download.origin = {table}.origin AND download.order_id = {table}.order_id"
+        " AND (complete OR bytes_done > 0 OR files <> '[]')) WHERE paid_at IS NULL"
+        for table in ("attempt", "listed")
+    ),
+    "UPDATE attempt SET paid_at = (SELECT paid_at FROM listed WHERE listed.origin = attempt.origin"
+    " AND listed.order_id = attempt.order_id) WHERE paid_at IS NULL",
+    # What was left to pay, nothing, was taken for what a paid order cost.
+    *(
+        f"UPDATE {table} SET billed = NULL WHERE paid_at IS NOT NULL"
+        """ AND billed GLOB '[[]"0*' AND CAST(substr(billed, 3) AS REAL) = 0"""
+        for table in ("attempt", "listed")
+    ),
     # What was removed from the list unpaid was paid out of sight; all that may be so is back.
-    "UPDATE attempt SET hidden = 0 WHERE hidden AND status = 'PAID' AND NOT EXISTS (SELECT 1"
-    " FROM download WHERE download.origin = attempt.origin"
-    " AND download.order_id = attempt.order_id AND download.complete)",
+    *(
+        f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"
+        f" (SELECT 1 FROM download WHERE download.origin = {table}.origin"
+        f" AND download.order_id = {table}.order_id AND download.complete)"
+        for table in ("attempt", "listed")
+    ),
 )
 
 
@@ -190,7 +213,7 @@ class JournalFile:
         try:
             prepare_database(self.path)
         except OSError as error:
-            raise self._unusable(error.strerror) from error
+            raise unusable(self.path, error.strerror) from error
         with self._open() as db:
             version = _version(db)
         if version > len(_STEPS):
@@ -202,12 +225,18 @@ class JournalFile:
             self._bring_up_to_date()
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:
         """Open the file to write, kept on success and undone on any exception.
 
         What is read inside is still true when it is written back, whatever others do.
+
+        Args:
+            busy_s: how long to wait for others who write to it.
+
+        Raises:
+            JournalBusy: they still do.
         """
-        with self._open() as db:
+        with self._open(busy_s) as db:
             db.execute("BEGIN IMMEDIATE")
             yield db
 
@@ -226,9 +255,9 @@ class JournalFile:
                 db.execute(f"PRAGMA user_version = {number + 1}")
 
     @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _open(self, busy_s: float = _BUSY_S) -> Iterator[sqlite3.Connection]:
         try:
-            db = sqlite3.connect(self.path, timeout=_BUSY_S)
+            db = sqlite3.connect(self.path, timeout=busy_s)
             db.text_factory = text_of_bytes
             try:
                 # The intent must be on the disk, directory entry included, before the request.
@@ -239,20 +268,21 @@ class JournalFile:
                 db.close()
         except (sqlite3.Error, UnicodeError, MemoryError, OverflowError) as error:
             # All but the first: a folder's odd name, or sizes and names that a damaged file says.
-            raise self._unusable(error) from error
+            is_busy = isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+            raise unusable(self.path, error, JournalBusy if is_busy else JournalError) from error
 
-    def _unusable(self, reason: object) -> JournalError:
-        return JournalError(
-            tr(
-                "The order journal {path} can't be read or written: {reason}.",
-                path=self.path,
-                reason=reason,
-            ),
-            tr(
-                "Nothing is ordered without the journal. Check that the disk isn't full "
-                "and the folder isn't read-only."
-            ),
-        )
+
+def unusable(path: Path, reason: object, kind: type[JournalError] = JournalError) -> JournalError:
+    """Return the error for a journal that can't be read or written."""
+    return kind(
+        tr(
+            "The order journal {path} can't be read or written: {reason}.", path=path, reason=reason
+        ),
+        tr(
+            "Nothing is ordered without the journal. Check that the disk isn't full "
+            "and the folder isn't read-only."
+        ),
+    )
 
 
 def _version(db: sqlite3.Connection) -> int:

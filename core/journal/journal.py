@@ -7,13 +7,14 @@ the look for earlier orders and the record of a new intent are one transaction.
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Collection as AnyCollection
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from ..errors import AlreadyOrdered, JournalEntryDamaged
+from ..errors import AlreadyOrdered, JournalBusy, JournalEntryDamaged
 from ..sales.differences import Difference
 from ..sales.order import LineItem, Order
 from ..wording import tr
@@ -35,6 +36,11 @@ from .rows import (
 from .senders import is_sending, sending
 
 _LONGEST_NOTE = 500
+# No calendar month is longer, in any time zone.
+_LONGEST_MONTH_S = 32 * 86_400.0
+# For others who write to this journal or another that counts.
+_LONGEST_WAIT_S = 15.0
+_BETWEEN_TRIES_S = (0.02, 0.2)
 
 
 class Journal:
@@ -82,7 +88,9 @@ class Journal:
 
         A list of orders that is read from now on holds theirs, if there are any.
         """
-        attempts = [self.standing(attempt) for attempt in self.readable_attempts()[0]]
+        attempts = [
+            self.standing(attempt) for attempt in self.readable_attempts(with_scenes=False)[0]
+        ]
         return frozenset(
             attempt.id
             for attempt, is_under_way in attempts
@@ -101,16 +109,32 @@ class Journal:
             intent: what is about to be ordered.
             overruled: attempts that the caller has looked into and doesn't mind, in the state
                 in which they were then.
-            guard: told all attempts at this origin, without their scenes; what it raises undoes
-                everything. No other attempt can begin meanwhile.
+            guard: told all attempts at this origin that may be of this calendar month, without
+                their scenes; what it raises undoes everything. No other attempt can begin
+                meanwhile. For `JournalBusy` it is asked again.
 
         Raises:
             AlreadyOrdered: another attempt may have bought one of the items in the meantime.
         """
+        deadline = time.monotonic() + _LONGEST_WAIT_S
+        while True:
+            try:
+                return self._begin(intent, overruled or {}, guard)
+            except JournalBusy:  # perhaps by one who waits for us
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(random.uniform(*_BETWEEN_TRIES_S))
+
+    def _begin(
+        self,
+        intent: Intent,
+        overruled: Mapping[int, State],
+        guard: Callable[[Sequence[Attempt]], None] | None,
+    ) -> int:
         with self.file.transaction() as db:
             every = sound_entries(db)
             for earlier in attempts_of(db, every, intent.origin, intent.lines):
-                is_minded = (overruled or {}).get(earlier.id) is not earlier.state
+                is_minded = overruled.get(earlier.id) is not earlier.state
                 if earlier.may_have_bought and is_minded:
                     raise AlreadyOrdered(
                         tr(
@@ -122,9 +146,11 @@ class Journal:
                         tr("Look at that order first."),
                         earlier.order_id,
                     )
+            now = time.time()
             if guard is not None:
-                guard(attempts_of(db, every, intent.origin, with_scenes=False))
-            return insert_attempt(db, intent, time.time())
+                since = now - _LONGEST_MONTH_S
+                guard(attempts_of(db, every, intent.origin, since=since, with_scenes=False))
+            return insert_attempt(db, intent, now)
 
     def mark_created(self, attempt_id: int, order: Order) -> None:
         """Record that the service named the order, and how it differs from what was asked for.
@@ -253,14 +279,17 @@ class Journal:
             found = read_attempts(db, "WHERE id = ?", (attempt_id,))
             return found[0] if found else None
 
-    def attempts(self) -> list[Attempt]:
+    def attempts(self, *, with_scenes: bool = True) -> list[Attempt]:
         """Return all attempts, oldest first.
+
+        Args:
+            with_scenes: False leaves out what their items said of themselves, to be quicker.
 
         Raises:
             JournalEntryDamaged: one can't be read, so what was bought isn't known for sure.
         """
         with self.file.reading() as db:
-            return attempts_of(db, sound_entries(db))
+            return attempts_of(db, sound_entries(db), with_scenes=with_scenes)
 
     def check(self) -> None:
         """Look at the whole journal before money is spent.
@@ -271,13 +300,18 @@ class Journal:
         with self.file.reading() as db:
             sound_entries(db)
 
-    def readable_attempts(self) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
+    def readable_attempts(
+        self, *, with_scenes: bool = True
+    ) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
         """Return all attempts that can be read, oldest first, and by id why others can't.
 
         To show them; whoever decides about money needs `attempts`.
+
+        Args:
+            with_scenes: see `attempts`.
         """
         with self.file.reading() as db:
-            return readable_attempts(db)
+            return readable_attempts(db, with_scenes=with_scenes)
 
 
 def _first_common(one: Sequence[LineItem], other: Sequence[LineItem]) -> LineItem:

@@ -76,7 +76,7 @@ class LicenceLedger:
 
         Of an attempt that can't be read any more, only the licence and when it was accepted.
         """
-        readable, damages = self._journal.readable_attempts()
+        readable, damages = self._journal.readable_attempts(with_scenes=False)
         attempts = {attempt.id: attempt for attempt in readable}
         with self._journal.file.reading() as db:
             rows: list[tuple[Any, ...]] = db.execute(

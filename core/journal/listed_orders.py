@@ -154,10 +154,14 @@ class ListedOrders:
             found = db.execute(f"SELECT 1 FROM listed WHERE {OF_ORDER}", (origin, order_id))
             return found.fetchone() is not None
 
-    def all(self) -> list[ListedOrder]:
-        """Return all, the oldest first; those without a date come first."""
+    def all(self, *, with_scenes: bool = True) -> list[ListedOrder]:
+        """Return all, the oldest first; those without a date come first.
+
+        Args:
+            with_scenes: False leaves out what their items said of themselves, to be quicker.
+        """
         with self._file.reading() as db:
-            return listed_in(db)
+            return listed_in(db, with_scenes=with_scenes)
 
     def hide(
         self,
@@ -203,9 +207,14 @@ def _set_hidden(db: sqlite3.Connection, origin: str, order_id: str, *, hidden: b
     )
 
 
-def listed_in(db: sqlite3.Connection) -> list[ListedOrder]:
-    """Return all listed orders, the oldest first; those without a date come first."""
-    return [_listed(db, row) for row in db.execute(_SELECT).fetchall()]
+def listed_in(db: sqlite3.Connection, *, with_scenes: bool = True) -> list[ListedOrder]:
+    """Return all listed orders, the oldest first; those without a date come first.
+
+    Args:
+        with_scenes: see `ListedOrders.all`.
+    """
+    rows = db.execute(_SELECT).fetchall()
+    return [_listed(db, row, with_scenes=with_scenes) for row in rows]
 
 
 def rule_out(
@@ -303,7 +312,9 @@ def _row(origin: str, order: Order, now: float) -> tuple[Any, ...]:
     )
 
 
-def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
+def _listed(
+    db: sqlite3.Connection, row: tuple[Any, ...], *, with_scenes: bool = True
+) -> ListedOrder:
     if not is_listed_sound(row[:-1], row[-1]):
         return _damaged(row)
     try:
@@ -318,7 +329,7 @@ def _listed(db: sqlite3.Connection, row: tuple[Any, ...]) -> ListedOrder:
             contract_id=optional(number_id_of, row[6]),
             created_at=optional(moment_of, row[7]),
             seen_at=moment_of(row[8]),
-            scenes=tuple(read_scene(db, row[0], line) for line in lines),
+            scenes=tuple(read_scene(db, row[0], line) for line in lines if with_scenes),
             is_hidden=bool(row[9]),
             paid_at=optional(moment_of, row[10]),
             after_attempt=optional(count_of, row[11]),

@@ -52,16 +52,21 @@ def read_attempts(
 
 
 def readable_attempts(
-    db: sqlite3.Connection,
+    db: sqlite3.Connection, *, with_scenes: bool = True
 ) -> tuple[list[Attempt], dict[int, JournalEntryDamaged]]:
-    """Return all attempts that can be read, oldest first, and what is wrong with others by id."""
+    """Return all attempts that can be read, oldest first, and what is wrong with others by id.
+
+    Args:
+        with_scenes: see `attempts_of`.
+    """
     every = entries(db)
     attempts: list[Attempt] = []
     damages = {number: damaged(number) for number in unsound(db, every)}
     for entry in every:
         try:
-            _check(entry)
-            attempts.append(_attempt(db, entry))
+            if entry.id in damages:  # or else its seal was just looked at
+                _check(entry)
+            attempts.append(_attempt(db, entry, with_scenes=with_scenes))
         except JournalEntryDamaged as error:
             damages[entry.id] = error
     return attempts, damages
@@ -90,6 +95,7 @@ def attempts_of(
     origin: str | None = None,
     lines: Iterable[LineItem] | None = None,
     *,
+    since: float | None = None,
     with_scenes: bool = True,
 ) -> list[Attempt]:
     """Return attempts, oldest first.
@@ -98,6 +104,7 @@ def attempts_of(
         every: the entries to choose among, all sound.
         origin: of which service; None for any.
         lines: only those that hold any of them; None for all.
+        since: only those begun since, in seconds since 1970; None for all.
         with_scenes: False leaves out what the items said of themselves, which takes longest.
     """
     wanted = None if lines is None else set(map(_spelled_alike, map(line_parts, lines)))
@@ -105,8 +112,14 @@ def attempts_of(
         _attempt(db, entry, with_scenes=with_scenes)
         for entry in every
         if origin in (None, entry.origin)
+        and (since is None or _may_be_since(entry, since))
         and (wanted is None or not wanted.isdisjoint(map(_spelled_alike, entry.lines)))
     ]
+
+
+def _may_be_since(entry: Entry, since: float) -> bool:
+    begun_at = entry.values["begun_at"]
+    return not isinstance(begun_at, (int, float)) or begun_at >= since
 
 
 def _spelled_alike(parts: Iterable[Any]) -> tuple[Any, ...]:

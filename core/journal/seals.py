@@ -19,6 +19,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from ..sales.order import line_of_parts
+from ..stored_values import json_of
+
 # Columns of an attempt: those that never change once it is begun, and those that may.
 FACTS = (
     "id",
@@ -66,6 +69,8 @@ LISTED = (
     "after_attempt",
 )
 ACCEPTED = ("name", "version", "link", "accepted_at", "user", "stated", "sent")
+# In place of the chain of an attempt that is missing.
+_GAP = "missing"
 
 
 def _no_text(value: bytes) -> dict[str, str]:
@@ -211,16 +216,12 @@ def _head(db: sqlite3.Connection) -> Head:
 
 def append(db: sqlite3.Connection, attempt_id: int) -> None:
     """Chain and seal an attempt that was just written, as the last one."""
-    _append(db, entries(db, "WHERE id = ?", (attempt_id,)))
-
-
-def _append(db: sqlite3.Connection, of: Iterable[Entry]) -> None:
-    count, chain, _listed = _head(db)
-    for entry in of:
-        chain, count = entry.chain_after(str(chain)), count + 1
-        seal = entry._replace(chain=chain).right_seal
-        db.execute("UPDATE attempt SET chain = ?, seal = ? WHERE id = ?", (chain, seal, entry.id))
-    db.execute("UPDATE head SET attempts = ?, chain = ? WHERE id = 1", (count, chain))
+    (entry,) = entries(db, "WHERE id = ?", (attempt_id,))
+    count, before, _listed = _head(db)
+    chain = entry.chain_after(str(before))
+    seal = entry._replace(chain=chain).right_seal
+    db.execute("UPDATE attempt SET chain = ?, seal = ? WHERE id = ?", (chain, seal, attempt_id))
+    db.execute("UPDATE head SET attempts = ?, chain = ? WHERE id = 1", (count + 1, chain))
 
 
 def seal_again(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
@@ -273,8 +274,39 @@ def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:
 
 
 def seal_all(db: sqlite3.Connection) -> None:
-    """Chain and seal all that a journal of an earlier version holds."""
-    _append(db, entries(db))
+    """Chain and seal all that a journal of an earlier version holds.
+
+    It had no digests, but some damage shows all the same: an attempt that is missing, or one with
+    other lines than were priced. That is left as what doesn't fit.
+    """
+    every, chain, before = entries(db), "", 0
+    for entry in every:
+        if entry.id != before + 1:  # they were numbered without a gap
+            chain = _GAP
+        before, chain = entry.id, entry.chain_after(chain)
+        seal = entry._replace(chain=chain).right_seal if _may_be_whole(entry) else ""
+        db.execute("UPDATE attempt SET chain = ?, seal = ? WHERE id = ?", (chain, seal, entry.id))
+    count = len(every) + int(_has_orphans(db))
+    db.execute("UPDATE head SET attempts = ?, chain = ? WHERE id = 1", (count, chain))
     for origin, order_id in db.execute("SELECT origin, order_id FROM listed").fetchall():
         seal_listed(db, origin, order_id)
     db.execute("UPDATE head SET listed = ?", (_count_listed(db),))
+
+
+def _may_be_whole(entry: Entry) -> bool:
+    """Return whether an attempt without a digest has lines that can be read, each with a price."""
+    try:
+        lines = [line_of_parts(parts) for parts in entry.lines]
+        return bool(lines) and len(lines) == len(json_of(entry.values["prices"]))
+    except (ValueError, TypeError):
+        return False
+
+
+def _has_orphans(db: sqlite3.Connection) -> bool:
+    """Return whether there are lines, or accepted licences, of attempts that aren't there."""
+    return any(
+        db.execute(
+            f"SELECT 1 FROM {table} WHERE attempt_id NOT IN (SELECT id FROM attempt) LIMIT 1"
+        ).fetchone()
+        for table in ("line", "acceptance")
+    )

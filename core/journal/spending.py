@@ -15,15 +15,22 @@ from enum import Enum
 from pathlib import Path
 
 from ..account.environment import MONTH_LIMIT, ORDER_LIMIT
-from ..errors import LimitUnreadable, SpendingLimitExceeded
+from ..errors import (
+    JournalBusy,
+    JournalEntryDamaged,
+    JournalError,
+    LimitUnreadable,
+    SpendingLimitExceeded,
+)
 from ..money import Money, format_totals, total_by_currency
 from ..values import moment_of_seconds
 from ..wording import later, tr
 from ..written_limits import Limit, as_written, is_readable, read_limit
 from .attempt import Attempt
-from .file import FILE_NAME
+from .file import FILE_NAME, unusable
 from .journal import Journal
 
+_BUSY_ELSEWHERE_S = 0.2
 _HOW_TO_WRITE = later("Write an amount and a currency, such as 1500.00 EUR.")
 
 
@@ -170,25 +177,43 @@ def counted_attempts(
     """Return the attempts that count for a month: those of a journal, and of the limits' others.
 
     Raises:
-        JournalError: one of the other journals can't be read, so what was spent isn't known.
+        JournalError: one of the other journals can't be read, or looked for, so what was spent
+            isn't known.
+        JournalBusy: somebody is writing to one of them; try again.
     """
     limits = tuple(limits)
     found = list(here)
     if any(one.month is not None for one in limits):
         for other in _others(journal, limits):
-            # Whoever is about to order there has done so, or waits for us, and then fails rather
-            # than not to count what we order.
-            with other.file.transaction():
-                found += other.attempts()
+            found += _attempts_elsewhere(other)
     return found
+
+
+def _attempts_elsewhere(other: Journal) -> list[Attempt]:
+    try:
+        # Whoever is about to order there has done so, or waits for us to count what we order.
+        # Both might wait for each other: so not for long, and `Journal.begin` tries again.
+        with other.file.transaction(_BUSY_ELSEWHERE_S):
+            return other.attempts(with_scenes=False)
+    except (JournalBusy, JournalEntryDamaged):
+        raise
+    except JournalError:
+        # One that may not be written, an archive for instance: nobody orders there.
+        return other.attempts(with_scenes=False)
 
 
 def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
     known = {journal.path.resolve()}
     for folder in (folder for one in limits for folder in one.journals):
-        path = (folder / FILE_NAME).resolve()
-        # One that was taken away has nothing to count, and mustn't be made anew.
-        if path not in known and path.is_file():
+        path = folder / FILE_NAME
+        try:
+            path = path.resolve()
+            # One that was taken away has nothing to count, and mustn't be made anew.
+            is_there = path.is_file()
+        except (OSError, RuntimeError, ValueError) as error:
+            # May not be looked at, out of reach, a link that goes in a circle, no path at all.
+            raise unusable(path, error) from error
+        if path not in known and is_there:
             known.add(path)
             yield Journal(folder)
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from ..errors import OrderDiffers, PaidBefore
 from ..job import Monitor
+from ..journal.candidates import candidates_of
 from ..journal.journal import Journal
-from ..journal.listed_orders import note_order
+from ..journal.listed_orders import ListedOrders, note_order
 from ..money import Money
+from ..sales.comparing import compare
 from ..sales.differences import Difference
 from ..sales.order import PAID, Order
 from ..sales.order_calls import checkout_url, get_new_order
@@ -113,7 +115,8 @@ def judge_by(
 ) -> Standing:
     """Record an order as just read, and return how it stands to what the journal asked for.
 
-    One that was made elsewhere has nothing to be compared with.
+    One that may be that of an attempt without an answer is compared with that. One that was made
+    elsewhere has nothing to be compared with.
 
     Args:
         seen: see `CheckoutJob`.
@@ -124,8 +127,28 @@ def judge_by(
     order = note_order(journal, origin, order, seen)
     attempt = journal.attempt_of(origin, order.id)
     if attempt is None:
-        return Standing(order)
+        return Standing(order, _unlike_lost(journal, origin, order, seen))
     return Standing(order, attempt.unconfirmed, attempt.total)
+
+
+def _unlike_lost(
+    journal: Journal, origin: str, order: Order, seen: tuple[Difference, ...] | None
+) -> tuple[Difference, ...]:
+    """Return what of an order, if it may be a lost one, isn't what was asked for then."""
+    attempts, _damages = journal.readable_attempts(with_scenes=False)
+    listed = [
+        one
+        for one in ListedOrders(journal).all(with_scenes=False)
+        if (one.origin, one.order_id) == (origin, order.id)
+    ]
+    found = [
+        compare(order, attempt.asked).differences
+        for attempt in attempts
+        if candidates_of(attempt, attempts, listed).all
+    ]
+    if not found or () in found or (seen is not None and set(seen) in map(set, found)):
+        return ()
+    return found[0]
 
 
 def ask_checkout(

@@ -49,7 +49,7 @@ def look_up(
 
 def lost_candidates(journal: Journal, attempt: Attempt) -> Candidates:
     """Return the listed orders that may be the one whose answer the attempt lost."""
-    attempts, damages = journal.readable_attempts()
+    attempts, damages = journal.readable_attempts(with_scenes=False)
     listed = ListedOrders(journal).all()
     return candidates_of(attempt, attempts, listed, has_damaged=bool(damages))
 

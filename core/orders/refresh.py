@@ -196,7 +196,7 @@ class _Asking:
         """Return the attempts whose requests are over, also for a service that takes its time."""
         now = time.time()
         over = self._journal.left_unanswered()
-        attempts, _damages = self._journal.readable_attempts()
+        attempts, _damages = self._journal.readable_attempts(with_scenes=False)
         return frozenset(
             attempt.id
             for attempt in attempts

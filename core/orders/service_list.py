@@ -173,10 +173,11 @@ class _Filling:
     ) -> None:
         self._client, self._monitor, self._wanted = client, monitor, wanted
         origin = client.connection.origin
-        attempts = [a for a in journal.readable_attempts()[0] if a.origin == origin]
+        readable, _damages = journal.readable_attempts(with_scenes=False)
+        attempts = [a for a in readable if a.origin == origin]
         self._named = {attempt.order_id for attempt in attempts}
         self._lost = [a for a in attempts if a.state in _UNANSWERED and self._concerns(a)]
-        listed = ListedOrders(journal).all()
+        listed = ListedOrders(journal).all(with_scenes=False)
         self._told = {one.order_id: one for one in listed if one.origin == origin}
 
     def fill(self, listed: OrderList, earliest: _Earliest) -> OrderList:

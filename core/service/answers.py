@@ -321,10 +321,20 @@ def retry_after_s(headers: Mapping[str, str], now: float | None = None) -> float
         return None
     if value.isdigit():
         return number_or_none(value, 0, _A_YEAR_S)
+    until = _seconds_of_date(value)
+    if until is None:
+        return None
+    if now is None:
+        # Both by the service's clock: this computer's may be hours away from it.
+        now = _seconds_of_date(headers.get("date", ""))
+    left = max(0.0, until - (time.time() if now is None else now))
+    return number_or_none(left, 0, _A_YEAR_S)
+
+
+def _seconds_of_date(text: str) -> float | None:
+    """Return the time of a header in seconds since 1970, None if it is none."""
     try:
-        moment = email.utils.parsedate_to_datetime(value)
-        seconds = moment.replace(tzinfo=moment.tzinfo or timezone.utc).timestamp()
+        moment = email.utils.parsedate_to_datetime(text)
+        return moment.replace(tzinfo=moment.tzinfo or timezone.utc).timestamp()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    left = max(0.0, seconds - (time.time() if now is None else now))
-    return number_or_none(left, 0, _A_YEAR_S)

@@ -33,6 +33,7 @@ from datacosmos_imagery.core.errors import ConfigError, InputError, JournalError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson, footprint_shape
 from datacosmos_imagery.core.job import Monitor
 from datacosmos_imagery.core.journal.download_states import DownloadState, DownloadStates
+from datacosmos_imagery.core.json_text import read_json
 from datacosmos_imagery.core.money import (
     Money,
     amount_text,
@@ -96,6 +97,14 @@ def test_what_is_no_amount_is_unknown(value):
 )
 def test_amounts_that_make_sense_are_exact(value, shown):
     assert str(parse_money(value, "eur")) == shown
+
+
+@pytest.mark.parametrize("number", ["1E-20000", "0.00001e-400", "-5e-999", "12.5e-9999"])
+def test_a_number_too_small_to_be_read_is_not_zero(number):
+    assert read_json(f'{{"final": {number}}}') == {"final": None}
+    assert read_json(f'{{"final": {number}}}', keeps_numbers=True) == {"final": number}
+    for zero in ("0", "0.00", "0e-20000", "-0.0"):
+        assert read_json(zero) == 0
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -146,17 +147,24 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
     def _read_max_total(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> Money | Decimal | None:
-        from ...core.written_limits import read_max_total
-
         value = read_text_or_number(self, parameters, self.MAX_TOTAL, context)
-        return in_words(lambda: read_max_total(value))
+
+        def read() -> Money | Decimal | None:
+            from ...core.errors import ordering
+            from ...core.written_limits import read_max_total
+
+            with ordering():
+                return read_max_total(value)
+
+        return in_words(read, self.explain)
 
     def _read_journal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         folder = self.parameterAsString(parameters, self.JOURNAL, context).strip()
         if not folder:
             return profile_folder()
         journal = Path(folder)
-        if journal.resolve() != profile_folder().resolve():
+        # Not Path.resolve, which raises for a link that goes in a circle.
+        if os.path.realpath(journal) != os.path.realpath(profile_folder()):
             # Before anything is ordered: its orders count for the month, too.
             Settings().remember_journal(journal)
         return journal

@@ -128,3 +128,14 @@ def test_without_limits_anything_goes():
 def test_a_limit_of_zero_lets_only_what_is_free_through():
     assert Limits(order=eur("0")).problem(eur("0.01"), {})
     assert Limits(order=eur("0")).problem(eur("0"), {}) == ""
+
+
+def test_who_judges_a_new_order_is_told_no_more_than_a_month_of_the_journal(journal, attempt):
+    for days in (400, 62, 31, 1):
+        attempt(eur(str(days)), when=NOW - timedelta(days=days))
+    attempt(eur("2"), when=NOW + timedelta(days=3))  # by a clock that was wrong then, or is now
+    line = LineItem("sentinel-2-l2a", "new", "L2A")
+    told = []
+    attempt(eur("1"))
+    journal.begin(Intent(HERE, 42, 456, (line,), (eur("1"),), ()), guard=told.extend)
+    assert [one.prices[0].amount for one in told] == [31, 1, 2, 1]

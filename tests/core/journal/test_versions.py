@@ -23,10 +23,12 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.errors import JournalError
 from datacosmos_imagery.core.journal.attempt import Intent, Scene, State
 from datacosmos_imagery.core.journal.file import JournalFile
+from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from views import read_only
 
 ROOT = Path(__file__).resolve().parents[3]
 VERSION_1 = ROOT / "tests" / "data" / "journal-version-1.sqlite"
+VERSION_2 = VERSION_1.with_name("journal-version-2.sqlite")
 OLD_ATTEMPT = (
     "SELECT id, origin, organisation_id, contract_id, state, order_id, status, prices, licences,"
     " note, begun_at, updated_at FROM attempt ORDER BY id"
@@ -117,6 +119,89 @@ def test_an_old_and_a_fresh_journal_have_the_same_tables(old, tmp_path):
     )
 
 
+ORIGIN_2 = "https://app.open-cosmos.com"
+LISTED_2 = (
+    "INSERT INTO listed (origin, order_id, status, lines, seen_at, hidden)"
+    f" VALUES ('{ORIGIN_2}', ?, ?, '[]', 1796004800.0, ?)"
+)
+
+
+@pytest.fixture
+def second(tmp_path):
+    """A folder with a journal of the second version."""
+    folder = tmp_path / "second"
+    folder.mkdir()
+    shutil.copy(VERSION_2, folder / "orders.sqlite")
+    return folder
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "UNPAID"])
+@pytest.mark.parametrize("proof", ["list", "files"])
+def test_what_an_earlier_version_knew_as_paid_is_paid_whatever_was_read_last(second, proof, status):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET status = ? WHERE order_id = 'o-3'", (status,))
+        if proof == "list":
+            db.execute(LISTED_2, ("o-3", "PAID", 0))
+        else:
+            db.execute(
+                "INSERT INTO download VALUES (?, 'o-3', '/images/o-3', '[]', '[\"a.tif\"]', 10, 20,"
+                " 0, '', 1796004799.0)",
+                (ORIGIN_2,),
+            )
+    journal = Journal(second)
+    attempt = journal.attempt_of(ORIGIN_2, "o-3")
+    assert attempt.is_paid_for
+    assert attempt.may_have_bought
+    assert attempt.status == status
+    assert not attempt.is_hidden
+    journal.check()
+
+
+def test_a_download_that_was_only_wished_is_no_proof_that_its_order_was_paid(second):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute(
+            "INSERT INTO download VALUES (?, 'o-3', '/images/o-3', '[]', '[]', 0, NULL, 0, '', 1.0)",
+            (ORIGIN_2,),
+        )
+    assert not Journal(second).attempt_of(ORIGIN_2, "o-3").is_paid_for
+
+
+def test_an_order_from_elsewhere_that_was_paid_out_of_sight_is_back(second):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute(LISTED_2, ("p-1", "PAID", 1))
+        db.execute(LISTED_2, ("p-2", "UNPAID", 1))
+    listed = {order.order_id: order for order in ListedOrders(Journal(second)).all()}
+    assert {name: order.is_hidden for name, order in listed.items()} == {"p-1": False, "p-2": True}
+    assert not any(order.damage for order in listed.values())
+
+
+@pytest.mark.parametrize(
+    ("billed", "total"),
+    [
+        ('["0", "EUR"]', "108.16"),
+        ('["0.00", "EUR"]', "108.16"),
+        ('["0E-8", "EUR"]', "108.16"),
+        ('["0.05", "EUR"]', "0.05"),
+        ('["150.00", "EUR"]', "150.00"),
+    ],
+)
+def test_what_was_left_to_pay_of_a_paid_order_is_not_kept_as_its_price(second, billed, total):
+    with sqlite3.connect(second / "orders.sqlite") as db:
+        db.execute("UPDATE attempt SET billed = ? WHERE order_id = 'o-1'", (billed,))
+    attempt = Journal(second).attempt_of(ORIGIN_2, "o-1")
+    assert attempt.total == Money(Decimal(total), "EUR")
+
+
+@pytest.mark.parametrize("status", range(400, 430))
+def test_an_old_refusal_that_proves_nothing_is_unknown(old, status):
+    with sqlite3.connect(old / "orders.sqlite") as db:
+        note = f"Creating the order failed: no (HTTP {status})."
+        db.execute("UPDATE attempt SET note = ? WHERE id = 3", (note,))
+    is_proof = status in {400, 401, 403, 404, 405, 413, 415, 422}
+    expected = State.REFUSED if is_proof else State.UNKNOWN
+    assert Journal(old).attempt(3).state is expected
+
+
 def test_a_failure_half_way_leaves_the_old_version_whole(old, monkeypatch):
     connect = sqlite3.connect
 
@@ -140,6 +225,39 @@ def test_damaged_licences_stop_the_way_to_the_new_version_and_are_kept(old):
     with pytest.raises(JournalError, match="entry 2"):
         Journal(old)
     assert version(old / "orders.sqlite") == 1
+
+
+@pytest.mark.parametrize("version_file", [VERSION_1, VERSION_2], ids=["1", "2"])
+@pytest.mark.parametrize(
+    ("damage", "number"),
+    [
+        ("DELETE FROM line WHERE attempt_id = 2", 2),
+        ("DELETE FROM line WHERE attempt_id = 1 AND position = 0", 1),
+        ("UPDATE line SET item = '' WHERE attempt_id = 2", 2),
+        ("UPDATE line SET item = x'ff' WHERE attempt_id = 2", 2),
+        ("UPDATE attempt SET prices = '[]' WHERE id = 2", 2),
+        ("UPDATE attempt SET prices = 'rubbish' WHERE id = 2", 2),
+        ("DELETE FROM attempt WHERE id = 1", 1),
+        ("DELETE FROM attempt WHERE id IN (2, 3)", 3),
+        ("DELETE FROM attempt WHERE id = (SELECT max(id) FROM attempt)", None),
+        ("DELETE FROM attempt", 1),
+    ],
+)
+def test_damage_of_an_old_journal_is_not_sealed_as_good(tmp_path, version_file, damage, number):
+    path = tmp_path / "orders.sqlite"
+    shutil.copy(version_file, path)
+    with sqlite3.connect(path) as db:
+        origin, item = db.execute("SELECT origin, item FROM attempt, line LIMIT 1").fetchone()
+        db.execute(damage)
+        last = db.execute("SELECT max(id) FROM attempt").fetchone()[0]
+    journal = Journal(tmp_path)
+    line = LineItem("sentinel-2-l2a", item, "L2A")
+    with pytest.raises(JournalError, match=f"damaged at entry {number or last + 1}"):
+        journal.begin(Intent(origin, 42, 456, (line,), (Money(Decimal(1), "EUR"),), ()))
+    # What can be read is shown all the same.
+    readable, damages = journal.readable_attempts()
+    assert number is None or number in damages
+    assert len(readable) >= len(rows(path, "SELECT 1 FROM attempt")[0]) - 1
 
 
 def test_processes_that_meet_an_old_journal_at_once_all_get_the_new_one(old, tmp_path):

@@ -8,9 +8,10 @@ import time
 from dataclasses import replace
 
 import pytest
-from datacosmos_imagery.core import OrderJob, Phase, RefreshJob, records
+from datacosmos_imagery.core import CheckoutJob, OrderJob, Phase, RefreshJob, records
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
+    OrderDiffers,
     OrderError,
     OrderUnresolved,
     OutcomeUnknown,
@@ -345,6 +346,29 @@ def test_from_a_part_of_the_list_none_is_taken(make_sandbox, make_client, line, 
     with pytest.raises(OrderUnresolved):
         job.run(monitor)
     assert len(creations(sandbox)) == 1
+
+
+def test_what_may_be_the_lost_order_is_compared_before_it_is_chosen(
+    sandbox, client, line, lose, refresh, folder, journal, monitor
+):
+    """Its own row offers the payment, too."""
+    lost = lose(client, line)
+    alike = sandbox.plant_order([line])
+    refresh()
+    assert {one.order_id for one in only(journal).candidates} == {lost, alike}
+    assert CheckoutJob(client, folder, lost).run(monitor).url
+
+    def dearer(order, _where):
+        order["order_line_items"][0]["price"] = {"amount": "500.00", "currency": "EUR"}
+
+    sandbox.alter_orders(dearer)
+    for order_id in (lost, alike):
+        with pytest.raises(OrderDiffers, match="500.00 EUR") as caught:
+            CheckoutJob(client, folder, order_id).run(monitor)
+        with pytest.raises(OrderDiffers):
+            CheckoutJob(client, folder, order_id, seen=()).run(monitor)
+        seen = tuple(caught.value.differences)
+        assert CheckoutJob(client, folder, order_id, seen=seen).run(monitor).url
 
 
 @pytest.fixture

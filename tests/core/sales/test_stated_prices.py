@@ -209,6 +209,42 @@ def test_what_is_left_to_pay_must_be_all_of_an_unpaid_order_and_says_nothing_of_
     assert stated_prices(order(status="PAID", **{name: 0}), "EUR").total == ()
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "payable",
+        "amount_payable",
+        "total_payable",
+        "amount_to_pay",
+        "totalToPay",
+        "open_amount",
+        "total_open",
+        "pending_amount",
+        "rest_amount",
+        "grand_total_due",
+        "final_amount_due",
+        "order_total_due",
+        "invoice_amount_due",
+    ],
+)
+@pytest.mark.parametrize("shape", [str, lambda amount: {"amount": amount, "currency": "EUR"}])
+def test_what_is_to_be_paid_counts_until_it_is_paid_and_then_is_no_price_of_zero(name, shape):
+    assert differences(order({}, **{name: shape("80")}), "80") == ()
+    after = order({}, status="PAID", total="80", **{name: shape("0")})
+    assert compare(after, asked("80")).differences == ()
+    assert compare(after, asked("80")).billed == eur("80")
+    alone = order({}, status="PAID", **{name: shape("0.00")})
+    assert compare(alone, asked("80")).billed is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["amount_to_pay", "still_to_pay", "open_amount", "grand_total_due", "invoice_amount_due"],
+)
+def test_more_to_pay_than_was_asked_is_a_difference(name):
+    assert differences(order({}, **{name: "150"}), "80") != ()
+
+
 def test_what_was_paid_must_be_what_was_asked_once_it_is_paid():
     assert differences(order({}, amount_paid="0"), "10.00") == ()
     found = order({}, status="PAID", amount_paid="15.00")

@@ -112,6 +112,19 @@ def test_the_pause_that_is_asked_for_may_be_a_date(value, seconds):
     assert retry_after_s({"retry-after": value}, now) == seconds
 
 
+@pytest.mark.parametrize("sent", ["Wed, 21 Oct 2015 07:27:30 GMT", "Wed, 21 Oct 2215 07:27:30 GMT"])
+def test_a_date_to_wait_for_counts_by_the_services_clock_not_by_this_computers(sent):
+    until = sent.replace("07:27:30", "07:28:00")
+    assert retry_after_s({"retry-after": until, "date": sent}) == 30
+    assert retry_after_s({"retry-after": "5", "date": sent}) == 5
+
+
+@pytest.mark.parametrize("sent", ["", "yesterday", "Wed, 99 Oct 2015 07:27:30 GMT"])
+def test_without_a_date_of_the_answer_this_computers_clock_counts(sent):
+    until = "Wed, 21 Oct 2015 07:28:00 GMT"
+    assert retry_after_s({"retry-after": until, "date": sent}) == 0
+
+
 def test_a_very_long_retry_after_is_an_error_not_a_wait(sandbox, client, monitor):
     sandbox.faults.add(Fault(COLLECTION, status=429, headers={"Retry-After": "86400"}))
     began = time.monotonic()

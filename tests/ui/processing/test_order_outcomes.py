@@ -110,3 +110,20 @@ def test_an_order_that_a_gateway_cuts_off_is_unknown_and_found(
         assert [buy()["ORDER_ID"]] == list(sandbox.orders)
         assert len(proxy.cuts) == 1
     assert len(creations(sandbox)) == 1
+
+
+def test_a_journal_folder_that_is_a_link_in_a_circle_is_refused_in_words(
+    run, footprints, sandbox, tmp_path
+):
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    layer = footprints(MAX_ITEMS=1)["OUTPUT"]
+    with pytest.raises(QgsProcessingException, match="order journal.*The order is refused"):
+        run("placeorder", INPUT=layer, ACCEPT_LICENCES=True, JOURNAL=str(circle))
+    assert creations(sandbox) == []
+
+
+@pytest.mark.parametrize("limit", ["500EUR", "1,000 EUR", "-5 EUR", "0.00 EUR", "5 USD"])
+def test_a_maximum_that_stops_the_order_is_a_refusal(buy, sandbox, limit):
+    assert "Nothing was ordered now. The order is refused." in said(buy, MAX_TOTAL=limit)
+    assert creations(sandbox) == []
