@@ -7,7 +7,7 @@ export PYTHONPATH := $(CURDIR)/build/plugins
 # Which modules a run of pytest measures, and into which file; read by `make coverage`.
 COVER = --cov --cov-config=pyproject.toml --cov-report=
 
-.PHONY: help demo test test-core test-ui test-real test-outside test-qt6 test-compat coverage lint \
+.PHONY: help demo test test-core test-core-orders test-core-rest test-ui test-real test-outside test-qt6 test-compat coverage lint \
 	gates bench storm screenshots sandbox run package translations clean
 
 help:  ## list the targets
@@ -17,20 +17,29 @@ demo:  ## install what is missing and run the main job from search to map
 	@tests/setup/install.sh demo
 	@$(PYTHON) tests/demo/run_demo.py
 
-# Two parts at a time: the longest is first, and mostly waits for windows. All parts run, whatever
-# fails; each one's output comes in one piece when it is done. What installs something is not left
-# to them, lest two do so at once.
+# Three parts at a time, of which some mostly wait, for windows or for time to pass. All parts run,
+# whatever fails; each one's output comes in one piece when it is done. What installs something is
+# not left to them, lest two do so at once.
 test:  ## install what is missing and run all tests, some minutes
 	@tests/setup/install.sh test
 	@tests/setup/install.sh gates
 	@rm -rf build/coverage
-	@echo "==> five parts, two at a time; each prints when it is done"
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target \
-		test-real test-core test-ui test-outside test-qt6
+	@echo "==> six parts, three at a time; each prints when it is done"
+	@$(MAKE) --no-print-directory --keep-going --jobs=3 --output-sync=target \
+		test-real test-core-rest test-ui test-core-orders test-outside test-qt6
 
-test-core:  ## the tests that need no QGIS
+test-core: test-core-orders test-core-rest  ## the tests that need no QGIS
+
+# The half that is about orders and requests waits more than it works.
+ORDERS := tests/core/orders tests/core/journal tests/core/sales tests/core/service
+
+test-core-orders:
+	COVERAGE_FILE=build/coverage/orders $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
+		$(COVER) $(ORDERS)
+
+test-core-rest:
 	COVERAGE_FILE=build/coverage/core $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
-		$(COVER) tests/core tests/test_*.py
+		$(COVER) tests/core tests/test_*.py $(patsubst %,--ignore=%,$(ORDERS))
 
 test-ui:  ## the tests in a QGIS without a window, and qgis_process from end to end
 	COVERAGE_FILE=build/coverage/ui QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest \

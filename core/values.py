@@ -11,6 +11,7 @@ import re
 import reprlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
+from hashlib import sha256
 from typing import Any
 
 from .plain_text import clean, identifier, one_line
@@ -188,15 +189,40 @@ def moment_of_seconds(value: Any) -> datetime | None:
     return moment if moment.year in _YEARS else None
 
 
+_SHOWN = 40
+_DIGITS = 6
 _short = reprlib.Repr()
 _short.maxlist = _short.maxdict = 3
 _short.maxlevel = 2
 
 
-def shown(value: Any, most: int = 40) -> str:
+def shown(value: Any, most: int = _SHOWN) -> str:
     """Return any JSON value as a short text for a message."""
     if isinstance(value, str):
         return one_line(value[: 4 * most].strip())[:most]
     if isinstance(value, int) and abs(value) > _MOST:
         return f"{'>' if value > 0 else '< -'}{_MOST:g}"
     return clean(_short.repr(value))[:most]
+
+
+def told_apart(value: Any) -> str:
+    """Return any JSON value as a short text that is another for another value.
+
+    What is too long to be shown whole ends in a digest of it all.
+    """
+    text, whole = shown(value), _whole(value)
+    if whole in {text, repr(text)} or (isinstance(value, str) and text == one_line(value).strip()):
+        return text or '""'
+    digest = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return f"{text[: _SHOWN - _DIGITS - 2]} #{digest}"
+
+
+def _whole(value: Any) -> str:
+    """Return all of a JSON value, in whatever sequence its members came."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(sorted(f'{name!r}: {_whole(x)}' for name, x in value.items()))}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_whole, value))}]"
+    if isinstance(value, int) and abs(value) > _MOST:
+        return hex(value)  # Python doesn't write down one of thousands of digits otherwise
+    return repr(value)

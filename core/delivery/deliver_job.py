@@ -93,6 +93,8 @@ class DeliverJob:
         on_folder: told the order's folder before the first file comes.
         on_transfer: told several times a second how far it is, in the job's thread.
         most_bytes: the most that may be left to fetch; None for any.
+        ordered_in: the folder of the journal that sent the order, where that is another; what was
+            agreed on stands there.
     """
 
     client: Client
@@ -104,6 +106,7 @@ class DeliverJob:
     on_folder: Callable[[Path], None] | None = None
     on_transfer: Callable[[TransferProgress], None] | None = None
     most_bytes: int | None = None
+    ordered_in: Path | None = None
 
     def planned_bytes(self, monitor: Monitor) -> int | None:
         """Return how many bytes `run` would still fetch; None if a size can't be found out.
@@ -114,7 +117,7 @@ class DeliverJob:
             NotPaid: the order isn't paid.
             ApiError, AuthError, NetworkError, ResponseError, InputError, Cancelled.
         """
-        paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
+        paid = self._read_paid_order(monitor)
         return self._bytes_left(paid, monitor)
 
     def run(self, monitor: Monitor) -> Delivery:
@@ -133,7 +136,7 @@ class DeliverJob:
             # Before the service is asked: two at one folder aren't told apart by luck.
             if present is not None and os.path.lexists(present):
                 held.hold(present, chosen_for(present, self.base))
-            paid = read_paid_order(self.client, self.order_id, self.journal_folder, monitor)
+            paid = self._read_paid_order(monitor)
             self._check_size(paid, monitor)
             purchases = paid.purchases(monitor)
             try:
@@ -181,6 +184,10 @@ class DeliverJob:
         )
         self._write_papers(delivery, purchases, monitor)
         return delivery
+
+    def _read_paid_order(self, monitor: Monitor) -> PaidOrder:
+        journal_folder = self.ordered_in or self.journal_folder
+        return read_paid_order(self.client, self.order_id, journal_folder, monitor)
 
     def _bytes_left(self, paid: PaidOrder, monitor: Monitor) -> int | None:
         folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)

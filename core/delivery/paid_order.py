@@ -24,7 +24,7 @@ from ..journal.listed_orders import knows_order, note_order
 from ..sales.comparing import compare
 from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import PAID, LineItem, Order
-from ..sales.order_calls import get_order, was_created_here
+from ..sales.order_calls import get_new_order
 from ..sales.stated_prices import stated_prices
 from ..service.client import Client
 from ..stac.collection import Licence
@@ -32,8 +32,6 @@ from ..stac.items import Item
 from ..values import moment_of_seconds
 from ..wording import tr, tr_n
 from .papers import PurchasedLine, Purchases
-
-_NOT_FOUND_YET_S = (0.5, 1.0, 2.0)
 
 
 @dataclass(frozen=True)
@@ -200,10 +198,8 @@ def read_paid_order(
 def _read_order(client: Client, order_id: str, journal: Journal | None, monitor: Monitor) -> Order:
     """Return the order as it is now, with what the journal knows of it, which is told."""
     origin = client.connection.origin
-    is_known = was_created_here(client, order_id)
-    if journal is not None:
-        is_known = is_known or knows_order(journal, origin, order_id)
-    order = _found_order(client, order_id, is_known, monitor)
+    is_known = journal is not None and knows_order(journal, origin, order_id)
+    order = get_new_order(client, order_id, monitor, is_known=is_known)
     if journal is None:
         return order
     try:
@@ -214,17 +210,6 @@ def _read_order(client: Client, order_id: str, journal: Journal | None, monitor:
         # It can't be written: what was paid is fetched all the same.
         monitor.warning(error.message)
         return replace(order, was_paid=journal.was_paid(origin, order_id))
-
-
-def _found_order(client: Client, order_id: str, is_known: bool, monitor: Monitor) -> Order:
-    """Return the order; a known one may not be found for some seconds after it was created."""
-    for pause_s in _NOT_FOUND_YET_S if is_known else ():
-        try:
-            return get_order(client, order_id, monitor)
-        except NotFound as error:
-            monitor.info(error.message)
-            monitor.pause(pause_s)
-    return get_order(client, order_id, monitor)
 
 
 def _read_items(

@@ -22,6 +22,7 @@ from .attempt import Attempt, Intent, Scene, State
 from .file import JournalFile, damaged
 from .readings import note_reading
 from .rows import (
+    OF_ORDER,
     attempts_of,
     change_attempts,
     change_status,
@@ -194,7 +195,7 @@ class Journal:
         Args:
             seen: see `note_reading`.
         """
-        condition, bound = "origin = ? AND order_id = ?", (origin, order.id)
+        condition, bound = OF_ORDER, (origin, order.id)
         with self.file.transaction() as db:
             change_status(db, order.status, time.time(), condition, bound)
             return note_reading(db, order, condition, bound, seen=seen)
@@ -202,7 +203,7 @@ class Journal:
     def was_paid(self, origin: str, order_id: str) -> bool:
         """Return whether PAID was read of the order once, whatever the service says by now."""
         with self.file.reading() as db:
-            of = "WHERE origin = ? AND order_id = ?"
+            of = f"WHERE {OF_ORDER}"
             if any(x.is_paid_for for x in read_attempts(db, of, (origin, order_id))):
                 return True
             listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()
@@ -269,7 +270,7 @@ class Journal:
     def attempt_of(self, origin: str, order_id: str) -> Attempt | None:
         """Return the attempt that became this order, None if the journal doesn't know it."""
         with self.file.reading() as db:
-            found = read_attempts(db, "WHERE origin = ? AND order_id = ?", (origin, order_id))
+            found = read_attempts(db, f"WHERE {OF_ORDER}", (origin, order_id))
             return found[-1] if found else None
 
     def attempt(self, attempt_id: int) -> Attempt | None:

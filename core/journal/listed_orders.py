@@ -28,7 +28,15 @@ from .attempt import Scene
 from .coming_back import is_news
 from .file import damaged
 from .journal import Journal
-from .rows import change_status, line_parts, money_of_json, money_parts, order_ids, read_scene
+from .rows import (
+    OF_ORDER,
+    change_status,
+    line_parts,
+    money_of_json,
+    money_parts,
+    order_ids,
+    read_scene,
+)
 from .seals import LISTED, counting_listed, is_listed_sound, seal_listed
 
 _log = get_logger(__name__)
@@ -143,9 +151,7 @@ class ListedOrders:
     def has(self, origin: str, order_id: str) -> bool:
         """Return whether the order is among them."""
         with self._file.reading() as db:
-            found = db.execute(
-                "SELECT 1 FROM listed WHERE origin = ? AND order_id = ?", (origin, order_id)
-            )
+            found = db.execute(f"SELECT 1 FROM listed WHERE {OF_ORDER}", (origin, order_id))
             return found.fetchone() is not None
 
     def all(self, *, with_scenes: bool = True) -> list[ListedOrder]:

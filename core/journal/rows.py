@@ -15,7 +15,7 @@ from ..money import Money, amount_text
 from ..plain_text import one_line
 from ..redaction import get_logger
 from ..sales.differences import Difference, Fact, How
-from ..sales.order import PAID, LineItem, line_of_parts
+from ..sales.order import PAID, LineItem, line_of_parts, same_id
 from ..stac.collection import Licence
 from ..stac.items import usable_footprint
 from ..stored_values import json_of, moment_of, money_of, number_id_of, optional, text_of, texts_of
@@ -27,6 +27,9 @@ from .file import damaged, damaged_file
 from .seals import Entry, append, entries, lacks_listed, seal_again, unsound
 
 _log = get_logger(__name__)
+
+# A UUID is the same in capitals.
+OF_ORDER = "origin = ? AND order_id = ? COLLATE NOCASE"
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -132,7 +135,7 @@ def order_ids(db: sqlite3.Connection, origin: str) -> dict[str, list[int]]:
         "SELECT id, order_id FROM attempt NOT INDEXED WHERE origin = ? AND order_id IS NOT NULL",
         (origin,),
     ).fetchall():
-        found.setdefault(order_id, []).append(attempt_id)
+        found.setdefault(same_id(order_id), []).append(attempt_id)
     return found
 
 

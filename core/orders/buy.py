@@ -178,7 +178,7 @@ def buy(
         terms = replace(terms, unanswered=unanswered)
         placed = place_order(client, journal, quotes, licences, monitor, terms)
     if particulars.on_order is not None:
-        particulars.on_order(placed.order)
+        particulars.on_order(placed.order.without_link())
     warnings = [placed.warning] if placed.warning else []
     asked = Asked(*purchaser(client), wanted, tuple(quote.known_price for quote in quotes))
     judge = Judge(journal, client.connection.origin, asked, placed.found_again, warnings)

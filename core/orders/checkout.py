@@ -16,7 +16,7 @@ from ..money import Money
 from ..sales.comparing import compare
 from ..sales.differences import Difference
 from ..sales.order import PAID, Order
-from ..sales.order_calls import checkout_url, get_order
+from ..sales.order_calls import checkout_url, get_new_order
 from ..service.client import Client
 from ..wording import tr
 
@@ -54,8 +54,8 @@ class Checkout:
 
     @property
     def order(self) -> Order:
-        """The order as it is after asking."""
-        return self.standing.order
+        """The order as it is after asking; only `url` says where to pay it."""
+        return self.standing.order.without_link()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -165,16 +165,16 @@ def ask_checkout(
         known_link: that the service named with the order itself; a later reading may lack it.
 
     Raises:
-        as `checkout_url` and `get_order`, and what `judge` raises.
+        as `checkout_url` and `get_new_order`, and what `judge` raises.
     """
-    standing = judge(get_order(client, order_id, monitor))
+    standing = judge(get_new_order(client, order_id, monitor))
     if not standing.may_be_paid:
         return Checkout(standing, "")
     order = replace(standing.order, redirect_url=known_link or standing.order.redirect_url)
     url = checkout_url(client, order, monitor)
     if not order.redirect_url:
         # Asking can settle the order from credits, and took time.
-        standing = judge(get_order(client, order_id, monitor))
+        standing = judge(get_new_order(client, order_id, monitor))
     return Checkout(standing, url if standing.may_be_paid else "")
 
 

@@ -30,14 +30,18 @@ class Judge:
         self._journal, self._origin, self._asked = journal, origin, asked
         self._was_found, self.warnings = was_found, warnings
         self.found: tuple[Difference, ...] = ()
+        self._was_paid = False
 
     def at_first(self, order: Order) -> bool:
         """Compare the answer to the request, and return whether it said all there is to say."""
+        self._was_paid = order.is_paid
         comparison = compare(order, self._asked, is_by_itself=False)
         self.found = comparison.differences
         return comparison.is_whole(self._asked)
 
     def __call__(self, order: Order) -> Standing:
+        self._was_paid |= order.is_paid  # the journal may not keep it
+        order = replace(order, was_paid=self._was_paid)
         self.found = compare(order, self._asked).after(self.found)
         try:
             known = judge_by(self._journal, self._origin, order)

@@ -61,12 +61,20 @@ def check_readable(collections: Sequence[Collection]) -> None:
     Whoever says that they accept it can't have read it, so that no leave covers it.
     """
     for collection in collections:
-        if collection.licence_problem:
-            raise LicenceUnreadable(
-                collection.licence_problem,
-                tr(
-                    "Nobody can accept what can't be read: leave its images out, or ask Open "
-                    "Cosmos for the licence."
-                ),
-                collection.licences,
-            )
+        error = unreadable(collection)
+        if error is not None:
+            raise error
+
+
+def unreadable(collection: Collection) -> LicenceUnreadable | None:
+    """Return why nobody can accept the collection's licences; None if one can."""
+    if not collection.licence_problem:
+        return None
+    return LicenceUnreadable(
+        collection.licence_problem,
+        tr(
+            "Nobody can accept what can't be read: leave its images out, or ask Open "
+            "Cosmos for the licence."
+        ),
+        collection.licences,
+    )

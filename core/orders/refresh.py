@@ -183,14 +183,14 @@ class _Asking:
         except AuthError as error:
             self._note(lost, error)
             return
+        if listed.gap:
+            self._outcome.gaps[self._origin] = listed.gap
         if listed.fault is not None and not listed.orders:
             self._note(lost, listed.fault)
             return
         self._outcome.listed.add(self._origin)
         for record in lost:
             self._one(record, self._monitor, listed, ended)
-        if listed.gap:
-            self._outcome.gaps[self._origin] = listed.gap
 
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""
@@ -282,7 +282,7 @@ class WaitJob:
     journal_folder: Path | None = None
 
     def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read.
+        """Return the order as it was last read, without a payment link.
 
         One that was paid before is paid, whatever the service says now.
 
@@ -318,7 +318,7 @@ class WaitJob:
             noted=noted,
         )
         self._tell_differences(journal, order, monitor)
-        return order
+        return order.without_link()
 
     def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
         if journal is None:

@@ -24,6 +24,7 @@ from ..stac.collection import Collection, Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from ..wording import tr
+from .licences import unreadable
 from .service_list import look_at_orders, no_list_text
 
 
@@ -305,7 +306,12 @@ class ReviewJob:
 def _with_licences(found: ReviewedLine, collection: Collection | None) -> ReviewedLine:
     if collection is None:
         return replace(found, is_missing=True)
-    return replace(found, licences=collection.licences, licence_problem=collection.licence_problem)
+    problem = unreadable(collection)
+    return replace(
+        found,
+        licences=collection.licences,
+        licence_problem=problem.explain() if problem else "",
+    )
 
 
 def _held(bought: Iterable[Bought], line: LineItem) -> Bought | None:

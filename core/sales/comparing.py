@@ -10,13 +10,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..money import Money, total_by_currency
-from ..values import count_or_none, number_id_or_none, object_or_empty, shown, word_or_none
+from ..values import (
+    count_or_none,
+    number_id_or_none,
+    object_or_empty,
+    objects,
+    told_apart,
+    word_or_none,
+)
+from .amount_names import MINOR_DECIMALS
 from .differences import Asked, Difference, Fact, How
 from .order import LineItem, Order, line_of_entry, listed_lines, stated_level
 from .stated_prices import StatedAmount, StatedAmounts, stated_amounts
+
+_ORGANISATION, _CONTRACT = ("organisation", "organization"), ("contract", "policy")
+_PURCHASERS = (*_ORGANISATION, *_CONTRACT)
 
 
 @dataclass(frozen=True)
@@ -97,16 +109,17 @@ class _Comparing:
         ]
         for line, price, amounts in zip(self._asked.lines, self._asked.prices, lines):
             for one in amounts:
-                self._compare_money(Fact.PRICE, line, price, one)
-        self._compare_whole(whole, [one for amounts in lines for one in amounts])
+                self._compare_money(Fact.PRICE, line, price, one, one.likeliest(price))
         others = [self._amounts(one, currency) for one in (entries.others if entries else ())]
         all_read = entries is not None and not entries.lost
+        billed = self._bill(whole, [*lines, others], all_read=all_read)
+        self._compare_whole(whole, [one for amounts in lines for one in amounts], billed)
         if self._order.is_paid:  # nothing is left to pay, whatever an earlier reading said
             self._stated.update((Fact.DUE, line) for line in (None, *self._asked.lines))
         return Comparison(
             _in_sequence(self._found),
             frozenset(self._stated),
-            self._bill(whole, [*lines, others], all_read=all_read),
+            billed,
             self._bill_of_lines(lines),
         )
 
@@ -128,7 +141,7 @@ class _Comparing:
             return None
         self._stated.add((Fact.LINE, None))
         if not isinstance(listed, list):
-            self._differs(Fact.LINE, None, "", shown(listed), How.UNREADABLE)
+            self._differs(Fact.LINE, None, "", told_apart(listed), How.UNREADABLE)
             return None
         entries = self._sorted_out(listed)
         self._found += dict.fromkeys(entries.lost)
@@ -147,7 +160,7 @@ class _Comparing:
             line = line_of_entry(entry) if isinstance(entry, dict) else None
             level = stated_level(entry) if line is not None else None
             if line is None or (level is not None and word_or_none(level) is None):
-                lost = Difference(Fact.LINE, None, "", shown(entry), How.UNREADABLE)
+                lost = Difference(Fact.LINE, None, "", told_apart(entry), How.UNREADABLE)
                 entries.lost.append(lost)
             elif level is None and line not in wanted:
                 vague.append((line, entry))
@@ -177,12 +190,12 @@ class _Comparing:
             entries.others.append(entry)
 
     def _count(self, entry: Mapping[str, Any], line: LineItem, entries: _Entries) -> int:
-        stated = entry.get("quantity")
+        stated = next((entry[x] for x in ("quantity", "qty") if entry.get(x) is not None), None)
         if stated is None:
             return 1
         count = None if isinstance(stated, bool) else count_or_none(stated)
         if count is None:
-            lost = Difference(Fact.LINE, line, "1", shown(stated) or '""', How.UNREADABLE)
+            lost = Difference(Fact.LINE, line, "1", told_apart(stated), How.UNREADABLE)
             entries.lost.append(lost)
             return 1
         return count
@@ -192,8 +205,8 @@ class _Comparing:
     def _compare_ids(self) -> None:
         asked = self._asked
         for fact, names, wanted in (
-            (Fact.ORGANISATION, ("organisation", "organization"), asked.organisation_id),
-            (Fact.CONTRACT, ("contract", "policy"), asked.contract_id),
+            (Fact.ORGANISATION, _ORGANISATION, asked.organisation_id),
+            (Fact.CONTRACT, _CONTRACT, asked.contract_id),
         ):
             for stated in _stated_ids(self._order.raw, names):
                 self._stated.add((fact, None))
@@ -201,18 +214,20 @@ class _Comparing:
                     continue
                 number = None if isinstance(stated, bool) else number_id_or_none(stated)
                 if number is None:
-                    text = shown(stated) or '""'
+                    text = told_apart(stated)
                     self._differs(fact, None, wanted, text, How.UNREADABLE)
                 elif number != wanted:
                     self._differs(fact, None, wanted, str(number))
 
     # Money
 
-    def _compare_whole(self, whole: StatedAmounts, lines: Sequence[StatedAmounts]) -> None:
+    def _compare_whole(
+        self, whole: StatedAmounts, lines: Sequence[StatedAmounts], billed: Money | None
+    ) -> None:
         total = self._asked.total
         if total is None:
             return
-        self._compare_money(Fact.TOTAL, None, total, whole)
+        self._compare_money(Fact.TOTAL, None, total, whole, billed)
         if whole.prices:
             self._stated.add((Fact.FEE, None))  # the total holds them all
             return
@@ -223,7 +238,12 @@ class _Comparing:
             self._differs(Fact.FEE, None, none, str(fee.money or fee.text), how)
 
     def _compare_money(
-        self, fact: Fact, line: LineItem | None, asked: Money, stated: StatedAmounts
+        self,
+        fact: Fact,
+        line: LineItem | None,
+        asked: Money,
+        stated: StatedAmounts,
+        billed: Money | None,
     ) -> None:
         if stated.prices:
             self._stated.add((fact, line))
@@ -232,6 +252,8 @@ class _Comparing:
         if stated.due or self._order.is_paid:
             self._stated.add((Fact.DUE, line))
         for one in stated.due:
+            if billed == asked and _is_rest(one.money, asked, stated.covered):
+                continue
             self._compare_amount(Fact.DUE, line, asked, one)
         said = {one.money.currency for one in (*stated.prices, *stated.due) if one.money}
         for currency in stated.currencies:
@@ -249,8 +271,16 @@ class _Comparing:
             self._differs(fact, line, asked, stated.text, How.UNREADABLE)
         elif stated.money.currency != asked.currency:
             self._differs(fact, line, asked, str(stated.money), How.INCOMPARABLE)
-        elif stated.money.amount != asked.amount:
+        elif stated.money.amount not in self._amounts_of(fact, asked):
             self._differs(fact, line, asked, str(stated.money))
+
+    def _amounts_of(self, fact: Fact, asked: Money) -> set[Decimal]:
+        """Return what says the same as an amount: also rounded to what can be paid."""
+        amounts = {asked.amount, *_rounded(asked)}
+        if fact in {Fact.TOTAL, Fact.DUE} and asked == self._asked.total:
+            sums = zip(*map(_rounded, self._asked.prices))
+            amounts.update(sum(each, Decimal(0)) for each in sums)
+        return amounts
 
     def _bill(
         self, whole: StatedAmounts, lines: Sequence[Sequence[StatedAmounts]], *, all_read: bool
@@ -277,24 +307,45 @@ class _Comparing:
         return billed if any(billed) else ()
 
 
+def _rounded(money: Money) -> tuple[Decimal, ...]:
+    """Return the amount in the currency's smallest unit; several where it lies in the middle."""
+    unit = Decimal(1).scaleb(-MINOR_DECIMALS.get(money.currency, 2))
+    return tuple(money.amount.quantize(unit, way) for way in (ROUND_HALF_UP, ROUND_HALF_DOWN))
+
+
+def _is_rest(due: Money | None, asked: Money, covered: Iterable[StatedAmount]) -> bool:
+    """Return whether that is left of a price because the rest is paid, as with credits."""
+    paid = (one.money for one in covered if one.money is not None and one.money.amount)
+    return due is not None and any(
+        list(total_by_currency([due, money]).values()) == [asked] for money in paid
+    )
+
+
 def _in_capitals(line: LineItem) -> LineItem:
     level = line.level.upper()
     return line if level == line.level else LineItem(line.collection, line.item, level)
 
 
 def _stated_ids(order: Mapping[str, Any], names: Sequence[str]) -> Iterator[Any]:
-    """Return what an order says in the members for an id, whatever it is."""
-    for name in names:
-        for spelling in (f"{name}_id", f"{name}Id"):
-            if order.get(spelling) is not None:
-                yield order[spelling]
-        # Without "id" it may be a name as well.
-        bare = order.get(name)
-        inner = object_or_empty(bare).get("id")
-        if inner is not None:
-            yield inner
-        elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
-            yield bare
+    """Return what an order, or a line of it, says in the members for an id, whatever it is."""
+    lines = listed_lines(order)
+    within = [object_or_empty(order.get(name)) for name in (*_PURCHASERS, "data")]
+    for fields in (order, *within, *(objects(lines) if isinstance(lines, list) else ())):
+        for name in names:
+            yield from _ids_in(fields, name)
+
+
+def _ids_in(fields: Mapping[str, Any], name: str) -> Iterator[Any]:
+    for spelling in (f"{name}_id", f"{name}Id"):
+        if fields.get(spelling) is not None:
+            yield fields[spelling]
+    # Without "id" it may be a name as well.
+    bare = fields.get(name)
+    inner = object_or_empty(bare).get("id")
+    if inner is not None:
+        yield inner
+    elif not isinstance(bare, bool) and number_id_or_none(bare) is not None:
+        yield bare
 
 
 def _subject(difference: Difference) -> tuple[Fact, LineItem | None]:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +31,10 @@ UNPAID = "UNPAID"
 CANCELLED_WORDS = frozenset({"CANCELLED", "CANCELED"})
 UNKNOWN_LEVEL = "UNKNOWN"
 _SHORT = 8
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_LINES, _LINK = "order_line_items", "checkout_redirect_url"
+_OTHER_LINES = ("orderLineItems", "line_items", "lineItems", "order_items", "order_lines", "lines",
+                "items")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -118,6 +123,11 @@ def status_text(status: str, *, is_paid: bool) -> str:
     return tr("PAID; the service now says {status}", status=status)
 
 
+def same_id(order_id: str) -> str:
+    """Return an order's id as it is compared: a UUID is the same in capitals."""
+    return order_id.lower() if _UUID.fullmatch(order_id) else order_id
+
+
 def short_number(order_id: str) -> str:
     """Return the start of an order's id, as people name it ("7d3c1f5e")."""
     return order_id[:_SHORT]
@@ -152,6 +162,11 @@ class Order:
     def number(self) -> str:
         """See `short_number`."""
         return short_number(self.id)
+
+    def without_link(self) -> Order:
+        """Return it without its payment link, which goes out only once it was compared."""
+        raw = {name: value for name, value in self.raw.items() if name != _LINK}
+        return replace(self, redirect_url="", raw=raw)
 
     @property
     def is_paid(self) -> bool:
@@ -189,10 +204,10 @@ class Order:
                 tr("Try again later; if it stays, report it to Open Cosmos."),
             )
         return cls(
-            id=identifier,
+            id=same_id(identifier),
             status=status.upper(),
             lines=tuple(line for line, _entry in line_entries(fields)),
-            redirect_url=text_or_none(fields.get("checkout_redirect_url")) or "",
+            redirect_url=text_or_none(fields.get(_LINK)) or "",
             organisation_id=number_id_or_none(fields.get("organisation_id")),
             contract_id=number_id_or_none(fields.get("contract_id")),
             created_at=_created_at(fields),
@@ -214,11 +229,38 @@ def line_entries(order: Mapping[str, Any]) -> list[tuple[LineItem, dict[str, Any
 
 
 def listed_lines(order: Mapping[str, Any]) -> Any:
-    """Return what an order's JSON has for its lines, whatever that is; None for nothing."""
-    listed = order.get("order_line_items")
-    if listed is None:
-        listed = object_or_empty(order.get("data")).get("order_line_items")
-    return listed
+    """Return what an order's JSON has for its lines, whatever that is; None for nothing.
+
+    Two lists of other lines make none that can be read.
+    """
+    inner = object_or_empty(order.get("data"))
+    listed = [each[_LINES] for each in (order, inner) if each.get(_LINES) is not None] or list(
+        _lines_by_other_names(order, inner)
+    )
+    if len(listed) > 1 and not _are_same(listed[0], listed[1]):
+        return dict(enumerate(listed))
+    return listed[0] if listed else None
+
+
+def _lines_by_other_names(*holders: Mapping[str, Any]) -> Iterator[list[Any]]:
+    """Return lists under names that no document has for them, if it is lines that they hold."""
+    for holder in holders:
+        for name in _OTHER_LINES:
+            value = holder.get(name)
+            if isinstance(value, list) and any(map(line_of_entry, objects(value))):
+                yield value
+
+
+def _are_same(one: Any, other: Any) -> bool:
+    if not (isinstance(one, list) and isinstance(other, list)):
+        return False
+    if not (one and other):
+        return True  # an empty one is a short form
+    return Counter(map(_line_or_text, one)) == Counter(map(_line_or_text, other))
+
+
+def _line_or_text(entry: Any) -> object:
+    return (line_of_entry(entry) if isinstance(entry, dict) else None) or repr(entry)
 
 
 def stated_level(entry: Mapping[str, Any]) -> Any:
@@ -229,8 +271,13 @@ def stated_level(entry: Mapping[str, Any]) -> Any:
 
 def line_of_entry(entry: Mapping[str, Any]) -> LineItem | None:
     """Return the line that an entry of an order names; None without collection or item."""
-    collection = identifier_or_none(entry.get("collection"))
-    item = identifier_or_none(entry.get("item"))
+    collection, item = (
+        next(
+            (entry[x] for x in (name, f"{name}_id", f"{name}Id") if entry.get(x) is not None), None
+        )
+        for name in ("collection", "item")
+    )
+    collection, item = identifier_or_none(collection), identifier_or_none(item)
     level = (word_or_none(stated_level(entry)) or UNKNOWN_LEVEL).upper()
     return LineItem(collection, item, level) if collection and item else None
 

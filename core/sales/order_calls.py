@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = [
     "checkout_url",
     "create_order",
+    "get_new_order",
     "get_order",
     "list_orders",
     "purchaser",
@@ -46,6 +47,7 @@ __all__ = [
 
 _GROWTH = 1.5
 _LONGEST_INTERVALS = 6
+_NOT_FOUND_YET_S = (0.5, 1.0, 2.0)
 # By this process: a service may need some seconds before it finds them.
 _created: set[tuple[str, str]] = set()
 _LICENCE_FIELD_WORDS = ("licenses", "licences", "license_", "licence_")
@@ -177,6 +179,27 @@ def get_order(client: Client, order_id: str, monitor: Monitor) -> Order:
     return order
 
 
+def get_new_order(
+    client: Client, order_id: str, monitor: Monitor, *, is_known: bool = False
+) -> Order:
+    """Return the order; a known one may not be found for some seconds after it was created.
+
+    Args:
+        is_known: the service has named it before. One that this process created is known.
+
+    Raises:
+        as `get_order`.
+    """
+    is_known = is_known or was_created_here(client, order_id)
+    for pause_s in _NOT_FOUND_YET_S if is_known else ():
+        try:
+            return get_order(client, order_id, monitor)
+        except NotFound as error:
+            monitor.info(error.message)
+            monitor.pause(pause_s)
+    return get_order(client, order_id, monitor)
+
+
 def checkout_url(client: Client, order: Order, monitor: Monitor) -> str:
     """Return where the order can be paid; empty if there is nothing to pay.
 
@@ -236,7 +259,7 @@ def wait_for_order(
         interval_s: first pause between two questions, in seconds.
         is_known: the service has named it before: that it isn't found is a fault like others,
             as happens just after it was created. One that this process created is known.
-        noted: told the order whenever its status is another; returns it with what is known
+        noted: told the order whenever it isn't what it was; returns it with what is known
             besides.
 
     Raises:
@@ -263,8 +286,10 @@ def wait_for_order(
                 monitor.info(
                     tr("The order {order} is {status}.", order=order_id, status=order.status)
                 )
-                latest = noted(order) if noted is not None else order
-            latest = replace(order, was_paid=latest.was_paid)
+            if noted is not None and (latest is None or order.raw != latest.raw):
+                order = noted(order)
+            was_paid = order.was_paid or (latest is not None and latest.was_paid)
+            latest = replace(order, was_paid=was_paid)
             if latest.is_final:
                 return latest
         left = max(0.0, end - time.monotonic())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..plain_text import is_sendable, original
-from ..urls import web_url_or_none
+from ..urls import is_safe_web_url, web_url_or_none
 from ..values import (
     identifier_or_none,
     lines_or_none,
@@ -23,7 +23,7 @@ from .items import QA_SUFFIX, level_of
 # Sent where a collection states no version: the sample of the quickstart.
 _VERSION_UNSTATED = "1.0"
 # In this order (API facts, 2.2).
-_LICENCE_RELATIONS = ("license", "end-user-license", "eula")
+_LICENCE_RELATIONS = ("license", "licence", "end-user-license", "end-user-licence", "eula")
 # What `license` says where it says nothing: "other" is STAC's word for "see the link", the rest
 # are older ones.
 _VAGUE = frozenset({"", "other", "proprietary", "various"})
@@ -184,6 +184,8 @@ def _licences(fields: Mapping[str, Any]) -> tuple[Licence, ...]:
     ]
     if not named and stated in _SPDX:
         return (Licence(stated, stated.rpartition("-")[2], _SPDX_PAGE.format(stated), stated),)
+    if not named and is_safe_web_url(stated):
+        return (_of_link({"rel": "license", "href": stated}, fields, stated),)
     return tuple(dict.fromkeys(_telling(licence, named) for licence in named))
 
 

@@ -139,7 +139,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Undo Taking Out</source>
-        <translation type="unfinished" />
+        <translation>Recuperar lo quitado</translation>
     </message>
     <message>
         <source>Empty the Cart</source>
@@ -183,11 +183,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>1 image is taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>Se ha quitado 1 imagen del carrito.</translation>
     </message>
     <message>
         <source>{} images are taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>Se han quitado {} imágenes del carrito.</translation>
     </message>
     <message>
         <source>Export Offer</source>
@@ -233,43 +233,43 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <name>ChoiceDialog</name>
     <message>
         <source>Choose Its Order</source>
-        <translation type="unfinished" />
+        <translation>Elegir cuál es el pedido</translation>
     </message>
     <message>
         <source>Orders that may be it</source>
-        <translation type="unfinished" />
+        <translation>Pedidos que pueden ser el que se busca</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Pedido</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished" />
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>You ordered {} {}, and no answer came. The service lists these orders of the same images. Which of them is yours? The DataCosmos web application shows more of them. Nothing is ordered or paid here.</source>
-        <translation type="unfinished" />
+        <translation>Usted pidió {} el {}, y no llegó respuesta. El servicio muestra estos pedidos de las mismas imágenes. ¿Cuál es el suyo? La aplicación web de DataCosmos dice más sobre ellos. Aquí no se pide ni se paga nada.</translation>
     </message>
     <message>
         <source>This Is It</source>
-        <translation type="unfinished" />
+        <translation>Es este</translation>
     </message>
     <message>
         <source>None of These</source>
-        <translation type="unfinished" />
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>The order goes on being looked for</source>
-        <translation type="unfinished" />
+        <translation>El pedido se sigue buscando</translation>
     </message>
 </context><context>
     <name>ConnectionBar</name>
@@ -1094,7 +1094,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1182,11 +1182,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Nobody can accept: {}</source>
-        <translation type="unfinished" />
+        <translation>Nadie puede aceptar: {}</translation>
     </message>
     <message>
         <source>I accept: {}</source>
-        <translation type="unfinished" />
+        <translation>Acepto: {}</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -1246,15 +1246,15 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished" />
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>It is paid, but differs from what you asked. Ask Open Cosmos about it:</source>
-        <translation type="unfinished" />
+        <translation>Está pagado, pero difiere de lo que pidió. Pregunte a Open Cosmos por ello:</translation>
     </message>
     <message>
         <source>It differs from what you asked. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos:</source>
-        <translation type="unfinished" />
+        <translation>Difiere de lo que pidió. Páguelo solo si lo acepta, o déjelo sin pagar y pregunte a Open Cosmos:</translation>
     </message>
     <message>
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
@@ -1278,7 +1278,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Pay All the Same…</source>
-        <translation type="unfinished" />
+        <translation>Pagar de todos modos…</translation>
     </message>
     <message>
         <source>Open the Payment Page</source>
@@ -1310,7 +1310,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{} priced in another currency than when you picked it, which can't be compared.</source>
-        <translation type="unfinished" />
+        <translation>{} un importe en una moneda distinta de la que vio al elegir, que no se puede comparar.</translation>
     </message>
     <message>
         <source>{} cheaper than when you picked it.</source>
@@ -1334,7 +1334,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Order although there may be such an order already ({})</source>
-        <translation type="unfinished" />
+        <translation>Pedir aunque quizá ya exista un pedido así ({})</translation>
     </message>
     <message>
         <source>Order again what was ordered before ({})</source>
@@ -1362,7 +1362,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
-        <translation type="unfinished" />
+        <translation>Puede haber en ella un pedido de estas imágenes, hecho en otro lugar. Consulte de nuevo, o pídalas de todos modos si sabe que no existe ninguno.</translation>
     </message>
     <message>
         <source>{} can't be ordered. The first: {}</source>
@@ -1390,7 +1390,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Remove from the List…</source>
-        <translation type="unfinished" />
+        <translation>Quitar de la lista…</translation>
     </message>
     <message>
         <source>Check Again</source>
@@ -1398,7 +1398,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Choose Its Order…</source>
-        <translation type="unfinished" />
+        <translation>Elegir cuál es el pedido…</translation>
     </message>
     <message>
         <source>Pay in the Browser…</source>
@@ -1434,7 +1434,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Put Back into the List</source>
-        <translation type="unfinished" />
+        <translation>Restaurar en la lista</translation>
     </message>
     <message>
         <source>Pause the Download</source>
@@ -1462,7 +1462,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Pay…</source>
@@ -1494,7 +1494,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1510,7 +1510,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Recording which order it is</source>
-        <translation type="unfinished" />
+        <translation>Anotando qué pedido es</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -1586,67 +1586,67 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Removed from the list: {}.</source>
-        <translation type="unfinished" />
+        <translation>Quitado de la lista: {}.</translation>
     </message>
     <message>
         <source>Remove from the list?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar de la lista?</translation>
     </message>
     <message>
         <source>Remove from the list: {}?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar de la lista el {}?</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished" />
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>order {}</source>
-        <translation type="unfinished" />
+        <translation>pedido {}</translation>
     </message>
     <message>
         <source>order {} ({})</source>
-        <translation type="unfinished" />
+        <translation>pedido {} ({})</translation>
     </message>
     <message>
         <source>order without a number ({})</source>
-        <translation type="unfinished" />
+        <translation>pedido sin número ({})</translation>
     </message>
     <message>
         <source>It was paid, and the service now says {}: that isn't settled. It only leaves this list, and comes back once the service says something else.</source>
-        <translation type="unfinished" />
+        <translation>Se pagó, y el servicio dice ahora {}: eso no está aclarado. Solo sale de esta lista, y vuelve en cuanto el servicio diga otra cosa.</translation>
     </message>
     <message>
         <source>It is paid, and differs from what you asked: ask Open Cosmos. It only leaves this list.</source>
-        <translation type="unfinished" />
+        <translation>Está pagado y difiere de lo que pidió: pregunte a Open Cosmos. Solo sale de esta lista.</translation>
     </message>
     <message>
         <source>It is paid, and not all of its images are here yet. Once removed, they aren't downloaded unless you put it back.</source>
-        <translation type="unfinished" />
+        <translation>Está pagado, y aún no están aquí todas sus imágenes. Si lo quita, no se descargan a menos que lo restaure.</translation>
     </message>
     <message>
         <source>It only leaves this list. It stays open at DataCosmos and can be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Solo sale de esta lista. Sigue abierto en DataCosmos y se puede pagar allí; entonces se cobra.</translation>
     </message>
     <message>
         <source>It only leaves this list. It may exist at DataCosmos, stay open and be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Solo sale de esta lista. Puede existir en DataCosmos, seguir abierto y pagarse allí; entonces se cobra.</translation>
     </message>
     <message>
         <source>It is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>Se sigue igualmente, y vuelve en cuanto se encuentra o se paga, o si resulta ser distinto de lo que pidió.</translation>
     </message>
     <message>
         <source>No connection leads to its service now. Once one does, it is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>Ahora ninguna conexión lleva a su servicio. En cuanto la haya, se sigue igualmente, y vuelve en cuanto se encuentra o se paga, o si resulta ser distinto de lo que pidió.</translation>
     </message>
     <message>
         <source>{} (removed)</source>
-        <translation type="unfinished" />
+        <translation>{} (quitado)</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1666,7 +1666,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>No answer: which order is it?</source>
-        <translation type="unfinished" />
+        <translation>Sin respuesta: ¿qué pedido es?</translation>
     </message>
     <message>
         <source>No answer, not listed</source>
@@ -1734,11 +1734,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Paid; the service now says {}: ask Open Cosmos</source>
-        <translation type="unfinished" />
+        <translation>Pagado; el servicio dice ahora {}: pregunte a Open Cosmos</translation>
     </message>
     <message>
         <source>Paid; now {}</source>
-        <translation type="unfinished" />
+        <translation>Pagado; ahora {}</translation>
     </message>
     <message>
         <source>{} are still to be downloaded</source>
@@ -1754,19 +1754,19 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Paid, but differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Pagado, pero difiere de lo que pidió</translation>
     </message>
     <message>
         <source>Paid, but differs</source>
-        <translation type="unfinished" />
+        <translation>Pagado, pero difiere</translation>
     </message>
     <message>
         <source>Differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Difiere de lo que pidió</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished" />
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1810,11 +1810,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {} ({}) se pagó; el servicio dice ahora {}: pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {} ({}) is paid, but differs from what you asked: {}.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {} ({}) está pagado, pero difiere de lo que pidió: {}.</translation>
     </message>
     <message>
         <source>The order {} ({}) waits for payment.</source>
@@ -1838,11 +1838,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {} ({}) differs from what you asked.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {} ({}) difiere de lo que pidió.</translation>
     </message>
     <message>
         <source>You had removed it; it is back in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>Lo había quitado; vuelve a estar en la lista de pedidos.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1966,7 +1966,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, o si un intento anterior quedó sin respuesta. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1982,7 +1982,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>With its currency, such as 500 EUR. Nothing is ordered if the fresh total is above, or in another currency. A number alone counts in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>Con su moneda, por ejemplo 500 EUR. No se pide nada si el total actualizado lo supera o está en otra moneda. Un número sin moneda cuenta en la moneda de los precios.</translation>
     </message>
     <message>
         <source>Order again what was ordered before</source>
@@ -1990,7 +1990,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation type="unfinished" />
+        <translation>Desactivado, un modelo que se ejecuta otra vez no compra de nuevo. Actívelo solo si quiere pagar una segunda vez por la misma escena, o si se ha asegurado de que no existe un pedido sin respuesta, o uno que el servicio no muestra en su lista.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2026,7 +2026,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order is refused.</source>
-        <translation type="unfinished" />
+        <translation>El pedido se rechaza.</translation>
     </message>
     <message>
         <source>Order {} is {}.</source>
@@ -2202,7 +2202,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {} was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {} se pagó; el servicio dice ahora {}: pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
@@ -2742,19 +2742,19 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>El pedido difiere de lo que pidió</translation>
     </message>
     <message>
         <source>The order {} isn't what you asked for. It isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {} no es lo que pidió. No está pagado.</translation>
     </message>
     <message>
         <source>{} things differ; all are listed below.</source>
-        <translation type="unfinished" />
+        <translation>Hay {} diferencias; todas figuran abajo.</translation>
     </message>
     <message>
         <source>Pay All the Same</source>
-        <translation type="unfinished" />
+        <translation>Pagar de todos modos</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
@@ -3307,7 +3307,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. Its files are asked for all the same.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} se pagó; el servicio dice ahora {status}. Sus archivos se solicitan igualmente.</translation>
     </message>
     <message>
         <source>Neither the service nor the journal says which items the order {order} has.</source>
@@ -3626,21 +3626,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>El servicio muestra {n} pedido que puede ser este: elija.</numerusform>
+            <numerusform>El servicio muestra {n} pedidos que pueden ser este: elija.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order {order} can't be the one that was looked for.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} no puede ser el que se buscaba.</translation>
     </message>
     <message>
         <source>Check again: it may be another's, or cancelled, by now.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe de nuevo: puede que ya sea de otro intento o que esté cancelado.</translation>
     </message>
     <message>
         <source>The journal holds no attempt {number}.</source>
-        <translation type="unfinished" />
+        <translation>El registro no contiene ningún intento {number}.</translation>
     </message>
     <message>
         <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
@@ -3652,7 +3653,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>It was paid; the service now says {status}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Se pagó; el servicio dice ahora {status}: pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source> (last asked {time})</source>
@@ -3660,7 +3661,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It was paid; the service now says {status}{asked}. Ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>{name}: cobrado, {amount}. Se pagó; el servicio dice ahora {status}{asked}. Pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It is PAID.</source>
@@ -3716,7 +3717,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Nothing is ordered with a damaged journal. Keep the file and ask for help. To go on without it, move it to another folder: orders that the service lists count as bought all the same.</source>
-        <translation type="unfinished" />
+        <translation>Con un registro dañado no se pide nada. Conserve el archivo y pida ayuda. Para seguir sin él, muévalo a otra carpeta: los pedidos que figuran en la lista del servicio cuentan igualmente como comprados.</translation>
     </message>
     <message>
         <source>The order journal is damaged at entry {entry}.</source>
@@ -3724,7 +3725,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order journal is damaged: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>El registro de pedidos está dañado: {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
@@ -3764,11 +3765,11 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{order} (of {time}, {status})</source>
-        <translation type="unfinished" />
+        <translation>{order} (del {time}, {status})</translation>
     </message>
     <message>
         <source>{order} ({status})</source>
-        <translation type="unfinished" />
+        <translation>{order} ({status})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -3780,31 +3781,31 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {order} has changed meanwhile, so it stays in the list.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} ha cambiado entretanto, así que se queda en la lista.</translation>
     </message>
     <message>
         <source>Look at it again before you remove it.</source>
-        <translation type="unfinished" />
+        <translation>Mírelo de nuevo antes de quitarlo.</translation>
     </message>
     <message>
         <source>orders that the service listed are missing</source>
-        <translation type="unfinished" />
+        <translation>faltan pedidos que figuraban en la lista del servicio</translation>
     </message>
     <message>
         <source>Whether an order is under way can't be told: {reason} ({path}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede saber si hay un pedido en curso: {reason} ({path}).</translation>
     </message>
     <message>
         <source>The folder of the order journal, {folder}, lies on a disk without locks, so two programs could send the same order at once.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta del registro de pedidos, {folder}, está en un disco que no admite bloqueos, así que dos programas podrían enviar el mismo pedido a la vez.</translation>
     </message>
     <message>
         <source>Nothing is ordered like that. Keep the journal on a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Así no se pide nada. Guarde el registro en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Write an amount and a currency, such as 1500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Escriba una cantidad y una moneda, por ejemplo 1500.00 EUR.</translation>
     </message>
     <message>
         <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
@@ -3812,7 +3813,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The limit for {name} is {text!r}. This is no limit that can be read, so nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>El límite para {name} es {text!r}. No es un límite que se pueda leer, así que no se pide nada.</translation>
     </message>
     <message>
         <source>The total of {total} is above your limit of {limit} for an order.</source>
@@ -3820,7 +3821,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{spent} ordered this month can't be counted against your limit of {limit} for a month.</source>
-        <translation type="unfinished" />
+        <translation>Lo ya pedido este mes ({spent}) no se puede contar frente a su límite de {limit} al mes.</translation>
     </message>
     <message>
         <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
@@ -3836,19 +3837,19 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>That limit is set by the environment variable {name}.</source>
-        <translation type="unfinished" />
+        <translation>Ese límite lo fija la variable de entorno {name}.</translation>
     </message>
     <message>
         <source>That limit is set in the settings (Settings, Options, DataCosmos).</source>
-        <translation type="unfinished" />
+        <translation>Ese límite se fija en la configuración (Configuración, Opciones, DataCosmos).</translation>
     </message>
     <message>
         <source>The environment variable {name} is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>La variable de entorno {name} es {text!r}. No es un límite que se pueda leer, y mientras siga así no se pide nada.</translation>
     </message>
     <message>
         <source>The limit for {name} in the settings (Settings, Options, DataCosmos) is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>El límite para {name} en la configuración (Configuración, Opciones, DataCosmos) es {text!r}. No es un límite que se pueda leer, y mientras siga así no se pide nada.</translation>
     </message>
     <message>
         <source>an unknown currency</source>
@@ -3856,7 +3857,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Choose fewer images, or change that limit.</source>
-        <translation type="unfinished" />
+        <translation>Elija menos imágenes, o cambie ese límite.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3918,35 +3919,39 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order {order} differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} difiere de lo que pidió: {differences}.</translation>
     </message>
     <message>
         <source>It isn't paid, and its payment link is kept back. The Orders tab shows what differs; there you can pay it all the same. Or leave it unpaid and ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>No está pagado, y su enlace de pago se retiene. La pestaña Pedidos muestra qué difiere; allí puede pagarlo de todos modos. O déjelo sin pagar y pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {order} is paid, but differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} está pagado, pero difiere de lo que pidió: {differences}.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. No payment link is asked for.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} se pagó; el servicio dice ahora {status}. No se solicita ningún enlace de pago.</translation>
     </message>
     <message>
         <source>Don't pay it a second time: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>No lo pague por segunda vez: pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
-        <translation type="unfinished" />
+        <translation>El registro no pudo anotar cómo es el pedido {order}: {reason}</translation>
     </message>
     <message>
         <source>The order {order} exists, but its payment link couldn't be had. {reason} The Orders tab asks for it again, and compares the order with what you asked; or pay it in the DataCosmos web application.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} existe, pero no se pudo obtener su enlace de pago. {reason} La pestaña Pedidos vuelve a solicitarlo y compara el pedido con lo que pidió; o páguelo en la aplicación web de DataCosmos.</translation>
     </message>
     <message>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
-        <translation type="unfinished" />
+        <translation>El pedido {order} existe, pero no se pudo leer de nuevo para compararlo con lo que pidió. {reason} Mírelo en la pestaña Pedidos.</translation>
+    </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Nadie puede aceptar lo que no se puede leer: quite las imágenes de esa colección, o pida la licencia a Open Cosmos.</translation>
     </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
@@ -3960,10 +3965,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Lea y acepte cada una; para scripts y modelos, active ACCEPT_LICENCES.</translation>
     </message>
     <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
     </message>
@@ -3973,7 +3974,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
-        <translation type="unfinished" />
+        <translation>Espere a que termine e inténtelo de nuevo: primero se consulta su resultado.</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -3981,7 +3982,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
-        <translation type="unfinished" />
+        <translation>{line} ya se pidió: el pedido {order} del {time}, con el contrato {contract}, está {status}.</translation>
     </message>
     <message>
         <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
@@ -3989,13 +3990,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier attempt to order {line}, of {time}, got no answer. The service lists {n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in QGIS.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta. El servicio muestra {n} pedido que puede ser el suyo: {orders}. Elíjalo en la pestaña Pedidos de DataCosmos en QGIS.</numerusform>
+            <numerusform>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta. El servicio muestra {n} pedidos que pueden ser el suyo: {orders}. Elija cuál es en la pestaña Pedidos de DataCosmos en QGIS.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is none of them, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation type="unfinished" />
+        <translation>Si no es ninguno de ellos, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
     </message>
     <message>
         <source>the program was stopped while it was sent</source>
@@ -4015,7 +4017,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The order may or may not exist: the outcome is unknown.</source>
-        <translation type="unfinished" />
+        <translation>El pedido puede existir o no: el resultado es desconocido.</translation>
     </message>
     <message>
         <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
@@ -4023,7 +4025,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>No connection to {origin} is set up.</source>
@@ -4059,29 +4061,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{reason} But the service lists an order that may be it.</source>
-        <translation type="unfinished" />
+        <translation>{reason} Pero el servicio muestra un pedido que puede ser este.</translation>
     </message>
     <message>
         <source>The order journal lacks what was written before the order.</source>
-        <translation type="unfinished" />
+        <translation>Al registro de pedidos le falta lo que se escribió antes de enviar el pedido.</translation>
     </message>
     <message>
         <source>The service offers no list of orders, so that only this computer's journal tells what was ordered before. {reason}</source>
-        <translation type="unfinished" />
+        <translation>El servicio no ofrece ninguna lista de pedidos, así que solo el registro de este equipo dice qué se pidió antes. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>What {n} orders of the service's list hold isn't known ({reason}).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>No se sabe qué contiene {n} pedido de la lista del servicio ({reason}).</numerusform>
+            <numerusform>No se sabe qué contienen {n} pedidos de la lista del servicio ({reason}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{gap} It may hold an order of these images.</source>
-        <translation type="unfinished" />
+        <translation>{gap} Puede haber en ella un pedido de estas imágenes.</translation>
     </message>
     <message>
         <source>Try again later. Order all the same only if you know that there is none; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo de nuevo más tarde. Pida de todos modos solo si sabe que no existe ninguno; para scripts y modelos, con ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
@@ -4089,7 +4092,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>the service doesn't say</source>
-        <translation type="unfinished" />
+        <translation>el servicio no lo dice</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -4105,23 +4108,23 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Prices are in another currency than those you saw, so they can't be compared: {changes}.</source>
-        <translation type="unfinished" />
+        <translation>Los precios están en una moneda distinta de la de los que vio, así que no se pueden comparar: {changes}.</translation>
     </message>
     <message>
         <source>Look at the new prices and decide again.</source>
-        <translation type="unfinished" />
+        <translation>Mire los nuevos precios y decida otra vez.</translation>
     </message>
     <message>
         <source>The limit for this order is {limit}, and its prices are in {currency}, so it can't be judged.</source>
-        <translation type="unfinished" />
+        <translation>El límite para este pedido es {limit}, y sus precios están en {currency}, así que no se puede juzgar.</translation>
     </message>
     <message>
         <source>Give a limit in the currency of the prices, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indique un límite en la moneda de los precios, por ejemplo 500.00 EUR.</translation>
     </message>
     <message>
         <source>MAX_TOTAL names no currency. It counts as {limit}, in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>MAX_TOTAL no indica ninguna moneda. Cuenta como {limit}, en la moneda de los precios.</translation>
     </message>
     <message>
         <source>The total of {total} is above the limit of {limit}.</source>
@@ -4137,31 +4140,31 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
-        <translation type="unfinished" />
+        <translation>{line}: en el pedido × {found}, solicitado × {asked}</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
-        <translation type="unfinished" />
+        <translation>{what}: {asked} → «{found}», que no se puede leer</translation>
     </message>
     <message>
         <source>{what}: {asked} → {found}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{what}: {asked} → {found}, otra moneda, que no se puede comparar</translation>
     </message>
     <message>
         <source>what the order lists can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer lo que enumera el pedido: «{found}»</translation>
     </message>
     <message>
         <source>{line}: how often it is ordered can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>{line}: no se puede leer cuántas veces se pide: «{found}»</translation>
     </message>
     <message>
         <source>{line}: ordered, and not asked for</source>
-        <translation type="unfinished" />
+        <translation>{line}: está en el pedido, y no se solicitó</translation>
     </message>
     <message>
         <source>{line}: asked for, and not ordered</source>
-        <translation type="unfinished" />
+        <translation>{line}: se solicitó, y no está en el pedido</translation>
     </message>
     <message>
         <source>the order</source>
@@ -4169,31 +4172,31 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organización</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished">contrato</translation>
+        <translation>contrato</translation>
     </message>
     <message>
         <source>currency of {what}</source>
-        <translation type="unfinished" />
+        <translation>moneda para {what}</translation>
     </message>
     <message>
         <source>a fee on top of {what}</source>
-        <translation type="unfinished" />
+        <translation>un cargo adicional sobre {what}</translation>
     </message>
     <message>
         <source>left to pay for {what}</source>
-        <translation type="unfinished" />
+        <translation>pendiente de pago por {what}</translation>
     </message>
     <message>
         <source>{price} (as asked; not as billed)</source>
-        <translation type="unfinished" />
+        <translation>{price} (el consultado; no el facturado)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
-        <translation type="unfinished" />
+        <translation>PAID; el servicio dice ahora {status}</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -4245,7 +4248,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{what} failed: the service answered with the order {other}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: ha fallado. El servicio respondió con el pedido {other}.</translation>
     </message>
     <message>
         <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
@@ -4289,12 +4292,13 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer la lista de pedidos del servicio: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>No se pudo leer entera la lista de pedidos del servicio: {n} pedido leído; después, {reason}.</numerusform>
+            <numerusform>No se pudo leer entera la lista de pedidos del servicio: {n} pedidos leídos; después, {reason}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,33 +4307,34 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>the service spoke of more and didn't hand it out</source>
-        <translation type="unfinished" />
+        <translation>el servicio anunció más y no lo entregó</translation>
     </message>
     <message>
         <source>there were more pages than are read</source>
-        <translation type="unfinished" />
+        <translation>había más páginas de las que se leen</translation>
     </message>
     <message>
         <source>there were more orders than are read</source>
-        <translation type="unfinished" />
+        <translation>había más pedidos de los que se leen</translation>
     </message>
     <message>
         <source>the service didn't say whether these are all</source>
-        <translation type="unfinished" />
+        <translation>el servicio no dijo si estos son todos</translation>
     </message>
     <message>
         <source>the service spoke of {total} and didn't hand out the others</source>
-        <translation type="unfinished" />
+        <translation>el servicio anunció {total} y no entregó los demás</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries that can't be read as orders</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} entrada que no se puede leer como pedido</numerusform>
+            <numerusform>{n} entradas que no se pueden leer como pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>the next page lies on another host ({host}), which isn't followed</source>
-        <translation type="unfinished" />
+        <translation>la siguiente página está en otro host ({host}), al que no se acude</translation>
     </message>
     <message>
         <source>Asking the price of {item}</source>
@@ -4337,7 +4342,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{change}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{change}, otra moneda, que no se puede comparar</translation>
     </message>
     <message>
         <source>the service states no price for it.</source>
@@ -4729,7 +4734,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but its answer (HTTP {status}) is none that only the service itself gives, so it may or may not have been carried out.</source>
-        <translation type="unfinished" />
+        <translation>{what}: la solicitud se envió, pero su respuesta (HTTP {status}) no es de las que solo da el propio servicio, así que puede haberse llevado a cabo o no.</translation>
     </message>
     <message>
         <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
@@ -4805,31 +4810,31 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>{licence} ({link})</source>
-        <translation type="unfinished" />
+        <translation>{licence} ({link})</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{name}, versión {version}</translation>
     </message>
     <message>
         <source>{name}, no version stated</source>
-        <translation type="unfinished" />
+        <translation>{name}, versión no indicada</translation>
     </message>
     <message>
         <source>{licence} (no text that can be opened)</source>
-        <translation type="unfinished" />
+        <translation>{licence} (sin texto que se pueda abrir)</translation>
     </message>
     <message>
         <source>The collection {collection} says that its licence is {stated}, and names no text.</source>
-        <translation type="unfinished" />
+        <translation>La colección {collection} dice que su licencia es {stated}, y no indica ningún texto.</translation>
     </message>
     <message>
         <source>The collection {collection} names no licence.</source>
-        <translation type="unfinished" />
+        <translation>La colección {collection} no indica ninguna licencia.</translation>
     </message>
     <message>
         <source>The licence {licence} of the collection {collection} has no secure web link to its text.</source>
-        <translation type="unfinished" />
+        <translation>La licencia {licence} de la colección {collection} no tiene ningún enlace web seguro a su texto.</translation>
     </message>
     <message>
         <source>no id, so it can't be ordered</source>
@@ -4917,7 +4922,7 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     </message>
     <message>
         <source>Give what may be spent, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indique cuánto se puede gastar, por ejemplo 500.00 EUR.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
@@ -5275,7 +5280,7 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation type="unfinished" />
+        <translation>Un pedido que superaría un límite no se envía, ni tampoco uno en otra moneda. Un mes es un mes del calendario en la zona horaria de este equipo. Los límites son solo suyos: no cuentan otras personas de su organización ni pedidos hechos en otro lugar.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -5331,11 +5336,11 @@ Qué hacer ahora: {}</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
-        <translation type="unfinished" />
+        <translation>Mostrar pedidos quitados</translation>
     </message>
     <message>
         <source>Show the orders that you removed from the list; they can be put back</source>
-        <translation type="unfinished" />
+        <translation>Mostrar los pedidos que quitó de la lista; se pueden restaurar</translation>
     </message>
     <message>
         <source>Where Images Go</source>
@@ -5364,7 +5369,8 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
 Show Removed Orders, above, shows them.</source>
-        <translation type="unfinished" />
+        <translation>Todos los pedidos se han quitado de la lista. Se siguen igualmente.
+Mostrar pedidos quitados, arriba, los muestra.</translation>
     </message>
     <message>
         <source>No orders yet.

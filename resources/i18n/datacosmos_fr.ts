@@ -139,7 +139,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Undo Taking Out</source>
-        <translation type="unfinished" />
+        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Empty the Cart</source>
@@ -183,11 +183,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>1 image is taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>1 image a été retirée du panier.</translation>
     </message>
     <message>
         <source>{} images are taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>{} images ont été retirées du panier.</translation>
     </message>
     <message>
         <source>Export Offer</source>
@@ -233,43 +233,43 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <name>ChoiceDialog</name>
     <message>
         <source>Choose Its Order</source>
-        <translation type="unfinished" />
+        <translation>Choisir la commande correspondante</translation>
     </message>
     <message>
         <source>Orders that may be it</source>
-        <translation type="unfinished" />
+        <translation>Commandes qui peuvent être la bonne</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished" />
+        <translation>Commandée le</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>You ordered {} {}, and no answer came. The service lists these orders of the same images. Which of them is yours? The DataCosmos web application shows more of them. Nothing is ordered or paid here.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez commandé {} le {}, et aucune réponse n'est arrivée. Le service indique ces commandes des mêmes images. Laquelle est la vôtre ? L'application web DataCosmos donne plus de détails sur elles. Rien n'est commandé ni payé ici.</translation>
     </message>
     <message>
         <source>This Is It</source>
-        <translation type="unfinished" />
+        <translation>C'est celle-ci</translation>
     </message>
     <message>
         <source>None of These</source>
-        <translation type="unfinished" />
+        <translation>Aucune d'elles</translation>
     </message>
     <message>
         <source>The order goes on being looked for</source>
-        <translation type="unfinished" />
+        <translation>La recherche de la commande continue</translation>
     </message>
 </context><context>
     <name>ConnectionBar</name>
@@ -1094,7 +1094,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1182,11 +1182,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Nobody can accept: {}</source>
-        <translation type="unfinished" />
+        <translation>Ne peut pas être acceptée : {}</translation>
     </message>
     <message>
         <source>I accept: {}</source>
-        <translation type="unfinished" />
+        <translation>J'accepte : {}</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -1246,15 +1246,15 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished" />
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>It is paid, but differs from what you asked. Ask Open Cosmos about it:</source>
-        <translation type="unfinished" />
+        <translation>Elle est payée, mais diffère de votre demande. Demandez-en la raison à Open Cosmos :</translation>
     </message>
     <message>
         <source>It differs from what you asked. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos:</source>
-        <translation type="unfinished" />
+        <translation>Elle diffère de votre demande. Ne la payez que si vous l'acceptez ; sinon laissez-la impayée et demandez à Open Cosmos :</translation>
     </message>
     <message>
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
@@ -1278,7 +1278,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Pay All the Same…</source>
-        <translation type="unfinished" />
+        <translation>Payer malgré tout…</translation>
     </message>
     <message>
         <source>Open the Payment Page</source>
@@ -1310,7 +1310,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{} priced in another currency than when you picked it, which can't be compared.</source>
-        <translation type="unfinished" />
+        <translation>{} à présent une somme dans une autre devise qu'au moment de votre choix ; les prix ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>{} cheaper than when you picked it.</source>
@@ -1334,7 +1334,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Order although there may be such an order already ({})</source>
-        <translation type="unfinished" />
+        <translation>Commander bien qu'une telle commande existe peut-être déjà ({})</translation>
     </message>
     <message>
         <source>Order again what was ordered before ({})</source>
@@ -1362,7 +1362,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
-        <translation type="unfinished" />
+        <translation>La liste peut contenir une commande de ces images, passée ailleurs. Redemandez, ou commandez-les malgré tout si vous savez qu'il n'y en a pas.</translation>
     </message>
     <message>
         <source>{} can't be ordered. The first: {}</source>
@@ -1390,7 +1390,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Remove from the List…</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la liste…</translation>
     </message>
     <message>
         <source>Check Again</source>
@@ -1398,7 +1398,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Choose Its Order…</source>
-        <translation type="unfinished" />
+        <translation>Choisir la commande correspondante…</translation>
     </message>
     <message>
         <source>Pay in the Browser…</source>
@@ -1434,7 +1434,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Put Back into the List</source>
-        <translation type="unfinished" />
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Pause the Download</source>
@@ -1462,7 +1462,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Pay…</source>
@@ -1494,7 +1494,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1510,7 +1510,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Recording which order it is</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement du choix de la commande</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -1586,67 +1586,67 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Removed from the list: {}.</source>
-        <translation type="unfinished" />
+        <translation>Retirée de la liste : {}.</translation>
     </message>
     <message>
         <source>Remove from the list?</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la liste ?</translation>
     </message>
     <message>
         <source>Remove from the list: {}?</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la liste : {} ?</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished" />
+        <translation>La garder</translation>
     </message>
     <message>
         <source>order {}</source>
-        <translation type="unfinished" />
+        <translation>commande {}</translation>
     </message>
     <message>
         <source>order {} ({})</source>
-        <translation type="unfinished" />
+        <translation>commande {} ({})</translation>
     </message>
     <message>
         <source>order without a number ({})</source>
-        <translation type="unfinished" />
+        <translation>commande sans numéro ({})</translation>
     </message>
     <message>
         <source>It was paid, and the service now says {}: that isn't settled. It only leaves this list, and comes back once the service says something else.</source>
-        <translation type="unfinished" />
+        <translation>Elle a été payée, et le service dit maintenant {} : la question reste ouverte. Elle est seulement retirée de cette liste, et y revient dès que le service dit autre chose.</translation>
     </message>
     <message>
         <source>It is paid, and differs from what you asked: ask Open Cosmos. It only leaves this list.</source>
-        <translation type="unfinished" />
+        <translation>Elle est payée, et diffère de votre demande : demandez à Open Cosmos. Elle est seulement retirée de cette liste.</translation>
     </message>
     <message>
         <source>It is paid, and not all of its images are here yet. Once removed, they aren't downloaded unless you put it back.</source>
-        <translation type="unfinished" />
+        <translation>Elle est payée, et il manque encore des images. Si vous la retirez, elles ne seront pas téléchargées, à moins que vous ne la remettiez dans la liste.</translation>
     </message>
     <message>
         <source>It only leaves this list. It stays open at DataCosmos and can be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Elle est seulement retirée de cette liste. Elle reste ouverte chez DataCosmos et peut y être payée ; elle est alors facturée.</translation>
     </message>
     <message>
         <source>It only leaves this list. It may exist at DataCosmos, stay open and be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Elle est seulement retirée de cette liste. Elle existe peut-être chez DataCosmos, et peut y rester ouverte et y être payée ; elle est alors facturée.</translation>
     </message>
     <message>
         <source>It is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>Elle est suivie malgré tout, et revient dès qu'elle est retrouvée ou payée, ou s'il s'avère qu'elle n'est pas celle que vous avez demandée.</translation>
     </message>
     <message>
         <source>No connection leads to its service now. Once one does, it is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>Aucune connexion ne mène actuellement à son service. Dès qu'il y en aura une, la commande sera suivie malgré tout, et reviendra dès qu'elle sera retrouvée ou payée, ou s'il s'avère qu'elle n'est pas celle que vous avez demandée.</translation>
     </message>
     <message>
         <source>{} (removed)</source>
-        <translation type="unfinished" />
+        <translation>{} (retirée)</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1666,7 +1666,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>No answer: which order is it?</source>
-        <translation type="unfinished" />
+        <translation>Sans réponse : quelle commande est-ce ?</translation>
     </message>
     <message>
         <source>No answer, not listed</source>
@@ -1734,11 +1734,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Paid; the service now says {}: ask Open Cosmos</source>
-        <translation type="unfinished" />
+        <translation>Payée ; le service dit maintenant {} : demandez à Open Cosmos</translation>
     </message>
     <message>
         <source>Paid; now {}</source>
-        <translation type="unfinished" />
+        <translation>Payée ; maintenant {}</translation>
     </message>
     <message>
         <source>{} are still to be downloaded</source>
@@ -1754,19 +1754,19 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Paid, but differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Payée, mais diffère de votre demande</translation>
     </message>
     <message>
         <source>Paid, but differs</source>
-        <translation type="unfinished" />
+        <translation>Payée, mais différente</translation>
     </message>
     <message>
         <source>Differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Diffère de votre demande</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished" />
+        <translation>Différente</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1810,11 +1810,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>La commande {} ({}) a été payée ; le service dit maintenant {} : demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {} ({}) is paid, but differs from what you asked: {}.</source>
-        <translation type="unfinished" />
+        <translation>La commande {} ({}) est payée, mais diffère de votre demande : {}.</translation>
     </message>
     <message>
         <source>The order {} ({}) waits for payment.</source>
@@ -1838,11 +1838,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {} ({}) differs from what you asked.</source>
-        <translation type="unfinished" />
+        <translation>La commande {} ({}) diffère de votre demande.</translation>
     </message>
     <message>
         <source>You had removed it; it is back in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>Vous l'aviez retirée ; elle est de retour dans la liste des commandes.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1966,7 +1966,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, ou si une tentative précédente est restée sans réponse. Le journal est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1982,7 +1982,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>With its currency, such as 500 EUR. Nothing is ordered if the fresh total is above, or in another currency. A number alone counts in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>Avec sa devise, par exemple 500 EUR. Rien n'est commandé si le total actualisé le dépasse ou est dans une autre devise. Un nombre seul compte dans la devise des prix.</translation>
     </message>
     <message>
         <source>Order again what was ordered before</source>
@@ -1990,7 +1990,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation type="unfinished" />
+        <translation>Désactivé, un modèle relancé n'achète pas à nouveau. Ne l'activez que si vous voulez payer la même scène une seconde fois, ou si vous vous êtes assuré qu'une commande restée sans réponse, ou absente de la liste du service, n'existe pas.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2026,7 +2026,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order is refused.</source>
-        <translation type="unfinished" />
+        <translation>La commande est refusée.</translation>
     </message>
     <message>
         <source>Order {} is {}.</source>
@@ -2202,7 +2202,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {} was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>La commande {} a été payée ; le service dit maintenant {} : demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
@@ -2742,19 +2742,19 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>La commande diffère de votre demande</translation>
     </message>
     <message>
         <source>The order {} isn't what you asked for. It isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>La commande {} n'est pas celle que vous avez demandée. Elle n'est pas payée.</translation>
     </message>
     <message>
         <source>{} things differ; all are listed below.</source>
-        <translation type="unfinished" />
+        <translation>Il y a {} différences ; elles sont toutes listées ci-dessous.</translation>
     </message>
     <message>
         <source>Pay All the Same</source>
-        <translation type="unfinished" />
+        <translation>Payer malgré tout</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
@@ -3307,7 +3307,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. Its files are asked for all the same.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} a été payée ; le service dit maintenant {status}. Ses fichiers sont demandés malgré tout.</translation>
     </message>
     <message>
         <source>Neither the service nor the journal says which items the order {order} has.</source>
@@ -3626,21 +3626,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Le service indique {n} commande qui peut être la bonne : choisissez.</numerusform>
+            <numerusform>Le service indique {n} commandes qui peuvent être la bonne : choisissez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order {order} can't be the one that was looked for.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} ne peut pas être celle qui était recherchée.</translation>
     </message>
     <message>
         <source>Check again: it may be another's, or cancelled, by now.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez à nouveau : entre-temps, elle appartient peut-être à une autre tentative ou a été annulée.</translation>
     </message>
     <message>
         <source>The journal holds no attempt {number}.</source>
-        <translation type="unfinished" />
+        <translation>Le journal ne contient pas de tentative {number}.</translation>
     </message>
     <message>
         <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
@@ -3652,7 +3653,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>It was paid; the service now says {status}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Elle a été payée ; le service dit maintenant {status} : demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source> (last asked {time})</source>
@@ -3660,7 +3661,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It was paid; the service now says {status}{asked}. Ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>{name} : facturée, {amount}. Elle a été payée ; le service dit maintenant {status}{asked}. Demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It is PAID.</source>
@@ -3716,7 +3717,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Nothing is ordered with a damaged journal. Keep the file and ask for help. To go on without it, move it to another folder: orders that the service lists count as bought all the same.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est commandé avec un journal endommagé. Conservez le fichier et demandez de l'aide. Pour continuer sans lui, déplacez-le dans un autre dossier : les commandes que le service indique comptent malgré tout comme achetées.</translation>
     </message>
     <message>
         <source>The order journal is damaged at entry {entry}.</source>
@@ -3724,7 +3725,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order journal is damaged: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Le journal des commandes est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
@@ -3764,11 +3765,11 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{order} (of {time}, {status})</source>
-        <translation type="unfinished" />
+        <translation>{order} (du {time}, {status})</translation>
     </message>
     <message>
         <source>{order} ({status})</source>
-        <translation type="unfinished" />
+        <translation>{order} ({status})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -3780,31 +3781,31 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {order} has changed meanwhile, so it stays in the list.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} a changé entre-temps et reste donc dans la liste.</translation>
     </message>
     <message>
         <source>Look at it again before you remove it.</source>
-        <translation type="unfinished" />
+        <translation>Regardez-la à nouveau avant de la retirer.</translation>
     </message>
     <message>
         <source>orders that the service listed are missing</source>
-        <translation type="unfinished" />
+        <translation>des commandes que le service a indiquées manquent</translation>
     </message>
     <message>
         <source>Whether an order is under way can't be told: {reason} ({path}).</source>
-        <translation type="unfinished" />
+        <translation>On ne peut pas savoir si une commande est en cours : {reason} ({path}).</translation>
     </message>
     <message>
         <source>The folder of the order journal, {folder}, lies on a disk without locks, so two programs could send the same order at once.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier du journal des commandes, {folder}, se trouve sur un disque sans verrous ; deux programmes pourraient donc envoyer la même commande en même temps.</translation>
     </message>
     <message>
         <source>Nothing is ordered like that. Keep the journal on a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est commandé dans ces conditions. Gardez le journal sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Write an amount and a currency, such as 1500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un montant et une devise, par exemple 1500.00 EUR.</translation>
     </message>
     <message>
         <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
@@ -3812,7 +3813,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The limit for {name} is {text!r}. This is no limit that can be read, so nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>La limite pour {name} est {text!r}. Ce n'est pas une limite lisible ; rien n'est donc commandé.</translation>
     </message>
     <message>
         <source>The total of {total} is above your limit of {limit} for an order.</source>
@@ -3820,7 +3821,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{spent} ordered this month can't be counted against your limit of {limit} for a month.</source>
-        <translation type="unfinished" />
+        <translation>Le montant de {spent} commandé ce mois-ci ne peut pas être imputé sur votre limite de {limit} par mois.</translation>
     </message>
     <message>
         <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
@@ -3836,19 +3837,19 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>That limit is set by the environment variable {name}.</source>
-        <translation type="unfinished" />
+        <translation>Cette limite est définie par la variable d'environnement {name}.</translation>
     </message>
     <message>
         <source>That limit is set in the settings (Settings, Options, DataCosmos).</source>
-        <translation type="unfinished" />
+        <translation>Cette limite est définie dans les paramètres (Préférences, Options, DataCosmos).</translation>
     </message>
     <message>
         <source>The environment variable {name} is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>La variable d'environnement {name} vaut {text!r}. Ce n'est pas une limite lisible ; tant qu'elle reste ainsi, rien n'est commandé.</translation>
     </message>
     <message>
         <source>The limit for {name} in the settings (Settings, Options, DataCosmos) is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>La limite pour {name} dans les paramètres (Préférences, Options, DataCosmos) est {text!r}. Ce n'est pas une limite lisible ; tant qu'elle reste ainsi, rien n'est commandé.</translation>
     </message>
     <message>
         <source>an unknown currency</source>
@@ -3856,7 +3857,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Choose fewer images, or change that limit.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez moins d'images, ou changez cette limite.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3918,35 +3919,39 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order {order} differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} diffère de votre demande : {differences}.</translation>
     </message>
     <message>
         <source>It isn't paid, and its payment link is kept back. The Orders tab shows what differs; there you can pay it all the same. Or leave it unpaid and ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Elle n'est pas payée, et son lien de paiement est retenu. L'onglet Commandes montre ce qui diffère ; vous pouvez y payer la commande malgré tout. Sinon, laissez-la impayée et demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {order} is paid, but differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} est payée, mais diffère de votre demande : {differences}.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. No payment link is asked for.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} a été payée ; le service dit maintenant {status}. Aucun lien de paiement n'est demandé.</translation>
     </message>
     <message>
         <source>Don't pay it a second time: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Ne la payez pas une seconde fois : demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Le journal n'a pas pu noter ce qu'est la commande {order} : {reason}</translation>
     </message>
     <message>
         <source>The order {order} exists, but its payment link couldn't be had. {reason} The Orders tab asks for it again, and compares the order with what you asked; or pay it in the DataCosmos web application.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} existe, mais son lien de paiement n'a pas pu être obtenu. {reason} L'onglet Commandes le redemande et compare la commande à votre demande ; ou payez-la dans l'application web DataCosmos.</translation>
     </message>
     <message>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
-        <translation type="unfinished" />
+        <translation>La commande {order} existe, mais n'a pas pu être relue pour être comparée à votre demande. {reason} Regardez-la dans l'onglet Commandes.</translation>
+    </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Personne ne peut accepter ce qui ne peut pas être lu : retirez les images de cette collection, ou demandez la licence à Open Cosmos.</translation>
     </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
@@ -3960,10 +3965,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Lisez et acceptez chacune ; pour les scripts et les modèles, activez ACCEPT_LICENCES.</translation>
     </message>
     <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
     </message>
@@ -3973,7 +3974,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
-        <translation type="unfinished" />
+        <translation>Attendez que ce soit terminé, puis réessayez : l'issue de cette commande est d'abord vérifiée.</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -3981,7 +3982,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
-        <translation type="unfinished" />
+        <translation>{line} a déjà été commandé : la commande {order} du {time}, sous le contrat {contract}, est {status}.</translation>
     </message>
     <message>
         <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
@@ -3989,13 +3990,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier attempt to order {line}, of {time}, got no answer. The service lists {n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in QGIS.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Une tentative précédente de commander {line}, du {time}, est restée sans réponse. Le service indique {n} commande qui peut être la sienne : {orders}. Choisissez-la dans l'onglet Commandes de DataCosmos dans QGIS.</numerusform>
+            <numerusform>Une tentative précédente de commander {line}, du {time}, est restée sans réponse. Le service indique {n} commandes qui peuvent être la sienne : {orders}. Choisissez la bonne dans l'onglet Commandes de DataCosmos dans QGIS.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is none of them, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation type="unfinished" />
+        <translation>Si ce n'est aucune d'elles, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
     </message>
     <message>
         <source>the program was stopped while it was sent</source>
@@ -4015,7 +4017,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The order may or may not exist: the outcome is unknown.</source>
-        <translation type="unfinished" />
+        <translation>La commande existe peut-être, ou non : l'issue est inconnue.</translation>
     </message>
     <message>
         <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
@@ -4023,7 +4025,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>No connection to {origin} is set up.</source>
@@ -4059,29 +4061,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{reason} But the service lists an order that may be it.</source>
-        <translation type="unfinished" />
+        <translation>{reason} Mais le service indique une commande qui peut être la bonne.</translation>
     </message>
     <message>
         <source>The order journal lacks what was written before the order.</source>
-        <translation type="unfinished" />
+        <translation>Il manque au journal des commandes ce qui y a été écrit avant la commande.</translation>
     </message>
     <message>
         <source>The service offers no list of orders, so that only this computer's journal tells what was ordered before. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Le service ne propose pas de liste des commandes ; seul le journal de cet ordinateur dit donc ce qui a déjà été commandé. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>What {n} orders of the service's list hold isn't known ({reason}).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Le contenu de {n} commande de la liste du service n'est pas connu ({reason}).</numerusform>
+            <numerusform>Le contenu de {n} commandes de la liste du service n'est pas connu ({reason}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{gap} It may hold an order of these images.</source>
-        <translation type="unfinished" />
+        <translation>{gap} La liste peut contenir une commande de ces images.</translation>
     </message>
     <message>
         <source>Try again later. Order all the same only if you know that there is none; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard. Ne commandez malgré tout que si vous savez qu'il n'y en a pas ; pour les scripts et les modèles, avec ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
@@ -4089,7 +4092,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>the service doesn't say</source>
-        <translation type="unfinished" />
+        <translation>le service ne le dit pas</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -4105,23 +4108,23 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Prices are in another currency than those you saw, so they can't be compared: {changes}.</source>
-        <translation type="unfinished" />
+        <translation>Des prix sont dans une autre devise que ceux que vous avez vus et ne peuvent donc pas être comparés : {changes}.</translation>
     </message>
     <message>
         <source>Look at the new prices and decide again.</source>
-        <translation type="unfinished" />
+        <translation>Regardez les nouveaux prix et décidez à nouveau.</translation>
     </message>
     <message>
         <source>The limit for this order is {limit}, and its prices are in {currency}, so it can't be judged.</source>
-        <translation type="unfinished" />
+        <translation>La limite pour cette commande est de {limit}, et ses prix sont en {currency} ; elle ne peut donc pas être comparée.</translation>
     </message>
     <message>
         <source>Give a limit in the currency of the prices, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez une limite dans la devise des prix, par exemple 500.00 EUR.</translation>
     </message>
     <message>
         <source>MAX_TOTAL names no currency. It counts as {limit}, in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>MAX_TOTAL n'indique pas de devise. Sa valeur compte comme {limit}, dans la devise des prix.</translation>
     </message>
     <message>
         <source>The total of {total} is above the limit of {limit}.</source>
@@ -4137,31 +4140,31 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
-        <translation type="unfinished" />
+        <translation>{line} : commandé {found} fois, demandé {asked} fois</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
-        <translation type="unfinished" />
+        <translation>{what} : {asked} → « {found} », ce qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>{what}: {asked} → {found}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{what} : {asked} → {found}, une autre devise, ce qui ne peut pas être comparé</translation>
     </message>
     <message>
         <source>what the order lists can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>le contenu de la commande ne peut pas être lu : « {found} »</translation>
     </message>
     <message>
         <source>{line}: how often it is ordered can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>{line} : le nombre commandé ne peut pas être lu : « {found} »</translation>
     </message>
     <message>
         <source>{line}: ordered, and not asked for</source>
-        <translation type="unfinished" />
+        <translation>{line} : commandé, mais pas demandé</translation>
     </message>
     <message>
         <source>{line}: asked for, and not ordered</source>
-        <translation type="unfinished" />
+        <translation>{line} : demandé, mais pas commandé</translation>
     </message>
     <message>
         <source>the order</source>
@@ -4169,31 +4172,31 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisation</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished">contrat</translation>
+        <translation>contrat</translation>
     </message>
     <message>
         <source>currency of {what}</source>
-        <translation type="unfinished" />
+        <translation>devise de {what}</translation>
     </message>
     <message>
         <source>a fee on top of {what}</source>
-        <translation type="unfinished" />
+        <translation>frais en plus de {what}</translation>
     </message>
     <message>
         <source>left to pay for {what}</source>
-        <translation type="unfinished" />
+        <translation>reste à payer pour {what}</translation>
     </message>
     <message>
         <source>{price} (as asked; not as billed)</source>
-        <translation type="unfinished" />
+        <translation>{price} (selon la demande de prix ; pas selon la facturation)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
-        <translation type="unfinished" />
+        <translation>PAID ; le service dit maintenant {status}</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -4245,7 +4248,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{what} failed: the service answered with the order {other}.</source>
-        <translation type="unfinished" />
+        <translation>{what} impossible : le service a répondu par la commande {other}.</translation>
     </message>
     <message>
         <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
@@ -4289,12 +4292,13 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>La liste des commandes du service n'a pas pu être lue : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>La liste des commandes du service n'a pas pu être lue en entier : {n} commande lue, puis {reason}.</numerusform>
+            <numerusform>La liste des commandes du service n'a pas pu être lue en entier : {n} commandes lues, puis {reason}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,33 +4307,34 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>the service spoke of more and didn't hand it out</source>
-        <translation type="unfinished" />
+        <translation>le service en a annoncé d'autres sans les fournir</translation>
     </message>
     <message>
         <source>there were more pages than are read</source>
-        <translation type="unfinished" />
+        <translation>il y avait plus de pages qu'on n'en lit</translation>
     </message>
     <message>
         <source>there were more orders than are read</source>
-        <translation type="unfinished" />
+        <translation>il y avait plus de commandes qu'on n'en lit</translation>
     </message>
     <message>
         <source>the service didn't say whether these are all</source>
-        <translation type="unfinished" />
+        <translation>le service n'a pas dit si elles y sont toutes</translation>
     </message>
     <message>
         <source>the service spoke of {total} and didn't hand out the others</source>
-        <translation type="unfinished" />
+        <translation>le service en a annoncé {total} sans fournir les autres</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries that can't be read as orders</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} entrée qui ne peut pas être lue comme une commande</numerusform>
+            <numerusform>{n} entrées qui ne peuvent pas être lues comme des commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>the next page lies on another host ({host}), which isn't followed</source>
-        <translation type="unfinished" />
+        <translation>la page suivante est sur un autre hôte ({host}), qui n'est pas suivi</translation>
     </message>
     <message>
         <source>Asking the price of {item}</source>
@@ -4337,7 +4342,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{change}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{change}, une autre devise, ce qui ne peut pas être comparé</translation>
     </message>
     <message>
         <source>the service states no price for it.</source>
@@ -4729,7 +4734,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but its answer (HTTP {status}) is none that only the service itself gives, so it may or may not have been carried out.</source>
-        <translation type="unfinished" />
+        <translation>{what} : la requête a été envoyée, mais la réponse (HTTP {status}) n'est pas de celles que seul le service lui-même donne ; on ne sait pas si cela a été fait ou non.</translation>
     </message>
     <message>
         <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
@@ -4805,31 +4810,31 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>{licence} ({link})</source>
-        <translation type="unfinished" />
+        <translation>{licence} ({link})</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{name}, version {version}</translation>
     </message>
     <message>
         <source>{name}, no version stated</source>
-        <translation type="unfinished" />
+        <translation>{name}, version non indiquée</translation>
     </message>
     <message>
         <source>{licence} (no text that can be opened)</source>
-        <translation type="unfinished" />
+        <translation>{licence} (aucun texte qui puisse être ouvert)</translation>
     </message>
     <message>
         <source>The collection {collection} says that its licence is {stated}, and names no text.</source>
-        <translation type="unfinished" />
+        <translation>La collection {collection} indique que sa licence est {stated}, mais n'en indique aucun texte.</translation>
     </message>
     <message>
         <source>The collection {collection} names no licence.</source>
-        <translation type="unfinished" />
+        <translation>La collection {collection} n'indique aucune licence.</translation>
     </message>
     <message>
         <source>The licence {licence} of the collection {collection} has no secure web link to its text.</source>
-        <translation type="unfinished" />
+        <translation>La licence {licence} de la collection {collection} n'a pas de lien web sûr vers son texte.</translation>
     </message>
     <message>
         <source>no id, so it can't be ordered</source>
@@ -4917,7 +4922,7 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     </message>
     <message>
         <source>Give what may be spent, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez combien peut être dépensé, par exemple 500.00 EUR.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
@@ -5275,7 +5280,7 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation type="unfinished" />
+        <translation>Une commande qui dépasserait une limite n'est pas envoyée, pas plus qu'une commande dans une autre devise. Un mois est un mois civil dans le fuseau horaire de cet ordinateur. Les limites ne concernent que vous : les autres personnes de votre organisation et les commandes passées ailleurs ne sont pas comptées.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -5331,11 +5336,11 @@ Que faire maintenant : {}</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
-        <translation type="unfinished" />
+        <translation>Afficher les commandes retirées</translation>
     </message>
     <message>
         <source>Show the orders that you removed from the list; they can be put back</source>
-        <translation type="unfinished" />
+        <translation>Afficher les commandes que vous avez retirées de la liste ; elles peuvent y être remises</translation>
     </message>
     <message>
         <source>Where Images Go</source>
@@ -5364,7 +5369,8 @@ Que faire maintenant : {}</translation>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
 Show Removed Orders, above, shows them.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les commandes sont retirées de la liste. Elles sont suivies malgré tout.
+« Afficher les commandes retirées », ci-dessus, les montre.</translation>
     </message>
     <message>
         <source>No orders yet.

@@ -139,7 +139,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Undo Taking Out</source>
-        <translation type="unfinished" />
+        <translation>Desfazer a retirada</translation>
     </message>
     <message>
         <source>Empty the Cart</source>
@@ -183,11 +183,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>1 image is taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>1 imagem foi retirada do carrinho.</translation>
     </message>
     <message>
         <source>{} images are taken out of the cart.</source>
-        <translation type="unfinished" />
+        <translation>{} imagens foram retiradas do carrinho.</translation>
     </message>
     <message>
         <source>Export Offer</source>
@@ -233,43 +233,43 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <name>ChoiceDialog</name>
     <message>
         <source>Choose Its Order</source>
-        <translation type="unfinished" />
+        <translation>Escolher a encomenda</translation>
     </message>
     <message>
         <source>Orders that may be it</source>
-        <translation type="unfinished" />
+        <translation>Encomendas que podem ser a procurada</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Encomenda</translation>
+        <translation>Encomenda</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished" />
+        <translation>Feita em</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>You ordered {} {}, and no answer came. The service lists these orders of the same images. Which of them is yours? The DataCosmos web application shows more of them. Nothing is ordered or paid here.</source>
-        <translation type="unfinished" />
+        <translation>Encomendou {} em {}, e não chegou resposta. O serviço lista estas encomendas das mesmas imagens. Qual delas é a sua? A aplicação web do DataCosmos mostra mais sobre elas. Aqui nada é encomendado nem pago.</translation>
     </message>
     <message>
         <source>This Is It</source>
-        <translation type="unfinished" />
+        <translation>É esta</translation>
     </message>
     <message>
         <source>None of These</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma destas</translation>
     </message>
     <message>
         <source>The order goes on being looked for</source>
-        <translation type="unfinished" />
+        <translation>A encomenda continua a ser procurada</translation>
     </message>
 </context><context>
     <name>ConnectionBar</name>
@@ -1094,7 +1094,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1182,11 +1182,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Nobody can accept: {}</source>
-        <translation type="unfinished" />
+        <translation>Ninguém pode aceitar: {}</translation>
     </message>
     <message>
         <source>I accept: {}</source>
-        <translation type="unfinished" />
+        <translation>Aceito: {}</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -1246,15 +1246,15 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished" />
+        <translation>e mais {}</translation>
     </message>
     <message>
         <source>It is paid, but differs from what you asked. Ask Open Cosmos about it:</source>
-        <translation type="unfinished" />
+        <translation>Está paga, mas difere do que pediu. Pergunte à Open Cosmos sobre as diferenças:</translation>
     </message>
     <message>
         <source>It differs from what you asked. Pay it only if you accept that, or leave it unpaid and ask Open Cosmos:</source>
-        <translation type="unfinished" />
+        <translation>Difere do que pediu. Pague-a apenas se o aceitar; senão, deixe-a por pagar e pergunte à Open Cosmos:</translation>
     </message>
     <message>
         <source>The order was stopped while it was being sent, and may or may not exist.</source>
@@ -1278,7 +1278,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Pay All the Same…</source>
-        <translation type="unfinished" />
+        <translation>Pagar mesmo assim…</translation>
     </message>
     <message>
         <source>Open the Payment Page</source>
@@ -1310,7 +1310,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{} priced in another currency than when you picked it, which can't be compared.</source>
-        <translation type="unfinished" />
+        <translation>{} agora um preço noutra moeda, que não se pode comparar com o do momento da escolha.</translation>
     </message>
     <message>
         <source>{} cheaper than when you picked it.</source>
@@ -1334,7 +1334,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Order although there may be such an order already ({})</source>
-        <translation type="unfinished" />
+        <translation>Encomendar mesmo que já possa existir tal encomenda ({})</translation>
     </message>
     <message>
         <source>Order again what was ordered before ({})</source>
@@ -1362,7 +1362,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
-        <translation type="unfinished" />
+        <translation>A lista pode conter uma encomenda destas imagens, feita noutro lugar. Consulte de novo, ou encomende-as mesmo assim se souber que não existe nenhuma.</translation>
     </message>
     <message>
         <source>{} can't be ordered. The first: {}</source>
@@ -1390,7 +1390,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Remove from the List…</source>
-        <translation type="unfinished" />
+        <translation>Remover da lista…</translation>
     </message>
     <message>
         <source>Check Again</source>
@@ -1398,7 +1398,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Choose Its Order…</source>
-        <translation type="unfinished" />
+        <translation>Escolher a encomenda…</translation>
     </message>
     <message>
         <source>Pay in the Browser…</source>
@@ -1434,7 +1434,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Put Back into the List</source>
-        <translation type="unfinished" />
+        <translation>Repor na lista</translation>
     </message>
     <message>
         <source>Pause the Download</source>
@@ -1462,7 +1462,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Pay…</source>
@@ -1494,7 +1494,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Repor</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1510,7 +1510,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Recording which order it is</source>
-        <translation type="unfinished" />
+        <translation>Anotação de qual é a encomenda</translation>
     </message>
     <message>
         <source>The order {} is downloaded: {} files, {}.</source>
@@ -1586,67 +1586,67 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Removed from the list: {}.</source>
-        <translation type="unfinished" />
+        <translation>Removida da lista: {}.</translation>
     </message>
     <message>
         <source>Remove from the list?</source>
-        <translation type="unfinished" />
+        <translation>Remover da lista?</translation>
     </message>
     <message>
         <source>Remove from the list: {}?</source>
-        <translation type="unfinished" />
+        <translation>Remover da lista: {}?</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished" />
+        <translation>Manter</translation>
     </message>
     <message>
         <source>order {}</source>
-        <translation type="unfinished" />
+        <translation>encomenda {}</translation>
     </message>
     <message>
         <source>order {} ({})</source>
-        <translation type="unfinished" />
+        <translation>encomenda {} ({})</translation>
     </message>
     <message>
         <source>order without a number ({})</source>
-        <translation type="unfinished" />
+        <translation>encomenda sem número ({})</translation>
     </message>
     <message>
         <source>It was paid, and the service now says {}: that isn't settled. It only leaves this list, and comes back once the service says something else.</source>
-        <translation type="unfinished" />
+        <translation>Foi paga, e o serviço diz agora {}: isso não está resolvido. Apenas sai desta lista, e volta quando o serviço disser outra coisa.</translation>
     </message>
     <message>
         <source>It is paid, and differs from what you asked: ask Open Cosmos. It only leaves this list.</source>
-        <translation type="unfinished" />
+        <translation>Está paga e difere do que pediu: pergunte à Open Cosmos. Apenas sai desta lista.</translation>
     </message>
     <message>
         <source>It is paid, and not all of its images are here yet. Once removed, they aren't downloaded unless you put it back.</source>
-        <translation type="unfinished" />
+        <translation>Está paga, e ainda faltam aqui algumas das suas imagens. Se a remover, não são transferidas, a não ser que a reponha.</translation>
     </message>
     <message>
         <source>It only leaves this list. It stays open at DataCosmos and can be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Apenas sai desta lista. Continua em aberto no DataCosmos e pode ser paga lá; nesse caso é cobrada.</translation>
     </message>
     <message>
         <source>It only leaves this list. It may exist at DataCosmos, stay open and be paid there; it is then charged.</source>
-        <translation type="unfinished" />
+        <translation>Apenas sai desta lista. Pode existir no DataCosmos, continuar em aberto e ser paga lá; nesse caso é cobrada.</translation>
     </message>
     <message>
         <source>It is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>É seguida mesmo assim, e volta quando for encontrada ou paga, ou se se verificar que não é a que pediu.</translation>
     </message>
     <message>
         <source>No connection leads to its service now. Once one does, it is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation type="unfinished" />
+        <translation>Neste momento nenhuma conexão leva ao seu serviço. Logo que alguma leve, é seguida mesmo assim, e volta quando for encontrada ou paga, ou se se verificar que não é a que pediu.</translation>
     </message>
     <message>
         <source>{} (removed)</source>
-        <translation type="unfinished" />
+        <translation>{} (removida)</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Removida</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1666,7 +1666,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No answer: which order is it?</source>
-        <translation type="unfinished" />
+        <translation>Sem resposta: qual é a encomenda?</translation>
     </message>
     <message>
         <source>No answer, not listed</source>
@@ -1734,11 +1734,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Paid; the service now says {}: ask Open Cosmos</source>
-        <translation type="unfinished" />
+        <translation>Paga; o serviço diz agora {}: pergunte à Open Cosmos</translation>
     </message>
     <message>
         <source>Paid; now {}</source>
-        <translation type="unfinished" />
+        <translation>Paga; agora {}</translation>
     </message>
     <message>
         <source>{} are still to be downloaded</source>
@@ -1754,19 +1754,19 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Paid, but differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Paga, mas difere do que pediu</translation>
     </message>
     <message>
         <source>Paid, but differs</source>
-        <translation type="unfinished" />
+        <translation>Paga, mas difere</translation>
     </message>
     <message>
         <source>Differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>Difere do que pediu</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished" />
+        <translation>Difere</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1810,11 +1810,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {} ({}) was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {} ({}) foi paga; o serviço diz agora {}: pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {} ({}) is paid, but differs from what you asked: {}.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {} ({}) está paga, mas difere do que pediu: {}.</translation>
     </message>
     <message>
         <source>The order {} ({}) waits for payment.</source>
@@ -1838,11 +1838,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {} ({}) differs from what you asked.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {} ({}) difere do que pediu.</translation>
     </message>
     <message>
         <source>You had removed it; it is back in the list of orders.</source>
-        <translation type="unfinished" />
+        <translation>Tinha-a removido; está de volta à lista de encomendas.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1966,7 +1966,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, ou se uma tentativa anterior tiver ficado sem resposta. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma ligação; a aba Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1982,7 +1982,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>With its currency, such as 500 EUR. Nothing is ordered if the fresh total is above, or in another currency. A number alone counts in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>Com a sua moeda, por exemplo 500 EUR. Nada é encomendado se o total atualizado o ultrapassar ou estiver noutra moeda. Um número sozinho conta na moeda dos preços.</translation>
     </message>
     <message>
         <source>Order again what was ordered before</source>
@@ -1990,7 +1990,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation type="unfinished" />
+        <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, ou se verificou que não existe uma encomenda sem resposta, ou uma que o serviço não lista.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2026,7 +2026,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order is refused.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda foi recusada.</translation>
     </message>
     <message>
         <source>Order {} is {}.</source>
@@ -2202,7 +2202,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {} was paid; the service now says {}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {} foi paga; o serviço diz agora {}: pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>The file {} can't be written: only {} of {} footprints are in it, so it was removed. Is the disk full?</source>
@@ -2742,19 +2742,19 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order differs from what you asked</source>
-        <translation type="unfinished" />
+        <translation>A encomenda difere do que pediu</translation>
     </message>
     <message>
         <source>The order {} isn't what you asked for. It isn't paid.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {} não é o que pediu. Não está paga.</translation>
     </message>
     <message>
         <source>{} things differ; all are listed below.</source>
-        <translation type="unfinished" />
+        <translation>Há {} diferenças; estão todas listadas abaixo.</translation>
     </message>
     <message>
         <source>Pay All the Same</source>
-        <translation type="unfinished" />
+        <translation>Pagar mesmo assim</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
@@ -3307,7 +3307,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. Its files are asked for all the same.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} foi paga; o serviço diz agora {status}. Os seus ficheiros são pedidos mesmo assim.</translation>
     </message>
     <message>
         <source>Neither the service nor the journal says which items the order {order} has.</source>
@@ -3626,21 +3626,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>O serviço lista {n} encomenda que pode ser a procurada: escolha.</numerusform>
+            <numerusform>O serviço lista {n} encomendas que podem ser a procurada: escolha.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order {order} can't be the one that was looked for.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} não pode ser a procurada.</translation>
     </message>
     <message>
         <source>Check again: it may be another's, or cancelled, by now.</source>
-        <translation type="unfinished" />
+        <translation>Verifique de novo: entretanto pode ser de outra tentativa, ou estar cancelada.</translation>
     </message>
     <message>
         <source>The journal holds no attempt {number}.</source>
-        <translation type="unfinished" />
+        <translation>O registo não contém nenhuma tentativa {number}.</translation>
     </message>
     <message>
         <source>Nothing was ordered from this QGIS profile, so nothing was charged.</source>
@@ -3652,7 +3653,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>It was paid; the service now says {status}: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Foi paga; o serviço diz agora {status}: pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source> (last asked {time})</source>
@@ -3660,7 +3661,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It was paid; the service now says {status}{asked}. Ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>{name}: cobrada, {amount}. Foi paga; o serviço diz agora {status}{asked}. Pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>{name}: charged, {amount}. It is PAID.</source>
@@ -3716,7 +3717,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Nothing is ordered with a damaged journal. Keep the file and ask for help. To go on without it, move it to another folder: orders that the service lists count as bought all the same.</source>
-        <translation type="unfinished" />
+        <translation>Nada é encomendado com um registo danificado. Conserve o ficheiro e peça ajuda. Para continuar sem ele, mova-o para outra pasta: as encomendas que o serviço lista contam mesmo assim como compradas.</translation>
     </message>
     <message>
         <source>The order journal is damaged at entry {entry}.</source>
@@ -3724,7 +3725,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order journal is damaged: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>O registo de encomendas está danificado: {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
@@ -3764,11 +3765,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{order} (of {time}, {status})</source>
-        <translation type="unfinished" />
+        <translation>{order} (de {time}, {status})</translation>
     </message>
     <message>
         <source>{order} ({status})</source>
-        <translation type="unfinished" />
+        <translation>{order} ({status})</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there any more.</source>
@@ -3780,31 +3781,31 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {order} has changed meanwhile, so it stays in the list.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} mudou entretanto, por isso fica na lista.</translation>
     </message>
     <message>
         <source>Look at it again before you remove it.</source>
-        <translation type="unfinished" />
+        <translation>Veja-a de novo antes de a remover.</translation>
     </message>
     <message>
         <source>orders that the service listed are missing</source>
-        <translation type="unfinished" />
+        <translation>faltam encomendas que o serviço listou</translation>
     </message>
     <message>
         <source>Whether an order is under way can't be told: {reason} ({path}).</source>
-        <translation type="unfinished" />
+        <translation>Não é possível saber se há uma encomenda em curso: {reason} ({path}).</translation>
     </message>
     <message>
         <source>The folder of the order journal, {folder}, lies on a disk without locks, so two programs could send the same order at once.</source>
-        <translation type="unfinished" />
+        <translation>A pasta do registo de encomendas, {folder}, está num disco que não conhece bloqueios, por isso dois programas poderiam enviar a mesma encomenda ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Nothing is ordered like that. Keep the journal on a disk of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Assim nada é encomendado. Mantenha o registo num disco deste computador.</translation>
     </message>
     <message>
         <source>Write an amount and a currency, such as 1500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Escreva uma quantia e uma moeda, por exemplo 1500.00 EUR.</translation>
     </message>
     <message>
         <source>The spending limit for {name} is {limit}, and the order is in {currency}, so it can't be judged.</source>
@@ -3812,7 +3813,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The limit for {name} is {text!r}. This is no limit that can be read, so nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>O limite para {name} é {text!r}. Não é um limite que se possa ler, por isso nada é encomendado.</translation>
     </message>
     <message>
         <source>The total of {total} is above your limit of {limit} for an order.</source>
@@ -3820,7 +3821,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{spent} ordered this month can't be counted against your limit of {limit} for a month.</source>
-        <translation type="unfinished" />
+        <translation>O que já foi encomendado este mês ({spent}) não pode ser contado no seu limite de {limit} por mês.</translation>
     </message>
     <message>
         <source>With {before} ordered this month and this order of {total}, your limit of {limit} for a month would be exceeded.</source>
@@ -3836,19 +3837,19 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>That limit is set by the environment variable {name}.</source>
-        <translation type="unfinished" />
+        <translation>Esse limite está definido pela variável de ambiente {name}.</translation>
     </message>
     <message>
         <source>That limit is set in the settings (Settings, Options, DataCosmos).</source>
-        <translation type="unfinished" />
+        <translation>Esse limite está definido nas configurações (Configurações, Opções, DataCosmos).</translation>
     </message>
     <message>
         <source>The environment variable {name} is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>A variável de ambiente {name} é {text!r}. Não é um limite que se possa ler, e enquanto lá estiver nada é encomendado.</translation>
     </message>
     <message>
         <source>The limit for {name} in the settings (Settings, Options, DataCosmos) is {text!r}. This is no limit that can be read, and as long as it stands nothing is ordered.</source>
-        <translation type="unfinished" />
+        <translation>O limite para {name} nas configurações (Configurações, Opções, DataCosmos) é {text!r}. Não é um limite que se possa ler, e enquanto lá estiver nada é encomendado.</translation>
     </message>
     <message>
         <source>an unknown currency</source>
@@ -3856,7 +3857,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Choose fewer images, or change that limit.</source>
-        <translation type="unfinished" />
+        <translation>Escolha menos imagens, ou altere esse limite.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3918,35 +3919,39 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {order} differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} difere do que pediu: {differences}.</translation>
     </message>
     <message>
         <source>It isn't paid, and its payment link is kept back. The Orders tab shows what differs; there you can pay it all the same. Or leave it unpaid and ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Não está paga, e a sua ligação de pagamento fica retida. A aba Encomendas mostra o que difere; aí pode pagá-la mesmo assim. Ou deixe-a por pagar e pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {order} is paid, but differs from what you asked: {differences}.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} está paga, mas difere do que pediu: {differences}.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. No payment link is asked for.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} foi paga; o serviço diz agora {status}. Não é pedida nenhuma ligação de pagamento.</translation>
     </message>
     <message>
         <source>Don't pay it a second time: ask Open Cosmos.</source>
-        <translation type="unfinished" />
+        <translation>Não a pague uma segunda vez: pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>The journal couldn't record what the order {order} is: {reason}</source>
-        <translation type="unfinished" />
+        <translation>O registo não conseguiu anotar em que consiste a encomenda {order}: {reason}</translation>
     </message>
     <message>
         <source>The order {order} exists, but its payment link couldn't be had. {reason} The Orders tab asks for it again, and compares the order with what you asked; or pay it in the DataCosmos web application.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} A aba Encomendas volta a pedir a ligação e compara a encomenda com o que pediu; ou pague-a na aplicação web do DataCosmos.</translation>
     </message>
     <message>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda {order} existe, mas não foi possível lê-la de novo para a comparar com o que pediu. {reason} Veja-a na aba Encomendas.</translation>
+    </message>
+    <message>
+        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
+        <translation>Ninguém pode aceitar o que não se pode ler: retire as imagens dessa coleção, ou peça a licença à Open Cosmos.</translation>
     </message>
     <message numerus="yes">
         <source>{images} can be ordered only under these licences: {licences}.</source>
@@ -3960,10 +3965,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Leia e aceite cada uma; para scripts e modelos, ative ACCEPT_LICENCES.</translation>
     </message>
     <message>
-        <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
         <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
     </message>
@@ -3973,7 +3974,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
-        <translation type="unfinished" />
+        <translation>Espere que isso termine e tente de novo: primeiro é verificado o seu resultado.</translation>
     </message>
     <message>
         <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
@@ -3981,7 +3982,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
-        <translation type="unfinished" />
+        <translation>{line} já foi encomendado: a encomenda {order} de {time}, ao abrigo do contrato {contract}, está {status}.</translation>
     </message>
     <message>
         <source>Go on with that order, or repeat with ALLOW_REPEAT (order again) to buy it once more.</source>
@@ -3989,13 +3990,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier attempt to order {line}, of {time}, got no answer. The service lists {n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in QGIS.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomenda que pode ser a dessa tentativa: {orders}. Escolha-a na aba Encomendas do DataCosmos no QGIS.</numerusform>
+            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomendas que podem ser a dessa tentativa: {orders}. Escolha-a na aba Encomendas do DataCosmos no QGIS.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it is none of them, repeat with ALLOW_REPEAT (order again) to go on.</source>
-        <translation type="unfinished" />
+        <translation>Se não for nenhuma delas, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
     </message>
     <message>
         <source>the program was stopped while it was sent</source>
@@ -4015,7 +4017,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order may or may not exist: the outcome is unknown.</source>
-        <translation type="unfinished" />
+        <translation>A encomenda pode existir ou não: o resultado é desconhecido.</translation>
     </message>
     <message>
         <source>Don't order these items in another way before you know: run the same order once more, which first looks for it.</source>
@@ -4023,7 +4025,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconhecido</translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>No connection to {origin} is set up.</source>
@@ -4059,29 +4061,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{reason} But the service lists an order that may be it.</source>
-        <translation type="unfinished" />
+        <translation>{reason} Mas o serviço lista uma encomenda que pode ser esta.</translation>
     </message>
     <message>
         <source>The order journal lacks what was written before the order.</source>
-        <translation type="unfinished" />
+        <translation>Falta no registo de encomendas o que foi escrito antes da encomenda.</translation>
     </message>
     <message>
         <source>The service offers no list of orders, so that only this computer's journal tells what was ordered before. {reason}</source>
-        <translation type="unfinished" />
+        <translation>O serviço não oferece nenhuma lista de encomendas, por isso só o registo deste computador diz o que já foi encomendado. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>What {n} orders of the service's list hold isn't known ({reason}).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Não se sabe o que contém {n} encomenda da lista do serviço ({reason}).</numerusform>
+            <numerusform>Não se sabe o que contêm {n} encomendas da lista do serviço ({reason}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{gap} It may hold an order of these images.</source>
-        <translation type="unfinished" />
+        <translation>{gap} A lista pode conter uma encomenda destas imagens.</translation>
     </message>
     <message>
         <source>Try again later. Order all the same only if you know that there is none; for scripts and models, with ALLOW_REPEAT.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo mais tarde. Encomende mesmo assim só se souber que não existe nenhuma; para scripts e modelos, com ALLOW_REPEAT.</translation>
     </message>
     <message>
         <source>Order it again only if you mean to; for scripts and models, with ALLOW_REPEAT.</source>
@@ -4089,7 +4092,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>the service doesn't say</source>
-        <translation type="unfinished" />
+        <translation>o serviço não o diz</translation>
     </message>
     <message>
         <source>Prices have risen since you saw them: {changes}.</source>
@@ -4105,23 +4108,23 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Prices are in another currency than those you saw, so they can't be compared: {changes}.</source>
-        <translation type="unfinished" />
+        <translation>Os preços estão numa moeda diferente da dos preços que viu, por isso não podem ser comparados: {changes}.</translation>
     </message>
     <message>
         <source>Look at the new prices and decide again.</source>
-        <translation type="unfinished" />
+        <translation>Veja os novos preços e decida outra vez.</translation>
     </message>
     <message>
         <source>The limit for this order is {limit}, and its prices are in {currency}, so it can't be judged.</source>
-        <translation type="unfinished" />
+        <translation>O limite para esta encomenda é {limit}, e os seus preços estão em {currency}, por isso não pode ser avaliada.</translation>
     </message>
     <message>
         <source>Give a limit in the currency of the prices, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indique um limite na moeda dos preços, por exemplo 500.00 EUR.</translation>
     </message>
     <message>
         <source>MAX_TOTAL names no currency. It counts as {limit}, in the currency of the prices.</source>
-        <translation type="unfinished" />
+        <translation>MAX_TOTAL não indica nenhuma moeda. Conta como {limit}, na moeda dos preços.</translation>
     </message>
     <message>
         <source>The total of {total} is above the limit of {limit}.</source>
@@ -4137,31 +4140,31 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
-        <translation type="unfinished" />
+        <translation>{line}: quantidade encomendada {found}, pedida {asked}</translation>
     </message>
     <message>
         <source>{what}: {asked} → “{found}”, which can't be read</source>
-        <translation type="unfinished" />
+        <translation>{what}: {asked} → “{found}”, que não pode ser lido</translation>
     </message>
     <message>
         <source>{what}: {asked} → {found}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{what}: {asked} → {found}, outra moeda, impossível de comparar</translation>
     </message>
     <message>
         <source>what the order lists can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>não é possível ler o que a encomenda lista: “{found}”</translation>
     </message>
     <message>
         <source>{line}: how often it is ordered can't be read: “{found}”</source>
-        <translation type="unfinished" />
+        <translation>{line}: não é possível ler a quantidade encomendada: “{found}”</translation>
     </message>
     <message>
         <source>{line}: ordered, and not asked for</source>
-        <translation type="unfinished" />
+        <translation>{line}: encomendado, mas não pedido</translation>
     </message>
     <message>
         <source>{line}: asked for, and not ordered</source>
-        <translation type="unfinished" />
+        <translation>{line}: pedido, mas não encomendado</translation>
     </message>
     <message>
         <source>the order</source>
@@ -4169,31 +4172,31 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organização</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished">contrato</translation>
+        <translation>contrato</translation>
     </message>
     <message>
         <source>currency of {what}</source>
-        <translation type="unfinished" />
+        <translation>moeda ({what})</translation>
     </message>
     <message>
         <source>a fee on top of {what}</source>
-        <translation type="unfinished" />
+        <translation>uma taxa adicional ({what})</translation>
     </message>
     <message>
         <source>left to pay for {what}</source>
-        <translation type="unfinished" />
+        <translation>por pagar ({what})</translation>
     </message>
     <message>
         <source>{price} (as asked; not as billed)</source>
-        <translation type="unfinished" />
+        <translation>{price} (preço consultado; não o faturado)</translation>
     </message>
     <message>
         <source>PAID; the service now says {status}</source>
-        <translation type="unfinished" />
+        <translation>PAID; o serviço diz agora {status}</translation>
     </message>
     <message>
         <source>An item without id or collection can't be ordered.</source>
@@ -4245,7 +4248,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{what} failed: the service answered with the order {other}.</source>
-        <translation type="unfinished" />
+        <translation>{what}: falhou. O serviço respondeu com a encomenda {other}.</translation>
     </message>
     <message>
         <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
@@ -4289,12 +4292,13 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler a lista de encomendas do serviço: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Não foi possível ler por inteiro a lista de encomendas do serviço: {n} encomenda lida, depois {reason}.</numerusform>
+            <numerusform>Não foi possível ler por inteiro a lista de encomendas do serviço: {n} encomendas lidas, depois {reason}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,33 +4307,34 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>the service spoke of more and didn't hand it out</source>
-        <translation type="unfinished" />
+        <translation>o serviço anunciou mais encomendas e não as entregou</translation>
     </message>
     <message>
         <source>there were more pages than are read</source>
-        <translation type="unfinished" />
+        <translation>havia mais páginas do que as que são lidas</translation>
     </message>
     <message>
         <source>there were more orders than are read</source>
-        <translation type="unfinished" />
+        <translation>havia mais encomendas do que as que são lidas</translation>
     </message>
     <message>
         <source>the service didn't say whether these are all</source>
-        <translation type="unfinished" />
+        <translation>o serviço não disse se são todas</translation>
     </message>
     <message>
         <source>the service spoke of {total} and didn't hand out the others</source>
-        <translation type="unfinished" />
+        <translation>o serviço anunciou {total} e não entregou as restantes</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries that can't be read as orders</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} entrada que não pode ser lida como encomenda</numerusform>
+            <numerusform>{n} entradas que não podem ser lidas como encomendas</numerusform>
         </translation>
     </message>
     <message>
         <source>the next page lies on another host ({host}), which isn't followed</source>
-        <translation type="unfinished" />
+        <translation>a página seguinte está noutro host ({host}), que não é seguido</translation>
     </message>
     <message>
         <source>Asking the price of {item}</source>
@@ -4337,7 +4342,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{change}, another currency, which can't be compared</source>
-        <translation type="unfinished" />
+        <translation>{change}, outra moeda, impossível de comparar</translation>
     </message>
     <message>
         <source>the service states no price for it.</source>
@@ -4729,7 +4734,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{what}: the request was sent, but its answer (HTTP {status}) is none that only the service itself gives, so it may or may not have been carried out.</source>
-        <translation type="unfinished" />
+        <translation>{what}: o pedido foi enviado, mas a resposta (HTTP {status}) não é das que só o próprio serviço dá, por isso pode ou não ter sido executado.</translation>
     </message>
     <message>
         <source>{what} failed: the service redirects to {address}, which is no web address that can be followed.</source>
@@ -4805,31 +4810,31 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>{licence} ({link})</source>
-        <translation type="unfinished" />
+        <translation>{licence} ({link})</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{name}, versão {version}</translation>
     </message>
     <message>
         <source>{name}, no version stated</source>
-        <translation type="unfinished" />
+        <translation>{name}, versão não indicada</translation>
     </message>
     <message>
         <source>{licence} (no text that can be opened)</source>
-        <translation type="unfinished" />
+        <translation>{licence} (sem texto que se possa abrir)</translation>
     </message>
     <message>
         <source>The collection {collection} says that its licence is {stated}, and names no text.</source>
-        <translation type="unfinished" />
+        <translation>A coleção {collection} diz que a sua licença é {stated}, e não indica nenhum texto.</translation>
     </message>
     <message>
         <source>The collection {collection} names no licence.</source>
-        <translation type="unfinished" />
+        <translation>A coleção {collection} não indica nenhuma licença.</translation>
     </message>
     <message>
         <source>The licence {licence} of the collection {collection} has no secure web link to its text.</source>
-        <translation type="unfinished" />
+        <translation>A licença {licence} da coleção {collection} não tem nenhuma ligação web segura para o seu texto.</translation>
     </message>
     <message>
         <source>no id, so it can't be ordered</source>
@@ -4917,7 +4922,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Give what may be spent, such as 500.00 EUR.</source>
-        <translation type="unfinished" />
+        <translation>Indique quanto pode ser gasto, por exemplo 500.00 EUR.</translation>
     </message>
 </context><context>
     <name>DataCosmosLogDialog</name>
@@ -5275,7 +5280,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>An order that would go beyond a limit isn't sent, nor is one in another currency. A month is a calendar month in the time zone of this computer. The limits are yours alone: other people of your organisation, and orders made elsewhere, aren't counted.</source>
-        <translation type="unfinished" />
+        <translation>Uma encomenda que ultrapassaria um limite não é enviada, nem uma noutra moeda. Um mês é um mês de calendário no fuso horário deste computador. Os limites são só seus: outras pessoas da sua organização e encomendas feitas noutro lugar não contam.</translation>
     </message>
 </context><context>
     <name>OrderController</name>
@@ -5331,11 +5336,11 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Show Removed Orders</source>
-        <translation type="unfinished" />
+        <translation>Mostrar encomendas removidas</translation>
     </message>
     <message>
         <source>Show the orders that you removed from the list; they can be put back</source>
-        <translation type="unfinished" />
+        <translation>Mostrar as encomendas que removeu da lista; podem ser repostas</translation>
     </message>
     <message>
         <source>Where Images Go</source>
@@ -5364,7 +5369,8 @@ O que fazer agora: {}</translation>
     <message>
         <source>All orders are removed from the list. They are followed all the same.
 Show Removed Orders, above, shows them.</source>
-        <translation type="unfinished" />
+        <translation>Todas as encomendas foram removidas da lista. São seguidas mesmo assim.
+“Mostrar encomendas removidas”, acima, mostra-as.</translation>
     </message>
     <message>
         <source>No orders yet.

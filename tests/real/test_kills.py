@@ -202,7 +202,9 @@ def test_killed_again_and_again_on_the_way_of_one_order(user):
     "step",
     [
         pytest.param(call("core.journal.journal:Journal.mark_created", "before"), id="answered"),
-        pytest.param(call("core.orders.buy:ask_checkout", "after"), id="before QGIS hears of it"),
+        pytest.param(
+            call("core.orders.just_placed:ask_checkout", "after"), id="before QGIS hears of it"
+        ),
     ],
 )
 def test_killed_just_after_ordering(user, step):

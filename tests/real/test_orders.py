@@ -110,7 +110,7 @@ def test_each_state_has_its_words(seen):
     said = " | ".join(seen["rows"])
     for words in (
         "Waiting for payment",
-        "Dearer than was asked for",
+        "Differs from what you asked",
         "Status AWAITING_TASKING",
         "No answer, looking for it",
         "Not ordered",

@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 
 from .i18n import translate
 from .links import open_link
+from .settings import Settings
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
@@ -36,12 +37,16 @@ def payment_question(
     Args:
         seen: what differs, as the user was shown it and pays all the same; None if nothing.
     """
+    # What Processing ordered may stand in another journal; settings are for this thread alone.
+    folders = (journal_folder, *Settings().journal_folders())
 
     def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> Checkout:
+        from ...core.journal.knowing import folder_of_order
         from ...core.orders.checkout import CheckoutJob
 
         with make_client() as client:
-            return CheckoutJob(client, journal_folder, order_id, seen).run(monitor)
+            folder = folder_of_order(folders, client.connection.origin, order_id)
+            return CheckoutJob(client, folder, order_id, seen).run(monitor)
 
     return translate("DataCosmos", "Asking for the payment page"), work
 

@@ -236,7 +236,7 @@ class CartPanel(QWidget):
         entries = self._store.entries
         self._model.set_entries(entries)
         has_entries = bool(entries)
-        if not has_entries and self.view.hasFocus():
+        if not has_entries and self.window().focusWidget() is self.view:
             self._offer.setFocus()  # the keyboard stays here, where what is gone can be undone
         self._empty.setVisible(not has_entries)
         self.view.setVisible(has_entries)

@@ -27,7 +27,7 @@ from ..widgets.remark import DOUBTFUL
 from . import texts
 from .dialog import DataCosmosOrderDialog
 from .jobs import Decision, OrderJobs
-from .outcome import PlacedOrder, UnknownOutcome, unknown_text
+from .outcome import PlacedOrder, UnknownOutcome, placed_text, unknown_text
 from .payment import OrderPayment
 from .reviewer import OrderReviewer
 from .verdict import Help, Remedy, Verdict, judge
@@ -153,6 +153,9 @@ class OrderController(QObject):
 
     def _place(self) -> None:
         reviewer, dialog, settings = self._reviewer, self.dialog, self._services.settings
+        # A contract that was typed counts as soon as it can be read: where a click moves no focus,
+        # nothing else has told of it.
+        self._on_contract_chosen()
         # Judged anew: the limits may be others by now.
         self._show()
         review = reviewer.review
@@ -189,6 +192,11 @@ class OrderController(QObject):
         self._reviewer.lines.take_note()
         OrderPayment(self.dialog, self._jobs, self._reviewer.make_client, placed, self)
         self.order_placed.emit(placed)
+        if not self.dialog.isVisible():
+            messenger = self._services.messenger
+            is_fine = not (placed.differences or placed.warnings)
+            tell = messenger.info if is_fine else messenger.warning
+            tell(placed_text(placed, is_window_open=False))
         self._leave_if_closed()
 
     def _on_not_placed(self, error: Exception) -> None:

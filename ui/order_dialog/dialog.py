@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ...core.orders.review import PurchaseReview
 
 _COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
+_SCREEN_SHARE = 0.9
 _UNDER_WAY = -1.0
 
 
@@ -102,10 +103,10 @@ class DataCosmosOrderDialog(QDialog):
         metrics = self.fontMetrics()
         wish = QSize(_COLUMNS * metrics.averageCharWidth(), _ROWS * metrics.height())
         screen = self.screen().availableSize() if self.screen() else wish
-        return wish.boundedTo(QSize(9 * screen.width() // 10, 9 * screen.height() // 10))
+        return wish.boundedTo(screen * _SCREEN_SHARE)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * self.sizeHint().width() // 3, 2 * self.sizeHint().height() // 3)
+        return QSize(4 * self.sizeHint().width() // 5, 4 * self.sizeHint().height() // 5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A dialog hands Enter to a button. None of these may be pressed by mistake.
@@ -146,6 +147,14 @@ class DataCosmosOrderDialog(QDialog):
                 lambda _checked=False, remedy=remedy: self.remedy_requested.emit(remedy)
             )
             self._remedies.insertWidget(number, button)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow if what is to be read would be cut off, as far as the screen allows."""
+        needed = self.layout().minimumHeightForWidth(self.width())
+        if self.height() < needed and self.screen():
+            most = _SCREEN_SHARE * self.screen().availableSize().height()
+            self.resize(self.width(), max(self.height(), min(needed, round(most))))
 
     def show_progress(self, fraction: float | None, text: str = "") -> None:
         """Show how far what goes on is; negative for not known, None for nothing going on."""

@@ -70,8 +70,8 @@ class UnknownOutcome:
     error: Exception | None
 
 
-def placed_text(placed: PlacedOrder) -> str:
-    """Return in words what the order is and what happens next."""
+def placed_text(placed: PlacedOrder, *, is_window_open: bool = True) -> str:
+    """Return in words what the order is and, where it can be paid there, what happens next."""
     parts = []
     images = texts.images_text(len(placed.lines))
     if placed.found_again:
@@ -95,7 +95,7 @@ def placed_text(placed: PlacedOrder) -> str:
                 placed.number, images, placed.total
             )
         )
-        if not placed.differences:
+        if is_window_open and not placed.differences:
             parts.append(
                 translate(
                     "DataCosmos",

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...core.errors import Cancelled, DataCosmosError, OrderDiffers, PaidBefore
 from ..adapters.i18n import translate
 from ..adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
 from ..messages import in_words, log_error
 from ..widgets.differences_box import ask_about_differences
+from ..widgets.open_windows import OpenWindows
 from ..widgets.remark import BUSY, DOUBTFUL, GOOD
 from .jobs import MakeClient, OrderJobs
 from .outcome import PlacedOrder, placed_text
@@ -43,10 +43,11 @@ class OrderPayment(QObject):
     ) -> None:
         super().__init__(parent)
         self._dialog, self._jobs, self._make_client = dialog, jobs, make_client
-        self._box: QMessageBox | None = None
+        self._boxes = OpenWindows()
         self._show(placed)
         dialog.checkout_requested.connect(self._on_checkout)
         dialog.copy_requested.connect(self._on_copy)
+        dialog.finished.connect(lambda _result: self._boxes.close())
 
     def _show(self, placed: PlacedOrder, remark: str = "") -> None:
         """Show the order as it is now.
@@ -113,16 +114,12 @@ class OrderPayment(QObject):
 
     def _confirm(self, differences: tuple[Difference, ...], use: Callable[[str], str]) -> None:
         """Ask about what differs. What the box shows is all that is confirmed by it."""
-        if self._box is not None:
-            self._box.raise_()
-            return
-        self._box = ask_about_differences(
-            self._dialog, self._placed.number, differences, lambda: self._ask(use, differences)
-        )
-        self._box.finished.connect(self._on_box_closed)
-
-    def _on_box_closed(self, _result: int) -> None:
-        self._box = None
+        number = self._placed.number
+        if not self._boxes.raise_open(number):
+            box = ask_about_differences(
+                self._dialog, number, differences, lambda: self._ask(use, differences)
+            )
+            self._boxes.keep(number, box)
 
     def _on_answered(self, checkout: Checkout, use: Callable[[str], str]) -> None:
         order = checkout.order

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import DataCosmosError, OrderDiffers
 from ..adapters.i18n import translate
@@ -19,6 +19,7 @@ from ..adapters.payment_page import (
     payment_question,
 )
 from ..widgets.differences_box import ask_about_differences
+from ..widgets.open_windows import OpenWindows
 
 if TYPE_CHECKING:
     from ...core.journal.records import OrderRecord
@@ -48,7 +49,7 @@ class OrderCheckout(QObject):
         self._clients, self._folder, self._runner = clients, journal_folder, runner
         self._window = window
         self._busy: set[str] = set()
-        self._boxes: dict[str, QMessageBox] = {}
+        self._boxes = OpenWindows()
 
     def is_busy(self, key: str) -> bool:
         """Return whether the order's payment page is being asked for."""
@@ -64,8 +65,7 @@ class OrderCheckout(QObject):
 
     def leave(self) -> None:
         """Ask nothing more. Called before the plugin goes."""
-        for box in list(self._boxes.values()):
-            box.close()
+        self._boxes.close()
 
     def _begin(self, record: OrderRecord, use: Callable[[str], None]) -> None:
         if record.differs:
@@ -123,8 +123,7 @@ class OrderCheckout(QObject):
         self, record: OrderRecord, differences: tuple[Difference, ...], use: Callable[[str], None]
     ) -> None:
         """Ask about what differs. What the box shows is all that is confirmed by it."""
-        if record.key in self._boxes:
-            self._boxes[record.key].raise_()
+        if self._boxes.raise_open(record.key):
             return
         box = ask_about_differences(
             self._window,
@@ -132,8 +131,7 @@ class OrderCheckout(QObject):
             differences,
             lambda: self._ask(record, use, differences),
         )
-        self._boxes[record.key] = box
-        box.finished.connect(lambda _result: self._boxes.pop(record.key, None))
+        self._boxes.keep(record.key, box)
 
     def _open(self, url: str) -> None:
         remark = open_payment_page(url)

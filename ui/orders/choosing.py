@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.i18n import translate
+from ..widgets.open_windows import OpenWindows
 from . import texts as orders_texts
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ...core.journal.records import OrderRecord
     from ..adapters.tasks import TaskRunner
 
+_SCREEN_SHARE = 0.9
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +56,17 @@ class ChoiceDialog(QDialog):
         for column in range(self.tree.columnCount()):
             self.tree.resizeColumnToContents(column)
         self._lay_out(record)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        # What tells the orders apart is in the last columns.
+        hint, frame = super().sizeHint(), 2 * self.tree.frameWidth()
+        columns = self.tree.header().length() + self.tree.verticalScrollBar().sizeHint().width()
+        margins = self.layout().contentsMargins()
+        wish = columns + frame + margins.left() + margins.right()
+        if self.screen():
+            wish = min(wish, round(_SCREEN_SHARE * self.screen().availableSize().width()))
+        return QSize(max(hint.width(), wish), hint.height())
 
     def _lay_out(self, record: OrderRecord) -> None:
         question = QLabel(
@@ -119,12 +132,20 @@ class OrderChoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._folder, self._runner, self._window = journal_folder, runner, window
+        self._dialogs = OpenWindows()
+
+    def leave(self) -> None:
+        """Ask nothing more. Called before the plugin goes."""
+        self._dialogs.close()
 
     def ask(self, record: OrderRecord) -> None:
         """Show the candidates of an attempt without an answer."""
+        if self._dialogs.raise_open(record.key):
+            return
         dialog = ChoiceDialog(record, self._window)
         dialog.order_chosen.connect(lambda order_id: self._record(record, order_id))
         dialog.none_chosen.connect(lambda: self._record(record, ""))
+        self._dialogs.keep(record.key, dialog)
         dialog.open()
 
     def _record(self, record: OrderRecord, order_id: str) -> None:

@@ -183,7 +183,8 @@ class OrdersController(QObject):
         self._has_left = True
         QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self.poller.stop()
-        self.checkout.leave()
+        for asking in (self.checkout, self.removal, self.choice):
+            asking.leave()
         self.book.close()
         self._notices.withdraw()
 
@@ -230,14 +231,17 @@ class OrdersController(QObject):
             if step.after.is_hidden:
                 continue  # it says nothing new of money, or it would be back
             if step.is_back:
-                self._tell(back_text(step.after))
+                self._tell(back_text(step.after), step.after)
             # What the user has just done in the dialog is said there.
             elif not step.before.phase.is_under_way:
-                self._tell(news_text(step.after))
+                self._tell(news_text(step.after), step.after)
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, record: OrderRecord) -> None:
         if text:
-            self._services.messenger.info(text)
+            messenger = self._services.messenger
+            # What may be wrong with money stays until somebody has read it.
+            is_fine = not (record.differs or record.later_status)
+            (messenger.info if is_fine else messenger.warning)(text)
             self._notices.show(_TITLE, text)
 
     # Downloads

@@ -13,9 +13,12 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from .controller import OrdersController
 
 _LOOK_EVERY_MS = 5_000
+_DETAILS_SHARE = 0.4  # of the height
 # Where Qt breaks lines; the breaks themselves stay.
 _BREAKS = re.compile(r"([ /-])")
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
@@ -64,9 +68,11 @@ class OrdersPanel(QWidget):
         self._model = OrdersModel(self)
         self.view = OrdersView(self._model)
         self._status, self._details = QLabel(), QLabel()
+        self._details_area = QScrollArea()
         self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
+        self._top = QGridLayout()
         self._folder = QgsFileWidget()
         self._pay, self._download = QPushButton(), QPushButton()
         self._set_up()
@@ -115,6 +121,10 @@ class OrdersPanel(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._details_area.setWidgetResizable(True)
+        self._details_area.setWidget(self._details)
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setObjectName("noOrdersLabel")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -155,11 +165,9 @@ class OrdersPanel(QWidget):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._status, 1)
-        top.addWidget(self._removed)
-        top.addWidget(self._check)
-        top.addWidget(self._export)
+        for column, button in enumerate((self._removed, self._check, self._export), start=1):
+            self._top.addWidget(button, 0, column)
+        self._top.setColumnStretch(0, 1)
         goes = QLabel(self.tr("Images go to"))
         goes.setBuddy(self._folder.lineEdit())
         bottom = QHBoxLayout()
@@ -167,10 +175,10 @@ class OrdersPanel(QWidget):
         bottom.addWidget(self._folder, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._details)
+        layout.addWidget(self._details_area)
         layout.addLayout(bottom)
         layout.addWidget(self._pay)
         layout.addWidget(self._download)
@@ -216,14 +224,20 @@ class OrdersPanel(QWidget):
         shown = book.shown(with_removed=self._show_removed.isChecked())
         self._model.set_orders(shown, controller.lives())
         has_orders = bool(self._model.rows)
-        if not has_orders and self.view.hasFocus():
-            self._check.setFocus()  # the keyboard stays here, where a removal can be undone
         self._removed.setVisible(book.has_removed)
+        # Also while a question before the window has the keyboard.
+        if not has_orders and self.window().focusWidget() is self.view:
+            # The keyboard stays here, where a removal can be undone.
+            (self._removed if book.has_removed else self._export).setFocus()
         self._empty.setText(self._empty_text())
         self._empty.setVisible(not has_orders)
         self.view.setVisible(has_orders)
         self._check.setEnabled(not controller.poller.is_asking)
-        self._status.setText(self._status_text())
+        problem = self.controller.book.problem or self.controller.poller.obstacle()
+        self._status.setText(problem or self._count_text())
+        # A sentence gets a line of its own; beside the buttons it would be a tower.
+        self._top.removeWidget(self._status)
+        self._top.addWidget(self._status, *((1, 0, 1, -1) if problem else (0, 0)))
         self._show_selected()
         if self.title() != before:
             self.changed.emit()
@@ -236,10 +250,7 @@ class OrdersPanel(QWidget):
             )
         return self.tr("No orders yet.\nWhat you order from the cart is followed here.")
 
-    def _status_text(self) -> str:
-        problem = self.controller.book.problem or self.controller.poller.obstacle()
-        if problem:
-            return problem
+    def _count_text(self) -> str:
         waiting = sum(row.needs_user for row in self._model.rows)
         if waiting == 1:
             return self.tr("1 order needs you")
@@ -254,7 +265,16 @@ class OrdersPanel(QWidget):
         row = self.view.selected()
         lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
         self._details.setText("\n".join(self._fitting(line) for line in lines))
-        self._details.setVisible(bool(lines))
+        self._details_area.setVisible(bool(lines))
+        self._details_area.setAccessibleName(lines[0] if lines else "")
+        # As much as it needs, but the list comes first.
+        needed, most = self._details.heightForWidth(self.width()), _DETAILS_SHARE * self.height()
+        self._details_area.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            if needed > most
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self._details_area.setFixedHeight(max(0, min(needed, int(most))))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)
@@ -263,7 +283,8 @@ class OrdersPanel(QWidget):
 
     def _fitting(self, line: str) -> str:
         """Return a line without words that are too long for one line and can't be broken."""
-        metrics, width = self._details.fontMetrics(), self.width()
+        metrics, bar = self._details.fontMetrics(), self._details_area.verticalScrollBar()
+        width = self.width() - bar.sizeHint().width()
         middle = Qt.TextElideMode.ElideMiddle
         return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
 

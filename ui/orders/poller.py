@@ -244,7 +244,7 @@ class OrderPoller(QObject):
                 service.offline_until = time.monotonic() + self.offline_s
                 service.wants_list = bool(lists)
             service.is_signed_out = origin in result.signed_out
-            if origin in result.listed:
+            if lists or origin in result.listed or origin in result.gaps:
                 service.gap = result.gaps.get(origin, "")
             end()
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core.journal.records import Phase
 from ..adapters.i18n import translate
+from ..widgets.open_windows import OpenWindows
 from .texts import what_texts
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class OrderRemoval(QObject):
         self._book, self._messenger = book, messenger
         self._is_reachable, self._window = is_reachable, window
         self._removed: list[OrderRecord] = []
+        self._boxes = OpenWindows()
 
     def remove(self, record: OrderRecord) -> None:
         """Take the order from the list, if need be only once the user has said so."""
@@ -66,7 +68,13 @@ class OrderRemoval(QObject):
         text = translate("DataCosmos", "Removed from the list: {}.").format(name)
         self._messenger.undoable(text, lambda: self.put_back(record))
 
+    def leave(self) -> None:
+        """Ask nothing more. Called before the plugin goes."""
+        self._boxes.close()
+
     def _ask(self, record: OrderRecord) -> None:
+        if self._boxes.raise_open(record.key):
+            return
         box = QMessageBox(self._window)
         box.setObjectName("removeOrderBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,6 +90,7 @@ class OrderRemoval(QObject):
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         remove.clicked.connect(lambda _checked=False: self._remove(record))
+        self._boxes.keep(record.key, box)
         box.open()
 
 

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.message_log import recent_log
 from ..adapters.settings import ENVIRONMENT_ID, Settings
@@ -161,6 +162,24 @@ class OrderAlgorithm(DataCosmosAlgorithm):
     """Base of the algorithms that go on with an existing order."""
 
     ORDER_ID = "ORDER_ID"
+
+    def _prepare(self) -> None:
+        super()._prepare()
+        self._journals = (profile_folder(), *Settings().journal_folders())
+
+    def journal_of(self, client: Client, order_id: str, monitor: Monitor) -> Path:
+        """Return the folder of the journal that has the order; the profile's for any other.
+
+        One that can't be read is warned of: what was paid is fetched all the same.
+        """
+        from ...core.errors import JournalError
+        from ...core.journal.knowing import folder_of_order
+
+        try:
+            return folder_of_order(self._journals, client.connection.origin, order_id)
+        except JournalError as error:
+            monitor.warning(error.message)
+            return self._journals[0]
 
     def add_order_id(self) -> None:
         """Add the parameter ORDER_ID."""

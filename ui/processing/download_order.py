@@ -108,8 +108,15 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
             from ...core.delivery.deliver_job import DeliverJob
             from ..adapters.rasters.images import prepare_images
 
-            journal = profile_folder()
-            job = DeliverJob(client, order_id, folder, chosen, journal, folder)
+            job = DeliverJob(
+                client,
+                order_id,
+                folder,
+                chosen,
+                profile_folder(),  # where the dock looks for downloads
+                folder,
+                ordered_in=self.journal_of(client, order_id, monitor),
+            )
             delivery = job.run(monitor)
             return delivery, prepare_images(delivery, monitor) if wants_layers else None
 

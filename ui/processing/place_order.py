@@ -213,6 +213,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             )
             return job.run(monitor)
 
+        from ...core.sales.order import PAID
+
         result = self.run_with_client(feedback, place)
         for notice in result.notices:
             feedback.pushWarning(notice)
@@ -228,7 +230,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             feedback.pushInfo(translate("DataCosmos", "Pay here: {}").format(result.checkout_url))
         return {
             self.ORDER_ID: result.order.id,
-            self.STATUS: result.order.status,
+            # Paid stays paid, whatever the service says by now.
+            self.STATUS: PAID if result.order.is_paid else result.order.status,
             self.CHECKOUT_URL: result.checkout_url,
             self.TOTAL: float(result.total.amount),
             self.CURRENCY: result.total.currency,

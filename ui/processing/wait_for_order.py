@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from .base import OrderAlgorithm
 from .parameters import number
@@ -87,7 +86,8 @@ class WaitForOrderAlgorithm(OrderAlgorithm):
             from ...core.orders.refresh import WaitJob
 
             timeout_s = minutes * _SECONDS_PER_MINUTE
-            return WaitJob(client, order_id, timeout_s, interval_s, profile_folder()).run(monitor)
+            journal = self.journal_of(client, order_id, monitor)
+            return WaitJob(client, order_id, timeout_s, interval_s, journal).run(monitor)
 
         from ...core.sales.order import PAID
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QTextEdit, QWidget
 
 from ...core.sales.differences import Difference
 from ..adapters.i18n import translate
 
 _MOST_AT_ONCE = 6
+_LINES_IN_SIGHT = 14
 
 
 def ask_about_differences(
@@ -60,7 +61,9 @@ def ask_about_differences(
 
 
 def _unfold(box: QMessageBox) -> None:
-    """Show the details at once: nobody agrees to what is behind a button."""
+    """Show the details at once, and many of them: nobody agrees to what is out of sight."""
     for button in box.buttons():
         if box.buttonRole(button) == QMessageBox.ButtonRole.ActionRole:
             button.click()
+    for details in box.findChildren(QTextEdit):
+        details.setFixedHeight(_LINES_IN_SIGHT * details.fontMetrics().lineSpacing())

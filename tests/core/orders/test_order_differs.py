@@ -6,7 +6,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from datacosmos_imagery.core import CheckoutJob, Journal, OrderJob, WaitJob, records
+from datacosmos_imagery.core import (
+    CheckoutJob,
+    Journal,
+    Monitor,
+    OrderJob,
+    RefreshJob,
+    WaitJob,
+    records,
+)
 from datacosmos_imagery.core.errors import (
     Cancelled,
     NetworkError,
@@ -16,9 +24,10 @@ from datacosmos_imagery.core.errors import (
     ResponseError,
 )
 from datacosmos_imagery.core.journal.attempt import Attempt
+from datacosmos_imagery.core.journal.rows import change_attempts
 from datacosmos_imagery.core.sales.differences import Difference, Fact
 from datacosmos_imagery.core.sandbox import Fault
-from views import creations, eur, line_in
+from views import creations, eur, line_in, read_only
 
 READ, CHECKOUT = r"/orders/[-0-9a-f]+$", "/checkout$"
 
@@ -74,6 +83,15 @@ KINDS = {
     "a total without end": setting(total=10**60),
     "an empty total": setting(total=""),
     "a total in other digits": setting(total="٥٠٠"),
+    "a tax on top": setting(taxes=[{"name": "VAT", "amount": "20.00"}]),
+    "another contract of the line": in_line(contract_id=455),
+    "another organisation inside": setting(data={"organisation_id": 7}),
+    "an extra line in a second list": lambda order: order.update(
+        data={"order_line_items": [entry(order), {**entry(order), "item": "S2Z_EXTRA"}]}
+    ),
+    "other lines under another name": lambda order: order.update(
+        order_line_items=None, line_items=[{**entry(order), "item": "S2Z_OTHER"}]
+    ),
 }
 TOLD_FROM = {"everywhere": (), "only a later reading": ("read",)}
 
@@ -128,8 +146,17 @@ def test_whatever_differs_keeps_the_payment_link_back_until_just_that_is_confirm
         setting(price_currency="EUR", price_id="p1", payment_status="open", is_total=False),
         setting(total_amount_cents=10816, amount_due=108.16, total_tax="17.27"),
         lambda order: (order.pop("order_line_items"), order.update(total="108.160")),
+        setting(net="90.89", tax="17.27", credits_applied="108.16", amount_due=0),
     ],
-    ids=["nulls", "only id and status", "no level", "look-alikes", "all amounts", "only a total"],
+    ids=[
+        "nulls",
+        "only id and status",
+        "no level",
+        "look-alikes",
+        "all amounts",
+        "only a total",
+        "in parts",
+    ],
 )
 def test_what_an_order_leaves_out_or_says_in_other_words_keeps_nothing_back(
     sandbox, line, order, checkout, change
@@ -240,6 +267,27 @@ def client_order(client, order_id):
     return get_order(client, order_id, Monitor())
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda amount: {"a": {"b": {"amount": amount}}},
+        lambda amount: [1, 2, 3, amount],
+        lambda amount: f"between {'a lot and ' * 5}{amount}",
+    ],
+    ids=["objects", "a list", "a long text"],
+)
+def test_a_confirmation_is_void_too_where_what_changed_is_too_long_to_be_shown(
+    sandbox, line, order, checkout, said
+):
+    sandbox.alter_orders(altering(lambda order: order.update(total=said(500))))
+    result = order(line)
+    sandbox.alter_orders(altering(lambda order: order.update(total=said(900))))
+    with pytest.raises(OrderDiffers) as caught:
+        checkout(result.order.id, result.differences)
+    assert caught.value.differences != result.differences
+    assert checkout(result.order.id, caught.value.differences).url
+
+
 def test_a_confirmation_does_not_come_back_with_the_price_it_was_for(
     sandbox, line, order, checkout
 ):
@@ -311,6 +359,85 @@ def test_an_order_that_can_not_be_read_gets_no_link_and_says_how_to_get_it(
     assert len(creations(sandbox)) == 1
     sandbox.faults.clear()
     assert checkout(result.order.id).url
+
+
+def test_no_link_lies_in_what_is_told_of_an_order(sandbox, client, line, folder, monitor):
+    told = []
+    sandbox.alter_orders(altering(in_line(price="500.00")))
+    job = OrderJob(client, folder, (line,), licences_accepted=True, on_order=told.append)
+    result = job.run(monitor)
+    told += [result.order, WaitJob(client, result.order.id, 0, 1, folder).run(monitor)]
+    assert all("/checkout/" not in f"{one.redirect_url} {dict(one.raw)}" for one in told)
+    assert all("/checkout/" not in text for text in (*monitor.infos, *monitor.warnings))
+
+
+def test_an_id_in_capitals_is_the_same_order(sandbox, line, order, checkout, journal):
+    def alter(order, where):
+        if where == "read":
+            order["id"] = order["id"].upper()
+            entry(order)["price"] = "500.00"
+
+    sandbox.alter_orders(alter)
+    result = order(line)
+    assert (result.checkout_url, result.order.id) == ("", journal.attempts()[0].order_id)
+    assert journal.attempts()[0].differences == result.differences != ()
+    with pytest.raises(OrderDiffers):
+        checkout(result.order.id)
+
+
+def test_an_entry_of_an_earlier_version_in_capitals_is_found(
+    sandbox, client, line, order, folder, journal
+):
+    result = order(line)
+    with journal.file.transaction() as db:
+        capitals = result.order.id.upper()
+        change_attempts(db, "order_id = ?", (capitals,), "order_id = ?", (result.order.id,))
+    sandbox.alter_orders(altering(in_line(price="500.00")))
+    with pytest.raises(OrderDiffers):
+        CheckoutJob(client, folder, result.order.id).run(Monitor())
+    sandbox.set_status(result.order.id, "PAID")
+    RefreshJob(folder, lambda _origin: client, (), frozenset({client.connection.origin})).run(
+        Monitor()
+    )
+    assert journal.attempts()[0].is_paid_for
+
+
+def test_waiting_notes_what_differs_only_later(sandbox, client, line, order, journal, folder):
+    result = order(line)
+    readings = []
+
+    def alter(order, _where):
+        readings.append(order)
+        if len(readings) > 1:
+            entry(order)["price"] = "500.00"
+
+    sandbox.alter_orders(alter)
+    WaitJob(client, result.order.id, 0.3, 0.05, folder).run(Monitor())
+    assert [one.found for one in journal.attempts()[0].differences] == ["500.00 EUR"]
+
+
+def test_an_order_that_is_not_found_at_once_is_compared_and_paid_a_moment_later(
+    make_sandbox, make_client, folder, monitor
+):
+    sandbox = make_sandbox(order_appears_after_s=0.4)
+    client, line = make_client(sandbox), line_in(sandbox, "sentinel-2-l2a")
+    result = OrderJob(client, folder, (line,), licences_accepted=True).run(monitor)
+    assert (bool(result.checkout_url), result.notices) == (True, ())
+
+
+def test_what_was_paid_at_once_is_not_paid_again_even_if_the_journal_can_not_keep_that(
+    sandbox, client, folder, line, monitor, monkeypatch
+):
+    sandbox.alter_orders(altering(setting(status="PAID"), "create"))
+
+    def on_order(_order):
+        read_only(monkeypatch)
+
+    result = OrderJob(client, folder, (line,), licences_accepted=True, on_order=on_order).run(
+        monitor
+    )
+    assert (result.checkout_url, result.order.is_paid) == ("", True)
+    assert "couldn't record" in result.notices[0]
 
 
 def test_an_answer_about_another_order_is_not_taken_for_this_one(sandbox, line, order, checkout):

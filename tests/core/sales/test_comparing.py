@@ -195,3 +195,56 @@ def test_a_difference_is_told_in_words():
         f"{A}: asked for, and not ordered",
         f"{B}: ordered 2 times, asked for 1",
     ]
+
+
+def named(name, lines, **members):
+    return Order.from_json({"id": "1", "status": "UNPAID", name: lines, **members})
+
+
+@pytest.mark.parametrize(
+    "name", ["orderLineItems", "line_items", "lineItems", "order_items", "lines", "items"]
+)
+def test_lines_under_another_name_are_compared_too(name):
+    assert differences(named(name, EQUAL)) == ()
+    assert differences(named(name, [*EQUAL, C.to_json()])) == (line(C, 0, 1),)
+    # They aren't lines at all.
+    for other in (2, [], ["a"], [{"href": "x"}], {"total": 2}):
+        assert differences(named(name, other)) == ()
+
+
+def test_two_lists_of_lines_must_say_the_same():
+    assert differences(order(data={"order_line_items": EQUAL[::-1]})) == ()
+    assert differences(order(data={"order_line_items": []})) == ()
+    (found,) = differences(order(data={"order_line_items": [*EQUAL, C.to_json()]}))
+    assert (found.fact, found.how) == (Fact.LINE, How.UNREADABLE)
+
+
+def test_ids_of_a_line_count_under_both_spellings():
+    entry = {"collection_id": A.collection, "item_id": A.item, "level": A.level}
+    assert differences(order([entry, B.to_json()])) == ()
+    assert len(differences(order([{**entry, "item_id": "M2"}, B.to_json()]))) == 2
+
+
+def test_a_quantity_counts_under_its_short_name():
+    assert differences(order([A.to_json(), {**B.to_json(), "qty": 3}])) == (line(B, 1, 3),)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"data": {"organisation_id": 7}},
+        {"organisation": {"organisation_id": 7}},
+        {"contract": {"id": 456, "organisation_id": 7}},
+        {"order_line_items": [{**A.to_json(), "organisation_id": 7}, B.to_json()]},
+    ],
+    ids=["in data", "in an object", "of the contract", "of a line"],
+)
+def test_a_purchaser_is_compared_wherever_the_order_names_one(members):
+    assert differences(order(**members)) == (Difference(Fact.ORGANISATION, None, "42", "7"),)
+
+
+@pytest.mark.parametrize("name", ["contract_id", "policy_id"])
+def test_a_line_under_another_contract_is_a_difference(name):
+    lines = [A.to_json(), {**B.to_json(), name: 7}]
+    assert differences(order(lines)) == (Difference(Fact.CONTRACT, None, "456", "7"),)
+    assert differences(order([A.to_json(), {**B.to_json(), name: 456}])) == ()

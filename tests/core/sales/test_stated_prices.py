@@ -277,3 +277,143 @@ def test_the_smallest_unit_is_the_currencys_own():
     for currency, units in (("EUR", 1250), ("KWD", 12500), ("JPY", "12.50")):
         stated = stated_amounts({"amount_minor": units}, currency, is_paid=False)
         assert stated.prices[0].money == Money(Decimal("12.50"), currency)
+
+
+PRICED = ({"price": "10"}, {"price": "5"})
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"tax": "3.00"},
+        {"vat_amount": "3.00"},
+        {"taxes": [{"name": "VAT", "rate": "0.2", "amount": "3.00"}]},
+        {"tax_lines": [{"price": "2.00"}, {"price": "1.00"}]},
+        {"tax": {"amount": "3.00", "rate": "0.2"}},
+        {"taxes_included": False, "taxAmount": "3.00"},
+        {"tax": "3,00"},
+        {"handling": "3.00"},
+        {"shipping_amount": "3.00"},
+        {"commission": "3.00"},
+        {"adjustments": [{"amount": "3.00"}]},
+        {"fees": [{"amount": "2.00"}, {"amount": "1.00"}]},
+        {"fees": [{"name": "service"}]},
+        {"net": "15.00", "tax": "3.00"},
+        {"price_excl_vat": "15.00", "vat": "3.00"},
+        {"subtotal": "18.00"},
+        {"totals": {"subtotal": "15.00", "tax": "3.00"}},
+        {"amount_due_now": "18.00"},
+        {"total": {"units": "15", "nanos": 900000000}},
+        {"total": {"money": {"amount": "18.00"}}},
+        {"transaction": {"amount": "18.00"}},
+        {"invoices": [{"total": "18.00"}]},
+        {"quote": {"total": "18.00"}},
+        {"attributes": {"total_price": "18.00"}},
+        {"total": "15.00", "price_details": {"total": "18.00"}},
+    ],
+    ids=str,
+)
+def test_whatever_comes_on_top_of_the_lines_is_a_difference(members):
+    assert len(differences(order(*PRICED, **members), "10", "5")) == 1
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"total": "15.00", "taxes": [{"name": "VAT", "amount": "2.50"}], "tax": "2.50"},
+        {"tax": "0.00", "taxes": [], "tax_rate": "0", "fees": [{"amount": "0.00"}]},
+        {"tax": "2.50", "taxes_included": True},
+        {"tax": {"amount": "2.50", "included": True}},
+        {"tax": "2.50", "tax_behavior": "inclusive"},
+        {"tax": "exempt", "tax_id": "ES1", "taxes": [{"name": "VAT", "rate": 20}]},
+        {"net": "12.50", "tax": "2.50"},
+        {"price_without_tax": "12.50", "tax": "2.50"},
+        {"taxExclusiveAmount": "12.50", "taxInclusiveAmount": "15.00"},
+        {"payment": {"total_before_tax": "12.50", "vat": "2.50"}},
+        {"subtotal": "18.00", "discount": "3.00"},
+        {"subtotal": "15.00", "discount": "3.00", "total_tax": "3.00"},
+        {"total": "15.00", "total_details": {"amount_tax": 0, "amount_shipping": 0}},
+        {"total": "15.00", "shipping_total": "0.00", "discount_total": "0.00"},
+        {"shipping": "download", "extras": ["ndvi"], "adjustments": []},
+        {"total": "15.00", "credits_applied": "5.00", "amount_due": "10.00"},
+        {"credits_applied": "15.00", "amount_due": 0},
+        {"total_paid": "5.00", "balance_due": "10.00"},
+        {"amount_captured": 0, "amount_received": 0, "amount_charged": 0, "total_paid": 0},
+        {"total": {"units": "14", "nanos": 1000000000}},
+        {"currency": {"code": "EUR", "symbol": "\u20ac"}},
+        {"total": "15.00", "total_in_usd": {"amount": "16.50", "currency": "USD"}},
+        {"totals": {"EUR": "15.00", "USD": "16.50"}},
+        {"charge": "ch_3NqF2e", "price_book": "b", "cost_allocation": "dept-4"},
+        {"final_product": "L2A", "total_pixels": 5, "price_validity": "30 days"},
+        {"invoices": [{"id": "i1", "total": "15.00"}]},
+    ],
+    ids=str,
+)
+def test_the_same_price_said_in_parts_or_with_more_words_is_none(members):
+    assert differences(order(*PRICED, **members), "10", "5") == ()
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"amount_due": "10.00"},
+        {"amount_due": "0.00"},
+        {"amount_due": "10.00", "credits_applied": "4.00"},
+        {"amount_due": "10.00", "credits_applied": "5.00", "total": "16.00"},
+        {"amount_due": "10.00", "credit_balance": "5.00"},
+    ],
+    ids=str,
+)
+def test_less_left_to_pay_needs_a_reason(members):
+    assert differences(order(*PRICED, **members), "10", "5") != ()
+
+
+def test_a_unit_price_times_the_quantity_counts_where_nothing_else_is_said():
+    for stated in (
+        {"quantity": 1, "unit_price": "10"},
+        {"qty": "2", "unitAmount": 5},
+        {"quantity": 1, "unit_price": "8", "tax": "2"},
+        {"quantity": 1, "unit_price": "99", "price": "10"},
+        {"quantity": 1, "unit_price": "1.20", "area_km2": 8.3},
+        {"unit_price": "1.20"},
+    ):
+        assert [x for x in differences(order(stated), "10.00") if x.fact is not Fact.LINE] == []
+    assert differences(order({"quantity": 1, "unit_price": "500"}), "10.00") == (
+        price("10.00", "500.00 EUR")
+    )
+
+
+def test_the_price_after_a_discount_is_the_one_that_counts():
+    for name in ("discounted_price", "price_after_discount"):
+        found = order({"price": "12", name: "10", "discount": "2"})
+        assert differences(found, "10.00") == ()
+        assert differences(found, "12.00") == price("12.00", "10.00 EUR")
+
+
+def test_a_tax_within_the_total_of_its_line_is_no_fee():
+    assert differences(order({"total": "10", "tax": "1.67"}), "10.00") == ()
+    (fee,) = differences(order({"price": "10", "tax": "2.00"}), "10.00")
+    assert (fee.fact, fee.found) == (Fact.FEE, "2.00 EUR")
+    assert compare(order({"price": "10", "tax": "2.00"}), asked("10")).billed == eur("12")
+
+
+@pytest.mark.parametrize("name", ["total", "final", "amount"])
+def test_a_zero_that_credits_left_is_a_difference_and_not_what_it_cost(name):
+    for status in ("UNPAID", "PAID"):
+        found = order({}, status=status, **{name: "0.00"})
+        assert [one.found for one in differences(found, "10.00")] == ["0.00 EUR"]
+        assert compare(found, asked("10.00")).billed is None
+    assert compare(order({}, total="0.00"), asked("0")).billed == eur("0")
+
+
+def test_a_price_rounded_to_what_can_be_paid_is_the_same_price():
+    for stated in ("10.13", "10.12", 10.13, "10.125"):
+        assert differences(order({"price": stated}), "10.125") == ()
+    for stated in ("10.11", "10.14", "10.1", "10.126", "10"):
+        assert len(differences(order({"price": stated}), "10.125")) == 1
+    # Not the other way round: what was asked for can be paid.
+    assert len(differences(order({"price": "10.121"}), "10.12")) == 1
+    # The sum of the lines, rounded each or together.
+    for total in ("10.07", "10.06", "10.068"):
+        assert differences(order({}, {}, total=total), "5.034", "5.034") == ()
+    assert len(differences(order({}, {}, total="10.08"), "5.034", "5.034")) == 1

@@ -96,6 +96,20 @@ def test_a_licence_whose_text_nobody_can_open_is_a_problem(links, word):
     assert all(licence.name for licence in found.licences)
 
 
+@pytest.mark.parametrize("rel", ["licence", "end-user-licence", "License", "license external"])
+def test_a_link_counts_however_its_relation_is_spelled(rel):
+    both = collection(link(), link(rel, "https://a.example/more"))
+    assert [x.link for x in both.licences] == [TERMS, "https://a.example/more"]
+    assert collection(link(rel)).licence_problem == ""
+
+
+def test_a_license_that_is_an_address_itself_can_be_opened_there():
+    found = collection(license=TERMS)
+    assert [x.link for x in found.licences] == [TERMS]
+    assert found.licence_problem == ""
+    assert collection(license="http://a.example/terms").licence_problem
+
+
 def test_nothing_is_invented_where_a_collection_names_no_licence():
     found = Collection.from_json({"id": "c"})
     assert (found.licences, found.licence_problem) == ((), "The collection c names no licence.")

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from order_desk import MANTIS, button, total
+from datacosmos_imagery.core.sandbox import Fault
+from order_desk import CREATE, MANTIS, button, total
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 from views import creations
@@ -40,3 +41,19 @@ def test_folder_and_project_choice_are_kept(desk, settings, tmp_path):
     assert settings.download_folder == tmp_path / "elsewhere"
     assert settings.adds_to_project is False
     assert desk.placed[0].folder == tmp_path / "elsewhere"
+
+
+def test_a_window_too_small_for_what_it_says_grows(desk, sandbox, qtbot):
+    dialog = desk.open(desk.entry(), desk.entry(MANTIS))
+    dialog.resize(dialog.minimumSize())
+    sandbox.faults.add(Fault(CREATE, method="GET", body=b'{"data": [', times=None))
+    dialog.contract_combo.lineEdit().setText("457")
+    dialog.contract_chosen.emit()
+    desk.until_asked(dialog)
+    combo, folder, label = dialog.contract_combo, dialog.folder_widget, dialog.remark.label
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    for part in (combo, folder, dialog.adds_check, dialog.repeat_check):
+        assert part.height() >= part.minimumSizeHint().height(), part.objectName()
+    assert "couldn't be read" in label.text()
+    licences = dialog.licences_view
+    assert licences.viewport().height() >= licences.fontMetrics().height()

@@ -128,6 +128,7 @@ def test_a_collection_without_any_licence_is_not_ordered_from(desk, sandbox):
     licences_of(sandbox).update(links=[], license="proprietary")
     dialog = desk.open(desk.entry())
     assert "says that its licence is proprietary, and names no text" in message(dialog)
+    assert "ask Open Cosmos for the licence" in message(dialog)
     assert dialog.licences_view.model().rowCount() == 0
     assert not button(dialog, "placeOrderButton").isEnabled()
 

@@ -41,6 +41,23 @@ def test_a_closed_dialog_lets_the_order_go_on(desk, qtbot, sandbox):
     assert len(sandbox.orders) == 1
 
 
+@pytest.mark.parametrize("differs", [False, True], ids=["as asked", "differs"])
+def test_an_order_that_no_dialog_shows_is_a_message_with_all_that_is_wrong_with_it(
+    desk, qtbot, sandbox, differs
+):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    if differs:
+        sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
+    button(dialog, "placeOrderButton").click()
+    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
+        dialog.close()
+    (said,) = [item.text() for item in desk.bar.items()]
+    assert "is placed and not paid yet" in said
+    assert "this window" not in said
+    assert ("contract: 456 → 455" in said) is differs
+
+
 def test_a_failure_that_no_dialog_shows_is_a_message(desk, qtbot, sandbox):
     dialog = desk.open(desk.entry())
     desk.accept(dialog)

@@ -257,12 +257,12 @@ def test_clicking_twice_asks_one_question_and_opens_one_page(dear, browser, qtbo
 
 def test_closing_the_dialog_while_the_page_is_asked_for_opens_none(desk, sandbox, browser, qtbot):
     dialog = desk.buy(desk.entry())
-    before = len(sandbox.requests)
     sandbox.faults.add(Fault("/orders/", times=None, delay_s=4))
     button(dialog, "checkoutButton").click()
-    qtbot.waitUntil(lambda: len(sandbox.requests) > before)
+    tasks = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: tasks.countActiveTasks() > 0)
     dialog.close()
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    qtbot.waitUntil(lambda: tasks.countActiveTasks() == 0)
     QApplication.processEvents()
     assert browser() == []
 
@@ -313,3 +313,14 @@ def test_many_differences_are_all_in_sight_in_the_question(desk, sandbox, qtbot)
     details = box.findChild(QTextEdit)
     assert details.isVisible()
     assert details.toPlainText().count("EXTRA_") == 20
+    assert details.height() >= 10 * details.fontMetrics().lineSpacing()
+
+
+def test_the_question_goes_with_its_dialog(desk, sandbox, browser):
+    sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
+    dialog = desk.buy(desk.entry())
+    button(dialog, "checkoutButton").click()
+    (box,) = boxes(dialog)
+    dialog.close()
+    assert not box.isVisible()
+    assert browser() == []

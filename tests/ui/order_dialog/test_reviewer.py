@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import pytest
 from datacosmos_imagery.core.sandbox import Fault
 from order_desk import CREATE, PRICE, button, message, total
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 from stopping import stop_task
+from views import creations
 
 
 def test_the_contract_can_be_changed_and_has_its_own_prices(desk):
@@ -64,6 +66,24 @@ def test_no_contract_can_be_ordered_under(desk, qtbot):
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert message(dialog).startswith("No contract is chosen.")
     assert not button(dialog, "placeOrderButton").isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["457", "nobody's"])
+def test_what_is_typed_as_the_contract_counts_although_no_key_or_focus_has_ended_it(
+    desk, sandbox, typed
+):
+    dialog = desk.open(desk.entry())
+    desk.accept(dialog)
+    dialog.contract_combo.lineEdit().setText(typed)
+    desk.place(dialog)  # as a click does where it takes no focus
+    assert creations(sandbox) == []
+    if typed == "457":
+        desk.accept(dialog)
+        assert "USD" in total(dialog)
+        desk.place(dialog)
+        assert [order.contract.id for order in sandbox.orders.values()] == [457]
+    else:
+        assert "isn't in the list" in message(dialog)
 
 
 def test_another_contract_takes_the_place_of_a_question_that_runs(desk, sandbox, qtbot):

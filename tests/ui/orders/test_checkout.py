@@ -232,6 +232,24 @@ def test_an_order_that_differs_stays_in_the_list_and_its_link_with_it(
     assert QApplication.clipboard().text() == ""
 
 
+def test_what_processing_ordered_into_another_journal_is_compared_before_it_is_paid(
+    make_panel, buyer, browser, qtbot, sandbox, tmp_path
+):
+    from datacosmos_imagery.ui.adapters.settings import Settings
+
+    elsewhere = tmp_path / "another journal"
+    Settings().remember_journal(elsewhere)
+    order_id = Buyer(sandbox, buyer.client, elsewhere).order()
+    sandbox.alter_orders(lambda order, _where: order.update(total="500"))
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.controller.do(row.key, Action.OPEN_CHECKOUT)
+    qtbot.waitUntil(lambda: confirm_box() is not None)
+    assert "500.00 EUR" in confirm_box().informativeText()
+    leave_unpaid(confirm_box())
+    assert not browser.exists()
+
+
 def spoken(panel, order_id):
     (row,) = [row for row in rows(panel) if row.record.order_id == order_id]
     return spoken_text(row.record, row.live)

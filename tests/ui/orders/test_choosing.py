@@ -80,3 +80,27 @@ def test_one_that_was_cancelled_meanwhile_is_refused_in_words(doubtful, qtbot, s
     qtbot.waitUntil(lambda: any("can't be the one" in text for text in words(bar)))
     assert attempt().record.order_id != lost
     dialog.reject()
+
+
+def choices():
+    found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "chooseOrderDialog"]
+    return [dialog for dialog in found if dialog.isVisible()]
+
+
+def test_all_that_tells_the_orders_apart_is_in_sight(doubtful, qtbot):
+    panel, attempt, _lost, _alike = doubtful
+    panel.controller.do(attempt().key, Action.CHOOSE_ORDER)
+    tree = choice().findChild(QTreeWidget, "candidatesTree")
+    qtbot.waitUntil(lambda: not tree.horizontalScrollBar().isVisible())
+    assert tree.viewport().width() >= tree.header().length()
+    choice().reject()
+
+
+def test_asked_twice_the_question_stands_once_and_goes_with_the_plugin(doubtful, sandbox):
+    panel, attempt, _lost, _alike = doubtful
+    for _click in range(2):
+        panel.controller.do(attempt().key, Action.CHOOSE_ORDER)
+    assert len(choices()) == 1
+    panel.leave()
+    assert choices() == []
+    assert len(sandbox.orders) == 2

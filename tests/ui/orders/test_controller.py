@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import pytest
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.ui.orders.actions import Extra
 from opening import opened
 from orders_tab import click_part, complete, rasters, rows, wait_for, words
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -110,3 +112,29 @@ def test_an_order_keeps_the_folder_that_was_chosen_first(make_panel, buyer, qtbo
     qtbot.waitUntil(lambda: states.get(buyer.origin, order_id) is not None)
     panel.leave()
     assert states.get(buyer.origin, order_id).folder.parent == tmp_path / "first"
+
+
+@pytest.mark.parametrize("fault", ["differs", "cancelled"])
+def test_what_may_be_wrong_with_money_that_was_paid_stays_until_it_is_read(
+    make_panel, buyer, bar, qtbot, sandbox, fault
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    qtbot.waitUntil(lambda: not panel.controller.poller.is_asking)
+    if fault == "differs":
+        sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
+    sandbox.pay(order_id)
+    panel.controller.check_now()
+    wait_for(qtbot, panel, order_id, Phase.COMPLETE)
+    said = "is paid, but differs from what you asked: contract: 456 → 455"
+    if fault == "cancelled":
+        sandbox.set_status(order_id, "CANCELLED")
+        panel.controller.check_now()
+        said = "was paid; the service now says CANCELLED"
+
+    def told():
+        return [item for item in bar.items() if said in item.text()]
+
+    qtbot.waitUntil(lambda: bool(told()), timeout=15_000)
+    assert [(item.level(), item.duration()) for item in told()] == [(Qgis.MessageLevel.Warning, 0)]

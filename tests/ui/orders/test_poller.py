@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from buyer import Buyer
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
@@ -156,3 +157,23 @@ def test_a_list_that_could_not_be_read_whole_is_said(make_panel, buyer, sandbox,
     sandbox.faults.clear()
     panel.controller.check_now()
     qtbot.waitUntil(lambda: panel.controller.poller.obstacle() == "")
+
+
+@pytest.mark.parametrize("has_order", [False, True])
+def test_a_list_that_cannot_be_read_is_said_on_a_line_of_its_own_until_it_can(
+    make_panel, buyer, qtbot, sandbox, has_order
+):
+    if has_order:
+        buyer.order()
+    sandbox.faults.add(Fault("/orders$", "GET", times=None, body=b'{"data": ['))
+    panel = make_panel()
+    label = panel.findChild(QLabel, "ordersLabel")
+    check = panel.findChild(QToolButton, "checkOrderButton")
+    qtbot.waitUntil(lambda: "list of orders couldn't be read" in label.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: label.width() > 0.9 * panel.width())
+    assert label.geometry().top() >= check.geometry().bottom()
+    sandbox.faults.clear()
+    qtbot.waitUntil(check.isEnabled)
+    check.click()
+    qtbot.waitUntil(lambda: label.text() == ("1 order needs you" if has_order else ""))
+    qtbot.waitUntil(lambda: label.geometry().top() <= check.geometry().bottom())

@@ -18,9 +18,13 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 
-def box():
+def boxes():
     found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "removeOrderBox"]
-    return next((one for one in found if one.isVisible()), None)
+    return [one for one in found if one.isVisible()]
+
+
+def box():
+    return next(iter(boxes()), None)
 
 
 def answer(qtbot, role):
@@ -292,3 +296,35 @@ def test_a_removed_order_is_followed_from_the_start_of_qgis_while_the_dock_is_cl
     qtbot.waitUntil(lambda: phases() == [Phase.COMPLETE], timeout=30_000)
     following.close()
     assert any("it is back in the list" in text for text in words(bar))
+
+
+def test_asked_twice_the_question_stands_once_and_goes_with_the_plugin(make_panel, buyer, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    for _press in range(2):
+        panel.controller.do(row.key, Action.REMOVE_FROM_LIST)
+    assert len(boxes()) == 1
+    panel.leave()
+    assert boxes() == []
+    assert [record.is_hidden for record in records(buyer.journal)] == [False]
+
+
+def test_the_key_puts_the_last_order_back_after_the_question_has_had_the_keyboard(
+    make_panel, buyer, qtbot
+):
+    order_id = buyer.order()
+    panel = make_panel()
+    row = wait_for(qtbot, panel, order_id, Phase.WAITING)
+    panel.activateWindow()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    press_delete(panel, row, qtbot)
+    qtbot.waitUntil(lambda: box() is not None and box().isActiveWindow())
+    answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(lambda: not rows(panel))
+    holder = panel.window().focusWidget()
+    assert holder.isVisible()
+    assert panel.isAncestorOf(holder)
+    qtbot.keyClick(holder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait_for(qtbot, panel, order_id, Phase.WAITING)

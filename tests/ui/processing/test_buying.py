@@ -166,9 +166,9 @@ def test_another_folder_for_the_journal_loosens_no_limit(run, footprints, settin
     layer = footprints(MAX_ITEMS=3)["OUTPUT"]
 
     def order(folder):
-        journal = str(tmp_path / folder)
-        leave = {"ACCEPT_LICENCES": True, "ALLOW_REPEAT": True}
-        return run("placeorder", INPUT=layer, JOURNAL=journal, **leave)
+        # With leave to order again: the service lists the first order.
+        parts = {"ACCEPT_LICENCES": True, "ALLOW_REPEAT": True, "JOURNAL": str(tmp_path / folder)}
+        return run("placeorder", INPUT=layer, **parts)
 
     assert order("one")["TOTAL"] == 324.48
     refuses(order, "With 324.48 EUR ordered this month", folder="two")
@@ -433,3 +433,32 @@ def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):
     parameters = {"INPUT": "gone.gpkg", "OUTPUT": "memory:"}
     with pytest.raises(QgsProcessingException, match="INPUT"):
         algorithm.run(parameters, context, feedback, {}, False)
+
+
+def test_an_order_of_another_journal_is_waited_for_and_fetched_by_that_journal(
+    run, buy, sandbox, feedback, tmp_path
+):
+    from datacosmos_imagery.core import Journal
+
+    sandbox.alter_orders(lambda order, _where: order.pop("order_line_items"))
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    assert run("waitfororder", ORDER_ID=order_id) == {"STATUS": "PAID"}
+    (attempt,) = Journal(tmp_path / "journal").attempts()
+    assert attempt.is_paid_for
+    sandbox.alter_orders(lambda order, _where: order.update(order_line_items=None, total="500"))
+    folder = tmp_path / "dl"
+    assert run("downloadorder", ORDER_ID=order_id, FOLDER=str(folder))["FILES"]
+    assert "Total:    500.00 EUR" in (folder / "README.txt").read_text()
+    assert run("waitfororder", ORDER_ID=order_id) == {"STATUS": "PAID"}
+    assert "is paid, but differs from what you asked" in feedback.textLog()
+    # Paid stays paid in the journal that decides about ordering it again.
+    sandbox.set_status(order_id, "CANCELLED")
+    refuses(buy, "was ordered before")
+    assert len(creations(sandbox)) == 1
+
+
+def test_what_was_paid_at_once_is_said_to_be_paid_whatever_the_service_says_next(buy, sandbox):
+    sandbox.alter_orders(lambda order, where: where == "create" and order.update(status="PAID"))
+    order = buy()
+    assert (order["STATUS"], order["CHECKOUT_URL"]) == ("PAID", "")
