@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from .file import FILE_NAME
+from .file import FILE_NAME, unusable
 from .journal import Journal
 
 
@@ -22,7 +22,12 @@ def folder_of_order(folders: Sequence[Path], origin: str, order_id: str) -> Path
         JournalError: one can't be read, so it may be the one.
     """
     for folder in folders:
-        if not (folder / FILE_NAME).is_file():
+        path = folder / FILE_NAME
+        try:
+            is_there = path.is_file()
+        except OSError as error:
+            raise unusable(path, error) from error
+        if not is_there:
             continue
         if Journal(folder).attempt_of(origin, order_id) is not None:
             return folder

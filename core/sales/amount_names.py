@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 from typing import Any
 
+from ..money import parse_amount
 from ..values import moment_or_none
 
 
@@ -47,6 +48,8 @@ _CREDIT = frozenset({"credit", "credits"})
 _SPENT = frozenset({"applied", "used", "spent", "redeemed"})
 _NET = frozenset({"net", "sub", "subtotal"})
 _DUE = frozenset({"due", "remaining", "outstanding", "left", "owed", "owing", "unpaid"})
+# Such amounts are what an order costs, but nothing once that is paid.
+_TO_PAY = frozenset({"payable", "open", "pending", "rest"})
 # What may stand beside "due" or "paid" for that to be money.
 _BESIDE = frozenset({"payment", "to", "pay", "balance", "open", "still"}) | _TOTAL | _PRICE
 # Taken, or only held: on a card.
@@ -175,7 +178,7 @@ def _whole_of(words: frozenset[str]) -> Kind | None:
     for names, kind in (*kinds, (_PRICE, Kind.PRICE), (_VALUE, Kind.VALUE)):
         if words & names:
             return kind
-    return Kind.DUE if words == {"to", "pay"} else None
+    return Kind.DUE if {"to", "pay"} <= words <= _BESIDE else None
 
 
 def is_vague(words: frozenset[str]) -> bool:
@@ -203,6 +206,11 @@ def is_included(words: frozenset[str], value: Any) -> bool:
     return value is True and bool(words & INCLUDED)
 
 
+def is_to_pay(words: frozenset[str]) -> bool:
+    """Return whether it is what is to be paid, which is nothing once that is done."""
+    return bool(words & _TO_PAY) or words >= {"to", "pay"}
+
+
 def may_hold(words: frozenset[str]) -> bool:
     """Return whether an object may hold amounts without being one."""
     return bool(words & HOLDERS and not words & NO_AMOUNT)
@@ -211,3 +219,14 @@ def may_hold(words: frozenset[str]) -> bool:
 def is_unit_price(words: frozenset[str]) -> bool:
     """Return whether it is the price of one of several."""
     return "unit" in words and bool(words & _PRICE) and words <= _PRICE | _ORDINARY | {"unit"}
+
+
+def is_unnamed_amount(member: tuple[str, Any]) -> bool:
+    """Return whether a member is an amount by its value alone."""
+    name, value = member
+    return not words_of(name) & (OTHER | TAX | NO_AMOUNT) and parse_amount(value) is not None
+
+
+def is_object(value: Any) -> bool:
+    """Return whether a member may hold others."""
+    return isinstance(value, dict)

@@ -32,7 +32,10 @@ from .amount_names import (
     is_included,
     is_like_money,
     is_no_amount,
+    is_object,
+    is_to_pay,
     is_unit_price,
+    is_unnamed_amount,
     is_vague,
     kind_of,
     may_hold,
@@ -42,8 +45,7 @@ from .order import LineItem, Order, line_entries
 
 _CURRENCY_CODE = re.compile(r"[A-Z]{3}")
 _CURRENCY_NAMES = ("code", "currency_code", "iso_code", "iso", "id")
-_NANOS = 9  # decimals of what stands beside whole "units"
-_DEEPEST = 6
+_NANOS, _DEEPEST = 9, 6  # decimals of what stands beside whole "units"; objects in objects
 _LISTED = (Kind.FEE, Kind.TAX)  # several make one
 _FLOAT_DECIMALS = 6  # beyond is the noise of sums of floats
 
@@ -142,7 +144,7 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
         currency: of amounts that don't name their own.
         is_paid: whether the order is: then "amount paid" says what it cost, and "due" nothing.
     """
-    found = _Found()
+    found = _Found(is_paid=is_paid)
     _gather(fields, currency, found, depth=0, is_inside=False)
     if not found.amounts[Kind.NET]:
         found.amounts[Kind.NET] += _of_units(fields, _first_code(found.currencies) or currency)
@@ -163,7 +165,8 @@ def stated_amounts(fields: Mapping[str, Any], currency: str, *, is_paid: bool) -
 class _Found:
     """What is gathered from an object and what lies in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_paid: bool) -> None:
+        self.is_paid = is_paid
         self.amounts: dict[Kind, list[StatedAmount]] = {kind: [] for kind in Kind}
         self.currencies: list[StatedCurrency] = []
         self.holds_tax = False  # it says that its prices do
@@ -174,10 +177,16 @@ class _Found:
         self.holds_tax |= is_included(words, value)
         self.has_rate |= bool(words & RATES and parse_amount(value))
 
+    def add(self, kind: Kind, amounts: Iterable[StatedAmount], words: frozenset[str]) -> None:
+        """Add amounts whose name has these words. Nothing left to pay of a paid order is none."""
+        if self.is_paid and is_to_pay(words):
+            amounts = [one for one in amounts if not one.money or one.money.amount]
+        self.amounts[kind] += amounts
+
     def most_telling(self) -> list[StatedAmount]:
-        final, total = self.amounts[Kind.FINAL], self.amounts[Kind.TOTAL]
-        if final:
-            return final + total
+        total = self.amounts[Kind.TOTAL]
+        if self.amounts[Kind.FINAL]:
+            return self.amounts[Kind.FINAL] + total
         return (total + self.amounts[Kind.PRICE]) or self.amounts[Kind.VALUE] or self._added_up()
 
     def on_top(self) -> list[StatedAmount]:
@@ -244,13 +253,13 @@ def _gather(
                 _gather_below(value, unit, found, depth, kind, words)
             elif kind is not None:
                 found.amounts[kind].append(StatedAmount(None, told_apart(value)))
-        elif isinstance(value, list) and kind in _LISTED and all(map(_is_object, value)):
+        elif isinstance(value, list) and kind in _LISTED and all(map(is_object, value)):
             found.amounts[kind] += _summed(value, unit, depth, kind, words)
         elif isinstance(value, list) and kind is None and may_hold(words) and len(value) == 1:
-            if depth < _DEEPEST and _is_object(value[0]):
+            if depth < _DEEPEST and is_object(value[0]):
                 _gather_below(value[0], unit, found, depth, kind, words)
         elif kind is not None and (amount := _read(value, unit, words)) is not None:
-            found.amounts[kind].append(amount)
+            found.add(kind, [amount], words)
 
 
 def _kind_and_unit(
@@ -277,7 +286,7 @@ def _gather_below(
     words: frozenset[str],
 ) -> None:
     """Gather what an object in an object says, as what its own name says that it is."""
-    inner = _Found()
+    inner = _Found(is_paid=found.is_paid)
     _gather(value, currency, inner, depth=depth + 1, is_inside=kind is not None)
     if not words & CODES or kind is not Kind.VALUE:
         found.currencies += inner.currencies  # converted, it says nothing of the order's
@@ -289,16 +298,12 @@ def _gather_below(
     if kind is Kind.TAX and any(is_included(words_of(name), one) for name, one in value.items()):
         found.holds_tax = True
     prices = _whole_and_nanos(value, currency) or inner.most_telling()
-    if not prices and not is_vague(words) and any(map(_is_unnamed_amount, value.items())):
+    if not prices and not is_vague(words) and any(map(is_unnamed_amount, value.items())):
         prices = [StatedAmount(None, told_apart(value))]
-    found.amounts[kind] += prices
+    found.add(kind, prices, words)
     for each in (Kind.DUE, Kind.PAID, Kind.FEE, Kind.TAX):
         if each is not kind:
             found.amounts[each] += inner.amounts[each]
-
-
-def _is_object(value: Any) -> bool:
-    return isinstance(value, dict)
 
 
 def _summed(
@@ -311,7 +316,7 @@ def _summed(
     """Return what a list of parts adds up to; the parts themselves if they can't be added."""
     parts: list[StatedAmount] = []
     for entry in listed:
-        inner = _Found()
+        inner = _Found(is_paid=False)
         if depth < _DEEPEST:
             _gather_below(entry, currency, inner, depth, kind, words)
         unread = [] if is_vague(words) else [StatedAmount(None, told_apart(entry))]
@@ -329,11 +334,6 @@ def _whole_and_nanos(value: Mapping[str, Any], currency: str) -> list[StatedAmou
         return []
     named = _first_code(_currencies(value)) or currency
     return [StatedAmount(Money(units + nanos.scaleb(-_NANOS), named), told_apart(value))]
-
-
-def _is_unnamed_amount(member: tuple[str, Any]) -> bool:
-    name, value = member
-    return not words_of(name) & (OTHER | TAX | NO_AMOUNT) and parse_amount(value) is not None
 
 
 def _in_currency(kind: Kind, code: str, currency: str) -> tuple[Kind | None, str]:

@@ -23,6 +23,7 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.errors import JournalError
 from datacosmos_imagery.core.journal.attempt import Intent, Scene, State
 from datacosmos_imagery.core.journal.file import JournalFile
+from datacosmos_imagery.core.journal.knowing import folder_of_order
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
 from views import read_only
 
@@ -372,3 +373,8 @@ def test_a_transaction_that_fails_leaves_nothing(tmp_path):
             1 / 0  # noqa: B018
     with file.reading() as db:
         assert db.execute("SELECT count(*) FROM listed").fetchone() == (0,)
+
+
+def test_a_journal_that_cant_be_looked_for_may_be_the_one_that_knows_an_order(tmp_path):
+    with pytest.raises(JournalError, match="can't be read"):
+        folder_of_order((tmp_path, tmp_path / ("a" * 300)), ORIGIN_2, "o-1")

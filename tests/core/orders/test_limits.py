@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import threading
 import time
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import (
@@ -240,6 +242,65 @@ def test_an_order_waits_for_one_that_begins_in_another_journal_and_counts_it(
     assert creations(sandbox) == []
 
 
+@pytest.mark.parametrize("kind", ["circle", "too long", "no path"])
+def test_another_journal_that_cant_be_looked_for_stops_the_order(
+    sandbox, order, line, tmp_path, kind
+):
+    folders = {
+        "circle": tmp_path / "circle",
+        "too long": tmp_path / ("a" * 300),
+        "no path": tmp_path / "a\0b",
+    }
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
+    with pytest.raises(JournalError, match="can't be read or written"):
+        order(line, limits=Limits(month=eur(500), journals=(folders[kind],)))
+    assert creations(sandbox) == []
+
+
+def test_another_journal_that_may_not_be_written_counts_all_the_same(
+    sandbox, order, spent, line, tmp_path, monkeypatch
+):
+    other = tmp_path / "other"
+    spent(eur(100), where=other)
+    connect = sqlite3.connect
+
+    def open_archive_to_read(path, **options):
+        if Path(path).parent != other:
+            return connect(path, **options)
+        return connect(f"{Path(path).as_uri()}?mode=ro", uri=True, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", open_archive_to_read)
+    with pytest.raises(SpendingLimitExceeded, match="100.00 EUR ordered this month"):
+        order(line, limits=Limits(month=eur(150), journals=(other,)))
+    assert order(line, limits=Limits(month=eur(500), journals=(other,))).order.id in sandbox.orders
+
+
+def test_orders_in_journals_that_count_each_other_begin_at_once(sandbox, order, tmp_path):
+    """Each holds its own journal and looks into the others': none fails for having to wait."""
+    folders = tuple(tmp_path / name for name in "abcd")
+    for folder in folders:
+        Journal(folder)
+    begun = threading.Barrier(len(folders))
+    outcomes = []
+
+    def run(number, folder):
+        wanted = line_in(sandbox, "sentinel-2-l2a", number)
+        begun.wait()
+        try:
+            order(wanted, where=folder, limits=Limits(month=eur(250), journals=folders))
+            outcomes.append("ordered")
+        except SpendingLimitExceeded as error:
+            outcomes.append("With 216.32 EUR ordered" in error.message)
+
+    threads = [threading.Thread(target=run, args=one) for one in enumerate(folders)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes, key=str) == [True, True, "ordered", "ordered"]
+    assert len(creations(sandbox)) == 2
+
+
 def test_another_journal_that_cant_be_read_stops_the_order(sandbox, order, spent, line, tmp_path):
     other = tmp_path / "other"
     spent(eur(1), where=other)
@@ -300,8 +361,8 @@ def test_what_was_billed_and_paid_counts_though_the_order_is_cancelled_later(
     order_id = buy(sandbox, client, line_in(sandbox, "sentinel-2-l2a", 1))
     journal = Journal(folder)
     origin = client.connection.origin
-    billed = {"total": "140.00", "currency": "EUR"}
-    journal.record_status(origin, Order(order_id, "PAID", raw=billed))
+    bill = {"total": {"amount": "140.00", "currency": "EUR"}}
+    journal.record_status(origin, Order(order_id, "PAID", raw=bill))
     journal.record_status(origin, Order(order_id, "CANCELLED"))
     with pytest.raises(SpendingLimitExceeded, match="140.00 EUR ordered this month"):
         order(line, limits=Limits(month=eur(200)))
