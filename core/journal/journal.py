@@ -123,7 +123,7 @@ class Journal:
             except JournalBusy:  # perhaps by one who waits for us
                 if time.monotonic() > deadline:
                     raise
-            time.sleep(random.uniform(*_BETWEEN_TRIES_S))
+            time.sleep(random.uniform(*_BETWEEN_TRIES_S))  # nosec B311  jitter only
 
     def _begin(
         self,
@@ -206,7 +206,7 @@ class Journal:
             of = f"WHERE {OF_ORDER}"
             if any(x.is_paid_for for x in read_attempts(db, of, (origin, order_id))):
                 return True
-            listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()
+            listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()  # nosec B608  own texts
             return listed is not None and listed[0] is not None
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:

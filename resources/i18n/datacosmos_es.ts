@@ -3720,20 +3720,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Con un registro dañado no se pide nada. Conserve el archivo y pida ayuda. Para seguir sin él, muévalo a otra carpeta: los pedidos que figuran en la lista del servicio cuentan igualmente como comprados.</translation>
     </message>
     <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>El registro de pedidos está dañado en la entrada {entry}.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged: {reason}.</source>
-        <translation>El registro de pedidos está dañado: {reason}.</translation>
-    </message>
-    <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
         <translation>No se puede leer o escribir el registro de pedidos {path}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
         <translation>Sin el registro no se pide nada. Compruebe que el disco no esté lleno y que la carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>El registro de pedidos está dañado en la entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged: {reason}.</source>
+        <translation>El registro de pedidos está dañado: {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} was written by a newer version.</source>
@@ -3969,16 +3969,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Búsquelo en la aplicación web de DataCosmos, en Orders, o pregunte a Open Cosmos. Si no existe tal pedido, repita con ALLOW_REPEAT (pedir de nuevo) para continuar.</translation>
     </message>
     <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta, y no se pudo encontrar su pedido: puede existir o no.</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window or process since {time}.</source>
         <translation>Otra ventana u otro proceso está pidiendo {line} desde {time}.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
         <translation>Espere a que termine e inténtelo de nuevo: primero se consulta su resultado.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
-        <translation>Un intento anterior de pedir {line}, del {time}, quedó sin respuesta, y no se pudo encontrar su pedido: puede existir o no.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
@@ -4287,12 +4287,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El pedido {order} está {status}.</translation>
     </message>
     <message>
-        <source>Listing the orders</source>
-        <translation>Lectura de la lista de pedidos</translation>
-    </message>
-    <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
         <translation>No se pudo leer la lista de pedidos del servicio: {reason}.</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Lectura de la lista de pedidos</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>

@@ -3720,20 +3720,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rien n'est commandé avec un journal endommagé. Conservez le fichier et demandez de l'aide. Pour continuer sans lui, déplacez-le dans un autre dossier : les commandes que le service indique comptent malgré tout comme achetées.</translation>
     </message>
     <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>Le journal des commandes est endommagé à l'entrée {entry}.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged: {reason}.</source>
-        <translation>Le journal des commandes est endommagé : {reason}.</translation>
-    </message>
-    <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
         <translation>Le journal des commandes {path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
         <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
         <translation>Rien n'est commandé sans le journal. Vérifiez que le disque n'est pas plein et que le dossier n'est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>Le journal des commandes est endommagé à l'entrée {entry}.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged: {reason}.</source>
+        <translation>Le journal des commandes est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} was written by a newer version.</source>
@@ -3969,16 +3969,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Cherchez-la dans l'application web DataCosmos sous Orders, ou demandez à Open Cosmos. S'il n'y a pas de telle commande, recommencez avec ALLOW_REPEAT (commander à nouveau) pour continuer.</translation>
     </message>
     <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Une tentative précédente de commander {line}, du {time}, est restée sans réponse, et sa commande n'a pas pu être trouvée : elle existe peut-être.</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window or process since {time}.</source>
         <translation>{line} est en cours de commande par une autre fenêtre ou un autre processus depuis {time}.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
         <translation>Attendez que ce soit terminé, puis réessayez : l'issue de cette commande est d'abord vérifiée.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
-        <translation>Une tentative précédente de commander {line}, du {time}, est restée sans réponse, et sa commande n'a pas pu être trouvée : elle existe peut-être.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
@@ -4287,12 +4287,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {order} est {status}.</translation>
     </message>
     <message>
-        <source>Listing the orders</source>
-        <translation>Lecture de la liste des commandes</translation>
-    </message>
-    <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
         <translation>La liste des commandes du service n'a pas pu être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Lecture de la liste des commandes</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>

@@ -3720,20 +3720,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nada é encomendado com um registo danificado. Conserve o ficheiro e peça ajuda. Para continuar sem ele, mova-o para outra pasta: as encomendas que o serviço lista contam mesmo assim como compradas.</translation>
     </message>
     <message>
-        <source>The order journal is damaged at entry {entry}.</source>
-        <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
-    </message>
-    <message>
-        <source>The order journal is damaged: {reason}.</source>
-        <translation>O registo de encomendas está danificado: {reason}.</translation>
-    </message>
-    <message>
         <source>The order journal {path} can't be read or written: {reason}.</source>
         <translation>Não é possível ler ou escrever o registo de encomendas {path}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is ordered without the journal. Check that the disk isn't full and the folder isn't read-only.</source>
         <translation>Nada é encomendado sem o registo. Verifique que o disco não está cheio e que a pasta não é só de leitura.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged at entry {entry}.</source>
+        <translation>O registo de encomendas está danificado na entrada {entry}.</translation>
+    </message>
+    <message>
+        <source>The order journal is damaged: {reason}.</source>
+        <translation>O registo de encomendas está danificado: {reason}.</translation>
     </message>
     <message>
         <source>The order journal {path} was written by a newer version.</source>
@@ -3969,16 +3969,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Procure-a na aplicação web do DataCosmos em Orders, ou pergunte à Open Cosmos. Se não existir tal encomenda, repita com ALLOW_REPEAT (encomendar de novo) para continuar.</translation>
     </message>
     <message>
+        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
+        <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não.</translation>
+    </message>
+    <message>
         <source>{line} is being ordered by another window or process since {time}.</source>
         <translation>{line} está a ser encomendado por outra janela ou outro processo desde {time}.</translation>
     </message>
     <message>
         <source>Wait until that has ended, then try again: its outcome is looked at first.</source>
         <translation>Espere que isso termine e tente de novo: primeiro é verificado o seu resultado.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt to order {line}, of {time}, got no answer, and its order couldn't be found: it may or may not exist.</source>
-        <translation>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta, e a sua encomenda não foi encontrada: pode existir ou não.</translation>
     </message>
     <message>
         <source>{line} was ordered before: order {order} of {time}, under contract {contract}, is {status}.</source>
@@ -4287,12 +4287,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {order} está {status}.</translation>
     </message>
     <message>
-        <source>Listing the orders</source>
-        <translation>Leitura da lista de encomendas</translation>
-    </message>
-    <message>
         <source>The service's list of orders couldn't be read: {reason}.</source>
         <translation>Não foi possível ler a lista de encomendas do serviço: {reason}.</translation>
+    </message>
+    <message>
+        <source>Listing the orders</source>
+        <translation>Leitura da lista de encomendas</translation>
     </message>
     <message numerus="yes">
         <source>The service's list of orders couldn't be read whole: {n} orders read, then {reason}.</source>
