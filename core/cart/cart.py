@@ -189,7 +189,7 @@ class Cart:
 def _placed_rows(db: sqlite3.Connection, origin: str) -> list[tuple[Any, ...]]:
     """Return the rows of this API in the order they were added, each after its place."""
     return db.execute(
-        f"SELECT rowid, {_COLUMNS} FROM entry WHERE origin = ? ORDER BY added_at, rowid",  # nosec B608  own texts
+        f"SELECT rowid, {_COLUMNS} FROM entry WHERE origin = ? ORDER BY added_at, rowid",  # nosec B608
         (origin,),
     ).fetchall()
 
@@ -244,7 +244,7 @@ def _row(entry: CartEntry) -> tuple[Any, ...]:
 
 def _read(db: sqlite3.Connection, origin: str | None) -> CartContent:
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM entry WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",  # nosec B608  own texts
+        f"SELECT {_COLUMNS} FROM entry WHERE ? IS NULL OR origin = ? ORDER BY added_at, rowid",  # nosec B608
         (origin, origin),
     ).fetchall()
     entries: list[CartEntry] = []

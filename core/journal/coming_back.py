@@ -25,7 +25,7 @@ def bring_back(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
         if not entry.values["hidden"]:
             continue
         row = db.execute(
-            f"SELECT {', '.join(columns)} FROM attempt WHERE id = ?",  # nosec B608  own texts
+            f"SELECT {', '.join(columns)} FROM attempt WHERE id = ?",  # nosec B608
             (entry.id,),
         ).fetchone()
         if _says_something_new(entry.values, dict(zip(columns, row))):

@@ -163,7 +163,7 @@ _VERSION_3 = (
     # What was read later took its place. But only paid orders have files, and what the list said
     # of an order was kept apart.
     *(
-        f"UPDATE {table} SET paid_at = (SELECT since FROM download"  # nosec B608  own texts
+        f"UPDATE {table} SET paid_at = (SELECT since FROM download"  # nosec B608
         f" WHERE download.origin = {table}.origin AND download.order_id = {table}.order_id"
         " AND (complete OR bytes_done > 0 OR files <> '[]')) WHERE paid_at IS NULL"
         for table in ("attempt", "listed")
@@ -172,13 +172,13 @@ _VERSION_3 = (
     " AND listed.order_id = attempt.order_id) WHERE paid_at IS NULL",
     # What was left to pay, nothing, was taken for what a paid order cost.
     *(
-        f"UPDATE {table} SET billed = NULL WHERE paid_at IS NOT NULL"  # nosec B608  own texts
+        f"UPDATE {table} SET billed = NULL WHERE paid_at IS NOT NULL"  # nosec B608
         """ AND billed GLOB '[[]"0*' AND CAST(substr(billed, 3) AS REAL) = 0"""
         for table in ("attempt", "listed")
     ),
     # What was removed from the list unpaid was paid out of sight; all that may be so is back.
     *(
-        f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"  # nosec B608  own texts
+        f"UPDATE {table} SET hidden = 0 WHERE hidden AND paid_at IS NOT NULL AND NOT EXISTS"  # nosec B608
         f" (SELECT 1 FROM download WHERE download.origin = {table}.origin"
         f" AND download.order_id = {table}.order_id AND download.complete)"
         for table in ("attempt", "listed")

@@ -206,7 +206,7 @@ class Journal:
             of = f"WHERE {OF_ORDER}"
             if any(x.is_paid_for for x in read_attempts(db, of, (origin, order_id))):
                 return True
-            listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()  # nosec B608  own texts
+            listed = db.execute(f"SELECT paid_at FROM listed {of}", (origin, order_id)).fetchone()  # nosec B608
             return listed is not None and listed[0] is not None
 
     def record_poll(self, attempt_id: int, problem: str = "") -> None:

@@ -200,7 +200,7 @@ def change_attempts(
     for entry in found:
         _check(entry)
     for entry in found:
-        db.execute(f"UPDATE attempt SET {assignments} WHERE id = ?", (*values, entry.id))  # nosec B608  own texts
+        db.execute(f"UPDATE attempt SET {assignments} WHERE id = ?", (*values, entry.id))  # nosec B608
     bring_back(db, found)
     seal_again(db, found)
     return len(found)

@@ -149,7 +149,7 @@ def entries(
         condition: SQL, one of this package's own texts; all values are bound.
     """
     rows = db.execute(
-        f"SELECT {', '.join(_COLUMNS)}, chain, seal FROM attempt NOT INDEXED {condition}"  # nosec B608  own texts
+        f"SELECT {', '.join(_COLUMNS)}, chain, seal FROM attempt NOT INDEXED {condition}"  # nosec B608
         " ORDER BY id",
         values,
     ).fetchall()
@@ -175,11 +175,11 @@ def _grouped(
     if len(of) == 1:
         # What an index has lost of it is missed by the seal.
         rows = db.execute(
-            f"SELECT {columns} FROM {table} WHERE attempt_id = ? ORDER BY {order}",  # nosec B608  own texts
-            of,  # nosec B608  own texts
+            f"SELECT {columns} FROM {table} WHERE attempt_id = ? ORDER BY {order}",  # nosec B608
+            of,  # nosec B608
         ).fetchall()
     else:
-        rows = db.execute(f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order}").fetchall()  # nosec B608  own texts
+        rows = db.execute(f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order}").fetchall()  # nosec B608
     found: defaultdict[Any, list[tuple[Any, ...]]] = defaultdict(list)
     for attempt_id, *parts in rows:
         found[attempt_id].append(tuple(parts))
@@ -233,7 +233,7 @@ def seal_again(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
     """
     for entry in changed:
         row = db.execute(
-            f"SELECT {', '.join(_COLUMNS)} FROM attempt WHERE id = ?",  # nosec B608  own texts
+            f"SELECT {', '.join(_COLUMNS)} FROM attempt WHERE id = ?",  # nosec B608
             (entry.id,),
         ).fetchone()
         seal = entry._replace(row=row).right_seal
@@ -243,7 +243,7 @@ def seal_again(db: sqlite3.Connection, changed: Iterable[Entry]) -> None:
 def seal_listed(db: sqlite3.Connection, origin: str, order_id: str) -> None:
     """Seal a listed order that was just written."""
     row = db.execute(
-        f"SELECT {', '.join(LISTED)} FROM listed WHERE origin = ? AND order_id = ?",  # nosec B608  own texts
+        f"SELECT {', '.join(LISTED)} FROM listed WHERE origin = ? AND order_id = ?",  # nosec B608
         (origin, order_id),
     ).fetchone()
     if row is not None:
@@ -308,7 +308,7 @@ def _has_orphans(db: sqlite3.Connection) -> bool:
     """Return whether there are lines, or accepted licences, of attempts that aren't there."""
     return any(
         db.execute(
-            f"SELECT 1 FROM {table} WHERE attempt_id NOT IN (SELECT id FROM attempt) LIMIT 1"  # nosec B608  own texts
+            f"SELECT 1 FROM {table} WHERE attempt_id NOT IN (SELECT id FROM attempt) LIMIT 1"  # nosec B608
         ).fetchone()
         for table in ("line", "acceptance")
     )

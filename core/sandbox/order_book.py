@@ -27,13 +27,16 @@ class Line(Protocol):
     """What an order line names."""
 
     @property
-    def collection(self) -> str: ...
+    def collection(self) -> str:
+        """Its id."""
 
     @property
-    def item(self) -> str: ...
+    def item(self) -> str:
+        """Its id."""
 
     @property
-    def level(self) -> str: ...
+    def level(self) -> str:
+        """The processing level."""
 
 
 @dataclass
