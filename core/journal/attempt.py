@@ -96,6 +96,11 @@ class Attempt:
         return self.paid_at is not None
 
     @property
+    def is_unanswered(self) -> bool:
+        """Whether nobody knows yet what became of it."""
+        return self.state in {State.SENDING, State.UNKNOWN}
+
+    @property
     def asked(self) -> Asked:
         """What its order must be."""
         return Asked(self.organisation_id, self.contract_id, self.lines, self.prices)

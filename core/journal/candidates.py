@@ -14,12 +14,11 @@ from datetime import time
 from ..errors import InputError, OrderError
 from ..sales.order import CANCELLED_WORDS, same_lines
 from ..wording import tr, tr_n
-from .attempt import Attempt, State
+from .attempt import Attempt
 from .journal import Journal
 from .listed_orders import ListedOrder, listed_in, rule_out
 from .rows import mark_created, readable_attempts
 
-_UNANSWERED = frozenset({State.SENDING, State.UNKNOWN})
 # How far this machine's clock and the service's may differ.
 _CLOCKS_APART_S = 600.0
 _A_DAY_ANYWHERE_S = 38 * 3600.0
@@ -60,7 +59,7 @@ def candidates_of(
         attempts: all that can be read, of any service.
         has_damaged: others can't be read, and any order may be theirs.
     """
-    if attempt.state not in _UNANSWERED:
+    if not attempt.is_unanswered:
         return Candidates()
     others = [a for a in attempts if a.origin == attempt.origin and a.id != attempt.id]
     taken = {other.order_id for other in others if other.order_id}
@@ -69,7 +68,7 @@ def candidates_of(
     for order in listed:
         if order.order_id in taken or not _may_be(order, attempt, others):
             continue
-        rivals = [a for a in others if a.state in _UNANSWERED and _may_be(order, a, attempts)]
+        rivals = [a for a in others if a.is_unanswered and _may_be(order, a, attempts)]
         is_certain = not rivals and not has_damaged and _is_proven(order, attempt)
         (certain if is_certain else possible).append(order)
     return Candidates(tuple(certain), tuple(possible))
@@ -79,7 +78,7 @@ def found_orders(
     attempts: Sequence[Attempt], listed: Sequence[ListedOrder], *, has_damaged: bool = False
 ) -> frozenset[tuple[str, str]]:
     """Return origin and id of each listed order that is, for certain, an unanswered attempt's."""
-    unanswered = [attempt for attempt in attempts if attempt.state in _UNANSWERED]
+    unanswered = [attempt for attempt in attempts if attempt.is_unanswered]
     found = (candidates_of(a, attempts, listed, has_damaged=has_damaged).only for a in unanswered)
     return frozenset((order.origin, order.order_id) for order in found if order is not None)
 

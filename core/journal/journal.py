@@ -94,7 +94,7 @@ class Journal:
         return frozenset(
             attempt.id
             for attempt, is_under_way in attempts
-            if attempt.state in {State.SENDING, State.UNKNOWN} and not is_under_way
+            if attempt.is_unanswered and not is_under_way
         )
 
     def begin(

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from ..errors import AlreadyOrdered, AuthError, DataCosmosError, OrdersUnread, TokenRefused
 from ..job import Monitor
-from ..journal.attempt import Attempt, State
+from ..journal.attempt import Attempt
 from ..journal.bought import Bought, bought_elsewhere
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders
@@ -26,7 +26,6 @@ _log = get_logger(__name__)
 
 _MOST_READ = 300
 _OF_IMAGES = "IMAGE"
-_UNANSWERED = frozenset({State.SENDING, State.UNKNOWN})
 
 
 def look_at_orders(
@@ -176,7 +175,7 @@ class _Filling:
         readable, _damages = journal.readable_attempts(with_scenes=False)
         attempts = [a for a in readable if a.origin == origin]
         self._named = {attempt.order_id for attempt in attempts}
-        self._lost = [a for a in attempts if a.state in _UNANSWERED and self._concerns(a)]
+        self._lost = [a for a in attempts if a.is_unanswered and self._concerns(a)]
         listed = ListedOrders(journal).all(with_scenes=False)
         self._told = {one.order_id: one for one in listed if one.origin == origin}
 

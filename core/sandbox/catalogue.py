@@ -11,7 +11,7 @@ from typing import Any
 
 from .item_json import BASE, COG, STORAGE, assets_of, properties_of
 from .scenes import FAMILIES, Scene, make_scenes
-from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings
+from .settings import Contract, SandboxSettings
 from .shapes import Box, Point, box_of, cut_at_antimeridian
 
 _INTERNAL = "http://datacosmos-file-storage.default"
@@ -99,9 +99,6 @@ class Catalogue:
             if entry.id == item and entry.scene is not None:
                 return entry, name
         return None
-
-    def price_in(self, entry: Entry, contract: Contract = DEFAULT_CONTRACT) -> Decimal | None:
-        return entry.price(contract)
 
     def _make_entries(self) -> list[Entry]:
         entries: list[Entry] = []
