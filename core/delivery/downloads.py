@@ -18,9 +18,11 @@ from ..redaction import without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..wording import tr, tr_n
+from .announced import RemoteFile
+from .contents import promised
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
-from .transfer import RemoteFile, Transfer
+from .transfer import Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -203,7 +205,7 @@ class _Fleet:
             path,
             asset.size_bytes,
             asset.checksum,
-            "html" in asset.media_type,
+            promised(asset, path.name),
             planned.chosen,
         )
         transfer = Transfer(
