@@ -93,8 +93,8 @@ def announced_by(
         raise StartAgain(tr("the server sent the file in several parts"), is_for_ranges=True)
     if stream.status != _PARTIAL:
         total = stream.length
-        if state is not None and validator == state.validator:
-            _check_same_length(total, state)
+        if state is not None and validator in {"", state.validator}:
+            _check_same_length(total, state)  # else it says that it is another version
         return Announced(0, total, total, packing, validator)
     start, end, total = _part_of(stream)
     if start != offset:
@@ -109,16 +109,19 @@ def announced_by(
     return Announced(start, end, total, "", validator or (state.validator if state else ""))
 
 
-def check_complete(stream: Stream, offset: int, state: PartState) -> None:
-    """Make sure that an answer with status 416 means that all of the file is there.
+def length_beyond(stream: Stream, offset: int, state: PartState) -> int | None:
+    """Return how long the file is by an answer with status 416: nothing comes after what is there.
+
+    None where neither this answer nor one before says so.
 
     Raises:
         StartAgain: the file isn't any more what it was.
     """
     validator = PartState.from_headers("", stream.headers, None).validator
-    is_same = validator in {"", state.validator} and state.total_bytes in {None, offset}
-    if not is_same or whole_by(stream) != offset:
+    lengths = {whole_by(stream), state.total_bytes}
+    if validator not in {"", state.validator} or not lengths <= {None, offset}:
         raise StartAgain(tr("the file has changed on the server, starting again"))
+    return offset if offset in lengths else None
 
 
 def whole_by(stream: Stream) -> int | None:

@@ -14,7 +14,7 @@ from ..service.answers import Answer
 from ..service.lifeline import LEAST_BYTES
 from ..service.streams import Stream, StreamBroken
 from ..wording import tr
-from .announced import Announced, RemoteFile, StartAgain, announced_by, check_complete, whole_by
+from .announced import Announced, RemoteFile, StartAgain, announced_by, length_beyond, whole_by
 from .checksum import parse_multihash
 from .contents import START_BYTES
 from .partfile import PartFile, PartState
@@ -157,8 +157,8 @@ class Transfer:
         try:
             with monitor.on_stop(stream.abort):
                 if stream.status == _BEYOND and state is not None:
-                    check_complete(stream, offset, state)
-                    self._ending = Ending(announced=offset, answer=stream.answer(b""))
+                    length = length_beyond(stream, offset, state)
+                    self._ending = Ending(announced=length, answer=stream.answer(b""))
                 elif stream.status in {_WHOLE, _PARTIAL}:
                     self._receive(stream, offset, state, monitor)
                 else:

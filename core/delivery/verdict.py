@@ -141,29 +141,34 @@ class Verdict:
         """Look at a file of which the item says neither size nor checksum."""
         kind, kinds = kind_of(start), self._remote.kinds
         if ending.announced is not None:
-            # It is what the server has. That is worth a word if it can't be shown.
+            # That vouches for it, unless the server says otherwise when it is asked once more.
             fault = fault_of(file, size, kinds, monitor.check) if kind in IMAGES else ""
-            if fault:
-                monitor.warning(
-                    tr(
-                        "{file} has the length that the server announces, but seems damaged: "
-                        "{fault}.",
-                        file=self._remote.path.name,
-                        fault=fault,
-                    )
-                )
+            if fault and self._ask_size(size, monitor) in {None, size}:
+                self._warn(fault, monitor)
+            elif fault:
+                raise _of(fault)
             return
         whole = self._ask_size(size, monitor)
         if whole == size:
             return
         if whole is not None:
             raise NotWhole(tr("the connection ended early"), can_go_on=whole > size)
-        if is_judged(kind, kinds):
-            fault = fault_of(file, size, kinds, monitor.check)
-            if fault:
-                raise NotWhole(tr("what came isn't whole: {fault}", fault=fault))
-        elif not ending.is_chunked:
-            self._compare(file, monitor)
+        if not is_judged(kind, kinds):
+            if not ending.is_chunked:
+                self._compare(file, monitor)
+            return
+        fault = fault_of(file, size, kinds, monitor.check)
+        if fault:
+            raise _of(fault)
+
+    def _warn(self, fault: str, monitor: Monitor) -> None:
+        monitor.warning(
+            tr(
+                "{file} has the length that the server announces, but seems damaged: {fault}.",
+                file=self._remote.path.name,
+                fault=fault,
+            )
+        )
 
     def _compare(self, file: BinaryIO, monitor: Monitor) -> None:
         """Take for whole what nobody vouches for once it has come twice, ending at the same byte."""
@@ -175,3 +180,7 @@ class Verdict:
         before, self._seen = self._seen, digest.digest()
         if before != self._seen:
             raise NotWhole(tr("nothing says whether it is whole, so it is compared with a second"))
+
+
+def _of(fault: str) -> NotWhole:
+    return NotWhole(tr("what came isn't whole: {fault}", fault=fault))
