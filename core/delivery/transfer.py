@@ -20,7 +20,7 @@ from .contents import START_BYTES
 from .partfile import PartFile, PartState
 from .refusals import no_file, other_size, refusal_of
 from .unpacking import Reader, first_bytes, reader_of
-from .verdict import Ending, NotWhole, Verdict
+from .verdict import Ending, NotWhole, Told, Verdict
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -188,7 +188,7 @@ class Transfer:
             raise StartAgain(tr("the server sent more than it announced"), is_for_ranges=True)
         if reached < max(end or 0, total or 0):
             raise _Unfinished(tr("the server sent less than was asked for"))
-        self._ending = Ending(total, stream.is_chunked, reader.is_unpacked, stream.answer(b""))
+        self._ending = Ending(total, reader.is_unpacked, stream.answer(b""))
 
     def _of_other_size(
         self, stream: Stream, announced: Announced, reader: Reader
@@ -244,18 +244,16 @@ class Transfer:
             raise other_size(self._remote, size, self._what)
         self._space.claim(self._remote.path, count)
 
-    def _ask_size(self, size: int, monitor: Monitor) -> int | None:
-        """Ask for what comes after so many bytes, and return how long the file is by the answer.
-
-        Returns:
-            more than `size` where there is more; None if the server doesn't say.
-        """
+    def _ask_size(self, size: int, monitor: Monitor) -> Told:
+        """Ask for what comes after so many bytes: the answer says how long the file is."""
         headers = {"Range": f"bytes={size}-"}
         stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
         try:
             whole = whole_by(stream)
-            return size + 1 if whole is None and stream.status == _PARTIAL else whole
         except StreamBroken:
-            return None
+            whole = None
         finally:
             stream.close()
+        if whole is None and stream.status == _PARTIAL:
+            whole = size + 1  # at least: there is something behind
+        return Told(whole, stream.status in {_WHOLE, _PARTIAL, _BEYOND})
