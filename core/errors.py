@@ -269,11 +269,7 @@ class DownloadError(DataCosmosError):
 
 
 class NotReadyYet(DownloadError):
-    """The service is still making the file.
-
-    Args:
-        retry_after_s: what `Retry-After` asked for, in seconds; None for nothing.
-    """
+    """202: the file is being prepared. `retry_after_s` is what `Retry-After` asked for, if so."""
 
     def __init__(
         self, message: str, hint: str = "", detail: str = "", *, retry_after_s: float | None = None
