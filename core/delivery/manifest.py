@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable
 from pathlib import Path
 
 from ..disk.safe_files import NotOurs, OwnFolder
 from ..json_text import read_json
 from ..redaction import without_query
 from ..stac.items import Asset
-from ..values import count_or_none, identifier_or_none, object_or_empty
-from .filenames import unique_names
+from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
 
 FILE_NAME = ".datacosmos-files.json"
 
@@ -96,16 +94,16 @@ class Manifest:
                 found[key] = (name, size)
         return found
 
-    def foreign_names(self, assets: Iterable[Asset]) -> list[str]:
-        """Return the names that the assets would get but that other people's files have."""
-        return [
-            name
-            for name in unique_names(assets).values()
-            if name not in self._entries and self._is_taken(name)
-        ]
-
-    def _is_taken(self, name: str) -> bool:
-        try:
-            return self._folder.has(name)
-        except OSError:
-            return False  # no such folder yet, or none of ours: told when it is made
+    def noted(self) -> dict[str, tuple[str, str]]:
+        """Return key and address of the asset that each file is or was, by the file's name."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {
+            name: (
+                identifier_or_none(entry.get("asset")) or "",
+                text_or_none(entry.get("source")) or "",
+            )
+            for name, entry in entries.items()
+            # The name comes from a file that anybody may have changed.
+            if name and Path(name).name == name
+        }
