@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..disk.atomic import UNFINISHED_SUFFIX, write_atomically
 from ..disk.safe_files import NotOurs, OwnFolder
+from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..stac.items import item_from_json
@@ -34,6 +35,8 @@ class Delivery:
         folder: the order's folder.
         files: complete files, in the order of items and assets.
         skipped: (asset, reason) of assets that can't be downloaded by anybody.
+        missing: what couldn't be had, also what is accepted as missing.
+        retry_at: when what is missing is worth asking for again, UTC; None for never.
         chosen: what the user chose, the order's folder or one above; None for that folder.
     """
 
@@ -44,6 +47,13 @@ class Delivery:
     files: tuple[DownloadedFile, ...]
     skipped: tuple[tuple[str, str], ...] = ()
     chosen: Path | None = None
+    missing: tuple[Missing, ...] = ()
+    retry_at: datetime | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that was bought is there, or accepted as missing by a person."""
+        return not stops_any(self.missing)
 
     @property
     def size_bytes(self) -> int:
