@@ -68,8 +68,13 @@ def is_asset_name(name: str, items_json: str) -> bool:
         items_json: the name of the item's own JSON in the same folder.
     """
     is_clean = not _FORBIDDEN.search(name) and name == name.strip(" .")
-    is_kept = _not_ours(name) != name or _compared(name) == _compared(items_json)
+    is_kept = is_ours(name) or _compared(name) == _compared(items_json)
     return bool(name) and is_clean and not is_kept and not _RESERVED.match(name)
+
+
+def is_ours(name: str) -> bool:
+    """Return whether a name is kept for what we write beside an asset's file."""
+    return _OURS.search(name) is not None
 
 
 def _not_ours(name: str) -> str:

@@ -14,8 +14,7 @@ from urllib.parse import urlsplit
 from ..disk.safe_files import OwnFolder
 from ..json_text import read_json
 from ..redaction import without_query
-from ..stac.items import Item
-from ..values import identifier_or_none, object_or_empty
+from ..stac.items import Item, item_from_json
 from .filenames import UniqueNames, is_asset_name, item_name, unique_names
 from .manifest import Manifest
 
@@ -50,18 +49,18 @@ def _owners(folder: OwnFolder) -> dict[str, tuple[str, str]]:
         below = folder.folders()
     except OSError:
         return {}  # it isn't there yet, or isn't ours, which is told when it is to be used
-    owners = {}
-    for one in below:
-        name = one.path.name
-        try:
-            content = object_or_empty(read_json(one.read(f"{name}.json"), is_ours=True))
-        except (OSError, ValueError):
-            continue  # none of ours, or one whose name is all that is left
-        collection = identifier_or_none(content.get("collection")) or ""
-        item = identifier_or_none(content.get("id"))
-        if item is not None:
-            owners[name] = (collection, item)
-    return owners
+    items = {one.path.name: stored_item(one) for one in below}
+    return {name: (item.collection, item.id) for name, item in items.items() if item is not None}
+
+
+def stored_item(folder: OwnFolder) -> Item | None:
+    """Return the item that a folder says it is of; None if it says nothing that can be read."""
+    try:
+        content = read_json(folder.read(f"{folder.path.name}.json"), is_ours=True)
+    except (OSError, ValueError):
+        return None  # no folder of ours, or one whose name is all that is left
+    item = item_from_json(content, "")
+    return item if item.id else None
 
 
 def asset_names(item: Item, folder: OwnFolder, manifest: Manifest) -> dict[str, str]:

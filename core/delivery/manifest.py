@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..disk.safe_files import NotOurs, OwnFolder
@@ -18,6 +19,7 @@ from ..stac.items import Asset
 from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
 
 FILE_NAME = ".datacosmos-files.json"
+_DOUBTED = "doubted"
 
 
 class Manifest:
@@ -48,7 +50,7 @@ class Manifest:
         """Return the size of the file if it is this asset, complete; else None."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-        size = count_or_none(entry.get("size"))
+        size = _whole_size(entry)
         if size is None or entry.get("source") != without_query(asset.href):
             return None
         if asset.size_bytes not in {None, size}:
@@ -82,7 +84,7 @@ class Manifest:
         with self._lock:
             entries = dict(self._entries)
         for name, entry in entries.items():
-            key, size = identifier_or_none(entry.get("asset")), count_or_none(entry.get("size"))
+            key, size = identifier_or_none(entry.get("asset")), _whole_size(entry)
             # The name comes from a file that anybody may have changed.
             if key is None or size is None or Path(name).name != name:
                 continue
@@ -93,6 +95,27 @@ class Manifest:
             if is_whole:
                 found[key] = (name, size)
         return found
+
+    def sizes(self) -> dict[str, int | None]:
+        """Return the size that each noted file had when it came; None where none is noted."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {name: count_or_none(entry.get("size")) for name, entry in entries.items()}
+
+    def doubt(self, names: Iterable[str]) -> None:
+        """Note that these files aren't what they should be: the next download fetches them again.
+
+        They stay, and keep their names, until whole ones take their place.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        with self._lock:
+            for name in names:
+                if name in self._entries:
+                    self._entries[name] = {**self._entries[name], _DOUBTED: True}
+            content = json.dumps(self._entries, indent=1).encode()
+            self._folder.write(FILE_NAME, content)
 
     def noted(self) -> dict[str, tuple[str, str]]:
         """Return key and address of the asset that each file is or was, by the file's name."""
@@ -107,3 +130,8 @@ class Manifest:
             # The name comes from a file that anybody may have changed.
             if name and Path(name).name == name
         }
+
+
+def _whole_size(entry: Mapping[str, object]) -> int | None:
+    """Return the size of a file that is noted as whole; None if it isn't, or is in doubt."""
+    return None if entry.get(_DOUBTED) else count_or_none(entry.get("size"))
