@@ -17,7 +17,7 @@ from ..errors import DownloadError, LargeDownload
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr
-from .downloads import DownloadReport, download_items, storage_error
+from .downloads import DownloadReport, download_items
 from .held_download import HeldDownload
 from .order_folder import (
     Delivery,
@@ -25,12 +25,16 @@ from .order_folder import (
     claim_folder,
     find_order_folder,
     make_order_folder,
+    owner_of,
     read_delivery,
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, choose_assets, plan_files
 from .progress import TransferProgress
+from .refusals import storage_error
+
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,7 @@ class DeliverJob:
             except OSError as error:
                 raise storage_error(error, self.folder or self.base) from error
             held.hold(folder, chosen_for(folder, self.base))
+            folder = self._own_folder(folder, paid, held)
             delivery = self._delivered(folder, paid, purchases, held, monitor)
             paid.check_all_found()
             held.complete(delivery.files)
@@ -213,6 +218,22 @@ class DeliverJob:
         chosen = chosen_for(self.folder, self.base)
         claim_folder(self.folder, self._origin, self.order_id, paid.ordered, chosen)
         return self.folder
+
+    def _own_folder(self, folder: Path, paid: PaidOrder, held: HeldDownload) -> Path:
+        """Return the order's folder, held, where another order has got the first choice just now.
+
+        A folder has its first order's mark; whoever made it at the same moment may have lost.
+        """
+        ours = (self._origin, self.order_id)
+        for _try in range(_TRIES):
+            if self.folder is not None or owner_of(folder, self.base) == ours:
+                break
+            try:
+                folder = make_order_folder(self.base, self._origin, self.order_id, paid.ordered)
+            except OSError as error:
+                raise storage_error(error, self.base) from error
+            held.hold(folder, chosen_for(folder, self.base))
+        return folder
 
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}

@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..job import Monitor
-from .downloads import storage_error
-from .held_download import HeldDownload
+from .hold import holding
 from .manifest import Manifest
+from .refusals import storage_error
 from .verified import VerifyReport
 
 
@@ -26,8 +26,7 @@ def doubt_files(report: VerifyReport, monitor: Monitor) -> None:
     for file in report.wrong:
         if file.path is not None:
             by_folder.setdefault(file.path.parent, []).append(file.path.name)
-    with HeldDownload(report.origin, report.order_id, (), None, monitor) as held:
-        held.hold(report.folder, report.chosen)
+    with holding(report.folder, report.chosen, monitor, report.order_id):
         for folder, names in by_folder.items():
             try:
                 Manifest(folder, report.chosen).doubt(names)

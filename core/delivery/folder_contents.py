@@ -127,6 +127,7 @@ class _ItemFolder:
     folder: OwnFolder
     item: Item | None
     key: tuple[str, str]
+    manifest: Manifest
     noted: dict[str, tuple[str, str]]
     sizes: dict[str, int | None]
     present: frozenset[str]
@@ -152,7 +153,7 @@ class _ItemFolder:
             key = ("", folder.path.name)
         else:
             return None
-        return cls(folder, item, key, noted, manifest.sizes(), present, papers)
+        return cls(folder, item, key, manifest, noted, manifest.sizes(), present, papers)
 
     def entries(self, wanted: Wanted) -> Iterator[Entry]:
         """Yield a file for each that is there or should be."""
@@ -215,9 +216,9 @@ class _ItemFolder:
             size = self.folder.size(name) or 0
         except OSError:
             size = 0  # told when it is looked at
-        return ToJudge(
-            self.folder, name, *self.key, Witnesses(asset, self.sizes.get(name), paper), size
-        )
+        digest = self.manifest.sha256(self.folder.path / name)
+        witnesses = Witnesses(asset, self.sizes.get(name), digest, paper)
+        return ToJudge(self.folder, name, *self.key, witnesses, size)
 
     def _gone(self, name: str, asset: Asset) -> VerifiedFile:
         reason = tr("It was here, and is gone.")

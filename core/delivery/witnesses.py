@@ -28,12 +28,14 @@ class Witnesses:
 
     Args:
         asset: what its item says of it.
-        noted_bytes: its size when it came, by the notes beside it; None if they don't say.
+        noted_bytes, noted_sha256: its size and digest when it came, by the notes beside it; None
+            and empty if they don't say.
         provenance: the paper beside it; None if there is none, or it is another file's.
     """
 
     asset: Asset
     noted_bytes: int | None = None
+    noted_sha256: str = ""
     provenance: Provenance | None = None
 
     @property
@@ -50,8 +52,10 @@ class Witnesses:
         stated = parse_multihash(self.asset.checksum or "")
         if stated is not None:
             found.setdefault(stated[0], set()).add(stated[1].hex())
-        if self.provenance is not None and self.provenance.sha256:
-            found.setdefault(_SHA256, set()).add(self.provenance.sha256.lower())
+        paper = self.provenance.sha256 if self.provenance else ""
+        for digest in (self.noted_sha256, paper):
+            if digest:
+                found.setdefault(_SHA256, set()).add(digest.lower())
         return found
 
     @property

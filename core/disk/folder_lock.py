@@ -82,7 +82,7 @@ class FolderLock:
         self._beats = 0
         self._sure_at = _now()
         self._is_lost = False
-        self._on_loss: Callable[[], None] | None = None
+        self._told_of_loss: list[Callable[[], None]] = []
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._live, name="datacosmos-holder", daemon=True)
 
@@ -111,17 +111,23 @@ class FolderLock:
             OSError: the disk doesn't say.
         """
         # A computer that slept wakes here, in the middle of its work.
-        return not self._is_lost and (_now() - self._sure_at < self._pace.gone_s / 3 or self.is_ours())
+        is_fresh = _now() - self._sure_at < self._pace.gone_s / 3
+        return self.is_ours() if not is_fresh else not self._is_lost
 
-    def on_loss(self, call: Callable[[], None]) -> None:
-        """Have a function called from another thread when the folder proves to be lost."""
-        self._on_loss = call
+    @contextlib.contextmanager
+    def on_loss(self, call: Callable[[], None]) -> Iterator[None]:
+        """Have a function called from another thread if the folder is lost inside the block."""
+        self._told_of_loss.append(call)
+        try:
+            yield
+        finally:
+            self._told_of_loss.remove(call)
 
-    def take(self, check: Callable[[], None], *, is_alone: bool) -> None:
+    def take(self, while_watching: Callable[[Holder], None], *, is_alone: bool) -> None:
         """Make the record, also in the place of one whose holder is gone. Called once.
 
         Args:
-            check: called while a holder is watched; may raise to stop.
+            while_watching: see `folder_held`.
             is_alone: whether the system's lock is had.
 
         Raises:
@@ -133,7 +139,7 @@ class FolderLock:
                 break
             seen = self._see()
             if seen is not None:
-                self._replace(seen, check, is_alone=is_alone)
+                self._replace(seen, while_watching, is_alone=is_alone)
         else:
             raise FolderHeld(AlreadyLocked(self._folder.path), None, None)
         if self.was_taken or (self.was_interrupted and not is_alone):
@@ -161,7 +167,9 @@ class FolderLock:
         except FileNotFoundError:
             return None
 
-    def _replace(self, seen: _Seen, check: Callable[[], None], *, is_alone: bool) -> None:
+    def _replace(
+        self, seen: _Seen, while_watching: Callable[[Holder], None], *, is_alone: bool
+    ) -> None:
         """Take away a record whose holder is gone.
 
         Raises:
@@ -170,7 +178,7 @@ class FolderLock:
         holder = Holder.from_content(seen[0])
         is_gone = holder.is_gone(self._me, is_alone=is_alone)
         if is_gone is None:
-            is_gone = self._is_silent(seen, holder, check)
+            is_gone = self._is_silent(seen, lambda: while_watching(holder))
             self.was_taken = True
         held = AlreadyLocked(self._folder.path / RECORD_NAME)
         if not is_gone:
@@ -192,7 +200,7 @@ class FolderLock:
     def _age(self, seen: _Seen) -> float:
         return self._folder.clock() - seen[1]
 
-    def _is_silent(self, seen: _Seen, holder: Holder, check: Callable[[], None]) -> bool:
+    def _is_silent(self, seen: _Seen, check: Callable[[], None]) -> bool:
         """Return whether a holder gives no sign of life, by its record's age and a long look."""
         age = self._age(seen)
         if -_AHEAD_S <= age < self._pace.gone_s:
@@ -216,8 +224,9 @@ class FolderLock:
                 continue  # the disk may come back; nothing gets its name before that is looked at
             if self._is_lost:
                 break
-        if self._is_lost and self._on_loss is not None:
-            self._on_loss()
+        if self._is_lost:
+            for call in tuple(self._told_of_loss):
+                call()
 
     def _beat(self) -> None:
         self._beats += 1
@@ -232,12 +241,13 @@ class FolderLock:
 
 @contextlib.contextmanager
 def folder_held(
-    folder: OwnFolder, check: Callable[[], None], pace: Pace = PACE
+    folder: OwnFolder, while_watching: Callable[[Holder], None], pace: Pace = PACE
 ) -> Iterator[FolderLock]:
     """Hold a folder that is there, against all processes of all machines.
 
     Args:
-        check: called while it is found out whether another holder lives; may raise to stop.
+        while_watching: called several times a second while it is found out whether another
+            holder, of another machine, still lives; may raise to stop.
 
     Raises:
         FolderHeld: somebody holds it.
@@ -250,7 +260,7 @@ def folder_held(
         except AlreadyLocked as error:
             raise FolderHeld(error, *_known_of(folder)) from error
         lock = FolderLock(folder, pace)
-        lock.take(check, is_alone=is_alone)
+        lock.take(while_watching, is_alone=is_alone)
         try:
             yield lock
         finally:

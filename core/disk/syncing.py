@@ -113,9 +113,7 @@ class BackgroundSync:
             self._change.notify()
         if self._thread is None:
             self._done = size - _EVERY_BYTES
-            self._thread = threading.Thread(
-                target=self._run, name="datacosmos-sync", daemon=True
-            )
+            self._thread = threading.Thread(target=self._run, name="datacosmos-sync", daemon=True)
             self._thread.start()
 
     def _run(self) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from datacosmos_imagery.core import (
     doubt_files,
     write_verify_report,
 )
-from datacosmos_imagery.core.delivery.held_download import HeldDownload
+from datacosmos_imagery.core.delivery.hold import holding
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME
 from datacosmos_imagery.core.delivery.order_folder import MARKER_NAME
 from datacosmos_imagery.core.delivery.provenance import sidecar_of
@@ -467,10 +468,9 @@ def test_papers_that_lie_are_put_right_by_the_next_download(copy):
 
 
 def test_nobody_is_disturbed_who_downloads_into_the_folder(copy):
-
     edited(copy.image)
     report = copy.verify()
-    with HeldDownload(report.origin, report.order_id, (), None, Recorder()) as held:
-        held.hold(copy.folder, copy.base)
-        with pytest.raises(DownloadedElsewhere):
-            doubt_files(report, Recorder())
+    with ThreadPoolExecutor(1) as other, holding(copy.folder, copy.base, Recorder()):
+        attempt = other.submit(doubt_files, report, Recorder())
+        with pytest.raises(DownloadedElsewhere, match="isn't downloaded"):
+            attempt.result(timeout=20)
