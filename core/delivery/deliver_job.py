@@ -23,6 +23,7 @@ from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
 from .delivery_record import read_record
 from .downloads import DownloadReport
 from .held_download import HeldDownload
+from .hold import holding
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -299,12 +300,15 @@ class DeliverJob:
     def _write_papers(
         self, delivery: Delivery, purchases: Purchases, monitor: Monitor, tries: int = 0
     ) -> None:
-        try:
-            write_papers(delivery, purchases, self.client.settings.parallel, monitor, tries)
-            for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
-                sweep(folder, delivery.chosen)
-        except OSError as error:
-            raise storage_error(error, delivery.folder) from error
+        chosen = delivery.chosen or delivery.folder
+        with holding(delivery.folder, chosen, monitor, self.order_id) as hold:
+            try:
+                workers = self.client.settings.parallel
+                write_papers(delivery, purchases, workers, hold.monitor, tries)
+                for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
+                    sweep(folder, delivery.chosen)
+            except OSError as error:
+                raise storage_error(error, delivery.folder) from error
 
 
 def _seconds_until(moment: datetime | None) -> float | None:
