@@ -13,6 +13,7 @@ from ..errors import NothingDelivered, PartlyDelivered
 from ..stac.data_assets import data_assets, is_data
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
+from .disk_errors import storage_error
 from .downloads import (
     DownloadedFile,
     DownloadReport,
@@ -25,7 +26,6 @@ from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
 from .plan import choose_assets
 from .proof import proven_files
-from .refusals import storage_error
 
 if TYPE_CHECKING:
     from ..errors import DataCosmosError

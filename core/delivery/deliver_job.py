@@ -21,6 +21,7 @@ from ..service.client import Client
 from ..wording import tr
 from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
 from .delivery_record import read_record
+from .disk_errors import storage_error
 from .downloads import DownloadReport
 from .held_download import HeldDownload
 from .hold import holding
@@ -38,7 +39,6 @@ from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, plan_files
 from .progress import TransferProgress
-from .refusals import storage_error
 
 _TRIES = 5
 

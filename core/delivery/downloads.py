@@ -18,12 +18,14 @@ from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..wording import tr, tr_n
+from .announced import RemoteFile
+from .contents import promised
+from .disk_errors import is_full, storage_error
 from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
-from .refusals import is_full, storage_error
-from .transfer import RemoteFile, Transfer
+from .transfer import Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -325,7 +327,7 @@ class _Fleet:
             path,
             asset.size_bytes,
             asset.checksum,
-            "html" in asset.media_type,
+            promised(asset, path.name),
             planned.chosen,
         )
         transfer = Transfer(

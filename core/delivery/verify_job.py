@@ -28,9 +28,9 @@ from ..sales.order import LineItem, short_number
 from ..sales.order_calls import get_order
 from ..service.client import Client
 from ..wording import tr
+from .disk_errors import storage_error
 from .folder_contents import Entry, ToJudge, Wanted, contents_of
 from .order_folder import order_of
-from .refusals import storage_error
 from .verified import Verdict, VerifiedFile, VerifyReport
 from .witnesses import judge
 
