@@ -21,7 +21,7 @@ from ..service.client import Client
 from ..wording import tr
 from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
 from .delivery_record import read_record
-from .downloads import DownloadReport, storage_error
+from .downloads import DownloadReport
 from .held_download import HeldDownload
 from .order_folder import (
     Delivery,
@@ -30,12 +30,16 @@ from .order_folder import (
     find_order_folder,
     folder_name,
     make_order_folder,
+    owner_of,
     read_delivery,
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, plan_files
 from .progress import TransferProgress
+from .refusals import storage_error
+
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -186,6 +190,7 @@ class DeliverJob:
             except OSError as error:
                 raise storage_error(error, self.folder or self.base) from error
             held.hold(folder, chosen_for(folder, self.base))
+            folder = self._own_folder(folder, paid, held)
             return self._delivered(folder, paid, purchases, held, monitor)
 
     def _delivered(
@@ -268,6 +273,22 @@ class DeliverJob:
         chosen = chosen_for(self.folder, self.base)
         claim_folder(self.folder, self._origin, self.order_id, paid.ordered, chosen)
         return self.folder
+
+    def _own_folder(self, folder: Path, paid: PaidOrder, held: HeldDownload) -> Path:
+        """Return the order's folder, held, where another order has got the first choice just now.
+
+        A folder has its first order's mark; whoever made it at the same moment may have lost.
+        """
+        ours = (self._origin, self.order_id)
+        for _try in range(_TRIES):
+            if self.folder is not None or owner_of(folder, self.base) == ours:
+                break
+            try:
+                folder = make_order_folder(self.base, self._origin, self.order_id, paid.ordered)
+            except OSError as error:
+                raise storage_error(error, self.base) from error
+            held.hold(folder, chosen_for(folder, self.base))
+        return folder
 
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}

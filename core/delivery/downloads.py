@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,23 +10,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace, format_bytes
-from ..disk.safe_files import NotOurs
+from ..disk.safe_files import OwnFolder
 from ..errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from ..job import Monitor
 from ..journal.missing import Missing, stops_any
-from ..redaction import without_query
+from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
-from ..wording import tr, tr_n
+from ..wording import tr
+from .fetched import FailedFile, Fetched
+from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
+from .proof import digest_to_note, kept_size
+from .readiness import once_ready
+from .refusals import is_full, storage_error
 from .transfer import RemoteFile, Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-_MOST_REASONS = 5
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_log = get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -74,44 +77,6 @@ class DownloadReport:
         return sum(file.size_bytes for file in self.files)
 
 
-@dataclass(frozen=True)
-class FailedFile:
-    """A file that couldn't be had, and why."""
-
-    item: Item
-    asset: Asset
-    path: Path
-    error: DataCosmosError
-
-    @property
-    def in_words(self) -> tuple[str, str]:
-        """The file's name, and what went wrong with which item."""
-        return (self.path.name, f"{self.item.id}: {self.error.explain()}")
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """What came of all files that were asked for.
-
-    Args:
-        files: whole ones, those of earlier runs included.
-        skipped: (item, asset, reason) of what has no address that can be asked.
-    """
-
-    files: tuple[DownloadedFile, ...]
-    failed: tuple[FailedFile, ...]
-    skipped: tuple[tuple[Item, Asset, str], ...]
-
-    def failure(self) -> DownloadError:
-        """Return the error that says why the failed ones didn't come."""
-        failures = [one.in_words for one in self.failed]
-        return DownloadError(
-            failures_text(failures, len(self.files) + len(failures)),
-            tr("The finished files are kept: run the download again to get the others."),
-            failures=failures,
-        )
-
-
 def download_items(
     client: Client,
     items: Sequence[Item],
@@ -137,6 +102,7 @@ def download_items(
 
     Raises:
         InputError: no such asset.
+        DownloadedElsewhere: somebody else is writing into the folder.
         StorageError: the folder can't be written, or there is too little room.
         DownloadError: some files couldn't be had; the others are complete. `failures` says
             which and why.
@@ -174,6 +140,24 @@ def fetch_assets(
     """
     chosen = folder if chosen is None else chosen
     try:
+        OwnFolder(folder, chosen).make()
+    except OSError as error:
+        raise storage_error(error, folder) from error
+    with holding(folder, chosen, monitor) as hold:
+        return _download(client, wanted, folder, hold, space, on_transfer, chosen)
+
+
+def _download(
+    client: Client,
+    wanted: Sequence[tuple[Item, Sequence[Asset]]],
+    folder: Path,
+    hold: Hold,
+    space: DiskSpace | None,
+    on_transfer: Callable[[TransferProgress], None] | None,
+    chosen: Path,
+) -> Fetched:
+    monitor = hold.monitor
+    try:
         planned, skipped = plan_files(wanted, folder, chosen)
         refused = make_folders(wanted, folder, chosen)
     except OSError as error:
@@ -186,7 +170,11 @@ def fetch_assets(
     space = space or DiskSpace(folder)
     possible = [file for file in planned if file.path.parent not in refused]
     _check_room(possible, space)
-    fetched = _Fleet(client, possible, space, monitor, on_transfer).run() if possible else []
+    try:
+        fetched = _Fleet(client, possible, space, hold, on_transfer).run() if possible else []
+    finally:
+        # Not after a kill, so that the next run looks into what this one brought.
+        _settle(possible, hold)
     failed = [outcome for outcome in fetched if isinstance(outcome, FailedFile)]
     failed += [
         _failed(file, storage_error(refused[file.path.parent], file.path))
@@ -195,20 +183,6 @@ def fetch_assets(
     ]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
     return Fetched(tuple(files), tuple(failed), tuple(skipped))
-
-
-def failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
-    """Return how many of the files couldn't be had, and why."""
-    text = tr_n(
-        len(failures),
-        "{n} of {count} files couldn't be downloaded.",
-        "{n} of {count} files couldn't be downloaded.",
-        count=count,
-    )
-    parts = [text, *(reason for _name, reason in failures[:_MOST_REASONS])]
-    if len(failures) > _MOST_REASONS:
-        parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
-    return " ".join(parts)
 
 
 def _failed(file: PlannedFile, error: DataCosmosError) -> FailedFile:
@@ -224,6 +198,17 @@ def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
         space.release(whole)
 
 
+def _settle(planned: Sequence[PlannedFile], hold: Hold) -> None:
+    """Have it written down that all files which are there are whole, unless others do that now."""
+    try:
+        if hold.lock.is_ours():
+            for manifest in {id(file.manifest): file.manifest for file in planned}.values():
+                manifest.settle()
+    except OSError as error:
+        # The next run looks into the files once more.
+        _log.info("%s: what came isn't noted as settled: %s", hold.folder, error)
+
+
 class _Fleet:
     """All files of one download, on their way together."""
 
@@ -232,13 +217,14 @@ class _Fleet:
         client: Client,
         planned: Sequence[PlannedFile],
         space: DiskSpace,
-        monitor: Monitor,
+        hold: Hold,
         on_transfer: Callable[[TransferProgress], None] | None,
     ) -> None:
         self._client = client
+        self._hold = hold
         self._planned = planned
         self._space = space
-        self._monitor = monitor
+        self._monitor = hold.monitor
         self._on_transfer = on_transfer
         self._meter = SpeedMeter()
         self._lock = threading.Lock()
@@ -269,14 +255,14 @@ class _Fleet:
         self, planned: PlannedFile, href: str, monitor: Monitor
     ) -> DownloadedFile | FailedFile:
         path, asset = planned.path, planned.asset
-        size = planned.manifest.completed(path, asset)
+        size = kept_size(planned, monitor)
         if size is not None:
             self._note(self._sizes, path, size)
             self._note(self._before, path, size)
             self._note(self._arrived, path, size)
             planned.part().discard()  # notes that a killed run had no time to remove
             return DownloadedFile(path, planned.item, asset, size, kept=True)
-        here, _state = planned.part().resumable(without_query(href))
+        here = self._part_to_build_upon(planned, href)
         self._note(self._before, path, here)
         self._note(self._arrived, path, here)
         remote = RemoteFile(
@@ -293,10 +279,12 @@ class _Fleet:
             self._space,
             on_size=lambda size: self._note(self._sizes, path, size),
             on_bytes=lambda count: self._note(self._arrived, path, count),
-            before_finish=lambda size: planned.manifest.note(path, asset, size),
+            before_finish=lambda size: self._note_finished(planned, size, monitor),
         )
         try:
-            size = transfer.run(monitor)
+            size = once_ready(
+                lambda: transfer.run(monitor), self._client.settings, path.name, monitor
+            )
         except Cancelled:
             raise
         except StorageError:
@@ -304,10 +292,23 @@ class _Fleet:
         except DataCosmosError as error:
             return _failed(planned, error)
         except OSError as error:
-            if error.errno in _FULL:
+            if is_full(error):
                 raise storage_error(error, path.parent) from error
             return _failed(planned, storage_error(error, path))
         return DownloadedFile(path, planned.item, replace(asset, href=href), size)
+
+    def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
+        """Return how many bytes of a file are there that can be relied on."""
+        here, _state = planned.part().resumable(without_query(href))
+        if here and self._hold.lock.was_taken:
+            # Whoever had the folder may wake up, and writes into nothing then.
+            planned.part().renew(here)
+        return here
+
+    def _note_finished(self, planned: PlannedFile, size: int, monitor: Monitor) -> None:
+        digest = digest_to_note(planned, size, monitor)
+        self._hold.check()
+        planned.manifest.note(planned.path, planned.asset, size, digest)
 
     def _note(self, numbers: dict[Path, int], path: Path, value: int) -> None:
         with self._lock:
@@ -330,22 +331,3 @@ class _Fleet:
         else:
             text = tr("{done} of {count} files, {arrived}", **facts)
         self._monitor.progress(progress.fraction, text)
-
-
-def storage_error(error: OSError, path: Path) -> StorageError:
-    """Return what to tell the user when the disk refuses."""
-    reason = error.strerror or str(error)
-    if isinstance(error, NotOurs):
-        return StorageError(
-            tr("{path} is left alone: {reason}.", path=error.filename, reason=reason),
-            tr("Somebody else may have put it there. Remove it, or choose another folder."),
-        )
-    if error.errno in _FULL:
-        return StorageError(
-            tr("The disk is full: {path} can't be written ({reason}).", path=path, reason=reason),
-            tr("Free some space, then run the download again: it goes on where it stopped."),
-        )
-    return StorageError(
-        tr("{path} can't be written: {reason}.", path=path, reason=reason),
-        tr("Choose a folder that exists and that you may write to."),
-    )

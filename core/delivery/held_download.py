@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from ..disk.file_lock import AlreadyLocked, locked
-from ..disk.safe_files import OwnFolder
+from ..disk.folder_lock import LOCK_NAME
 from ..errors import (
     Cancelled,
     DataCosmosError,
@@ -23,14 +22,13 @@ from ..errors import (
 )
 from ..job import Monitor
 from ..journal.missing import Cause
-from ..sales.order import short_number
-from ..wording import tr
 from .bringing import Brought, Earlier
 from .download_notes import DownloadNotes
-from .downloads import storage_error
+from .hold import Hold, holding
 from .progress import TransferProgress
 
-LOCK_NAME = ".datacosmos-download.lock"
+__all__ = ["LOCK_NAME", "HeldDownload"]
+
 # They end by themselves.
 _PASSING = (NetworkError, RateLimited, ServerFault)
 # They say that nothing was touched, or what the order's status says anyway.
@@ -51,7 +49,7 @@ class HeldDownload:
     assets: tuple[str, ...]
     journal_folder: Path | None
     monitor: Monitor
-    _folder: Path | None = field(default=None, init=False)
+    _hold: Hold | None = field(default=None, init=False)
     _notes: DownloadNotes | None = field(default=None, init=False)
     _lock: ExitStack = field(default_factory=ExitStack, init=False)
 
@@ -83,34 +81,12 @@ class HeldDownload:
             chosen: what the user chose, the folder or one above it.
 
         Raises:
-            DownloadedElsewhere: somebody else is at it.
+            DownloadedElsewhere: somebody else is at it, and who, if that is known.
             StorageError: the disk refuses, or somebody else's is in the way.
         """
-        if folder == self._folder:
+        if self._hold is not None and self._hold.folder == folder:
             return
-        try:
-            is_sure = self._lock.enter_context(locked(OwnFolder(folder, chosen), LOCK_NAME))
-        except AlreadyLocked as error:
-            raise DownloadedElsewhere(
-                tr(
-                    "The order {order} isn't downloaded: another QGIS, algorithm or script is "
-                    "downloading into {folder} at this moment.",
-                    order=short_number(self.order_id),
-                    folder=folder,
-                ),
-                tr("Wait until it has ended, or choose another folder."),
-            ) from error
-        except OSError as error:
-            raise storage_error(error, folder) from error
-        if not is_sure:
-            self.monitor.warning(
-                tr(
-                    "The disk of {folder} knows no locks: see to it that no other program "
-                    "downloads into it at the same time.",
-                    folder=folder,
-                )
-            )
-        self._folder = folder
+        self._hold = self._lock.enter_context(holding(folder, chosen, self.monitor, self.order_id))
         self.expect(folder)
 
     def expect(self, folder: Path) -> None:

@@ -13,15 +13,17 @@ from datetime import date, datetime
 from pathlib import Path
 
 from ..disk.atomic import UNFINISHED_SUFFIX, write_atomically
+from ..disk.folder_lock import LOCK_NAME, RECORD_NAME
 from ..disk.safe_files import NotOurs, OwnFolder
 from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..stac.items import item_from_json
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
-from .downloads import DownloadedFile, storage_error
+from .downloads import DownloadedFile
 from .filenames import safe_name
 from .manifest import Manifest
+from .refusals import storage_error
 
 MARKER_NAME = ".datacosmos-order.json"
 
@@ -138,7 +140,10 @@ def claim_folder(
 def _is_unmarked(folder: OwnFolder) -> bool:
     """Return whether somebody was killed between making the folder and noting whose it is."""
     try:
-        return all(name.endswith(UNFINISHED_SUFFIX) for name in folder.names())
+        return all(
+            name.endswith(UNFINISHED_SUFFIX) or name in {LOCK_NAME, RECORD_NAME}
+            for name in folder.names()
+        )
     except OSError:
         return False
 
@@ -190,6 +195,15 @@ def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
             name, size = complete[key]
             files.append(DownloadedFile(path / name, item, asset, size, kept=True))
     return files
+
+
+def owner_of(folder: Path, chosen: Path) -> tuple[str, str] | None:
+    """Return service and order whose folder it is; None if it is nobody's.
+
+    Args:
+        chosen: what the user chose, the folder or one above it.
+    """
+    return _owner(OwnFolder(folder, chosen))
 
 
 def _owner(folder: OwnFolder) -> tuple[str, str] | None:
