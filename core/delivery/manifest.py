@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..disk.safe_files import NotOurs, OwnFolder
@@ -17,9 +17,9 @@ from ..json_text import read_json
 from ..redaction import without_query
 from ..stac.items import Asset
 from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
-from .filenames import unique_names
 
 FILE_NAME = ".datacosmos-files.json"
+_DOUBTED = "doubted"
 
 
 class Manifest:
@@ -59,7 +59,7 @@ class Manifest:
         """Return the size of the file if it is this asset, complete; else None."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-        size = count_or_none(entry.get("size"))
+        size = _whole_size(entry)
         if size is None or entry.get("source") != without_query(asset.href):
             return None
         if asset.size_bytes not in {None, size}:
@@ -133,7 +133,7 @@ class Manifest:
         with self._lock:
             entries = dict(self._entries)
         for name, entry in entries.items():
-            key, size = identifier_or_none(entry.get("asset")), count_or_none(entry.get("size"))
+            key, size = identifier_or_none(entry.get("asset")), _whole_size(entry)
             # The name comes from a file that anybody may have changed.
             if key is None or size is None or Path(name).name != name:
                 continue
@@ -145,20 +145,45 @@ class Manifest:
                 found[key] = (name, size)
         return found
 
-    def foreign_names(self, assets: Iterable[Asset]) -> list[str]:
-        """Return the names that the assets would get but that other people's files have."""
-        return [
-            name
-            for name in unique_names(assets).values()
-            if name not in self._entries and self._is_taken(name)
-        ]
+    def sizes(self) -> dict[str, int | None]:
+        """Return the size that each noted file had when it came; None where none is noted."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {name: count_or_none(entry.get("size")) for name, entry in entries.items()}
+
+    def doubt(self, names: Iterable[str]) -> None:
+        """Note that these files aren't what they should be: the next download fetches them again.
+
+        They stay, and keep their names, until whole ones take their place.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        with self._lock:
+            for name in names:
+                if name in self._entries:
+                    self._entries[name] = {**self._entries[name], _DOUBTED: True}
+            self._write()
+
+    def noted(self) -> dict[str, tuple[str, str]]:
+        """Return key and address of the asset that each file is or was, by the file's name."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {
+            name: (
+                identifier_or_none(entry.get("asset")) or "",
+                text_or_none(entry.get("source")) or "",
+            )
+            for name, entry in entries.items()
+            # The name comes from a file that anybody may have changed.
+            if name and Path(name).name == name
+        }
 
     def _write(self) -> None:
         content = json.dumps(self._entries, indent=1).encode()
         self._folder.write(FILE_NAME, content)
 
-    def _is_taken(self, name: str) -> bool:
-        try:
-            return self._folder.has(name)
-        except OSError:
-            return False  # no such folder yet, or none of ours: told when it is made
+
+def _whole_size(entry: Mapping[str, object]) -> int | None:
+    """Return the size of a file that is noted as whole; None if it isn't, or is in doubt."""
+    return None if entry.get(_DOUBTED) else count_or_none(entry.get("size"))

@@ -18,10 +18,10 @@ from ..disk.safe_files import NotOurs, OwnFolder
 from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
-from ..stac.items import item_from_json
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 from .downloads import DownloadedFile
 from .filenames import safe_name
+from .kept_names import stored_item
 from .manifest import Manifest
 from .refusals import storage_error
 
@@ -91,6 +91,15 @@ def find_order_folder(base: Path, origin: str, order_id: str) -> Path | None:
         if _owner(folder) == (origin, order_id):
             return folder.path
     return None
+
+
+def order_of(folder: Path, chosen: Path | None = None) -> tuple[str, str] | None:
+    """Return service and id of the order whose folder it is, None if it is none's.
+
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+    """
+    return _owner(OwnFolder(folder, chosen))
 
 
 def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime) -> Path:
@@ -183,11 +192,9 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
 
 def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
     path = folder.path
-    try:
-        content = read_json(folder.read(f"{path.name}.json"), is_ours=True)
-    except (OSError, ValueError):
+    item = stored_item(folder)
+    if item is None:
         return []  # not a folder of ours
-    item = item_from_json(content, "")
     complete = Manifest(path, chosen).complete_files()
     files = []
     for key, asset in item.assets.items():

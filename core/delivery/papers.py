@@ -85,7 +85,8 @@ def write_papers(
         known = read_provenance(file.path, chosen)
         bought = purchases.of(file.item.collection, file.item.id)
         fresh = _provenance(delivery, file, bought)
-        if known is not None and known.size_bytes == file.size_bytes and known.sha256:
+        is_same = known is not None and known.size_bytes == file.size_bytes and file.kept
+        if known is not None and is_same and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
             fresh = replace(same, source=known.source)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from ..threads import run_parallel
 from ..urls import is_safe_web_url
 from ..values import count_or_none, object_or_empty
 from ..wording import tr
-from .filenames import UniqueNames, item_name, unique_names
+from .kept_names import asset_names, item_folders
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .partfile import PartFile
@@ -86,7 +86,7 @@ def plan_files(
     """
     planned: list[PlannedFile] = []
     skipped: list[tuple[Item, Asset, str]] = []
-    for item_folder, item, assets in _folders(wanted, folder):
+    for item_folder, item, assets in _folders(wanted, folder, chosen):
         usable = []
         for asset in assets:
             reason = _unusable(asset)
@@ -95,7 +95,7 @@ def plan_files(
             else:
                 usable.append(asset)
         manifest = Manifest(item_folder, chosen)
-        names = unique_names(usable, [f"{item_folder.name}.json", *manifest.foreign_names(usable)])
+        names = asset_names(item, OwnFolder(item_folder, chosen), manifest)
         planned += [
             PlannedFile(item, a, item_folder / names[a.key], manifest, chosen) for a in usable
         ]
@@ -116,7 +116,7 @@ def make_folders(
     """
     OwnFolder(folder, chosen).make()
     refused = {}
-    for path, item, _assets in _folders(wanted, folder):
+    for path, item, _assets in _folders(wanted, folder, chosen):
         item_folder = OwnFolder(path, chosen)
         try:
             item_folder.make()
@@ -171,12 +171,10 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
 
 
 def _folders(
-    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
-) -> Iterator[tuple[Path, Item, Sequence[Asset]]]:
-    names = UniqueNames()
-    for item, assets in wanted:
-        name = names.take(item_name(item.id), item_name(f"{item.id}_{item.collection}"))
-        yield folder / name, item, assets
+    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
+) -> list[tuple[Path, Item, Sequence[Asset]]]:
+    paths = item_folders([item for item, _assets in wanted], folder, chosen)
+    return [(path, item, assets) for path, (item, assets) in zip(paths, wanted)]
 
 
 def _unusable(asset: Asset) -> str:
