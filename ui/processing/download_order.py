@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _SECONDS_PER_MINUTE = 60
 _MOST_NAMED = 5
+_MOST_FILES = 50  # all are in the report
 
 
 class DownloadOrderAlgorithm(OrderAlgorithm):
@@ -199,6 +200,9 @@ def _partly(delivery: Delivery, report: str) -> str:
             delivery.folder,
         )
     ]
+    names = [file.path.relative_to(delivery.folder).as_posix() for file in delivery.files]
+    text = translate("DataCosmos", "These came: {}.").format(", ".join(names[:_MOST_FILES]))
+    parts.append(text)
     for one in stopping[:_MOST_NAMED]:
         text = translate("DataCosmos", "{} is missing: {}").format(one.name, one.reason)
         parts.append(f"{text.rstrip('.')}.")
