@@ -17,22 +17,22 @@ from ..journal.missing import Missing, stops_any
 from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
-from ..wording import tr, tr_n
+from ..wording import tr
 from .announced import RemoteFile
 from .contents import promised
 from .disk_errors import is_full, storage_error
+from .fetched import FailedFile, Fetched
 from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
+from .readiness import once_ready
 from .transfer import Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
 _log = get_logger(__name__)
-
-_MOST_REASONS = 5
 
 
 @dataclass(frozen=True)
@@ -77,44 +77,6 @@ class DownloadReport:
     @property
     def size_bytes(self) -> int:
         return sum(file.size_bytes for file in self.files)
-
-
-@dataclass(frozen=True)
-class FailedFile:
-    """A file that couldn't be had, and why."""
-
-    item: Item
-    asset: Asset
-    path: Path
-    error: DataCosmosError
-
-    @property
-    def in_words(self) -> tuple[str, str]:
-        """The file's name, and what went wrong with which item."""
-        return (self.path.name, f"{self.item.id}: {self.error.explain()}")
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """What came of all files that were asked for.
-
-    Args:
-        files: whole ones, those of earlier runs included.
-        skipped: (item, asset, reason) of what has no address that can be asked.
-    """
-
-    files: tuple[DownloadedFile, ...]
-    failed: tuple[FailedFile, ...]
-    skipped: tuple[tuple[Item, Asset, str], ...]
-
-    def failure(self) -> DownloadError:
-        """Return the error that says why the failed ones didn't come."""
-        failures = [one.in_words for one in self.failed]
-        return DownloadError(
-            failures_text(failures, len(self.files) + len(failures)),
-            tr("The finished files are kept: run the download again to get the others."),
-            failures=failures,
-        )
 
 
 def download_items(
@@ -211,10 +173,8 @@ def _fetch_held(
     space = space or DiskSpace(folder)
     possible = [file for file in planned if file.path.parent not in refused]
     _check_room(possible, space)
-    fetched: list[DownloadedFile | FailedFile] = []
     try:
-        if possible:
-            fetched = _Fleet(client, possible, space, hold, on_transfer).run()
+        fetched = _Fleet(client, possible, space, hold, on_transfer).run() if possible else []
     finally:
         # Not after a kill, so that the next run looks into what this one brought.
         _settle(possible, hold)
@@ -226,20 +186,6 @@ def _fetch_held(
     ]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
     return Fetched(tuple(files), tuple(failed), tuple(skipped))
-
-
-def failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
-    """Return how many of the files couldn't be had, and why."""
-    text = tr_n(
-        len(failures),
-        "{n} of {count} files couldn't be downloaded.",
-        "{n} of {count} files couldn't be downloaded.",
-        count=count,
-    )
-    parts = [text, *(reason for _name, reason in failures[:_MOST_REASONS])]
-    if len(failures) > _MOST_REASONS:
-        parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
-    return " ".join(parts)
 
 
 def _failed(file: PlannedFile, error: DataCosmosError) -> FailedFile:
@@ -339,7 +285,9 @@ class _Fleet:
             before_finish=lambda size: self._note_finished(planned, size, monitor),
         )
         try:
-            size = transfer.run(monitor)
+            size = once_ready(
+                lambda: transfer.run(monitor), self._client.settings, path.name, monitor
+            )
         except Cancelled:
             raise
         except StorageError:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -10,12 +12,14 @@ from pathlib import Path
 
 from ..disk.safe_files import OwnFolder
 from ..errors import InputError
+from ..job import Monitor
 from ..journal.download_states import DownloadStates
 from ..journal.journal import Journal
 from ..journal.missing import Cause, Missing, stops_any
 from ..wording import tr
 from .delivery_record import accept_in_record, accepted
 from .disk_errors import storage_error
+from .hold import holding
 from .missing_text import renew_readme
 from .papers import readme_path
 
@@ -70,6 +74,7 @@ def accept_missing(
     Raises:
         InputError: nothing of the order is known to be missing.
         JournalError: the journal can't be read or written.
+        DownloadedElsewhere: the order is being downloaded at this moment.
         StorageError: the papers can't be written; the journal knows it already.
     """
 
@@ -78,19 +83,25 @@ def accept_missing(
 
     states = DownloadStates(Journal(journal_folder)) if journal_folder is not None else None
     state = states.get(origin, order_id) if states is not None else None
-    missing: tuple[Missing, ...] = ()
-    if states is not None and state is not None and state.missing:
-        missing = accepted(state.missing, is_meant)
-        is_complete = not stops_any(missing)
-        again = retry_at(missing, state.tries) if state.retry_at is not None else None
-        problem = "" if is_complete else state.problem
-        state = replace(
-            state, missing=missing, is_complete=is_complete, problem=problem, retry_at=again
-        )
-        states.record(origin, order_id, state)
     home = folder or (state.folder if state is not None else None)
-    if home is not None:
-        missing = _accept_in_papers(home, order_id, is_meant, chosen or home.parent) or missing
+    with contextlib.ExitStack() as held:
+        # A download that is under way would write down what it knew before.
+        if home is not None and os.path.lexists(home):
+            held.enter_context(holding(home, chosen or home.parent, Monitor(), order_id))
+            state = states.get(origin, order_id) if states is not None else None
+        missing: tuple[Missing, ...] = ()
+        if states is not None and state is not None and state.missing:
+            missing = accepted(state.missing, is_meant)
+            is_complete = not stops_any(missing)
+            again = retry_at(missing, state.tries) if state.retry_at is not None else None
+            problem = "" if is_complete else state.problem
+            state = replace(
+                state, missing=missing, is_complete=is_complete, problem=problem, retry_at=again
+            )
+            states.record(origin, order_id, state)
+        if home is not None:
+            in_papers = _accept_in_papers(home, order_id, is_meant, chosen or home.parent)
+            missing = missing or in_papers
     if not missing:
         raise InputError(tr("Nothing of the order {order} is known to be missing.", order=order_id))
     return missing
