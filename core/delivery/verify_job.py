@@ -47,7 +47,7 @@ class VerifyJob:
         journal_folder: of the journal that knows the download, and what of it is missing; None for
             no journal.
         assets: keys or roles that should be there; empty for those that were asked for.
-        ordered_in: the folder of the journal that sent the order, where that is another.
+        journals: the folders of further journals that may know the order.
     """
 
     client: Client | None
@@ -55,7 +55,7 @@ class VerifyJob:
     folder: Path
     journal_folder: Path | None = None
     assets: tuple[str, ...] = ()
-    ordered_in: Path | None = None
+    journals: tuple[Path, ...] = ()
 
     def run(self, monitor: Monitor) -> VerifyReport:
         """Return what each file is.
@@ -178,7 +178,7 @@ class VerifyJob:
         """Return the order's lines as the journal knows them, else the service."""
         found: dict[LineItem, None] = {}
         try:
-            for folder in dict.fromkeys((self.ordered_in, self.journal_folder)):
+            for folder in dict.fromkeys((self.journal_folder, *self.journals)):
                 if folder is not None:
                     found.update(dict.fromkeys(_noted_lines(folder, origin, self.order_id)))
         except JournalError as error:
