@@ -3,22 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
 from ..disk.folder_lock import LOCK_NAME
-from ..errors import Cancelled, DataCosmosError, DownloadedElsewhere, LargeDownload, NotPaid
+from ..errors import (
+    Cancelled,
+    DataCosmosError,
+    DownloadedElsewhere,
+    LargeDownload,
+    NetworkError,
+    NothingDelivered,
+    NotPaid,
+    RateLimited,
+    ServerFault,
+)
 from ..job import Monitor
+from ..journal.missing import Cause
+from .bringing import Brought, Earlier
 from .download_notes import DownloadNotes
-from .downloads import DownloadedFile
 from .hold import Hold, holding
 from .progress import TransferProgress
 
 __all__ = ["LOCK_NAME", "HeldDownload"]
 
+# They end by themselves.
+_PASSING = (NetworkError, RateLimited, ServerFault)
 # They say that nothing was touched, or what the order's status says anyway.
 _UNNOTED = (DownloadedElsewhere, LargeDownload, NotPaid)
 
@@ -55,8 +67,12 @@ class HeldDownload:
                 return
             if isinstance(error, Cancelled):
                 self._notes.stop("")
+            elif isinstance(error, NothingDelivered) and error.retry_at is not None:
+                is_prepared = any(one.cause is Cause.PREPARED for one in error.missing)
+                problem = "" if is_prepared else error.message
+                self._notes.miss(error.missing, error.retry_at, problem)
             elif isinstance(error, DataCosmosError):
-                self._notes.stop(error.message)
+                self._notes.stop(error.message, comes_back=isinstance(error, _PASSING))
 
     def hold(self, folder: Path, chosen: Path) -> None:
         """Keep everybody else out of a folder that is there, until the end.
@@ -71,10 +87,19 @@ class HeldDownload:
         if self._hold is not None and self._hold.folder == folder:
             return
         self._hold = self._lock.enter_context(holding(folder, chosen, self.monitor, self.order_id))
+        self.expect(folder)
+
+    def expect(self, folder: Path) -> None:
+        """Note the download as one into a folder that may not be there yet."""
         if self.journal_folder is not None:
             self._notes = DownloadNotes(
                 self.journal_folder, self.origin, self.order_id, folder, self.assets, self.monitor
             )
+
+    @property
+    def earlier(self) -> Earlier:
+        """What earlier runs left open, as far as the journal knows."""
+        return self._notes.earlier if self._notes is not None else Earlier()
 
     def begin(self) -> None:
         """Say that the first file is about to come."""
@@ -86,7 +111,7 @@ class HeldDownload:
         if self._notes is not None:
             self._notes.follow(progress)
 
-    def complete(self, files: Sequence[DownloadedFile]) -> None:
-        """Say that all files are there."""
+    def finish(self, brought: Brought) -> None:
+        """Say what is there and what is missing, at the end of it all."""
         if self._notes is not None:
-            self._notes.complete(files)
+            self._notes.finish(brought)

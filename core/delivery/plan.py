@@ -77,21 +77,21 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
 
 def plan_files(
     wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
-) -> tuple[list[PlannedFile], list[tuple[str, str]]]:
-    """Return the files to fetch, and (asset, reason) of those that nobody can. Writes nothing.
+) -> tuple[list[PlannedFile], list[tuple[Item, Asset, str]]]:
+    """Return the files to fetch, and those that nobody can, with the reason. Writes nothing.
 
     Args:
         folder: gets a folder for each item.
         chosen: by the user; the folder itself or one above it.
     """
     planned: list[PlannedFile] = []
-    skipped: list[tuple[str, str]] = []
+    skipped: list[tuple[Item, Asset, str]] = []
     for item_folder, item, assets in _folders(wanted, folder, chosen):
         usable = []
         for asset in assets:
             reason = _unusable(asset)
             if reason:
-                skipped.append((f"{item.id}: {asset.key}", reason))
+                skipped.append((item, asset, reason))
             else:
                 usable.append(asset)
         manifest = Manifest(item_folder, chosen)
@@ -192,9 +192,28 @@ def _stored_form(item: Item) -> bytes:
     """Return the item's JSON as it is kept, its links without their queries, which can be signed."""
     content: dict[str, Any] = dict(item.raw)
     content["assets"] = {
-        key: {**data, "href": without_query(str(data.get("href") or ""))}
+        key: _without_queries(data)
         for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
     text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
     return text.encode()
+
+
+def _without_queries(asset: dict[str, Any]) -> dict[str, Any]:
+    """Return an asset's JSON with no query in its addresses, those of its alternates included."""
+    stored = {**asset, "href": without_query(str(asset.get("href") or ""))}
+    others = asset.get("alternate")
+    if isinstance(others, dict):
+        stored["alternate"] = {key: _alternate(one) for key, one in others.items()}
+    elif isinstance(others, list):
+        stored["alternate"] = [_alternate(one) for one in others]
+    return stored
+
+
+def _alternate(entry: Any) -> Any:
+    if isinstance(entry, str):
+        return without_query(entry)
+    if isinstance(entry, dict) and isinstance(entry.get("href"), str):
+        return {**entry, "href": without_query(entry["href"])}
+    return entry

@@ -26,6 +26,7 @@ class Cause(Enum):
     BROKEN = "broken"  # what came wasn't what it should be
     UNREACHED = "not reached"  # the network or the service failed
     NO_ADDRESS = "no address"  # there is none that can be asked
+    DISK = "disk"  # this computer's disk refuses
 
 
 @dataclass(frozen=True)

@@ -162,7 +162,9 @@ class VerifyOrderAlgorithm(OrderAlgorithm):
         in_words(prepare)
 
     def _run(
-        self, feedback: QgsProcessingFeedback, work: Callable[[Client | None, Monitor], VerifyReport]
+        self,
+        feedback: QgsProcessingFeedback,
+        work: Callable[[Client | None, Monitor], VerifyReport],
     ) -> VerifyReport:
         if self._make_client is not None:
             return self.run_with_client(feedback, work)
