@@ -93,15 +93,6 @@ def find_order_folder(base: Path, origin: str, order_id: str) -> Path | None:
     return None
 
 
-def order_of(folder: Path, chosen: Path | None = None) -> tuple[str, str] | None:
-    """Return service and id of the order whose folder it is, None if it is none's.
-
-    Args:
-        chosen: what the user chose, the folder or one above it; None for the folder.
-    """
-    return _owner(OwnFolder(folder, chosen))
-
-
 def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime) -> Path:
     """Return the order's folder in the download folder: the one it has, else a new one.
 
