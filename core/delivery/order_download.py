@@ -13,7 +13,7 @@ from ..disk.safe_files import OwnFolder
 from ..journal.download_states import DownloadStates
 from ..journal.journal import Journal
 from .deliver_job import DeliverJob
-from .downloads import storage_error
+from .disk_errors import storage_error
 from .order_folder import chosen_for, folder_name, make_order_folder
 
 if TYPE_CHECKING:

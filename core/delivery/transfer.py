@@ -86,6 +86,7 @@ class Transfer:
         self._part.check()
         try:
             size = self._fetch_patiently(monitor)
+            self._part.sync()
             self._before_finish(size)
             self._part.finish()
         finally:
@@ -207,7 +208,7 @@ class Transfer:
         """Move the stream into the part file in blocks of up to 1 MiB, and return its size."""
         buffer = memoryview(bytearray(_BLOCK_BYTES))
         start = bytearray()
-        with self._part.open_to_append() as file:
+        with self._part.open_to_append() as file, self._part.syncing(file) as disk:
             if file.tell() != offset:
                 # Not for a new file: ext4 begins to write a file to the disk when it is closed
                 # after a truncation to nothing, which doubles the time of a large download.
@@ -223,6 +224,7 @@ class Transfer:
                 # Python 3.14 would keep up to 128 KiB, which a kill would take along.
                 file.flush()
                 offset += count
+                disk.grew(offset)
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)
                 monitor.check()
