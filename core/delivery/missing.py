@@ -19,7 +19,7 @@ from ..journal.missing import Cause, Missing, stops_any
 from ..wording import tr
 from .delivery_record import accept_in_record, accepted
 from .hold import holding
-from .missing_text import renew_readme
+from .missing_papers import renew_readme
 from .papers import readme_path
 from .refusals import storage_error
 

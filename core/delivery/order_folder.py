@@ -19,7 +19,7 @@ from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
-from .downloads import DownloadedFile
+from .fetched import DownloadedFile
 from .filenames import safe_name
 from .kept_names import stored_item
 from .manifest import Manifest
