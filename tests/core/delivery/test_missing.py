@@ -45,7 +45,7 @@ def order_id(sandbox, client, buy):
 
 @pytest.fixture
 def deliver(client, order_id, base, folder, monitor):
-    def run(*names, **options):
+    def run(*names, client=client, **options):
         options.setdefault("journal_folder", folder)
         return DeliverJob(client, order_id, base, names, **options).run(monitor)
 
@@ -193,6 +193,28 @@ def test_a_job_that_may_wait_asks_again_by_itself(sandbox, deliver, monkeypatch)
     monkeypatch.setattr("datacosmos_imagery.core.delivery.missing._PAUSES_S", (0.05,))
     sandbox.faults.add(Fault("B08_COG", status=410, times=2))
     assert deliver("B08", "B04", wait_s=5).is_complete
+
+
+def test_a_job_that_waits_goes_on_where_the_network_fails_meanwhile(
+    sandbox, make_client, order_id, base, folder, monkeypatch, monitor
+):
+    monkeypatch.setattr("datacosmos_imagery.core.delivery.missing._PAUSES_S", (0.05,))
+    monkeypatch.setattr(
+        "datacosmos_imagery.core.delivery.deliver_job._BETWEEN_TRIES", timedelta(seconds=0.05)
+    )
+    client = make_client(sandbox, retries=0)
+    sandbox.faults.add(Fault("B08_COG", status=404, times=1))
+    sandbox.faults.add(Fault(f"/orders/{order_id}", status=503, skip=1, times=2))
+    job = DeliverJob(client, order_id, base, ("B08", "B04"), folder, wait_s=10)
+    assert job.run(monitor).is_complete
+
+
+def test_what_does_not_come_now_keeps_no_retry_from_being_made(
+    sandbox, make_client, deliver, state
+):
+    sandbox.faults.add(Fault("B08_COG", status=202, times=None))
+    deliver("B08", "B04", client=make_client(sandbox, retries=0))
+    assert deliver("B08", "B04", client=make_client(sandbox, retries=0), most_bytes=1).missing
 
 
 @pytest.mark.parametrize("keys", ["all", "another's"])
