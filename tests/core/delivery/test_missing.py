@@ -13,6 +13,7 @@ from datacosmos_imagery.core import (
     DownloadStates,
     Journal,
     Phase,
+    WaitJob,
     accept_missing,
     read_delivery,
     records,
@@ -289,6 +290,25 @@ def test_what_was_bought_is_fetched_whatever_the_paid_order_lists(
     assert delivery.is_complete == (case != "another item")
     if case != "nothing":
         assert any("doesn't list what was bought" in said for said in monitor.warnings)
+
+
+def test_an_order_made_elsewhere_is_what_the_service_first_listed(
+    sandbox, client, base, folder, journal, monitor
+):
+    lines = [line_in(sandbox, "sentinel-2-l2a"), line_in(sandbox, OTHER)]
+    order_id = sandbox.plant_order(lines, status="PAID")
+    WaitJob(client, order_id, 1, 0.1, folder).run(monitor)
+
+    def alter(order, _where):
+        for name, value in order.items():
+            if isinstance(value, list) and len(value) == 2:
+                order[name] = value[:1]
+
+    sandbox.alter_orders(alter)
+    sandbox.faults.add(Fault(f"{OTHER}/items/", status=404, times=None))
+    job = DeliverJob(client, order_id, base, journal_folder=folder)
+    for _run in range(2):
+        assert [one.line for one in job.run(monitor).missing if one.stops] == [lines[1]]
 
 
 def test_an_order_whose_data_is_not_ready_at_all_is_no_failed_download(
