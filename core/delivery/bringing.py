@@ -13,13 +13,13 @@ from ..errors import NothingDelivered, PartlyDelivered
 from ..stac.data_assets import data_assets, is_data
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
+from .disk_errors import storage_error
 from .downloads import DownloadReport, fetch_assets
 from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
 from .plan import choose_assets
 from .proof import proven_files
-from .refusals import storage_error
 
 if TYPE_CHECKING:
     from ..errors import DataCosmosError

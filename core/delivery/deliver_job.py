@@ -29,8 +29,10 @@ from ..service.client import Client
 from ..wording import tr
 from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
 from .delivery_record import read_record
+from .disk_errors import storage_error
 from .downloads import DownloadReport
 from .held_download import HeldDownload
+from .hold import holding
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -45,7 +47,6 @@ from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, plan_files
 from .progress import TransferProgress
-from .refusals import storage_error
 
 _TRIES = 5
 # Where a job may wait and is kept from asking for now.
@@ -330,12 +331,15 @@ class DeliverJob:
     def _write_papers(
         self, delivery: Delivery, purchases: Purchases, monitor: Monitor, tries: int = 0
     ) -> None:
-        try:
-            write_papers(delivery, purchases, self.client.settings.parallel, monitor, tries)
-            for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
-                sweep(folder, delivery.chosen)
-        except OSError as error:
-            raise storage_error(error, delivery.folder) from error
+        chosen = delivery.chosen or delivery.folder
+        with holding(delivery.folder, chosen, monitor, self.order_id) as hold:
+            try:
+                workers = self.client.settings.parallel
+                write_papers(delivery, purchases, workers, hold.monitor, tries)
+                for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
+                    sweep(folder, delivery.chosen)
+            except OSError as error:
+                raise storage_error(error, delivery.folder) from error
 
 
 def _pause_s(latest: Delivery | NothingDelivered) -> float | None:

@@ -18,14 +18,16 @@ from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..wording import tr
+from .announced import RemoteFile
+from .contents import promised
+from .disk_errors import is_full, storage_error
 from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
-from .refusals import is_full, storage_error
-from .transfer import RemoteFile, Transfer
+from .transfer import Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -254,7 +256,7 @@ class _Fleet:
             path,
             asset.size_bytes,
             asset.checksum,
-            "html" in asset.media_type,
+            promised(asset, path.name),
             planned.chosen,
         )
         transfer = Transfer(

@@ -48,6 +48,10 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
         ),
         "waitfororder": ({"ORDER_ID", "TIMEOUT", "INTERVAL"}, {"STATUS"}),
         "downloadorder": ({"ORDER_ID", "ASSETS", "FOLDER", "LOAD"}, {"FOLDER", "FILES", "BYTES"}),
+        "verifyorder": (
+            {"ORDER_ID", "FOLDER", "ASSETS", "REPORT"},
+            {"REPORT", "FILES", "SOUND", "UNKNOWN"},
+        ),
     }
     found = {
         a.name(): (
