@@ -18,6 +18,8 @@ from .fetched import FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
 from .plan import choose_assets
+from .proof import proven_files
+from .refusals import storage_error
 
 if TYPE_CHECKING:
     from ..errors import DataCosmosError
@@ -177,7 +179,7 @@ def bring(
         StorageError: the folder can't be written, or there is too little room.
         Cancelled.
     """
-    kept = _Kept(read_delivery(folder, chosen).files)
+    kept = _Kept(_kept_files(folder, chosen or folder, monitor))
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
     wanted, lacking = wanted_of(items, names)
     fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen)
@@ -199,6 +201,14 @@ def bring(
     for failed in fetched.failed:
         assess.failed(failed)
     return assess.result(fetched, old)
+
+
+def _kept_files(folder: Path, chosen: Path, monitor: Monitor) -> Sequence[DownloadedFile]:
+    """Return what earlier runs brought, but for what an interrupted one may have left damaged."""
+    try:
+        return proven_files(read_delivery(folder, chosen).files, chosen, monitor)
+    except OSError as error:
+        raise storage_error(error, folder) from error
 
 
 def nothing_found(paid: PaidOrder, earlier: Earlier) -> NothingDelivered:

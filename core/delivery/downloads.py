@@ -135,6 +135,7 @@ def fetch_assets(
     For the arguments see `download_items`.
 
     Raises:
+        DownloadedElsewhere: somebody else is writing into the folder.
         StorageError: the folder can't be written, or there is too little room.
         Cancelled: complete files stay, the others keep their part for the next run.
     """
@@ -144,10 +145,10 @@ def fetch_assets(
     except OSError as error:
         raise storage_error(error, folder) from error
     with holding(folder, chosen, monitor) as hold:
-        return _download(client, wanted, folder, hold, space, on_transfer, chosen)
+        return _fetch_held(client, wanted, folder, hold, space, on_transfer, chosen)
 
 
-def _download(
+def _fetch_held(
     client: Client,
     wanted: Sequence[tuple[Item, Sequence[Asset]]],
     folder: Path,

@@ -8,7 +8,9 @@ they keep, and of versions that didn't wait for the disk.
 from __future__ import annotations
 
 import hashlib
-from typing import BinaryIO
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..disk.safe_files import OwnFolder
 from ..formats.kinds import START_BYTES, kind_of
@@ -17,9 +19,13 @@ from ..redaction import without_query
 from ..wording import tr
 from .checksum import file_matches, parse_multihash
 from .contents import fits, promised
+from .manifest import Manifest
 from .plan import PlannedFile
 from .provenance import read_provenance
 from .soundness import fault_of, is_judged
+
+if TYPE_CHECKING:
+    from .downloads import DownloadedFile
 
 # Up to here a file that has just come is read once more for its digest, out of memory.
 _SMALL_BYTES = 64 * 1024 * 1024
@@ -54,6 +60,32 @@ def kept_size(file: PlannedFile, monitor: Monitor) -> int | None:
         )
     )
     return None
+
+
+def proven_files(
+    files: Sequence[DownloadedFile], chosen: Path, monitor: Monitor
+) -> list[DownloadedFile]:
+    """Return those of the files that may be kept. For who holds the folder.
+
+    Args:
+        files: that earlier runs brought.
+        chosen: what the user chose, their folder or one above it.
+
+    Raises:
+        OSError: the disk refuses.
+        Cancelled.
+    """
+    manifests: dict[Path, Manifest] = {}
+    kept = []
+    for file in files:
+        folder = file.path.parent
+        manifest = manifests.setdefault(folder, Manifest(folder, chosen))
+        planned = PlannedFile(file.item, file.asset, file.path, manifest, chosen)
+        if kept_size(planned, monitor) is not None:
+            kept.append(file)
+    for manifest in manifests.values():
+        manifest.settle()
+    return kept
 
 
 def digest_to_note(file: PlannedFile, size: int, monitor: Monitor) -> str:

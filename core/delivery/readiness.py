@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..errors import NotReadyYet
+from ..errors import ApiError, NotReadyYet
 from ..wording import tr
 
 if TYPE_CHECKING:
     from ..job import Monitor
     from ..service.config import HttpSettings
+
+# 202 "accepted" and 425 "too early", where these come as errors.
+_NOT_YET = frozenset({202, 425})
 
 
 def once_ready(
@@ -26,14 +29,16 @@ def once_ready(
         name: of the file.
 
     Raises:
-        NotReadyYet: it isn't ready by then.
+        NotReadyYet, ApiError: it isn't ready by then.
         and all that `fetch` raises.
     """
     left, pause_s, waited_s = settings.retries, settings.backoff_s, 0.0
     while True:
         try:
             return fetch()
-        except NotReadyYet as error:
+        except (NotReadyYet, ApiError) as error:
+            if isinstance(error, ApiError) and error.status not in _NOT_YET:
+                raise
             wait_s = max(pause_s, error.retry_after_s or 0.0)
             if left == 0 or waited_s + wait_s > settings.retry_after_max_s:
                 raise
