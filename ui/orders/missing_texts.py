@@ -53,16 +53,18 @@ def detail_lines(record: OrderRecord) -> list[str]:
     missing = record.missing
     if not missing:
         return []
-    lines = [translate("DataCosmos", "Missing:")]
+    lines = []
+    if record.asked_again_at is not None:
+        again = translate("DataCosmos", "Missing, and asked for again by itself {}:")
+        lines.append(again.format(moment_text(record.asked_again_at)))
+    elif record.phase is Phase.PARTIAL:
+        lines.append(translate("DataCosmos", "Missing; Retry asks for it again:"))
+    else:
+        lines.append(translate("DataCosmos", "Missing:"))
     lines += [f"• {line_of(one)}" for one in missing[:_MOST_NAMED]]
     if len(missing) > _MOST_NAMED:
         more = translate("DataCosmos", "and {} more").format(len(missing) - _MOST_NAMED)
         lines.append(more)
-    if record.asked_again_at is not None:
-        again = translate("DataCosmos", "It is asked for again by itself {}.")
-        lines.append(again.format(moment_text(record.asked_again_at)))
-    elif record.phase is Phase.PARTIAL:
-        lines.append(translate("DataCosmos", "Retry asks for it again."))
     return lines
 
 
@@ -132,15 +134,20 @@ def _is_prepared(missing: Sequence[Missing]) -> bool:
 
 def _count_text(missing: Sequence[Missing]) -> str:
     if _is_prepared(missing):
-        text = translate("DataCosmos", "{} being prepared")
-    else:
-        text = translate("DataCosmos", "{} missing")
-    return text.format(len(missing))
+        stopping = sum(one.stops for one in missing)
+        return translate("DataCosmos", "{} being prepared").format(stopping)
+    return translate("DataCosmos", "{} missing").format(len(missing))
 
 
 def _named(missing: Sequence[Missing]) -> str:
-    named = [f"{one.name} ({one_line(one.reason).rstrip('.')})" for one in missing]
+    named = [f"{one.name} ({_brief_reason(one)})" for one in missing]
     if len(named) > _MOST_IN_MESSAGE:
         more = translate("DataCosmos", "{} more").format(len(named) - _MOST_IN_MESSAGE)
         named = [*named[:_MOST_IN_MESSAGE], more]
     return "; ".join(named)
+
+
+def _brief_reason(one: Missing) -> str:
+    if one.cause is Cause.PREPARED:
+        return translate("DataCosmos", "being prepared")
+    return one_line(one.reason).rstrip(".")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _STEPS = 1000
 _PURPOSE = "verified"
+_DETAILS = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 44, 22  # in letters and lines
 
 
@@ -48,7 +49,8 @@ class VerifyDialog(QDialog):
         self.setWindowTitle(self.tr("Verify Files of Order {}").format(number))
         self._can_fetch = can_fetch
         self._report: VerifyReport | None = None
-        self._summary, self._bar, self.tree = QLabel(), QProgressBar(), QTreeWidget()
+        self._summary, self._details = QLabel(), QLabel()
+        self._bar, self.tree = QProgressBar(), QTreeWidget()
         self._again = QPushButton(self.tr("Fetch Again"))
         self._save = QPushButton(self.tr("Save the Report…"))
         self._buttons = QDialogButtonBox()
@@ -84,9 +86,13 @@ class VerifyDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._summary.setObjectName("verifySummaryLabel")
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setWordWrap(True)
-        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._details.setObjectName("verifiedFileLabel")
+        for label in (self._summary, self._details):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.hide()
         self._summary.setText(self.tr("Reading the files. Nothing is changed."))
         self._bar.setObjectName("verifyProgress")
         self._bar.setRange(0, _STEPS)
@@ -96,7 +102,6 @@ class VerifyDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("File"), self.tr("What it is")])
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
@@ -122,9 +127,11 @@ class VerifyDialog(QDialog):
         layout.addWidget(self._summary)
         layout.addWidget(self._bar)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self._details)
         layout.addStretch(0)
         layout.addWidget(self._buttons)
         self._buttons.rejected.connect(self.reject)
+        self.tree.currentItemChanged.connect(self._on_current)
         self._again.clicked.connect(lambda _checked=False: self._on_again())
         self._save.clicked.connect(lambda _checked=False: self._on_save())
 
@@ -157,9 +164,16 @@ class VerifyDialog(QDialog):
         if file.verdict is not Verdict.SOUND:
             reason = QTreeWidgetItem([file.reason])
             reason.setToolTip(0, without_markup(file.reason))
+            reason.setData(0, _DETAILS, row.data(0, _DETAILS))
             row.addChild(reason)
             reason.setFirstColumnSpanned(True)
             row.setExpanded(file.is_wrong)
+
+    def _on_current(self, current: QTreeWidgetItem | None, _before: object = None) -> None:
+        """Say in full what the list cuts."""
+        text = current.data(0, _DETAILS) if current is not None else None
+        self._details.setText(text or "")
+        self._details.setVisible(bool(text))
 
     def _on_again(self) -> None:
         self.again_requested.emit(self._report)
@@ -181,7 +195,11 @@ def _with(files: Sequence[VerifiedFile], verdict: object) -> list[VerifiedFile]:
 
 def _row(file: VerifiedFile, report: VerifyReport) -> QTreeWidgetItem:
     place = file.path.relative_to(report.folder).as_posix() if file.path else file.name
-    row = QTreeWidgetItem([place, file.verdict.in_words])
+    name = file.path.name if file.path else file.asset
+    # What tells files apart comes first: the end is cut.
+    shown = " · ".join(part for part in (name, file.item) if part)
+    row = QTreeWidgetItem([shown, file.verdict.in_words])
+    row.setData(0, _DETAILS, f"{place}\n{file.reason}")
     for column in range(2):
         # A tool tip may be rendered as HTML.
         row.setToolTip(column, without_markup(f"{place}\n{file.reason}"))

@@ -16,11 +16,11 @@ from datacosmos_imagery.ui.orders.following import OrderFollowing
 from orders_tab import phase, rasters, rows, wait_for, words
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox
 
 GONE = Fault("B04", times=None, status=410)
-SOON = Fault("B04", times=None, status=202)
+# Of an order that is a day old at most.
+SOON = Fault("B04", times=None, status=404)
 
 
 @pytest.fixture
@@ -52,6 +52,10 @@ def tries(buyer, order_id):
     return DownloadStates(buyer.journal).get(buyer.origin, order_id).tries
 
 
+def spoken_of(panel, row):
+    return panel.view.model().index(row.position).data()
+
+
 def details(panel, row):
     panel.view.select(row.key)
     return panel.findChild(QLabel, "orderDetailsLabel").text().replace("\n", " ")
@@ -66,8 +70,8 @@ def test_what_came_is_on_the_map_and_what_is_missing_is_named_everywhere(partly,
         assert "410" in text
         assert "asked for again" in text
     assert "is partly delivered" in told
-    assert "failed" not in told
-    spoken = panel.view.model().index(row.position).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "couldn't be downloaded" not in told
+    spoken = spoken_of(panel, row)
     assert spoken.startswith("Partly delivered")
     assert "1 missing" in spoken
     assert {Action.RETRY_DOWNLOAD, Action.ACCEPT_MISSING, Action.ADD_TO_PROJECT} <= set(row.deeds)
@@ -85,7 +89,7 @@ def test_a_lost_metadata_file_leaves_the_order_complete_with_a_named_gap(partly,
 
 
 def test_what_is_being_prepared_is_asked_for_by_itself_and_comes_onto_the_map_once(
-    partly, buyer, bar, qtbot, sandbox
+    partly, buyer, bar, qtbot, sandbox, runner
 ):
     panel, row = partly(SOON)
     order_id = row.record.order_id
@@ -100,27 +104,26 @@ def test_what_is_being_prepared_is_asked_for_by_itself_and_comes_onto_the_map_on
     assert words(bar) == said, "nothing is new"
     assert rasters() == [shown]
     sandbox.faults.clear()
-    qtbot.waitUntil(lambda: tries(buyer, order_id) == 2)
     ask_again(buyer, order_id, in_s=0.5)
     panel.controller.book.refresh()
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
     assert any("is downloaded" in text for text in words(bar))
-    qtbot.waitUntil(lambda: panel.controller.images.findChildren(object) is not None)
+    qtbot.waitUntil(lambda: runner.is_idle)
     assert shown in rasters()
     assert len({layer.source() for layer in rasters()}) == len(rasters())
 
 
 def test_what_the_user_took_from_the_map_stays_away_when_the_rest_comes(
-    partly, buyer, qtbot, sandbox
+    partly, buyer, qtbot, sandbox, runner
 ):
-    panel, row = partly(Fault("thumbnail", times=None, status=202), expected=Phase.COMPLETE)
+    panel, row = partly(Fault("thumbnail", times=None, status=404), expected=Phase.COMPLETE)
     qtbot.waitUntil(lambda: len(rasters()) == 1)
     QgsProject.instance().removeMapLayers([layer.id() for layer in rasters()])
     order_id = row.record.order_id
     ask_again(buyer, order_id)
     panel.refresh()
     qtbot.waitUntil(lambda: tries(buyer, order_id) == 2, timeout=15_000)
-    qtbot.waitUntil(lambda: panel.controller._services.runner.is_idle)
+    qtbot.waitUntil(lambda: runner.is_idle)
     assert rasters() == []
 
 
@@ -144,7 +147,7 @@ def test_after_a_restart_it_is_asked_again_while_the_dock_is_closed(
     following.close()
 
 
-def test_an_order_that_the_user_paused_or_removed_is_not_asked_again(partly, buyer, qtbot, sandbox):
+def test_an_order_that_was_removed_from_the_list_is_not_asked_again(partly, buyer, qtbot, sandbox):
     panel, row = partly(SOON)
     order_id = row.record.order_id
     panel.controller.book.hide(row.record, lambda: None)
@@ -158,11 +161,11 @@ def test_an_order_that_the_user_paused_or_removed_is_not_asked_again(partly, buy
 
 
 def test_nothing_yet_is_no_failure_and_can_not_be_shown(partly, bar, qtbot):
-    panel, row = partly(Fault("/storage/", times=None, status=202))
+    panel, row = partly(Fault("/storage/", times=None, status=404))
     assert any("is still being prepared" in text for text in words(bar))
-    assert not any("failed" in text for text in words(bar))
+    assert not any("couldn't be downloaded" in text for text in words(bar))
     assert Action.ADD_TO_PROJECT not in row.deeds
-    spoken = panel.view.model().index(row.position).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = spoken_of(panel, row)
     assert spoken.startswith("Being prepared")
 
 
