@@ -81,7 +81,7 @@ def _area_of(item: Item) -> Aoi | None:
     if item.geometry is None:
         return None
     try:
-        return aoi_from_geojson(item.geometry)
+        return aoi_from_geojson(item.geometry, is_as_drawn=True)
     except InputError:
         # A footprint that crosses itself, say. The time alone finds the products too.
         return None

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from ..geo.footprints import read_footprint
+from ..geo.spelling import stated_of
 from ..geo.wkb import geojson_of_wkb
 from ..json_array import Excerpt
 from ..json_text import read_json
@@ -187,7 +188,7 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no collection, so it can't be ordered"))
     if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
-    footprint = read_footprint(raw.get("geometry"), problems)
+    footprint = read_footprint(raw.get("geometry"), problems, stated_of(raw, properties))
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
