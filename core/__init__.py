@@ -52,6 +52,7 @@ _HOMES = {
     "LicenceLedger": "journal.licence_ledger",
     "Limits": "journal.spending",
     "LineItem": "sales.order",
+    "Missing": "journal.missing",
     "Money": "money",
     "Monitor": "job",
     "OFFER_COLUMNS": "cart.offer",
@@ -83,7 +84,12 @@ _HOMES = {
     "SupportReportJob": "support.bundle",
     "ThumbnailCache": "catalogue.thumbnails",
     "TransferProgress": "delivery.progress",
+    "Verdict": "delivery.verified",
+    "VerifiedFile": "delivery.verified",
+    "VerifyJob": "delivery.verify_job",
+    "VerifyReport": "delivery.verified",
     "WaitJob": "orders.refresh",
+    "accept_missing": "delivery.missing",
     "account_from_environment": "account.environment",
     "aoi_from_bbox": "geo.geometry",
     "aoi_from_geojson": "geo.geometry",
@@ -91,6 +97,7 @@ _HOMES = {
     "bought_lines": "journal.bought",
     "cart_entry_of": "cart.entry",
     "default_contract": "account.contracts",
+    "doubt_files": "delivery.doubts",
     "errors": "errors",
     "line_of": "sales.order",
     "list_contracts": "account.contracts",
@@ -100,6 +107,7 @@ _HOMES = {
     "records": "journal.records",
     "write_offer_csv": "cart.offer",
     "write_orders_csv": "journal.export",
+    "write_verify_report": "delivery.verified",
 }
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605  one table, sorted, is the list of public names

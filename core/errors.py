@@ -268,6 +268,57 @@ class DownloadError(DataCosmosError):
         self.failures = tuple(failures)
 
 
+class NotReadyYet(DownloadError):
+    """202: the file is being prepared. `retry_after_s` is what `Retry-After` asked for, if so."""
+
+    def __init__(
+        self, message: str, hint: str = "", detail: str = "", *, retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(message, hint, detail)
+        self.retry_after_s = retry_after_s
+
+
+class NothingDelivered(DownloadError):
+    """Nothing of an order came.
+
+    Args:
+        missing: what couldn't be had, and why; see `delivery.missing.Missing`.
+        retry_at: when it is worth asking again, UTC (a datetime); None for never.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        failures: Sequence[tuple[str, str]] = (),
+        missing: Sequence[Any] = (),
+        retry_at: Any = None,
+    ) -> None:
+        super().__init__(message, hint, failures=failures)
+        self.missing = tuple(missing)
+        self.retry_at = retry_at
+
+
+class PartlyDelivered(DownloadError):
+    """Some of what was bought is missing; `report` says what came and what is missing.
+
+    Args:
+        report: a `delivery.downloads.DownloadReport`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        failures: Sequence[tuple[str, str]] = (),
+        report: Any = None,
+    ) -> None:
+        super().__init__(message, hint, failures=failures)
+        self.report = report
+
+
 class StorageError(DownloadError):
     """The local disk refused: full, read-only, or the folder vanished."""
 

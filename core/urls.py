@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from .wording import tr
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 _LONGEST = 65_536
 _LONGEST_HOST = 253
 _LONGEST_LABEL = 63
@@ -163,6 +164,13 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
+
+
+def is_internal_host(host: str) -> bool:
+    """Return whether only the service's own machines know a host of this name."""
+    if "." in host:
+        return host.endswith(_INTERNAL_ENDINGS)
+    return host != "localhost" and not host.startswith("[")
 
 
 def origin_of(text: str) -> str:

@@ -7,30 +7,39 @@ Dock, Processing and scripts all come by here.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 
 from ..disk.atomic import sweep
 from ..disk.safe_files import OwnFolder
-from ..errors import DownloadError, LargeDownload
+from ..errors import DownloadError, LargeDownload, NothingDelivered
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr
-from .downloads import DownloadReport, download_items, storage_error
+from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
+from .delivery_record import read_record
+from .downloads import DownloadReport
 from .held_download import HeldDownload
 from .order_folder import (
     Delivery,
     chosen_for,
     claim_folder,
     find_order_folder,
+    folder_name,
     make_order_folder,
+    owner_of,
     read_delivery,
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
-from .plan import bytes_left, choose_assets, plan_files
+from .plan import bytes_left, plan_files
 from .progress import TransferProgress
+from .refusals import storage_error
+
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -51,12 +60,14 @@ class DownloadJob:
     journal_folder: Path | None = None
 
     def run(self, monitor: Monitor) -> DownloadReport:
-        """Download what isn't there yet.
+        """Download what isn't there yet. What goes with the data and is missing is in the report.
 
         Raises:
             NotPaid: the order isn't paid.
             DownloadedElsewhere: somebody else is downloading into the folder.
-            and all that `download_items` raises.
+            PartlyDelivered: some of what was bought is missing; the rest is there.
+            NothingDelivered: nothing came.
+            and all that `bring` and `read_paid_order` raise.
         """
         with HeldDownload(
             self.client.connection.origin, self.order_id, self.assets, self.journal_folder, monitor
@@ -70,12 +81,15 @@ class DownloadJob:
                 raise storage_error(error, self.folder) from error
             held.hold(self.folder, self.folder)
             held.begin()
-            report = download_items(
-                self.client, paid.items, self.folder, self.assets, monitor, on_transfer=held.follow
-            )
-            paid.check_all_found()
-            held.complete(report.files)
-            return report
+            earlier, client = held.earlier, self.client
+            brought = bring(client, paid, self.assets, self.folder, monitor, earlier, held.follow)
+            if not brought.files:
+                raise brought.nothing(self.order_id)
+            held.finish(brought)
+            if not brought.is_complete:
+                raise brought.partly(self.folder)
+            tell_missing(brought.missing, monitor)
+            return DownloadReport(self.folder, brought.files, brought.skipped, brought.missing)
 
 
 @dataclass(frozen=True)
@@ -95,6 +109,8 @@ class DeliverJob:
         most_bytes: the most that may be left to fetch; None for any.
         ordered_in: the folder of the journal that sent the order, where that is another; what was
             agreed on stands there.
+        wait_s: how long to go on asking for data that is missing, with growing pauses.
+        accepts_gone: whether the user does without what the service no longer has.
     """
 
     client: Client
@@ -107,6 +123,8 @@ class DeliverJob:
     on_transfer: Callable[[TransferProgress], None] | None = None
     most_bytes: int | None = None
     ordered_in: Path | None = None
+    wait_s: float = 0.0
+    accepts_gone: bool = False
 
     def planned_bytes(self, monitor: Monitor) -> int | None:
         """Return how many bytes `run` would still fetch; None if a size can't be found out.
@@ -123,12 +141,36 @@ class DeliverJob:
     def run(self, monitor: Monitor) -> Delivery:
         """Download what isn't there yet, and write the papers of all that is there.
 
+        Some of it may be missing: see `Delivery.is_complete` and `Delivery.missing`.
+
         Raises:
             NotPaid: the order isn't paid.
             DownloadedElsewhere: somebody else is downloading into the order's folder.
             LargeDownload: more than `most_bytes` is left.
-            and all that `download_items` raises. Files that came have their papers even then.
+            NothingDelivered: nothing came.
+            and all that `bring` and `read_paid_order` raise. Files that came have their papers
+            even then.
         """
+        until = time.monotonic() + self.wait_s
+        while True:
+            delivery, error = None, None
+            try:
+                delivery = self._run_once(monitor)
+                again = delivery.retry_at
+            except NothingDelivered as caught:
+                error, again = caught, caught.retry_at
+            is_short = delivery is None or not delivery.is_complete
+            pause_s = _seconds_until(again)
+            if not is_short or pause_s is None or time.monotonic() + pause_s > until:
+                if delivery is None:
+                    raise error or NothingDelivered(tr("Nothing of the order came."))
+                return delivery
+            monitor.info(
+                tr("Some of the order is missing. Asking again in {n} s.", n=round(pause_s))
+            )
+            monitor.pause(pause_s)
+
+    def _run_once(self, monitor: Monitor) -> Delivery:
         with HeldDownload(
             self._origin, self.order_id, self.assets, self.journal_folder, monitor
         ) as held:
@@ -138,16 +180,18 @@ class DeliverJob:
                 held.hold(present, chosen_for(present, self.base))
             paid = self._read_paid_order(monitor)
             self._check_size(paid, monitor)
+            if not paid.items and not (present and os.path.lexists(present)):
+                name = folder_name(self.order_id, paid.ordered.date())
+                held.expect(self.folder or self.base / name)
+                raise nothing_found(paid, held.earlier)
             purchases = paid.purchases(monitor)
             try:
                 folder = self._claimed_folder(paid)
             except OSError as error:
                 raise storage_error(error, self.folder or self.base) from error
             held.hold(folder, chosen_for(folder, self.base))
-            delivery = self._delivered(folder, paid, purchases, held, monitor)
-            paid.check_all_found()
-            held.complete(delivery.files)
-            return delivery
+            folder = self._own_folder(folder, paid, held)
+            return self._delivered(folder, paid, purchases, held, monitor)
 
     def _delivered(
         self,
@@ -163,26 +207,42 @@ class DeliverJob:
                 self.on_transfer(progress)
 
         chosen = chosen_for(folder, self.base)
+        noted = read_record(folder, self.order_id, chosen)
+        earlier = held.earlier.joined(Earlier(noted.missing, noted.tries))
         held.begin()
         if self.on_folder is not None:
             self.on_folder(folder)
         try:
-            report = download_items(
+            brought = bring(
                 self.client,
-                paid.items,
-                folder,
+                paid,
                 self.assets,
+                folder,
                 monitor,
-                on_transfer=on_transfer,
-                chosen=chosen,
+                earlier,
+                on_transfer,
+                chosen,
+                accepts_gone=self.accepts_gone,
             )
         except DownloadError:
             self._write_papers(self._what_came(folder, chosen, paid), purchases, monitor)
             raise
         delivery = Delivery(
-            self.order_id, self._origin, paid.ordered, folder, report.files, report.skipped, chosen
+            self.order_id,
+            self._origin,
+            paid.ordered,
+            folder,
+            brought.files,
+            brought.skipped,
+            chosen,
+            brought.missing,
+            brought.retry_at,
         )
-        self._write_papers(delivery, purchases, monitor)
+        self._write_papers(delivery, purchases, monitor, brought.tries)
+        if not brought.files:
+            raise brought.nothing(self.order_id)
+        held.finish(brought)
+        tell_missing(brought.missing, monitor)
         return delivery
 
     def _read_paid_order(self, monitor: Monitor) -> PaidOrder:
@@ -191,7 +251,7 @@ class DeliverJob:
 
     def _bytes_left(self, paid: PaidOrder, monitor: Monitor) -> int | None:
         folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
-        wanted = [(item, choose_assets(item, self.assets)) for item in paid.items]
+        wanted, _lacking = wanted_of(paid.items, self.assets)
         # A folder that doesn't exist has no finished files.
         folder = folder or self.base / self.order_id
         planned, _skipped = plan_files(wanted, folder, chosen_for(folder, self.base))
@@ -214,16 +274,40 @@ class DeliverJob:
         claim_folder(self.folder, self._origin, self.order_id, paid.ordered, chosen)
         return self.folder
 
+    def _own_folder(self, folder: Path, paid: PaidOrder, held: HeldDownload) -> Path:
+        """Return the order's folder, held, where another order has got the first choice just now.
+
+        A folder has its first order's mark; whoever made it at the same moment may have lost.
+        """
+        ours = (self._origin, self.order_id)
+        for _try in range(_TRIES):
+            if self.folder is not None or owner_of(folder, self.base) == ours:
+                break
+            try:
+                folder = make_order_folder(self.base, self._origin, self.order_id, paid.ordered)
+            except OSError as error:
+                raise storage_error(error, self.base) from error
+            held.hold(folder, chosen_for(folder, self.base))
+        return folder
+
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}
         present = read_delivery(folder, chosen).files
         files = tuple(f for f in present if (f.item.collection, f.item.id) in ours)
         return Delivery(self.order_id, self._origin, paid.ordered, folder, files, chosen=chosen)
 
-    def _write_papers(self, delivery: Delivery, purchases: Purchases, monitor: Monitor) -> None:
+    def _write_papers(
+        self, delivery: Delivery, purchases: Purchases, monitor: Monitor, tries: int = 0
+    ) -> None:
         try:
-            write_papers(delivery, purchases, self.client.settings.parallel, monitor)
+            write_papers(delivery, purchases, self.client.settings.parallel, monitor, tries)
             for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
                 sweep(folder, delivery.chosen)
         except OSError as error:
             raise storage_error(error, delivery.folder) from error
+
+
+def _seconds_until(moment: datetime | None) -> float | None:
+    if moment is None:
+        return None
+    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())

@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 from ..errors import JournalError
 from ..journal.download_states import DownloadState, DownloadStates
 from ..journal.journal import Journal
+from ..journal.missing import Missing
+from .bringing import Earlier
+from .missing import next_try
 
 if TYPE_CHECKING:
     from ..job import Monitor
-    from .downloads import DownloadedFile
+    from .bringing import Brought
     from .progress import TransferProgress
 
 _NOTED_EVERY_S = 2.0
@@ -67,7 +70,9 @@ class DownloadNotes:
     def begin(self) -> None:
         """Note that the first file is about to come."""
         self._has_begun = True
-        self._state = replace(self._state, is_complete=False, problem="")
+        # One that is killed now is gone on with.
+        again = datetime.now(timezone.utc) if self._state.missing else None
+        self._state = replace(self._state, is_complete=False, problem="", retry_at=again)
         self._write()
 
     def follow(self, progress: TransferProgress) -> None:
@@ -79,22 +84,52 @@ class DownloadNotes:
             self._next_at = time.monotonic() + _NOTED_EVERY_S
             self._write()
 
-    def complete(self, files: Sequence[DownloadedFile]) -> None:
-        """Note that all files are there."""
-        size = sum(file.size_bytes for file in files)
+    def finish(self, brought: Brought) -> None:
+        """Note which files are there at the end, and what is missing."""
+        size = sum(file.size_bytes for file in brought.files)
+        folder = self._state.folder
+        files = tuple(file.path.relative_to(folder).as_posix() for file in brought.files)
         self._state = replace(
             self._state,
-            files=tuple(file.path.relative_to(self._state.folder).as_posix() for file in files),
+            files=files,
             bytes_done=size,
-            bytes_total=size,
-            is_complete=True,
+            bytes_total=size if brought.is_complete else None,
+            is_complete=brought.is_complete,
+            missing=brought.missing,
+            tries=brought.tries,
+            retry_at=brought.retry_at,
         )
         self._write()
 
-    def stop(self, problem: str) -> None:
-        """Note why it ended before its time, in words; empty if somebody stopped it."""
-        self._state = replace(self._state, problem=problem)
+    def miss(self, missing: Sequence[Missing], again: datetime, problem: str) -> None:
+        """Note that nothing came, and when it is asked for again.
+
+        Args:
+            problem: in words; empty if it is being prepared, which is no failure.
+        """
+        tries = self._state.tries + 1
+        self._state = replace(
+            self._state, missing=tuple(missing), tries=tries, retry_at=again, problem=problem
+        )
         self._write()
+
+    def stop(self, problem: str, *, comes_back: bool = False) -> None:
+        """Note why it ended before its time, in words; empty if somebody stopped it.
+
+        Args:
+            comes_back: whether it is worth trying again by itself.
+        """
+        state = replace(self._state, problem=problem, retry_at=None)
+        if comes_back or (not problem and state.missing):
+            tries = state.tries + 1
+            state = replace(state, tries=tries, retry_at=next_try(tries))
+        self._state = state
+        self._write()
+
+    @property
+    def earlier(self) -> Earlier:
+        """What earlier runs left open."""
+        return Earlier(self._state.missing, self._state.tries)
 
     @property
     def _is_of_note(self) -> bool:

@@ -3,30 +3,34 @@
 
 from __future__ import annotations
 
-import errno
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace, format_bytes
-from ..disk.safe_files import NotOurs
+from ..disk.safe_files import OwnFolder
 from ..errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from ..job import Monitor
-from ..redaction import without_query
+from ..journal.missing import Missing, stops_any
+from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
-from ..wording import tr, tr_n
+from ..wording import tr
+from .fetched import FailedFile, Fetched
+from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
+from .proof import digest_to_note, kept_size
+from .readiness import once_ready
+from .refusals import is_full, storage_error
 from .transfer import RemoteFile, Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
-_MOST_REASONS = 5
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_log = get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -55,11 +59,18 @@ class DownloadReport:
     Args:
         files: all files, those of earlier runs included.
         skipped: (asset, reason) of assets that can't be downloaded by anybody.
+        missing: what of an order couldn't be had, also what is accepted as missing.
     """
 
     folder: Path
     files: tuple[DownloadedFile, ...]
     skipped: tuple[tuple[str, str], ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that was bought is there, or accepted as missing by a person."""
+        return not stops_any(self.missing)
 
     @property
     def size_bytes(self) -> int:
@@ -91,60 +102,92 @@ def download_items(
 
     Raises:
         InputError: no such asset.
+        DownloadedElsewhere: somebody else is writing into the folder.
         StorageError: the folder can't be written, or there is too little room.
         DownloadError: some files couldn't be had; the others are complete. `failures` says
             which and why.
         Cancelled: complete files stay, the others keep their part for the next run.
     """
     wanted = [(item, choose_assets(item, names)) for item in items]
+    fetched = fetch_assets(client, wanted, folder, monitor, space, on_transfer, chosen)
+    if not fetched.files and not fetched.failed:
+        raise DownloadError(
+            tr("There is nothing to download: none of the assets has an address."),
+            tr("The data may not be ready yet: try again later, or ask Open Cosmos."),
+        )
+    if fetched.failed:
+        raise fetched.failure()
+    skipped = tuple((f"{item.id}: {asset.key}", reason) for item, asset, reason in fetched.skipped)
+    return DownloadReport(folder, fetched.files, skipped)
+
+
+def fetch_assets(
+    client: Client,
+    wanted: Sequence[tuple[Item, Sequence[Asset]]],
+    folder: Path,
+    monitor: Monitor,
+    space: DiskSpace | None = None,
+    on_transfer: Callable[[TransferProgress], None] | None = None,
+    chosen: Path | None = None,
+) -> Fetched:
+    """Fetch what of these assets isn't on the disk; what fails is part of the result.
+
+    For the arguments see `download_items`.
+
+    Raises:
+        DownloadedElsewhere: somebody else is writing into the folder.
+        StorageError: the folder can't be written, or there is too little room.
+        Cancelled: complete files stay, the others keep their part for the next run.
+    """
     chosen = folder if chosen is None else chosen
+    try:
+        OwnFolder(folder, chosen).make()
+    except OSError as error:
+        raise storage_error(error, folder) from error
+    with holding(folder, chosen, monitor) as hold:
+        return _fetch_held(client, wanted, folder, hold, space, on_transfer, chosen)
+
+
+def _fetch_held(
+    client: Client,
+    wanted: Sequence[tuple[Item, Sequence[Asset]]],
+    folder: Path,
+    hold: Hold,
+    space: DiskSpace | None,
+    on_transfer: Callable[[TransferProgress], None] | None,
+    chosen: Path,
+) -> Fetched:
+    monitor = hold.monitor
     try:
         planned, skipped = plan_files(wanted, folder, chosen)
         refused = make_folders(wanted, folder, chosen)
     except OSError as error:
         raise storage_error(error, folder) from error
-    for asset, reason in skipped:
-        monitor.warning(tr("{asset} is left out: {reason}.", asset=asset, reason=reason))
+    for item, asset, reason in skipped:
+        text = tr("{asset} is left out: {reason}.", asset=f"{item.id}: {asset.key}", reason=reason)
+        monitor.warning(text)
     if not planned:
-        raise DownloadError(
-            tr("There is nothing to download: none of the assets has an address."),
-            tr("The data may not be ready yet: try again later, or ask Open Cosmos."),
-        )
+        return Fetched((), (), tuple(skipped))
     space = space or DiskSpace(folder)
     possible = [file for file in planned if file.path.parent not in refused]
     _check_room(possible, space)
-    fetched = _Fleet(client, possible, space, monitor, on_transfer).run()
-    failures = [outcome for outcome in fetched if not isinstance(outcome, DownloadedFile)]
-    failures += [
-        _failure(file, storage_error(refused[file.path.parent], file.path))
+    try:
+        fetched = _Fleet(client, possible, space, hold, on_transfer).run() if possible else []
+    finally:
+        # Not after a kill, so that the next run looks into what this one brought.
+        _settle(possible, hold)
+    failed = [outcome for outcome in fetched if isinstance(outcome, FailedFile)]
+    failed += [
+        _failed(file, storage_error(refused[file.path.parent], file.path))
         for file in planned
         if file.path.parent in refused
     ]
     files = [outcome for outcome in fetched if isinstance(outcome, DownloadedFile)]
-    if failures:
-        raise DownloadError(
-            _failures_text(failures, len(planned)),
-            tr("The finished files are kept: run the download again to get the others."),
-            failures=failures,
-        )
-    return DownloadReport(folder, tuple(files), tuple(skipped))
+    return Fetched(tuple(files), tuple(failed), tuple(skipped))
 
 
-def _failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
-    text = tr_n(
-        len(failures),
-        "{n} of {count} files couldn't be downloaded.",
-        "{n} of {count} files couldn't be downloaded.",
-        count=count,
-    )
-    parts = [text, *(reason for _name, reason in failures[:_MOST_REASONS])]
-    if len(failures) > _MOST_REASONS:
-        parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
-    return " ".join(parts)
-
-
-def _failure(file: PlannedFile, error: DataCosmosError) -> tuple[str, str]:
-    return (file.path.name, f"{file.item.id}: {error.explain()}")
+def _failed(file: PlannedFile, error: DataCosmosError) -> FailedFile:
+    return FailedFile(file.item, file.asset, file.path, error)
 
 
 def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
@@ -156,6 +199,17 @@ def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
         space.release(whole)
 
 
+def _settle(planned: Sequence[PlannedFile], hold: Hold) -> None:
+    """Have it written down that all files which are there are whole, unless others do that now."""
+    try:
+        if hold.lock.is_ours():
+            for manifest in {id(file.manifest): file.manifest for file in planned}.values():
+                manifest.settle()
+    except OSError as error:
+        # The next run looks into the files once more.
+        _log.info("%s: what came isn't noted as settled: %s", hold.folder, error)
+
+
 class _Fleet:
     """All files of one download, on their way together."""
 
@@ -164,13 +218,14 @@ class _Fleet:
         client: Client,
         planned: Sequence[PlannedFile],
         space: DiskSpace,
-        monitor: Monitor,
+        hold: Hold,
         on_transfer: Callable[[TransferProgress], None] | None,
     ) -> None:
         self._client = client
+        self._hold = hold
         self._planned = planned
         self._space = space
-        self._monitor = monitor
+        self._monitor = hold.monitor
         self._on_transfer = on_transfer
         self._meter = SpeedMeter()
         self._lock = threading.Lock()
@@ -181,25 +236,38 @@ class _Fleet:
         # What lay there before says nothing of the speed.
         self._before: dict[Path, int] = {}
 
-    def run(self) -> list[DownloadedFile | tuple[str, str]]:
-        """Return for each file what came of it: the file, or its name and what went wrong."""
+    def run(self) -> list[DownloadedFile | FailedFile]:
+        """Return for each file what came of it."""
         parallel = self._client.settings.parallel
         return run_parallel(self._fetch, self._planned, parallel, self._monitor, self._report)
 
-    def _fetch(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | tuple[str, str]:
+    def _fetch(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | FailedFile:
+        """Fetch a file from its address, else from where it can be had as well."""
+        outcome = self._fetch_from(planned, planned.asset.href, monitor)
+        for href in planned.asset.alternates:
+            if isinstance(outcome, DownloadedFile) or isinstance(outcome.error, StorageError):
+                break
+            monitor.info(tr("{problem} Trying its other address.", problem=outcome.error.message))
+            other = self._fetch_from(planned, href, monitor)
+            outcome = other if isinstance(other, DownloadedFile) else outcome
+        return outcome
+
+    def _fetch_from(
+        self, planned: PlannedFile, href: str, monitor: Monitor
+    ) -> DownloadedFile | FailedFile:
         path, asset = planned.path, planned.asset
-        size = planned.manifest.completed(path, asset)
+        size = kept_size(planned, monitor)
         if size is not None:
             self._note(self._sizes, path, size)
             self._note(self._before, path, size)
             self._note(self._arrived, path, size)
             planned.part().discard()  # notes that a killed run had no time to remove
             return DownloadedFile(path, planned.item, asset, size, kept=True)
-        here, _state = planned.part().resumable(without_query(asset.href))
+        here = self._part_to_build_upon(planned, href)
         self._note(self._before, path, here)
         self._note(self._arrived, path, here)
         remote = RemoteFile(
-            asset.href,
+            href,
             path,
             asset.size_bytes,
             asset.checksum,
@@ -212,21 +280,36 @@ class _Fleet:
             self._space,
             on_size=lambda size: self._note(self._sizes, path, size),
             on_bytes=lambda count: self._note(self._arrived, path, count),
-            before_finish=lambda size: planned.manifest.note(path, asset, size),
+            before_finish=lambda size: self._note_finished(planned, size, monitor),
         )
         try:
-            size = transfer.run(monitor)
+            size = once_ready(
+                lambda: transfer.run(monitor), self._client.settings, path.name, monitor
+            )
         except Cancelled:
             raise
         except StorageError:
             raise  # no other file would fit either
         except DataCosmosError as error:
-            return _failure(planned, error)
+            return _failed(planned, error)
         except OSError as error:
-            if error.errno in _FULL:
+            if is_full(error):
                 raise storage_error(error, path.parent) from error
-            return _failure(planned, storage_error(error, path))
-        return DownloadedFile(path, planned.item, asset, size)
+            return _failed(planned, storage_error(error, path))
+        return DownloadedFile(path, planned.item, replace(asset, href=href), size)
+
+    def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
+        """Return how many bytes of a file are there that can be relied on."""
+        here, _state = planned.part().resumable(without_query(href))
+        if here and self._hold.lock.was_taken:
+            # Whoever had the folder may wake up, and writes into nothing then.
+            planned.part().renew(here)
+        return here
+
+    def _note_finished(self, planned: PlannedFile, size: int, monitor: Monitor) -> None:
+        digest = digest_to_note(planned, size, monitor)
+        self._hold.check()
+        planned.manifest.note(planned.path, planned.asset, size, digest)
 
     def _note(self, numbers: dict[Path, int], path: Path, value: int) -> None:
         with self._lock:
@@ -249,22 +332,3 @@ class _Fleet:
         else:
             text = tr("{done} of {count} files, {arrived}", **facts)
         self._monitor.progress(progress.fraction, text)
-
-
-def storage_error(error: OSError, path: Path) -> StorageError:
-    """Return what to tell the user when the disk refuses."""
-    reason = error.strerror or str(error)
-    if isinstance(error, NotOurs):
-        return StorageError(
-            tr("{path} is left alone: {reason}.", path=error.filename, reason=reason),
-            tr("Somebody else may have put it there. Remove it, or choose another folder."),
-        )
-    if error.errno in _FULL:
-        return StorageError(
-            tr("The disk is full: {path} can't be written ({reason}).", path=path, reason=reason),
-            tr("Free some space, then run the download again: it goes on where it stopped."),
-        )
-    return StorageError(
-        tr("{path} can't be written: {reason}.", path=path, reason=reason),
-        tr("Choose a folder that exists and that you may write to."),
-    )

@@ -21,6 +21,7 @@ _OURS = re.compile(
 # Leaves room for ".part" and a number within the 255 bytes that file systems allow, and for
 # a folder within Windows' 260 characters.
 _LONGEST_BYTES = 120
+_LONGEST_EXTENSION = 10
 # Controls, marks without a shape, halves of pairs, private ones, ends of lines and paragraphs.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _EXTENSIONS = {
@@ -48,7 +49,8 @@ def safe_name(text: str, fallback: str = "file") -> str:
     # Windows drops trailing dots and spaces; a leading dot hides the file elsewhere.
     name = _FORBIDDEN.sub("_", name).strip(" .")
     if not name.strip("_"):
-        name = fallback
+        # It can come from outside as well: a key that is a path.
+        name = "file" if fallback == "file" else safe_name(fallback)
     if _RESERVED.match(name):
         name = f"_{name}"
     return _shortened(name)
@@ -59,6 +61,22 @@ def item_name(identifier: str) -> str:
     return _not_ours(f"{safe_name(identifier, 'item')}.json").removesuffix(".json")
 
 
+def is_asset_name(name: str, items_json: str) -> bool:
+    """Return whether a name that is noted somewhere can be that of an asset's file.
+
+    Args:
+        items_json: the name of the item's own JSON in the same folder.
+    """
+    is_clean = not _FORBIDDEN.search(name) and name == name.strip(" .")
+    is_kept = is_ours(name) or _compared(name) == _compared(items_json)
+    return bool(name) and is_clean and not is_kept and not _RESERVED.match(name)
+
+
+def is_ours(name: str) -> bool:
+    """Return whether a name is kept for what we write beside an asset's file."""
+    return _OURS.search(name) is not None
+
+
 def _not_ours(name: str) -> str:
     """Return a name that isn't like those of our own files, which would take its place."""
     return _OURS.sub(r"_\1", name)
@@ -67,11 +85,20 @@ def _not_ours(name: str) -> str:
 def _shortened(name: str) -> str:
     if len(name.encode()) <= _LONGEST_BYTES:
         return name
+    stem, ending = _parts(name)
+    return _cut(stem, _LONGEST_BYTES - len(ending.encode())) + ending
+
+
+def _cut(text: str, room: int) -> str:
+    """Return as much of the text as has room in so many bytes."""
+    return text.encode()[:room].decode("utf-8", "ignore").rstrip(" .")
+
+
+def _parts(name: str) -> tuple[str, str]:
     stem, dot, extension = name.rpartition(".")
-    ending = f".{extension}" if dot and len(extension.encode()) <= 10 else ""
-    room = _LONGEST_BYTES - len(ending.encode())
-    kept = (stem if ending else name).encode()[:room].decode("utf-8", "ignore")
-    return kept.rstrip(" .") + ending
+    if dot and len(extension.encode()) <= _LONGEST_EXTENSION:
+        return stem, f".{extension}"
+    return name, ""
 
 
 class UniqueNames:
@@ -88,18 +115,28 @@ class UniqueNames:
         """Return the name, else the other one, else that with a number; it is taken then."""
         if _compared(name) in self._used:
             name = other
-        stem, dot, extension = name.rpartition(".")
         candidate, number = name, 1
         while _compared(candidate) in self._used:
             number += 1
-            candidate = f"{stem}-{number}.{extension}" if dot else f"{name}-{number}"
+            candidate = _numbered(name, number)
         self._used.add(_compared(candidate))
         return candidate
 
 
+def _numbered(name: str, number: int) -> str:
+    """Return the name with a number, which is no longer than any other name."""
+    stem, ending = _parts(name)
+    tail = f"-{number}{ending}"
+    return _cut(stem, _LONGEST_BYTES - len(tail.encode())) + tail
+
+
 def _compared(name: str) -> str:
-    """Return the name as disks compare it that take no heed of case."""
-    return unicodedata.normalize("NFC", name.casefold())
+    """Return the name so that those are equal which are one on a disk that folds case.
+
+    Disks have tables of their own: whatever is one letter in any of them is one here.
+    """
+    folded = unicodedata.normalize("NFD", name).upper().casefold()
+    return unicodedata.normalize("NFD", folded)
 
 
 def asset_name(asset: Asset) -> str:

@@ -3,23 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from ..disk.file_lock import AlreadyLocked, locked
-from ..disk.safe_files import OwnFolder
-from ..errors import Cancelled, DataCosmosError, DownloadedElsewhere, LargeDownload, NotPaid
+from ..disk.folder_lock import LOCK_NAME
+from ..errors import (
+    Cancelled,
+    DataCosmosError,
+    DownloadedElsewhere,
+    LargeDownload,
+    NetworkError,
+    NothingDelivered,
+    NotPaid,
+    RateLimited,
+    ServerFault,
+)
 from ..job import Monitor
-from ..sales.order import short_number
-from ..wording import tr
+from ..journal.missing import Cause
+from .bringing import Brought, Earlier
 from .download_notes import DownloadNotes
-from .downloads import DownloadedFile, storage_error
+from .hold import Hold, holding
 from .progress import TransferProgress
 
-LOCK_NAME = ".datacosmos-download.lock"
+__all__ = ["LOCK_NAME", "HeldDownload"]
+
+# They end by themselves.
+_PASSING = (NetworkError, RateLimited, ServerFault)
 # They say that nothing was touched, or what the order's status says anyway.
 _UNNOTED = (DownloadedElsewhere, LargeDownload, NotPaid)
 
@@ -38,7 +49,7 @@ class HeldDownload:
     assets: tuple[str, ...]
     journal_folder: Path | None
     monitor: Monitor
-    _folder: Path | None = field(default=None, init=False)
+    _hold: Hold | None = field(default=None, init=False)
     _notes: DownloadNotes | None = field(default=None, init=False)
     _lock: ExitStack = field(default_factory=ExitStack, init=False)
 
@@ -56,8 +67,12 @@ class HeldDownload:
                 return
             if isinstance(error, Cancelled):
                 self._notes.stop("")
+            elif isinstance(error, NothingDelivered) and error.retry_at is not None:
+                is_prepared = any(one.cause is Cause.PREPARED for one in error.missing)
+                problem = "" if is_prepared else error.message
+                self._notes.miss(error.missing, error.retry_at, problem)
             elif isinstance(error, DataCosmosError):
-                self._notes.stop(error.message)
+                self._notes.stop(error.message, comes_back=isinstance(error, _PASSING))
 
     def hold(self, folder: Path, chosen: Path) -> None:
         """Keep everybody else out of a folder that is there, until the end.
@@ -66,38 +81,25 @@ class HeldDownload:
             chosen: what the user chose, the folder or one above it.
 
         Raises:
-            DownloadedElsewhere: somebody else is at it.
+            DownloadedElsewhere: somebody else is at it, and who, if that is known.
             StorageError: the disk refuses, or somebody else's is in the way.
         """
-        if folder == self._folder:
+        if self._hold is not None and self._hold.folder == folder:
             return
-        try:
-            is_sure = self._lock.enter_context(locked(OwnFolder(folder, chosen), LOCK_NAME))
-        except AlreadyLocked as error:
-            raise DownloadedElsewhere(
-                tr(
-                    "The order {order} isn't downloaded: another QGIS, algorithm or script is "
-                    "downloading into {folder} at this moment.",
-                    order=short_number(self.order_id),
-                    folder=folder,
-                ),
-                tr("Wait until it has ended, or choose another folder."),
-            ) from error
-        except OSError as error:
-            raise storage_error(error, folder) from error
-        if not is_sure:
-            self.monitor.warning(
-                tr(
-                    "The disk of {folder} knows no locks: see to it that no other program "
-                    "downloads into it at the same time.",
-                    folder=folder,
-                )
-            )
-        self._folder = folder
+        self._hold = self._lock.enter_context(holding(folder, chosen, self.monitor, self.order_id))
+        self.expect(folder)
+
+    def expect(self, folder: Path) -> None:
+        """Note the download as one into a folder that may not be there yet."""
         if self.journal_folder is not None:
             self._notes = DownloadNotes(
                 self.journal_folder, self.origin, self.order_id, folder, self.assets, self.monitor
             )
+
+    @property
+    def earlier(self) -> Earlier:
+        """What earlier runs left open, as far as the journal knows."""
+        return self._notes.earlier if self._notes is not None else Earlier()
 
     def begin(self) -> None:
         """Say that the first file is about to come."""
@@ -109,7 +111,7 @@ class HeldDownload:
         if self._notes is not None:
             self._notes.follow(progress)
 
-    def complete(self, files: Sequence[DownloadedFile]) -> None:
-        """Say that all files are there."""
+    def finish(self, brought: Brought) -> None:
+        """Say what is there and what is missing, at the end of it all."""
         if self._notes is not None:
-            self._notes.complete(files)
+            self._notes.finish(brought)

@@ -9,21 +9,29 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..disk.safe_files import NotOurs, OwnFolder
 from ..json_text import read_json
 from ..redaction import without_query
 from ..stac.items import Asset
-from ..values import count_or_none, identifier_or_none, object_or_empty
-from .filenames import unique_names
+from ..values import count_or_none, identifier_or_none, object_or_empty, text_or_none
 
 FILE_NAME = ".datacosmos-files.json"
+_DOUBTED = "doubted"
 
 
 class Manifest:
     """The completed files of one folder. Safe to use from several threads.
+
+    A file is noted before it gets its name, once it is on the disk. It counts as settled once the
+    run that brought it has come to an end, in whatever way it ended but by a kill or a power cut:
+    what isn't settled, as all that earlier versions noted, is looked into (`proof`) before it is
+    kept. What is noted of a file: `source` (address without its query), `size` (bytes), `asset`
+    (its key), `settled`, and `sha256` (hexadecimal) where that was worth reading it: of files of
+    some MiB at most, and of those whose item states that digest. Of larger images the provenance
+    beside them has it.
 
     Args:
         chosen: what the user chose, the folder or one above it; None for the folder.
@@ -37,6 +45,7 @@ class Manifest:
         self.refusal: NotOurs | None = None
         self._lock = threading.Lock()
         self._entries: dict[str, dict[str, object]] = {}
+        self._known_here: set[str] = set()
         try:
             content = read_json(self._folder.read(FILE_NAME), is_ours=True)
         except NotOurs as error:
@@ -50,7 +59,7 @@ class Manifest:
         """Return the size of the file if it is this asset, complete; else None."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-        size = count_or_none(entry.get("size"))
+        size = _whole_size(entry)
         if size is None or entry.get("source") != without_query(asset.href):
             return None
         if asset.size_bytes not in {None, size}:
@@ -60,23 +69,63 @@ class Manifest:
         except OSError:
             return None  # also where something else has its name now: not the one we know
 
-    def note(self, path: Path, asset: Asset, size: int) -> None:
+    def note(self, path: Path, asset: Asset, size: int, sha256: str = "") -> None:
         """Record that the file is about to get its final name.
 
         Written before the renaming: an entry without its file does no harm, while a file
         without its entry would be taken for somebody else's.
 
+        Args:
+            sha256: its digest; empty if that isn't known.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        entry: dict[str, object] = {
+            "source": without_query(asset.href),
+            "size": size,
+            "asset": asset.key,
+            "settled": False,
+        }
+        if sha256:
+            entry["sha256"] = sha256
+        with self._lock:
+            self._entries[path.name] = entry
+            self._known_here.add(path.name)
+            self._write()
+
+    def confirm(self, path: Path) -> None:
+        """Keep in mind that a file was looked into and is whole; `settle` writes it down."""
+        with self._lock:
+            self._known_here.add(path.name)
+
+    def is_settled(self, path: Path) -> bool:
+        """Return whether a completed file needs no look into it."""
+        with self._lock:
+            entry = self._entries.get(path.name, {})
+            return entry.get("settled") is True or path.name in self._known_here
+
+    def settle(self) -> None:
+        """Record that all files noted or confirmed through this object are what they should be.
+
         Raises:
             NotOurs, OSError.
         """
         with self._lock:
-            self._entries[path.name] = {
-                "source": without_query(asset.href),
-                "size": size,
-                "asset": asset.key,
-            }
-            content = json.dumps(self._entries, indent=1).encode()
-            self._folder.write(FILE_NAME, content, at_once=False)
+            fresh = [
+                entry
+                for name, entry in self._entries.items()
+                if name in self._known_here and entry.get("settled") is not True
+            ]
+            for entry in fresh:
+                entry["settled"] = True
+            if fresh:
+                self._write()
+
+    def sha256(self, path: Path) -> str:
+        """Return the digest that a file had when it came; empty if that isn't known."""
+        with self._lock:
+            return text_or_none(self._entries.get(path.name, {}).get("sha256")) or ""
 
     def complete_files(self) -> dict[str, tuple[str, int]]:
         """Return name and size of each complete file that is still there, by asset key."""
@@ -84,7 +133,7 @@ class Manifest:
         with self._lock:
             entries = dict(self._entries)
         for name, entry in entries.items():
-            key, size = identifier_or_none(entry.get("asset")), count_or_none(entry.get("size"))
+            key, size = identifier_or_none(entry.get("asset")), _whole_size(entry)
             # The name comes from a file that anybody may have changed.
             if key is None or size is None or Path(name).name != name:
                 continue
@@ -96,16 +145,45 @@ class Manifest:
                 found[key] = (name, size)
         return found
 
-    def foreign_names(self, assets: Iterable[Asset]) -> list[str]:
-        """Return the names that the assets would get but that other people's files have."""
-        return [
-            name
-            for name in unique_names(assets).values()
-            if name not in self._entries and self._is_taken(name)
-        ]
+    def sizes(self) -> dict[str, int | None]:
+        """Return the size that each noted file had when it came; None where none is noted."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {name: count_or_none(entry.get("size")) for name, entry in entries.items()}
 
-    def _is_taken(self, name: str) -> bool:
-        try:
-            return self._folder.has(name)
-        except OSError:
-            return False  # no such folder yet, or none of ours: told when it is made
+    def doubt(self, names: Iterable[str]) -> None:
+        """Note that these files aren't what they should be: the next download fetches them again.
+
+        They stay, and keep their names, until whole ones take their place.
+
+        Raises:
+            NotOurs, OSError.
+        """
+        with self._lock:
+            for name in names:
+                if name in self._entries:
+                    self._entries[name] = {**self._entries[name], _DOUBTED: True}
+            self._write()
+
+    def noted(self) -> dict[str, tuple[str, str]]:
+        """Return key and address of the asset that each file is or was, by the file's name."""
+        with self._lock:
+            entries = dict(self._entries)
+        return {
+            name: (
+                identifier_or_none(entry.get("asset")) or "",
+                text_or_none(entry.get("source")) or "",
+            )
+            for name, entry in entries.items()
+            # The name comes from a file that anybody may have changed.
+            if name and Path(name).name == name
+        }
+
+    def _write(self) -> None:
+        content = json.dumps(self._entries, indent=1).encode()
+        self._folder.write(FILE_NAME, content)
+
+
+def _whole_size(entry: Mapping[str, object]) -> int | None:
+    """Return the size of a file that is noted as whole; None if it isn't, or is in doubt."""
+    return None if entry.get(_DOUBTED) else count_or_none(entry.get("size"))

@@ -13,14 +13,17 @@ from datetime import date, datetime
 from pathlib import Path
 
 from ..disk.atomic import UNFINISHED_SUFFIX, write_atomically
+from ..disk.folder_lock import LOCK_NAME, RECORD_NAME
 from ..disk.safe_files import NotOurs, OwnFolder
+from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
-from ..stac.items import item_from_json
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
-from .downloads import DownloadedFile, storage_error
+from .downloads import DownloadedFile
 from .filenames import safe_name
+from .kept_names import stored_item
 from .manifest import Manifest
+from .refusals import storage_error
 
 MARKER_NAME = ".datacosmos-order.json"
 
@@ -34,6 +37,8 @@ class Delivery:
         folder: the order's folder.
         files: complete files, in the order of items and assets.
         skipped: (asset, reason) of assets that can't be downloaded by anybody.
+        missing: what couldn't be had, also what is accepted as missing.
+        retry_at: when what is missing is worth asking for again, UTC; None for never.
         chosen: what the user chose, the order's folder or one above; None for that folder.
     """
 
@@ -44,6 +49,13 @@ class Delivery:
     files: tuple[DownloadedFile, ...]
     skipped: tuple[tuple[str, str], ...] = ()
     chosen: Path | None = None
+    missing: tuple[Missing, ...] = ()
+    retry_at: datetime | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that was bought is there, or accepted as missing by a person."""
+        return not stops_any(self.missing)
 
     @property
     def size_bytes(self) -> int:
@@ -79,6 +91,15 @@ def find_order_folder(base: Path, origin: str, order_id: str) -> Path | None:
         if _owner(folder) == (origin, order_id):
             return folder.path
     return None
+
+
+def order_of(folder: Path, chosen: Path | None = None) -> tuple[str, str] | None:
+    """Return service and id of the order whose folder it is, None if it is none's.
+
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+    """
+    return _owner(OwnFolder(folder, chosen))
 
 
 def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime) -> Path:
@@ -128,7 +149,10 @@ def claim_folder(
 def _is_unmarked(folder: OwnFolder) -> bool:
     """Return whether somebody was killed between making the folder and noting whose it is."""
     try:
-        return all(name.endswith(UNFINISHED_SUFFIX) for name in folder.names())
+        return all(
+            name.endswith(UNFINISHED_SUFFIX) or name in {LOCK_NAME, RECORD_NAME}
+            for name in folder.names()
+        )
     except OSError:
         return False
 
@@ -168,11 +192,9 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
 
 def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
     path = folder.path
-    try:
-        content = read_json(folder.read(f"{path.name}.json"), is_ours=True)
-    except (OSError, ValueError):
+    item = stored_item(folder)
+    if item is None:
         return []  # not a folder of ours
-    item = item_from_json(content, "")
     complete = Manifest(path, chosen).complete_files()
     files = []
     for key, asset in item.assets.items():
@@ -180,6 +202,15 @@ def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
             name, size = complete[key]
             files.append(DownloadedFile(path / name, item, asset, size, kept=True))
     return files
+
+
+def owner_of(folder: Path, chosen: Path) -> tuple[str, str] | None:
+    """Return service and order whose folder it is; None if it is nobody's.
+
+    Args:
+        chosen: what the user chose, the folder or one above it.
+    """
+    return _owner(OwnFolder(folder, chosen))
 
 
 def _owner(folder: OwnFolder) -> tuple[str, str] | None:

@@ -9,7 +9,6 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import (
-    DownloadError,
     InputError,
     JournalEntryDamaged,
     JournalError,
@@ -20,7 +19,8 @@ from ..errors import (
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.listed_orders import knows_order, note_order
+from ..journal.listed_orders import ListedOrders, knows_order, note_order
+from ..journal.missing import Missing
 from ..sales.comparing import compare
 from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import PAID, LineItem, Order
@@ -30,7 +30,8 @@ from ..service.client import Client
 from ..stac.collection import Licence
 from ..stac.items import Item
 from ..values import moment_of_seconds
-from ..wording import tr, tr_n
+from ..wording import tr
+from .bought_items import read_items
 from .papers import PurchasedLine, Purchases
 
 
@@ -39,7 +40,9 @@ class PaidOrder:
     """A paid order, its items as they are now, and what the journal knows of it.
 
     Args:
-        lost: in words, the items that aren't in the catalogue any more.
+        lines: what was bought, as the journal and the service know it.
+        items: as they are in the catalogue now.
+        absent: the items that can't be had from there, and why.
     """
 
     client: Client
@@ -47,7 +50,7 @@ class PaidOrder:
     attempt: Attempt | None
     lines: tuple[LineItem, ...]
     items: tuple[Item, ...]
-    lost: tuple[str, ...]
+    absent: tuple[Missing, ...] = ()
 
     @property
     def ordered(self) -> datetime:
@@ -56,25 +59,6 @@ class PaidOrder:
             return self.order.created_at
         begun = moment_of_seconds(self.attempt.begun_at) if self.attempt else None
         return begun or datetime.now(timezone.utc)
-
-    def check_all_found(self) -> None:
-        """Raise DownloadError if an item is lost."""
-        if self.lost:
-            raise DownloadError(
-                " ".join(
-                    [
-                        tr_n(
-                            len(self.lost),
-                            "{n} of {count} items couldn't be found.",
-                            "{n} of {count} items couldn't be found.",
-                            count=len(self.lines),
-                        ),
-                        *self.lost,
-                    ]
-                ),
-                tr("The files of the other items are complete."),
-                failures=[(self.order.id, problem) for problem in self.lost],
-            )
 
     def purchases(self, monitor: Monitor) -> Purchases:
         """Return what was bought, line by line, at what was billed for it as far as known."""
@@ -153,10 +137,10 @@ def read_paid_order(
             the status; None for no journal.
 
     One that was paid before is tried whatever the service says now: it decides file by file.
+    What can't be had from the catalogue is part of the result.
 
     Raises:
         NotPaid: it isn't paid, and never was as far as the journal knows.
-        DownloadError: none of its items is in the catalogue any more.
         OrderError: nobody says which items it has.
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
@@ -180,7 +164,8 @@ def read_paid_order(
             )
         )
     attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
-    lines = order.lines or (attempt.lines if attempt else ())
+    known = attempt.lines if attempt else _listed_lines(journal, client, order_id)
+    lines = tuple(dict.fromkeys([*known, *order.lines]))
     if not lines:
         raise OrderError(
             tr(
@@ -189,10 +174,45 @@ def read_paid_order(
             ),
             tr("Ask Open Cosmos."),
         )
-    items, lost = _read_items(client, order_id, lines, monitor)
-    for problem in lost:
-        monitor.warning(problem)
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(lost))
+    if order.lines:
+        _warn_of_others(order, known, monitor)
+    items, absent = read_items(client, lines, monitor)
+    for one in absent:
+        monitor.warning(f"{one.name}: {one.reason}")
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent))
+
+
+def _listed_lines(journal: Journal | None, client: Client, order_id: str) -> tuple[LineItem, ...]:
+    """Return what the service once listed of an order that was made elsewhere."""
+    if journal is None:
+        return ()
+    key = (client.connection.origin, order_id)
+    listed = ListedOrders(journal).all(with_scenes=False)
+    return next((x.lines for x in listed if (x.origin, x.order_id) == key), ())
+
+
+def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:
+    """Say what the service's order doesn't hold of what was bought, or holds besides."""
+    unlisted = [line for line in known if line not in order.lines]
+    others = [line for line in order.lines if known and line not in known]
+    if unlisted:
+        monitor.warning(
+            tr(
+                "The service's order {order} doesn't list what was bought with it: {lines}. Its "
+                "files are asked for all the same; tell Open Cosmos.",
+                order=order.id,
+                lines=", ".join(map(str, unlisted)),
+            )
+        )
+    if others:
+        monitor.warning(
+            tr(
+                "The service's order {order} lists what wasn't asked for: {lines}. Its files are "
+                "fetched as well; ask Open Cosmos who pays for it.",
+                order=order.id,
+                lines=", ".join(map(str, others)),
+            )
+        )
 
 
 def _read_order(client: Client, order_id: str, journal: Journal | None, monitor: Monitor) -> Order:
@@ -210,24 +230,3 @@ def _read_order(client: Client, order_id: str, journal: Journal | None, monitor:
         # It can't be written: what was paid is fetched all the same.
         monitor.warning(error.message)
         return replace(order, was_paid=journal.was_paid(origin, order_id))
-
-
-def _read_items(
-    client: Client, order_id: str, lines: Sequence[LineItem], monitor: Monitor
-) -> tuple[list[Item], list[str]]:
-    # Fetched anew: assets and their addresses can differ before and after payment.
-    items: list[Item] = []
-    lost: list[str] = []
-    wanted = dict.fromkeys((line.collection, line.item) for line in lines)
-    for collection, name in wanted:
-        try:
-            items.append(client.item(collection, name, monitor))
-        except (NotFound, InputError) as error:  # the latter: an id that can't be sent
-            lost.append(f"{name}: {error.message}")
-    if not items:
-        raise DownloadError(
-            tr("None of the order's items is in the catalogue any more."),
-            tr("Ask Open Cosmos, naming the order {order}.", order=order_id),
-            failures=[(order_id, problem) for problem in lost],
-        )
-    return items, lost

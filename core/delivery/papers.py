@@ -21,7 +21,9 @@ from ..stac.collection import Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from .checksum import parse_multihash
+from .delivery_record import RECORD_NAME, write_record
 from .downloads import DownloadedFile
+from .missing_text import LICENCES, missing_lines, state_line
 from .order_folder import Delivery
 from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 
@@ -62,11 +64,14 @@ class Purchases:
 
 
 def write_papers(
-    delivery: Delivery, purchases: Purchases, workers: int, monitor: Monitor
+    delivery: Delivery, purchases: Purchases, workers: int, monitor: Monitor, tries: int = 0
 ) -> list[Provenance]:
     """Write what is missing of the papers and return the provenance of each raster.
 
     Reads each raster once for its digest, unless the item states it.
+
+    Args:
+        tries: how often it was asked in vain for what is missing.
 
     Raises:
         NotOurs: somebody else's file has the name of a paper; the others are written.
@@ -80,7 +85,8 @@ def write_papers(
         known = read_provenance(file.path, chosen)
         bought = purchases.of(file.item.collection, file.item.id)
         fresh = _provenance(delivery, file, bought)
-        if known is not None and known.size_bytes == file.size_bytes and known.sha256:
+        is_same = known is not None and known.size_bytes == file.size_bytes and file.kept
+        if known is not None and is_same and known.sha256:
             same = replace(fresh, sha256=known.sha256, downloaded=known.downloaded)
             fresh = replace(same, source=known.source)
         else:
@@ -95,6 +101,10 @@ def write_papers(
     rasters = [file for file in delivery.files if is_raster(file.asset)]
     written = run_parallel(document, rasters, workers, monitor) if rasters else []
     write_readme(delivery, purchases)
+    try:
+        write_record(delivery, tries)
+    except NotOurs as error:
+        refused.append(error)
     if refused:
         raise refused[0]
     return written
@@ -107,13 +117,18 @@ def write_readme(delivery: Delivery, purchases: Purchases) -> Path:
     in its name.
     """
     chosen = delivery.chosen or delivery.folder
-    path = delivery.folder / README_NAME
-    if not _is_free(OwnFolder(delivery.folder, chosen), delivery.order_id):
-        path = path.with_name(f"README_{short_number(delivery.order_id)}.txt")
+    path = readme_path(delivery.folder, delivery.order_id, chosen)
     text = _readme(delivery, purchases)
     # For Windows' old editors as well.
     write_atomically(path, text.replace("\n", "\r\n").encode(), chosen=chosen)
     return path
+
+
+def readme_path(folder: Path, order_id: str, chosen: Path) -> Path:
+    """Return the path of an order's README in its folder; see `write_readme`."""
+    if _is_free(OwnFolder(folder, chosen), order_id):
+        return folder / README_NAME
+    return folder / f"README_{short_number(order_id)}.txt"
 
 
 def _provenance(
@@ -168,6 +183,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"Service:  {delivery.origin}",
         f"Total:    {purchases.total or 'unknown'}",
         f"Files:    {len(delivery.files)}, {format_bytes(delivery.size_bytes)}",
+        state_line(delivery.missing),
         "",
         "Items",
     ]
@@ -190,8 +206,9 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
             for file in delivery.files
             if (file.item.collection, file.item.id) == key
         ]
+    lines += missing_lines(delivery.missing)
     licences = _licences(purchases.lines)
-    lines += ["", "Licences", ""]
+    lines += ["", LICENCES, ""]
     lines += [f"  {licence}" for licence in licences] or ["  Unknown; ask Open Cosmos."]
     lines += ["  The images may be used only under the licence that was accepted with the order."]
     lines += [
@@ -201,6 +218,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         "  <item>/<item>.json      the item as the catalogue describes it (STAC)",
         "  <item>/<files>          as delivered, under their own names",
         f"  *{SUFFIX}      where an image comes from, its licence and SHA-256",
+        f"  {RECORD_NAME:<22}  which files came, and what is missing",
         "  *.vrt                   views of the images made for QGIS; can be made again",
         "  *_clip*.tif             parts cut out of the images with QGIS",
         "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from ..threads import run_parallel
 from ..urls import is_safe_web_url
 from ..values import count_or_none, object_or_empty
 from ..wording import tr
-from .filenames import UniqueNames, item_name, unique_names
+from .kept_names import asset_names, item_folders
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
 from .partfile import PartFile
@@ -77,25 +77,25 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
 
 def plan_files(
     wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
-) -> tuple[list[PlannedFile], list[tuple[str, str]]]:
-    """Return the files to fetch, and (asset, reason) of those that nobody can. Writes nothing.
+) -> tuple[list[PlannedFile], list[tuple[Item, Asset, str]]]:
+    """Return the files to fetch, and those that nobody can, with the reason. Writes nothing.
 
     Args:
         folder: gets a folder for each item.
         chosen: by the user; the folder itself or one above it.
     """
     planned: list[PlannedFile] = []
-    skipped: list[tuple[str, str]] = []
-    for item_folder, item, assets in _folders(wanted, folder):
+    skipped: list[tuple[Item, Asset, str]] = []
+    for item_folder, item, assets in _folders(wanted, folder, chosen):
         usable = []
         for asset in assets:
             reason = _unusable(asset)
             if reason:
-                skipped.append((f"{item.id}: {asset.key}", reason))
+                skipped.append((item, asset, reason))
             else:
                 usable.append(asset)
         manifest = Manifest(item_folder, chosen)
-        names = unique_names(usable, [f"{item_folder.name}.json", *manifest.foreign_names(usable)])
+        names = asset_names(item, OwnFolder(item_folder, chosen), manifest)
         planned += [
             PlannedFile(item, a, item_folder / names[a.key], manifest, chosen) for a in usable
         ]
@@ -116,7 +116,7 @@ def make_folders(
     """
     OwnFolder(folder, chosen).make()
     refused = {}
-    for path, item, _assets in _folders(wanted, folder):
+    for path, item, _assets in _folders(wanted, folder, chosen):
         item_folder = OwnFolder(path, chosen)
         try:
             item_folder.make()
@@ -171,12 +171,10 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
 
 
 def _folders(
-    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path
-) -> Iterator[tuple[Path, Item, Sequence[Asset]]]:
-    names = UniqueNames()
-    for item, assets in wanted:
-        name = names.take(item_name(item.id), item_name(f"{item.id}_{item.collection}"))
-        yield folder / name, item, assets
+    wanted: Sequence[tuple[Item, Sequence[Asset]]], folder: Path, chosen: Path
+) -> list[tuple[Path, Item, Sequence[Asset]]]:
+    paths = item_folders([item for item, _assets in wanted], folder, chosen)
+    return [(path, item, assets) for path, (item, assets) in zip(paths, wanted)]
 
 
 def _unusable(asset: Asset) -> str:
@@ -194,9 +192,28 @@ def _stored_form(item: Item) -> bytes:
     """Return the item's JSON as it is kept, its links without their queries, which can be signed."""
     content: dict[str, Any] = dict(item.raw)
     content["assets"] = {
-        key: {**data, "href": without_query(str(data.get("href") or ""))}
+        key: _without_queries(data)
         for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
     text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
     return text.encode()
+
+
+def _without_queries(asset: dict[str, Any]) -> dict[str, Any]:
+    """Return an asset's JSON with no query in its addresses, those of its alternates included."""
+    stored = {**asset, "href": without_query(str(asset.get("href") or ""))}
+    others = asset.get("alternate")
+    if isinstance(others, dict):
+        stored["alternate"] = {key: _alternate(one) for key, one in others.items()}
+    elif isinstance(others, list):
+        stored["alternate"] = [_alternate(one) for one in others]
+    return stored
+
+
+def _alternate(entry: Any) -> Any:
+    if isinstance(entry, str):
+        return without_query(entry)
+    if isinstance(entry, dict) and isinstance(entry.get("href"), str):
+        return {**entry, "href": without_query(entry["href"])}
+    return entry

@@ -103,6 +103,7 @@ class Transfer:
         try:
             self._fetch_patiently(monitor)
             size = self._verify(monitor)
+            self._part.sync()
             self._before_finish(size)
             self._part.finish()
         finally:
@@ -211,7 +212,7 @@ class Transfer:
     def _copy(self, stream: Stream, offset: int, monitor: Monitor) -> None:
         """Move the stream into the part file in blocks of up to 1 MiB."""
         buffer = memoryview(bytearray(_BLOCK_BYTES))
-        with self._part.open_to_append() as file:
+        with self._part.open_to_append() as file, self._part.syncing(file) as disk:
             if file.tell() != offset:
                 # Not for a new file: ext4 begins to write a file to the disk when it is closed
                 # after a truncation to nothing, which doubles the time of a large download.
@@ -223,6 +224,7 @@ class Transfer:
                 # Python 3.14 would keep up to 128 KiB, which a kill would take along.
                 file.flush()
                 offset += count
+                disk.grew(offset)
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)
                 monitor.check()

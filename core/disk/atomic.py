@@ -9,10 +9,13 @@ import uuid
 from pathlib import Path
 
 from .safe_files import UNFINISHED_SUFFIX, OwnFolder
+from .syncing import sync_file, sync_names
 
 __all__ = ["UNFINISHED_SUFFIX", "sweep", "write_atomically"]
 
 _BINARY = getattr(os, "O_BINARY", 0)
+# O_PATH: also a folder that may be entered but not listed.
+_ENTERED = getattr(os, "O_PATH", os.O_RDONLY) | getattr(os, "O_DIRECTORY", 0)
 
 
 def write_atomically(
@@ -26,7 +29,7 @@ def write_atomically(
     """Write the file under another name in its folder, made if missing, and rename it last.
 
     Args:
-        at_once: wait until it is on the disk; False for what can be had again.
+        at_once: wait until it is on the disk, and its name after it; False for what can be had again.
         chosen: the folder at or above it that the user chose, others than the user may write to
             it: nothing of theirs is followed or replaced. None where the user chose the file.
         mode: who may do what with it, but for what the user's umask takes away.
@@ -45,9 +48,10 @@ def write_atomically(
         with os.fdopen(os.open(fresh, flags, mode), "wb") as file:
             file.write(content)
             if at_once:
-                file.flush()
-                os.fsync(file.fileno())
+                sync_file(file)
         os.replace(fresh, path)
+        if at_once:
+            _sync_names(path.parent)
     except OSError:
         with contextlib.suppress(OSError):  # the first error is the one to tell
             fresh.unlink()
@@ -64,3 +68,13 @@ def sweep(folder: Path, chosen: Path | None = None) -> None:
         NotOurs, OSError.
     """
     OwnFolder(folder, chosen).sweep()
+
+
+def _sync_names(folder: Path) -> None:
+    if os.open not in os.supports_dir_fd:
+        return
+    descriptor = os.open(folder, _ENTERED)
+    try:
+        sync_names(descriptor)
+    finally:
+        os.close(descriptor)

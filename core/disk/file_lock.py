@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A lock on a folder that lives as long as its process, whatever ends that."""
+"""A lock of the system that lives as long as its process, whatever ends that."""
 
 from __future__ import annotations
 
@@ -30,8 +30,22 @@ _LOOKS = 5
 _BETWEEN_LOOKS_S = 0.01
 
 # Some disks know no locks, and some give each to a process as often as it likes.
-_ours: set[tuple[int, int]] = set()
+_ours: dict[tuple[int, int], BinaryIO] = {}
 _changing = threading.Lock()
+
+
+def _let_go_in_child() -> None:
+    """Leave the locks to the process that has them: a fork of it would keep them after its end."""
+    global _changing  # noqa: PLW0603  another thread may have had it at that moment
+    _changing = threading.Lock()
+    for file in _ours.values():
+        with contextlib.suppress(OSError):
+            file.close()
+    _ours.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go_in_child)
 
 
 class AlreadyLocked(OSError):
@@ -61,11 +75,12 @@ def locked(folder: OwnFolder, name: str) -> Iterator[bool]:
         with _opened(folder, name) as file, _alone(file, folder.path / name) as is_sure:
             if not folder.is_at(name, file):
                 continue  # whoever held it has removed it just now, so it keeps nobody out
+            holder = os.getpid()
             try:
                 yield is_sure
             finally:
                 # Windows removes nothing that is open; elsewhere it goes while it is still ours.
-                if sys.platform != "win32":
+                if sys.platform != "win32" and os.getpid() == holder:
                     _remove(folder, name, file)
             return
 
@@ -122,12 +137,12 @@ def _alone(file: BinaryIO, path: Path) -> Iterator[bool]:
         if identity in _ours:
             raise AlreadyLocked(path)
         is_sure = _is_locked_by_system(file, path)
-        _ours.add(identity)
+        _ours[identity] = file
     try:
         yield is_sure
     finally:
         with _changing:
-            _ours.discard(identity)
+            _ours.pop(identity, None)
 
 
 def _identity(file: BinaryIO) -> tuple[int, int]:

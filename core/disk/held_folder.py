@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..wording import tr
+from .syncing import sync_names
 
 UNFINISHED_SUFFIX = ".part"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
@@ -160,6 +161,7 @@ class HeldFolder:
         if seen is None and makes:
             with contextlib.suppress(FileExistsError):  # whoever made it, it is looked at now
                 os.mkdir(self.at(name), dir_fd=self._fd)
+                self.sync()
             seen = self.look(name)
         if seen is not None:
             self.approve(name, seen, is_folder=True)
@@ -175,6 +177,16 @@ class HeldFolder:
         """Rename, whatever is there."""
         old, new, fd = self.at(name), self.at(new_name), self._fd
         os.replace(old, new, src_dir_fd=fd, dst_dir_fd=fd)
+
+    def link(self, name: str, new_name: str) -> None:
+        """Give a file a second name that nothing has; FileExistsError where something has it."""
+        old, new, fd = self.at(name), self.at(new_name), self._fd
+        os.link(old, new, src_dir_fd=fd, dst_dir_fd=fd, follow_symlinks=fd is None)
+
+    def sync(self) -> None:
+        """Wait until the names in it are on the disk, where the system can do that."""
+        if self._fd is not None:
+            sync_names(self._fd)
 
     def remove(self, name: str) -> None:
         """Remove, whatever is there, unless it is a folder."""

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from .held_folder import UNFINISHED_SUFFIX, HeldFolder, NotOurs, Owners
+from .syncing import sync_file
 
 __all__ = ["UNFINISHED_SUFFIX", "NotOurs", "OwnFolder"]
 
@@ -26,6 +27,7 @@ _UNFINISHED = re.compile(
 )
 # Writing takes milliseconds; whoever began so long ago was killed.
 _ABANDONED_S = 60.0
+_BLOCK_BYTES = 1024 * 1024
 
 
 class OwnFolder:
@@ -105,6 +107,11 @@ class OwnFolder:
                 descriptor = folder.create(name)
             return os.fdopen(descriptor, "ab")
 
+    def open_to_change(self, name: str) -> BinaryIO:
+        """Open a file of ours with no other name to read, and to write over what it holds."""
+        with self._held() as folder:
+            return os.fdopen(folder.open(name, os.O_RDWR, is_written=True), "r+b")
+
     def is_at(self, name: str, file: BinaryIO) -> bool:
         """Return whether this open file is the one of this name, still."""
         with self._held() as folder:
@@ -116,37 +123,106 @@ class OwnFolder:
         with self._held() as folder, os.fdopen(folder.create(name), "wb") as file:
             file.write(content)
 
+    def write_first(self, name: str, content: bytes) -> bool:
+        """Write a file unless there is something of this name; of many at once, one succeeds.
+
+        Returns:
+            whether it is this content that is there now.
+        """
+        fresh = _fresh_name(name)
+        with self._held() as folder:
+            try:
+                with os.fdopen(folder.create(fresh), "wb") as file:
+                    file.write(content)
+                return _named_first(folder, fresh, name, content)
+            finally:
+                with contextlib.suppress(FileNotFoundError):
+                    folder.remove(fresh)
+
+    def move_aside(self, name: str) -> str:
+        """Take its name from a file of ours; of many at once, one succeeds.
+
+        Returns:
+            the name that it has now, and that nothing else had.
+
+        Raises:
+            FileNotFoundError: it isn't there.
+        """
+        aside = _fresh_name(name)
+        with self._held() as folder:
+            status = folder.look(name)
+            if status is not None:
+                folder.approve(name, status)
+            folder.rename(name, aside)
+        return aside
+
+    def replace_by_copy(self, name: str, size: int) -> None:
+        """Put a copy of the first bytes of a file in its place.
+
+        Whoever has the file open to write goes on with what has no name any more.
+        """
+        fresh = _fresh_name("")
+        with self._held() as folder:
+            try:
+                source = os.fdopen(folder.open(name, os.O_RDONLY), "rb")
+                with source, os.fdopen(folder.create(fresh), "wb") as copy:
+                    while size > 0 and (block := source.read(min(size, _BLOCK_BYTES))):
+                        copy.write(block)
+                        size -= len(block)
+                folder.rename(fresh, name)
+            finally:
+                with contextlib.suppress(FileNotFoundError):
+                    folder.remove(fresh)
+
+    def clock(self) -> float:
+        """Return what time it is to the disk, which isn't this computer's: seconds since 1970."""
+        name = _fresh_name("")
+        with self._held() as folder:
+            try:
+                with os.fdopen(folder.create(name), "wb") as file:
+                    file.write(b"?")
+                    file.flush()
+                    return os.fstat(file.fileno()).st_mtime
+            finally:
+                with contextlib.suppress(FileNotFoundError):
+                    folder.remove(name)
+
     def write(self, name: str, content: bytes, *, at_once: bool = True) -> None:
         """Write a file, wholly or not at all, also in the place of one of ours.
 
         Args:
-            at_once: wait until it is on the disk.
+            at_once: wait until it is on the disk, and its name after it.
         """
-        # What a kill leaves of a hidden file, which only we write, is told by its name.
-        kept = name if name.startswith(".") else ""
-        fresh = f"{uuid.uuid4().hex}{kept}{UNFINISHED_SUFFIX}"
+        fresh = _fresh_name(name)
         with self._held() as folder:
             folder.check(name)
             try:
                 with os.fdopen(folder.create(fresh), "wb") as file:
                     file.write(content)
                     if at_once:
-                        file.flush()
-                        os.fsync(file.fileno())
+                        sync_file(file)
                 folder.rename(fresh, name)
+                if at_once:
+                    folder.sync()
             except OSError:
                 with contextlib.suppress(OSError):  # the first error is the one to tell
                     folder.remove(fresh)
                 raise
 
-    def rename(self, name: str, new_name: str) -> None:
-        """Give a file of ours another name, also instead of one of ours that has it."""
+    def rename(self, name: str, new_name: str, *, at_once: bool = False) -> None:
+        """Give a file of ours another name, also instead of one of ours that has it.
+
+        Args:
+            at_once: wait until the name is on the disk. What the file holds is the caller's care.
+        """
         with self._held() as folder:
             for present in (name, new_name):
                 status = folder.look(present)
                 if status is not None:
                     folder.approve(present, status)
             folder.rename(name, new_name)
+            if at_once:
+                folder.sync()
 
     def remove(self, name: str) -> None:
         """Remove a file of ours; one that isn't there is no error."""
@@ -183,3 +259,26 @@ class OwnFolder:
             yield folder
         finally:
             folder.close()
+
+
+def _fresh_name(name: str) -> str:
+    """Return a name that nothing has. What a kill leaves of a hidden file is told by it."""
+    kept = name if name.startswith(".") else ""
+    return f"{uuid.uuid4().hex}{kept}{UNFINISHED_SUFFIX}"
+
+
+def _named_first(folder: HeldFolder, fresh: str, name: str, content: bytes) -> bool:
+    try:
+        folder.link(fresh, name)
+    except FileExistsError:
+        return False
+    except OSError:
+        # A disk on which no file has two names. A kill between the next two calls leaves an
+        # empty file, which a link wouldn't.
+        try:
+            descriptor = folder.create(name)
+        except FileExistsError:
+            return False
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+    return True

@@ -10,17 +10,19 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ..errors import InputError
 from ..redaction import get_logger
 from ..stored_values import count_of, json_of, moment_of, optional, text_of, texts_of
 from ..values import moment_of_seconds
 from .file import damaged
 from .journal import Journal
+from .missing import Missing, stops_any
 
 _log = get_logger(__name__)
 
 _SELECT = """
     SELECT origin, order_id, folder, assets, files, bytes_done, bytes_total, complete, problem,
-        since
+        since, missing, tries, retry_at
     FROM download """
 
 
@@ -35,7 +37,11 @@ class DownloadState:
         files: the whole ones, relative to the folder, with "/".
         bytes_done: of whole and partial files.
         bytes_total: None if not known.
+        is_complete: all that was bought is there, or a person does without the rest.
         problem: why it stopped, in words; empty if it didn't.
+        missing: what couldn't be had, also what is accepted as missing.
+        tries: how often it was asked for what is missing, in vain.
+        retry_at: when it is asked for again by itself, UTC; None for never.
     """
 
     folder: Path
@@ -46,6 +52,18 @@ class DownloadState:
     bytes_total: int | None = None
     is_complete: bool = False
     problem: str = ""
+    missing: tuple[Missing, ...] = ()
+    tries: int = 0
+    retry_at: datetime | None = None
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it ended with some of what was bought missing."""
+        return not self.is_complete and not self.problem and stops_any(self.missing)
+
+    def is_retry_due(self, now: datetime | None = None) -> bool:
+        """Return whether what is missing is to be asked for again by now, by itself."""
+        return self.retry_at is not None and self.retry_at <= (now or datetime.now(timezone.utc))
 
     @property
     def progress(self) -> float | None:
@@ -97,8 +115,8 @@ class DownloadStates:
 def _write(db: sqlite3.Connection, origin: str, order_id: str, state: DownloadState) -> None:
     db.execute(
         "INSERT OR REPLACE INTO download (origin, order_id, folder, assets, files,"
-        " bytes_done, bytes_total, complete, problem, since)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " bytes_done, bytes_total, complete, problem, since, missing, tries, retry_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             origin,
             order_id,
@@ -110,6 +128,9 @@ def _write(db: sqlite3.Connection, origin: str, order_id: str, state: DownloadSt
             int(state.is_complete),
             state.problem,
             state.since.timestamp(),
+            json.dumps([one.to_json() for one in state.missing]),
+            state.tries,
+            state.retry_at.timestamp() if state.retry_at else None,
         ),
     )
 
@@ -137,7 +158,10 @@ def _state(row: tuple[Any, ...]) -> DownloadState | None:
             is_complete=bool(row[7]),
             problem=text_of(row[8]),
             since=moment_of(row[9]),
+            missing=tuple(map(Missing.from_json, json_of(row[10]))),
+            tries=count_of(row[11]),
+            retry_at=optional(moment_of, row[12]),
         )
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError, InputError):
         since = moment_of_seconds(row[9]) or datetime.now(timezone.utc)
         return DownloadState(Path(folder), since, problem=damaged(order_id).message)

@@ -185,6 +185,14 @@ _VERSION_3 = (
     ),
 )
 
+_VERSION_4 = (
+    # What of an order couldn't be had (JSON: see `missing`), how often it was asked for in vain,
+    # and when it is asked for again by itself, NULL for never.
+    ("missing", "ALTER TABLE download ADD COLUMN missing TEXT NOT NULL DEFAULT '[]'"),
+    ("tries", "ALTER TABLE download ADD COLUMN tries INTEGER NOT NULL DEFAULT 0"),
+    ("retry_at", "ALTER TABLE download ADD COLUMN retry_at REAL"),
+)
+
 
 class JournalFile:
     """The journal's file in one folder.
@@ -347,8 +355,17 @@ def _to_version_3(db: sqlite3.Connection) -> None:
     seal_all(db)
 
 
+def _to_version_4(db: sqlite3.Connection) -> None:
+    # A file whose number was put back by hand has them.
+    present = {row[1] for row in db.execute("PRAGMA table_info(download)")}
+    for column, statement in _VERSION_4:
+        if column not in present:
+            db.execute(statement)
+
+
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _to_version_1,
     _to_version_2,
     _to_version_3,
+    _to_version_4,
 )

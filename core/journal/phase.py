@@ -35,7 +35,9 @@ class Phase(Enum):
     )
     # the download stopped for a reason
     FAILED = "failed", _Fact.PAID_FOR | _Fact.WAITS_FOR_USER
-    # all files are there
+    # some of what was bought is missing; it is asked for again by itself
+    PARTIAL = "partly delivered", _Fact.PAID_FOR | _Fact.KEPT | _Fact.WAITS_FOR_USER
+    # all that was bought is there
     COMPLETE = "complete", _Fact.PAID_FOR | _Fact.OVER
     # the service says so
     CANCELLED = "cancelled", _Fact.OVER
@@ -89,6 +91,7 @@ class Action(Enum):
     DOWNLOAD = "download"
     RESUME_DOWNLOAD = "resume the download"
     RETRY_DOWNLOAD = "retry"
+    ACCEPT_MISSING = "accept what is missing"
     ADD_TO_PROJECT = "add to project"
     SHOW_IN_FOLDER = "show in folder"
     SHOW_FOOTPRINTS = "show footprints"
@@ -104,6 +107,12 @@ ACTIONS = {
     Phase.PAID: (Action.DOWNLOAD, Action.CHECK_AGAIN),
     Phase.DOWNLOADING: (Action.RESUME_DOWNLOAD, Action.SHOW_IN_FOLDER),
     Phase.FAILED: (Action.RETRY_DOWNLOAD, Action.SHOW_IN_FOLDER),
+    Phase.PARTIAL: (
+        Action.RETRY_DOWNLOAD,
+        Action.ACCEPT_MISSING,
+        Action.ADD_TO_PROJECT,
+        Action.SHOW_IN_FOLDER,
+    ),
     Phase.COMPLETE: (Action.ADD_TO_PROJECT, Action.SHOW_IN_FOLDER, Action.DOWNLOAD),
     Phase.CANCELLED: (Action.REMOVE_FROM_LIST, Action.CHECK_AGAIN),
     Phase.REFUSED: (Action.REMOVE_FROM_LIST,),

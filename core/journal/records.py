@@ -21,6 +21,7 @@ from .candidates import candidates_of, choice_text
 from .download_states import DownloadState, DownloadStates
 from .journal import Journal
 from .listed_orders import ListedOrder, ListedOrders
+from .missing import Missing
 from .phase import ACTIONS, Action, Phase
 
 __all__ = ["Action", "OrderRecord", "Phase", "record_of", "records"]
@@ -101,6 +102,11 @@ class OrderRecord:
         return self.download.folder if self.download else None
 
     @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What of the order couldn't be had, also what is accepted as missing."""
+        return self.download.missing if self.download else ()
+
+    @property
     def progress(self) -> float | None:
         """How much is downloaded, 0 to 1; None if not known or not begun."""
         return self.download.progress if self.download else None
@@ -138,7 +144,11 @@ class OrderRecord:
         ended in between. What the user has removed from the list isn't downloaded unasked.
         """
         is_unnoted = self.phase is Phase.PAID and self.download is None
-        is_due = self.phase is Phase.DOWNLOADING or (is_unnoted and self.is_fetched_by_dock)
+        is_due = (
+            self.phase is Phase.DOWNLOADING
+            or (is_unnoted and self.is_fetched_by_dock)
+            or (self.download is not None and self.download.is_retry_due())
+        )
         return is_due and not self.is_hidden
 
     @property
@@ -306,4 +316,6 @@ def _phase_of_order(
         return Phase.COMPLETE, ""
     if download.problem:
         return Phase.FAILED, download.problem
+    if download.is_partial:
+        return Phase.PARTIAL, ""
     return Phase.DOWNLOADING, ""

@@ -33,6 +33,9 @@ _FAULTS = {
     "hanging-order": Fault("/orders$", method="POST", hang=True),
     "repeated-order": Fault("/orders$", method="POST", status=409, is_done=True),
     "reset-order": Fault("/orders$", method="POST", drop=True, resets=True),
+    "unready-data": Fault(r"/storage/.*\.tiff$", status=202, headers={"Retry-After": "2"}, times=3),
+    "gone-metadata": Fault(r"/storage/.*metadata\.json$", status=404, times=None),
+    "gone-data": Fault(r"/storage/.*(NIR|B08)_COG\.tiff$", status=410, times=None),
     "expired": Fault("^/api/", status=401),
 }
 

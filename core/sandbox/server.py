@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +19,7 @@ from types import TracebackType
 from .catalogue import Catalogue
 from .faults import Faults
 from .login import Login
+from .odd_items import AlterItem
 from .order_api import OrderApi
 from .order_book import Alter, Line, SandboxOrder
 from .recording import RecordedRequest, Reply
@@ -28,6 +32,7 @@ from .storage import Storage
 
 Answer = Callable[[RecordedRequest], Reply]
 
+_ITEM = re.compile(r"/stac/collections/[^/]+/items/[^/]+$")
 # A sandbox may run for weeks.
 _MOST_RECORDED = 10_000
 
@@ -166,6 +171,22 @@ class Sandbox:
         "list" for the answer in which it goes out. What the sandbox keeps stays as it is.
         """
         self._orders.book.alter = alter
+
+    def alter_items(self, alter: AlterItem) -> None:
+        """Change the items that the item endpoint gives out from now on; see `odd_items`.
+
+        `alter` gets the JSON of each, to be changed in place. Searches go on as before.
+        """
+
+        def altered(request: RecordedRequest, answer: Answer) -> Reply:
+            reply = answer(request)
+            if reply.status != 200 or not _ITEM.search(request.path):
+                return reply
+            item = json.loads(reply.body)
+            alter(item)
+            return replace(reply, body=json.dumps(item).encode())
+
+        self.intercept(altered)
 
     def intercept(self, hook: Callable[[RecordedRequest, Answer], Reply]) -> None:
         """Put a function between the requests and the service's own answers, for good.

@@ -9,12 +9,12 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import InputError, NotFound
+from ..errors import InputError, NotFound, ResponseError
 from ..job import Monitor
-from ..plain_text import is_sendable, original
+from ..plain_text import identifier, is_sendable, original
 from ..stac.collection import Collection
 from ..stac.items import Item, item_from_json
-from ..values import objects
+from ..values import identifier_or_none, objects
 from ..wording import later, tr
 from .answers import parse_json, parse_object
 from .config import Connection, HttpSettings
@@ -147,6 +147,7 @@ class Client:
 
         Raises:
             NotFound: it isn't in the catalogue (any more).
+            ResponseError: the service answers with another item.
         """
         what = tr("Reading the item {item}", item=item_id)
         url = (
@@ -155,9 +156,27 @@ class Client:
         )
         answer = self.transport.get(url, what, monitor, self.contract_params())
         content: dict[str, Any] = parse_object(answer, what)
+        _check_identity(content, "id", item_id, what)
+        _check_identity(content, "collection", collection_id, what)
         # The address says which item it is, even where the answer doesn't.
         identity = {"id": item_id, "collection": collection_id}
         return item_from_json({**content, **identity}, self.connection.storage_url)
+
+
+def _check_identity(content: dict[str, Any], name: str, asked: str, what: str) -> None:
+    """Raise `ResponseError` if an item says that it is another than what was asked for."""
+    stated = identifier_or_none(content.get(name))
+    # No two items differ by case alone, while a gateway may have its own.
+    if stated is not None and stated.casefold() != identifier(asked).casefold():
+        raise ResponseError(
+            tr(
+                "{what} failed: the service answered with another one, of the {kind} {id!r}.",
+                what=what,
+                kind=_KINDS["collection"]() if name == "collection" else tr("id"),
+                id=stated,
+            ),
+            tr("Try again later; if it stays, report it to Open Cosmos."),
+        )
 
 
 _KINDS = {"collection": later("collection"), "item": later("item"), "order": later("order")}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from ..geo.footprints import read_footprint
@@ -16,7 +16,7 @@ from ..json_array import Excerpt
 from ..json_text import read_json
 from ..money import Money, parse_money
 from ..plain_text import identifier, is_sendable
-from ..urls import web_url_or_none
+from ..urls import is_safe_web_url
 from ..values import (
     boolean_or_none,
     count_or_none,
@@ -31,6 +31,7 @@ from ..values import (
     word_or_none,
 )
 from ..wording import tr
+from .addresses import Home, alternate_hrefs, home_of, public_href
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
@@ -38,7 +39,6 @@ QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 # What isn't map-projected: heights put such scenes in a better place.
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
-_INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 _MOST_CLOUD = 100.0
 _SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
@@ -243,14 +243,16 @@ def _assets_fault(raw: Mapping[str, Any]) -> str:
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
     listed = object_or_empty(raw.get("assets"))
     keyed = [(identifier(key), data) for key, data in listed.items()]
-    return {key: Asset.from_json(key, data, storage_url) for key, data in keyed}
+    home = cache(lambda: home_of(raw, storage_url))
+    return {key: Asset.from_json(key, data, storage_url, home) for key, data in keyed}
 
 
 def _thumbnail(raw: Mapping[str, Any], storage_url: str) -> str:
     # Where it usually is, looked at alone: a search has thousands of items.
     usual = object_or_empty(object_or_empty(raw.get("assets")).get("thumbnail"))
-    href = public_href(text_or_none(usual.get("href")) or "", storage_url)
-    if href:
+    stated = text_or_none(usual.get("href")) or ""
+    href = public_href(stated, storage_url, lambda: home_of(raw, storage_url))
+    if href and "alternate" not in usual:
         return href
     assets = _assets(raw, storage_url).values()
     return next((asset.href for asset in assets if asset.is_thumbnail and asset.href), "")
@@ -294,14 +296,16 @@ class Asset:
 
     Args:
         key: its name within the item ("TCI", "B04", "thumbnail").
-        href: absolute address; empty when the item names none.
+        href: absolute address; empty when the item names none. Where that isn't a secure web
+            address and an alternate is, the alternate.
         media_type: as stated, for example "image/tiff; application=geotiff".
         title: human text, neither unique nor a file name.
         roles: STAC roles, in lower case.
         size_bytes: `file:size` of the STAC file extension, None if not stated.
         checksum: `file:checksum`, a hexadecimal multihash, None if not stated.
+        alternates: further secure web addresses of the same file.
 
-    Source: API facts, section 2.6; STAC file extension 2.1.
+    Source: API facts, section 2.6; STAC file extension 2.1; alternate assets extension 1.1.
     """
 
     key: str
@@ -311,19 +315,30 @@ class Asset:
     roles: tuple[str, ...] = ()
     size_bytes: int | None = None
     checksum: str | None = None
+    alternates: tuple[str, ...] = ()
 
     @classmethod
-    def from_json(cls, key: str, data: Any, storage_url: str) -> Asset:
-        """Return the asset that the JSON describes, whatever is missing or odd in it."""
+    def from_json(cls, key: str, data: Any, storage_url: str, home: Home | None = None) -> Asset:
+        """Return the asset that the JSON describes, whatever is missing or odd in it.
+
+        Args:
+            storage_url, home: see `public_href`.
+        """
         fields: Mapping[str, Any] = object_or_empty(data)
+        href = public_href(text_or_none(fields.get("href")) or "", storage_url, home)
+        others = [public_href(one, storage_url, home) for one in alternate_hrefs(fields)]
+        usable = [one for one in dict.fromkeys(others) if one != href and is_safe_web_url(one)]
+        if usable and not is_safe_web_url(href):
+            href = usable.pop(0)
         return cls(
             key=key,
-            href=public_href(text_or_none(fields.get("href")) or "", storage_url),
+            href=href,
             media_type=(text_or_none(fields.get("type")) or "").lower(),
             title=text_or_none(fields.get("title")) or "",
             roles=tuple(role.lower() for role in texts(fields.get("roles"))),
             size_bytes=count_or_none(fields.get("file:size")),
             checksum=text_or_none(fields.get("file:checksum")),
+            alternates=tuple(usable),
         )
 
     @property
@@ -334,22 +349,3 @@ class Asset:
         """Return whether the name, in any case, is this asset's key or one of its roles."""
         wanted = name.strip().lower()
         return wanted == self.key.lower() or wanted in self.roles
-
-
-def public_href(href: str, storage_url: str) -> str:
-    """Return the address under which the public can reach an asset.
-
-    Some items name the service's internal host (`http://datacosmos-file-storage.default/full/...`);
-    its origin is replaced by the public storage address (API facts, 2.6). Any other stays as it
-    was sent, unread: a search has thousands, and whoever asks for one reads it first.
-    """
-    if storage_url and href.startswith(f"{storage_url}/"):
-        return href
-    url = web_url_or_none(href)
-    return f"{storage_url}{url.target}" if url and _is_internal(url.host) else href
-
-
-def _is_internal(host: str) -> bool:
-    if "." in host:
-        return host.endswith(_INTERNAL_ENDINGS)
-    return host != "localhost" and not host.startswith("[")

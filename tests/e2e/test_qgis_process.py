@@ -208,6 +208,30 @@ def test_an_order_whose_answer_is_lost_is_not_placed_again(order, sandbox):
     assert len(creations(sandbox)) == 1
 
 
+def test_a_partly_delivered_order_fails_with_the_names_of_what_came_and_what_is_missing(
+    run, sandbox, bought, tmp_path
+):
+    folder = tmp_path / "imagery"
+    sandbox.faults.add(Fault("B08_COG", status=410, times=ALWAYS))
+    outcome = run("downloadorder", ORDER_ID=bought, ASSETS="visual,B08", FOLDER=str(folder))
+    report = folder / "delivery.json"
+    outcome.refuses("only partly delivered: 1 files", "B08 is missing", str(report))
+    (image,) = folder.rglob(VISUAL)
+    assert f"These came: {image.relative_to(folder).as_posix()}." in outcome.stderr
+    told = json.loads(report.read_text())
+    assert (told["complete"], [file["asset"] for file in told["files"]]) == (False, ["visual"])
+    assert [one["asset"] for one in told["missing"]] == ["B08"]
+    again = run(
+        "downloadorder",
+        ORDER_ID=bought,
+        ASSETS="visual,B08",
+        FOLDER=str(folder),
+        ACCEPT_MISSING=True,
+    )
+    assert again.code == 0, again.stderr
+    assert (again.results["FILES"], again.results["MISSING"]) == (1, 1)
+
+
 def test_a_folder_without_permission(run, bought):
     # Permission bits don't bind root; that a file is no folder binds everyone.
     outcome = run("downloadorder", ORDER_ID=bought, FOLDER="/dev/null/imagery")

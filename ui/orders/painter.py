@@ -27,6 +27,7 @@ _ICONS = {
     Phase.PAID: "/mActionSharingImport.svg",
     Phase.DOWNLOADING: "/mTaskOnHold.svg",
     Phase.FAILED: "/mIconWarning.svg",
+    Phase.PARTIAL: "/mIconWarning.svg",
     Phase.COMPLETE: "/mTaskComplete.svg",
     Phase.CANCELLED: "/mTaskCancel.svg",
     Phase.REFUSED: "/mTaskCancel.svg",

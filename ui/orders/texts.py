@@ -57,6 +57,7 @@ def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         ),
         Phase.PAID: (translate("DataCosmos", "Paid"),),
         Phase.FAILED: (translate("DataCosmos", "Download failed"),),
+        Phase.PARTIAL: (translate("DataCosmos", "Partly delivered"),),
         Phase.COMPLETE: (translate("DataCosmos", "Complete"),),
         Phase.CANCELLED: (translate("DataCosmos", "Cancelled"),),
         Phase.REFUSED: (translate("DataCosmos", "Not ordered"),),

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFolderDestination,
 )
@@ -16,13 +18,17 @@ from qgis.core import (
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from .base import OrderAlgorithm
-from .parameters import flag, read_list, text, with_help
+from .parameters import flag, number, read_list, text, with_help
 
 if TYPE_CHECKING:
     from ...core.delivery.order_folder import Delivery
     from ...core.job import Monitor
     from ...core.service.client import Client
     from ..adapters.rasters.images import PreparedImages
+
+_SECONDS_PER_MINUTE = 60
+_MOST_NAMED = 5
+_MOST_FILES = 50  # all are in the report
 
 
 class DownloadOrderAlgorithm(OrderAlgorithm):
@@ -33,6 +39,10 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
     LOAD = "LOAD"
     FILES = "FILES"
     BYTES = "BYTES"
+    WAIT = "WAIT"
+    ACCEPT_MISSING = "ACCEPT_MISSING"
+    MISSING = "MISSING"
+    REPORT = "REPORT"
 
     def name(self) -> str:
         return "downloadorder"
@@ -51,6 +61,10 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
             "appears under its name only when it is complete and checked. If the download is "
             "broken or cancelled, run it again with the same folder: finished files are kept, "
             "the others go on where they stopped.</p>"
+            "<p>If some of what was bought can't be had, the rest is fetched all the same, and the "
+            "algorithm fails with the names of what is missing. Which files came stands in the "
+            "log and in delivery.json in the folder. Metadata and previews that are missing are "
+            "named in the log, and no failure.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:downloadorder "
             "--ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata "
@@ -83,12 +97,35 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
                     "Adds each scene in natural colours, or as near to them as its bands allow.",
                 ),
             ),
+            number(
+                self.WAIT,
+                translate("DataCosmos", "Wait for missing data for at most (minutes)"),
+                translate(
+                    "DataCosmos",
+                    "Data that is being prepared is asked for again, with growing pauses. "
+                    "0 asks once.",
+                ),
+                default=0,
+                least=0,
+            ),
+            flag(
+                self.ACCEPT_MISSING,
+                translate("DataCosmos", "Do without what is gone for good"),
+                translate(
+                    "DataCosmos",
+                    "Files that the service no longer has are noted as accepted, and the order "
+                    "counts as complete without them.",
+                ),
+                is_advanced=True,
+            ),
         ):
             self.addParameter(parameter)
         # The output FOLDER comes with the parameter.
         for output in (
             QgsProcessingOutputNumber(self.FILES, translate("DataCosmos", "Number of files")),
             QgsProcessingOutputNumber(self.BYTES, translate("DataCosmos", "Bytes")),
+            QgsProcessingOutputNumber(self.MISSING, translate("DataCosmos", "Missing files")),
+            QgsProcessingOutputFile(self.REPORT, translate("DataCosmos", "Report")),
         ):
             self.addOutput(output)
 
@@ -103,6 +140,8 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         chosen = read_list(self, parameters, self.ASSETS, context)
         wants_layers = self.parameterAsBoolean(parameters, self.LOAD, context)
+        wait_s = self.parameterAsDouble(parameters, self.WAIT, context) * _SECONDS_PER_MINUTE
+        accepts_gone = self.parameterAsBoolean(parameters, self.ACCEPT_MISSING, context)
 
         def download(client: Client, monitor: Monitor) -> tuple[Delivery, PreparedImages | None]:
             from ...core.delivery.deliver_job import DeliverJob
@@ -116,6 +155,8 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
                 profile_folder(),  # where the dock looks for downloads
                 folder,
                 ordered_in=self.journal_of(client, order_id, monitor),
+                wait_s=wait_s,
+                accepts_gone=accepts_gone,
             )
             delivery = job.run(monitor)
             return delivery, prepare_images(delivery, monitor) if wants_layers else None
@@ -123,6 +164,14 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
         delivery, prepared = self.run_with_client(feedback, download)
         for file in delivery.files:
             feedback.pushInfo(str(file.path))
+        report = str(_report_path(delivery))
+        if not delivery.is_complete:
+            if prepared is not None:
+                from ..adapters.rasters.project_images import add_without_completion
+
+                # QGIS loads nothing when an algorithm has failed.
+                add_without_completion(prepared, context, feedback)
+            raise QgsProcessingException(_partly(delivery, report))
         if prepared is not None:
             from ..adapters.rasters.project_images import load_on_completion
 
@@ -131,4 +180,45 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
             self.FOLDER: str(delivery.folder),
             self.FILES: len(delivery.files),
             self.BYTES: delivery.size_bytes,
+            self.MISSING: len(delivery.missing),
+            self.REPORT: report,
         }
+
+
+def _partly(delivery: Delivery, report: str) -> str:
+    """Return in words what came and what is missing."""
+    from ...core.disk.diskspace import format_bytes
+
+    stopping = [one for one in delivery.missing if one.stops]
+    parts = [
+        translate(
+            "DataCosmos", "The order {} is only partly delivered: {} files ({}) are in {}."
+        ).format(
+            delivery.order_id,
+            len(delivery.files),
+            format_bytes(delivery.size_bytes),
+            delivery.folder,
+        )
+    ]
+    names = [file.path.relative_to(delivery.folder).as_posix() for file in delivery.files]
+    text = translate("DataCosmos", "These came: {}.").format(", ".join(names[:_MOST_FILES]))
+    parts.append(text)
+    for one in stopping[:_MOST_NAMED]:
+        text = translate("DataCosmos", "{} is missing: {}").format(one.name, one.reason)
+        parts.append(f"{text.rstrip('.')}.")
+    if len(stopping) > _MOST_NAMED:
+        parts.append(translate("DataCosmos", "And {} more.").format(len(stopping) - _MOST_NAMED))
+    parts.append(
+        translate(
+            "DataCosmos",
+            "Run it again later to get the rest. What came and what is missing stands in {}.",
+        ).format(report)
+    )
+    return " ".join(parts)
+
+
+def _report_path(delivery: Delivery) -> Path:
+    """Return the path of the file that says what came and what is missing."""
+    from ...core.delivery.delivery_record import record_path
+
+    return record_path(delivery.folder, delivery.order_id, delivery.chosen or delivery.folder)

@@ -67,7 +67,7 @@ STEPS = {
         f"{CORE}.delivery.order_folder:write_atomically", "before"
     ),
     "before the folder's mark has its name": Inside("os:replace", "before"),
-    "the folder is there": Inside(f"{CORE}.delivery.deliver_job:download_items", "before"),
+    "the folder is there": Inside(f"{CORE}.delivery.deliver_job:bring", "before"),
     "before the first file": Asking(r"\.tiff$"),
     "a tenth of a file": Within(0.1),
     "half of a file": Within(0.5),

@@ -8,6 +8,7 @@ main thread.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,7 +22,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
 from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY, datacosmos_group
@@ -90,6 +92,47 @@ def load_on_completion(
         details = QgsProcessingContext.LayerDetails(name, project, "")
         details.groupName = without_markup(prepared.group)
         context.addLayerToLoadOnCompletion(layer.id(), details)
+
+
+def add_without_completion(
+    prepared: PreparedImages, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """Add the images to the project of an algorithm that is about to fail, from any thread.
+
+    Without a project, as under qgis_process, there is nothing to add them to.
+    """
+    project = context.project()
+    if project is None:
+        feedback.pushInfo(translate("DataCosmos", "There is no project to add the images to."))
+        return
+    for problem in prepared.problems:
+        feedback.pushWarning(problem)
+    main = QCoreApplication.instance().thread()
+    if QThread.currentThread() == main:
+        add_images(project, prepared)
+        return
+    adder = _Adder(project, prepared)
+    adder.moveToThread(main)
+    adder.wanted.emit()
+
+
+class _Adder(QObject):
+    """Adds images once the main thread comes by; lives until then."""
+
+    wanted = pyqtSignal()
+    _waiting: ClassVar[set[_Adder]] = set()
+
+    def __init__(self, project: QgsProject, prepared: PreparedImages) -> None:
+        super().__init__()
+        self._project, self._prepared = project, prepared
+        self._waiting.add(self)
+        self.wanted.connect(self._add)
+
+    def _add(self) -> None:
+        self._waiting.discard(self)
+        if not sip.isdeleted(self._project):
+            add_images(self._project, self._prepared)
+        self.deleteLater()
 
 
 def _known_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGroup | None:

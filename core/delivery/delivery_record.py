@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`delivery.json` in an order's folder: which files came, and what is missing and why.
+
+For people, programs, and the next run, also where no journal knows the order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..disk.atomic import write_atomically
+from ..disk.safe_files import OwnFolder
+from ..errors import InputError
+from ..journal.missing import Missing, stops_any
+from ..json_text import read_json
+from ..sales.order import short_number
+from ..values import count_or_none, object_or_empty, objects, text_or_none
+
+if TYPE_CHECKING:
+    from .order_folder import Delivery
+
+RECORD_NAME = "delivery.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class DeliveryRecord:
+    """What an order's folder says of its delivery.
+
+    Args:
+        files: where each whole file is, relative to the folder, with "/".
+        missing: what couldn't be had, also what is accepted as missing.
+        tries: how often it was asked for in vain.
+    """
+
+    files: tuple[str, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    tries: int = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all that was bought was there, or accepted as missing by a person."""
+        return not stops_any(self.missing)
+
+
+def record_path(folder: Path, order_id: str, chosen: Path) -> Path:
+    """Return the path of an order's record: another order's in the folder stays as it is."""
+    own = folder / f"delivery_{short_number(order_id)}.json"
+    ours = OwnFolder(folder, chosen)
+    if ours.has(RECORD_NAME) and _order_of(_content(ours, RECORD_NAME)) != order_id:
+        return own
+    return folder / RECORD_NAME
+
+
+def read_record(folder: Path, order_id: str, chosen: Path | None = None) -> DeliveryRecord:
+    """Return what the order's folder says of its delivery; nothing where it says nothing.
+
+    Args:
+        chosen: what the user chose, the folder or one above it; None for the folder.
+    """
+    ours = OwnFolder(folder, chosen)
+    try:
+        name = record_path(folder, order_id, chosen or folder).name
+    except OSError:
+        return DeliveryRecord()  # no such folder, or somebody else's
+    content = _content(ours, name)
+    if _order_of(content) != order_id:
+        return DeliveryRecord()
+    files = [text_or_none(entry.get("file")) for entry in objects(content.get("files"))]
+    return DeliveryRecord(
+        tuple(name for name in files if name),
+        tuple(_read_missing(objects(content.get("missing")))),
+        count_or_none(content.get("tries")) or 0,
+    )
+
+
+def write_record(delivery: Delivery, tries: int) -> Path:
+    """Write the record of a delivery and return its path.
+
+    Raises:
+        NotOurs: somebody else's is in the way.
+        OSError: the disk refuses.
+    """
+    chosen = delivery.chosen or delivery.folder
+    path = record_path(delivery.folder, delivery.order_id, chosen)
+    content = {
+        "format": _FORMAT,
+        "order": {"id": delivery.order_id, "service": delivery.origin},
+        "complete": delivery.is_complete,
+        "files": [
+            {
+                "collection": file.item.collection,
+                "item": file.item.id,
+                "asset": file.asset.key,
+                "file": file.path.relative_to(delivery.folder).as_posix(),
+                "bytes": file.size_bytes,
+            }
+            for file in delivery.files
+        ],
+        "missing": [one.to_json() for one in delivery.missing],
+        "tries": tries,
+    }
+    _write(path, content, chosen)
+    return path
+
+
+def accept_in_record(
+    folder: Path, order_id: str, is_meant: Callable[[Missing], bool], chosen: Path | None = None
+) -> DeliveryRecord:
+    """Note in the folder that a person does without some of what is missing.
+
+    Raises:
+        NotOurs: somebody else's is in the way.
+        OSError: the disk refuses.
+    """
+    known = read_record(folder, order_id, chosen)
+    path = record_path(folder, order_id, chosen or folder)
+    content = dict(_content(OwnFolder(folder, chosen), path.name))
+    if _order_of(content) != order_id:
+        return known
+    missing = accepted(known.missing, is_meant)
+    content["missing"] = [one.to_json() for one in missing]
+    content["complete"] = not stops_any(missing)
+    _write(path, content, chosen or folder)
+    return replace(known, missing=missing)
+
+
+def accepted(
+    missing: Sequence[Missing], is_meant: Callable[[Missing], bool]
+) -> tuple[Missing, ...]:
+    """Return the same, with those accepted that are meant."""
+    return tuple(replace(one, is_accepted=True) if is_meant(one) else one for one in missing)
+
+
+def _read_missing(entries: Sequence[dict[str, Any]]) -> list[Missing]:
+    found = []
+    for entry in entries:
+        try:
+            found.append(Missing.from_json(entry))
+        except (ValueError, TypeError, InputError):
+            continue  # written by somebody else: it is found out anew what is missing
+    return found
+
+
+def _write(path: Path, content: dict[str, Any], chosen: Path) -> None:
+    text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    write_atomically(path, text.encode(), chosen=chosen)
+
+
+def _content(folder: OwnFolder, name: str) -> dict[str, Any]:
+    try:
+        return dict(object_or_empty(read_json(folder.read(name), is_ours=True)))
+    except (OSError, ValueError):
+        return {}
+
+
+def _order_of(content: dict[str, Any]) -> str:
+    return text_or_none(object_or_empty(content.get("order")).get("id")) or ""

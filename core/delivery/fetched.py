@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What came of files that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import DownloadError
+from ..wording import tr, tr_n
+
+if TYPE_CHECKING:
+    from ..errors import DataCosmosError
+    from ..stac.items import Asset, Item
+    from .downloads import DownloadedFile
+
+_MOST_REASONS = 5
+
+
+@dataclass(frozen=True)
+class FailedFile:
+    """A file that couldn't be had, and why."""
+
+    item: Item
+    asset: Asset
+    path: Path
+    error: DataCosmosError
+
+    @property
+    def in_words(self) -> tuple[str, str]:
+        """The file's name, and what went wrong with which item."""
+        return (self.path.name, f"{self.item.id}: {self.error.explain()}")
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What came of all files that were asked for.
+
+    Args:
+        files: whole ones, those of earlier runs included.
+        skipped: (item, asset, reason) of what has no address that can be asked.
+    """
+
+    files: tuple[DownloadedFile, ...]
+    failed: tuple[FailedFile, ...]
+    skipped: tuple[tuple[Item, Asset, str], ...]
+
+    def failure(self) -> DownloadError:
+        """Return the error that says why the failed ones didn't come."""
+        failures = [one.in_words for one in self.failed]
+        return DownloadError(
+            failures_text(failures, len(self.files) + len(failures)),
+            tr("The finished files are kept: run the download again to get the others."),
+            failures=failures,
+        )
+
+
+def failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
+    """Return how many of the files couldn't be had, and why."""
+    text = tr_n(
+        len(failures),
+        "{n} of {count} files couldn't be downloaded.",
+        "{n} of {count} files couldn't be downloaded.",
+        count=count,
+    )
+    parts = [text, *(reason for _name, reason in failures[:_MOST_REASONS])]
+    if len(failures) > _MOST_REASONS:
+        parts.append(tr("And {count} more.", count=len(failures) - _MOST_REASONS))
+    return " ".join(parts)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is missing, as the README of an order's folder says it, in English like the rest of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..disk.atomic import write_atomically
+from ..disk.safe_files import OwnFolder
+from ..journal.missing import Missing, stops_any
+from ..redaction import redact
+
+MISSING = "Missing"
+LICENCES = "Licences"
+_STATE = "State:    "
+
+
+def state_line(missing: Sequence[Missing]) -> str:
+    """Return the line that says whether the order is whole."""
+    if stops_any(missing):
+        return f"{_STATE}partly delivered, see {MISSING}"
+    if any(one.is_data for one in missing):
+        return f"{_STATE}complete but for what was accepted as missing, see {MISSING}"
+    return f"{_STATE}complete, see {MISSING}" if missing else f"{_STATE}complete"
+
+
+def missing_lines(missing: Sequence[Missing]) -> list[str]:
+    """Return the section that names what is missing and why; nothing if nothing is."""
+    if not missing:
+        return []
+    lines = ["", MISSING, ""]
+    for one in missing:
+        notes = [] if one.is_data else ["not part of the image itself"]
+        if one.is_accepted:
+            notes.append("accepted as missing")
+        elif one.is_lasting:
+            notes.append("hardly comes any more")
+        text = f"  {one.name}: {one.reason.rstrip('.')}"
+        lines.append(f"{text} ({'; '.join(notes)})" if notes else text)
+    return lines
+
+
+def renew_readme(path: Path, missing: Sequence[Missing], chosen: Path) -> None:
+    """Write into a README of ours what is missing now; the rest of it stays.
+
+    Raises:
+        NotOurs: somebody else's is in the way.
+        OSError: it isn't there, or the disk refuses.
+    """
+    text = OwnFolder(path.parent, chosen).read(path.name).decode("utf-8", "replace")
+    lines = text.replace("\r\n", "\n").split("\n")
+    if LICENCES not in lines:
+        return  # of an earlier version, or somebody else's
+    end = lines.index(LICENCES)
+    start = lines.index(MISSING) if MISSING in lines[:end] else end
+    lines = [
+        state_line(missing) if line.startswith(_STATE) else line for line in lines[: start - 1]
+    ] + [*missing_lines(missing), "", *lines[end:]]
+    text = redact("\n".join(lines)).replace("\n", "\r\n")
+    write_atomically(path, text.encode(), chosen=chosen)
