@@ -74,7 +74,8 @@ class OfferedLevelsJob:
                 )
             )
             return None
-        return next((one for one in group_acquisitions(found) if one.key == key), None)
+        groups = group_acquisitions(found)
+        return next((one for one in groups if one.key == key or one.holds(item)), None)
 
 
 def _area_of(item: Item) -> Aoi | None:
