@@ -64,12 +64,6 @@ def same_take(one: Item, other: Item) -> bool:
     )
 
 
-def processed_twice(one: Item, other: Item) -> bool:
-    """Return whether both items are one acquisition at one level, from the same collection."""
-    is_alike = (one.collection, one.level) == (other.collection, other.level)
-    return is_alike and one.id != other.id and same_take(one, other)
-
-
 def processing_order(item: Item) -> tuple[Any, ...]:
     """Return what products of one acquisition are sorted by, the newest last."""
     facts = object_or_empty(item.raw.get("properties"))
