@@ -17,6 +17,7 @@ from ..service.client import Client
 from ..stac.collection import Licence
 from .buy import Leave, OrderResult, Particulars, buy
 from .review import PurchaseReview, ReviewedLine, ReviewJob
+from .taken_twice import Twice
 
 __all__ = ["OrderResult", "PurchaseJob", "PurchaseReview", "ReviewJob", "ReviewedLine"]
 

@@ -143,7 +143,8 @@ class PurchaseReview:
     @property
     def twice(self) -> tuple[Twice, ...]:
         """Of its lines, those that are one acquisition, processed more than once."""
-        return found_twice({x.line: x.item for x in self.lines if x.item is not None})
+        items = {x.line: x.item for x in self.lines}
+        return found_twice(items, items.get)
 
     @property
     def repeated(self) -> frozenset[LineItem]:

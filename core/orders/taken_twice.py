@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..errors import ApiError, ResponseError, TakenTwice
@@ -36,23 +36,30 @@ class Twice:
         )
 
 
-def found_twice(items: Mapping[LineItem, Item]) -> tuple[Twice, ...]:
-    """Return which of these lines are one acquisition."""
+def found_twice(
+    lines: Iterable[LineItem], item_of: Callable[[LineItem], Item | None]
+) -> tuple[Twice, ...]:
+    """Return which of these lines are one acquisition.
+
+    Args:
+        item_of: asked about those whose ids look like it; returns None for what isn't known.
+    """
     found = []
-    for lines in _suspects(items):
-        takes: list[list[LineItem]] = []
-        for line in lines:
-            item = items[line]
-            alike = (take for take in takes if same_take(items[take[0]], item))
-            known = next(alike, None)
+    for group in _suspects(lines):
+        takes: list[list[tuple[LineItem, Item]]] = []
+        for line in group:
+            item = item_of(line)
+            if item is None:
+                continue
+            known = next((take for take in takes if same_take(take[0][1], item)), None)
             if known is None:
-                takes.append([line])
+                takes.append([(line, item)])
             else:
-                known.append(line)
+                known.append((line, item))
         for take in takes:
             if len(take) > 1:
-                take.sort(key=lambda line: processing_order(items[line]), reverse=True)
-                found.append(Twice(tuple(take)))
+                take.sort(key=lambda entry: processing_order(entry[1]), reverse=True)
+                found.append(Twice(tuple(line for line, _item in take)))
     return tuple(found)
 
 
@@ -82,7 +89,7 @@ def check_taken_once(
 
     read_items = run_parallel(read, suspects, client.settings.parallel, monitor)
     items = {line: item for line, item in zip(suspects, read_items) if item is not None}
-    for twice in found_twice(items):
+    for twice in found_twice(suspects, items.get):
         if not may_take_twice(twice):
             raise TakenTwice(
                 twice.sentence(),
