@@ -210,6 +210,14 @@ class AlreadyOrdered(OrderError):
         self.order_id = order_id
 
 
+class TakenTwice(OrderError):
+    """Lines are one acquisition, processed more than once. `lines` names them, the newest first."""
+
+    def __init__(self, message: str, hint: str = "", lines: Sequence[object] = ()) -> None:
+        super().__init__(message, hint)
+        self.lines = tuple(lines)
+
+
 class OrdersUnread(OrderError):
     """The service's list of orders couldn't be read whole: it may hold what is to be bought."""
 

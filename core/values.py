@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import Any
 
 from .plain_text import clean, identifier, one_line
+from .wording import tr
 
 _TRUE = frozenset({"true", "1", "yes"})
 _FALSE = frozenset({"false", "0", "no"})
@@ -140,6 +141,21 @@ def texts(value: Any) -> tuple[str, ...]:
 def object_or_empty(value: Any) -> Mapping[str, Any]:
     """Return a JSON object, an empty one for anything else."""
     return value if isinstance(value, dict) else {}
+
+
+def misshapen(value: Any, name: str) -> str:
+    """Return what is wrong with a value that should be a JSON object, in words; empty if nothing.
+
+    Null counts as none at all.
+
+    Args:
+        name: of the value in the JSON, such as "assets".
+    """
+    if value is None or isinstance(value, dict):
+        return ""
+    if isinstance(value, list):
+        return tr("its {name} are a list, not an object with names", name=name)
+    return tr("its {name} are {value!r}, not an object with names", name=name, value=shown(value))
 
 
 def objects(value: Any) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QWidget
@@ -17,6 +17,7 @@ from .adapters.accounts.local_sandbox import LocalSandbox
 from .adapters.folders import profile_folder
 from .adapters.i18n import translate
 from .adapters.links import open_link
+from .adapters.map.project_copies import copies_of
 from .adapters.message_log import MessageLogHandler, recent_log
 from .adapters.settings import Settings, new_profile, newer_connection
 from .adapters.tasks import TaskRunner
@@ -65,6 +66,8 @@ class Desktop(QObject):
             messenger=Messenger(iface.messageBar(), self._on_what_happened),
             folder=profile_folder(),
         )
+        self._copies = copies_of(QgsProject.instance())
+        self._copies.failed.connect(self._services.messenger.error)
         self._buying = Buying(self._services, iface.mainWindow(), self)
         self._following = OrderFollowing(self._services, iface.mapCanvas(), self._area, parent=self)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
@@ -93,6 +96,7 @@ class Desktop(QObject):
             self._help = None
         self._dock.close_dock()
         self._following.close()
+        self._copies.close()
         if self._log_dialog is not None:
             self._log_dialog.close()
             self._log_dialog.deleteLater()

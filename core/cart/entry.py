@@ -9,10 +9,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..catalogue.search import FoundItem
+from ..geo.wkb import wkb_of_geojson
 from ..money import Money, total_by_currency
 from ..redaction import redact, without_query
 from ..sales.order import LineItem, line_of
 from ..sales.pricing import Quote
+from ..stac.items import Item
 from ..urls import web_url_or_none
 
 
@@ -58,6 +60,22 @@ class CartEntry:
     def is_drifted(self) -> bool:
         """Whether it costs something else than when it was picked."""
         return self.previous is not None and self.previous != self.price
+
+    @property
+    def item(self) -> Item:
+        """Its item, as far as the cart knows it."""
+        return Item(
+            id=self.line.item,
+            collection=self.line.collection,
+            footprint=None if self.footprint is None else wkb_of_geojson(self.footprint),
+            acquired=self.acquired,
+            cloud_cover=self.cloud_cover,
+            level=self.line.level,
+            gsd_m=self.gsd_m,
+            platform=self.platform,
+            price=self.price,
+            thumbnail=self.thumbnail,
+        )
 
     def with_quote(self, quote: Quote) -> CartEntry:
         """Return the entry as a fresh answer makes it.

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import groupby
 
 from ..money import Money
 from ..stac.items import LEVELS, Item
+from ..stac.takes import processing_order, same_take, skeleton
 from .search import FoundItem
 
 _LEVEL_PART = re.compile(
@@ -22,7 +24,7 @@ _HASH_END = re.compile(r"_[0-9A-F]{8}$")
 
 
 def acquisition_key(item: Item) -> str:
-    """Return a text that is the same for all products of one acquisition.
+    """Return a text that only products of one acquisition share; see `Acquisitions` for the rest.
 
     The catalogue has no such id. Item ids hold the level as a part of their own
     ("MANTIS_L1D_000000412_20250118101522_20250118101531_1A2B3C4D", API facts 2.5 and 9), and
@@ -40,7 +42,8 @@ class Acquisition:
 
     Args:
         key: see `acquisition_key`.
-        variants: at least one, from the lowest level to the highest.
+        variants: at least one, from the lowest level to the highest; of one level, which was
+            processed more than once, the newest first.
     """
 
     key: str
@@ -48,9 +51,17 @@ class Acquisition:
 
     @cached_property
     def preferred(self) -> FoundItem:
-        """The product to offer first: the highest level that has a price, else the highest."""
+        """The product to offer first: the highest level that has a price, else the highest.
+
+        Of those, the one that was processed last.
+        """
         priced = [variant for variant in self.variants if variant.item.price is not None]
-        return (priced or self.variants)[-1]
+        offered = priced or self.variants
+        return next(one for one in offered if one.item.level == offered[-1].item.level)
+
+    def holds(self, item: Item) -> bool:
+        """Return whether the item is one of its products."""
+        return any(variant.key == item.key for variant in self.variants)
 
     def label_of(self, variant: FoundItem) -> str:
         """Return the variant's level, numbered where several have the same."""
@@ -60,20 +71,55 @@ class Acquisition:
 
     def with_variant(self, variant: FoundItem) -> Acquisition:
         """Return the acquisition with one product more."""
-        return Acquisition(self.key, tuple(sorted((*self.variants, variant), key=_by_level)))
+        return Acquisition(self.key, _arranged((*self.variants, variant)))
+
+
+class Acquisitions:
+    """Knows the acquisitions of items that come one after the other."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, str] = {}  # by what `acquisition_key` says
+        self._taken: dict[tuple[str, int, str], list[tuple[Item, str]]] = {}
+
+    def key_of(self, item: Item) -> str:
+        """Return the key of the item's acquisition, that of the first of its products."""
+        own = acquisition_key(item)
+        if own in self._keys:
+            return self._keys[own]
+        key = own
+        if item.acquired is not None and item.platform:
+            moment = int(item.acquired.timestamp())
+            mark = (item.platform.lower(), moment, skeleton(item.id))
+            others = self._taken.setdefault(mark, [])
+            key = next((known for other, known in others if same_take(item, other)), own)
+            if key == own:
+                others.append((item, own))
+        self._keys[own] = key
+        return key
 
 
 def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:
     """Return the acquisitions of the items, in the order in which they first appear."""
     groups: dict[str, list[FoundItem]] = {}
+    known = Acquisitions()
     for entry in found:
-        groups.setdefault(acquisition_key(entry.item), []).append(entry)
-    return [Acquisition(key, tuple(sorted(group, key=_by_level))) for key, group in groups.items()]
+        groups.setdefault(known.key_of(entry.item), []).append(entry)
+    return [Acquisition(key, _arranged(group)) for key, group in groups.items()]
+
+
+def _arranged(variants: Iterable[FoundItem]) -> tuple[FoundItem, ...]:
+    arranged: list[FoundItem] = []
+    for _level, group in groupby(sorted(variants, key=_by_level), key=_by_level):
+        alike = list(group)
+        if len(alike) > 1:  # what was processed when is looked up only where it matters
+            alike.sort(key=lambda one: processing_order(one.item), reverse=True)
+        arranged += alike
+    return tuple(arranged)
 
 
 def _by_level(found: FoundItem) -> tuple[int, str]:
     level = found.item.level
-    return (LEVELS.index(level) if level in LEVELS else -1, found.item.id)
+    return (LEVELS.index(level) if level in LEVELS else -1, level)
 
 
 def useful_km2(found: FoundItem, aoi_km2: float | None) -> float | None:

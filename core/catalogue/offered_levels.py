@@ -74,14 +74,15 @@ class OfferedLevelsJob:
                 )
             )
             return None
-        return next((one for one in group_acquisitions(found) if one.key == key), None)
+        groups = group_acquisitions(found)
+        return next((one for one in groups if one.key == key or one.holds(item)), None)
 
 
 def _area_of(item: Item) -> Aoi | None:
     if item.geometry is None:
         return None
     try:
-        return aoi_from_geojson(item.geometry)
+        return aoi_from_geojson(item.geometry, is_as_drawn=True)
     except InputError:
         # A footprint that crosses itself, say. The time alone finds the products too.
         return None

@@ -73,7 +73,9 @@ FLAG: Form[bool] = Form(boolean_or_none, empty=False)
 TEXTS: Form[tuple[str, ...]] = Form(_texts, list, _as_the_service_spells, empty=())
 MOMENT: Form[datetime] = Form(_any_moment, datetime.isoformat, _rfc3339)
 PRICE: Form[Money | Decimal] = Form(_price_from_json, _price_to_json)
-AREA: Form[Aoi] = Form(lambda kept: aoi_from_geojson(object_or_empty(kept)), Aoi.to_geojson)
+AREA: Form[Aoi] = Form(
+    lambda kept: aoi_from_geojson(object_or_empty(kept), is_as_drawn=True), Aoi.to_geojson
+)
 
 
 def at_most(name: str, of: Callable[[Item], Any]) -> Rule[Any]:

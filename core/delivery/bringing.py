@@ -295,6 +295,8 @@ class _Assessment:
         if data_assets(item):
             reason = tr("the item has no file of that key or role")
             cause = Cause.NO_ADDRESS
+        elif item.assets_fault:
+            reason, cause = item.assets_fault, Cause.BROKEN
         else:
             reason = tr("the item has no data yet")
             cause = Cause.PREPARED
@@ -304,13 +306,16 @@ class _Assessment:
         """Add the item as a whole if the catalogue has none of its data."""
         if data_assets(item):
             return
-        if item.assets:
+        cause = Cause.PREPARED
+        if item.assets_fault:
+            reason, cause = item.assets_fault, Cause.BROKEN
+        elif item.assets:
             reason = tr(
                 "the item has no data yet, only {names}", names=", ".join(sorted(item.assets)[:5])
             )
         else:
             reason = tr("the item has no files yet")
-        self.add(Missing(self._line(item), "", reason, Cause.PREPARED))
+        self.add(Missing(self._line(item), "", reason, cause))
 
     def skipped(self, item: Item, asset: Asset, reason: str) -> None:
         """Add a file that has no address which can be asked."""

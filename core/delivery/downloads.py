@@ -93,8 +93,13 @@ def download_items(
             which and why.
         Cancelled: complete files stay, the others keep their part for the next run.
     """
-    wanted = [(item, choose_assets(item, names)) for item in items]
+    wanted = [(item, [] if item.assets_fault else choose_assets(item, names)) for item in items]
     fetched = fetch_assets(client, wanted, folder, monitor, space, on_transfer, chosen)
+    unreadable = [
+        (item.id, f"{item.id}: {item.assets_fault}.") for item in items if item.assets_fault
+    ]
+    if unreadable:
+        raise fetched.failure(unreadable)
     if not fetched.files and not fetched.failed:
         raise DownloadError(
             tr("There is nothing to download: none of the assets has an address."),

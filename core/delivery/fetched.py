@@ -65,9 +65,13 @@ class Fetched:
     failed: tuple[FailedFile, ...]
     skipped: tuple[tuple[Item, Asset, str], ...]
 
-    def failure(self) -> DownloadError:
-        """Return the error that says why the failed ones didn't come."""
-        failures = [one.in_words for one in self.failed]
+    def failure(self, unreadable: Sequence[tuple[str, str]] = ()) -> DownloadError:
+        """Return the error that says why the failed ones didn't come.
+
+        Args:
+            unreadable: items whose files nobody can tell, and why.
+        """
+        failures = [*unreadable, *(one.in_words for one in self.failed)]
         return DownloadError(
             failures_text(failures, len(self.files) + len(failures)),
             tr("The finished files are kept: run the download again to get the others."),

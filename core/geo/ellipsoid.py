@@ -102,7 +102,7 @@ def convex_outline(footprint: bytes) -> list[Corner] | None:
         return None
     (ring,) = geometry["coordinates"]
     xs, ys = zip(*ring)
-    if max(xs) > _EAST_END or min(xs) < _WEST_END:
+    if max(xs) > _EAST_END or min(xs) < _WEST_END or max(xs) - min(xs) > _EAST_END:
         return None
     return list(ring[1:]) if _is_convex(xs, ys) else None
 
@@ -178,6 +178,13 @@ def _convex_quadrilateral(numbers: Sequence[float]) -> list[Corner] | None:
     # Of the four edges, each with the next. Four bends of less than 180 degrees go around once.
     ex, ey, fx, fy = bx - ax, by - ay, cx - bx, cy - by
     gx, gy, hx, hy = dx - cx, dy - cy, ax - dx, ay - dy
+    if not (
+        _WEST_END <= ex <= _EAST_END
+        and _WEST_END <= fx <= _EAST_END
+        and _WEST_END <= gx <= _EAST_END
+        and _WEST_END <= hx <= _EAST_END
+    ):
+        return None  # a jump, not an edge
     bend = ex * fy - ey * fx
     if (
         bend * (fx * gy - fy * gx) > 0

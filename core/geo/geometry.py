@@ -16,8 +16,8 @@ from ..values import shown
 from ..wording import tr
 from .area_limits import check_area_work
 from .ellipsoid import Box, area_in_box_km2, area_km2, convex_outline, point_count, polygon_parts
-from .footprints import read_footprint, within_limits
-from .wkb import Footprint, moved_wkb
+from .outlines import is_plain, meant, read_outline, with_short_edges, within_limits
+from .wkb import Footprint, geojson_of_wkb, moved_wkb
 
 if TYPE_CHECKING:
     from .crossings import EdgeSet
@@ -95,8 +95,14 @@ class Aoi:
         return area_km2(self.shape)
 
     def to_geojson(self) -> dict[str, Any]:
-        """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326."""
-        return dict(_shapely().geometry.mapping(self.shape))
+        """Return it as a GeoJSON Polygon or MultiPolygon, EPSG:4326.
+
+        None of its edges is so long that it could be taken for a jump across 180 degrees.
+        """
+        west, _south, east, _north = self.shape.bounds
+        if east - west <= _HALF_TURN:
+            return dict(_shapely().geometry.mapping(self.shape))
+        return geojson_of_wkb(with_short_edges(wkb_of_shape(self.shape)))
 
     def coverage_percent(self, footprint: bytes | None) -> float | None:
         """Return how much of the area the footprint covers, 0 to 100, by area on the ellipsoid.
@@ -187,11 +193,15 @@ def aoi_from_bbox(west: float, south: float, east: float, north: float) -> Aoi:
     return Aoi(boxes[0] if len(boxes) == 1 else _shapely().geometry.MultiPolygon(boxes))
 
 
-def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
+def aoi_from_geojson(geometry: Mapping[str, Any], *, is_as_drawn: bool = False) -> Aoi:
     """Return the area of a GeoJSON Polygon or MultiPolygon.
 
     Longitudes beyond 180 degrees (as QGIS draws them across the antimeridian) are cut there
-    and wrapped.
+    and wrapped. An edge that jumps from one side of that meridian to the other runs across it.
+
+    Args:
+        is_as_drawn: whether each edge is what it looks like on a map, however long, since it was
+            drawn there, or comes from here.
 
     Raises:
         InputError: another kind of geometry, empty, self-crossing, coordinates out of range, or
@@ -209,6 +219,8 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     if shape.is_empty:
         raise InputError(tr("The search area is empty."), tr("Draw it again."))
     check_area_work(shape)
+    if not is_as_drawn:
+        shape = _as_meant(shape)
     if not shape.is_valid:
         reason = _shapely().validation.explain_validity(shape)
         raise InputError(
@@ -224,6 +236,27 @@ def aoi_from_geojson(geometry: Mapping[str, Any]) -> Aoi:
     return Aoi(cut_at_antimeridian(shape))
 
 
+def _as_meant(area: Any) -> Any:
+    """Return an area whose edges run as they are meant, see `spelling`."""
+    west, _south, east, _north = area.bounds
+    # Further around the globe the coordinates aren't degrees.
+    if west < -_HALF_TURN - _WHOLE_TURN or east > _HALF_TURN + _WHOLE_TURN:
+        return area
+    wkb = wkb_of_shape(area)
+    if is_plain(wkb):
+        return area
+    found = _shapely().wkb.loads(meant(wkb, is_drawn=True))
+    # Written once on each side of 180 degrees, it lies twice in the same place now.
+    parts = polygon_parts(found)
+    return united(parts) if len(parts) > 1 and all(part.is_valid for part in parts) else found
+
+
+def wkb_of_shape(shape: Any) -> bytes:
+    """Return a shapely polygon or multipolygon as well-known binary, see `wkb`."""
+    wkb = _shapely().wkb.dumps(_polygons(shape), output_dimension=2, big_endian=False)
+    return bytes(wkb)
+
+
 def footprint_shape(footprint: Mapping[str, Any] | bytes | None) -> Any:
     """Return a footprint as a valid shapely geometry cut at the antimeridian.
 
@@ -237,9 +270,9 @@ def footprint_shape(footprint: Mapping[str, Any] | bytes | None) -> Any:
         return None
     found: Footprint | None
     if isinstance(footprint, bytes):
-        found = within_limits(footprint, [])
+        found = within_limits(footprint if is_plain(footprint) else meant(footprint), [])
     else:
-        found = read_footprint(footprint, [])
+        found = read_outline(footprint, [])
     if found is None or found.is_rough:
         return None
     shape = _shapely().wkb.loads(found.wkb)
@@ -262,9 +295,8 @@ def cut_at_antimeridian(shape: Any) -> Any:
         window = shapely.geometry.box(-_HALF_TURN + shift, -_POLE, _HALF_TURN + shift, _POLE)
         part = shape.intersection(window)
         if part.area > 0:
-            flat = shapely.wkb.dumps(_polygons(part), output_dimension=2, big_endian=False)
-            parts.append(shapely.wkb.loads(moved_wkb(flat, -shift)))
-    if east - west <= _WHOLE_TURN:
+            parts.append(shapely.wkb.loads(moved_wkb(wkb_of_shape(part), -shift)))
+    if east - west <= _WHOLE_TURN and len(polygon_parts(shape)) == 1:
         # They can't overlap, and a union takes as long as all the rest.
         return _collected([polygon for part in parts for polygon in polygon_parts(part)])
     return shapely.ops.unary_union(parts)

@@ -63,7 +63,12 @@ def multi_polygon_wkb(polygons: Sequence[bytes]) -> bytes:
 
 def as_multi_polygon(wkb: bytes) -> bytes:
     """Return a polygon as a multipolygon of one, and a multipolygon as it is."""
-    return wkb if wkb.startswith(_IS_MULTI) else _ALONE + wkb
+    return wkb if is_multi_polygon(wkb) else _ALONE + wkb
+
+
+def is_multi_polygon(wkb: bytes) -> bool:
+    """Return whether it is a multipolygon, not a polygon."""
+    return wkb.startswith(_IS_MULTI)
 
 
 def one_quadrilateral(wkb: bytes) -> tuple[float, ...] | None:

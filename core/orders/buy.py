@@ -38,6 +38,7 @@ from .licences import check_accepted, check_readable, collections_of, licences_o
 from .placing import Terms, place_order
 from .service_list import check_listed, look_at_orders
 from .spending_checks import Seen, check_prices, month_guard, usable_limits
+from .taken_twice import Twice, check_taken_once
 
 _MOST_NAMED = 5
 
@@ -64,6 +65,7 @@ class Leave:
         may_repeat: asked of each earlier attempt that bought, or may have bought, a line.
         may_rebuy: asked of each line of an order that the service lists and the journal didn't
             send.
+        may_take_twice: asked of lines that are one acquisition, processed more than once.
         may_go_unread: asked, with what is known, if the service's list of orders couldn't be read
             whole, so that it may hold what is to be bought.
     """
@@ -76,6 +78,7 @@ class Leave:
     may_repeat: Callable[[Attempt], bool] = _never
     may_rebuy: Callable[[Bought], bool] = _never
     may_go_unread: Callable[[OrderList], bool] = _never
+    may_take_twice: Callable[[Twice], bool] = _never
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,7 @@ def buy(
         PriceChanged: a price rose since it was seen; `changes` holds all that differ.
         SpendingLimitExceeded: above a limit, can't be judged by one, or in several currencies.
         AlreadyOrdered: bought before, and not covered.
+        TakenTwice: lines are one acquisition, and that isn't covered.
         OrdersUnread: the service's list of orders couldn't be read whole, and that isn't covered.
         and all that `place_order` raises; once the order exists, nothing but `Cancelled`. Errors
             say whether nothing was ordered.
@@ -164,6 +168,7 @@ def buy(
         collections = collections_of(client, wanted, monitor)
         licences = licences_of(collections)
         check_accepted(licences, leave.licences, len(wanted))
+        check_taken_once(client, wanted, leave.may_take_twice, monitor)
         quotes = price_lines(client, wanted, monitor)
         total = single_total(quotes)
         seen = Seen(leave.seen, is_list=leave.purchaser is not None)

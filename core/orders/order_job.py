@@ -33,7 +33,8 @@ class OrderJob:
             counts in the one that all prices have.
         allow_repeat: order items again that the journal shows as ordered, that an earlier
             attempt may have ordered, or that the service lists as ordered; also where the
-            service's list couldn't be read whole, so that nobody knows.
+            service's list couldn't be read whole, so that nobody knows; and lines that are one
+            acquisition, processed more than once.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
         user, connection: see `Particulars`.
@@ -72,6 +73,7 @@ class OrderJob:
             may_repeat=lambda _attempt: self.allow_repeat,
             may_rebuy=lambda _bought: self.allow_repeat,
             may_go_unread=lambda _listed: self.allow_repeat,
+            may_take_twice=lambda _twice: self.allow_repeat,
         )
         particulars = Particulars(
             user=self.user,

@@ -17,6 +17,7 @@ from ..service.client import Client
 from ..stac.collection import Licence
 from .buy import Leave, OrderResult, Particulars, buy
 from .review import PurchaseReview, ReviewedLine, ReviewJob
+from .taken_twice import Twice
 
 __all__ = ["OrderResult", "PurchaseJob", "PurchaseReview", "ReviewJob", "ReviewedLine"]
 
@@ -31,7 +32,7 @@ class PurchaseJob:
         accepted: the licences that they accepted; must hold all of them.
         limits: what may be spent. The limits of the environment hold besides them.
         allow_repeat: lines to order although the review shows that they were or may be bought
-            before; all of them, if it shows that the service's list couldn't be read whole. It
+            before, or are one acquisition; all of them, if it shows that the service's list couldn't be read whole. It
             covers only what the review shows, so that the same decision sent twice still buys
             once.
         user: who accepted the licences, for the ledger.
@@ -66,6 +67,7 @@ class PurchaseJob:
             may_repeat=self._may_repeat,
             may_rebuy=self._may_rebuy,
             may_go_unread=self._may_go_unread,
+            may_take_twice=self._may_take_twice,
         )
         particulars = Particulars(
             user=self.user,
@@ -88,6 +90,12 @@ class PurchaseJob:
         """Whether the user gave leave to buy although there may be orders that nobody has seen."""
         lines = {entry.line for entry in self.review.lines}
         return bool(self.review.list_gap) and lines <= self.allow_repeat
+
+    def _may_take_twice(self, twice: Twice) -> bool:
+        """Whether the user gave leave to buy each of these, as the review showed them."""
+        lines = set(twice.lines)
+        is_shown = any(lines <= set(shown.lines) for shown in self.review.twice)
+        return is_shown and lines <= self.allow_repeat
 
     def _may_repeat(self, attempt: Attempt) -> bool:
         """Whether the user gave leave to buy again what this attempt bought, as it now stands."""

@@ -26,6 +26,7 @@ from ..threads import run_parallel
 from ..wording import tr
 from .licences import unreadable
 from .service_list import look_at_orders, no_list_text
+from .taken_twice import Twice, found_twice
 
 
 @dataclass(frozen=True)
@@ -140,15 +141,26 @@ class PurchaseReview:
         return tuple(line.bought for line in self.lines if line.bought is not None)
 
     @property
+    def twice(self) -> tuple[Twice, ...]:
+        """Of its lines, those that are one acquisition, processed more than once."""
+        items = {x.line: x.item for x in self.lines}
+        return found_twice(items, items.get)
+
+    @property
     def repeated(self) -> frozenset[LineItem]:
-        """Those of its lines that need leave to be ordered again, or perhaps again."""
-        return frozenset(x.line for x in self.lines if self.list_gap or x.bought is not None)
+        """Those of its lines that need leave to be ordered again, perhaps again, or both of two."""
+        again = {x.line for x in self.lines if self.list_gap or x.bought is not None}
+        return frozenset(again.union(*(twice.lines for twice in self.twice)))
 
     @property
     def earlier_orders(self) -> frozenset[tuple[LineItem, str]]:
-        """What leave to order again is given to: each earlier order of a line, or perhaps one."""
+        """What leave to order again is given to: each earlier order of a line, or perhaps one.
+
+        Also each line that is the same image.
+        """
         found = {(x.line, str(attempt.id)) for x in self.lines for attempt in x.earlier}
         found |= {(x.line, order_id) for x in self.lines for order_id in x.listed_in}
+        found |= {(one, other.key) for t in self.twice for one in t.lines for other in t.lines}
         return frozenset(found | {(x.line, "") for x in self.lines if self.list_gap})
 
     @property

@@ -89,6 +89,19 @@ class Catalogue:
         entry = self._by_id.get((collection, item))
         return None if entry is None or entry.hidden else entry
 
+    def process_again(self, collection: str, item: str) -> str:
+        """Add an item of the same acquisition that was processed later, and return its id."""
+        first = self._by_id[(collection, item)]
+        name = f"{item}_20300101T120000"
+        stamp = {"created": "2030-01-01T12:00:00Z", "updated": "2030-01-01T12:00:00Z"}
+        properties = {**first.item["properties"], **stamp}
+        entry = Entry(
+            {**first.item, "id": name, "properties": properties}, first.scene, first.rings
+        )
+        self.entries.append(entry)
+        self._by_id[(collection, name)] = entry
+        return name
+
     def by_scene_path(self, path: str) -> tuple[Entry, str] | None:
         """Return the item and the file name that a storage path names."""
         parts = path.strip("/").split("/")

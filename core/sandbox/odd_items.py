@@ -18,6 +18,11 @@ def bare(item: ItemJson) -> None:
     item["assets"] = {}
 
 
+def with_listed_assets(item: ItemJson) -> None:
+    """The assets are an array, not an object with names."""
+    item["assets"] = [{"key": key, **asset} for key, asset in item["assets"].items()]
+
+
 def with_preview_only(item: ItemJson) -> None:
     """The thumbnail is there already, and nothing else."""
     item["assets"] = {"thumbnail": item["assets"]["thumbnail"]}

@@ -164,6 +164,10 @@ class Sandbox:
         """
         return self._orders.plant(lines, contract_id, organisation_id, status, created_at)
 
+    def process_again(self, collection: str, item: str) -> str:
+        """Have an item's acquisition processed anew, and return the id of the item that adds."""
+        return self.catalogue.process_again(collection, item)
+
     def alter_orders(self, alter: Alter | None) -> None:
         """Change the orders that go out from now on; None to stop.
 

@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from ..geo.footprints import read_footprint
+from ..geo.spelling import stated_of
 from ..geo.wkb import geojson_of_wkb
 from ..json_array import Excerpt
 from ..json_text import read_json
@@ -20,6 +21,7 @@ from ..values import (
     boolean_or_none,
     count_or_none,
     identifier_or_none,
+    misshapen,
     moment_or_none,
     number_or_none,
     object_or_empty,
@@ -167,6 +169,11 @@ class Item:
         """The item's files by key. Read when first asked for: a search rarely needs them."""
         return _assets(self.raw, self.storage_url)
 
+    @cached_property
+    def assets_fault(self) -> str:
+        """Why its files can't be read at all, in words; empty if they can, or there are none."""
+        return _assets_fault(self.raw)
+
 
 def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) -> Item:
     """Return the item with all it has; what was wrong stands in `problems`.
@@ -187,12 +194,13 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no collection, so it can't be ordered"))
     if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
-    footprint = read_footprint(raw.get("geometry"), problems)
+    footprint = read_footprint(raw.get("geometry"), problems, stated_of(raw, properties))
     acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
         properties.get("start_datetime")
     )
     if acquired is None:
         problems.append(tr("no readable date"))
+    problems += filter(None, (_fault(raw, "properties"), _assets_fault(raw)))
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
@@ -219,6 +227,17 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
     )
+
+
+def _fault(raw: Mapping[str, Any], name: str) -> str:
+    value = raw.get(name)
+    # Nearly always; a search reads thousands.
+    return "" if type(value) is dict else misshapen(value, name)
+
+
+def _assets_fault(raw: Mapping[str, Any]) -> str:
+    fault = _fault(raw, "assets")
+    return fault and tr("{fault}, so none of its files can be had", fault=fault)
 
 
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.folders import last_folder, remember_folder
 from ..adapters.tasks import TaskRunner
 from ..lists.thumbnails import ThumbnailLoader
+from ..widgets.remark import DOUBTFUL, Remark
 from ..widgets.undo_key import UndoKey, with_undo_key
 from . import texts as cart_texts
 from .model import CartModel
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000
+_MOST_SAID = 3
 
 
 class CartPanel(QWidget):
@@ -81,6 +83,7 @@ class CartPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._banner = self._make_banner()
+        self._twice = Remark("cartTwiceLabel")
         self._total, self._age = QLabel(), QLabel()
         self._reprice = QToolButton()
         self._offer = QToolButton()
@@ -190,6 +193,7 @@ class CartPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._banner)
+        layout.addWidget(self._twice)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
         layout.addLayout(sums)
@@ -261,7 +265,18 @@ class CartPanel(QWidget):
             self._drift.setText(
                 self.tr("{} prices have changed since you picked the images.").format(drifted)
             )
+        self._show_twice()
         self._show_age()
+
+    def _show_twice(self) -> None:
+        from ...core.orders.taken_twice import found_twice
+
+        entries = {entry.line: entry for entry in self._store.entries}
+        found = found_twice(entries, lambda line: entries[line].item)
+        said = [twice.sentence() for twice in found[:_MOST_SAID]]
+        if len(found) > _MOST_SAID:
+            said.append(self.tr("There are more of these: {}.").format(len(found)))
+        self._twice.say("\n".join(said), DOUBTFUL)
 
     def _show_age(self) -> None:
         entries = self._store.entries

@@ -18,6 +18,7 @@ from ...core.errors import (
     OrdersUnread,
     OrderUnresolved,
     PriceChanged,
+    TakenTwice,
 )
 from ...core.urls import origin_of
 from ..adapters.i18n import translate
@@ -143,6 +144,8 @@ class OrderController(QObject):
             self._reviewer.leave_out_unorderable()
         elif remedy.help is Help.LEAVE_OUT_BOUGHT:
             self._reviewer.leave_out_bought()
+        elif remedy.help is Help.LEAVE_OUT_OLDER:
+            self._reviewer.leave_out_older()
         elif remedy.help is Help.KEEP_CURRENCY:
             self._reviewer.keep_currency(remedy.currency)
         else:
@@ -299,5 +302,5 @@ def _words_of(error: DataCosmosError) -> str:
             )
         )
     # Their hints are for scripts; the dialog has a check box.
-    is_repeat = isinstance(error, (AlreadyOrdered, OrdersUnread, OrderUnresolved))
+    is_repeat = isinstance(error, (AlreadyOrdered, OrdersUnread, OrderUnresolved, TakenTwice))
     return error.explain("" if is_repeat else None)

@@ -158,6 +158,10 @@ class OrderReviewer(QObject):
         """Leave out what was, or may have been, ordered before, as the review says."""
         self.remove(bought.line for bought in self.review.bought)
 
+    def leave_out_older(self) -> None:
+        """Leave out what is there processed anew, as the review says."""
+        self.remove(line for twice in self.review.twice for line in twice.lines[1:])
+
     def keep_currency(self, currency: str) -> None:
         """Leave out what isn't priced in this currency, as the review says."""
         kept = {entry.line for entry in self.review.of_currency(currency).lines}

@@ -80,6 +80,14 @@ def repeat_text(review: PurchaseReview) -> str:
         return translate(
             "DataCosmos", "Order although there may be such an order already ({})"
         ).format(len(review.repeated))
+    if review.twice:
+        return (
+            translate("DataCosmos", "Order these all the same ({})").format(len(review.repeated))
+            if review.bought
+            else translate("DataCosmos", "Order each, though they are the same image ({})").format(
+                len(review.repeated)
+            )
+        )
     return translate("DataCosmos", "Order again what was ordered before ({})").format(
         len(review.repeated)
     )

@@ -22,6 +22,7 @@ class Help(Enum):
 
     LEAVE_OUT = "leave out what can't be ordered"
     LEAVE_OUT_BOUGHT = "leave out what was ordered before"
+    LEAVE_OUT_OLDER = "leave out what was processed anew"
     KEEP_CURRENCY = "order one currency only"
     ASK_AGAIN = "ask again"
 
@@ -76,7 +77,9 @@ def judge(
     if refusal is not None:
         return _obstacle(refusal.explain())
     if review.repeated and not is_repeat_wanted:
-        return _bought(review) if review.bought else _unread(review)
+        if review.bought:
+            return _bought(review)
+        return _twice(review) if review.twice else _unread(review)
     changes = texts.changes_text(review.changes)
     if missing_licences:
         todo = (
@@ -107,7 +110,20 @@ def _bought(review: PurchaseReview) -> Verdict:
     remedies = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
     if len(bought) == len(review.lines):
         remedies = ()
-    return Verdict(False, f"{text}\n{review.list_gap}".strip(), True, remedies)
+    said = [text, *(twice.sentence() for twice in review.twice), review.list_gap]
+    return Verdict(False, "\n".join(filter(None, said)), True, remedies)
+
+
+def _twice(review: PurchaseReview) -> Verdict:
+    said = [*(twice.sentence() for twice in review.twice), review.list_gap]
+    older = sum(len(twice.lines) - 1 for twice in review.twice)
+    text = (
+        translate("DataCosmos", "Leave Out the Older")
+        if older == 1
+        else translate("DataCosmos", "Leave Out the {} Older").format(older)
+    )
+    remedies = (Remedy(Help.LEAVE_OUT_OLDER, text),)
+    return Verdict(False, "\n".join(filter(None, said)), True, remedies)
 
 
 def _unread(review: PurchaseReview) -> Verdict:

@@ -113,6 +113,8 @@ class FootprintLayer(QObject):
         layer.dataProvider().truncate()
         layer.temporalProperties().setIsActive(self._is_animated)
         set_search(layer, title, search_id)
+        # What it holds is kept with the project, and so is a reason to save that.
+        self._project.setDirty(True)
         self._forget()
         self._restyle()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from ...core.catalogue.acquisitions import Acquisition, acquisition_key
+from ...core.catalogue.acquisitions import Acquisition, Acquisitions
 from ...core.catalogue.search import FoundItem
 from ...core.stac.items import item_key
 from ..adapters.i18n import translate
@@ -41,6 +41,7 @@ class ResultsModel(ArrangedListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._results: list[ResultRow] = []  # in order, without headings
+        self._acquisitions = Acquisitions()
         self._by_acquisition: dict[str, ResultRow] = {}
         self._by_key: dict[str, ResultRow] = {}
         self._headers: dict[Any, HeaderRow] = {}
@@ -64,7 +65,7 @@ class ResultsModel(ArrangedListModel):
                 key = item_key(entry.item.collection, f"#{len(self._by_key)}")
             if key in self._by_key:
                 continue
-            shared = acquisition_key(entry.item) if entry.item.id else key
+            shared = self._acquisitions.key_of(entry.item) if entry.item.id else key
             row = self._by_acquisition.get(shared)
             if row is None:
                 row = ResultRow(Acquisition(shared, (entry,)))
@@ -85,6 +86,7 @@ class ResultsModel(ArrangedListModel):
         """Remove all results; order and grouping stay."""
         self.beginResetModel()
         self.rows, self._results = [], []
+        self._acquisitions = Acquisitions()
         self._by_acquisition, self._by_key, self._headers = {}, {}, {}
         self.endResetModel()
 

@@ -22,6 +22,7 @@ from ..adapters.map.extents import WGS84
 from ..adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
+    as_meant,
     edges_of_geometries,
     empty_error,
     flat,
@@ -153,6 +154,7 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
             ),
             translate("DataCosmos", "Select fewer features, or simplify them."),
         )
+    geometries = [as_meant(geometry, layer.crs()) for geometry in geometries]
     if len(geometries) == 1:
         return PickedArea(geometries[0], layer.crs())
     # Before they are united, which takes minutes where all cross all.

@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import json
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, aoi_from_bbox, aoi_from_geojson
 from datacosmos_imagery.core.catalogue.search import search_pages
-from datacosmos_imagery.core.errors import Cancelled, InputError, NotFound, ResponseError
+from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.errors import (
+    Cancelled,
+    DownloadError,
+    InputError,
+    NotFound,
+    ResponseError,
+)
 from datacosmos_imagery.core.sandbox import Fault
 
 CHILE = (-71.72, -27.68, -71.02, -27.06)
@@ -256,3 +264,23 @@ def test_all_pages_of_the_collections_are_read(sandbox, client, monitor):
     assert found[0] == "first"
     assert "sentinel-2-l2a" in found
     assert len(found) == len(set(found))
+
+
+def test_assets_that_are_a_list_are_an_error_of_their_item_and_the_others_go_on(
+    sandbox, client, monitor, tmp_path
+):
+    data = Path(__file__).parents[2] / "data" / "11_assets_as_list.json"
+    (odd,) = json.loads(data.read_text("utf-8").replace("{url}", sandbox.url))["features"]
+    good = {**odd, "id": "GOOD", "assets": {"visual": odd["assets"][0]}}
+    page = json.dumps({"features": [odd, good], "links": []}).encode()
+    sandbox.faults.add(Fault("/stac/search", body=page))
+    sandbox.faults.add(Fault("/storage/", body=b"II*\x00", times=9))
+    result = SearchJob(client, SearchQuery()).run(monitor)
+    assert [found.item.id for found in result.found] == ["LIST1", "GOOD"]
+    (said,) = result.problems
+    assert said.startswith("LIST1: its assets are a list")
+    items = [found.item for found in result.found]
+    with pytest.raises(DownloadError) as caught:
+        download_items(client, items, tmp_path, ("visual",), monitor)
+    assert "LIST1: its assets are a list" in caught.value.message
+    assert caught.value.failures[0][0] == "LIST1"

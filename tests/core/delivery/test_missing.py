@@ -93,6 +93,7 @@ UNREADY = {
     "no addresses": (odd_items.without_addresses, Cause.PREPARED),
     "S3's addresses": (odd_items.on_s3, Cause.NO_ADDRESS),
     "another item": (odd_items.another, Cause.BROKEN),
+    "a list of assets": (odd_items.with_listed_assets, Cause.BROKEN),
 }
 
 

@@ -170,3 +170,43 @@ def test_internal_hosts_become_the_public_storage():
     assert parsed["thumbnail"].href == ""
     assert parsed["thumbnail"].roles == ("thumbnail",)
     assert item(assets=assets).thumbnail == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("assets", [{"key": "visual", "href": "https://a.example/TCI.tif"}], "assets are a list"),
+        ("assets", [], "assets are a list"),
+        ("assets", "https://a.example/TCI.tif", "'https://a.example/TCI.tif'"),
+        ("assets", 7, "are '7'"),
+        ("assets", False, "are 'False'"),
+        ("properties", [["datetime", "2025-03-02T14:47:31Z"]], "properties are a list"),
+        ("properties", "text", "are 'text'"),
+    ],
+)
+def test_what_should_be_an_object_and_is_not_is_an_error_of_this_item(name, value, words):
+    odd = item_from_json({"id": "A", "collection": "c", "geometry": SQUARE, name: value}, STORAGE)
+    assert [problem for problem in odd.problems if words in problem]
+    assert odd.assets == {}
+    assert bool(odd.assets_fault) is (name == "assets")
+
+
+def test_no_assets_yet_is_no_fault():
+    for assets in (None, {}):
+        assert item(assets=assets).assets_fault == ""
+
+
+@pytest.mark.parametrize("links", [{}, {"self": {"href": "x"}}, "text", [None, 7], 3])
+@pytest.mark.parametrize("bbox", ["1,2,3,4", {}, [], [1, 2, 3], [None] * 4, ["a"] * 6, 7])
+def test_odd_links_and_boxes_break_nothing(links, bbox):
+    ring = [[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]]
+    data = {
+        "id": "A",
+        "collection": None,
+        "links": links,
+        "bbox": bbox,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    odd = item_from_json(data, STORAGE)
+    assert [problem for problem in odd.problems if "no collection" in problem]
+    assert odd.geometry["type"] == "MultiPolygon"

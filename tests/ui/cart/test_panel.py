@@ -414,3 +414,15 @@ def test_prices_that_arrive_under_another_account_are_dropped(
     panel.set_origin(sandbox.url)
     qtbot.waitUntil(lambda: panel.count() == 1)
     assert panel.entries()[0].price == old.price
+
+
+def test_an_image_that_was_processed_twice_is_named(panel, store, qtbot):
+    one = entry("20260312T103100_T37MEU_20260312T150000")
+    other = entry("20260312T103100_T37MEU_20260401T000000")
+    panel.add([one, entry("B"), other])
+    label = panel.findChild(QLabel, "cartTwiceLabel")
+    qtbot.waitUntil(lambda: label.text() != "")
+    assert label.text().startswith(f"{other.line} is the same image as {one.line}")
+    panel.hand_over([one.line])
+    qtbot.waitUntil(lambda: label.text() == "")
+    assert panel.count() == 2

@@ -177,3 +177,23 @@ def test_several_images_that_were_ordered_before_are_told_at_once(desk, sandbox,
     dialog = desk.open(*entries)
     assert message(dialog).startswith(words)
     assert button(dialog, "leave_out_boughtButton") is None
+
+
+def test_an_image_that_was_processed_twice_is_asked_about(desk):
+    first = desk.entry()
+    again = desk.sandbox.process_again(first.line.collection, first.line.item)
+    second = replace(first, line=replace(first.line, item=again))
+    dialog = desk.open(first, second)
+    desk.accept(dialog)
+    assert f"{second.line} is the same image as {first.line}" in message(dialog)
+    assert not button(dialog, "placeOrderButton").isEnabled()
+    check = dialog.findChild(QCheckBox, "repeatCheck")
+    assert check.isVisibleTo(dialog)
+    check.setChecked(True)
+    assert button(dialog, "placeOrderButton").isEnabled()
+    check.setChecked(False)
+    button(dialog, "leave_out_olderButton").click()
+    assert message(dialog) == ""
+    assert button(dialog, "placeOrderButton").isEnabled()
+    assert dialog.lines_view.model().rowCount() == 1
+    assert list(dialog.lines_view.model().lines()) == [second.line]

@@ -10,18 +10,13 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsMapLayer,
     QgsProject,
-    QgsRuleBasedRenderer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -32,22 +27,39 @@ from ..plain_text import without_markup
 from .extents import WGS84
 from .footprint_features import footprint_fields
 from .footprint_index import depth_of
+from .footprint_kept import (
+    KEPT,
+    LIVE,
+    PREVIEW_FIELD,
+    PURPOSE,
+    describe,
+    is_footprint_layer,
+    map_tip_template,
+    without_chosen,
+    write_features,
+)
 from .footprint_style import BY_PRICE, CHOSEN_FIELD, CHOSEN_FILL, footprint_renderer
 from .groups import GROUP, datacosmos_group
 from .made_layers import made_layers
+from .project_copies import copies_of
 
-# Where the thumbnail lies on this machine; for map tips, never saved.
-PREVIEW_FIELD = "preview"
-_PURPOSE = "datacosmos_imagery/purpose"
-_LIVE, _KEPT = "footprints", "kept footprints"
+__all__ = [
+    "PREVIEW_FIELD",
+    "add_kept_layer",
+    "add_live_layer",
+    "is_footprint_layer",
+    "is_live",
+    "live_layer",
+    "map_tip_template",
+    "prices_and_depth",
+    "set_search",
+    "show_as_footprints",
+    "write_footprints",
+]
+
 _SEARCH_ID = "datacosmos_imagery/search_id"
 _TABLE = "footprints"
 _PART = ".part.gpkg"
-
-
-def is_footprint_layer(layer: QgsMapLayer) -> bool:
-    """Return whether the layer holds footprints of ours, live or kept."""
-    return layer.customProperty(_PURPOSE) in (_LIVE, _KEPT)
 
 
 def is_live(layer: QgsMapLayer | None) -> bool:
@@ -56,12 +68,12 @@ def is_live(layer: QgsMapLayer | None) -> bool:
     Not any more once the user has made it permanent, has begun to edit it or has changed its
     fields; and never if it comes with a project, or is a copy.
     """
-    return made_layers.is_ours(layer, _LIVE) and layer.fields().names() == _live_fields().names()
+    return made_layers.is_ours(layer, LIVE) and layer.fields().names() == _live_fields().names()
 
 
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
     """Return the project's layer for the results of searches, if it is there."""
-    return next((layer for layer in made_layers.find(project, _LIVE) if is_live(layer)), None)
+    return next((layer for layer in made_layers.find(project, LIVE) if is_live(layer)), None)
 
 
 def _live_fields() -> QgsFields:
@@ -76,16 +88,15 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", GROUP, "memory")
     layer.dataProvider().addAttributes(_live_fields().toList())
     layer.updateFields()
-    layer.setCustomProperty(_PURPOSE, _LIVE)
-    made_layers.add(layer, _LIVE)
-    # A search can be run again: QGIS needn't ask whether to save its results.
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    layer.setCustomProperty(PURPOSE, LIVE)
+    made_layers.add(layer, LIVE)
     layer.setReadOnly(True)
     describe(layer, shows_pictures=True)
     _hide_helpers(layer)
     chosen = layer.selectionProperties()
     chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
     chosen.setSelectionColor(CHOSEN_FILL)
+    copies_of(project)
     project.addMapLayer(layer, False)
     datacosmos_group(project).insertLayer(0, layer)
     return layer
@@ -107,9 +118,9 @@ def add_kept_layer(
             translate("DataCosmos", "The footprints saved as {} can't be read.").format(path.name)
         )
     if like is not None:
-        layer.setRenderer(_without_chosen(like.renderer()))
+        layer.setRenderer(without_chosen(like.renderer()))
         layer.setCustomProperty(_SEARCH_ID, like.customProperty(_SEARCH_ID))
-    layer.setCustomProperty(_PURPOSE, _KEPT)
+    layer.setCustomProperty(PURPOSE, KEPT)
     describe(layer)
     project.addMapLayer(layer, False)
     node = datacosmos_group(project).insertLayer(1, layer)
@@ -142,71 +153,6 @@ def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
     layer.setCustomProperty(_SEARCH_ID, search_id)
 
 
-def describe(layer: QgsVectorLayer, *, shows_pictures: bool = False) -> None:
-    """Set map tips and times.
-
-    Args:
-        shows_pictures: those that PREVIEW_FIELD names; only where we have written it.
-    """
-    layer.setMapTipTemplate(map_tip_template(shows_pictures=shows_pictures))
-    layer.setDisplayExpression('"item"')
-    times = layer.temporalProperties()
-    times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
-    times.setStartField("datetime")
-    # An active one hides footprints as soon as anybody uses the temporal controller.
-    times.setIsActive(False)
-
-
-def map_tip_template(*, shows_pictures: bool) -> str:
-    """Return the HTML of a map tip; all that comes from the service is escaped."""
-    picture = (
-        "[% "
-        "if(attribute(@feature, 'preview') IS NULL, '', "
-        f'\'<img width="200" src="\' || {_escaped("attribute(@feature, " + _quoted("preview") + ")")}'
-        " || '\"><br>') %]"
-    )
-    date = (
-        "coalesce(format_date(\"datetime\", 'd MMM yyyy HH:mm') || ' UTC', "
-        f"{_quoted(translate('DataCosmos', 'Date unknown'))})"
-    )
-    cloud = (
-        "coalesce("
-        f"{_quoted(translate('DataCosmos', 'cloud'))} || ' ' || format_number(\"cloud_cover\", 0) || ' %', "
-        f"{_quoted(translate('DataCosmos', 'cloud cover unknown'))})"
-    )
-    price = (
-        'coalesce(format_number("price", 2) || \' \' || "currency", '
-        f"{_quoted(translate('DataCosmos', 'price unknown'))})"
-    )
-    satellite = (
-        'array_to_string(array_filter(array("platform", "level"), @element IS NOT NULL), \' · \')'
-    )
-    return (
-        f"{picture if shows_pictures else ''}<b>[% {date} %]</b><br>"
-        f"[% {_escaped(satellite)} %]<br>[% {_escaped(cloud)} %]<br><b>[% {_escaped(price)} %]</b>"
-    )
-
-
-def _quoted(text: str) -> str:
-    return QgsExpression.quotedString(text)
-
-
-def _escaped(expression: str) -> str:
-    # The ampersand first, or it would escape what the others put in.
-    ampersands = f"replace({expression}, '&', '&amp;')"
-    return f"replace({ampersands}, map('<', '&lt;', '>', '&gt;', '\"', '&quot;'))"
-
-
-def _without_chosen(renderer: QgsRuleBasedRenderer) -> QgsRuleBasedRenderer:
-    """Return a copy without the rule for selected footprints, which QGIS then shows its way."""
-    copy = renderer.clone()
-    root = copy.rootRule()
-    for rule in root.children():
-        if rule.filterExpression() == QgsExpression.quotedColumnRef(CHOSEN_FIELD):
-            root.removeChild(rule)
-    return copy
-
-
 def _hide_helpers(layer: QgsVectorLayer) -> None:
     config = layer.attributeTableConfig()
     config.update(layer.fields())
@@ -230,42 +176,16 @@ def write_footprints(
     fields = footprint_fields()
     # Not a name that can be foreseen: GDAL would write through a link that has it.
     part = path.with_name(f"{uuid.uuid4().hex}{_PART}")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = _TABLE
-    writer = QgsVectorFileWriter.create(
-        str(part),
-        fields,
-        Qgis.WkbType.MultiPolygon,
-        QgsCoordinateReferenceSystem(WGS84),
-        transforms,
-        options,
-    )
-    problem = writer.errorMessage()
-    if not problem and not writer.addFeatures(
-        [_without_helpers(feature, fields) for feature in source.getFeatures(QgsFeatureRequest())],
-        QgsFeatureSink.Flag.FastInsert,
-    ):
-        problem = writer.errorMessage() or writer.lastError()
-    # Closes the file.
-    del writer
+    features = source.getFeatures(QgsFeatureRequest())
+    rows = [(one.attributes()[: fields.count()], one.geometry()) for one in features]
     try:
-        if not problem:
-            os.replace(part, path)
-    except OSError as error:
-        problem = str(error)
-    if problem:
+        write_features(str(part), _TABLE, fields, rows, transforms)
+        os.replace(part, path)
+    except (OSError, StorageError) as error:
         part.unlink(missing_ok=True)
         raise StorageError(
             translate("DataCosmos", "The footprints can't be saved as {}: {}").format(
-                path.name, problem
+                path.name, error.message if isinstance(error, StorageError) else error
             ),
             translate("DataCosmos", "Choose another folder or file name."),
-        )
-
-
-def _without_helpers(feature: QgsFeature, fields: QgsFields) -> QgsFeature:
-    kept = QgsFeature(fields)
-    kept.setAttributes(feature.attributes()[: fields.count()])
-    kept.setGeometry(feature.geometry())
-    return kept
+        ) from error

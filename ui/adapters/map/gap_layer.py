@@ -20,6 +20,7 @@ from ..i18n import translate
 from .extents import WGS84
 from .groups import datacosmos_group
 from .made_layers import made_layers
+from .project_copies import copies_of
 
 _GAPS = "gaps"
 
@@ -46,8 +47,7 @@ def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     made_layers.add(layer, _GAPS)
-    # Found again at any time by asking once more, so nobody is warned of losing it.
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    copies_of(project)
     project.addMapLayer(layer, False)
     datacosmos_group(project).insertLayer(0, layer)
 

@@ -7,11 +7,25 @@ from a stranger has what it likes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
+
+KEEP = "datacosmos_imagery/kept_with_project"
+"""The custom property of layers in memory that `project_copies` keeps; copies have it as well."""
+UNASKED = "skipMemoryLayersCheck"
+"""The one that spares users QGIS's question about them when a project is closed."""
+
+
+def layers_to_keep(project: QgsProject) -> Iterator[QgsVectorLayer]:
+    """Yield the layers in memory that are to be kept with the project."""
+    for layer in project.mapLayers().values():
+        is_in_memory = isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory"
+        if is_in_memory and layer.customProperty(KEEP):
+            yield layer
 
 
 class MadeLayers:
@@ -33,6 +47,9 @@ class MadeLayers:
         for name in gone:
             del self._made[name]
         self._made[layer.id()] = _Made(layer, purpose, key, _EditWatch(layer))
+        layer.setCustomProperty(KEEP, 1)
+        # What it holds is kept, and can be had again: nobody need be warned of losing it.
+        layer.setCustomProperty(UNASKED, 1)
 
     def is_ours(self, layer: QgsMapLayer | None, purpose: str) -> bool:
         """Return whether it is a layer that was made for this, and is still ours."""

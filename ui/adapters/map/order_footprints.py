@@ -21,6 +21,7 @@ from .extents import WGS84
 from .footprint_features import footprint_geometry
 from .groups import ORDER_PROPERTY, datacosmos_group
 from .made_layers import made_layers
+from .project_copies import copies_of
 
 if TYPE_CHECKING:
     from ....core.journal.records import OrderRecord
@@ -69,8 +70,7 @@ def show_order_footprints(project: QgsProject, record: OrderRecord) -> QgsVector
     layer.setReadOnly(True)
     layer.setCustomProperty(ORDER_PROPERTY, record.key)
     made_layers.add(layer, _ORDERED, record.key)
-    # Made again at any time from the list of orders, so nobody is warned of losing it.
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)
+    copies_of(project)
     project.addMapLayer(layer, False)
     datacosmos_group(project).insertLayer(0, layer)
     return layer

@@ -4,6 +4,7 @@ from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.ui.adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
+    as_meant,
     side_lengths_km,
 )
 from datacosmos_imagery.ui.adapters.map.visible_area import aoi_of_visible_part
@@ -133,3 +134,32 @@ def test_a_map_of_nothing_but_space_is_refused():
     crs = QgsCoordinateReferenceSystem("ESRI:54030")
     with pytest.raises(InputError, match="can't be transformed"):
         aoi_of_visible_part(QgsRectangle(4e7, 4e7, 5e7, 5e7), crs, QgsCoordinateTransformContext())
+
+
+@pytest.mark.parametrize(
+    ("wkt", "authority"),
+    [
+        ("POLYGON((179.2 -18,-179.7 -18,-179.7 -17,179.2 -17,179.2 -18))", "EPSG:4326"),
+        ("POLYGON Z((179.2 -18 1,180.3 -18 1,180.3 -17 1,179.2 -17 1,179.2 -18 1))", "EPSG:4269"),
+        ("POLYGON((-180.8 -18,-179.7 -18,-179.7 -17,-180.8 -17,-180.8 -18))", "EPSG:4326"),
+        (
+            "MULTIPOLYGON(((179.2 -18,179.999 -18,179.999 -17,179.2 -17,179.2 -18)),"
+            "((-179.999 -18,-179.7 -18,-179.7 -17,-179.999 -17,-179.999 -18)))",
+            "EPSG:4326",
+        ),
+    ],
+)
+def test_a_polygon_of_a_file_lies_across_180_degrees_however_it_is_written(wkt, authority):
+    crs = QgsCoordinateReferenceSystem(authority)
+    area = aoi(as_meant(QgsGeometry.fromWkt(wkt), crs), authority)
+    assert area.crosses_antimeridian
+    assert area.bbox == pytest.approx((179.2, -18, -179.7, -17))
+    assert area.area_km2 == pytest.approx(12_925, rel=0.01)
+
+
+def test_what_is_no_longitude_is_left_to_be_refused():
+    metres = QgsGeometry.fromWkt("POLYGON((4e5 4e6,5e5 4e6,5e5 5e6,4e5 4e6))")
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    assert as_meant(metres, crs).equals(metres)
+    with pytest.raises(InputError):
+        aoi(as_meant(metres, crs))
