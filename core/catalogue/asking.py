@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How a search is put to a service, so that no scene is lost to the way in which it compares.
+
+Services differ in what they can do, and in how they compare what they are asked. A filter that
+leaves out what we would keep, since items spell a property in another way or hold a number as
+text, hides scenes and nobody is told. So a filter is sent, but what comes is believed only where
+there is evidence that nothing was lost by it; else the search is made without, and compared here.
+What was found out is remembered for the connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ApiError
+from ..job import Monitor
+from ..service.answers import parse_object
+from ..service.paging import Request, next_request
+from ..stac.items import CLOUD_FIELDS, Item
+from ..values import objects
+from ..wording import later, tr
+from .conditions import conditions_of
+from .page_fetch import Appetite, Arrival, PageFetch
+
+if TYPE_CHECKING:
+    from ..service.client import Client
+    from .query import SearchQuery
+
+_WHAT = later("Searching the catalogue")
+# With these a service says that it can't do what it is asked.
+_REFUSALS = frozenset({400, 422, 501})
+_TOO_LARGE = 413
+_CLOUD = "max_cloud"
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How a search is written.
+
+    Args:
+        sent: the conditions of `SearchQuery.optional` that are sent.
+        period: where its period stands: "datetime", "query" or nowhere.
+    """
+
+    sent: frozenset[str]
+    period: str
+
+
+@dataclass(frozen=True)
+class _Start:
+    """A search that has begun: its first page, and how to go on."""
+
+    fetch: PageFetch
+    first: Arrival
+    rest: Generator[Arrival, None, None]
+    loose: frozenset[str]
+
+    @property
+    def sent(self) -> frozenset[str]:
+        return self.first.asked
+
+    def pages(self) -> Generator[Arrival, None, None]:
+        """Yield all pages."""
+        try:
+            yield self.first
+            self.fetch.is_held = False
+            yield from self.rest
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Give it up."""
+        self.rest.close()
+
+
+class Asking:
+    """Puts one search to the service, from its beginning.
+
+    Attributes:
+        remarks: what the user should know of how it was done, a sentence each.
+    """
+
+    def __init__(
+        self, client: Client, query: SearchQuery, monitor: Monitor, appetite: Appetite
+    ) -> None:
+        self.remarks: list[str] = []
+        self._client = client
+        self._query = query
+        self._monitor = monitor
+        self._appetite = appetite
+        self._memory = client.memory
+        self._key = frozenset(query.collections)
+        self._names = self._key or (self._memory.collections if self._memory.has_list else ())
+
+    def arrivals(self) -> Generator[Arrival, None, None]:
+        """Yield what the pages hold.
+
+        Raises:
+            ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+        """
+        start = self._begun(self._worth_sending())
+        doubtful = [name for name in start.sent if not self._is_proven(name)]
+        if not start.loose.issuperset(doubtful):
+            start = self._with_evidence(start, doubtful)
+        yield from start.pages()
+
+    def _worth_sending(self) -> frozenset[str]:
+        if self._memory.lacks_query:
+            return frozenset()
+        return frozenset(n for n in self._query.optional() if self._verdict(n) is not False)
+
+    @property
+    def _cloud_field(self) -> str:
+        return self._memory.cloud_field(self._names, self._client.settings.cloud_field)
+
+    def _verdict(self, name: str) -> bool | None:
+        field = self._cloud_field if name == _CLOUD else ""
+        proven = self._memory.verdict(name, field, self._key)
+        if proven and not self._memory.states_alike(name, field, self._names):
+            return False  # another item has come since
+        return proven
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether it isn't known yet which filters can be left to the service."""
+        names = () if self._memory.lacks_query else self._query.optional()
+        return any(self._verdict(name) is None for name in names)
+
+    def _is_proven(self, name: str) -> bool:
+        return self._verdict(name) is True
+
+    def _with_evidence(self, start: _Start, doubtful: list[str]) -> _Start:
+        """Return a search that has lost nothing, in place of one that may have.
+
+        Without the filters a page shows how items state their values. Where it is all there is,
+        nothing more is needed.
+        """
+        look: _Start | None = None
+        if not self._memory.has_looked_at(self._names):
+            look = self._begun(frozenset())
+            if look.first.following is None:
+                start.close()
+                return look
+        good = frozenset(n for n in start.sent if n not in doubtful or self._loses_nothing(n))
+        others = [one for one in (start, look) if one is not None]
+        if good == start.sent:
+            chosen = start
+        elif not good and look is not None:
+            chosen = look
+        else:
+            chosen = self._begun(good)
+        for one in others:
+            if one is not chosen:
+                one.close()
+        return chosen
+
+    def _loses_nothing(self, name: str) -> bool:
+        """Return whether a filter can be left to the service, by what its items look like."""
+        if self._key and not self._memory.has_looked_at(self._names):
+            return False
+        field = self._cloud_field if name == _CLOUD else ""
+        is_good = self._memory.states_alike(name, field, self._names)
+        if is_good and name == _CLOUD:
+            is_good = not any(self._is_used(one) for one in CLOUD_FIELDS if one != field)
+        self._memory.settle(is_good, name, field, self._key)
+        return is_good
+
+    def _is_used(self, field: str) -> bool:
+        """Return whether any item of the collections may have this property."""
+        body: dict[str, Any] = {"limit": 1, "query": {field: {"gte": 0}}}
+        if self._key:
+            body["collections"] = self._query.to_body(1, field)["collections"]
+        request = Request(f"{self._client.connection.stac_url}/search", None, body)
+        try:
+            answer = self._client.transport.search(request.url, body, _WHAT(), self._monitor)
+        except ApiError:
+            return True
+        content = parse_object(answer, _WHAT())
+        following = next_request(content, request, self._client.connection)
+        return bool(objects(content.get("features"))) or following is not None
+
+    def _begun(self, sent: frozenset[str]) -> _Start:
+        """Return the search with what is sent of it, or as much of that as the service can do."""
+        refusals: list[ApiError] = []
+        for form in self._forms(sent, refusals):
+            try:
+                start = self._opened(form)
+            except ApiError as error:
+                if error.status not in _REFUSALS:
+                    raise
+                refusals.append(error)
+            else:
+                if refusals:
+                    self._remember(sent, form, refusals[0])
+                return start
+        raise refusals[0]
+
+    def _forms(self, sent: frozenset[str], refusals: list[ApiError]) -> Iterator[_Form]:
+        """Yield the forms in which the search may be sent, each after the one before is refused.
+
+        Only a service that names the period as the reason is asked for it in another form.
+        """
+        memory, none = self._memory, frozenset[str]()
+        place = "datetime"
+        if memory.refuses_datetime:
+            place = "" if memory.lacks_query else "query"
+        yield _Form(sent, place)
+        if sent:
+            yield _Form(none, place)
+        if place and self._has_period and any(map(_names_period, refusals)):
+            if place == "datetime" and not memory.lacks_query:
+                yield _Form(sent, "query")
+            yield _Form(none, "")
+
+    @property
+    def _has_period(self) -> bool:
+        return bool(self._query.start or self._query.end)
+
+    def _remember(self, sent: frozenset[str], form: _Form, refusal: ApiError) -> None:
+        if form.period == "query":
+            self._memory.refuses_datetime = True
+            return
+        self._memory.lacks_query = bool(sent) or not form.period
+        self._memory.refuses_datetime = self._memory.refuses_datetime or not form.period
+        said = "; ".join(refusal.messages) or f"HTTP {refusal.status}"
+        self.remarks.append(
+            tr(
+                "The service refuses filters that it was asked for ({reason}). They are applied "
+                "on this computer instead.",
+                reason=said.rstrip("."),
+            )
+        )
+
+    def _opened(self, form: _Form) -> _Start:
+        memory = self._memory
+        try:
+            return self._first_page(form)
+        except ApiError as error:
+            if error.status != _TOO_LARGE or self._query.aoi is None or memory.refuses_large_areas:
+                raise
+        memory.refuses_large_areas = True
+        return self._first_page(form)
+
+    def _first_page(self, form: _Form) -> _Start:
+        client, query = self._client, self._query
+        left_out = query.optional() - form.sent
+        if not form.period:
+            left_out |= {"start", "end"}
+        body = query.to_body(
+            client.settings.page_size,
+            self._cloud_field,
+            left_out,
+            period_in_query=form.period == "query",
+            as_box=self._memory.refuses_large_areas,
+        )
+        request = Request(f"{client.connection.stac_url}/search", client.contract_params(), body)
+        look = Looker(client, query, form.sent)
+        fetch = PageFetch(
+            client,
+            request,
+            query.limit,
+            0,
+            self._monitor,
+            appetite=self._appetite,
+            look=look,
+            asked=form.sent,
+            is_held=self._is_open,
+        )
+        pages = fetch.arrivals()
+        first = next(pages)
+        return _Start(fetch, first, pages, look.loose)
+
+
+class Looker:
+    """Looks at the items that come, for how they state what searches ask for.
+
+    Args:
+        sent: the conditions that the service was asked for.
+    """
+
+    def __init__(self, client: Client, query: SearchQuery, sent: frozenset[str]) -> None:
+        self._memory = client.memory
+        self._is_chosen = bool(sent)
+        table = conditions_of(query)
+        self._tests = {
+            name: (entry.rule.test(getattr(query, name)), entry.rule.of)
+            for name, entry in table.items()
+            if name in sent and entry.rule.test is not None
+        }
+        self._loose: set[str] = set()
+
+    @property
+    def loose(self) -> frozenset[str]:
+        """The conditions that items don't meet which came all the same.
+
+        So the service doesn't compare them, or not so that anything is lost.
+        """
+        return frozenset(self._loose)
+
+    def __call__(self, properties: Mapping[str, Any], item: Item) -> None:
+        """Note an item."""
+        self._memory.note_item(properties, item, is_chosen=self._is_chosen)
+        if len(self._loose) < len(self._tests):
+            for name, (test, value_of) in self._tests.items():
+                is_known = value_of is None or value_of(item) not in (None, "")
+                if name == "levels":  # known by the collection's name as well
+                    is_known = properties.get("processing:level") is not None
+                if not is_known or not test(item):
+                    self._loose.add(name)
+
+
+def _names_period(error: ApiError) -> bool:
+    return any("datetime" in text.lower() for text in (*error.fields, *error.messages))
