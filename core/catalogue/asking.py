@@ -21,7 +21,7 @@ from ..service.paging import Request, next_request
 from ..stac.items import CLOUD_FIELDS, Item
 from ..values import objects
 from ..wording import later, tr
-from .conditions import conditions_of
+from .conditions import Body, conditions_of
 from .page_fetch import Appetite, Arrival, PageFetch
 
 if TYPE_CHECKING:
@@ -33,19 +33,9 @@ _WHAT = later("Searching the catalogue")
 _REFUSALS = frozenset({400, 422, 501})
 _TOO_LARGE = 413
 _CLOUD = "max_cloud"
-
-
-@dataclass(frozen=True)
-class _Form:
-    """How a search is written.
-
-    Args:
-        sent: the conditions of `SearchQuery.optional` that are sent.
-        period: where its period stands: "datetime", "query" or nowhere.
-    """
-
-    sent: frozenset[str]
-    period: str
+# What a service may refuse.
+QUERY, DATETIME, INTERSECTS, LARGE_AREA = "query", "datetime", "intersects", "large area"
+_SMALLER = (("more than 50", 50), ("more than 10", 10))
 
 
 @dataclass(frozen=True)
@@ -107,7 +97,7 @@ class Asking:
         yield from start.pages()
 
     def _worth_sending(self) -> frozenset[str]:
-        if self._memory.lacks_query:
+        if QUERY in self._memory.refused:
             return frozenset()
         return frozenset(n for n in self._query.optional() if self._verdict(n) is not False)
 
@@ -125,8 +115,7 @@ class Asking:
     @property
     def _is_open(self) -> bool:
         """Whether it isn't known yet which filters can be left to the service."""
-        names = () if self._memory.lacks_query else self._query.optional()
-        return any(self._verdict(name) is None for name in names)
+        return any(self._verdict(name) is None for name in self._worth_sending())
 
     def _is_proven(self, name: str) -> bool:
         return self._verdict(name) is True
@@ -184,79 +173,53 @@ class Asking:
     def _begun(self, sent: frozenset[str]) -> _Start:
         """Return the search with what is sent of it, or as much of that as the service can do."""
         refusals: list[ApiError] = []
-        for form in self._forms(sent, refusals):
+        ways = self._memory.refused
+        while True:
+            body = self._body(sent, ways)
             try:
-                start = self._opened(form)
+                start = self._opened(body, frozenset() if QUERY in ways else sent)
             except ApiError as error:
-                if error.status not in _REFUSALS:
-                    raise
                 refusals.append(error)
+                way = next(_ways_round(error, body, ways), "")
+                if not way:
+                    raise refusals[0] from None
+                ways |= {way}
             else:
-                if refusals:
-                    self._remember(sent, form, refusals[0])
+                self._remember(ways, refusals)
                 return start
-        raise refusals[0]
 
-    def _forms(self, sent: frozenset[str], refusals: list[ApiError]) -> Iterator[_Form]:
-        """Yield the forms in which the search may be sent, each after the one before is refused.
-
-        Only a service that names the period as the reason is asked for it in another form.
-        """
-        memory, none = self._memory, frozenset[str]()
-        place = "datetime"
-        if memory.refuses_datetime:
-            place = "" if memory.lacks_query else "query"
-        yield _Form(sent, place)
-        if sent:
-            yield _Form(none, place)
-        if place and self._has_period and any(map(_names_period, refusals)):
-            if place == "datetime" and not memory.lacks_query:
-                yield _Form(sent, "query")
-            yield _Form(none, "")
-
-    @property
-    def _has_period(self) -> bool:
-        return bool(self._query.start or self._query.end)
-
-    def _remember(self, sent: frozenset[str], form: _Form, refusal: ApiError) -> None:
-        if form.period == "query":
-            self._memory.refuses_datetime = True
-            return
-        self._memory.lacks_query = bool(sent) or not form.period
-        self._memory.refuses_datetime = self._memory.refuses_datetime or not form.period
-        said = "; ".join(refusal.messages) or f"HTTP {refusal.status}"
-        self.remarks.append(
-            tr(
-                "The service refuses filters that it was asked for ({reason}). They are applied "
-                "on this computer instead.",
-                reason=said.rstrip("."),
+    def _remember(self, ways: frozenset[str], refusals: list[ApiError]) -> None:
+        is_new = QUERY in ways - self._memory.refused
+        self._memory.refused |= ways
+        if is_new:
+            said = "; ".join(refusals[0].messages) or f"HTTP {refusals[0].status}"
+            self.remarks.append(
+                tr(
+                    "The service refuses filters that it was asked for ({reason}). They are "
+                    "applied on this computer instead.",
+                    reason=said.rstrip("."),
+                )
             )
-        )
 
-    def _opened(self, form: _Form) -> _Start:
-        memory = self._memory
-        try:
-            return self._first_page(form)
-        except ApiError as error:
-            if error.status != _TOO_LARGE or self._query.aoi is None or memory.refuses_large_areas:
-                raise
-        memory.refuses_large_areas = True
-        return self._first_page(form)
-
-    def _first_page(self, form: _Form) -> _Start:
-        client, query = self._client, self._query
-        left_out = query.optional() - form.sent
-        if not form.period:
+    def _body(self, sent: frozenset[str], ways: frozenset[str]) -> Body:
+        query, size = self._query, self._client.settings.page_size
+        left_out = query.optional() - (frozenset() if QUERY in ways else sent)
+        if DATETIME in ways and QUERY in ways:
             left_out |= {"start", "end"}
-        body = query.to_body(
-            client.settings.page_size,
+        for way, most in _SMALLER:
+            size = min(size, most) if way in ways else size
+        return query.to_body(
+            size,
             self._cloud_field,
             left_out,
-            period_in_query=form.period == "query",
-            as_box=self._memory.refuses_large_areas,
+            period_in_query=DATETIME in ways,
+            area="whole" if INTERSECTS in ways else "box" if LARGE_AREA in ways else "",
         )
+
+    def _opened(self, body: Body, sent: frozenset[str]) -> _Start:
+        client, query = self._client, self._query
         request = Request(f"{client.connection.stac_url}/search", client.contract_params(), body)
-        look = Looker(client, query, form.sent)
+        look = Looker(client, query, sent)
         fetch = PageFetch(
             client,
             request,
@@ -265,12 +228,32 @@ class Asking:
             self._monitor,
             appetite=self._appetite,
             look=look,
-            asked=form.sent,
+            asked=sent,
             is_held=self._is_open,
         )
         pages = fetch.arrivals()
         first = next(pages)
         return _Start(fetch, first, pages, look.loose)
+
+
+def _ways_round(error: ApiError, body: Body, tried: frozenset[str]) -> Iterator[str]:
+    """Yield the parts of a refused search that it may be for, the likeliest first.
+
+    Without a `query` a search is asked for in another form only where the service names the part
+    that it refuses: anything else it does to all searches.
+    """
+    if error.status == _TOO_LARGE:
+        yield from {LARGE_AREA} - tried if "intersects" in body else ()
+    elif error.status in _REFUSALS:
+        said = " ".join((*error.fields, *error.messages)).lower()
+        if "limit" in said:
+            yield from (way for way, most in _SMALLER if way not in tried and body["limit"] > most)
+        if "intersects" in body and ("intersects" in said or "geometry" in said):
+            yield from {INTERSECTS} - tried
+        if DATETIME in body and DATETIME in said:
+            yield DATETIME
+        if "query" in body:
+            yield QUERY
 
 
 class Looker:
@@ -309,7 +292,3 @@ class Looker:
                     is_known = properties.get("processing:level") is not None
                 if not is_known or not test(item):
                     self._loose.add(name)
-
-
-def _names_period(error: ApiError) -> bool:
-    return any("datetime" in text.lower() for text in (*error.fields, *error.messages))

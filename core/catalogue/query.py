@@ -30,11 +30,11 @@ from .rules import (
     TEXTS,
     WITHIN_AREA,
     amount_of,
-    area_to_body,
     as_items_have_it,
     at_most,
     begins_not_after,
     begins_or_ends,
+    box_to_body,
     ends_not_before,
     known_by,
     one_of,
@@ -216,7 +216,7 @@ class SearchQuery(Conditions):
         without: Container[str] = (),
         *,
         period_in_query: bool = False,
-        as_box: bool = False,
+        area: str = "",
     ) -> Body:
         """Return the JSON body of the search request.
 
@@ -227,7 +227,8 @@ class SearchQuery(Conditions):
             cloud_field: the property that is asked for the cloud cover.
             without: conditions that aren't sent.
             period_in_query: send the period as the official SDK does.
-            as_box: send the box around the area, as two where it crosses the antimeridian.
+            area: "box" to send the box around the area, as two where it crosses the
+                antimeridian; "whole" to send one in any case, then of all longitudes.
 
         Source: ordering quickstart, step 2; API facts, section 2.3; STAC API specification 1.0,
         "Query parameters and fields".
@@ -238,11 +239,9 @@ class SearchQuery(Conditions):
         ends = body.pop(PERIOD, {})
         if ends:
             body = {**body, **_period_of(ends)} if not period_in_query else _with_period(body, ends)
-        if as_box and self.aoi is not None:
-            from ..geo.outward import box_around
-
-            body.pop("intersects", None)
-            body.update(area_to_body(box_around(self.aoi)))
+        if area and "intersects" in body and self.aoi is not None:
+            del body["intersects"]
+            body.update(box_to_body(self.aoi, in_one=area == "whole"))
         properties = body.get("query", {})
         if _CLOUD in properties:
             properties[cloud_field] = properties.pop(_CLOUD)

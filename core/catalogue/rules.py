@@ -155,17 +155,32 @@ def _asking(name: str, operator: str) -> Callable[[Any], Body]:
     return lambda value: {"query": {name: {operator: value}}}
 
 
-def area_to_body(aoi: Aoi) -> Body:
+def _area_to_body(aoi: Aoi) -> Body:
     """Return the part of a request's body that asks for items in an area."""
     # A box across the antimeridian would have west above east, which not every service reads;
     # as two polygons it can't be misread.
     return {"bbox": list(aoi.bbox)} if aoi.is_box else {"intersects": aoi.to_geojson()}
 
 
+def box_to_body(aoi: Aoi, *, in_one: bool) -> Body:
+    """Return the part of a request's body that asks for items in the box around an area.
+
+    Args:
+        in_one: all longitudes for an area across the antimeridian, instead of two boxes.
+    """
+    from ..geo.outward import box_around
+
+    around = _area_to_body(box_around(aoi))
+    if in_one and "bbox" not in around:
+        _west, south, _east, north = aoi.bbox
+        return {"bbox": [-180.0, south, 180.0, north]}
+    return around
+
+
 def _sent_area_to_body(aoi: Aoi) -> Body:
     from ..geo.outward import sent_area
 
-    return area_to_body(sent_area(aoi))
+    return _area_to_body(sent_area(aoi))
 
 
 def _not_dearer(most: Money | Decimal) -> ItemTest:

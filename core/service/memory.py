@@ -53,15 +53,11 @@ class ServiceMemory:
     """What is known of a service. Safe to use from several threads; shared by its clients.
 
     Attributes:
-        lacks_query: whether it refuses searches with a `query`.
-        refuses_datetime: whether it refuses searches with a `datetime`.
-        refuses_large_areas: whether it found an area too large to be read.
+        refused: which parts of searches it refuses, by the names that the catalogue gives them.
     """
 
     def __init__(self) -> None:
-        self.lacks_query = False
-        self.refuses_datetime = False
-        self.refuses_large_areas = False
+        self.refused: frozenset[str] = frozenset()
         self._lock = threading.Lock()
         self._collections: frozenset[str] = frozenset()
         self._has_list = False

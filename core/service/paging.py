@@ -111,8 +111,9 @@ def host_of(href: str, page: Request) -> str:
 
 def _is_same_service(url: WebUrl, here: WebUrl) -> bool:
     if url.host == here.host:
-        # What else listens on this very machine is another service.
-        return url.port == here.port or not is_loopback(here.host)
+        # What else listens on this very machine is another service; a port that was lost isn't.
+        is_usual = url.port == url.usual_port
+        return is_usual or url.port == here.port or not is_loopback(here.host)
     if is_internal(url.host):
         return True
     return is_private(url.host) and not is_private(here.host)
