@@ -17,12 +17,15 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ApiError
 from ..job import Monitor
 from ..service.answers import parse_object
+from ..service.memory import AROUND
 from ..service.paging import Request, next_request
 from ..stac.items import CLOUD_FIELDS, Item
 from ..values import objects
 from ..wording import later, tr
-from .conditions import Body, conditions_of
+from .conditions import Body, ItemTest, conditions_of
 from .page_fetch import Appetite, Arrival, PageFetch
+from .query import moved
+from .rules import begins_not_after, ends_not_before
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -33,6 +36,8 @@ _WHAT = later("Searching the catalogue")
 _REFUSALS = frozenset({400, 422, 501})
 _TOO_LARGE = 413
 _CLOUD = "max_cloud"
+_FAR = 2 * AROUND
+_UNSEEN = "too few were seen"
 # What a service may refuse.
 QUERY, DATETIME, INTERSECTS, LARGE_AREA = "query", "datetime", "intersects", "large area"
 _SMALLER = (("more than 50", 50), ("more than 10", 10))
@@ -45,7 +50,8 @@ class _Start:
     fetch: PageFetch
     first: Arrival
     rest: Generator[Arrival, None, None]
-    loose: frozenset[str]
+    looker: Looker
+    cloud_field: str
 
     @property
     def sent(self) -> frozenset[str]:
@@ -91,13 +97,22 @@ class Asking:
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
         start = self._begun(self._worth_sending())
+        if start.looker.is_outside and self._memory.states_moments:
+            # The period was ignored. As the official SDK sends it, no item is lost here.
+            start.close()
+            self._memory.refused |= {DATETIME}
+            start = self._begun(start.sent)
+        if start.looker.is_against:
+            start = self._unless_ignored(start)
         doubtful = [name for name in start.sent if not self._is_proven(name)]
-        if not start.loose.issuperset(doubtful):
+        if not start.looker.loose.issuperset(doubtful):
             start = self._with_evidence(start, doubtful)
         yield from start.pages()
 
     def _worth_sending(self) -> frozenset[str]:
-        if QUERY in self._memory.refused:
+        memory = self._memory
+        is_in_vain = memory.verdict(_UNSEEN, self._key) and not memory.has_looked_at(self._names)
+        if QUERY in memory.refused or is_in_vain:
             return frozenset()
         return frozenset(n for n in self._query.optional() if self._verdict(n) is not False)
 
@@ -120,6 +135,20 @@ class Asking:
     def _is_proven(self, name: str) -> bool:
         return self._verdict(name) is True
 
+    def _unless_ignored(self, start: _Start) -> _Start:
+        """Return the search without filters, if the service sends the same where there are some."""
+        plain = self._begun(frozenset())
+        had, has = (
+            [item.key for item in one.first.items][: len(start.first.items)]
+            for one in (start, plain)
+        )
+        if had != has:
+            plain.close()
+            return start
+        start.close()
+        self._memory.refused |= {QUERY}
+        return plain
+
     def _with_evidence(self, start: _Start, doubtful: list[str]) -> _Start:
         """Return a search that has lost nothing, in place of one that may have.
 
@@ -133,8 +162,9 @@ class Asking:
                 start.close()
                 return look
         good = frozenset(n for n in start.sent if n not in doubtful or self._loses_nothing(n))
+        is_same = _CLOUD not in good or start.cloud_field == self._cloud_field
         others = [one for one in (start, look) if one is not None]
-        if good == start.sent:
+        if good == start.sent and is_same:
             chosen = start
         elif not good and look is not None:
             chosen = look
@@ -148,6 +178,7 @@ class Asking:
     def _loses_nothing(self, name: str) -> bool:
         """Return whether a filter can be left to the service, by what its items look like."""
         if self._key and not self._memory.has_looked_at(self._names):
+            self._memory.settle(True, _UNSEEN, self._key)
             return False
         field = self._cloud_field if name == _CLOUD else ""
         is_good = self._memory.states_alike(name, field, self._names)
@@ -231,9 +262,9 @@ class Asking:
             asked=sent,
             is_held=self._is_open,
         )
-        pages = fetch.arrivals()
+        pages, field = fetch.arrivals(), self._cloud_field
         first = next(pages)
-        return _Start(fetch, first, pages, look.loose)
+        return _Start(fetch, first, pages, look, field)
 
 
 def _ways_round(error: ApiError, body: Body, tried: frozenset[str]) -> Iterator[str]:
@@ -261,6 +292,10 @@ class Looker:
 
     Args:
         sent: the conditions that the service was asked for.
+
+    Attributes:
+        is_against: whether an item came that is known not to meet one of these.
+        is_outside: whether one came that was taken at another time.
     """
 
     def __init__(self, client: Client, query: SearchQuery, sent: frozenset[str]) -> None:
@@ -273,6 +308,12 @@ class Looker:
             if name in sent and entry.rule.test is not None
         }
         self._loose: set[str] = set()
+        self.is_against = self.is_outside = False
+        self._is_within: list[ItemTest] = []
+        if query.start is not None:
+            self._is_within.append(ends_not_before(moved(query.start, -_FAR)))
+        if query.end is not None:
+            self._is_within.append(begins_not_after(moved(query.end, _FAR)))
 
     @property
     def loose(self) -> frozenset[str]:
@@ -285,10 +326,14 @@ class Looker:
     def __call__(self, properties: Mapping[str, Any], item: Item) -> None:
         """Note an item."""
         self._memory.note_item(properties, item, is_chosen=self._is_chosen)
+        if self._is_within and not self.is_outside:
+            self.is_outside = not all(test(item) for test in self._is_within)
         if len(self._loose) < len(self._tests):
             for name, (test, value_of) in self._tests.items():
                 is_known = value_of is None or value_of(item) not in (None, "")
                 if name == "levels":  # known by the collection's name as well
                     is_known = properties.get("processing:level") is not None
-                if not is_known or not test(item):
+                is_against = not test(item)
+                self.is_against = self.is_against or is_against
+                if is_against or not is_known:
                     self._loose.add(name)

@@ -13,6 +13,7 @@ from operator import attrgetter
 from ..errors import InputError
 from ..geo.geometry import Aoi
 from ..money import Money, parse_amount
+from ..service.memory import AROUND
 from ..stac.items import Item
 from ..values import shown
 from ..wording import tr
@@ -43,8 +44,6 @@ from .rules import (
 
 _ALL = 100
 _CLOUD = "eo:cloud_cover"  # a connection may spell it otherwise
-# What states a range is found by its moment alone at some services, and few scenes take longer.
-_AROUND = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -263,13 +262,14 @@ def _around(ends: Mapping[str, datetime]) -> tuple[str, str]:
     """Return the ends of the period that is asked for, somewhat wider; empty for an open one."""
     first, last = ends.get("gte"), ends.get("lte")
     return (
-        rfc3339(_moved(first, -_AROUND)) if first else "",
-        rfc3339(_moved(last, _AROUND)) if last else "",
+        rfc3339(moved(first, -AROUND)) if first else "",
+        rfc3339(moved(last, AROUND)) if last else "",
     )
 
 
-def _moved(moment: datetime, by: timedelta) -> datetime:
+def moved(moment: datetime, by: timedelta) -> datetime:
+    """Return the moment so much later, or itself at the ends of the calendar."""
     try:
         return moment.astimezone(timezone.utc) + by
-    except OverflowError:  # at the ends of the calendar
+    except OverflowError:
         return moment

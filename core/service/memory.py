@@ -6,12 +6,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from ..stac.items import CLOUD_FIELDS, Item
 
 # So many items of a collection, looked at without a filter, speak for the others of it.
 _ENOUGH = 50
+# Of a period that is asked for: what states a range is found by its moment alone at some services,
+# and few scenes take longer.
+AROUND = timedelta(hours=1)
 _NUMBERS = (int, float)  # by type: a boolean is none
 
 
@@ -22,14 +26,15 @@ class Sightings:
         looked: how many items were looked at that no filter of the service had chosen.
         cloud_fields: in each of these the items state the cloud cover that is read of them.
         states_cloud: whether the cloud cover of any is known.
-        states: the conditions ("levels", "max_gsd_m") whose value all items state as it is read.
+        states: the conditions ("levels", "max_gsd_m", "start") whose value all items state as it is
+            read; for the last, a `datetime` that stands for the whole of when they were taken.
     """
 
     def __init__(self) -> None:
         self.looked = 0
         self.cloud_fields = frozenset(CLOUD_FIELDS)
         self.states_cloud = False
-        self.states = frozenset({"levels", "max_gsd_m"})
+        self.states = frozenset({"levels", "max_gsd_m", "start"})
 
     def add(self, properties: Mapping[str, Any], item: Item) -> None:
         """Note how an item states its values."""
@@ -42,7 +47,14 @@ class Sightings:
             stated.add("levels")
         if item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m):
             stated.add("max_gsd_m")
+        if properties.get("datetime") is not None and _is_short(item):
+            stated.add("start")
         self.states &= stated
+
+
+def _is_short(item: Item) -> bool:
+    first, last = item.acquired_from, item.acquired_until
+    return first is not None and last is not None and last - first <= AROUND
 
 
 def _is_number(value: Any, wanted: float) -> bool:
@@ -95,6 +107,14 @@ class ServiceMemory:
             seen = self._sightings.setdefault(item.collection, Sightings())
             seen.add(properties, item)
             seen.looked += not is_chosen
+
+    @property
+    def states_moments(self) -> bool:
+        """Whether enough items were looked at, and all state when they were taken by a moment."""
+        with self._lock:
+            seen = list(self._sightings.values())
+        looked = sum(one.looked for one in seen)
+        return looked >= _ENOUGH and all("start" in one.states for one in seen)
 
     def has_looked_at(self, collections: Several[str]) -> bool:
         """Return whether enough items of each of these were looked at; never for none."""
