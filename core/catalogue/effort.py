@@ -22,7 +22,7 @@ class Effort:
     """The pages of one run of a search.
 
     Attributes:
-        is_poor: whether few of the latest page's items were wanted.
+        is_poor: whether few of the latest page's items were wanted, which were new.
     """
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Effort:
         self._pages += 1
         self._found += found
         self._received += received
-        self.is_poor = found < _FEW * received
+        self.is_poor = found < _FEW * received and not self._repeated
         self._poor_pages += found < _HARDLY_ANY * received
 
     @property

@@ -6,6 +6,7 @@ For what is sent on every page of a search: what comes back is compared with the
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from .ellipsoid import point_count, polygon_parts
@@ -16,10 +17,14 @@ MOST_SENT_POINTS = 300
 # Parts of the area's size by which its outline may move outwards.
 _STEPS = (1 / 1000, 1 / 300, 1 / 100, 1 / 30, 1 / 10)
 _MITRE = 2  # of shapely: corners stay corners, where a round one would be many
+# So many are quickly grown; tens of thousands take half a minute.
+_MOST_ROUGH_POINTS = 3000
+_SPARE = 1 + 1e-6
 _WHOLE_TURN = 360.0
 _HALF_TURN = 180.0
 
 
+@lru_cache(maxsize=4)  # a search asks for it several times
 def sent_area(aoi: Aoi) -> Aoi:
     """Return the area itself, or where it has very many corners one with few that holds it."""
     if point_count(aoi.shape) <= MOST_SENT_POINTS:
@@ -28,7 +33,10 @@ def sent_area(aoi: Aoi) -> Aoi:
     size = max((east - west) % _WHOLE_TURN or _WHOLE_TURN, north - south)
     world = aoi_from_bbox(-_HALF_TURN, -90.0, _HALF_TURN, 90.0).shape
     for step in _STEPS:
-        wider = _wider(aoi.shape, size * step).intersection(world)
+        rough = _rough(aoi.shape, size * step)
+        if point_count(rough) > _MOST_ROUGH_POINTS:
+            continue
+        wider = _wider(rough, size * step).intersection(world)
         parts = polygon_parts(wider)
         is_small = point_count(wider) <= MOST_SENT_POINTS
         if parts and is_small and wider.is_valid and wider.covers(aoi.shape):
@@ -45,10 +53,18 @@ def box_around(aoi: Aoi) -> Aoi:
     return aoi_from_bbox(west, south, east, north)
 
 
-def _wider(shape: Any, by: float) -> Any:
-    """Return a shape without holes around another, nowhere further away than by a corner's."""
-    grown = shape.buffer(by, resolution=1, join_style=_MITRE)
+def _rough(shape: Any, by: float) -> Any:
+    """Return a shape with few points near another, of which nothing is further away than that."""
+    found = []
+    for part in polygon_parts(shape):
+        rough = type(part)(part.exterior).simplify(by, preserve_topology=False)
+        is_sound = bool(polygon_parts(rough)) and rough.is_valid
+        found += polygon_parts(rough if is_sound else part.envelope)
+    return united(found)
+
+
+def _wider(rough: Any, by: float) -> Any:
+    """Return a shape without holes around a rough one, and around what that was made of."""
+    grown = rough.buffer(by * _SPARE, resolution=1, join_style=_MITRE)
     # Each solid part is the outline of one of these, which shapely makes of its ring.
-    solid = united([type(part)(part.exterior) for part in polygon_parts(grown)])
-    # Half of what it has grown: so it can't come back into the area.
-    return solid.simplify(by / 2)
+    return united([type(part)(part.exterior) for part in polygon_parts(grown)])

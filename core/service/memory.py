@@ -47,14 +47,9 @@ class Sightings:
             stated.add("levels")
         if item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m):
             stated.add("max_gsd_m")
-        if properties.get("datetime") is not None and _is_short(item):
+        if properties.get("datetime") is not None and item.period is None:
             stated.add("start")
         self.states &= stated
-
-
-def _is_short(item: Item) -> bool:
-    first, last = item.acquired_from, item.acquired_until
-    return first is not None and last is not None and last - first <= AROUND
 
 
 def _is_number(value: Any, wanted: float) -> bool:

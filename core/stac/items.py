@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -37,6 +37,7 @@ LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 # What isn't map-projected: heights put such scenes in a better place.
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _MOST_CLOUD = 100.0
+_LONGEST_PASS = timedelta(hours=1)
 _SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
 
@@ -139,6 +140,14 @@ class Item:
     def key(self) -> str:
         """See `item_key`. Lists, layers and maps ask for it again and again."""
         return item_key(self.collection, self.id)
+
+    @property
+    def period(self) -> tuple[datetime, datetime] | None:
+        """From when to when it was acquired, where that is longer than one pass of a satellite."""
+        first, last = self.acquired_from, self.acquired_until
+        if first is None or last is None or last - first <= _LONGEST_PASS:
+            return None
+        return first, last
 
     @property
     def can_be_ordered(self) -> bool:
