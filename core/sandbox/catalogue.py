@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any
 
-from .item_json import BASE, COG, STORAGE, assets_of, properties_of
+from .item_json import BASE, COG, STORAGE, assets_of, folder_of, properties_of
+from .moments import moment_of
 from .scenes import FAMILIES, Scene, make_scenes
-from .settings import Contract, SandboxSettings
+from .settings import CLOUD_SPELLINGS, Contract, SandboxSettings
 from .shapes import Box, Point, box_of, cut_at_antimeridian
 
 _INTERNAL = "http://datacosmos-file-storage.default"
@@ -102,15 +104,23 @@ class Catalogue:
         self._by_id[(collection, name)] = entry
         return name
 
+    def withdraw(self, collection: str, item: str) -> None:
+        """Take an item out of the catalogue.
+
+        Raises:
+            KeyError: there is none.
+        """
+        entry = self._by_id.pop((collection, item))
+        self.entries = [one for one in self.entries if one is not entry]
+
     def by_scene_path(self, path: str) -> tuple[Entry, str] | None:
         """Return the item and the file name that a storage path names."""
-        parts = path.strip("/").split("/")
-        if len(parts) < 2:
-            return None
-        item, name = parts[-2], parts[-1]
+        folder, _, name = path.rpartition("/")
+        item = folder.rpartition("/")[2]
         for entry in self.entries:
             if entry.id == item and entry.scene is not None:
-                return entry, name
+                is_its_own = folder == folder_of(entry.scene)
+                return (entry, name) if is_its_own or self._settings.lenient else None
         return None
 
     def _make_entries(self) -> list[Entry]:
@@ -118,6 +128,9 @@ class Catalogue:
         for number, scene in enumerate(_scenes()):
             entry = _entry(scene)
             entries.append(entry)
+            self._spell_cloud(entry, number)
+            if self._settings.date_ranges and scene.is_sentinel and number % 3 == 0:
+                _stretch(entry, number)
             if self._settings.quirks:
                 _make_irregular(entry, number)
                 if scene.collection == "menut-l1c-cogs":
@@ -125,6 +138,17 @@ class Catalogue:
                 entry.hidden = scene.is_sentinel and number % 61 == 60
         entries += [_plain_entry(number) for number in range(self._settings.extra_items)]
         return entries
+
+    def _spell_cloud(self, entry: Entry, number: int) -> None:
+        chosen = self._settings.cloud_spelling
+        if not chosen:
+            seldom = self._settings.quirks and number % 19 == 7
+            chosen = CLOUD_SPELLINGS[1 if seldom else 0]
+        elif chosen == "mixed":
+            chosen = CLOUD_SPELLINGS[number // 2 % 2]  # the two levels of a scene come together
+        properties = entry.item["properties"]
+        if CLOUD_SPELLINGS[0] in properties:
+            properties[chosen] = properties.pop(CLOUD_SPELLINGS[0])
 
 
 @cache
@@ -241,12 +265,31 @@ def _make_irregular(entry: Entry, number: int) -> None:
         ]
     if number % 13 == 6:
         assets["thumbnail"]["href"] = ""
-    if number % 17 == 8 and "eo:cloud_cover" in properties:
-        properties["eo:cloud_cover"] = str(properties["eo:cloud_cover"])
+    for name in CLOUD_SPELLINGS:
+        if number % 17 == 8 and name in properties:
+            properties[name] = str(properties[name])
     fiji = entry.scene is not None and entry.scene.place.name == "Fiji"
     if fiji and entry.collection == "mantis-l1d-cogs" and number % 2:
         entry.item["geometry"], entry.rings = None, []
         entry.item.pop("bbox")
+
+
+def _stretch(entry: Entry, number: int) -> None:
+    """Give an item from when to when it was taken instead of an instant, or both."""
+    properties = entry.item["properties"]
+    taken = moment_of(properties["datetime"])
+    if number % 2:
+        midnight = taken.replace(hour=0, minute=0, second=0)
+        properties["datetime"] = _text_of(midnight + timedelta(seconds=2))
+        ends = midnight - timedelta(seconds=5), midnight + timedelta(seconds=9)
+    else:
+        properties["datetime"] = None
+        ends = taken - timedelta(days=15), taken + timedelta(days=15)
+    properties["start_datetime"], properties["end_datetime"] = map(_text_of, ends)
+
+
+def _text_of(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _qa_twin(entry: Entry) -> Entry:

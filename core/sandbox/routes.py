@@ -14,6 +14,8 @@ from .login import Login
 from .order_api import OrderApi
 from .pages import licence_page, payment_page
 from .recording import RecordedRequest, Refusal, Reply
+from .refusals import refusal_reply
+from .settings import SandboxSettings
 from .stac_api import StacApi
 from .storage import Storage
 
@@ -34,14 +36,14 @@ class Routes:
         stac: StacApi,
         orders: OrderApi,
         storage: Storage,
-        with_checksums: bool,
+        settings: SandboxSettings,
     ) -> None:
         self._catalogue = catalogue
         self._login = login
         self._stac = stac
         self._orders = orders
         self._storage = storage
-        self._with_checksums = with_checksums
+        self._settings = settings
 
     def answer(self, request: RecordedRequest) -> Reply:
         """Return the service's own answer to a request."""
@@ -58,9 +60,12 @@ class Routes:
 
     def _answer(self, request: RecordedRequest) -> Reply:
         path = request.path
-        if path == "/oauth/token" and request.method == "POST":
+        if path == "/oauth/token":
+            self._demand(request, "POST")
+            self._demand_body(request, "json", "x-www-form-urlencoded")
             return self._login.answer(request)
-        if path == "/authorize" and request.method == "GET":
+        if path == "/authorize":
+            self._demand(request, "GET")
             return self._login.browser.authorise(request)
         if path.startswith("/authorize/"):
             return self._sign_in(request)
@@ -74,26 +79,59 @@ class Routes:
             raise Refusal(404, f"no endpoint {path}")
         self._login.tokens.check(request.headers)
         if path.startswith(STORAGE + "/"):
+            self._demand(request, "GET", "HEAD")
             return self._storage.file(unquote(path))
-        if path.startswith(_STAC):
-            return self._answer_stac(request, _parts(path, _STAC))
-        if path.startswith(_ORDER):
-            return self._answer_order(request, _parts(path, _ORDER))
-        if path.startswith(_DPAP):
-            return self._answer_dpap(request, _parts(path, _DPAP))
+        if _is_below(path, _STAC):
+            try:
+                return self._answer_stac(request, self._parts(request, _STAC))
+            except Refusal as refusal:
+                return refusal_reply(refusal, self._settings)
+        if _is_below(path, _ORDER):
+            return self._answer_order(request, self._parts(request, _ORDER))
+        if _is_below(path, _DPAP):
+            return self._answer_dpap(request, self._parts(request, _DPAP))
         raise Refusal(404, f"no endpoint {path}")
 
+    def _demand(self, request: RecordedRequest, *methods: str) -> None:
+        """Refuse a method that the endpoint doesn't have."""
+        had = {*methods, "HEAD"} if self._settings.lenient and "GET" in methods else methods
+        if request.method not in had:
+            raise Refusal(405, f"{request.method} isn't allowed, only {' or '.join(methods)}")
+
+    def _demand_body(self, request: RecordedRequest, *kinds: str) -> None:
+        """Refuse a POST whose body isn't said to be of one of these kinds."""
+        said = request.headers.get("content-type", "")
+        is_taken = self._settings.lenient or any(kind in said for kind in kinds)
+        if request.method == "POST" and not is_taken:
+            raise Refusal(415, f"content of type {said!r} isn't taken")
+
+    def _parts(self, request: RecordedRequest, prefix: str) -> list[str]:
+        """Return the parts of a path below the prefix."""
+        parts = [unquote(part) for part in request.path[len(prefix) :].split("/")[1:]]
+        if self._settings.lenient or parts == [""]:  # the landing page has both forms
+            return [part for part in parts if part]
+        if "" in parts:
+            raise Refusal(404, f"no endpoint {request.path}")
+        return parts
+
     def _answer_stac(self, request: RecordedRequest, parts: list[str]) -> Reply:
+        if parts == ["search"]:
+            self._demand(request, "GET", "POST")
+            self._demand_body(request, "json")
+            return self._stac.search(request)
+        self._demand(request, "GET")
         if not parts:
             return self._stac.landing()
-        if parts == ["search"]:
-            return self._stac.search(request)
+        if parts == ["queryables"]:
+            return self._stac.queryables()
         if parts[0] != "collections":
             raise Refusal(404, f"no endpoint {request.path}")
         if len(parts) == 1:
             return self._stac.collections(request)
         if len(parts) == 2:
             return self._stac.collection(parts[1])
+        if len(parts) == 3 and parts[2] == "queryables":
+            return self._stac.queryables(parts[1])
         if parts[2] != "items" or len(parts) > 4:
             raise Refusal(404, f"no endpoint {request.path}")
         if len(parts) == 3:
@@ -103,7 +141,7 @@ class Routes:
 
     def _checksummed(self, reply: Reply, collection: str, item: str) -> Reply:
         entry = self._catalogue.find(collection, item)
-        if not self._with_checksums or entry is None:
+        if not self._settings.checksums or entry is None:
             return reply
         content = json.loads(reply.body)
         for key, facts in self._storage.checksums(entry).items():
@@ -111,11 +149,14 @@ class Routes:
         return replace(reply, body=json.dumps(content).encode())
 
     def _answer_order(self, request: RecordedRequest, parts: list[str]) -> Reply:
-        if parts == ["price"] and request.method == "GET":
-            return self._orders.price(request, None, newer=False)
         if parts == ["orders"]:
+            self._demand(request, "GET", "POST")
+            self._demand_body(request, "json")
             posted = request.method == "POST"
             return self._orders.create(request) if posted else self._orders.listed(request)
+        self._demand(request, "GET")
+        if parts == ["price"]:
+            return self._orders.price(request, None, newer=False)
         if len(parts) == 2 and parts[0] == "orders":
             return self._orders.read(parts[1])
         if len(parts) == 3 and parts[0] == "orders" and parts[2] == "checkout":
@@ -123,6 +164,7 @@ class Routes:
         raise Refusal(404, f"no endpoint {request.path}")
 
     def _answer_dpap(self, request: RecordedRequest, parts: list[str]) -> Reply:
+        self._demand(request, "GET")
         if len(parts) == 3 and parts[0] == "organisations" and parts[2] == "policies":
             return self._orders.contracts(request, parts[1])
         if len(parts) == 4 and parts[0] == "policies" and parts[2:] == ["catalog", "price"]:
@@ -148,6 +190,10 @@ class Routes:
         self._orders.book.settle(order.id, outcomes[parts[2]])
         # 303, so that reloading the page doesn't pay again.
         return Reply(303, b"", "text/plain", {"Location": f"/checkout/{parts[0]}/{parts[1]}"})
+
+
+def _is_below(path: str, prefix: str) -> bool:
+    return path == prefix or path.startswith(prefix + "/")
 
 
 def _parts(path: str, prefix: str) -> list[str]:

@@ -58,9 +58,9 @@ class Sandbox:
         self._storage = Storage(
             self.catalogue, self._orders, self.folder, self.settings.raster_size
         )
-        stac = StacApi(self.catalogue, self.settings, self.url)
+        self._stac = StacApi(self.catalogue, self.settings, self.url)
         routes = Routes(
-            self.catalogue, self._login, stac, self._orders, self._storage, self.settings.checksums
+            self.catalogue, self._login, self._stac, self._orders, self._storage, self.settings
         )
         self._lock = threading.Lock()
         self._requests: deque[RecordedRequest] = deque(maxlen=_MOST_RECORDED)
@@ -167,6 +167,15 @@ class Sandbox:
     def process_again(self, collection: str, item: str) -> str:
         """Have an item's acquisition processed anew, and return the id of the item that adds."""
         return self.catalogue.process_again(collection, item)
+
+    def withdraw(self, collection: str, item: str) -> None:
+        """Take an item out of the catalogue. A page that was to follow it can't be had any more.
+
+        Raises:
+            KeyError: there is no such item.
+        """
+        self.catalogue.withdraw(collection, item)
+        self._stac.forget()
 
     def alter_orders(self, alter: Alter | None) -> None:
         """Change the orders that go out from now on; None to stop.

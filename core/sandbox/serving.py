@@ -112,6 +112,15 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._serve()
 
+    def do_PUT(self) -> None:
+        self._serve()
+
+    def do_PATCH(self) -> None:
+        self._serve()
+
+    def do_DELETE(self) -> None:
+        self._serve()
+
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  the base's name
         _log.debug(format, *args)
 
@@ -166,10 +175,7 @@ class Handler(BaseHTTPRequestHandler):
         return _reply_of(fault)
 
     def _answer(self, request: RecordedRequest) -> Reply:
-        # A HEAD is answered as a GET whose body is left away.
-        return self.server.answer(
-            replace(request, method="GET") if request.method == "HEAD" else request
-        )
+        return self.server.answer(request)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Answer what can't be read, and end the connection: what follows isn't known."""

@@ -8,6 +8,28 @@ from decimal import Decimal
 from pathlib import Path
 
 AUDIENCE = "https://beeapp.open-cosmos.com"
+
+# Those of the STAC Query extension, and what stac-fastapi takes of them.
+QUERY_OPERATORS = (
+    *("eq", "neq", "lt", "lte", "gt", "gte"),
+    *("startsWith", "endsWith", "contains", "in"),
+)
+PLAIN_OPERATORS = QUERY_OPERATORS[:6]
+
+CLOUD_SPELLINGS = ("eo:cloud_cover", "eo:cloudcover")
+CLOUD_CHOICES = ("", *CLOUD_SPELLINGS, "mixed")
+QUERY_CHOICES = ("answered", "refused", "ignored")
+NEXT_LINKS = ("captured", "get", "post", "merge")
+NEXT_HOSTS = ("own", "internal", "internal_path", "no_port", "foreign")
+REFUSAL_FORMS = ("errors", "detail", "description", "problem")
+_CHOICES = {
+    "cloud_spelling": CLOUD_CHOICES,
+    "query_extension": QUERY_CHOICES,
+    "query_operators": QUERY_OPERATORS,
+    "refusals": REFUSAL_FORMS,
+    "next_links": NEXT_LINKS,
+    "next_host": NEXT_HOSTS,
+}
 ORGANISATION_ID = 42
 
 
@@ -50,8 +72,33 @@ class SandboxSettings:
         port: 0 for any free port.
         quirks: irregular data as captured from the service: values of the wrong type, missing
             prices and cloud covers, internal addresses, quality-control twins, short pages.
+        lenient: read and compare more than a real server does, for clients that count on it: both
+            spellings of the cloud cover are one, levels have no case, a text that looks like a
+            number is one, items without a place are sent for any area around theirs; methods,
+            slashes, content types and the folders of files don't matter.
+        cloud_spelling: what items call it, "eo:cloud_cover" or "eo:cloudcover", or "mixed" for
+            one after the other; "" for the first, with quirks some with the second.
+        date_ranges: of the Sentinel-2 scenes each third was taken from one time to another: without
+            a `datetime`, or with one and over midnight, by turns.
+        query_extension: "answered", "refused" (400) or "ignored" (nothing is left out).
+        query_operators: those that it takes.
+        takes_intersects: otherwise 400.
+        takes_boxes_across: a box with west > east runs across 180 degrees; otherwise 400.
+        takes_datetime: otherwise a `datetime` beside the query is ignored.
+        search_bytes_max: the largest body of a search; above, 413.
+        refuses_high_limits: 400 for a limit above `page_size_max`, instead of cutting it down.
+        refuses_unknown_collections: 400, instead of finding nothing in them.
+        queryables: whether the lists of properties to ask for are offered.
+        counts_matches: whether a page says how many items match in all.
+        refusals: the form of the catalogue's refusals: "errors" (the order service's), "detail"
+            (FastAPI's), "description" (stac-fastapi's), "problem" (RFC 9457).
+        refusal_status: where others say 400.
         next_links: how a page names the next: "captured" (a GET address with token and cursor),
             "get" (token only), "post" (method and whole body), "merge" (method, partial body).
+        next_host: where that is: "own", "internal" (a host that only the service can reach,
+            without the API's path), "internal_path" (with it), "no_port" (the port, or the
+            scheme, was lost on the way), "foreign".
+        follows_tokens: otherwise each page is the first one, and names a next one.
         prices_inline: "always", or "contract" for only when the call names a contract.
         price_endpoints: "both", "order" (v0 only) or "dpap" (v1 only).
         licences: "required", "ignored", or "refused" (400 that names the field).
@@ -84,7 +131,24 @@ class SandboxSettings:
 
     port: int = 0
     quirks: bool = True
+    lenient: bool = False
+    cloud_spelling: str = ""
+    date_ranges: bool = False
+    query_extension: str = "answered"
+    query_operators: tuple[str, ...] = QUERY_OPERATORS
+    takes_intersects: bool = True
+    takes_boxes_across: bool = True
+    takes_datetime: bool = True
+    search_bytes_max: int = 1024 * 1024
+    refuses_high_limits: bool = False
+    refuses_unknown_collections: bool = False
+    queryables: bool = False
+    counts_matches: bool = True
+    refusals: str = "errors"
+    refusal_status: int = 400
     next_links: str = "captured"
+    next_host: str = "own"
+    follows_tokens: bool = True
     prices_inline: str = "always"
     price_endpoints: str = "both"
     licences: str = "required"
@@ -105,3 +169,9 @@ class SandboxSettings:
     state_folder: Path | None = None
     request_timeout_s: float = 30.0
     checksums: bool = False
+
+    def __post_init__(self) -> None:
+        for name, known in _CHOICES.items():
+            chosen = getattr(self, name)
+            if not {*((chosen,) if isinstance(chosen, str) else chosen)} <= {*known}:
+                raise ValueError(f"{name} is {chosen!r}, known are {', '.join(map(repr, known))}")

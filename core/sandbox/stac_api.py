@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
 from .catalogue import Catalogue, Entry
 from .item_json import BASE
+from .next_links import NextLinks
 from .reading import whole_number
 from .recording import RecordedRequest, Refusal, Reply
 from .settings import DEFAULT_CONTRACT, Contract, SandboxSettings, contract_of
@@ -29,6 +32,7 @@ class StacApi:
         self._catalogue = catalogue
         self._settings = settings
         self._base = base
+        self._links = NextLinks(settings, base)
         self._lock = threading.Lock()
         self._cache: dict[str, list[Entry]] = {}
 
@@ -88,7 +92,36 @@ class StacApi:
         body = {**_body_of_get(request), "collections": [collection]}
         return self._page(request, body, posted=False)
 
+    def queryables(self, collection: str = "") -> Reply:
+        """Answer which properties items have, of all collections or of one."""
+        if not self._settings.queryables:
+            raise Refusal(404, "no such endpoint")
+        if collection and collection not in self._catalogue.collections:
+            raise Refusal(404, f"collection {collection} not found")
+        entries = [e for e in self._catalogue.entries if collection in {"", e.collection}]
+        known: dict[str, Any] = {}
+        for entry in entries:
+            for name, value in entry.item["properties"].items():
+                known.setdefault(name, {"title": name, "type": _schema_type(value)})
+        schema = {
+            "$schema": "https://json-schema.org/draft/2019-09/schema",
+            "type": "object",
+            "title": "Queryables",
+            "properties": {**known, "id": {"type": "string"}, "collection": {"type": "string"}},
+            "additionalProperties": False,
+        }
+        return replace(self._json(schema), content_type="application/schema+json")
+
+    def forget(self) -> None:
+        """Search anew from now on: the catalogue has changed."""
+        with self._lock:
+            self._cache.clear()
+
     def search(self, request: RecordedRequest) -> Reply:
+        length = whole_number(request.headers.get("content-length", "")) or 0
+        if length > self._settings.search_bytes_max:
+            most = self._settings.search_bytes_max
+            raise Refusal(413, f"the body of a search is larger than {most} bytes")
         if request.method == "POST":
             if not isinstance(request.body, dict):
                 raise Refusal(400, "the body is not a JSON object")
@@ -97,10 +130,11 @@ class StacApi:
 
     def _page(self, request: RecordedRequest, body: dict[str, Any], *, posted: bool) -> Reply:
         contract = self._contract(request)
-        start = _offset(body.pop("cursor", None) or body.pop("token", None))
+        token = body.pop("cursor", None) or body.get("token")
         body.pop("token", None)
-        limit = _limit(body.get("limit", 50), self._settings.page_size_max)
+        limit = self._limit(body.get("limit", 50))
         found = self._find(body)
+        start = self._links.start_of(token, found)
         shown = found[start : start + limit]
         visible = [entry for entry in shown if not entry.hidden]
         links = [
@@ -112,52 +146,24 @@ class StacApi:
             }
         ]
         if start + limit < len(found):
-            last = shown[-1]
-            token = f"next:{last.collection}:{last.id}:{start + limit}"
-            links.append(self._next_link(request, body, token, posted=posted))
+            following = self._links.token(token, shown[-1], start + limit)
+            named = _first(request, "contract_id")
+            links.append(self._links.link(body, following, named, posted=posted))
         head = {"type": "FeatureCollection", "links": links}
-        tail = {"numberMatched": len(found), "numberReturned": len(shown)}
+        tail: dict[str, Any] = {"numberReturned": len(shown)}
+        if self._settings.counts_matches:
+            tail = {"numberMatched": len(found), **tail}
         pieces = b",".join(entry.to_json(contract, self._base) for entry in visible)
         start_text = json.dumps(head)[:-1].replace(BASE, self._base).encode()
         end_text = json.dumps(tail)[1:].encode()
         return Reply(200, start_text + b', "features": [' + pieces + b"], " + end_text, _GEOJSON)
 
-    def _next_link(
-        self, request: RecordedRequest, body: Mapping[str, Any], token: str, *, posted: bool
-    ) -> dict[str, Any]:
-        href = f"{BASE}{_STAC}/search"
-        form = self._settings.next_links
-        if posted and form in {"post", "merge"}:
-            sent = {"token": token} if form == "merge" else {**body, "token": token}
-            return {
-                "rel": "next",
-                "type": _GEOJSON,
-                "method": "POST",
-                "href": href,
-                "merge": form == "merge",
-                "body": sent,
-            }
-        query: dict[str, Any] = {"token": token}
-        if form == "captured":
-            query["cursor"] = token
-        for name, value in body.items():
-            plain = isinstance(value, list) and name != "query"
-            query[name] = (
-                ",".join(map(str, value))
-                if plain
-                else json.dumps(value)
-                if isinstance(value, dict)
-                else value
-            )
-        contract = _first(request, "contract_id")
-        if contract and form != "captured":
-            query["contract_id"] = contract
-        return {
-            "rel": "next",
-            "type": _GEOJSON,
-            "merge": False,
-            "href": f"{href}?{urlencode(query)}",
-        }
+    def _limit(self, value: Any) -> int:
+        most = self._settings.page_size_max
+        limit = _limit(value, sys.maxsize)
+        if limit > most and self._settings.refuses_high_limits:
+            raise Refusal(400, f"limit must be at most {most}", "limit")
+        return min(limit, most)
 
     def _find(self, body: Mapping[str, Any]) -> list[Entry]:
         """Return all matches, remembered so that the following pages cost nothing."""
@@ -175,13 +181,13 @@ class StacApi:
     def _matches(self, wanted: Mapping[str, Any]) -> list[Entry]:
         collections = set(_texts(wanted, "collections"))
         unknown = collections - set(self._catalogue.collections)
-        if unknown:
+        if unknown and self._settings.refuses_unknown_collections:
             raise Refusal(400, f"unknown collection {sorted(unknown)[0]}", "collections")
         ids = set(_texts(wanted, "ids"))
         tests = [
-            *property_tests(wanted.get("query") or {}),
-            *datetime_tests(wanted.get("datetime")),
-            *area_tests(wanted),
+            *property_tests(wanted.get("query"), self._settings),
+            *datetime_tests(wanted.get("datetime"), self._settings),
+            *area_tests(wanted, self._settings),
         ]
         return [
             entry
@@ -203,6 +209,11 @@ class StacApi:
 
     def _json(self, content: Any) -> Reply:
         return Reply(200, json.dumps(content).replace(BASE, self._base).encode())
+
+
+def _schema_type(value: Any) -> str:
+    kinds = {bool: "boolean", int: "number", float: "number", list: "array", dict: "object"}
+    return kinds.get(type(value), "string")
 
 
 def _first(request: RecordedRequest, name: str) -> str | None:

@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which items a search wants: each condition becomes a test."""
+"""Which items a search wants: each condition becomes a test.
+
+They compare as real servers do (stac-fastapi with pgstac, see tests/outside): a property has one
+name, its case and its type matter, and an item that lacks it is dropped.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import Any
 
 from .catalogue import Entry
+from .moments import moment_of, span_of
 from .recording import Refusal
+from .settings import CLOUD_SPELLINGS, SandboxSettings
 from .shapes import Box, box_of, boxes_touch, ring_of_box, rings_of_geojson, rings_touch
 
 Test = Callable[[Entry], bool]
 
-_CLOUD_SPELLINGS = {"eo:cloudcover": "eo:cloud_cover"}
 _MOST_CONDITIONS = 100
 _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     "lte": lambda have, want: have <= want,
@@ -22,12 +27,20 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     "gt": lambda have, want: have > want,
     "eq": lambda have, want: have == want,
     "neq": lambda have, want: have != want,
-    "in": lambda have, want: have in want,
+    "in": lambda have, want: any(_kind(have) is _kind(one) and have == one for one in want),
+    "startsWith": lambda have, want: have.startswith(want),
+    "endsWith": lambda have, want: have.endswith(want),
+    "contains": lambda have, want: want in have,
 }
+_OF_TEXTS = frozenset({"startsWith", "endsWith", "contains"})
 
 
-def property_tests(query: Any) -> list[Test]:
+def property_tests(query: Any, settings: SandboxSettings) -> list[Test]:
     """Return the tests of a `query` object (STAC Query extension)."""
+    if query in (None, {}) or settings.query_extension == "ignored":
+        return []
+    if settings.query_extension == "refused":
+        raise Refusal(400, "the query extension isn't supported", "query")
     if not isinstance(query, dict):
         raise Refusal(400, "query is not an object", "query")
     if len(query) > _MOST_CONDITIONS:
@@ -38,77 +51,124 @@ def property_tests(query: Any) -> list[Test]:
         if not isinstance(conditions, dict):
             raise Refusal(400, f"the query for {name} is not an object of operators", "query")
         for operator, want in conditions.items():
+            if operator not in settings.query_operators:
+                taken = ", ".join(settings.query_operators)
+                raise Refusal(400, f"unknown operator {operator}, use one of {taken}", "query")
             if want is None:
                 continue  # the SDK sends null for the open end of a date range
-            if operator not in _OPERATORS:
-                raise Refusal(400, f"unknown operator {operator}", "query")
-            stored: str = _CLOUD_SPELLINGS.get(name, name)
-            if stored == "datetime":
-                want = _moment(want)
-            tests.append(_property_test(stored, _OPERATORS[operator], want))
+            tests.append(_condition(name, operator, want, settings))
     return tests
 
 
-def _property_test(
-    name: str, compare: Callable[[Any, Any], bool], want: Any
-) -> Callable[[Entry], bool]:
+def _condition(name: str, operator: str, want: Any, settings: SandboxSettings) -> Test:
+    listed = want if operator == "in" else [want]
+    if not isinstance(listed, list) or any(isinstance(one, (list, dict)) for one in listed):
+        raise Refusal(400, f"{name} {operator}: a value of the wrong kind", "query")
+    if operator in _OF_TEXTS and not isinstance(want, str):
+        raise Refusal(400, f"{name} {operator}: not a text", "query")
+    if name == "datetime" and operator not in _OF_TEXTS:
+        want = [_moment(one) for one in want] if operator == "in" else _moment(want)
+    if settings.lenient:
+        return _lenient_test(name, _OPERATORS[operator], want)
+    return _property_test(name, _OPERATORS[operator], want)
+
+
+def _property_test(name: str, compare: Callable[[Any, Any], bool], want: Any) -> Test:
+    is_time = _has_moments(want)
+
     def test(entry: Entry) -> bool:
         have = entry.item["properties"].get(name)
         if have is None:
             return False  # an item that lacks the property is dropped, as by the service
-        try:
-            if isinstance(want, datetime):
-                return compare(_moment(have), want)
-            if isinstance(want, (int, float)) and isinstance(have, str):
-                have = float(have)
-            if name == "processing:level":
-                # The SDK asks for l2A where items say L2A, and is answered.
-                have, want_level = have.lower(), _lower(want)
-                return compare(have, want_level)
+        if is_time:
+            return compare(_moment(have), want)
+        if isinstance(want, list):
             return compare(have, want)
+        return _kind(have) is _kind(want) and compare(have, want)
+
+    return test
+
+
+def _lenient_test(name: str, compare: Callable[[Any, Any], bool], want: Any) -> Test:
+    names = CLOUD_SPELLINGS if name in CLOUD_SPELLINGS else (name,)
+    is_level, is_time = name == "processing:level", _has_moments(want)
+    wanted = _lower(want) if is_level else want
+
+    def test(entry: Entry) -> bool:
+        properties = entry.item["properties"]
+        have = next((properties[one] for one in names if properties.get(one) is not None), None)
+        if have is None:
+            return False
+        try:
+            if is_time:
+                have = _moment(have)
+            elif isinstance(want, (int, float)) and isinstance(have, str):
+                have = float(have)
+            elif is_level:
+                have = have.lower()
+            return compare(have, wanted)
         except (TypeError, ValueError):
             return False
 
     return test
 
 
+def _has_moments(want: Any) -> bool:
+    return isinstance(want[0] if isinstance(want, list) and want else want, datetime)
+
+
+def _kind(value: Any) -> type:
+    """Return the type of a JSON value, one for all numbers."""
+    return float if type(value) is int else type(value)
+
+
 def _lower(value: Any) -> Any:
     return [_lower(entry) for entry in value] if isinstance(value, list) else str(value).lower()
 
 
-def datetime_tests(value: Any) -> list[Test]:
-    """Return the tests of a `datetime` interval, which may be open with ".."."""
-    if value is None:
+def datetime_tests(value: Any, settings: SandboxSettings) -> list[Test]:
+    """Return the test of a `datetime` interval, which may be open with "..".
+
+    An item from one time to another is wanted if the two have a moment in common.
+    """
+    if value is None or not settings.takes_datetime:
         return []
     first, slash, last = str(value).partition("/")
     if not slash:
         last = first
-    tests = []
-    if {first, last}.isdisjoint({"", ".."}) and _moment(first) > _moment(last):
+    start = None if first in {"", ".."} else _moment(first, "datetime")
+    end = None if last in {"", ".."} else _moment(last, "datetime")
+    if start is None and end is None:
+        raise Refusal(400, "datetime has neither start nor end", "datetime")
+    if start is not None and end is not None and start > end:
         raise Refusal(400, "datetime ends before it starts", "datetime")
-    if first not in {"", ".."}:
-        tests.append(_property_test("datetime", _OPERATORS["gte"], _moment(first)))
-    if last not in {"", ".."}:
-        tests.append(_property_test("datetime", _OPERATORS["lte"], _moment(last)))
-    return tests
+
+    def test(entry: Entry) -> bool:
+        span = span_of(entry.item["properties"])
+        if span is None:
+            return False
+        return (start is None or span[1] >= start) and (end is None or span[0] <= end)
+
+    return [test]
 
 
-def _moment(value: Any) -> datetime:
+def _moment(value: Any, field_name: str = "query") -> datetime:
     try:
-        moment = datetime.fromisoformat(str(value).replace("Z", "+00:00"))
-    except ValueError as error:
-        raise Refusal(400, f"{value!r} is not a time", "datetime") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+        return moment_of(str(value))
+    except (ValueError, OverflowError) as error:
+        raise Refusal(400, f"{value!r} is not a time (RFC 3339)", field_name) from error
 
 
-def area_tests(wanted: Mapping[str, Any]) -> list[Test]:
-    """Return the test of `bbox` or `intersects`."""
+def area_tests(wanted: Mapping[str, Any], settings: SandboxSettings) -> list[Test]:
+    """Return the test of `bbox` or `intersects`. An item without a place touches nothing."""
     if wanted.get("bbox") is not None and wanted.get("intersects") is not None:
         raise Refusal(400, "bbox and intersects exclude each other", "bbox")
     if wanted.get("bbox") is not None:
-        boxes = _boxes(wanted["bbox"])
+        boxes = _boxes(wanted["bbox"], across=settings.takes_boxes_across)
         rings = [ring_of_box(box) for box in boxes]
     elif wanted.get("intersects") is not None:
+        if not settings.takes_intersects:
+            raise Refusal(400, "searching by geometry isn't supported", "intersects")
         try:
             rings = rings_of_geojson(wanted["intersects"])
         except ValueError as error:
@@ -120,11 +180,14 @@ def area_tests(wanted: Mapping[str, Any]) -> list[Test]:
     def test(entry: Entry) -> bool:
         box = entry.box
         if box is None:
-            # Without a place it is sent for any: the client must cope (a habit of this sandbox).
-            return entry.scene is not None and any(
-                area[0] <= entry.scene.place.longitude <= area[2]
-                and area[1] <= entry.scene.place.latitude <= area[3]
-                for area in boxes
+            return (
+                settings.lenient
+                and entry.scene is not None
+                and any(
+                    area[0] <= entry.scene.place.longitude <= area[2]
+                    and area[1] <= entry.scene.place.latitude <= area[3]
+                    for area in boxes
+                )
             )
         if not any(boxes_touch(box, area) for area in boxes):
             return False
@@ -133,7 +196,7 @@ def area_tests(wanted: Mapping[str, Any]) -> list[Test]:
     return [test]
 
 
-def _boxes(value: Any) -> list[Box]:
+def _boxes(value: Any, *, across: bool) -> list[Box]:
     try:
         numbers = [float(entry) for entry in value]
     except (TypeError, ValueError, OverflowError) as error:
@@ -151,5 +214,7 @@ def _boxes(value: Any) -> list[Box]:
     if south > north:
         raise Refusal(400, "bbox has south above north", "bbox")
     if west > east:
+        if not across:
+            raise Refusal(400, "bbox has west above east", "bbox")
         return [(west, south, 180.0, north), (-180.0, south, east, north)]
     return [(west, south, east, north)]

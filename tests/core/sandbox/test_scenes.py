@@ -2,6 +2,7 @@
 """The sandbox's invented scenes: enough of them, in their places, under their clouds."""
 
 import pytest
+from datacosmos_imagery.core.sandbox.item_json import folder_of
 from datacosmos_imagery.core.sandbox.scenes import make_scenes
 from datacosmos_imagery.core.sandbox.shapes import cut_at_antimeridian, rings_touch
 from views import entry_in
@@ -98,7 +99,7 @@ def test_hyperspectral_bands_run_from_blue_to_infrared(sandbox):
 def test_a_gdal_that_cannot_write_thumbnails_is_said_and_no_half_of_the_files_stays(call, sandbox):
     gdal = pytest.importorskip("osgeo.gdal")
     entry = entry_in(sandbox, "sentinel-2-l2a")
-    path = f"/api/data/v0/storage/full/{entry.scene.id}/thumbnail.webp"
+    path = f"/api/data/v0/storage{folder_of(entry.scene)}/thumbnail.webp"
     driver = gdal.GetDriverByName("WEBP")
     driver.Deregister()
     try:
