@@ -18,7 +18,7 @@ USER = "stac"
 # Nothing here outlives the run.
 _QUICK = (
     "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
-    " -c autovacuum=off -c max_connections=40"
+    " -c autovacuum=off -c jit=off -c max_connections=40"
 )
 
 
