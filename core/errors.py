@@ -150,6 +150,13 @@ class ServerFault(ApiError):
     """5xx: the service failed."""
 
 
+class SearchExpired(ApiError):
+    """A search can't be taken up where it was left: the service doesn't know that place any more.
+
+    The same search from its beginning works.
+    """
+
+
 class ResponseError(DataCosmosError):
     """An answer of a shape that the API doesn't document (HTML, invalid JSON, missing fields)."""
 

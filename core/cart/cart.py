@@ -227,6 +227,7 @@ def _price_columns(entry: CartEntry) -> tuple[Any, ...]:
 def _row(entry: CartEntry) -> tuple[Any, ...]:
     details = {
         "acquired": entry.acquired.isoformat() if entry.acquired else None,
+        "acquired_until": entry.acquired_until.isoformat() if entry.acquired_until else None,
         "platform": entry.platform,
         "cloud_cover": entry.cloud_cover,
         "gsd_m": entry.gsd_m,
@@ -268,6 +269,7 @@ def _entry(row: tuple[Any, ...]) -> CartEntry:
         previous=_money(row[7], row[8]),
         problem=text_of(row[9]),
         acquired=moment_or_none(details.get("acquired")),
+        acquired_until=moment_or_none(details.get("acquired_until")),
         platform=text_or_none(details.get("platform")) or "",
         cloud_cover=number_or_none(details.get("cloud_cover")),
         gsd_m=number_or_none(details.get("gsd_m")),

@@ -32,6 +32,7 @@ class CartEntry:
         thumbnail: web address, without signatures; empty if there is none.
         footprint: GeoJSON Polygon or MultiPolygon, EPSG:4326; None if not known.
         problem: why the service stated no price when last asked; empty if it did.
+        acquired_until: the end of the time that `acquired` begins; None if it is a moment.
     """
 
     line: LineItem
@@ -48,6 +49,7 @@ class CartEntry:
     thumbnail: str = ""
     footprint: Mapping[str, Any] | None = field(default=None, repr=False)
     problem: str = ""
+    acquired_until: datetime | None = None
 
     @property
     def key(self) -> str:
@@ -92,7 +94,8 @@ def cart_entry_of(found: FoundItem, origin: str, now: datetime) -> CartEntry:
         price=item.price,
         read_at=now,
         added_at=now,
-        acquired=item.acquired,
+        acquired=item.period[0] if item.period else item.acquired,
+        acquired_until=item.period[1] if item.period else None,
         platform=item.platform,
         cloud_cover=item.cloud_cover,
         gsd_m=item.gsd_m,

@@ -6,7 +6,7 @@ Which conditions there are stands in `SearchQuery`, one entry each.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -58,11 +58,13 @@ class Rule(Generic[V]):
         test: returns what looks at each item, since the service may not know a condition;
             None if nothing does.
         share_test: the same for how much of the area an item covers, in per cent.
+        of: returns the item's value; None or empty if it isn't known.
     """
 
     send: Callable[[Any], Body] | None = None
     test: Callable[[V], ItemTest] | None = None
     share_test: Callable[[V], ShareTest] | None = None
+    of: Callable[[Item], Any] | None = None
 
 
 _NO_RULE: Rule[Any] = Rule()
@@ -169,11 +171,15 @@ class Conditions:
         # The tests, which are made of functions, are made again in another process.
         return {one.name: getattr(self, one.name) for one in fields(self)}
 
-    def asked(self) -> Body:
-        """Return what the service is asked, as parts of the request's body."""
+    def asked(self, without: Container[str] = ()) -> Body:
+        """Return what the service is asked, as parts of the request's body.
+
+        Args:
+            without: names of conditions that are compared here only.
+        """
         body: Body = {}
         for name, entry, value in self._in_use():
-            if self.is_sent(name):
+            if self.is_sent(name) and name not in without:
                 _add(body, entry.to_body(value))
         return body
 
@@ -184,9 +190,17 @@ class Conditions:
         is_set = entry.form.is_set(getattr(self, name))
         return is_set and entry.rule.send is not None and not is_held_back
 
-    def compared_here(self) -> tuple[str, ...]:
-        """Return the names of the conditions that only we check, those that are never sent first."""
-        here = [(e, n) for n, e, _value in self._in_use() if e.is_compared and not self.is_sent(n)]
+    def compared_here(self, without: Container[str] = ()) -> tuple[str, ...]:
+        """Return the names of the conditions that only we check, those that are never sent first.
+
+        Args:
+            without: names of conditions that weren't sent though they could have been.
+        """
+        here = [
+            (e, n)
+            for n, e, _value in self._in_use()
+            if e.is_compared and (n in without or not self.is_sent(n))
+        ]
         return tuple(name for _entry, name in sorted(here, key=lambda one: bool(one[0].unless)))
 
     def done_here(self) -> tuple[str, ...]:

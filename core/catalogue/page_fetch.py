@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ..errors import ApiError, BadRequest, Conflict, NotFound, SearchExpired, ServerFault
 from ..job import Monitor
 from ..json_array import Excerpt
 from ..service.answers import Answer, parse_listing
@@ -14,7 +15,7 @@ from ..service.paging import PageLoop, Request, next_request
 from ..stac.items import Item, item_from_json
 from ..threads import Begun
 from ..values import count_or_none, object_or_empty
-from ..wording import later
+from ..wording import later, tr
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -22,15 +23,56 @@ if TYPE_CHECKING:
 # Between looks for a cancel. With the largest footprints that are read, so many take 0.3 s.
 ITEMS_AT_ONCE = 8
 _WHAT = later("Searching the catalogue")
+# Items in a page, where few of them are wanted. Ten thousand have been asked for elsewhere.
+_LARGEST_PAGE = 500
+# With these a service says that it doesn't serve so many at once.
+TOO_MUCH = frozenset({400, 413, 422})
+_FAULT = 500
+
+Look = Callable[[Mapping[str, Any], Item], None]
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """What one answer holds, and which request fetches what comes after it."""
+    """What one answer holds, and which request fetches what comes after it.
+
+    Args:
+        asked: names of the conditions of `SearchQuery.optional` that the service was asked for.
+    """
 
     items: Sequence[Item]
     matched: int | None
     following: Request | None
+    asked: frozenset[str] = frozenset()
+
+
+class Appetite:
+    """How large the pages are that are asked for: they grow where few items are wanted."""
+
+    def __init__(self) -> None:
+        self._limit = 0
+        self._may_grow = True
+
+    def grow(self, page_size: int) -> None:
+        """Ask for twice as many from now on."""
+        if self._may_grow:
+            self._limit = min(2 * max(self._limit, page_size), max(_LARGEST_PAGE, page_size))
+
+    def shrink(self) -> None:
+        """Ask for no more than is usual: the service refuses it."""
+        self._limit, self._may_grow = 0, False
+
+    def of(self, request: Request) -> Request:
+        """Return the request for a page, larger if that is safe."""
+        limit = count_or_none((request.body or {}).get("limit"))
+        if request.body is None or limit is None or limit >= self._limit:
+            return request
+        marks = (request.body.get("cursor"), request.body.get("token"))
+        if not any(isinstance(mark, str) and mark.startswith("next:") for mark in marks):
+            # It may count pages, of which larger ones would leave something out. This form of
+            # the mark (API facts, 2.4) names the item after which it goes on.
+            return request
+        return replace(request, body={**request.body, "limit": self._limit})
 
 
 class PageFetch:
@@ -42,23 +84,45 @@ class PageFetch:
         request: fetches the first page.
         limit: how many items may be enough; None if none are.
         sent: how many the service has sent before.
+        appetite: how large pages may be.
+        look: told each item, with its properties.
+        asked: see `Arrival`.
+        is_held: no page is fetched ahead as long as this is so.
+        is_resumed: the request is from an earlier run, and may not be known any more.
     """
 
     def __init__(
-        self, client: Client, request: Request, limit: int | None, sent: int, monitor: Monitor
+        self,
+        client: Client,
+        request: Request,
+        limit: int | None,
+        sent: int,
+        monitor: Monitor,
+        *,
+        appetite: Appetite | None = None,
+        look: Look | None = None,
+        asked: frozenset[str] = frozenset(),
+        is_held: bool = False,
+        is_resumed: bool = False,
     ) -> None:
+        self.is_held = is_held
         self._client = client
         self._monitor = monitor
         self._limit = limit
         self._sent = sent
         self._read = 0
         self._request = request
+        self._resumed = request if is_resumed else None
+        self._appetite = appetite or Appetite()
+        self._look = look
+        self._asked = asked
         self._ahead: tuple[Request, Begun[Answer]] | None = None
 
     def arrivals(self) -> Generator[Arrival, None, None]:
         """Yield what each page holds, following the next links.
 
         Raises:
+            SearchExpired: the first page is of an earlier run, and isn't there any more.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
         loop = PageLoop()
@@ -70,8 +134,8 @@ class PageFetch:
                 following = self._following(content)
                 self._sent += len(items)
                 if following is not None and not self._may_be_enough(self._sent):
-                    self._begin(following)
-                yield Arrival(items, _matched(content), following)
+                    self._begin_ahead(following)
+                yield Arrival(items, _matched(content), following, self._asked)
                 if following is None:
                     return
                 loop.check(following)
@@ -95,23 +159,57 @@ class PageFetch:
             self._ahead = request, Begun(lambda watch: self._send(request, watch), self._monitor)
         return self._ahead[1]
 
+    def _begin_ahead(self, request: Request) -> None:
+        if not self.is_held:
+            self._begin(request)
+
     def _stop(self) -> None:
         if self._ahead is not None:
             self._ahead[1].stop()
             self._ahead = None
 
     def _send(self, request: Request, monitor: Monitor) -> Answer:
-        transport = self._client.transport
+        if request is self._resumed:
+            return self._send_resumed(request, monitor)
+        larger = self._appetite.of(request)
+        if larger is not request:
+            try:
+                return self._call(larger, monitor)
+            except ApiError as error:
+                if error.status not in TOO_MUCH:
+                    raise
+                self._appetite.shrink()
+        return self._call(request, monitor)
+
+    def _send_resumed(self, request: Request, monitor: Monitor) -> Answer:
+        """Return the page at which an earlier run stopped.
+
+        A service may find the place by an item that is there no more, and then has a fault each
+        time: that isn't waited for as long as one that passes.
+        """
+        try:
+            return self._call(request, monitor, retries=1)
+        except (BadRequest, NotFound, Conflict) as error:
+            raise _expired(error) from error
+        except ServerFault as error:
+            if error.status == _FAULT:
+                raise _expired(error) from error
+        return self._call(request, monitor)
+
+    def _call(self, request: Request, monitor: Monitor, retries: int | None = None) -> Answer:
+        transport, params = self._client.transport, request.params
         if request.body is None:
-            return transport.get(request.url, _WHAT(), monitor, request.params)
-        return transport.search(request.url, request.body, _WHAT(), monitor, request.params)
+            return transport.get(request.url, _WHAT(), monitor, params, retries=retries)
+        return transport.search(
+            request.url, request.body, _WHAT(), monitor, params, retries=retries
+        )
 
     def _look_ahead(self, members: Mapping[str, Any]) -> None:
         """Ask for the next page if this one names it before its items, and can't be enough."""
         following = self._following(members)
         most = self._sent + self._client.settings.page_size
         if following is not None and not self._may_be_enough(most):
-            self._begin(following)
+            self._begin_ahead(following)
 
     def _following(self, content: Mapping[str, Any]) -> Request | None:
         return next_request(content, self._request, self._client.connection)
@@ -123,7 +221,20 @@ class PageFetch:
         self._read += 1
         if not self._read % ITEMS_AT_ONCE:
             self._monitor.check()
-        return item_from_json(feature, self._client.connection.storage_url, excerpt)
+        item = item_from_json(feature, self._client.connection.storage_url, excerpt)
+        if self._look is not None:
+            self._look(object_or_empty(object_or_empty(feature).get("properties")), item)
+        return item
+
+
+def _expired(error: ApiError) -> SearchExpired:
+    return SearchExpired(
+        tr("The search can't go on where it stopped: scenes there may have been withdrawn since."),
+        tr("Search anew."),
+        f"{error.message} {error.detail}",
+        status=error.status,
+        messages=error.messages,
+    )
 
 
 def _matched(content: Mapping[str, Any]) -> int | None:

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from operator import attrgetter
 
 from ..errors import InputError
 from ..geo.geometry import Aoi
 from ..money import Money, parse_amount
+from ..service.memory import AROUND
+from ..stac.items import Item
 from ..values import shown
 from ..wording import tr
-from .conditions import Body, Conditions, condition
+from .conditions import Body, Conditions, condition, conditions_of
 from .rules import (
     AREA,
     COUNT,
@@ -23,15 +26,20 @@ from .rules import (
     MOMENT,
     MOST_PRICE,
     NUMBER,
+    PERIOD,
     PRICE,
     TEXTS,
     WITHIN_AREA,
     amount_of,
     as_items_have_it,
-    at_least,
     at_most,
+    begins_not_after,
+    begins_or_ends,
+    box_to_body,
+    ends_not_before,
     known_by,
     one_of,
+    rfc3339,
 )
 
 _ALL = 100
@@ -42,8 +50,8 @@ _CLOUD = "eo:cloud_cover"  # a connection may spell it otherwise
 class SearchQuery(Conditions):
     """What to look for. All conditions must hold.
 
-    What isn't known of an item never excludes it here. The service may drop it all the same:
-    it leaves out items that lack a value it is asked to compare.
+    What isn't known of an item never excludes it, but for the cloud cover, see
+    `keep_unknown_cloud`.
 
     Each field is one entry, which says all there is to know of it: see `conditions.condition`.
     Their order is that of the constructor's arguments, so a new one comes last.
@@ -64,14 +72,14 @@ class SearchQuery(Conditions):
     """Ids; empty for all."""
 
     start: datetime | None = field(
-        default=None, metadata=condition(MOMENT, at_least("datetime", attrgetter("acquired")))
+        default=None, metadata=condition(MOMENT, begins_or_ends("gte", ends_not_before))
     )
-    """Acquired not before this time; aware, None for open."""
+    """Acquired at this time or later, be it in part; aware, None for open."""
 
     end: datetime | None = field(
-        default=None, metadata=condition(MOMENT, at_most("datetime", attrgetter("acquired")))
+        default=None, metadata=condition(MOMENT, begins_or_ends("lte", begins_not_after))
     )
-    """Acquired not after this time; aware, None for open."""
+    """Acquired at this time or earlier, be it in part; aware, None for open."""
 
     max_cloud: float | None = field(
         default=None,
@@ -167,8 +175,8 @@ class SearchQuery(Conditions):
     """Least part of the area that an item must cover; None for any."""
 
     keep_unknown_cloud: bool = field(default=False, metadata=condition(FLAG))
-    """Don't send the cloud cover to the service but compare it here, so that items without one
-    are found."""
+    """Whether items without a known cloud cover are found under `max_cloud`. The service, which
+    leaves out what lacks a value it is to compare, then isn't asked to compare it."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -182,16 +190,86 @@ class SearchQuery(Conditions):
                 tr("Swap them."),
             )
 
-    def to_body(self, page_size: int, cloud_field: str) -> Body:
+    def admits(self, item: Item) -> bool:
+        """See `Conditions.admits`; here an unknown cloud cover may exclude."""
+        return not self.lacks_cloud(item) and super().admits(item)
+
+    def lacks_cloud(self, item: Item) -> bool:
+        """Return whether the item is unwanted because its cloud cover isn't known."""
+        return (
+            self.max_cloud is not None and not self.keep_unknown_cloud and item.cloud_cover is None
+        )
+
+    def optional(self) -> frozenset[str]:
+        """Return which conditions a service may not know, or compare otherwise than we do."""
+        return frozenset(
+            name
+            for name, entry in conditions_of(self).items()
+            if self.is_sent(name) and "query" in entry.to_body(getattr(self, name))
+        )
+
+    def to_body(
+        self,
+        page_size: int,
+        cloud_field: str,
+        without: Container[str] = (),
+        *,
+        period_in_query: bool = False,
+        area: str = "",
+    ) -> Body:
         """Return the JSON body of the search request.
 
-        Source: ordering quickstart, step 2; API facts, section 2.3. Dates go into `query`,
-        as the official SDK sends them to the catalogue search.
+        The period goes into `datetime`, where a service compares ranges as well; a comparison in
+        `query` leaves out items that have no `datetime` but a range.
+
+        Args:
+            cloud_field: the property that is asked for the cloud cover.
+            without: conditions that aren't sent.
+            period_in_query: send the period as the official SDK does.
+            area: "box" to send the box around the area, as two where it crosses the
+                antimeridian; "whole" to send one in any case, then of all longitudes.
+
+        Source: ordering quickstart, step 2; API facts, section 2.3; STAC API specification 1.0,
+        "Query parameters and fields".
         """
         # What is left out here would leave a page of the limit's size short.
-        enough = None if self.compared_here() else self.limit
-        body = {"limit": min(page_size, enough or page_size), **self.asked()}
+        enough = None if self.compared_here(without) else self.limit
+        body = {"limit": min(page_size, enough or page_size), **self.asked(without)}
+        ends = body.pop(PERIOD, {})
+        if ends:
+            body = {**body, **_period_of(ends)} if not period_in_query else _with_period(body, ends)
+        if area and "intersects" in body and self.aoi is not None:
+            del body["intersects"]
+            body.update(box_to_body(self.aoi, in_one=area == "whole"))
         properties = body.get("query", {})
         if _CLOUD in properties:
             properties[cloud_field] = properties.pop(_CLOUD)
         return body
+
+
+def _period_of(ends: Mapping[str, datetime]) -> Body:
+    first, last = _around(ends)
+    return {PERIOD: f"{first or '..'}/{last or '..'}"}
+
+
+def _with_period(body: Body, ends: Mapping[str, datetime]) -> Body:
+    first, last = _around(ends)
+    sent = {side: text for side, text in (("gte", first), ("lte", last)) if text}
+    return {**body, "query": {**body.get("query", {}), PERIOD: sent}}
+
+
+def _around(ends: Mapping[str, datetime]) -> tuple[str, str]:
+    """Return the ends of the period that is asked for, somewhat wider; empty for an open one."""
+    first, last = ends.get("gte"), ends.get("lte")
+    return (
+        rfc3339(moved(first, -AROUND)) if first else "",
+        rfc3339(moved(last, AROUND)) if last else "",
+    )
+
+
+def moved(moment: datetime, by: timedelta) -> datetime:
+    """Return the moment so much later, or itself at the ends of the calendar."""
+    try:
+        return moment.astimezone(timezone.utc) + by
+    except OverflowError:
+        return moment

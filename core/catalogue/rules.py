@@ -23,6 +23,8 @@ from ..values import (
 )
 from .conditions import Body, Form, ItemTest, Rule
 
+PERIOD = "datetime"  # of a request's body
+
 
 def _texts(kept: Any) -> tuple[str, ...] | None:
     found = texts(kept)
@@ -56,7 +58,7 @@ def as_items_have_it(identifiers: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(identifier, identifiers))
 
 
-def _rfc3339(moment: datetime) -> str:
+def rfc3339(moment: datetime) -> str:
     """Return the time as RFC 3339 in UTC with milliseconds ("2025-03-02T14:47:31.000Z")."""
     utc = moment.astimezone(timezone.utc)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
@@ -71,7 +73,7 @@ NUMBER: Form[float] = Form(number_or_none)
 COUNT: Form[int] = Form(count_or_none)
 FLAG: Form[bool] = Form(boolean_or_none, empty=False)
 TEXTS: Form[tuple[str, ...]] = Form(_texts, list, _as_the_service_spells, empty=())
-MOMENT: Form[datetime] = Form(_any_moment, datetime.isoformat, _rfc3339)
+MOMENT: Form[datetime] = Form(_any_moment, datetime.isoformat)
 PRICE: Form[Money | Decimal] = Form(_price_from_json, _price_to_json)
 AREA: Form[Aoi] = Form(lambda kept: aoi_from_geojson(object_or_empty(kept)), Aoi.to_geojson)
 
@@ -87,7 +89,7 @@ def at_most(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
     def test(most: Any) -> ItemTest:
         return lambda item: (own := of(item)) is None or own <= most
 
-    return Rule(_asking(name, "lte"), test)
+    return Rule(_asking(name, "lte"), test, of=of)
 
 
 def at_least(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
@@ -96,7 +98,7 @@ def at_least(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
     def test(least: Any) -> ItemTest:
         return lambda item: (own := of(item)) is None or own >= least
 
-    return Rule(_asking(name, "gte"), test)
+    return Rule(_asking(name, "gte"), test, of=of)
 
 
 def one_of(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
@@ -106,7 +108,33 @@ def one_of(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
         chosen = frozenset(wanted)
         return lambda item: not (own := of(item)) or own in chosen
 
-    return Rule(_asking(name, "in"), test)
+    # Of one value, "in" is refused by services that take it for a word and not for a list.
+    return Rule(
+        lambda values: (
+            _asking(name, "in")(values) if len(values) > 1 else _asking(name, "eq")(values[0])
+        ),
+        test,
+    )
+
+
+def begins_or_ends(side: str, test: Callable[[Any], ItemTest]) -> Rule[Any]:
+    """Return the rule for one end of the period that items must touch.
+
+    Args:
+        side: "gte" for its beginning, "lte" for its end.
+        test: compares an item with that moment.
+    """
+    return Rule(lambda moment: {PERIOD: {side: moment}}, test)
+
+
+def ends_not_before(first: Any) -> ItemTest:
+    """Return the test that an item wasn't taken before a moment; see `begins_or_ends`."""
+    return lambda item: (until := item.acquired_until) is None or until >= first
+
+
+def begins_not_after(last: Any) -> ItemTest:
+    """Return the test that an item wasn't taken after a moment; see `begins_or_ends`."""
+    return lambda item: (begun := item.acquired_from) is None or begun <= last
 
 
 def known_by(member: str, of: Callable[[Item], str]) -> Rule[Any]:
@@ -128,9 +156,31 @@ def _asking(name: str, operator: str) -> Callable[[Any], Body]:
 
 
 def _area_to_body(aoi: Aoi) -> Body:
+    """Return the part of a request's body that asks for items in an area."""
     # A box across the antimeridian would have west above east, which not every service reads;
     # as two polygons it can't be misread.
     return {"bbox": list(aoi.bbox)} if aoi.is_box else {"intersects": aoi.to_geojson()}
+
+
+def box_to_body(aoi: Aoi, *, in_one: bool) -> Body:
+    """Return the part of a request's body that asks for items in the box around an area.
+
+    Args:
+        in_one: all longitudes for an area across the antimeridian, instead of two boxes.
+    """
+    from ..geo.outward import box_around
+
+    around = _area_to_body(box_around(aoi))
+    if in_one and "bbox" not in around:
+        _west, south, _east, north = aoi.bbox
+        return {"bbox": [-180.0, south, 180.0, north]}
+    return around
+
+
+def _sent_area_to_body(aoi: Aoi) -> Body:
+    from ..geo.outward import sent_area
+
+    return _area_to_body(sent_area(aoi))
 
 
 def _not_dearer(most: Money | Decimal) -> ItemTest:
@@ -145,6 +195,8 @@ def _not_dearer(most: Money | Decimal) -> ItemTest:
     return test
 
 
-WITHIN_AREA: Rule[Aoi] = Rule(_area_to_body, share_test=lambda _aoi: lambda percent: percent > 0)
+WITHIN_AREA: Rule[Aoi] = Rule(
+    _sent_area_to_body, share_test=lambda _aoi: lambda percent: percent > 0
+)
 MOST_PRICE: Rule[Money | Decimal] = Rule(test=_not_dearer)
 LEAST_SHARE: Rule[float] = Rule(share_test=lambda least: lambda percent: percent >= least)

@@ -11,7 +11,9 @@ from ..job import Monitor
 from ..service.paging import Request
 from ..stac.items import Item
 from ..wording import tr
-from .page_fetch import ITEMS_AT_ONCE, Arrival, PageFetch
+from .asking import Asking, Looker
+from .effort import Effort
+from .page_fetch import ITEMS_AT_ONCE, Appetite, Arrival, PageFetch
 from .query import SearchQuery
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class Continuation:
         found_count: how many of these there were at this place.
         matched: how many items the service says there are in all.
         received: how many items were looked at so far.
+        asked: names of the optional conditions that the service was asked for.
     """
 
     request: Request | None = field(repr=False)
@@ -64,6 +67,7 @@ class Continuation:
     found_count: int
     matched: int | None
     received: int
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,10 @@ class SearchPage:
         received: how many of the service's items were looked at, before ours were picked.
         problems: what was odd about the items, in words.
         left_out_here: how many items the service sent that don't meet the query.
+        without_cloud: how many of these would, but for an unknown cloud cover.
+        compared_here: names of the conditions that the service wasn't asked for.
+        asked: names of the optional conditions that it was asked for.
+        remarks: what the user should know of how the search was done, a sentence each.
         continuation: how to go on after this page; None if the catalogue has no more.
     """
 
@@ -85,6 +93,10 @@ class SearchPage:
     problems: tuple[str, ...] = ()
     left_out_here: int = 0
     continuation: Continuation | None = None
+    without_cloud: int = 0
+    compared_here: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
+    remarks: tuple[str, ...] = ()
 
 
 def search_pages(
@@ -92,19 +104,25 @@ def search_pages(
 ) -> Generator[SearchPage, None, None]:
     """Yield the results page by page until the limit is reached or the catalogue ends.
 
-    While the caller works on one page, the next is already on its way.
+    While the caller works on one page, the next is already on its way. Where hardly any item that
+    comes is wanted it ends after some dozens of pages, and where no new ones come any more after
+    a few; then a remark of the last page says so.
 
     Args:
         after: where the same query stopped before; nothing found then is found again.
 
     Raises:
+        SearchExpired: the service doesn't know any more where the query stopped before.
         ApiError, AuthError, NetworkError, ResponseError, Cancelled.
 
     Source: API facts, section 2.4 and section 8, rows 11 to 13.
     """
-    arrivals = _arrivals(client, query, after, monitor)
+    appetite = Appetite()
+    asking = Asking(client, query, monitor, appetite)
+    arrivals = asking.arrivals() if after is None else _resumed(client, query, after, monitor)
     # One for all pages, in order: a copy for each would take longer than reading the page.
     seen = dict.fromkeys(list(after.found)[: after.found_count]) if after else {}
+    effort = Effort()
     received = after.received if after else 0
     left = query.limit
     try:
@@ -114,36 +132,49 @@ def search_pages(
             if left is not None:
                 left -= len(page.found)
             rest = tuple(arrival.items[page.received :])
-            if rest or arrival.following is not None:
+            is_looping = effort.adds_nothing_for_long(arrival.items)
+            following = None if is_looping else arrival.following
+            if rest or following is not None:
                 here = Continuation(
-                    arrival.following, rest, seen, len(seen), arrival.matched, received
+                    following, rest, seen, len(seen), arrival.matched, received, arrival.asked
                 )
                 page = replace(page, continuation=here)
-            yield page
-            if left == 0:
+            is_done = left == 0 or following is None
+            effort.note(len(page.found), page.received)
+            remarks, asking.remarks = asking.remarks, []
+            if is_looping:
+                remarks.append(effort.sentence_of_loop())
+            elif not is_done and effort.is_too_much:
+                remarks.append(effort.sentence_of_end())
+                is_done = True
+            yield replace(page, remarks=tuple(remarks)) if remarks else page
+            if is_done:
                 return
+            if effort.is_poor:
+                appetite.grow(client.settings.page_size)
     finally:
         arrivals.close()
 
 
-def _arrivals(
-    client: Client, query: SearchQuery, after: Continuation | None, monitor: Monitor
+def _resumed(
+    client: Client, query: SearchQuery, after: Continuation, monitor: Monitor
 ) -> Generator[Arrival, None, None]:
-    settings = client.settings
-    if after is None:
-        first: Request | None = Request(
-            url=f"{client.connection.stac_url}/search",
-            params=client.contract_params(),
-            body=query.to_body(settings.page_size, settings.cloud_field),
+    if after.items:
+        # These alone may be enough, so nothing is asked for yet.
+        yield Arrival(after.items, after.matched, after.request, after.asked)
+    if after.request is not None:
+        look = Looker(client, query, after.asked)
+        fetch = PageFetch(
+            client,
+            after.request,
+            query.limit,
+            len(after.items),
+            monitor,
+            look=look,
+            asked=after.asked,
+            is_resumed=True,
         )
-    else:
-        first = after.request
-        if after.items:
-            # These alone may be enough, so nothing is asked for yet.
-            yield Arrival(after.items, after.matched, first)
-    if first is not None:
-        sent = len(after.items) if after else 0
-        yield from PageFetch(client, first, query.limit, sent, monitor).arrivals()
+        yield from fetch.arrivals()
 
 
 def _read_page(
@@ -155,7 +186,9 @@ def _read_page(
 ) -> SearchPage:
     found: list[FoundItem] = []
     problems: list[str] = []
-    received = left_out = 0
+    received = left_out = without_cloud = 0
+    # What the service sends without a cloud cover although it was asked to compare it is kept.
+    asked = replace(query, keep_unknown_cloud=True) if "max_cloud" in arrival.asked else query
     for number, read in enumerate(arrival.items):
         if not number % ITEMS_AT_ONCE:
             monitor.check()
@@ -163,12 +196,13 @@ def _read_page(
         identity = (item.collection, item.id)
         if not item.is_qa_twin and not (item.id and identity in seen):
             coverage = None
-            is_wanted = query.admits(item)
+            is_wanted = asked.admits(item)
             if is_wanted and query.aoi is not None:
                 item, coverage = _with_coverage(item, query.aoi)
                 is_wanted = query.admits_coverage(coverage)
             if not is_wanted:
                 left_out += 1
+                without_cloud += asked.lacks_cloud(item)
             elif left is not None and len(found) == left:
                 break
             else:
@@ -176,7 +210,16 @@ def _read_page(
                 found.append(FoundItem(item, coverage))
                 problems += [f"{item.id or tr('An item')}: {problem}." for problem in item.problems]
         received += 1
-    return SearchPage(tuple(found), arrival.matched, received, tuple(problems), left_out)
+    return SearchPage(
+        tuple(found),
+        arrival.matched,
+        received,
+        tuple(problems),
+        left_out,
+        without_cloud=without_cloud,
+        compared_here=query.compared_here(query.optional() - arrival.asked),
+        asked=arrival.asked,
+    )
 
 
 def _with_coverage(item: Item, aoi: Aoi) -> tuple[Item, float | None]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr_n
+from .known_collections import check_collections
 from .query import SearchQuery
 from .search import Continuation, FoundItem, SearchPage, search_pages
 
@@ -35,11 +36,14 @@ class SearchResult:
         matched: how many the service says there are; a hint, None if unsaid.
         without_cloud, without_price: how many lack that value.
         problems: what was odd about items, in words.
-        hidden_by_cloud_filter: True if nothing was found under a cloud filter, which also
-            hides items whose cloud cover isn't known; the same search without it may find some.
+        hidden_by_cloud_filter: True if nothing was found under a cloud filter that hid items
+            whose cloud cover isn't known, or that the service may have taken so; the same search
+            with `keep_unknown_cloud` may find some.
         left_out_here: how many items the service sent that don't meet the query.
         continuation: to be handed to a `SearchJob` of the same query to load more; None if the
             catalogue has no more.
+        compared_here: names of the conditions that the service wasn't asked for.
+        remarks: what the user should know of how the search was done, a sentence each.
     """
 
     found: tuple[FoundItem, ...]
@@ -50,6 +54,8 @@ class SearchResult:
     hidden_by_cloud_filter: bool
     left_out_here: int = 0
     continuation: Continuation | None = None
+    compared_here: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,7 @@ class SearchJob:
 
         Raises:
             NotFound: a collection that doesn't exist was asked for.
+            SearchExpired: the service doesn't know any more where `after` is.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
         with full_collections_put_off():
@@ -82,23 +89,25 @@ class SearchJob:
     def _run(self, monitor: Monitor) -> SearchResult:
         query = self.query if self.count is None else replace(self.query, limit=self.count)
         if self.after is None:
-            for collection in query.collections:
-                # A service that doesn't know a collection may just find nothing; that would be
-                # no answer to a slip of the pen.
-                self.client.collection(collection, monitor)
+            check_collections(self.client, query.collections, monitor)
         found: list[FoundItem] = []
         problems: list[str] = []
         received = self.after.received if self.after else 0
         matched = self.after.matched if self.after else None
-        left_out = 0
+        remarks: list[str] = []
+        left_out = without_cloud = 0
         continuation = None
+        compared_here: tuple[str, ...] = ()
+        asked: frozenset[str] = frozenset()
         for page in search_pages(self.client, query, monitor, self.after):
             found += page.found
             problems += page.problems
             received += page.received
             left_out += page.left_out_here
             matched = page.matched if page.matched is not None else matched
-            continuation = page.continuation
+            without_cloud += page.without_cloud
+            remarks += page.remarks
+            continuation, compared_here, asked = page.continuation, page.compared_here, page.asked
             # Whichever end comes first: that of the limit, or that of the catalogue.
             by_limit = len(found) / query.limit if query.limit else 0.0
             by_catalogue = received / matched if matched else 0.0
@@ -113,10 +122,12 @@ class SearchJob:
             without_price=sum([f.item.price is None for f in found]),
             problems=tuple(problems),
             hidden_by_cloud_filter=(
-                not found and self.after is None and query.is_sent("max_cloud")
+                not found and self.after is None and (without_cloud > 0 or "max_cloud" in asked)
             ),
             left_out_here=left_out,
             continuation=continuation,
+            compared_here=compared_here,
+            remarks=tuple(remarks),
         )
 
 

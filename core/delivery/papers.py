@@ -180,7 +180,9 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         bought, item = purchases.of(*key), by_key.get(key)
         lines += ["", f"  {key[1]}", f"    Collection: {key[0]}"]
         if item is not None and item.acquired is not None:
-            lines.append(f"    Acquired:   {item.acquired:%Y-%m-%d %H:%M:%S UTC}")
+            first, last = item.period or (item.acquired, None)
+            until = f" to {last:%Y-%m-%d %H:%M:%S UTC}" if last else ""
+            lines.append(f"    Acquired:   {first:%Y-%m-%d %H:%M:%S UTC}{until}")
         for level in _levels(bought, item):
             lines.append(f"    Level:      {level.level or 'unknown'}")
             lines.append(f"    Price:      {level.price or 'unknown'}")

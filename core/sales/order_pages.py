@@ -14,10 +14,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ..errors import ResponseError
-from ..redaction import shown_address
 from ..service.config import Connection
-from ..service.paging import Request, next_request
-from ..urls import link_from, web_url
+from ..service.paging import Request, host_of, next_request, own_link
 from ..values import boolean_or_none, count_or_none, object_or_empty, text_or_none
 from ..wording import tr
 
@@ -303,12 +301,12 @@ def _linked(header: str) -> list[str]:
 
 
 def _own(current: Request, address: str, connection: Connection) -> Request:
-    url = link_from(web_url(current.url), address)
-    if url is None or not connection.owns(url):
+    url = own_link(address, current, connection)
+    if url is None:
         raise ResponseError(
             tr(
                 "the next page lies on another host ({host}), which isn't followed",
-                host=url.netloc if url else shown_address(address),
+                host=host_of(address, current),
             )
         )
     return Request(str(url))

@@ -19,7 +19,7 @@ from .. import errors
 from ..json_array import Excerpt, read_with_array
 from ..json_text import clean_json, read_json
 from ..redaction import redact
-from ..values import number_or_none, shown
+from ..values import number_or_none, shown, texts
 from ..wording import Later, later, tr
 
 T = TypeVar("T")
@@ -27,6 +27,7 @@ T = TypeVar("T")
 _LONGEST_TEXT = 300
 _A_YEAR_S = 366 * 86400
 # With these it says that a request was wrong or not allowed, so that it did nothing.
+_SAID_IN = ("message", "msg", "detail", "title", "description")
 _NOTHING_DONE = frozenset({400, 401, 403, 404, 405, 413, 415, 422})
 _HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
 
@@ -186,20 +187,21 @@ def complaint_of(answer: Answer) -> Complaint:
         return Complaint(() if answer.is_html else _texts(excerpt(answer.body)), ())
     if not isinstance(content, dict):
         return Complaint((), ())
-    listed = content.get("errors")
-    entries = listed if isinstance(listed, list) else [listed] if listed else []
+    entries = _complaints_in(content.get("errors"))
+    # FastAPI lists them in "detail", each with its place and what is wrong there.
+    detail = content.get("detail")
+    if not entries and not isinstance(detail, str):
+        entries = _complaints_in(detail)
     messages = [text for entry in entries for text in _texts(_message_of(entry))]
-    fields = [
-        _short(entry[name])
-        for entry in entries
-        if isinstance(entry, dict)
-        for name in ("field", "source")
-        if isinstance(entry.get(name), str)
-    ]
+    fields = [text for entry in entries for text in _fields_of(entry)]
     if not messages:
-        for name in ("message", "detail", "error_description", "error", "description"):
-            if isinstance(content.get(name), str) and content[name].strip():
-                messages = [_short(content[name])]
+        # RFC 9457 has the general words in "title"; stac-fastapi has a "code" beside others.
+        for name in ("message", "detail", "error_description", "error", "description", "title",
+                     "code"):  # fmt: skip
+            said = content.get(name)
+            said = _message_of(said) if isinstance(said, dict) else said
+            if isinstance(said, str) and said.strip():
+                messages = [_short(said)]
                 break
     return Complaint(tuple(messages), tuple(fields))
 
@@ -230,10 +232,40 @@ def is_own_refusal(answer: Answer) -> bool:
     )
 
 
+def _complaints_in(listed: Any) -> list[Any]:
+    """Return the single complaints of a list, or of an object with the fields as its members."""
+    if isinstance(listed, list):
+        return listed
+    if isinstance(listed, dict) and not listed.keys() & set(_SAID_IN):
+        # RFC 9457 as ASP.NET writes it: {"limit": ["must be positive"]}
+        return [
+            {"field": n, "message": f"{n}: {one}"}
+            for n, said in listed.items()
+            for one in texts(said)
+        ]
+    return [listed] if listed else []
+
+
 def _message_of(entry: Any) -> str:
     if isinstance(entry, dict):
-        entry = entry.get("message") or entry.get("detail") or ""
+        place = ".".join(_place_of(entry))
+        said = next((entry[n] for n in _SAID_IN if entry.get(n)), "")
+        entry = f"{place}: {said}" if place and isinstance(said, str) and said else said
     return entry if isinstance(entry, str) else shown(entry, _LONGEST_TEXT)
+
+
+def _place_of(entry: Mapping[str, Any]) -> list[str]:
+    """Return where FastAPI says that it is wrong, without the part of the request."""
+    place = entry.get("loc")
+    steps = [str(step) for step in place] if isinstance(place, list) else []
+    return steps[1:] if steps[:1] in (["body"], ["query"], ["path"], ["header"]) else steps
+
+
+def _fields_of(entry: Any) -> list[str]:
+    if not isinstance(entry, dict):
+        return []
+    named = [entry[name] for name in ("field", "source") if isinstance(entry.get(name), str)]
+    return [_short(name) for name in (*named, *_place_of(entry)[:1])]
 
 
 def _texts(text: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from ..wording import later, tr
 from .answers import parse_json, parse_object
 from .config import Connection, HttpSettings
 from .credentials import Account, Credentials, RefreshCredentials
+from .memory import ServiceMemory
 from .paging import PageLoop, Request, next_request
 from .token_source import TokenSource
 from .transport import Transport
@@ -38,6 +39,7 @@ class Client:
         tokens: a token cache to share with another client of the same account.
         on_rotated: told the new credentials when a sign-in's refresh token is replaced, in
             whichever thread renews; not used with `tokens`, which have their own.
+        memory: what another client has found out about the same service, to share it.
 
     Attributes:
         is_told_of_no_list: whether the user was told that the service offers no list of orders.
@@ -51,9 +53,11 @@ class Client:
         settings: HttpSettings | None = None,
         tokens: TokenSource | None = None,
         on_rotated: Callable[[RefreshCredentials], None] | None = None,
+        memory: ServiceMemory | None = None,
     ) -> None:
         self.connection = connection
         self.settings = settings or HttpSettings()
+        self.memory = memory or ServiceMemory()
         self.is_told_of_no_list = False
         self.has_listed_orders = False
         self.transport = Transport(connection, credentials, self.settings, tokens, on_rotated)
@@ -72,7 +76,7 @@ class Client:
         settings = replace(
             self.settings, retries=min(1, self.settings.retries), retry_after_max_s=0.0
         )
-        return Client(self.connection, None, settings, self.transport.tokens)
+        return Client(self.connection, None, settings, self.transport.tokens, memory=self.memory)
 
     def __enter__(self) -> Client:
         return self
@@ -115,6 +119,7 @@ class Client:
                     found.setdefault(collection.id, collection)
             following = next_request(page, request, self.connection)
             if following is None:
+                self.memory.note_collections(found, is_list=True)
                 return list(found.values())
             loop.check(following)
             request = following
@@ -140,6 +145,7 @@ class Client:
                 status=error.status,
                 messages=error.messages,
             ) from error
+        self.memory.note_collections((collection_id,))
         return Collection.from_json({"id": collection_id, **parse_object(answer, what)})
 
     def item(self, collection_id: str, item_id: str, monitor: Monitor) -> Item:

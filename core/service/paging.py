@@ -7,14 +7,14 @@ Source: STAC API specification 1.0, "Pagination"; API facts, section 2.4 and sec
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qs
 
 from ..errors import ResponseError
 from ..json_text import original_json
 from ..redaction import shown_address
-from ..urls import WebUrl, link_from, web_url
+from ..urls import WebUrl, is_internal, is_loopback, is_private, link_from, web_url
 from ..values import boolean_or_none, object_or_empty, objects, text_or_none
 from ..wording import tr
 from .config import Connection
@@ -63,12 +63,12 @@ def next_request(
     href = text_or_none(link.get("href"))
     if href is None:
         return None
-    url = link_from(web_url(current.url), href)
-    if url is None or not connection.owns(url):
+    url = own_link(href, current, connection)
+    if url is None:
         raise ResponseError(
             tr(
                 "The next page of results lies on another host ({host}), which isn't followed.",
-                host=url.netloc if url else shown_address(href),
+                host=host_of(href, current),
             ),
             tr("Report it to Open Cosmos; until then search a smaller area or period."),
         )
@@ -81,6 +81,42 @@ def next_request(
         # POST again. The address itself can carry hundreds of collections.
         return Request(current.url, current.params, {**current.body, "cursor": cursor[0]})
     return Request(str(url), _missing_params(url, current))
+
+
+def own_link(href: str, page: Request, connection: Connection) -> WebUrl | None:
+    """Return where on the API's own host a link leads to, None for one to another host.
+
+    A service behind a proxy may know itself by another name: by that of an internal host, or
+    without encryption. Only the path and the query of such a link are taken.
+    """
+    here = web_url(page.url)
+    url = link_from(here, href)
+    if url is None or connection.owns(url):
+        return url
+    if not _is_same_service(url, here):
+        return None
+    own = str(url.path)
+    if not own.startswith(f"{web_url(connection.api_url).path.rstrip('/')}/api/"):
+        # Inside, the service lies at another path. The next page is of the same list.
+        is_same_list = own.rsplit("/", 1)[-1] == here.path.rsplit("/", 1)[-1]
+        own = here.path if is_same_list else web_url(connection.stac_url + own).path
+    return replace(here, path=own, query=url.query, fragment="")
+
+
+def host_of(href: str, page: Request) -> str:
+    """Return the host of a link, for a message."""
+    url = link_from(web_url(page.url), href)
+    return url.netloc if url else shown_address(href)
+
+
+def _is_same_service(url: WebUrl, here: WebUrl) -> bool:
+    if url.host == here.host:
+        # What else listens on this very machine is another service; a port that was lost isn't.
+        is_usual = url.port == url.usual_port
+        return is_usual or url.port == here.port or not is_loopback(here.host)
+    if is_internal(url.host):
+        return True
+    return is_private(url.host) and not is_private(here.host)
 
 
 def _next_link(content: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from .. import errors
@@ -72,7 +73,13 @@ class Transport:
         self._wire.close()
 
     def get(
-        self, url: str, what: str, monitor: Monitor, params: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        what: str,
+        monitor: Monitor,
+        params: Mapping[str, Any] | None = None,
+        *,
+        retries: int | None = None,
     ) -> Answer:
         """Return the successful answer to a GET, repeated after faults.
 
@@ -80,11 +87,12 @@ class Transport:
             url: absolute, on the API's host.
             what: what is being done, as the start of a sentence, for messages.
             params: query string.
+            retries: how often it is repeated at the most; None for as often as is set.
 
         Raises:
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
-        return self._repeatable("GET", url, what, monitor, params, None)
+        return self._repeatable("GET", url, what, monitor, params, None, retries)
 
     def search(
         self,
@@ -93,9 +101,11 @@ class Transport:
         what: str,
         monitor: Monitor,
         params: Mapping[str, Any] | None = None,
+        *,
+        retries: int | None = None,
     ) -> Answer:
         """Return the successful answer to a POST that changes nothing, repeated after faults."""
-        return self._repeatable("POST", url, what, monitor, params, payload)
+        return self._repeatable("POST", url, what, monitor, params, payload, retries)
 
     @property
     def can_renew(self) -> bool:
@@ -230,15 +240,19 @@ class Transport:
         monitor: Monitor,
         params: Mapping[str, Any] | None,
         json: Mapping[str, Any] | None,
+        retries: int | None,
     ) -> Answer:
         address = destination(url, what)
+        settings = self.settings
+        if retries is not None:
+            settings = replace(settings, retries=min(retries, settings.retries))
 
         def attempt() -> Answer:
             return self._following(method, address, what, monitor, params, json)
 
         # Signing in has its own patience; within an attempt the two would multiply.
         self._token_for(address, monitor)
-        answer = patiently(attempt, self.settings, what, monitor)
+        answer = patiently(attempt, settings, what, monitor)
         if answer.ok:
             return answer
         raise error_of(answer, what)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..json_array import Excerpt
 from ..json_text import read_json
 from ..money import Money, parse_money
 from ..plain_text import identifier, is_sendable
-from ..urls import web_url_or_none
+from ..urls import is_internal, web_url_or_none
 from ..values import (
     boolean_or_none,
     count_or_none,
@@ -36,8 +36,8 @@ QA_SUFFIX = "--qa"
 LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 # What isn't map-projected: heights put such scenes in a better place.
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
-_INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
 _MOST_CLOUD = 100.0
+_LONGEST_PASS = timedelta(hours=1)
 _SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
 
@@ -55,7 +55,9 @@ class Item:
         collection: id of its collection.
         footprint: as well-known binary, see `wkb`; None if the item has none that can be used.
         is_rough: whether the footprint is only a box around the real one, which was too much work.
-        acquired: time of acquisition, UTC; None if unknown.
+        acquired: time of acquisition, UTC, of a range its beginning; None if unknown.
+        acquired_from, acquired_until: the range in which it was acquired, UTC, as it states one
+            or `acquired` alone; None if unknown.
         cloud_cover: per cent, 0 to 100; None if unknown, which isn't the same as 0.
         level: processing level in capitals ("L2A"); empty if unknown.
         gsd_m: ground sampling distance in metres; None if unknown.
@@ -86,6 +88,8 @@ class Item:
     is_qa_twin: bool = field(repr=False, compare=False)
     content: Mapping[str, Any] | Excerpt = field(repr=False, compare=False)
     storage_url: str = field(repr=False, compare=False)
+    acquired_from: datetime | None
+    acquired_until: datetime | None
 
     def __init__(
         self,
@@ -106,6 +110,8 @@ class Item:
         is_qa_twin: bool = False,
         content: Mapping[str, Any] | Excerpt | None = None,
         storage_url: str = "",
+        acquired_from: datetime | None = None,
+        acquired_until: datetime | None = None,
     ) -> None:
         # What dataclass writes for a frozen class sets each field by a call; a search makes items
         # by the thousand.
@@ -126,12 +132,22 @@ class Item:
             is_qa_twin=is_qa_twin,
             content=content or {},
             storage_url=storage_url,
+            acquired_from=acquired_from or acquired,
+            acquired_until=acquired_until or acquired,
         )
 
     @cached_property
     def key(self) -> str:
         """See `item_key`. Lists, layers and maps ask for it again and again."""
         return item_key(self.collection, self.id)
+
+    @property
+    def period(self) -> tuple[datetime, datetime] | None:
+        """From when to when it was acquired, where that is longer than one pass of a satellite."""
+        first, last = self.acquired_from, self.acquired_until
+        if first is None or last is None or last - first <= _LONGEST_PASS:
+            return None
+        return first, last
 
     @property
     def can_be_ordered(self) -> bool:
@@ -188,10 +204,8 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
     footprint = read_footprint(raw.get("geometry"), problems)
-    acquired = moment_or_none(properties.get("datetime")) or moment_or_none(
-        properties.get("start_datetime")
-    )
-    if acquired is None:
+    moments = _moments(properties)
+    if not moments:
         problems.append(tr("no readable date"))
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
@@ -205,7 +219,9 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         collection=collection,
         footprint=footprint.wkb if footprint else None,
         is_rough=footprint is not None and footprint.is_rough,
-        acquired=acquired,
+        acquired=moments[0] if moments else None,
+        acquired_from=min(moments, default=None),
+        acquired_until=max(moments, default=None),
         cloud_cover=_cloud_cover(properties, problems),
         level=level_of(properties, collection),
         gsd_m=number_or_none(properties.get("gsd"), _SMALLEST_GSD_M, _LARGEST_GSD_M),
@@ -219,6 +235,19 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
     )
+
+
+def _moments(properties: Mapping[str, Any]) -> list[datetime]:
+    """Return when it was acquired, its beginning, its end, as far as they are stated.
+
+    STAC wants a `datetime`, or null and a beginning and an end; products state all three as well.
+    """
+    found = [
+        moment_or_none(properties[name])
+        for name in ("datetime", "start_datetime", "end_datetime")
+        if properties.get(name) is not None
+    ]
+    return [moment for moment in found if moment is not None]
 
 
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
@@ -327,10 +356,4 @@ def public_href(href: str, storage_url: str) -> str:
     if storage_url and href.startswith(f"{storage_url}/"):
         return href
     url = web_url_or_none(href)
-    return f"{storage_url}{url.target}" if url and _is_internal(url.host) else href
-
-
-def _is_internal(host: str) -> bool:
-    if "." in host:
-        return host.endswith(_INTERNAL_ENDINGS)
-    return host != "localhost" and not host.startswith("[")
+    return f"{storage_url}{url.target}" if url and is_internal(url.host) else href

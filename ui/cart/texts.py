@@ -46,7 +46,11 @@ def total_text(entries: Sequence[CartEntry]) -> str:
 
 def spoken_text(entry: CartEntry) -> str:
     """Return all that a row shows as one line, for screen readers."""
-    parts = [texts.date_texts(entry.acquired)[0], texts.product_text(entry), price_text(entry)]
+    parts = [
+        texts.date_texts(entry.acquired, entry.acquired_until)[0],
+        texts.product_text(entry),
+        price_text(entry),
+    ]
     if entry.is_drifted:
         parts.append(translate("DataCosmos", "price has changed"))
     return ", ".join(parts)

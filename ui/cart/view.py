@@ -30,7 +30,8 @@ class CartPainter(RowPainter):
         self.paint_ground()
         self.paint_thumbnail(picture)
         first, second, last = self.layout.lines
-        self.write(first, texts.date_texts(entry.acquired), self.text, bold=True)
+        dates = texts.date_texts(entry.acquired, entry.acquired_until)
+        self.write(first, dates, self.text, bold=True)
         self.write(second, (texts.product_text(entry),), self.text)
         if entry.is_drifted:
             side = self.measures.line - 2

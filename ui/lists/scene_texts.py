@@ -17,6 +17,7 @@ from ..adapters.i18n import translate
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
+    from ...core.stac.items import Item
 
 
 def day_text(day: date, style: str = "d MMM yyyy") -> str:
@@ -24,13 +25,28 @@ def day_text(day: date, style: str = "d MMM yyyy") -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), style)
 
 
-def date_texts(acquired: datetime | None) -> tuple[str, ...]:
-    """Return day and time of acquisition in UTC."""
+def date_texts(acquired: datetime | None, until: datetime | None = None) -> tuple[str, ...]:
+    """Return day and time of acquisition in UTC, or the days of one that took longer.
+
+    Args:
+        until: when that ended; None for a moment.
+    """
     if acquired is None:
         return (translate("DataCosmos", "date unknown"),)
     utc = acquired.astimezone(timezone.utc)
     day = day_text(utc.date())
+    if until is not None:
+        end = until.astimezone(timezone.utc)
+        if end.date() == utc.date():
+            return (f"{day}  {utc:%H:%M} – {end:%H:%M} UTC", f"{day}  {utc:%H:%M} – {end:%H:%M}")
+        days = f"{day} – {day_text(end.date())}"
+        return (days, f"{day_text(utc.date(), 'd MMM')} – {day_text(end.date())}")
     return (f"{day}  {utc:%H:%M} UTC", f"{day}  {utc:%H:%M}", day)
+
+
+def item_date_texts(item: Item) -> tuple[str, ...]:
+    """Return when an item was acquired, see `date_texts`."""
+    return date_texts(*item.period) if item.period else date_texts(item.acquired)
 
 
 def percent_text(value: float) -> str:

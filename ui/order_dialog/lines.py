@@ -139,7 +139,7 @@ class OrderLinesModel(ArrangedListModel):
 
     def spoken_text(self, row: OrderLineRow) -> str:
         parts = [
-            scene_texts.date_texts(row.entry.acquired)[0],
+            scene_texts.date_texts(row.entry.acquired, row.entry.acquired_until)[0],
             scene_texts.product_text(row.entry),
             price_text(row),
             *bought_texts(row)[:1],

@@ -29,7 +29,7 @@ class OrderLinePainter(RowPainter):
         self.paint_ground()
         self.paint_thumbnail(picture)
         first, _second, last = self.layout.lines
-        dates = texts.date_texts(row.entry.acquired)
+        dates = texts.date_texts(row.entry.acquired, row.entry.acquired_until)
         marks = [mark for mark in (bought_texts(row),) if mark]
         day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
         used = self.paint_marks(marks, first.width() - day_width)

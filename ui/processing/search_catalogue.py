@@ -59,8 +59,8 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
             "found, with date, cloud cover, price under your contract and the part of the "
             "search area that each covers. Nothing is bought.</p>"
             "<p>Scenes whose cloud cover or price isn't known are kept; those fields are then "
-            "empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a "
-            "known value on the server: leave it empty to see all.</p>"
+            "empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a "
+            "known value: leave it empty to see all.</p>"
             "<h3>Example</h3>"
             "<p><tt>qgis_process run datacosmos:searchcatalogue "
             '--EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a '
@@ -196,12 +196,21 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
                 "{} without a price.",
             ).format(len(result.found), matched, result.without_cloud, result.without_price)
         )
+        for found in [one for one in result.found if one.item.period][:_MOST_PROBLEMS_SHOWN]:
+            first, last = found.item.period
+            feedback.pushInfo(
+                translate("DataCosmos", "{} was acquired from {} to {}.").format(
+                    found.item.id, f"{first:%Y-%m-%d %H:%M}", f"{last:%Y-%m-%d %H:%M} UTC"
+                )
+            )
+        for remark in result.remarks:
+            feedback.pushWarning(remark)
         if result.hidden_by_cloud_filter:
             feedback.pushWarning(
                 translate(
                     "DataCosmos",
-                    "Nothing found. The cloud filter also hides scenes whose cloud cover isn't "
-                    "known: search again with MAX_CLOUD empty to see them.",
+                    "Nothing found. MAX_CLOUD also hides scenes whose cloud cover isn't known: "
+                    "search again with MAX_CLOUD empty to see them.",
                 )
             )
 

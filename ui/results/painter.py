@@ -49,7 +49,7 @@ class ResultPainter(RowPainter):
         self.paint_ground()
         found, lines, muted = row.shown, self.layout.lines, self.shade(MUTED)
         self.paint_thumbnail(state.picture)
-        dates = texts.date_texts(found.item.acquired)
+        dates = texts.item_date_texts(found.item)
         # The day goes before the marks, the marks before the time.
         day_width = self.measures.bold.horizontalAdvance(dates[-1]) + self.measures.gap
         used = self.paint_marks(state.marks, lines[0].width() - day_width)

@@ -67,7 +67,7 @@ def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str
     found = row.shown
     item = found.item
     parts = [
-        texts.date_texts(item.acquired)[0],
+        texts.item_date_texts(item)[0],
         texts.satellite_text(item.platform, item.collection),
         level_text(row),
         texts.gsd_text(item.gsd_m),

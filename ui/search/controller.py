@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import DataCosmosError
+from ...core.errors import DataCosmosError, SearchExpired
 from ..adapters.i18n import translate
 from ..adapters.message_log import log
 from ..messages import Messenger, in_words
@@ -230,6 +230,8 @@ class SearchController(QObject):
         session = self._session
         self._parts.messenger.error(error)
         self._parts.status.show_idle(sentences.failed(session, in_words(error)))
+        if isinstance(error, SearchExpired):
+            self._parts.status.offer(sentences.SEARCH_ANEW, sentences.offer_anew())
         self.changed.emit()
 
     def _on_stopped(self) -> None:
@@ -242,3 +244,5 @@ class SearchController(QObject):
         if name == sentences.KEEP_UNKNOWN:
             self._parts.form.keep_unknown_cloud()
             self.search()
+        elif name == sentences.SEARCH_ANEW and self._session is not None:
+            self._begin(self._session.query, self._session.name)

@@ -147,8 +147,8 @@ UNKNOWN_CLOUD = FormField(
     title=lambda: translate("DataCosmos", "also where unknown"),
     tip=lambda: translate(
         "DataCosmos",
-        "Many scenes have no cloud cover value. On: they are shown and marked. Off: the "
-        "service leaves them out.",
+        "Many scenes have no cloud cover value. On: they are shown and marked. Off: they are "
+        "left out.",
     ),
 )
 

@@ -9,10 +9,10 @@ from ..adapters.i18n import number_text, translate
 from .fields import FIELDS
 
 if TYPE_CHECKING:
-    from ...core.catalogue.query import SearchQuery
     from .session import SearchSession
 
 KEEP_UNKNOWN = "keep-unknown-cloud"
+SEARCH_ANEW = "search-anew"
 
 
 def nothing_yet() -> str:
@@ -32,7 +32,7 @@ def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
     """Return what a search has found, and what of it isn't known."""
     count, matched = len(session.found), session.matched
     if not count:
-        return _nothing_found(session.query)
+        return " ".join([_nothing_found(session), *session.remarks])
     if matched is not None and matched > count:
         parts = [
             translate("DataCosmos", "{} of {} found").format(
@@ -45,7 +45,7 @@ def done(session: SearchSession, without_cloud: int, without_price: int) -> str:
         parts.append(translate("DataCosmos", "{} without cloud value").format(without_cloud))
     if without_price:
         parts.append(translate("DataCosmos", "{} without price").format(without_price))
-    return " · ".join(parts) + _done_here(session)
+    return ". ".join([" · ".join(parts) + _done_here(session), *session.remarks])
 
 
 def stopped(session: SearchSession) -> str:
@@ -66,6 +66,10 @@ def offer_unknown() -> str:
     return translate("DataCosmos", "Search again, scenes with unknown cloud cover included")
 
 
+def offer_anew() -> str:
+    return translate("DataCosmos", "Search anew")
+
+
 def title_of(session: SearchSession) -> str:
     """Return what the footprint layer of a search is called."""
     if session.name:
@@ -74,21 +78,21 @@ def title_of(session: SearchSession) -> str:
     return " · ".join([translate("DataCosmos", "Search"), *filter(None, told)])
 
 
-def _nothing_found(query: SearchQuery) -> str:
-    if query.is_sent("max_cloud"):
+def _nothing_found(session: SearchSession) -> str:
+    if session.hidden_by_cloud_filter:
         return translate(
             "DataCosmos",
-            "Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.",
-        ).format(f"{query.max_cloud:g}")
+            "Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.",
+        ).format(f"{session.query.max_cloud:g}")
     return translate(
         "DataCosmos", "Nothing found. Try a larger area, a longer period or fewer filters."
     )
 
 
 def _done_here(session: SearchSession) -> str:
-    """Return which filters the service didn't do, if any scene fell to them."""
+    """Return which filters weren't left to the service, if any scene fell to them."""
     words = {field.condition: field.left_out_by or field.title for field in FIELDS}
-    done_here = [words[name]() for name in session.query.compared_here() if name in words]
+    done_here = [words[name]() for name in session.compared_here if name in words]
     if not done_here or not session.left_out_here:
         return ""
     return translate("DataCosmos", " · {} more left out here by {}").format(

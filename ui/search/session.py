@@ -83,7 +83,9 @@ class SearchSession(QObject):
         self.found: list[FoundItem] = []
         self.matched: int | None = None
         self.left_out_here = 0
+        self.compared_here: tuple[str, ...] = ()
         self.problems: list[str] = []
+        self.remarks: list[str] = []
         self.fraction = 0.0
         self.hidden_by_cloud_filter = False
 
@@ -155,7 +157,9 @@ class SearchSession(QObject):
             self._continuation = page.continuation
             self.matched = page.matched if page.matched is not None else self.matched
             self.left_out_here += page.left_out_here
+            self.compared_here = page.compared_here
             self.problems += page.problems
+            self.remarks += page.remarks
         self.arrived.emit(arrival)
         arrival.shown.set()
 

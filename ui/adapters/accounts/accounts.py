@@ -222,8 +222,8 @@ class Accounts(QObject):
             owner = self._sign_ins.draft_owner(connection, credentials, settings, on_rotated)
         else:
             owner = self._sign_ins.owner(profile, settings, self._load)
-        tokens = owner.transport.tokens
-        return lambda: Client(connection, None, settings, tokens)
+        tokens, memory = owner.transport.tokens, owner.memory
+        return lambda: Client(connection, None, settings, tokens, memory=memory)
 
     def store_rotated(self) -> None:
         """Store refresh tokens that were replaced, where no event loop does it or will."""

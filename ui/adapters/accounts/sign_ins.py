@@ -141,6 +141,8 @@ def _owner_of(
         sign_in.credentials = credentials
         tell(credentials)
 
-    if sign_in.owner is None or sign_in.owner.settings != settings:
+    owner = sign_in.owner
+    is_same = owner is not None and owner.connection.api_url == connection.api_url
+    if owner is None or not is_same or owner.settings != settings:
         sign_in.owner = Client(connection, sign_in.credentials, settings, None, rotate)
     return sign_in.owner

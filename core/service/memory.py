@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was found out about one service while it was in use. Kept in memory only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection as Several
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from ..stac.items import CLOUD_FIELDS, Item
+
+# So many items of a collection, looked at without a filter, speak for the others of it.
+_ENOUGH = 50
+# Of a period that is asked for: what states a range is found by its moment alone at some services,
+# and few scenes take longer.
+AROUND = timedelta(hours=1)
+_NUMBERS = (int, float)  # by type: a boolean is none
+
+
+class Sightings:
+    """How the items of one collection state what searches ask for.
+
+    Attributes:
+        looked: how many items were looked at that no filter of the service had chosen.
+        cloud_fields: in each of these the items state the cloud cover that is read of them.
+        states_cloud: whether the cloud cover of any is known.
+        states: the conditions ("levels", "max_gsd_m", "start") whose value all items state as it is
+            read; for the last, a `datetime` that stands for the whole of when they were taken.
+    """
+
+    def __init__(self) -> None:
+        self.looked = 0
+        self.cloud_fields = frozenset(CLOUD_FIELDS)
+        self.states_cloud = False
+        self.states = frozenset({"levels", "max_gsd_m", "start"})
+
+    def add(self, properties: Mapping[str, Any], item: Item) -> None:
+        """Note how an item states its values."""
+        if item.cloud_cover is not None:
+            self.states_cloud = True
+            fields = [n for n in CLOUD_FIELDS if _is_number(properties.get(n), item.cloud_cover)]
+            self.cloud_fields &= frozenset(fields)
+        stated = set()
+        if properties.get("processing:level") == item.level:
+            stated.add("levels")
+        if item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m):
+            stated.add("max_gsd_m")
+        if properties.get("datetime") is not None and item.period is None:
+            stated.add("start")
+        self.states &= stated
+
+
+def _is_number(value: Any, wanted: float) -> bool:
+    return type(value) in _NUMBERS and float(value) == wanted
+
+
+class ServiceMemory:
+    """What is known of a service. Safe to use from several threads; shared by its clients.
+
+    Attributes:
+        refused: which parts of searches it refuses, by the names that the catalogue gives them.
+    """
+
+    def __init__(self) -> None:
+        self.refused: frozenset[str] = frozenset()
+        self._lock = threading.Lock()
+        self._collections: frozenset[str] = frozenset()
+        self._has_list = False
+        self._sightings: dict[str, Sightings] = {}
+        self._verdicts: dict[tuple[Any, ...], bool] = {}
+
+    @property
+    def collections(self) -> frozenset[str]:
+        """Ids of collections that exist; not all, unless `has_list`."""
+        return self._collections
+
+    @property
+    def has_list(self) -> bool:
+        """Whether the list of collections was read."""
+        return self._has_list
+
+    def note_collections(self, ids: Iterable[str], *, is_list: bool = False) -> None:
+        """Note that these collections exist.
+
+        Args:
+            is_list: whether they are all that the service lists.
+        """
+        with self._lock:
+            self._collections |= frozenset(ids)
+            self._has_list = self._has_list or is_list
+
+    def note_item(self, properties: Mapping[str, Any], item: Item, *, is_chosen: bool) -> None:
+        """Note how an item states its values.
+
+        Args:
+            is_chosen: whether the service was asked for such items only, so that it speaks for
+                no others.
+        """
+        with self._lock:
+            seen = self._sightings.setdefault(item.collection, Sightings())
+            seen.add(properties, item)
+            seen.looked += not is_chosen
+
+    @property
+    def states_moments(self) -> bool:
+        """Whether enough items were looked at, and all state when they were taken by a moment."""
+        with self._lock:
+            seen = list(self._sightings.values())
+        looked = sum(one.looked for one in seen)
+        return looked >= _ENOUGH and all("start" in one.states for one in seen)
+
+    def has_looked_at(self, collections: Several[str]) -> bool:
+        """Return whether enough items of each of these were looked at; never for none."""
+        with self._lock:
+            seen = [self._sightings.get(name) for name in collections]
+        return bool(seen) and all(one is not None and one.looked >= _ENOUGH for one in seen)
+
+    def cloud_field(self, collections: Several[str], usual: str) -> str:
+        """Return the property to ask for the cloud cover: what all items use, else the usual."""
+        fields = self._cloud_fields(collections)
+        return usual if not fields or usual in fields else min(fields)
+
+    def states_alike(self, name: str, field: str, collections: Several[str]) -> bool:
+        """Return whether all items seen state what a condition asks for in the same form.
+
+        Args:
+            name: of the condition.
+            field: the property that is asked for; matters for the cloud cover only.
+        """
+        if name == "max_cloud":
+            return field in self._cloud_fields(collections)
+        with self._lock:
+            seen = [self._sightings.get(one) for one in collections]
+        return bool(seen) and all(one is not None and name in one.states for one in seen)
+
+    def _cloud_fields(self, collections: Several[str]) -> frozenset[str]:
+        with self._lock:
+            seen = [self._sightings.get(name) for name in collections]
+            stating = [one.cloud_fields for one in seen if one is not None and one.states_cloud]
+        return frozenset.intersection(*stating) if stating else frozenset()
+
+    def verdict(self, *subject: Any) -> bool | None:
+        """Return what `settle` kept of this subject; None if nothing."""
+        with self._lock:
+            return self._verdicts.get(subject)
+
+    def settle(self, is_so: bool, *subject: Any) -> None:
+        """Keep whether something is so, for as long as the connection is in use."""
+        with self._lock:
+            self._verdicts[subject] = is_so
