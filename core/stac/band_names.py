@@ -49,9 +49,10 @@ _LANDSAT_MSS = {1: "green", 2: "red", 3: "nir", 4: "nir"}
 _MODIS = {1: "red", 2: "nir", 3: "blue", 4: "green", 5: "nir", 6: "swir16", 7: "swir22"}
 _CBERS = {5: "blue", 6: "green", 7: "red", 8: "nir", 13: "blue", 14: "green", 15: "red", 16: "nir"}
 _AMAZONIA = {1: "blue", 2: "green", 3: "red", 4: "nir"}
+_OLCI = {3: "blue", 4: "blue", 6: "green", 8: "red", 17: "nir"}
 _AIRBUS = {0: "blue", 1: "green", 2: "red", 3: "nir"}  # Pléiades, SPOT 6 and 7
 
-_NUMBERED = re.compile(r"(?:^|[^a-z])(?:b|band|sur_refl_b)[ _\-]?0?(\d{1,2})(?![0-9a-z])")
+_NUMBERED = re.compile(r"(?:^|[^a-z])(?:b|band|sur_refl_b|oa)[ _\-]?0?(\d{1,2})(?![0-9a-z])")
 _NARROW_NIR = re.compile(r"(?:^|[^a-z0-9])b0?8a(?![0-9a-z])")
 _RED_EDGE = re.compile(r"red[ _\-]edge")
 _WORD = re.compile(r"[a-z]+[0-9]*")
@@ -94,6 +95,7 @@ _BY_SENSOR = (
     (re.compile(r"landsat[ _\-]?0?[4-7]\b|\bl[et]0[4-7]_|\betm\b"), _LANDSAT_4),
     (re.compile(r"landsat|\boli|\bl[coe]0[89]_|\bsr_b\d"), _LANDSAT_8),
     (re.compile(r"sur_refl_b|\bmodis\b|\bmod09|\bmyd09|\bmcd43"), _MODIS),
+    (re.compile(r"sentinel[ _\-]?3|\bs3[ab]_|\boa\d\d"), _OLCI),
     (re.compile(r"cbers"), _CBERS),
     (re.compile(r"amazonia"), _AMAZONIA),
     (re.compile(r"pl[eé]iades|\bphr|\bspot[ _\-]?[67]|\bpneo"), _AIRBUS),

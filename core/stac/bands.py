@@ -29,7 +29,7 @@ _NOT_IMAGES = frozenset(
 # Classes, quality and angles: rasters, but no pictures.
 _MASK_KEY = re.compile(
     r"(?i)(^|[_-])(scl|aot|wvp|qa\w*|udm\d?|fmask|msk\w*|\w*mask|clouds?|cld|snw|sza|vza|saa|vaa"
-    r"|angles?|dem|oa|contiguity|proximity)([_-]|\d|$)"
+    r"|angles?|dem|contiguity|proximity)([_-]|\d|$)|^oa_"
 )
 _LONGEST_KEY = 200  # that is looked at
 _VISUAL_KEY = re.compile(

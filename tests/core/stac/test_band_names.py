@@ -38,6 +38,7 @@ NUMBERED = {
               ["sur_refl_b01", "sur_refl_b04", "sur_refl_b03"]),
     "cbers": ({"platform": "CBERS-4A"}, ["BAND5", "BAND6", "BAND7", "BAND8"],
               ["BAND7", "BAND6", "BAND5"]),
+    "sentinel-3": ({}, ["Oa04", "Oa06", "Oa08", "Oa17"], ["Oa08", "Oa06", "Oa04"]),
     "pleiades": ({"platform": "pleiades-1a"}, ["B0", "B1", "B2", "B3"], ["B2", "B1", "B0"]),
 }  # fmt: skip
 WORDED = {
