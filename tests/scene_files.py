@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 from datacosmos_imagery.core import Delivery, Monitor
 from datacosmos_imagery.core.delivery.downloads import DownloadedFile
+from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from datacosmos_imagery.ui.adapters.rasters.project_images import add_images
@@ -27,6 +28,13 @@ def delivery_of(folder, assets):
         for key, (path, _data) in assets.items()
     )
     return Delivery("12345678-1", "https://x:443", None, folder, files)
+
+
+def coefficients(latitude):
+    """Return what places a scene of 64 pixels just east of the antimeridian."""
+    west, east, south, north = -179.9, -179.5, latitude - 0.1, latitude + 0.1
+    outline = [(west, north), (east, north), (east, south), (west, south), (west, north)]
+    return SensorGrid(outline, 64, tags_images=False).coefficients()
 
 
 def scene(height=64, width=64, low=100, high=3000):

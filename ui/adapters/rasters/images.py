@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..i18n import translate
-from .files import Dataset, RasterUnusable, open_image, open_raster
+from .alpha import alpha_of, is_alpha, write_with_alpha
+from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_image, open_raster
 from .stretch import measure_stretch
 from .texts import has_markup, write_plain_view
 from .views import is_georeferenced, put_on_map, stack_bands
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from ....core.delivery.provenance import Provenance
     from ....core.job import Monitor
     from ....core.stac.bands import Composite
+    from ....core.stac.items import Item
 
 
 @dataclass(frozen=True)
@@ -82,34 +85,60 @@ def prepare_images(
     for count, files in enumerate(by_item.values()):
         monitor.check()
         monitor.progress(count / len(by_item), files[0].item.id)
+        image, reasons = _best_image(files, elevation_model)
+        problems += reasons
+        if image is not None:
+            images.append(image)
+    images.sort(key=_acquired, reverse=True)
+    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+
+
+def _best_image(
+    files: Sequence[DownloadedFile], elevation_model: Path | None
+) -> tuple[PreparedImage | None, list[str]]:
+    """Return the best image that an item's files allow, and why a better one can't be shown."""
+    from ....core.stac.bands import choose_composite
+
+    item = files[0].item
+    left = {file.asset.key: file for file in files}
+    problems: list[str] = []
+    while True:
+        sizes = {key: file.size_bytes for key, file in left.items()}
+        composite = choose_composite(item, left, _rasters_among(left.values()), sizes)
+        if composite is None:
+            return None, problems
         try:
-            image = _prepare(files, elevation_model)
+            return _prepare(left, composite, elevation_model), problems
         except RasterUnusable as error:
             problems.append(error.message)
         except OSError as error:
             problems.append(
                 translate("DataCosmos", "{} can't be prepared: {}.").format(
-                    files[0].item.id, error.strerror or error
+                    item.id, error.strerror or error
                 )
             )
-        else:
-            if image is not None:
-                images.append(image)
-    images.sort(key=_acquired, reverse=True)
-    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+        for key in composite.assets:
+            del left[key]
 
 
-def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
+def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
+    """Return the assets whose files begin as a raster's do, whatever they are called."""
+    found = []
+    for file in files:
+        with contextlib.suppress(OSError):  # told when it is opened
+            if drivers_for(file.path):
+                found.append(file.asset.key)
+    return found
+
+
+def _prepare(
+    by_key: Mapping[str, DownloadedFile], composite: Composite, elevation_model: Path | None
+) -> PreparedImage:
     from ....core.delivery.provenance import read_provenance
-    from ....core.stac.bands import Kind, choose_composite
+    from ....core.stac.bands import Kind
 
-    item = files[0].item
-    by_key = {file.asset.key: file for file in files}
-    composite = choose_composite(item, by_key)
-    if composite is None:
-        return None
     first = by_key[composite.red.asset]
-    source = first.path
+    item, source = first.item, first.path
     if composite.kind is Kind.SEPARATE_BANDS:
         source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
         colours = {key: by_key[key].path for key in composite.assets}
@@ -122,42 +151,58 @@ def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> P
         bands: tuple[int, ...] = (1, 2, 3)
     else:
         dataset = open_raster(source)
-        bands = _bands_in(dataset, composite)
-    if has_markup(dataset):
-        plain = source.with_name(f"{source.stem}_plain.vrt")
-        write_plain_view(plain, source)
+        bands = ()
+    check_is_real(dataset, source)
+    alpha = alpha_of(dataset)
+    light = [alpha] if alpha and not is_alpha(dataset, alpha, composite.measured) else []
+    plain, sent = source.with_name(f"{source.stem}_plain.vrt"), source
+    if light or has_markup(dataset):
+        write_plain_view(plain, sent, light)
         source, dataset = plain, open_image(plain)
-    stretch = measure_stretch(
-        dataset, bands, composite.nodata, keeps_balance=composite.kind is Kind.VISUAL
-    )
+    bands = bands or _bands_in(dataset, composite, item)
+    balance = composite.kind is Kind.VISUAL
+    stretch = measure_stretch(dataset, bands, composite.nodata, keeps_balance=balance)
+    if stretch.is_file_wrong:
+        write_plain_view(plain, sent, light, has_nodata=False)
+        source, dataset = plain, open_image(plain)
     name = f"{item.id} {_what(composite)}"
-    alpha, collar, is_by_rpc = _alpha_of(dataset), stretch.collar, False
+    alpha, collar, is_by_rpc = alpha_of(dataset), stretch.collar, False
     if not is_georeferenced(dataset):
-        coefficients = _coefficients(dataset, files)
+        coefficients = _coefficients(dataset, list(by_key.values()))
         target = source.with_name(f"{source.stem}_map.vrt")
         nodata = dataset.GetRasterBand(bands[0]).GetNoDataValue()
         put_on_map(
             target, source, coefficients, nodata if nodata is not None else collar, elevation_model
         )
         source, alpha, collar, is_by_rpc = target, dataset.RasterCount + 1, None, True
-        if _alpha_of(dataset) is not None:
-            alpha = _alpha_of(dataset)
+        if alpha_of(dataset) is not None:
+            alpha = alpha_of(dataset)
         name += " " + translate("DataCosmos", "(RPC, not map-projected)")
+    elif collar is not None and len(bands) > 1 and alpha is None:
+        target = source.with_name(f"{source.stem}_map.vrt")
+        write_with_alpha(target, source, dataset, collar)
+        source, alpha, collar = target, dataset.RasterCount + 1, None
     return PreparedImage(
         source, name, bands, stretch.ranges, alpha, collar, is_by_rpc, read_provenance(first.path)
     )
 
 
-def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
+def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
     """Return the band numbers to show, corrected by what the file has."""
     from osgeo import gdal
 
+    from ....core.stac.bands import colours_by_labels
+
     count = dataset.RasterCount
     wanted = tuple(c.band for c in (composite.red, composite.green, composite.blue))
-    opaque = count - (1 if _alpha_of(dataset) is not None else 0)
-    if opaque < len(wanted) or max(wanted) > count:
+    opaque = count - (1 if alpha_of(dataset) is not None else 0)
+    if opaque < len(wanted):
         return (1,)
-    if composite.is_guessed:
+    if composite.is_guessed or max(wanted) > count:
+        labels = [dataset.GetRasterBand(n).GetDescription() for n in range(1, count + 1)]
+        labelled = colours_by_labels(item, labels)
+        if labelled is not None:
+            return labelled
         by_colour = {
             dataset.GetRasterBand(number).GetColorInterpretation(): number
             for number in range(count, 0, -1)
@@ -167,15 +212,6 @@ def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
             return tuple(by_colour[colour] for colour in colours)
         return (1, 2, 3)
     return wanted
-
-
-def _alpha_of(dataset: Dataset) -> int | None:
-    from osgeo import gdal
-
-    for number in range(1, dataset.RasterCount + 1):
-        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
-            return number
-    return None
 
 
 def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[str, str]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor
-from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
@@ -20,7 +19,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt.QtCore import QSize
-from scene_files import delivery_of, drawn, first_layer, scene
+from scene_files import coefficients, delivery_of, drawn, first_layer, scene
 
 WGS = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -50,13 +49,6 @@ def covered_share(layer, footprint):
             only_drawn += opaque and not inside
             only_inside += inside and not opaque
     return both / (both + only_drawn + only_inside)
-
-
-def coefficients(latitude):
-    """Return what places a scene of 64 pixels just east of the antimeridian."""
-    west, east, south, north = -179.9, -179.5, latitude - 0.1, latitude + 0.1
-    outline = [(west, north), (east, north), (east, south), (west, south), (west, north)]
-    return SensorGrid(outline, 64, tags_images=False).coefficients()
 
 
 def test_bands_in_files_of_their_own_become_one_picture(project, deliver):
