@@ -37,7 +37,6 @@ _VISUAL_KEY = re.compile(
 )
 _METRES = re.compile(r"(?i)[_-](\d{1,4}(?:\.\d+)?)m(?:[_.-]|$)")
 _SMALLEST_PIXEL_M, _LARGEST_PIXEL_M = 1e-3, 1e6
-_RPC_NAMES = ("rpc.txt", "rpc.rpb", "_rpc.txt", ".rpb")
 
 
 class Kind(Enum):
@@ -227,16 +226,6 @@ def _sensor(item: Item) -> Sensor:
     return sensor_of(
         item.platform, item.id, item.collection, *(t for s in stated for t in texts(s))
     )
-
-
-def rpc_assets(item: Item) -> list[Asset]:
-    """Return the assets that hold rational polynomial coefficients as text."""
-    return [
-        asset
-        for key, asset in item.assets.items()
-        if key.lower() in {"rpc", "rpcs"}
-        or asset.href.partition("?")[0].lower().endswith(_RPC_NAMES)
-    ]
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import Path
 
 from osgeo import gdal
 
-from ..i18n import translate
-from .files import Dataset, RasterUnusable, call_gdal, write_vrt
+from .files import Dataset, call_gdal
 
 _SAMPLE_PIXELS = 512
 # Empty and full, at 8 and at 16 bit.
@@ -42,42 +40,3 @@ def is_alpha(dataset: Dataset, number: int, measured: Collection[int]) -> bool:
     values = call_gdal(lambda: band.ReadAsArray(buf_xsize=width, buf_ysize=height))
     # Light is hardly ever at either end; alpha is but at soft edges.
     return values is None or bool(np.isin(values, _EXTREMES).mean() >= 0.5)
-
-
-def write_with_alpha(path: Path, source: Path, dataset: Dataset, collar: float) -> None:
-    """Write a virtual raster at `path`: the source on its own grid, with an alpha band behind it.
-
-    A pixel is empty where all bands have the collar's value. QGIS can't tell that by itself: what
-    its renderers compare with a transparent colour is stretched already, so that shadows that are
-    darker than the stretch are holes.
-
-    Args:
-        source: a file or view whose grid is north-up; opened as `dataset`.
-
-    Raises:
-        RasterUnusable: GDAL can't do that.
-        OSError: the disk refuses.
-    """
-    west, step_x, _, north, _, step_y = dataset.GetGeoTransform()
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-
-    def make(target: str) -> Dataset:
-        return gdal.Warp(
-            target,
-            str(source),
-            format="VRT",
-            outputBounds=(west, north + height * step_y, west + width * step_x, north),
-            width=width,
-            height=height,
-            dstAlpha=True,
-            srcNodata=collar,
-            resampleAlg="near",
-            warpOptions=["UNIFIED_SRC_NODATA=YES"],
-        )
-
-    if not write_vrt(path, make):
-        raise RasterUnusable(
-            translate("DataCosmos", "{} can't be shown without its empty pixels.").format(
-                source.name
-            )
-        )

@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..i18n import translate
-from .alpha import alpha_of, is_alpha, write_with_alpha
+from .alpha import alpha_of, is_alpha
 from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_image, open_raster
+from .frames import Means
+from .placing import choose_placement
+from .separate import put_together
 from .stretch import measure_stretch
 from .texts import has_markup, write_plain_view
-from .views import is_georeferenced, put_on_map, stack_bands
+from .views import write_map_view
 
 if TYPE_CHECKING:
     from ....core.delivery.downloads import DownloadedFile
@@ -36,7 +39,7 @@ class PreparedImage:
         ranges: darkest and brightest value of each band.
         alpha: number of the band that says what is empty; None if there is none.
         collar: the value that all bands have where there is no image; None for none.
-        is_by_rpc: True if it isn't map-projected itself, but warped by its RPC.
+        means: by what it is placed on the map.
         provenance: of the (first) file behind it; None if unknown.
     """
 
@@ -46,7 +49,7 @@ class PreparedImage:
     ranges: tuple[tuple[float, float], ...]
     alpha: int | None
     collar: float | None
-    is_by_rpc: bool
+    means: Means
     provenance: Provenance | None
 
 
@@ -57,7 +60,8 @@ class PreparedImages:
     Args:
         group: title of the order's group in the layer tree.
         images: newest first.
-        problems: in words, the images that can't be shown; their files stay.
+        problems: in words, the images that can't be shown, or may lie in a wrong place; their
+            files stay.
     """
 
     order_id: str
@@ -75,7 +79,7 @@ def prepare_images(
     be warped.
 
     Args:
-        elevation_model: for scenes that aren't map-projected; see `put_on_map`.
+        elevation_model: for scenes that aren't map-projected; see `write_map_view`.
     """
     by_item: dict[tuple[str, str], list[DownloadedFile]] = {}
     for file in delivery.files:
@@ -108,7 +112,8 @@ def _best_image(
         if composite is None:
             return None, problems
         try:
-            return _prepare(left, composite, elevation_model), problems
+            image, remarks = _prepare(left, composite, elevation_model)
+            return image, problems + remarks
         except RasterUnusable as error:
             problems.append(error.message)
         except OSError as error:
@@ -133,7 +138,8 @@ def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
 
 def _prepare(
     by_key: Mapping[str, DownloadedFile], composite: Composite, elevation_model: Path | None
-) -> PreparedImage:
+) -> tuple[PreparedImage, list[str]]:
+    """Return the image, and what makes its place doubtful."""
     from ....core.delivery.provenance import read_provenance
     from ....core.stac.bands import Kind
 
@@ -141,18 +147,17 @@ def _prepare(
     item, source = first.item, first.path
     if composite.kind is Kind.SEPARATE_BANDS:
         source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
-        colours = {key: by_key[key].path for key in composite.assets}
-        others = {key: by_key[key].path for key in composite.others}
-        try:
-            stack_bands(source, {**colours, **others})
-        except RasterUnusable:
-            stack_bands(source, colours)  # one of the others is in the way
+        colours = [by_key[key] for key in composite.assets]
+        others = [by_key[key] for key in composite.others]
+        files = list(by_key.values())
+        placement = put_together(source, colours, others, files, elevation_model)
         dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
         dataset = open_raster(source)
+        check_is_real(dataset, source)
+        placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
         bands = ()
-    check_is_real(dataset, source)
     alpha = alpha_of(dataset)
     light = [alpha] if alpha and not is_alpha(dataset, alpha, composite.measured) else []
     plain, sent = source.with_name(f"{source.stem}_plain.vrt"), source
@@ -165,26 +170,33 @@ def _prepare(
     if stretch.is_file_wrong:
         write_plain_view(plain, sent, light, has_nodata=False)
         source, dataset = plain, open_image(plain)
-    name = f"{item.id} {_what(composite)}"
-    alpha, collar, is_by_rpc = alpha_of(dataset), stretch.collar, False
-    if not is_georeferenced(dataset):
-        coefficients = _coefficients(dataset, list(by_key.values()))
+    alpha, collar = _alpha_of(dataset), stretch.collar
+    # QGIS compares a transparent colour with what is stretched already: shadows would be holes.
+    is_veiled = collar is not None and len(bands) > 1 and alpha is None
+    if is_veiled or not placement.is_seen_so:
         target = source.with_name(f"{source.stem}_map.vrt")
-        nodata = dataset.GetRasterBand(bands[0]).GetNoDataValue()
-        put_on_map(
-            target, source, coefficients, nodata if nodata is not None else collar, elevation_model
+        has_alpha = write_map_view(
+            target, source, placement.frame, collar=collar, elevation_model=elevation_model
         )
-        source, alpha, collar, is_by_rpc = target, dataset.RasterCount + 1, None, True
-        if alpha_of(dataset) is not None:
-            alpha = alpha_of(dataset)
-        name += " " + translate("DataCosmos", "(RPC, not map-projected)")
-    elif collar is not None and len(bands) > 1 and alpha is None:
-        target = source.with_name(f"{source.stem}_map.vrt")
-        write_with_alpha(target, source, dataset, collar)
-        source, alpha, collar = target, dataset.RasterCount + 1, None
-    return PreparedImage(
-        source, name, bands, stretch.ranges, alpha, collar, is_by_rpc, read_provenance(first.path)
+        if has_alpha:
+            alpha, collar = alpha_of(dataset) or dataset.RasterCount + 1, None
+        source = target
+    means = placement.frame.means
+    name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
+    image = PreparedImage(
+        source, name, bands, stretch.ranges, alpha, collar, means, read_provenance(first.path)
     )
+    return image, list(placement.remarks)
+
+
+def _alpha_of(dataset: Dataset) -> int | None:
+    """Return the number that QGIS has for what says which pixels are empty, None if nothing."""
+    from osgeo import gdal
+
+    alpha = alpha_of(dataset)
+    if alpha is None and dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_PER_DATASET:
+        return int(dataset.RasterCount) + 1  # the mask, as one band more
+    return alpha
 
 
 def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
@@ -214,23 +226,15 @@ def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, 
     return wanted
 
 
-def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[str, str]:
-    from ....core.stac.bands import rpc_assets
-    from ....core.stac.rpc import read_rpc
-
-    own = dataset.GetMetadata("RPC")
-    if own and "LINE_NUM_COEFF" in own:
-        return {"HEIGHT_OFF": "0", **own}
-    keys = {asset.key for asset in rpc_assets(files[0].item)}
-    for file in files:
-        if file.asset.key in keys and (found := read_rpc(file.path)) is not None:
-            return found
-    raise RasterUnusable(
-        translate(
-            "DataCosmos",
-            "{} isn't map-projected, and no RPC was delivered that says where it lies.",
-        ).format(files[0].item.id)
-    )
+def _placed_by(means: Means) -> str:
+    """Return what the layer's name says of an image whose place isn't sure."""
+    if means is Means.RPC:
+        return translate("DataCosmos", "(RPC, not map-projected)")
+    if means is Means.POINTS:
+        return translate("DataCosmos", "(control points, not map-projected)")
+    if means is Means.CATALOGUE:
+        return translate("DataCosmos", "(placed by the catalogue)")
+    return ""
 
 
 def _what(composite: Composite) -> str:

@@ -51,6 +51,10 @@ _SENSED_FIRST = (Means.RPC, Means.POINTS, Means.GRID, Means.CATALOGUE)
 _ELSEWHERE, _THERE, _ALIKE = 0.02, 0.5, 0.1
 
 
+class NoPlace(RasterUnusable):
+    """Nothing says where an image lies."""
+
+
 @dataclass(frozen=True)
 class Placement:
     """How an image is placed.
@@ -76,7 +80,7 @@ def choose_placement(
         files: all that were downloaded of its item.
 
     Raises:
-        RasterUnusable: nothing says where it lies.
+        NoPlace: nothing says where it lies.
     """
     item = files[0].item
     frames = own_frames(dataset)
@@ -84,14 +88,12 @@ def choose_placement(
     if all(frame.means is not Means.RPC for frame in frames):
         rpc, unreadable = _coefficients(image, dataset, files)
         if rpc is not None:
-            frames.append(
-                Frame(Means.RPC, dataset.RasterXSize, dataset.RasterYSize, rpc=rpc)
-            )
+            frames.append(Frame(Means.RPC, dataset.RasterXSize, dataset.RasterYSize, rpc=rpc))
     footprint = footprint_geometry(item.geometry) if item.geometry else None
     if not frames:
         frames = _stated_frames(dataset, image, key, files, footprint)
     if not frames:
-        raise RasterUnusable(_no_place(item, unreadable))
+        raise NoPlace(_no_place(item, unreadable))
     frame, outline = _best(frames, item, footprint)
     remarks = []
     if footprint is not None and outline is not None and _lies_elsewhere(outline, footprint):
@@ -212,9 +214,7 @@ def _stated_frames(
         frame = Frame(Means.POINTS, width, height, crs, points=points)
         return [frame] if is_sure or (crs and _is_possible(frame, footprint)) else []
     transform = (
-        transform_in(dataset)
-        or _transform_beside(image, files)
-        or grid.transform_of(width, height)
+        transform_in(dataset) or _transform_beside(image, files) or grid.transform_of(width, height)
     )
     if transform is None:
         return []
@@ -246,9 +246,7 @@ def _transform_beside(image: Path, files: Sequence[DownloadedFile]) -> Transform
     return next((found for path in paths if (found := read_world_file(path)) is not None), None)
 
 
-def _beside(
-    image: Path, files: Sequence[DownloadedFile], endings: tuple[str, ...]
-) -> list[Path]:
+def _beside(image: Path, files: Sequence[DownloadedFile], endings: tuple[str, ...]) -> list[Path]:
     """Return the downloaded files of a kind, that of the most similar name first."""
     paths = [file.path for file in files if file.path.name.lower().endswith(endings)]
     return sorted(paths, key=lambda path: -_common_start(path.name, image.name))

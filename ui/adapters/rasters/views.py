@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from ....core.values import number_or_none
 from ..i18n import translate
-from .files import Dataset, RasterUnusable, open_image, write_vrt
+from .files import Dataset, RasterUnusable, write_vrt
 from .frames import Frame, Means, ground_height, map_projection
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ def write_map_view(
 ) -> bool:
     """Write a virtual raster at `path` that shows the source on the map, rows to the north.
 
-    Where pixels must be moved for that, it has an alpha band more than the source (unless
-    that has one), 0 where there is no image. Scenes by coefficients come in UTM (polar
+    Where pixels must be moved for that, or there is a collar, it has an alpha band more than the
+    source (unless that has one), 0 where there is no image. Scenes by coefficients come in UTM (polar
     stereographic near the poles), others in their own CRS.
 
     Args:
@@ -61,27 +61,30 @@ def write_map_view(
         target: the grid to lie on; None for one of its own.
 
     Returns:
-        Whether pixels were moved.
+        Whether it has an alpha band.
 
     Raises:
         RasterUnusable: GDAL can't do it.
         OSError: the disk refuses.
     """
+    has_palette = False
 
     def state(goal: str) -> Dataset:
+        nonlocal has_palette
         view = gdal.Translate(goal, str(source), format="VRT")
         if view is not None:
             frame.state_in(view)
+            has_palette = view.GetRasterBand(1).GetColorTable() is not None
         return view
 
-    if frame.is_north_up and target is None:
+    if frame.is_north_up and collar is None and target is None:
         if write_vrt(path, state):
             return False
         raise _failure(source, frame)
     as_sensed = path.with_name(f"{path.stem}_sensor.vrt")
     if not write_vrt(as_sensed, state):
         raise _failure(source, frame)
-    options = _warp_options(frame, open_image(as_sensed), collar)
+    options = _warp_options(frame, collar, has_palette=has_palette)
     if target is not None:
         options = {
             **{name: value for name, value in options.items() if name not in _OWN_GRID},
@@ -110,8 +113,7 @@ def _transformers(frame: Frame, elevation_model: Path | None) -> list[list[str]]
     return [frame.options]
 
 
-def _warp_options(frame: Frame, dataset: Dataset, collar: float | None) -> dict[str, Any]:
-    has_palette = dataset.GetRasterBand(1).GetColorTable() is not None
+def _warp_options(frame: Frame, collar: float | None, *, has_palette: bool) -> dict[str, Any]:
     options: dict[str, Any] = {
         "format": "VRT",
         "dstSRS": frame.crs,
