@@ -24,7 +24,7 @@ Transform = tuple[float, float, float, float, float, float]
 
 WORLD_ENDINGS = (".tfw", ".tifw", ".tiffw", ".j2w", ".jp2w", ".jpw", ".wld")
 PROJECTION_ENDING = ".prj"
-_CODE = re.compile(r"[A-Za-z_]{2,20}:[A-Za-z0-9_.]{1,20}")
+_CODE = re.compile(r"[A-Za-z_0-9]{3,20}:[A-Za-z0-9]{1,20}")
 _WKT = re.compile(r"\s*[A-Za-z_0-9]+\s*\[")
 _LARGEST_BYTES = 64 * 1024
 _TERMS = 6

@@ -15,7 +15,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.parsers import expat  # nosec B407  entities are refused, and the size is bounded
+
+# Entities are refused, and the size is bounded.
+from xml.parsers import expat  # nosec B407
 
 from ..disk.safe_files import OwnFolder
 from ..values import count_or_none, number_or_none
@@ -140,6 +142,17 @@ def is_rpc_file(asset: Asset, name: str) -> bool:
 def may_hold_rpc(name: str) -> bool:
     """Return whether a file of this name may hold coefficients among other things."""
     return name.lower().endswith((*_ENDINGS, *_TEXT_ENDINGS))
+
+
+def is_whole(rpc: Mapping[str, str]) -> bool:
+    """Return whether GDAL's metadata, as found in an image, hold all that is needed."""
+    words = {name: value.split() for name, value in rpc.items()}
+    scalars = (words.get(name, [""])[:1] for name in _SCALARS if name != "HEIGHT_OFF")
+    terms = (words.get(name, []) for name in _POLYNOMIALS)
+    return all(number_or_none(x) is not None for value in scalars for x in value or [""]) and all(
+        len(value) == _TERMS and all(number_or_none(_plain(x)) is not None for x in value)
+        for value in terms
+    )
 
 
 def is_fitting(rpc: Mapping[str, str], width: int, height: int) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from osgeo import gdal, osr
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY
 
+from ....core.stac.rpc import is_whole
 from .files import Dataset, call_gdal
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ _LARGEST_LONGITUDE, _LARGEST_LATITUDE = 180.0, 90.0
 _FARTHEST_NORTH, _FARTHEST_SOUTH = 84.0, -80.0
 # What is turned by less over the whole image isn't turned: the rest of a calculation.
 _UNSEEN_PIXELS = 0.05
+_CODE = re.compile(r"[A-Za-z_0-9]{3,20}:[A-Za-z0-9]{1,20}")
 _ELLIPSOID = "EPSG:7030"
 
 
@@ -136,7 +139,7 @@ def own_frames(dataset: Dataset) -> list[Frame]:
     if transform is not None and crs:
         frames.append(Frame(Means.GRID, width, height, crs, transform))
     rpc = dataset.GetMetadata("RPC")
-    if rpc and "LINE_NUM_COEFF" in rpc:
+    if rpc and is_whole(rpc):
         frames.append(Frame(Means.RPC, width, height, rpc={"HEIGHT_OFF": "0", **rpc}))
     crs = map_crs(dataset.GetGCPProjection())
     if dataset.GetGCPCount() and crs:
@@ -165,8 +168,10 @@ def map_crs(wkt: str) -> str:
 def crs_from_text(text: str) -> str:
     """Return the WKT of a code, WKT or PROJJSON; nothing if it is unknown. Reads no file."""
     reference = osr.SpatialReference()
-    options = ["ALLOW_FILE_ACCESS=NO", "ALLOW_NETWORK_ACCESS=NO"]
-    if not text or call_gdal(lambda: reference.SetFromUserInput(text, options)) != 0:
+    # What is neither would be opened as a file, or asked for in the web.
+    is_named = _CODE.fullmatch(text) or text.startswith("{")
+    read = reference.SetFromUserInput if is_named else reference.ImportFromWkt
+    if not text or call_gdal(lambda: read(text)) != 0:
         return ""
     return map_crs(reference.ExportToWkt())
 

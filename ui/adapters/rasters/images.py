@@ -122,8 +122,17 @@ def _best_image(
                     item.id, error.strerror or error
                 )
             )
-        for key in composite.assets:
+        broken = [key for key in composite.assets if not _can_be_read(left[key])]
+        for key in broken or composite.assets:
             del left[key]
+
+
+def _can_be_read(file: DownloadedFile) -> bool:
+    try:
+        open_raster(file.path)
+    except RasterUnusable:
+        return False
+    return True
 
 
 def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:

@@ -8,7 +8,7 @@ level is unknown, or what comes first lies elsewhere, the item's footprint decid
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,6 +102,13 @@ def choose_placement(
                 image.name, f"{distance_km(outline, footprint):,.0f}"
             )
         )
+    if not frame.crs and frame.means is not Means.RPC:
+        remarks.append(
+            translate(
+                "DataCosmos",
+                "{} doesn't say in which reference system (CRS) it lies. Set that of its layer.",
+            ).format(image.name)
+        )
     if unreadable and frame.means is not Means.RPC and item.level in UNPROJECTED_LEVELS:
         remarks.append(
             translate(
@@ -139,7 +146,10 @@ def _best(
                 is_same = agreement(outlines[0], outline) > 1 - _ALIKE
                 return first if is_same else (frame, outline)
         return first
-    shares = [0.0 if outline is None else agreement(outline, footprint) for outline in outlines]
+    # By how much in common: of both together, which tells more; of the smaller, since an image
+    # may be a part of its scene.
+    compare = overlap if item.level else agreement
+    shares = [0.0 if outline is None else compare(outline, footprint) for outline in outlines]
     best = max(range(len(ranked)), key=lambda number: shares[number])
     if item.level:
         is_wrong = shares[0] < _ELSEWHERE and shares[best] > _THERE
@@ -212,7 +222,8 @@ def _stated_frames(
         if not crs and all(are_degrees(point.GCPX, point.GCPY) for point in points):
             crs = crs_from_text("EPSG:4326")
         frame = Frame(Means.POINTS, width, height, crs, points=points)
-        return [frame] if is_sure or (crs and _is_possible(frame, footprint)) else []
+        is_known = is_sure or (crs and _is_possible(frame, footprint))
+        return [frame if is_known else replace(frame, crs="")]
     transform = (
         transform_in(dataset) or _transform_beside(image, files) or grid.transform_of(width, height)
     )
@@ -225,7 +236,9 @@ def _stated_frames(
         middle = footprint.centroid().asPoint()
         guesses.append(map_projection(middle.x(), middle.y()))
     frames = (Frame(Means.CATALOGUE, width, height, guess, transform) for guess in guesses)
-    return [frame for frame in frames if _is_possible(frame, footprint)][:1]
+    possible = [frame for frame in frames if _is_possible(frame, footprint)]
+    # At its own coordinates at least, as QGIS would have it.
+    return possible[:1] or [Frame(Means.GRID, width, height, "", transform)]
 
 
 def _is_possible(frame: Frame, footprint: QgsGeometry | None) -> bool:

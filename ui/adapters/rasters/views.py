@@ -116,7 +116,7 @@ def _transformers(frame: Frame, elevation_model: Path | None) -> list[list[str]]
 def _warp_options(frame: Frame, collar: float | None, *, has_palette: bool) -> dict[str, Any]:
     options: dict[str, Any] = {
         "format": "VRT",
-        "dstSRS": frame.crs,
+        "dstSRS": frame.crs or None,
         "dstAlpha": True,
         "resampleAlg": "near" if has_palette else "bilinear",
         "srcNodata": collar,
