@@ -114,7 +114,7 @@ def footprint_of(transform):
 
 def rpc_of(transform, side=SIDE):
     """Return coefficients that put an image where this geotransform would."""
-    return SensorGrid(degrees_of(transform), side, tags_images=False).coefficients()
+    return SensorGrid(degrees_of(transform, side), side, tags_images=False).coefficients()
 
 
 def judged(layer, transform, size=100):

@@ -68,13 +68,16 @@ def write_map_view(
         OSError: the disk refuses.
     """
     has_palette = False
+    names: list[str] = []
 
     def state(goal: str) -> Dataset:
         nonlocal has_palette
         view = gdal.Translate(goal, str(source), format="VRT")
         if view is not None:
             frame.state_in(view)
-            has_palette = view.GetRasterBand(1).GetColorTable() is not None
+            bands = [view.GetRasterBand(number + 1) for number in range(view.RasterCount)]
+            has_palette = bands[0].GetColorTable() is not None
+            names[:] = [band.GetDescription() for band in bands]
         return view
 
     if frame.is_north_up and collar is None and target is None:
@@ -96,7 +99,10 @@ def write_map_view(
     for transformer in _transformers(frame, elevation_model):
 
         def warp(goal: str, by: list[str] = transformer) -> Dataset:
-            return gdal.Warp(goal, str(as_sensed), transformerOptions=by, **options)
+            view = gdal.Warp(goal, str(as_sensed), transformerOptions=by, **options)
+            for number, name in enumerate(names if view is not None else (), start=1):
+                view.GetRasterBand(number).SetDescription(name)
+            return view
 
         if write_vrt(path, warp):
             return True
