@@ -268,6 +268,16 @@ class DownloadError(DataCosmosError):
         self.failures = tuple(failures)
 
 
+class NotReadyYet(DownloadError):
+    """202: the file is being prepared. `retry_after_s` is what `Retry-After` asked for, if so."""
+
+    def __init__(
+        self, message: str, hint: str = "", detail: str = "", *, retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(message, hint, detail)
+        self.retry_after_s = retry_after_s
+
+
 class StorageError(DownloadError):
     """The local disk refused: full, read-only, or the folder vanished."""
 

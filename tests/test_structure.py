@@ -98,7 +98,7 @@ LAYERS = {
         ["catalogue", "sales", "account"],
         ["service"],
         ["stac"],
-        ["geo", "disk"],
+        ["geo", "disk", "formats"],
         ["."],
     ],
     "ui": [
