@@ -8,6 +8,7 @@ import math
 import numpy as np
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.core.sandbox.sensor import SensorGrid
+from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from datacosmos_imagery.ui.adapters.rasters.layers import make_layer
 from osgeo import gdal, osr
@@ -15,10 +16,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
+    QgsMapSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QSize
 from scene_files import drawn, pixels_of
 
 SIDE = 64
@@ -153,3 +156,31 @@ def shown(delivery):
     prepared = prepare_images(delivery, Monitor())
     (image,) = prepared.images
     return image, make_layer(image), prepared.problems
+
+
+def ground_of(delivery, crs):
+    """Return the footprint of what was delivered first, in a CRS."""
+    geometry = footprint_geometry(delivery.files[0].item.geometry)
+    wgs = QgsCoordinateReferenceSystem("EPSG:4326")
+    geometry.transform(QgsCoordinateTransform(wgs, crs, QgsProject.instance()))
+    return geometry
+
+
+def covered_share(layer, footprint):
+    """Return how well what is drawn and the footprint agree: common share of both together."""
+    extent = footprint.boundingBox().buffered(500)
+    image = drawn(layer, extent)
+    settings = QgsMapSettings()
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(200, 200))
+    both = only_drawn = only_inside = 0
+    to_map = settings.mapToPixel()
+    for x in range(0, 200, 4):
+        for y in range(0, 200, 4):
+            point = to_map.toMapCoordinates(x, y)
+            inside = footprint.contains(QgsGeometry.fromPointXY(point))
+            opaque = image.pixelColor(x, y).alpha() > 128
+            both += inside and opaque
+            only_drawn += opaque and not inside
+            only_inside += inside and not opaque
+    return both / (both + only_drawn + only_inside)
