@@ -14,6 +14,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY
 
 from ....core.stac.rpc import is_whole
+from ..plain_text import without_markup
 from .files import Dataset, call_gdal
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 # Points along each side of an image that tell where it lies.
 _SIDE_PARTS = 8
 _LARGEST_LONGITUDE, _LARGEST_LATITUDE = 180.0, 90.0
+_POLAR = 86.0
+FEWEST_POINTS = 3
 _FARTHEST_NORTH, _FARTHEST_SOUTH = 84.0, -80.0
 # What is turned by less over the whole image isn't turned: the rest of a calculation.
 _UNSEEN_PIXELS = 0.05
@@ -99,7 +102,7 @@ class Frame:
     def outline(self) -> QgsGeometry | None:
         """Return where the image lies, EPSG:4326, whole across the antimeridian.
 
-        None if that can't be calculated.
+        None if that can't be calculated, or is too near a pole to be compared in degrees.
         """
         frame = gdal.GetDriverByName("MEM").Create("", self.width, self.height, 0)
         self.state_in(frame)
@@ -112,6 +115,8 @@ class Frame:
             return None
         points, are_known = found
         if not all(are_known) or not all(math.isfinite(x) for point in points for x in point[:2]):
+            return None
+        if any(abs(y) > _POLAR for _x, y, _z in points):
             return None
         ring = [QgsPointXY(_beside(x, points[0][0]), y) for x, y, _z in points]
         geometry = QgsGeometry.fromPolygonXY([ring])
@@ -142,7 +147,7 @@ def own_frames(dataset: Dataset) -> list[Frame]:
     if rpc and is_whole(rpc):
         frames.append(Frame(Means.RPC, width, height, rpc={"HEIGHT_OFF": "0", **rpc}))
     crs = map_crs(dataset.GetGCPProjection())
-    if dataset.GetGCPCount() and crs:
+    if dataset.GetGCPCount() >= FEWEST_POINTS and crs:
         points = tuple(dataset.GetGCPs())
         frames.append(Frame(Means.POINTS, width, height, crs, points=points))
     return frames
@@ -158,7 +163,8 @@ def transform_in(dataset: Dataset) -> Transform | None:
 
 
 def map_crs(wkt: str) -> str:
-    """Return the WKT if it is of a place on Earth, else nothing."""
+    """Return the WKT if it is of a place on Earth, else nothing. Names in it are plain."""
+    wkt = without_markup(wkt)
     reference = osr.SpatialReference()
     if not wkt or call_gdal(lambda: reference.ImportFromWkt(wkt)) != 0:
         return ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ....core.stac.items import UNPROJECTED_LEVELS
+from ....core.stac.items import LEVELS, UNPROJECTED_LEVELS
 from ....core.stac.placement import (
     PROJECTION_ENDING,
     WORLD_ENDINGS,
@@ -27,6 +27,7 @@ from ..i18n import translate
 from ..map.footprint_features import footprint_geometry
 from .files import Dataset, RasterUnusable
 from .frames import (
+    FEWEST_POINTS,
     Frame,
     Means,
     agreement,
@@ -49,6 +50,7 @@ _PROJECTED_FIRST = (Means.GRID, Means.RPC, Means.POINTS, Means.CATALOGUE)
 _SENSED_FIRST = (Means.RPC, Means.POINTS, Means.GRID, Means.CATALOGUE)
 # Shares of a scene and its footprint: these lie in another place, in the same, equally well.
 _ELSEWHERE, _THERE, _ALIKE = 0.02, 0.5, 0.1
+_LONG_KM = 10.0
 
 
 class NoPlace(RasterUnusable):
@@ -99,7 +101,7 @@ def choose_placement(
     if footprint is not None and outline is not None and _lies_elsewhere(outline, footprint):
         remarks.append(
             translate("DataCosmos", "{} lies {} km from its footprint.").format(
-                image.name, f"{distance_km(outline, footprint):,.0f}"
+                image.name, _rounded(distance_km(outline, footprint))
             )
         )
     if not frame.crs and frame.means is not Means.RPC:
@@ -130,15 +132,15 @@ def _is_seen_so(dataset: Dataset, frame: Frame) -> bool:
 def _best(
     frames: Sequence[Frame], item: Item, footprint: QgsGeometry | None
 ) -> tuple[Frame, QgsGeometry | None]:
-    is_sensed = item.level in UNPROJECTED_LEVELS
-    order = _SENSED_FIRST if is_sensed else _PROJECTED_FIRST
+    is_known = item.level in LEVELS
+    order = _SENSED_FIRST if item.level in UNPROJECTED_LEVELS else _PROJECTED_FIRST
     ranked = sorted(frames, key=lambda frame: order.index(frame.means))
     outlines = [frame.outline() for frame in ranked]
     first = ranked[0], outlines[0]
     if len(ranked) == 1:
         return first
     if footprint is None:
-        if item.level or outlines[0] is None:
+        if is_known or outlines[0] is None:
             return first
         # Nothing else is known: who has coefficients delivered means them, unless both agree.
         for frame, outline in zip(ranked, outlines):
@@ -148,14 +150,18 @@ def _best(
         return first
     # By how much in common: of both together, which tells more; of the smaller, since an image
     # may be a part of its scene.
-    compare = overlap if item.level else agreement
+    compare = overlap if is_known else agreement
     shares = [0.0 if outline is None else compare(outline, footprint) for outline in outlines]
     best = max(range(len(ranked)), key=lambda number: shares[number])
-    if item.level:
+    if is_known:
         is_wrong = shares[0] < _ELSEWHERE and shares[best] > _THERE
     else:
         is_wrong = shares[best] > shares[0] + _ALIKE
     return (ranked[best], outlines[best]) if is_wrong else first
+
+
+def _rounded(number: float) -> str:
+    return f"{number:.1f}" if number < _LONG_KM else f"{number:,.0f}"
 
 
 def _lies_elsewhere(outline: QgsGeometry, footprint: QgsGeometry) -> bool:
@@ -216,7 +222,7 @@ def _stated_frames(
         ),
         "",
     )
-    if dataset.GetGCPCount():
+    if dataset.GetGCPCount() >= FEWEST_POINTS:
         points = tuple(dataset.GetGCPs())
         is_sure = bool(crs)
         if not crs and all(are_degrees(point.GCPX, point.GCPY) for point in points):

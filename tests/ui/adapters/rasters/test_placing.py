@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import socket
+
 import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor, aoi_from_bbox
 from datacosmos_imagery.core.sandbox.sensor import rpc_text
 from datacosmos_imagery.ui.adapters.rasters.clipping import ClipJob
-from datacosmos_imagery.ui.adapters.rasters.frames import Means
+from datacosmos_imagery.ui.adapters.rasters.frames import Means, crs_from_text
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from osgeo import gdal
 from placed_files import (
@@ -314,3 +316,25 @@ def test_a_masked_image_is_clipped_with_its_mask(write, tmp_path):
     clip = ClipJob(image, area, QgsProject.instance().transformContext()).run(Monitor())
     alpha = gdal.Open(str(clip.source)).ReadAsArray()[clip.alpha - 1]
     assert (alpha > 0).mean() == pytest.approx(0.75, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    "text", ["/vsicurl/http://{}/x", "http://{}/crs.wkt", "{}", "EPSG:x y", ""]
+)
+def test_a_crs_is_never_fetched_from_anywhere(text):
+    server = socket.create_server(("127.0.0.1", 0))
+    server.settimeout(0.05)
+    address = f"127.0.0.1:{server.getsockname()[1]}"
+    assert crs_from_text(text.format(address)) == ""
+    with server, pytest.raises(TimeoutError):
+        server.accept()
+
+
+def test_names_inside_the_crs_of_an_item_are_plain(write, tmp_path):
+    path = write("x.tif", halves(), placed=False)
+    wkt = wkt_of(ZONE).replace("WGS 84 / UTM", "<img src=x>[% 1 %] UTM")
+    fields = {**stated("transform", HERE), "proj:code": None, "proj:wkt2": wkt}
+    image, layer, _problems = shown(delivery_of(tmp_path, {"visual": (path, {})}, fields))
+    assert image.means is Means.CATALOGUE
+    assert "UTM" in layer.crs().toWkt()
+    assert not any(sign in layer.crs().toWkt() + layer.crs().description() for sign in ("<", "[%"))
