@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 # What is turned by so little besides quarters of a circle is turned by those alone.
 _SQUARE = 1e-6
-_OWN_GRID = frozenset({"outputBounds", "xRes", "yRes"})
+_OWN_GRID = frozenset({"outputBounds", "xRes", "yRes", "errorThreshold"})
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,7 @@ def write_map_view(
     if target is not None:
         options = {
             **{name: value for name, value in options.items() if name not in _OWN_GRID},
+            "resampleAlg": "near" if has_palette else "bilinear",
             "dstSRS": target.crs,
             "xRes": target.step,
             "yRes": target.step,
@@ -171,25 +171,6 @@ def _grid_of(transform: Transform, width: int, height: int) -> dict[str, Any]:
     if is_upright or is_lying:
         options["resampleAlg"] = "near"  # each pixel comes to lie on one
     return options
-
-
-def put_on_map(
-    path: Path,
-    source: Path,
-    rpc: Mapping[str, str],
-    nodata: float | None,
-    elevation_model: Path | None,
-) -> None:
-    """Write a virtual raster at `path` that warps the source by coefficients.
-
-    See `write_map_view`.
-
-    Raises:
-        RasterUnusable: GDAL can't warp it.
-        OSError: the disk refuses.
-    """
-    frame = Frame(Means.RPC, 1, 1, rpc=rpc)
-    write_map_view(path, source, frame, collar=nodata, elevation_model=elevation_model)
 
 
 def _failure(source: Path, frame: Frame) -> RasterUnusable:

@@ -8,8 +8,9 @@ import pytest
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable
+from datacosmos_imagery.ui.adapters.rasters.frames import Frame, Means
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
-from datacosmos_imagery.ui.adapters.rasters.views import put_on_map
+from datacosmos_imagery.ui.adapters.rasters.views import write_map_view
 from osgeo import gdal, osr
 from placed_files import covered_share, ground_of
 from qgis.core import (
@@ -211,7 +212,7 @@ def test_coefficients_that_place_nothing_are_reported(write, tmp_path):
     source = write("x.tif", [scene()], placed=False)
     nowhere = {**coefficients(40), "LINE_SCALE": "0", "LAT_SCALE": "0", "LONG_SCALE": "0"}
     with pytest.raises(RasterUnusable, match=r"x\.tif can't be put on the map by its RPC"):
-        put_on_map(tmp_path / "map.vrt", source, nowhere, 0, None)
+        write_map_view(tmp_path / "map.vrt", source, Frame(Means.RPC, 64, 64, rpc=nowhere))
     assert not (tmp_path / "map.vrt").exists()
 
 
@@ -221,6 +222,6 @@ def test_coefficients_that_place_nothing_are_reported(write, tmp_path):
 )
 def test_a_scene_is_put_on_the_map_of_its_zone_or_pole(write, tmp_path, latitude, authority):
     source, rpc = write("x.tif", [scene()], placed=False), coefficients(latitude)
-    put_on_map(tmp_path / "map.vrt", source, rpc, 0, None)
+    write_map_view(tmp_path / "map.vrt", source, Frame(Means.RPC, 64, 64, rpc=rpc), collar=0)
     placed = gdal.Open(str(tmp_path / "map.vrt"))
     assert osr.SpatialReference(placed.GetProjection()).GetAuthorityCode(None) == authority
