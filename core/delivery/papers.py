@@ -21,6 +21,7 @@ from ..stac.collection import Licence
 from ..stac.items import Item
 from ..threads import run_parallel
 from .checksum import parse_multihash
+from .contents import START_BYTES, Kind, kind_of
 from .delivery_record import RECORD_NAME, write_record
 from .fetched import DownloadedFile
 from .missing_papers import LICENCES, missing_lines, state_line
@@ -98,7 +99,7 @@ def write_papers(
                 refused.append(error)
         return fresh
 
-    rasters = [file for file in delivery.files if is_raster(file.asset)]
+    rasters = [file for file in delivery.files if _is_raster(file, chosen)]
     written = run_parallel(document, rasters, workers, monitor) if rasters else []
     write_readme(delivery, purchases)
     try:
@@ -108,6 +109,19 @@ def write_papers(
     if refused:
         raise refused[0]
     return written
+
+
+def _is_raster(file: DownloadedFile, chosen: Path) -> bool:
+    """Return whether it is a raster by what the item says, or else by its first bytes."""
+    if is_raster(file.asset):
+        return True
+    if file.asset.is_thumbnail:
+        return False
+    try:
+        with OwnFolder(file.path.parent, chosen).open_to_read(file.path.name) as stream:
+            return kind_of(stream.read(START_BYTES)) in {Kind.TIFF, Kind.JPEG2000}
+    except OSError:
+        return False  # gone since, or somebody else's now
 
 
 def write_readme(delivery: Delivery, purchases: Purchases) -> Path:

@@ -32,9 +32,10 @@ class Grid:
 
     Args:
         size: width in pixels.
+        lie: as in `SandboxSettings.images_lie`.
     """
 
-    def __init__(self, scene: Scene, size: int) -> None:
+    def __init__(self, scene: Scene, size: int, lie: str = "usual") -> None:
         self.scene = scene
         self.projection = osr.SpatialReference()
         self.projection.ImportFromEPSG(4326)
@@ -53,18 +54,35 @@ class Grid:
         self.height = max(64, round(size * (north - south_) / ((east - west) * stretch)))
         self.step = ((east - west) / self.width, (north - south_) / self.height)
         self.transform = (west, self.step[0], 0.0, north, 0.0, -self.step[1])
+        if lie == "south_up":
+            self.transform = (west, self.step[0], 0.0, south_, 0.0, self.step[1])
+        elif lie == "turned":
+            self._turn(np.array(corners))
         self.longitude, self.latitude = self._places(geographic)
         self.inside = self._inside()
+
+    def _turn(self, corners: Array) -> None:
+        """Lay the pixels along the edges of the scene, as a sensor that is only levelled does."""
+        across = (corners[1] - corners[0] + corners[2] - corners[3]) / 2
+        down = (corners[3] - corners[0] + corners[2] - corners[1]) / 2
+        self.height = max(64, round(self.width * np.hypot(*down) / np.hypot(*across)))
+        west, north = corners.mean(axis=0) - (across + down) / 2
+        across, down = across / self.width, down / self.height
+        self.transform = (west, across[0], down[0], north, across[1], down[1])
 
     def _places(self, geographic: Any) -> tuple[Array, Array]:
         """Return longitude and latitude of each pixel, interpolated from a coarse net."""
         back = osr.CoordinateTransformation(self.projection, geographic)
         columns = np.linspace(0, self.width, 17)
         rows = np.linspace(0, self.height, 17)
-        west, step_x, _, north, _, step_y = self.transform
+        west, step_x, turn_x, north, turn_y, step_y = self.transform
         net = np.array(
             back.TransformPoints(
-                [(west + c * step_x, north + r * step_y) for r in rows for c in columns]
+                [
+                    (west + c * step_x + r * turn_x, north + c * turn_y + r * step_y)
+                    for r in rows
+                    for c in columns
+                ]
             )
         )[:, :2].reshape(17, 17, 2)
         if self.scene.outline[1][0] > 180:
@@ -93,16 +111,19 @@ class Grid:
         return abs(float(self.latitude[0, 0]) - float(self.latitude[-1, 0])) / int(self.height)
 
 
-def make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None]) -> None:
+def make_files(
+    scene: Scene, folder: Path, size: int, check: Callable[[], None], lie: str = "usual"
+) -> None:
     """Make all files of a scene in the folder, which appears only when it is complete.
 
     Args:
+        lie: as in `SandboxSettings.images_lie`.
         check: called between the steps; what it raises ends the work.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     workshop = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".making-"))
     try:
-        _make_files(scene, workshop, size, check)
+        _make_files(scene, workshop, size, check, lie)
         os.replace(workshop, folder)
     except BaseException:
         shutil.rmtree(workshop, ignore_errors=True)
@@ -118,9 +139,9 @@ def make_thumbnail(scene: Scene, path: Path, size: int) -> None:
         os.replace(made, path)
 
 
-def _make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None]) -> None:
-    sensor = SensorGrid(scene.outline, size, tags_images=scene.level == "L1A")
-    grid = Grid(scene, size) if scene.is_map_projected else sensor
+def _make_files(scene: Scene, folder: Path, size: int, check: Callable[[], None], lie: str) -> None:
+    sensor = SensorGrid(scene.outline, size, tags_images=scene.level == "L1A", lie=lie)
+    grid = Grid(scene, size, lie) if scene.is_map_projected else sensor
     spectrum = _render(grid, scene)
     colours = spectrum.true_colour(grid.inside)
     for key, name in file_names(scene).items():
@@ -152,12 +173,10 @@ def _write_cog(path: Path, bands: Array, grid: Grid | SensorGrid, colours: list[
     kind = gdal.GDT_Byte if bands.dtype == np.uint8 else gdal.GDT_UInt16
     memory = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, len(bands), kind)
     if isinstance(grid, SensorGrid):
-        # Not map-projected: only the coefficients say where it lies.
-        if grid.tags_images:
-            memory.SetMetadata(grid.coefficients(), "RPC")
+        grid.state_in(memory)
     else:
         memory.SetProjection(grid.projection.ExportToWkt())
-        memory.SetGeoTransform(grid.transform)
+        memory.SetGeoTransform([float(term) for term in grid.transform])
     for number, (values, colour) in enumerate(zip(bands, colours), start=1):
         band = memory.GetRasterBand(number)
         band.WriteArray(values)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from osgeo import gdal, osr
 
 from .shapes import Point
 
@@ -14,6 +16,7 @@ _HEIGHT_SCALE_M = 500.0
 # Seen this far from the vertical, high ground is displaced across the track.
 _OFF_NADIR_DEG = 8.0
 _DEGREE_M = 111_320.0
+_ROUGHNESS_DEG = 0.05
 
 
 class SensorGrid:
@@ -23,11 +26,15 @@ class SensorGrid:
         outline: corners of the footprint, upper left first, clockwise.
         size: width in pixels.
         tags_images: whether the coefficients stand in the image files as well.
+        lie: as in `SandboxSettings.images_lie`.
     """
 
-    def __init__(self, outline: Sequence[Point], size: int, *, tags_images: bool) -> None:
+    def __init__(
+        self, outline: Sequence[Point], size: int, *, tags_images: bool, lie: str = "usual"
+    ) -> None:
         corners = np.array(outline[:4])
         self.tags_images = tags_images
+        self._lie = lie
         self._middle = corners.mean(axis=0)
         # From the middle to the right edge and to the lower edge, degrees.
         self._right = (corners[1] + corners[2]) / 2 - self._middle
@@ -75,6 +82,33 @@ class SensorGrid:
             "SAMP_NUM_COEFF": " ".join([*sample, *zeros]),
             "SAMP_DEN_COEFF": " ".join([*one, *zeros]),
         }
+
+    def state_in(self, dataset: Any) -> None:
+        """Say in a GDAL dataset where the pixels lie, as far as the image itself knows it."""
+        if self._lie == "points":
+            corners = [(0, 0), (self.width, 0), (self.width, self.height), (0, self.height)]
+            points = []
+            for x, y in corners:
+                across, down = 2 * x / self.width - 1, 2 * y / self.height - 1
+                place = self._middle + across * self._right + down * self._down
+                points.append(gdal.GCP(*map(float, place), 0, x, y))
+            dataset.SetGCPs(points, _geographic())
+            return
+        if self.tags_images:
+            dataset.SetMetadata(self.coefficients(), "RPC")
+        if self._lie == "rough":
+            half = np.abs(self._right) + np.abs(self._down)
+            west, north = self._middle - half * (1, -1) + _ROUGHNESS_DEG
+            step_x, step_y = 2 * half / (self.width, self.height)
+            dataset.SetProjection(_geographic())
+            terms = (west, step_x, 0, north, 0, -step_y)
+            dataset.SetGeoTransform([float(term) for term in terms])
+
+
+def _geographic() -> str:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    return str(reference.ExportToWkt())
 
 
 def rpc_text(coefficients: dict[str, str]) -> str:

@@ -56,7 +56,11 @@ class Sandbox:
         self.folder = self.settings.state_folder or Path(tempfile.mkdtemp(prefix="datacosmos-"))
         self._orders = OrderApi(self.catalogue, self.settings, self.url)
         self._storage = Storage(
-            self.catalogue, self._orders, self.folder, self.settings.raster_size
+            self.catalogue,
+            self._orders,
+            self.folder,
+            self.settings.raster_size,
+            self.settings.images_lie,
         )
         self._stac = StacApi(self.catalogue, self.settings, self.url)
         routes = Routes(

@@ -128,6 +128,10 @@ class SandboxSettings:
         page_size_max: the most items in a page.
         extra_items: so many plain items more, for measurements.
         raster_size: width of an image in pixels.
+        images_lie: how images say where they lie: "usual", "turned" (map-projected ones along the
+            edges of the scene), "south_up" (these with the first row in the south), "points"
+            (others by ground control points instead of coefficients), "rough" (others by
+            coefficients, with a geotransform that is some kilometres off).
         state_folder: where images are kept; None for a temporary one.
         request_timeout_s: how long a request may take to arrive, head and body.
         checksums: name size and checksum of image files in items, which makes them first.
@@ -170,6 +174,7 @@ class SandboxSettings:
     page_size_max: int = 1000
     extra_items: int = 0
     raster_size: int = 768
+    images_lie: str = "usual"
     state_folder: Path | None = None
     request_timeout_s: float = 30.0
     checksums: bool = False

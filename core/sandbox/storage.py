@@ -27,12 +27,18 @@ class Storage:
     """Answers what lies below /api/data/v0/storage."""
 
     def __init__(
-        self, catalogue: Catalogue, orders: OrderApi, folder: Path, raster_size: int
+        self,
+        catalogue: Catalogue,
+        orders: OrderApi,
+        folder: Path,
+        raster_size: int,
+        images_lie: str = "usual",
     ) -> None:
         self._catalogue = catalogue
         self._orders = orders
         self._folder = folder
         self._raster_size = raster_size
+        self._images_lie = images_lie
         self._lock = threading.Lock()
         self._locks: dict[str, threading.Lock] = {}
         self._is_closed = False
@@ -71,11 +77,12 @@ class Storage:
         """Return the folder with the scene's files, made now if need be."""
         from .rasters import make_files
 
-        folder = self._folder / f"{self._raster_size}" / scene.id
+        kind = "" if self._images_lie == "usual" else f"-{self._images_lie}"
+        folder = self._folder / f"{self._raster_size}{kind}" / scene.id
         with self._lock_of(scene):
             if not folder.is_dir():
                 self._check()
-                make_files(scene, folder, self._raster_size, self._check)
+                make_files(scene, folder, self._raster_size, self._check, self._images_lie)
         return folder
 
     def _thumbnail(self, scene: Scene, name: str) -> Path:

@@ -16,7 +16,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from ..values import number_or_none, object_or_empty, objects, text_or_none
+from ..values import count_or_none, number_or_none, object_or_empty, objects, text_or_none, texts
+from .band_names import Sensor, colour_at, colour_in, sensor_of
 from .items import Asset, Item
 
 _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
@@ -28,10 +29,14 @@ _NOT_IMAGES = frozenset(
 # Classes, quality and angles: rasters, but no pictures.
 _MASK_KEY = re.compile(
     r"(?i)(^|[_-])(scl|aot|wvp|qa\w*|udm\d?|fmask|msk\w*|\w*mask|clouds?|cld|snw|sza|vza|saa|vaa"
-    r"|angles?|dem)([_-]|\d|$)"
+    r"|angles?|dem|contiguity|proximity)([_-]|\d|$)|^oa_"
 )
 _LONGEST_KEY = 200  # that is looked at
-_RPC_NAMES = ("rpc.txt", "rpc.rpb", "_rpc.txt", ".rpb")
+_VISUAL_KEY = re.compile(
+    r"(?i)([a-z0-9]+[_-])??(tci|visual|rgb|(true|natural)[_-]?colou?r)([_-]|$)"
+)
+_METRES = re.compile(r"(?i)[_-](\d{1,4}(?:\.\d+)?)m(?:[_.-]|$)")
+_SMALLEST_PIXEL_M, _LARGEST_PIXEL_M = 1e-3, 1e6
 
 
 class Kind(Enum):
@@ -62,6 +67,8 @@ class Composite:
             interpretation is better.
         is_false_colour: True if it can't look natural, for want of a band.
         others: further assets of one band each, where the picture is made of such.
+        measured: numbers of the bands in red's file that the item describes as light, so that
+            none of them can be an alpha band, whatever the file says.
     """
 
     kind: Kind
@@ -72,6 +79,7 @@ class Composite:
     is_guessed: bool = False
     is_false_colour: bool = False
     others: tuple[str, ...] = ()
+    measured: frozenset[int] = frozenset()
 
     @property
     def assets(self) -> tuple[str, ...]:
@@ -87,34 +95,63 @@ def is_raster(asset: Asset) -> bool:
 
 def is_image(asset: Asset) -> bool:
     """Return whether the asset is a raster to look at: no mask, metadata, thumbnail."""
+    return is_raster(asset) and _is_picture(asset)
+
+
+def _is_picture(asset: Asset) -> bool:
     if _NOT_IMAGES.intersection(asset.roles) or asset.is_thumbnail:
         return False
-    return is_raster(asset) and not _MASK_KEY.search(asset.key[:_LONGEST_KEY])
+    return not _MASK_KEY.search(asset.key[:_LONGEST_KEY])
 
 
-def choose_composite(item: Item, available: Collection[str] | None = None) -> Composite | None:
+def choose_composite(
+    item: Item,
+    available: Collection[str] | None = None,
+    rasters: Collection[str] = (),
+    sizes: Mapping[str, int] | None = None,
+) -> Composite | None:
     """Return the most natural picture that the item's assets allow, None if there is no image.
+
+    Of several that are alike the finest is taken: by ground sampling distance, then by size.
 
     Args:
         available: keys of the assets that are on the disk; None for all.
+        rasters: keys of those whose first bytes are a raster's, whatever the item calls them.
+        sizes: of files in bytes by asset, where the item states none.
     """
     images = [
         asset
         for key, asset in item.assets.items()
-        if is_image(asset) and (available is None or key in available)
+        if (is_raster(asset) or key in rasters)
+        and _is_picture(asset)
+        and (available is None or key in available)
     ]
     if not images:
         return None
-    described = {asset.key: _bands_of(item, asset) for asset in images}
+    images = finest_first(item, images, sizes or {})
+    sensor = _sensor(item)
+    described = {asset.key: _bands_of(item, asset, sensor) for asset in images}
+    composite = _choose(images, described)
+    measured = (
+        band.channel.band
+        for band in described[composite.red.asset]
+        if band.name != "alpha" and (band.name or band.wavelength_um is not None)
+    )
+    return replace(composite, measured=frozenset(measured))
+
+
+def _choose(images: Sequence[Asset], described: Mapping[str, Sequence[_Band]]) -> Composite:
     for asset in images:
-        if "visual" in asset.roles or asset.key.lower() in {"tci", "visual"}:
+        if "visual" in asset.roles or _VISUAL_KEY.match(asset.key[:_LONGEST_KEY]):
             return _of_visual(asset, described[asset.key])
     many = [asset for asset in images if len(described[asset.key]) > 1]
     singles = [asset for asset in images if len(described[asset.key]) <= 1]
-    for kind, group in ((Kind.SINGLE_MULTIBAND, many[:1]), (Kind.SEPARATE_BANDS, singles)):
-        bands = [band for asset in group for band in described[asset.key]]
-        found = _natural(bands) or _by_wavelength(bands) or _infrared(bands)
-        if found is not None:
+    groups = [*((Kind.SINGLE_MULTIBAND, [asset]) for asset in many), (Kind.SEPARATE_BANDS, singles)]
+    for find in (_looks_natural, _infrared):
+        for kind, group in groups:
+            found = find([band for asset in group for band in described[asset.key]])
+            if found is None:
+                continue
             composite = _composite(kind, *found)
             if kind is Kind.SINGLE_MULTIBAND:
                 return composite
@@ -129,14 +166,66 @@ def choose_composite(item: Item, available: Collection[str] | None = None) -> Co
     return _composite(Kind.GREY, best, best, best, is_guessed=True)
 
 
-def rpc_assets(item: Item) -> list[Asset]:
-    """Return the assets that hold rational polynomial coefficients as text."""
-    return [
-        asset
-        for key, asset in item.assets.items()
-        if key.lower() in {"rpc", "rpcs"}
-        or asset.href.partition("?")[0].lower().endswith(_RPC_NAMES)
-    ]
+def colours_by_labels(item: Item, labels: Sequence[str]) -> tuple[int, int, int] | None:
+    """Return the numbers of red, green and blue among the bands of a file, by its own labels.
+
+    Args:
+        labels: descriptions of the file's bands, empty where it has none.
+    """
+    sensor = _sensor(item)
+    numbers: dict[str, int] = {}
+    for number, label in enumerate(labels, start=1):
+        numbers.setdefault(colour_in(label, sensor), number)
+    if not {"red", "green", "blue"} <= numbers.keys():
+        return None
+    return numbers["red"], numbers["green"], numbers["blue"]
+
+
+def finest_first(item: Item, assets: Sequence[Asset], sizes: Mapping[str, int]) -> list[Asset]:
+    """Return the assets, those with the smallest pixels first, then those with the most bytes.
+
+    Args:
+        sizes: in bytes by asset, where the item states none.
+    """
+    data = object_or_empty(item.raw.get("assets"))
+    stated = {asset.key: _pixel_m(object_or_empty(data.get(asset.key)), asset) for asset in assets}
+    pixels = {key: size or item.gsd_m for key, size in stated.items()}
+    are_comparable = all(pixels.values())
+
+    def coarseness(asset: Asset) -> tuple[float, int, int]:
+        fields = object_or_empty(data.get(asset.key))
+        size = sizes.get(asset.key, asset.size_bytes or 0)
+        own = pixels[asset.key] if are_comparable else None
+        return (own or 0.0, -_pixel_count(fields), -size)
+
+    return sorted(assets, key=coarseness)
+
+
+def _pixel_m(fields: Mapping[str, Any], asset: Asset) -> float | None:
+    """Return the size of an asset's pixels in metres as the item states it; None if not."""
+    bands = [*objects(fields.get("bands")), *objects(fields.get("raster:bands")),
+             *objects(fields.get("eo:bands"))]  # fmt: skip
+    for part in (fields, *bands):
+        for name in ("gsd", "raster:spatial_resolution", "spatial_resolution"):
+            size = number_or_none(part.get(name), _SMALLEST_PIXEL_M, _LARGEST_PIXEL_M)
+            if size is not None:
+                return size
+    named = _METRES.search(asset.key[:_LONGEST_KEY])
+    return number_or_none(named[1], _SMALLEST_PIXEL_M, _LARGEST_PIXEL_M) if named else None
+
+
+def _pixel_count(fields: Mapping[str, Any]) -> int:
+    shape = fields.get("proj:shape")
+    sides = [count_or_none(side) or 0 for side in shape] if isinstance(shape, list) else []
+    return sides[0] * sides[1] if len(sides) == 2 else 0
+
+
+def _sensor(item: Item) -> Sensor:
+    properties = object_or_empty(item.raw.get("properties"))
+    stated = [properties.get("constellation"), properties.get("instruments"), list(item.assets)]
+    return sensor_of(
+        item.platform, item.id, item.collection, *(t for s in stated for t in texts(s))
+    )
 
 
 @dataclass(frozen=True)
@@ -147,16 +236,7 @@ class _Band:
     nodata: float | None
 
 
-_BY_KEY = {
-    "b": "blue", "blue": "blue", "b02": "blue", "b2": "blue",
-    "g": "green", "green": "green", "b03": "green", "b3": "green",
-    "r": "red", "red": "red", "b04": "red", "b4": "red",
-    "nir": "nir", "n": "nir", "b08": "nir", "b8": "nir",
-    "pan": "pan", "re": "rededge", "rededge": "rededge",
-}  # fmt: skip
-
-
-def _bands_of(item: Item, asset: Asset) -> list[_Band]:
+def _bands_of(item: Item, asset: Asset, sensor: Sensor) -> list[_Band]:
     """Return the bands of an asset in their order in the file, at least one."""
     data: Mapping[str, Any] = object_or_empty(
         object_or_empty(item.raw.get("assets")).get(asset.key)
@@ -170,15 +250,12 @@ def _bands_of(item: Item, asset: Asset) -> list[_Band]:
             **(raster[position] if position < len(raster) else {}),
             **(named[position] if position < len(named) else {}),
         }
+        wavelength = _wavelength_um(fields)
         name = text_or_none(fields.get("eo:common_name")) or text_or_none(fields.get("common_name"))
         if name is None:
-            label = text_or_none(fields.get("name")) or (asset.key if count == 1 else "")
-            name = _BY_KEY.get(_stem(label), "")
-        wavelength = number_or_none(fields.get("eo:center_wavelength"))
-        if wavelength is None:
-            wavelength = number_or_none(fields.get("center_wavelength"))
-        if wavelength is not None and wavelength > _LARGEST_UM:
-            wavelength /= 1000  # nanometres, against the standard
+            name = _told(asset if count == 1 else None, fields, sensor)
+            if wavelength is not None and name != colour_at(wavelength):
+                name = ""  # the wavelength is surer than what a number means
         nodata = number_or_none(
             fields.get("nodata", data.get("nodata")), -_LARGEST_PIXEL, _LARGEST_PIXEL
         )
@@ -187,13 +264,36 @@ def _bands_of(item: Item, asset: Asset) -> list[_Band]:
     return bands
 
 
-def _stem(label: str) -> str:
-    """Return the part of a key that names the band: "B04_10m" and "R_COG" are B04 and R."""
-    return re.split(r"[_\-. ]", label.lower(), maxsplit=1)[0]
+def _told(asset: Asset | None, fields: Mapping[str, Any], sensor: Sensor) -> str:
+    """Return which band it is by what is written about it; empty if nothing tells.
+
+    Args:
+        asset: whose only band it is; None for one of several.
+    """
+    name, description = (text_or_none(fields.get(key)) or "" for key in ("name", "description"))
+    labels = [(name, False), (description, True)]
+    if asset is not None:
+        file_name = asset.href.partition("?")[0].rpartition("/")[2]
+        labels += [(asset.key, False), (asset.title, True), (file_name, False)]
+    found = (colour_in(label, sensor, is_prose=is_prose) for label, is_prose in labels if label)
+    return next(filter(None, found), "")
+
+
+def _wavelength_um(fields: Mapping[str, Any]) -> float | None:
+    for name in ("eo:center_wavelength", "center_wavelength"):
+        wavelength = number_or_none(fields.get(name))
+        if wavelength is not None:
+            # In nanometres against the standard.
+            return wavelength / 1000 if wavelength > _LARGEST_UM else wavelength
+    return None
 
 
 def _natural(bands: Sequence[_Band]) -> tuple[_Band, _Band, _Band] | None:
     return _named(bands, ("red", "green", "blue"))
+
+
+def _looks_natural(bands: Sequence[_Band]) -> tuple[_Band, _Band, _Band] | None:
+    return _natural(bands) or _by_wavelength(bands)
 
 
 def _infrared(bands: Sequence[_Band]) -> tuple[_Band, _Band, _Band] | None:
@@ -201,13 +301,16 @@ def _infrared(bands: Sequence[_Band]) -> tuple[_Band, _Band, _Band] | None:
 
 
 def _named(bands: Sequence[_Band], names: tuple[str, ...]) -> tuple[_Band, _Band, _Band] | None:
-    first = {band.name: band for band in reversed(bands)}
+    first = {_FAMILY.get(band.name, band.name): band for band in reversed(bands)}
+    first.update({band.name: band for band in reversed(bands)})
     if not all(name in first for name in names):
         return None
     red, green, blue = (first[name] for name in names)
     return red, green, blue
 
 
+# Names of which one may stand for another.
+_FAMILY = {"nir08": "nir", "nir09": "nir"}
 _LARGEST_UM = 100.0
 _LARGEST_PIXEL = sys.float_info.max  # many files mark empty pixels with nearly as much
 # Where the eye sees red, green and blue, in micrometres, and how far off a band may be.
@@ -246,5 +349,5 @@ def _composite(
         blue.channel,
         nodata=red.nodata,
         is_guessed=is_guessed,
-        is_false_colour=kind is not Kind.GREY and red.name == "nir",
+        is_false_colour=kind is not Kind.GREY and _FAMILY.get(red.name, red.name) == "nir",
     )

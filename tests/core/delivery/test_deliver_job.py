@@ -168,6 +168,22 @@ def test_no_paper_holds_a_secret_or_a_signed_link(tmp_path, monitor):
     assert read_provenance(path).source == "https://x.example/a/TCI.tif"
 
 
+@pytest.mark.parametrize(
+    ("content", "has_paper"), [(b"II*\0" + bytes(8), True), (b"{}", False)], ids=["TIFF", "JSON"]
+)
+def test_what_an_item_says_nothing_of_has_a_paper_if_it_is_a_raster(
+    tmp_path, monitor, content, has_paper
+):
+    asset = {"href": "https://x.example/get?id=1"}
+    item = item_from_json({"id": "A", "collection": "c", "assets": {"product": asset}}, "")
+    path = tmp_path / "A" / "product"
+    path.parent.mkdir()
+    path.write_bytes(content)
+    file = DownloadedFile(path, item, item.assets["product"], len(content))
+    write_papers(Delivery("o", "https://x", None, tmp_path, (file,)), Purchases(), 1, monitor)
+    assert sidecar_of(path).exists() is has_paper
+
+
 def test_a_readme_of_another_order_stays(tmp_path, monitor):
     (tmp_path / "README.txt").write_text("mine")
     write_papers(Delivery("12345678-1", "https://x", None, tmp_path, ()), Purchases(), 1, monitor)

@@ -77,8 +77,16 @@ def submit(client):
     return client.transport.submit(f"{client.connection.order_url}/orders", {}, "Buying", Monitor())
 
 
-@pytest.mark.parametrize("form", BODIES)
-@pytest.mark.parametrize("status", STATUSES)
+# Each status with the two bodies that matter most, and each body with the statuses that do.
+PAIRS = [
+    (status, form)
+    for status in STATUSES
+    for form in BODIES
+    if form in {"own form", "web page"} or status in {200, 202, 400, 404, 409, 500}
+]
+
+
+@pytest.mark.parametrize(("status", "form"), PAIRS)
 def test_only_the_services_own_no_is_a_refusal(listening, at_it, status, form):
     listening.faults.clear()
     listening.faults.add(Fault(CREATE, "POST", status=status, body=BODIES[form]))

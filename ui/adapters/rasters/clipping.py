@@ -131,7 +131,9 @@ def _write(
         west + columns[1] * step_x,
         north + rows[0] * step_y,
     )
-    says_empty = dataset.GetRasterBand(1).GetMaskFlags() != gdal.GMF_ALL_VALID
+    # By the pixels themselves: a mask beside them isn't carried over.
+    flags = dataset.GetRasterBand(1).GetMaskFlags()
+    says_empty = bool(flags & (gdal.GMF_NODATA | gdal.GMF_ALPHA))
     view = call_gdal(
         lambda: gdal.Warp(
             "",

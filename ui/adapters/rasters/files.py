@@ -91,6 +91,20 @@ def open_raster(path: Path) -> Dataset:
     return dataset
 
 
+def check_is_real(dataset: Dataset, path: Path) -> None:
+    """Raise `RasterUnusable` if the pixels are complex numbers, of which a map shows nothing."""
+    for number in range(1, dataset.RasterCount + 1):
+        if gdal.DataTypeIsComplex(dataset.GetRasterBand(number).DataType):
+            raise RasterUnusable(
+                translate(
+                    "DataCosmos",
+                    "{} holds complex numbers (the amplitude and phase of a radar image), which "
+                    "a map can't show. For an image of the amplitude, run: "
+                    "gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif",
+                ).format(path.name, path)
+            )
+
+
 def open_image(path: Path) -> Dataset:
     """Return the dataset of a downloaded image, or of a virtual raster over such beside it.
 

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..i18n import translate
-from .files import Dataset, RasterUnusable, open_image, open_raster
+from .alpha import alpha_of, is_alpha
+from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_image, open_raster
+from .frames import Means
+from .placing import choose_placement
+from .separate import put_together
 from .stretch import measure_stretch
 from .texts import has_markup, write_plain_view
-from .views import is_georeferenced, put_on_map, stack_bands
+from .views import write_map_view
 
 if TYPE_CHECKING:
     from ....core.delivery.downloads import DownloadedFile
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from ....core.delivery.provenance import Provenance
     from ....core.job import Monitor
     from ....core.stac.bands import Composite
+    from ....core.stac.items import Item
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class PreparedImage:
         ranges: darkest and brightest value of each band.
         alpha: number of the band that says what is empty; None if there is none.
         collar: the value that all bands have where there is no image; None for none.
-        is_by_rpc: True if it isn't map-projected itself, but warped by its RPC.
+        means: by what it is placed on the map.
         provenance: of the (first) file behind it; None if unknown.
     """
 
@@ -43,7 +49,7 @@ class PreparedImage:
     ranges: tuple[tuple[float, float], ...]
     alpha: int | None
     collar: float | None
-    is_by_rpc: bool
+    means: Means
     provenance: Provenance | None
 
 
@@ -54,7 +60,8 @@ class PreparedImages:
     Args:
         group: title of the order's group in the layer tree.
         images: newest first.
-        problems: in words, the images that can't be shown; their files stay.
+        problems: in words, the images that can't be shown, or may lie in a wrong place; their
+            files stay.
     """
 
     order_id: str
@@ -72,7 +79,7 @@ def prepare_images(
     be warped.
 
     Args:
-        elevation_model: for scenes that aren't map-projected; see `put_on_map`.
+        elevation_model: for scenes that aren't map-projected; see `write_map_view`.
     """
     by_item: dict[tuple[str, str], list[DownloadedFile]] = {}
     for file in delivery.files:
@@ -82,82 +89,141 @@ def prepare_images(
     for count, files in enumerate(by_item.values()):
         monitor.check()
         monitor.progress(count / len(by_item), files[0].item.id)
+        image, reasons = _best_image(files, elevation_model)
+        problems += reasons
+        if image is not None:
+            images.append(image)
+    images.sort(key=_acquired, reverse=True)
+    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+
+
+def _best_image(
+    files: Sequence[DownloadedFile], elevation_model: Path | None
+) -> tuple[PreparedImage | None, list[str]]:
+    """Return the best image that an item's files allow, and why a better one can't be shown."""
+    from ....core.stac.bands import choose_composite
+
+    item = files[0].item
+    left = {file.asset.key: file for file in files}
+    problems: list[str] = []
+    while True:
+        sizes = {key: file.size_bytes for key, file in left.items()}
+        composite = choose_composite(item, left, _rasters_among(left.values()), sizes)
+        if composite is None:
+            return None, problems
         try:
-            image = _prepare(files, elevation_model)
+            image, remarks = _prepare(left, composite, elevation_model)
+            return image, problems + remarks
         except RasterUnusable as error:
             problems.append(error.message)
         except OSError as error:
             problems.append(
                 translate("DataCosmos", "{} can't be prepared: {}.").format(
-                    files[0].item.id, error.strerror or error
+                    item.id, error.strerror or error
                 )
             )
-        else:
-            if image is not None:
-                images.append(image)
-    images.sort(key=_acquired, reverse=True)
-    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+        broken = [key for key in composite.assets if not _can_be_read(left[key])]
+        for key in broken or composite.assets:
+            del left[key]
 
 
-def _prepare(files: Sequence[DownloadedFile], elevation_model: Path | None) -> PreparedImage | None:
+def _can_be_read(file: DownloadedFile) -> bool:
+    try:
+        open_raster(file.path)
+    except RasterUnusable:
+        return False
+    return True
+
+
+def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
+    """Return the assets whose files begin as a raster's do, whatever they are called."""
+    found = []
+    for file in files:
+        with contextlib.suppress(OSError):  # told when it is opened
+            if drivers_for(file.path):
+                found.append(file.asset.key)
+    return found
+
+
+def _prepare(
+    by_key: Mapping[str, DownloadedFile], composite: Composite, elevation_model: Path | None
+) -> tuple[PreparedImage, list[str]]:
+    """Return the image, and what makes its place doubtful."""
     from ....core.delivery.provenance import read_provenance
-    from ....core.stac.bands import Kind, choose_composite
+    from ....core.stac.bands import Kind
 
-    item = files[0].item
-    by_key = {file.asset.key: file for file in files}
-    composite = choose_composite(item, by_key)
-    if composite is None:
-        return None
     first = by_key[composite.red.asset]
-    source = first.path
+    item, source = first.item, first.path
     if composite.kind is Kind.SEPARATE_BANDS:
         source = first.path.with_name(f"{first.path.parent.name}_colour.vrt")
-        colours = {key: by_key[key].path for key in composite.assets}
-        others = {key: by_key[key].path for key in composite.others}
-        try:
-            stack_bands(source, {**colours, **others})
-        except RasterUnusable:
-            stack_bands(source, colours)  # one of the others is in the way
+        colours = [by_key[key] for key in composite.assets]
+        others = [by_key[key] for key in composite.others]
+        files = list(by_key.values())
+        placement = put_together(source, colours, others, files, elevation_model)
         dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
         dataset = open_raster(source)
-        bands = _bands_in(dataset, composite)
-    if has_markup(dataset):
-        plain = source.with_name(f"{source.stem}_plain.vrt")
-        write_plain_view(plain, source)
+        check_is_real(dataset, source)
+        placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
+        bands = ()
+    alpha = alpha_of(dataset)
+    light = [alpha] if alpha and not is_alpha(dataset, alpha, composite.measured) else []
+    plain, sent = source.with_name(f"{source.stem}_plain.vrt"), source
+    if light or has_markup(dataset):
+        write_plain_view(plain, sent, light)
         source, dataset = plain, open_image(plain)
-    stretch = measure_stretch(
-        dataset, bands, composite.nodata, keeps_balance=composite.kind is Kind.VISUAL
-    )
-    name = f"{item.id} {_what(composite)}"
-    alpha, collar, is_by_rpc = _alpha_of(dataset), stretch.collar, False
-    if not is_georeferenced(dataset):
-        coefficients = _coefficients(dataset, files)
+    bands = bands or _bands_in(dataset, composite, item)
+    balance = composite.kind is Kind.VISUAL
+    stretch = measure_stretch(dataset, bands, composite.nodata, keeps_balance=balance)
+    if stretch.is_file_wrong:
+        write_plain_view(plain, sent, light, has_nodata=False)
+        source, dataset = plain, open_image(plain)
+    alpha, collar = _alpha_of(dataset), stretch.collar
+    # QGIS compares a transparent colour with what is stretched already: shadows would be holes.
+    is_veiled = collar is not None and len(bands) > 1 and alpha is None
+    if is_veiled or not placement.is_seen_so:
         target = source.with_name(f"{source.stem}_map.vrt")
-        nodata = dataset.GetRasterBand(bands[0]).GetNoDataValue()
-        put_on_map(
-            target, source, coefficients, nodata if nodata is not None else collar, elevation_model
+        has_alpha = write_map_view(
+            target, source, placement.frame, collar=collar, elevation_model=elevation_model
         )
-        source, alpha, collar, is_by_rpc = target, dataset.RasterCount + 1, None, True
-        if _alpha_of(dataset) is not None:
-            alpha = _alpha_of(dataset)
-        name += " " + translate("DataCosmos", "(RPC, not map-projected)")
-    return PreparedImage(
-        source, name, bands, stretch.ranges, alpha, collar, is_by_rpc, read_provenance(first.path)
+        if has_alpha:
+            alpha, collar = alpha_of(dataset) or dataset.RasterCount + 1, None
+        source = target
+    means = placement.frame.means
+    name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
+    image = PreparedImage(
+        source, name, bands, stretch.ranges, alpha, collar, means, read_provenance(first.path)
     )
+    return image, list(placement.remarks)
 
 
-def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
+def _alpha_of(dataset: Dataset) -> int | None:
+    """Return the number that QGIS has for what says which pixels are empty, None if nothing."""
+    from osgeo import gdal
+
+    alpha = alpha_of(dataset)
+    if alpha is None and dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_PER_DATASET:
+        return int(dataset.RasterCount) + 1  # the mask, as one band more
+    return alpha
+
+
+def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
     """Return the band numbers to show, corrected by what the file has."""
     from osgeo import gdal
 
+    from ....core.stac.bands import colours_by_labels
+
     count = dataset.RasterCount
     wanted = tuple(c.band for c in (composite.red, composite.green, composite.blue))
-    opaque = count - (1 if _alpha_of(dataset) is not None else 0)
-    if opaque < len(wanted) or max(wanted) > count:
+    opaque = count - (1 if alpha_of(dataset) is not None else 0)
+    if opaque < len(wanted):
         return (1,)
-    if composite.is_guessed:
+    if composite.is_guessed or max(wanted) > count:
+        labels = [dataset.GetRasterBand(n).GetDescription() for n in range(1, count + 1)]
+        labelled = colours_by_labels(item, labels)
+        if labelled is not None:
+            return labelled
         by_colour = {
             dataset.GetRasterBand(number).GetColorInterpretation(): number
             for number in range(count, 0, -1)
@@ -169,32 +235,15 @@ def _bands_in(dataset: Dataset, composite: Composite) -> tuple[int, ...]:
     return wanted
 
 
-def _alpha_of(dataset: Dataset) -> int | None:
-    from osgeo import gdal
-
-    for number in range(1, dataset.RasterCount + 1):
-        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
-            return number
-    return None
-
-
-def _coefficients(dataset: Dataset, files: Sequence[DownloadedFile]) -> Mapping[str, str]:
-    from ....core.stac.bands import rpc_assets
-    from ....core.stac.rpc import read_rpc
-
-    own = dataset.GetMetadata("RPC")
-    if own and "LINE_NUM_COEFF" in own:
-        return {"HEIGHT_OFF": "0", **own}
-    keys = {asset.key for asset in rpc_assets(files[0].item)}
-    for file in files:
-        if file.asset.key in keys and (found := read_rpc(file.path)) is not None:
-            return found
-    raise RasterUnusable(
-        translate(
-            "DataCosmos",
-            "{} isn't map-projected, and no RPC was delivered that says where it lies.",
-        ).format(files[0].item.id)
-    )
+def _placed_by(means: Means) -> str:
+    """Return what the layer's name says of an image whose place isn't sure."""
+    if means is Means.RPC:
+        return translate("DataCosmos", "(RPC, not map-projected)")
+    if means is Means.POINTS:
+        return translate("DataCosmos", "(control points, not map-projected)")
+    if means is Means.CATALOGUE:
+        return translate("DataCosmos", "(placed by the catalogue)")
+    return ""
 
 
 def _what(composite: Composite) -> str:

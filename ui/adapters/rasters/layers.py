@@ -23,6 +23,7 @@ from ....core.stac.items import item_key
 from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY
 from ..plain_text import web_link, without_markup
+from .frames import Means
 from .stretch import LOWER_CUT, UPPER_CUT
 
 if TYPE_CHECKING:
@@ -106,13 +107,8 @@ def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -
     metadata.setCrs(layer.crs())
     metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"]})
     rows = _facts(origin)
-    if image.is_by_rpc:
-        rows.append(
-            (
-                translate("DataCosmos", "Position"),
-                translate("DataCosmos", "by rational polynomial coefficients; not map-projected"),
-            )
-        )
+    if position := _position(image.means):
+        rows.append((translate("DataCosmos", "Position"), position))
     lines = [f"{_html(name)}: {_html(text)}" for name, text in rows]
     metadata.setAbstract("<br>".join(lines))
     metadata.setHistory(lines)
@@ -127,6 +123,18 @@ def _metadata(layer: QgsRasterLayer, image: PreparedImage, origin: Provenance) -
     extent.setSpatialExtents([spatial])
     metadata.setExtent(extent)
     return metadata
+
+
+def _position(means: Means) -> str:
+    if means is Means.RPC:
+        return translate("DataCosmos", "by rational polynomial coefficients; not map-projected")
+    if means is Means.POINTS:
+        return translate("DataCosmos", "by ground control points; not map-projected")
+    if means is Means.CATALOGUE:
+        return translate(
+            "DataCosmos", "as the catalogue, or a file beside it, says; the image itself doesn't"
+        )
+    return ""
 
 
 def _html(text: str) -> str:

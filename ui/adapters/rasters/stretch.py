@@ -25,10 +25,12 @@ class Stretch:
         ranges: the values that become darkest and brightest, for each band.
         collar: the value that all bands have where there is no image; None where the file
             itself says what is empty, or nothing is.
+        is_file_wrong: whether what the file itself calls empty is part of the image.
     """
 
     ranges: tuple[tuple[float, float], ...]
     collar: float | None
+    is_file_wrong: bool = False
 
 
 def measure_stretch(
@@ -36,9 +38,11 @@ def measure_stretch(
 ) -> Stretch:
     """Return the stretch of some bands.
 
+    What is empty is judged by the frame of the image, where the file and the item differ.
+
     Args:
         bands: numbers from 1.
-        stated_nodata: what the item says is empty; used where the file says nothing.
+        stated_nodata: what the item says is empty.
         keeps_balance: one range for all bands, for pictures whose colours are right already.
 
     Raises:
@@ -47,16 +51,22 @@ def measure_stretch(
     import numpy as np
 
     values, masks = zip(*(_sample(dataset, number) for number in bands))
-    filled = np.logical_and.reduce([mask for mask in masks if mask is not None] or [True])
-    collar = None
-    if all(mask is None for mask in masks):
-        collar = stated_nodata if stated_nodata is not None else _collar_of(values)
-        if collar is not None:
-            filled = ~np.logical_and.reduce([band == collar for band in values])
-    usable = [band[np.broadcast_to(filled, band.shape) & np.isfinite(band)] for band in values]
+    by_file = np.ones(values[0].shape, bool)
+    for mask in masks:
+        if mask is not None:
+            by_file &= mask
+    collar = _collar_of(values, by_file, stated_nodata, is_told=any(m is not None for m in masks))
+    # A value that the frame hasn't, though it is empty elsewhere, is a value like any other.
+    is_file_wrong = (
+        collar is not None and _frame_of(by_file).all() and _tells_by_value(dataset, bands, collar)
+    )
+    filled = np.ones(values[0].shape, bool) if is_file_wrong else by_file
+    if collar is not None:
+        filled = filled & ~_all_have(values, collar)
+    usable = [band[filled & np.isfinite(band)] for band in values]
     if keeps_balance:
         usable = [np.concatenate(usable)] * len(usable)
-    return Stretch(tuple(_cut(part) for part in usable), collar)
+    return Stretch(tuple(_cut(part) for part in usable), collar, is_file_wrong)
 
 
 def _cut(values: Any) -> tuple[float, float]:
@@ -92,10 +102,60 @@ def _sample(dataset: Dataset, number: int) -> tuple[Any, Any]:
     return values, mask
 
 
-def _collar_of(values: Sequence[Any]) -> float | None:
-    """Return 0 if much of the frame is zero in all bands, None otherwise."""
+def _collar_of(
+    values: Sequence[Any], by_file: Any, stated: float | None, *, is_told: bool
+) -> float | None:
+    """Return the value that is empty besides what the file calls empty; None for none.
+
+    Args:
+        by_file: where the file says that there is an image.
+        is_told: whether it says so of any pixel.
+    """
+    kind = values[0].dtype
+    candidates = [value for value in (_as_pixel(stated, kind), 0.0) if value is not None]
+    shares = {}
+    for value in candidates:
+        frame = _frame_of(_all_have(values, value) & by_file)
+        shares[value] = float(frame.mean())
+    best = max(candidates, key=lambda value: shares[value])  # the item's, where they are equal
+    if shares[best] >= _COLLAR_SHARE:
+        return best
+    # Nobody contradicts the item; a reduced copy may lack what is thin.
+    return None if is_told else _as_pixel(stated, kind)
+
+
+def _as_pixel(stated: float | None, kind: Any) -> float | None:
+    """Return the stated value as pixels of this kind hold it; None if they can't."""
     import numpy as np
 
-    empty = np.logical_and.reduce([band == 0 for band in values])
-    frame = np.concatenate([empty[0], empty[-1], empty[:, 0], empty[:, -1]])
-    return 0.0 if frame.mean() >= _COLLAR_SHARE else None
+    if stated is None:
+        return None
+    with np.errstate(all="ignore"):
+        value = float(np.array(stated).astype(kind))
+    if kind.kind == "f":
+        return value if np.isfinite(value) else None
+    return value if value == stated else None
+
+
+def _all_have(values: Sequence[Any], value: float) -> Any:
+    import numpy as np
+
+    return np.logical_and.reduce([band == value for band in values])
+
+
+def _frame_of(pixels: Any) -> Any:
+    """Return the outermost pixels."""
+    import numpy as np
+
+    return np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
+
+
+def _tells_by_value(dataset: Dataset, bands: Sequence[int], collar: float) -> bool:
+    """Return whether all the file says of empty pixels is a value, and another than this."""
+    from osgeo import gdal
+
+    for number in bands:
+        band = dataset.GetRasterBand(number)
+        if band.GetMaskFlags() != gdal.GMF_NODATA or band.GetNoDataValue() == collar:
+            return False
+    return True

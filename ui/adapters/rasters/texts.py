@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Texts inside image files: QGIS shows them as HTML, and evaluates expressions in a legend."""
+"""What image files say of themselves and shouldn't be believed.
+
+Texts, above all: QGIS shows them as HTML, and evaluates expressions in a legend.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from osgeo import gdal
@@ -20,8 +23,14 @@ def has_markup(dataset: Dataset) -> bool:
     return any(map(_is_more, _texts(dataset)))
 
 
-def write_plain_view(path: Path, source: Path) -> None:
+def write_plain_view(
+    path: Path, source: Path, opaque: Collection[int] = (), *, has_nodata: bool = True
+) -> None:
     """Write a virtual raster at `path` that shows the source without such texts.
+
+    Args:
+        opaque: numbers of bands that the source takes for alpha, and that aren't.
+        has_nodata: whether what it calls empty is so.
 
     Raises:
         RasterUnusable: GDAL can't do that.
@@ -41,6 +50,10 @@ def write_plain_view(path: Path, source: Path) -> None:
             names = band.GetCategoryNames()
             if names:
                 band.SetCategoryNames([without_markup(name) for name in names])
+            if not has_nodata:
+                band.DeleteNoDataValue()
+        for number in opaque:
+            view.GetRasterBand(number).SetColorInterpretation(gdal.GCI_Undefined)
         return view
 
     if not write_vrt(path, make):

@@ -1,155 +1,181 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Virtual rasters beside the downloaded files: bands put together, scenes put on the map."""
+"""Virtual rasters beside the downloaded files that put an image on the map, rows to the north."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from html import escape
+import math
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ....core.values import number_or_none
 from ..i18n import translate
-from ..plain_text import without_markup
-from .files import Dataset, RasterUnusable, call_gdal, open_raster, write_vrt
+from .files import Dataset, RasterUnusable, write_vrt
+from .frames import Frame, Means, ground_height, map_projection
 
-_COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
-_UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
-_FARTHEST_NORTH, _FARTHEST_SOUTH = 84.0, -80.0
+if TYPE_CHECKING:
+    from ....core.stac.placement import Transform
 
-
-def is_georeferenced(dataset: Dataset) -> bool:
-    """Return whether the file itself says where its pixels lie."""
-    transform = call_gdal(lambda: dataset.GetGeoTransform(can_return_null=True))
-    return bool(dataset.GetProjection()) and transform not in (None, _UNPLACED)
+# What is turned by so little besides quarters of a circle is turned by those alone.
+_SQUARE = 1e-6
+_OWN_GRID = frozenset({"outputBounds", "xRes", "yRes", "errorThreshold"})
 
 
-def stack_bands(path: Path, sources: Mapping[str, Path]) -> None:
-    """Write a virtual raster at `path` whose bands are the first ones of the sources.
+@dataclass(frozen=True)
+class Target:
+    """The grid of several views that are to lie on each other.
 
     Args:
-        sources: by the names of the bands; the first three are red, green and blue.
-
-    Raises:
-        RasterUnusable: they don't fit on each other.
-        OSError: the disk refuses.
+        crs: as WKT.
+        step: length of a pixel's side, in its units.
     """
-    files = list(sources.values())
-    datasets = [open_raster(file) for file in files]
-    placed = [is_georeferenced(dataset) for dataset in datasets]
 
-    def make(target: str) -> Dataset:
-        if all(placed):
-            options = gdal.BuildVRTOptions(separate=True, resolution="highest")
-            stack = gdal.BuildVRT(target, [str(file) for file in files], options=options)
-        else:
-            stack = _stack_unplaced(target, files, datasets)
-        if stack is None or stack.RasterCount != len(files):
-            return None  # GDAL leaves out what has another projection
-        for number, name in enumerate(sources, start=1):
-            stack.GetRasterBand(number).SetDescription(without_markup(name))
-        for number, colour in enumerate(_COLOURS, start=1):
-            stack.GetRasterBand(number).SetColorInterpretation(colour)
-        return stack
-
-    if len(set(placed)) != 1 or not write_vrt(path, make):
-        raise RasterUnusable(
-            translate("DataCosmos", "The bands {} don't fit on each other.").format(
-                ", ".join(file.name for file in files)
-            )
-        )
+    crs: str
+    step: float
 
 
-def _stack_unplaced(target: str, sources: Sequence[Path], datasets: Sequence[Dataset]) -> Dataset:
-    # gdal.BuildVRT refuses images that aren't georeferenced.
-    first = datasets[0]
-    width, height = first.RasterXSize, first.RasterYSize
-    stack = gdal.GetDriverByName("VRT").Create(target, width, height, 0)
-    for source, dataset in zip(sources, datasets):
-        band = dataset.GetRasterBand(1)
-        stack.AddBand(band.DataType)
-        added = stack.GetRasterBand(stack.RasterCount)
-        if band.GetNoDataValue() is not None:
-            added.SetNoDataValue(band.GetNoDataValue())
-        added.SetMetadataItem(
-            "source_0",
-            f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(source.name)}'
-            "</SourceFilename><SourceBand>1</SourceBand>"
-            f'<SrcRect xOff="0" yOff="0" xSize="{dataset.RasterXSize}"'
-            f' ySize="{dataset.RasterYSize}"/>'
-            f'<DstRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/></SimpleSource>',
-            "new_vrt_sources",
-        )
-    stack.SetMetadata(first.GetMetadata("RPC"), "RPC")
-    return stack
-
-
-def put_on_map(
+def write_map_view(
     path: Path,
     source: Path,
-    rpc: Mapping[str, str],
-    nodata: float | None,
-    elevation_model: Path | None,
-) -> None:
-    """Write a virtual raster at `path` that warps the source by its RPC, with an alpha band.
+    frame: Frame,
+    *,
+    collar: float | None = None,
+    elevation_model: Path | None = None,
+    target: Target | None = None,
+) -> bool:
+    """Write a virtual raster at `path` that shows the source on the map, rows to the north.
 
-    In UTM (polar stereographic near the poles), at the resolution that GDAL estimates.
+    Where pixels must be moved for that, or there is a collar, it has an alpha band more than the
+    source (unless that has one), 0 where there is no image. Scenes by coefficients come in UTM (polar
+    stereographic near the poles), others in their own CRS.
 
     Args:
         source: a downloaded image, or a virtual raster of ours.
-        rpc: rational polynomial coefficients by GDAL's names.
-        nodata: the value of empty pixels; None if there are none.
-        elevation_model: a raster with heights in metres; None for a flat ground at the mean
-            height that the coefficients name.
+        frame: where it lies; nothing else that the source says of that counts.
+        collar: the value of empty pixels, where the source doesn't say so itself.
+        elevation_model: for coefficients: a raster with heights in metres; None for a flat
+            ground at the mean height that they name.
+        target: the grid to lie on; None for one of its own.
+
+    Returns:
+        Whether it has an alpha band.
 
     Raises:
-        RasterUnusable: GDAL can't warp it.
+        RasterUnusable: GDAL can't do it.
         OSError: the disk refuses.
     """
-    height = rpc["HEIGHT_OFF"]
-    transformer = [f"RPC_HEIGHT={height}"]
-    if elevation_model is not None:
-        transformer = [f"RPC_DEM={elevation_model}", f"RPC_DEM_MISSING_VALUE={height}"]
-    as_sensed = path.with_name(f"{path.stem}_sensor.vrt")
+    has_palette = False
+    names: list[str] = []
 
-    def carry_coefficients(target: str) -> Dataset:
-        view = gdal.Translate(target, str(source), format="VRT")
+    def state(goal: str) -> Dataset:
+        nonlocal has_palette
+        view = gdal.Translate(goal, str(source), format="VRT")
         if view is not None:
-            view.SetMetadata(dict(rpc), "RPC")
+            frame.state_in(view)
+            bands = [view.GetRasterBand(number + 1) for number in range(view.RasterCount)]
+            has_palette = bands[0].GetColorTable() is not None
+            names[:] = [band.GetDescription() for band in bands]
         return view
 
-    def warp(target: str) -> Dataset:
-        return gdal.Warp(
-            target,
-            str(as_sensed),
-            format="VRT",
-            rpc=True,
-            dstSRS=_map_projection(rpc),
-            dstAlpha=True,
-            srcNodata=nodata,
-            resampleAlg="bilinear",
-            transformerOptions=transformer,
-            # A pixel is empty where all bands are; dark water may be zero in one.
-            warpOptions=["UNIFIED_SRC_NODATA=YES"],
+    if frame.is_north_up and collar is None and target is None:
+        if write_vrt(path, state):
+            return False
+        raise _failure(source, frame)
+    as_sensed = path.with_name(f"{path.stem}_sensor.vrt")
+    if not write_vrt(as_sensed, state):
+        raise _failure(source, frame)
+    options = _warp_options(frame, collar, has_palette=has_palette)
+    if target is not None:
+        options = {
+            **{name: value for name, value in options.items() if name not in _OWN_GRID},
+            "resampleAlg": "near" if has_palette else "bilinear",
+            "dstSRS": target.crs,
+            "xRes": target.step,
+            "yRes": target.step,
+            "targetAlignedPixels": True,
+        }
+    for transformer in _transformers(frame, elevation_model):
+
+        def warp(goal: str, by: list[str] = transformer) -> Dataset:
+            view = gdal.Warp(goal, str(as_sensed), transformerOptions=by, **options)
+            for number, name in enumerate(names if view is not None else (), start=1):
+                view.GetRasterBand(number).SetDescription(name)
+            return view
+
+        if write_vrt(path, warp):
+            return True
+    raise _failure(source, frame)
+
+
+def _transformers(frame: Frame, elevation_model: Path | None) -> list[list[str]]:
+    """Return what tells GDAL's transformer how to go about it, the usual way first."""
+    if frame.means is Means.RPC and elevation_model is not None:
+        missing = f"RPC_DEM_MISSING_VALUE={ground_height(frame.rpc)}"
+        return [["METHOD=RPC", f"RPC_DEM={elevation_model}", missing]]
+    if frame.means is Means.POINTS:
+        return [frame.options, ["METHOD=GCP_TPS"]]  # no polynomial goes through all points
+    return [frame.options]
+
+
+def _warp_options(frame: Frame, collar: float | None, *, has_palette: bool) -> dict[str, Any]:
+    options: dict[str, Any] = {
+        "format": "VRT",
+        "dstSRS": frame.crs or None,
+        "dstAlpha": True,
+        "resampleAlg": "near" if has_palette else "bilinear",
+        "srcNodata": collar,
+        # A pixel is empty where all bands are; dark water may be zero in one.
+        "warpOptions": ["UNIFIED_SRC_NODATA=YES"],
+    }
+    if frame.means is Means.RPC:
+        longitude, latitude = (
+            number_or_none(frame.rpc[name]) or 0.0 for name in ("LONG_OFF", "LAT_OFF")
         )
+        options["dstSRS"] = map_projection(longitude, latitude)
+    if frame.transform is not None:
+        options.update(_grid_of(frame.transform, frame.width, frame.height))
+    return options
 
-    if not (write_vrt(as_sensed, carry_coefficients) and write_vrt(path, warp)):
-        raise RasterUnusable(
-            translate("DataCosmos", "{} can't be put on the map by its RPC.").format(source.name)
-        )
 
-
-def _map_projection(rpc: Mapping[str, str]) -> str:
-    longitude = number_or_none(rpc["LONG_OFF"]) or 0.0
-    latitude = number_or_none(rpc["LAT_OFF"]) or 0.0
-    longitude = (longitude + 180) % 360 - 180
-    reference = osr.SpatialReference()
-    if latitude > _FARTHEST_NORTH:
-        code = 32661
-    elif latitude < _FARTHEST_SOUTH:
-        code = 32761
+def _grid_of(transform: Transform, width: int, height: int) -> dict[str, Any]:
+    """Return the grid with its rows to the north that a turned one is shown on."""
+    west, step_x, turn_x, north, turn_y, step_y = transform
+    corners = [
+        (west + x * step_x + y * turn_x, north + x * turn_y + y * step_y)
+        for x in (0, width)
+        for y in (0, height)
+    ]
+    left, right = min(x for x, _y in corners), max(x for x, _y in corners)
+    low, high = min(y for _x, y in corners), max(y for _x, y in corners)
+    small = _SQUARE * max(map(abs, (step_x, turn_x, turn_y, step_y)))
+    is_upright = abs(turn_x) <= small and abs(turn_y) <= small
+    is_lying = abs(step_x) <= small and abs(step_y) <= small
+    if is_upright:
+        across, down = abs(step_x), abs(step_y)
+    elif is_lying:
+        across, down = abs(turn_x), abs(turn_y)
     else:
-        code = (32600 if latitude >= 0 else 32700) + int((longitude + 180) // 6) + 1
-    reference.ImportFromEPSG(code)
-    return str(reference.ExportToWkt())
+        across = down = min(math.hypot(step_x, turn_y), math.hypot(turn_x, step_y))
+    columns, rows = (
+        math.ceil(length / step - _SQUARE)
+        for length, step in ((right - left, across), (high - low, down))
+    )
+    options: dict[str, Any] = {
+        "outputBounds": (left, high - rows * down, left + columns * across, high),
+        "xRes": across,
+        "yRes": down,
+        "errorThreshold": 0,
+    }
+    if is_upright or is_lying:
+        options["resampleAlg"] = "near"  # each pixel comes to lie on one
+    return options
+
+
+def _failure(source: Path, frame: Frame) -> RasterUnusable:
+    if frame.means is Means.RPC:
+        text = translate("DataCosmos", "{} can't be put on the map by its RPC.")
+    else:
+        text = translate("DataCosmos", "{} can't be put on the map.")
+    return RasterUnusable(text.format(source.name))

@@ -6,57 +6,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor
-from datacosmos_imagery.core.sandbox.sensor import SensorGrid
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
 from datacosmos_imagery.ui.adapters.rasters.files import RasterUnusable
+from datacosmos_imagery.ui.adapters.rasters.frames import Frame, Means
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
-from datacosmos_imagery.ui.adapters.rasters.views import put_on_map
+from datacosmos_imagery.ui.adapters.rasters.views import write_map_view
 from osgeo import gdal, osr
+from placed_files import covered_share, ground_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsGeometry,
-    QgsMapSettings,
-    QgsProject,
 )
-from qgis.PyQt.QtCore import QSize
-from scene_files import delivery_of, drawn, first_layer, scene
+from scene_files import coefficients, delivery_of, drawn, first_layer, scene
 
 WGS = QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-def footprint_of(client, delivery, crs):
-    item = delivery.files[0].item
-    geometry = footprint_geometry(item.geometry)
-    geometry.transform(QgsCoordinateTransform(WGS, crs, QgsProject.instance()))
-    return geometry
-
-
-def covered_share(layer, footprint):
-    """Return how well what is drawn and the footprint agree: common share of both together."""
-    extent = footprint.boundingBox().buffered(500)
-    image = drawn(layer, extent)
-    settings = QgsMapSettings()
-    settings.setExtent(extent)
-    settings.setOutputSize(QSize(200, 200))
-    both = only_drawn = only_inside = 0
-    to_map = settings.mapToPixel()
-    for x in range(0, 200, 4):
-        for y in range(0, 200, 4):
-            point = to_map.toMapCoordinates(x, y)
-            inside = footprint.contains(QgsGeometry.fromPointXY(point))
-            opaque = image.pixelColor(x, y).alpha() > 128
-            both += inside and opaque
-            only_drawn += opaque and not inside
-            only_inside += inside and not opaque
-    return both / (both + only_drawn + only_inside)
-
-
-def coefficients(latitude):
-    """Return what places a scene of 64 pixels just east of the antimeridian."""
-    west, east, south, north = -179.9, -179.5, latitude - 0.1, latitude + 0.1
-    outline = [(west, north), (east, north), (east, south), (west, south), (west, north)]
-    return SensorGrid(outline, 64, tags_images=False).coefficients()
 
 
 def test_bands_in_files_of_their_own_become_one_picture(project, deliver):
@@ -141,11 +103,11 @@ def test_jpeg_2000_is_shown_too(project, write, tmp_path):
 
 
 @pytest.mark.parametrize("collection", ["platero-l1a-cogs", "menut-l1b-cogs", "mantis-l1d-cogs"])
-def test_scenes_lie_on_their_footprint(project, client, deliver, collection):
+def test_scenes_lie_on_their_footprint(project, deliver, collection):
     # L1A: coefficients in the files, bands apart. L1B: coefficients in rpc.txt alone.
     delivery = deliver(collection)
     layer = first_layer(project, delivery)
-    assert covered_share(layer, footprint_of(client, delivery, layer.crs())) > 0.97
+    assert covered_share(layer, ground_of(delivery, layer.crs())) > 0.97
     is_raw = collection != "mantis-l1d-cogs"
     assert ("(RPC, not map-projected)" in layer.name()) is is_raw
 
@@ -250,7 +212,7 @@ def test_coefficients_that_place_nothing_are_reported(write, tmp_path):
     source = write("x.tif", [scene()], placed=False)
     nowhere = {**coefficients(40), "LINE_SCALE": "0", "LAT_SCALE": "0", "LONG_SCALE": "0"}
     with pytest.raises(RasterUnusable, match=r"x\.tif can't be put on the map by its RPC"):
-        put_on_map(tmp_path / "map.vrt", source, nowhere, 0, None)
+        write_map_view(tmp_path / "map.vrt", source, Frame(Means.RPC, 64, 64, rpc=nowhere))
     assert not (tmp_path / "map.vrt").exists()
 
 
@@ -260,6 +222,6 @@ def test_coefficients_that_place_nothing_are_reported(write, tmp_path):
 )
 def test_a_scene_is_put_on_the_map_of_its_zone_or_pole(write, tmp_path, latitude, authority):
     source, rpc = write("x.tif", [scene()], placed=False), coefficients(latitude)
-    put_on_map(tmp_path / "map.vrt", source, rpc, 0, None)
+    write_map_view(tmp_path / "map.vrt", source, Frame(Means.RPC, 64, 64, rpc=rpc), collar=0)
     placed = gdal.Open(str(tmp_path / "map.vrt"))
     assert osr.SpatialReference(placed.GetProjection()).GetAuthorityCode(None) == authority
