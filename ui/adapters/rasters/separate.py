@@ -56,19 +56,20 @@ def put_together(
     bands = {file.asset.key: _band(file, placed[file.asset.key]) for file in colours}
     further = {f.asset.key: _band(f, beside[f.asset.key]) for f in others if f.asset.key in beside}
     first = known[0]
-    frame: Frame | None = None
     try:
-        frame = stack_bands(path, {**bands, **further})
-    except RasterUnusable:
+        frame = stack_bands(path, bands)
+    except DifferentGrids:
+        if len(known) < len(bands):
+            raise
+        frame = _put_together_on_map(path, bands, further, elevation_model)
+        return Placement(replace(frame, means=first.frame.means), True, first.remarks)
+    for key, band in further.items():
         try:
-            frame = stack_bands(path, bands)  # one of the others is in the way
-        except DifferentGrids:
-            if len(known) < len(bands):
-                raise
-    if frame is not None:
-        return Placement(frame, is_seen_so=frame.is_north_up, remarks=first.remarks)
-    frame = _put_together_on_map(path, bands, further, elevation_model)
-    return Placement(replace(frame, means=first.frame.means), True, first.remarks)
+            frame = stack_bands(path, {**bands, key: band})
+        except RasterUnusable:
+            continue
+        bands[key] = band
+    return Placement(frame, is_seen_so=frame.is_north_up, remarks=first.remarks)
 
 
 def _placement(file: DownloadedFile, files: Sequence[DownloadedFile]) -> Placement | NoPlace:
