@@ -86,16 +86,16 @@ def choose_placement(
     """
     item = files[0].item
     frames = own_frames(dataset)
-    unreadable: list[str] = []
+    unreadable = unreadable_rpc(files)
     if all(frame.means is not Means.RPC for frame in frames):
-        rpc, unreadable = _coefficients(image, dataset, files)
+        rpc = _coefficients(image, dataset, files)
         if rpc is not None:
             frames.append(Frame(Means.RPC, dataset.RasterXSize, dataset.RasterYSize, rpc=rpc))
     footprint = footprint_geometry(item.geometry) if item.geometry else None
     if not frames:
         frames = _stated_frames(dataset, image, key, files, footprint)
     if not frames:
-        raise NoPlace(_no_place(item, unreadable))
+        raise NoPlace(no_place(item, unreadable))
     frame, outline = _best(frames, item, footprint)
     remarks = []
     if footprint is not None and outline is not None and _lies_elsewhere(outline, footprint):
@@ -168,28 +168,28 @@ def _lies_elsewhere(outline: QgsGeometry, footprint: QgsGeometry) -> bool:
     return overlap(outline, footprint) < _ELSEWHERE
 
 
+def unreadable_rpc(files: Iterable[DownloadedFile]) -> list[str]:
+    """Return the names of files that should hold coefficients, and in which none can be read."""
+    meant = (file.path for file in files if is_rpc_file(file.asset, file.path.name))
+    return [path.name for path in meant if read_rpc(path) is None]
+
+
 def _coefficients(
     image: Path, dataset: Dataset, files: Iterable[DownloadedFile]
-) -> tuple[Mapping[str, str] | None, list[str]]:
-    """Return the coefficients that were delivered for an image, and which couldn't be read.
+) -> Mapping[str, str] | None:
+    """Return the coefficients that were delivered for an image, None if there are none.
 
     Of several, those of an image of this size, or of the most similar name.
     """
     found: list[tuple[bool, bool, int, dict[str, str]]] = []
-    unreadable = []
     for file in files:
-        is_meant = is_rpc_file(file.asset, file.path.name)
-        if not is_meant and not may_hold_rpc(file.path.name):
-            continue
-        rpc = read_rpc(file.path)
+        name = file.path.name
+        is_meant = is_rpc_file(file.asset, name)
+        rpc = read_rpc(file.path) if is_meant or may_hold_rpc(name) else None
         if rpc is not None:
             fits = is_fitting(rpc, dataset.RasterXSize, dataset.RasterYSize)
-            found.append((fits, is_meant, _common_start(file.path.name, image.name), rpc))
-        elif is_meant:
-            unreadable.append(file.path.name)
-    if not found:
-        return None, unreadable
-    return max(found, key=lambda entry: entry[:3])[3], unreadable
+            found.append((fits, is_meant, _common_start(name, image.name), rpc))
+    return max(found, key=lambda entry: entry[:3])[3] if found else None
 
 
 def _common_start(one: str, other: str) -> int:
@@ -271,7 +271,8 @@ def _beside(image: Path, files: Sequence[DownloadedFile], endings: tuple[str, ..
     return sorted(paths, key=lambda path: -_common_start(path.name, image.name))
 
 
-def _no_place(item: Item, unreadable: Sequence[str]) -> str:
+def no_place(item: Item, unreadable: Sequence[str]) -> str:
+    """Return in words that nothing says where an item's image lies."""
     if unreadable:
         return translate(
             "DataCosmos",

@@ -13,7 +13,7 @@ from osgeo import gdal
 from ....core.values import number_or_none
 from .files import RasterUnusable, call_gdal, check_is_real, open_image, open_raster
 from .frames import Frame, Means, map_projection, overlap, own_frames
-from .placing import NoPlace, Placement, choose_placement
+from .placing import NoPlace, Placement, choose_placement, no_place, unreadable_rpc
 from .stacking import Band, DifferentGrids, stack_bands, unfitting
 from .views import Target, write_map_view
 
@@ -44,9 +44,9 @@ def put_together(
         OSError: the disk refuses.
     """
     placed = {file.asset.key: _placement(file, files) for file in colours}
-    known = [placement for placement in placed.values() if isinstance(placement, Placement)]
+    known = [placement for placement in placed.values() if placement is not None]
     if not known:
-        raise next(error for error in placed.values() if isinstance(error, NoPlace))
+        raise NoPlace(no_place(colours[0].item, unreadable_rpc(files)))
     beside = {}
     for file in others:
         try:
@@ -56,32 +56,37 @@ def put_together(
     bands = {file.asset.key: _band(file, placed[file.asset.key]) for file in colours}
     further = {f.asset.key: _band(f, beside[f.asset.key]) for f in others if f.asset.key in beside}
     first = known[0]
-    frame: Frame | None = None
     try:
-        frame = stack_bands(path, {**bands, **further})
-    except RasterUnusable:
+        frame = stack_bands(path, bands)
+    except DifferentGrids:
+        if len(known) < len(bands):
+            raise
+        frame = _put_together_on_map(path, bands, further, elevation_model)
+        return Placement(replace(frame, means=first.frame.means), True, first.remarks)
+    for key, band in further.items():
         try:
-            frame = stack_bands(path, bands)  # one of the others is in the way
-        except DifferentGrids:
-            if len(known) < len(bands):
-                raise
-    if frame is not None:
-        return Placement(frame, is_seen_so=frame.is_north_up, remarks=first.remarks)
-    frame = _put_together_on_map(path, bands, further, elevation_model)
-    return Placement(replace(frame, means=first.frame.means), True, first.remarks)
+            frame = stack_bands(path, {**bands, key: band})
+        except RasterUnusable:
+            continue
+        bands[key] = band
+    return Placement(frame, is_seen_so=frame.is_north_up, remarks=first.remarks)
 
 
-def _placement(file: DownloadedFile, files: Sequence[DownloadedFile]) -> Placement | NoPlace:
+def _placement(file: DownloadedFile, files: Sequence[DownloadedFile]) -> Placement | None:
+    """Return how a band is placed; None if nothing says that.
+
+    Not the error: it would hold the open file until the garbage collector comes.
+    """
     dataset = open_raster(file.path)
     check_is_real(dataset, file.path)
     try:
         return choose_placement(dataset, file.path, file.asset.key, files)
-    except NoPlace as error:
-        return error
+    except NoPlace:
+        return None
 
 
-def _band(file: DownloadedFile, placement: Placement | NoPlace) -> Band:
-    return Band(file.path, placement.frame if isinstance(placement, Placement) else None)
+def _band(file: DownloadedFile, placement: Placement | None) -> Band:
+    return Band(file.path, None if placement is None else placement.frame)
 
 
 def _put_together_on_map(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
 from datacosmos_imagery.core import Monitor
@@ -43,6 +45,14 @@ def scaled(transform, factor, across=0.0, down=0.0):
     )
 
 
+def names_in(image):
+    """Return the names of an image's bands; that of alpha is empty."""
+    data = gdal.Open(str(image.source))
+    return [
+        data.GetRasterBand(number).GetDescription() for number in range(1, data.RasterCount + 1)
+    ]
+
+
 @pytest.fixture
 def bands(write):
     """Return a function that writes red, green and blue of `halves`, of these sizes."""
@@ -57,17 +67,16 @@ def bands(write):
     return run
 
 
-@pytest.mark.parametrize("grid", ["north-up", "rotated", "south-up", "a quarter", "sheared"])
-@pytest.mark.parametrize("factors", [(1, 1, 1), (1, 2, 4), (4, 1, 2)], ids=str)
+@pytest.mark.parametrize("grid", ["rotated", "south-up", "a quarter"])
+@pytest.mark.parametrize("factors", [(1, 1, 1), (4, 1, 2)], ids=str)
 def test_bands_on_one_grid_of_any_direction_are_one_picture(bands, tmp_path, grid, factors):
     transform = GRIDS[grid]
     files = bands([SIDE // factor for factor in factors])
     for (path, _data), factor in zip(files.values(), factors):
         place(path, scaled(transform, factor))
-    _image, layer, problems = shown(delivery_of(tmp_path, files))
+    image, layer, problems = shown(delivery_of(tmp_path, files))
     assert (judged(layer, transform), problems) == (RIGHT, ())
-    names = [layer.dataProvider().generateBandName(number) for number in (1, 2, 3)]
-    assert [name[-1] for name in names] == ["R", "G", "B"]
+    assert names_in(image) == ["R", "G", "B", ""]
 
 
 @pytest.mark.parametrize("grid", ["north-up", "rotated", "south-up"])
@@ -168,3 +177,33 @@ def test_a_mask_beside_separate_bands_stays_a_mask(bands, tmp_path):
         data.FlushCache()
     _image, layer, _problems = shown(delivery_of(tmp_path, files))
     assert judged(layer, turned(0))[0] == pytest.approx(0.77, abs=0.03)
+
+
+def test_of_further_bands_those_that_fit_are_there_too(bands, write, tmp_path):
+    files = bands()
+    for name in ("NIR", "RE"):
+        files[name] = (write(f"{name}.tif", halves()[:1]), {})
+    files["PAN"] = (write("PAN.tif", halves()[:1], placed=False), {})
+    for key, (path, _data) in files.items():
+        if key != "PAN":
+            place(path, HERE)
+    image, layer, problems = shown(delivery_of(tmp_path, files))
+    assert (judged(layer, HERE), problems) == (RIGHT, ())
+    assert names_in(image) == ["R", "G", "B", "NIR", "RE", ""]
+
+
+def test_no_file_is_held_open_until_the_garbage_collector_comes(bands, write, tmp_path):
+    # Under Windows nobody could move or remove it until then.
+    files = bands()
+    for path, _data in files.values():
+        place(path, HERE)
+    files["PAN"] = (write("PAN.tif", halves()[:1], placed=False), {})
+    delivery = delivery_of(tmp_path, files)
+    gc.collect()
+    gc.disable()
+    try:
+        before = sum(isinstance(one, gdal.Dataset) for one in gc.get_objects())
+        assert len(prepare_images(delivery, Monitor()).images) == 1
+        assert sum(isinstance(one, gdal.Dataset) for one in gc.get_objects()) == before
+    finally:
+        gc.enable()
