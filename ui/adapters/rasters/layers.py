@@ -11,6 +11,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsLayerMetadata,
     QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -62,7 +63,11 @@ def _renderer(layer: QgsRasterLayer, image: PreparedImage) -> QgsRasterRenderer:
         )
         stretches.append(stretch)
     transparency = QgsRasterTransparency()
-    if len(image.bands) == 1:
+    colours = provider.colorTable(image.bands[0]) if len(image.bands) == 1 else []
+    if colours:  # they say themselves which of them are transparent
+        classes = QgsPalettedRasterRenderer.colorTableToClassData(colours)
+        renderer = QgsPalettedRasterRenderer(provider, image.bands[0], classes)
+    elif len(image.bands) == 1:
         renderer = QgsSingleBandGrayRenderer(provider, image.bands[0])
         renderer.setContrastEnhancement(stretches[0])
         if image.collar is not None:
@@ -81,7 +86,7 @@ def _renderer(layer: QgsRasterLayer, image: PreparedImage) -> QgsRasterRenderer:
                 image.collar, image.collar, image.collar, 0.0
             )
             transparency.setTransparentThreeValuePixelList([pixel])
-    if image.collar is not None:
+    if image.collar is not None and not colours:
         renderer.setRasterTransparency(transparency)
     if image.alpha is not None:
         renderer.setAlphaBand(image.alpha)

@@ -117,6 +117,20 @@ def test_an_asset_that_says_nothing_of_itself_is_looked_into(project, write, tmp
     assert (layer.isValid(), layer.bandCount()) == (True, 3)
 
 
+@pytest.mark.parametrize("turned", [False, True], ids=["upright", "turned"])
+def test_a_palette_gives_one_band_its_colours(project, write, tmp_path, turned):
+    path = write("x.tif", np.full((1, 64, 64), 3, np.uint8))
+    data = gdal.Open(str(path), gdal.GA_Update)
+    palette = gdal.ColorTable()
+    palette.SetColorEntry(3, (10, 200, 30, 255))
+    data.GetRasterBand(1).SetColorTable(palette)
+    if turned:
+        data.SetGeoTransform((400_000, 8, 4, 4_500_000, 4, -8))
+    del data
+    layer = first_layer(project, delivery_of(tmp_path, {"classes": (path, {})}))
+    assert drawn(layer, size=64).pixelColor(32, 32).getRgb() == (10, 200, 30, 255)
+
+
 def complex_file(path, kind=gdal.GDT_CFloat32):
     path.parent.mkdir(exist_ok=True)
     data = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, 1, kind)
