@@ -196,6 +196,13 @@ def test_a_package_on_the_way_is_undone_and_one_that_is_the_file_is_kept(offers)
         assert len(asked) == 1
 
 
+def test_a_text_that_is_packed_in_another_way_is_refused(offers):
+    text = b"LINE_OFF: 1\n" * 900
+    fault = Fault("rpc.txt", packs="deflate", times=None)
+    fetched, _asked = _fetched(offers, [fault], text, "rpc.txt", "text/plain")
+    assert "packed the file (deflate)" in fetched
+
+
 def test_a_checksum_that_matches_vouches_for_anything(offers):
     said = {"file:checksum": "1220" + hashlib.sha256(PAGE).hexdigest()}
     assert _fetched(offers, [], PAGE, **said)[0] == PAGE
