@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace
@@ -145,7 +146,10 @@ class Transfer:
         if isinstance(error, StartAgain):
             self._asks_for_parts = self._asks_for_parts and not error.is_for_ranges
         elif error.can_go_on:
-            return
+            _size, state = self._part.resumable(self._source)
+            if state is not None:
+                self._part.note(replace(state, total_bytes=error.length))
+                return
         self._part.discard()
 
     def _fetch(self, monitor: Monitor) -> None:
@@ -247,7 +251,12 @@ class Transfer:
         self._space.claim(self._remote.path, count)
 
     def _ask_size(self, size: int, monitor: Monitor) -> Told:
-        """Ask for what comes after so many bytes: the answer says how long the file is."""
+        """Ask for what comes after so many bytes: the answer says how long the file is.
+
+        Raises:
+            NotWhole: something comes, of unknown length.
+            ApiError, AuthError, NetworkError, ResponseError, Cancelled.
+        """
         headers = {"Range": f"bytes={size}-"}
         stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
         try:
@@ -257,5 +266,5 @@ class Transfer:
         finally:
             stream.close()
         if whole is None and stream.status == _PARTIAL:
-            whole = size + 1  # at least: there is something behind
+            raise NotWhole(tr("the connection ended early"), can_go_on=True)
         return Told(whole, stream.status in {_WHOLE, _PARTIAL, _BEYOND})

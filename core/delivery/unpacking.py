@@ -54,7 +54,7 @@ def reader_of(stream: Stream, announced: Announced, remote: RemoteFile, what: st
             return Reader(_Begun(start, stream).read_into)
         return Reader(Unpacked(stream.read_into, start, _BLOCK_BYTES).read_into, is_unpacked=True)
     # Some servers say so of all they have.
-    if packing == _GZIP or (remote.kinds and fits(kind_of(start), remote.kinds)):
+    if packing == _GZIP or kind_of(start) in remote.kinds:
         return Reader(_Begun(start, stream).read_into)
     raise DownloadError(
         tr(

@@ -28,12 +28,14 @@ class NotWhole(Exception):
     """What has arrived isn't the whole file. Says why.
 
     Args:
-        can_go_on: whether it is the beginning of it, as far as anybody can tell.
+        can_go_on: whether it is the file's beginning, as far as anybody can tell.
+        length: that of the whole file, if the server says so.
     """
 
-    def __init__(self, reason: str, *, can_go_on: bool = False) -> None:
+    def __init__(self, reason: str, *, can_go_on: bool = False, length: int | None = None) -> None:
         super().__init__(reason)
         self.can_go_on = can_go_on
+        self.length = length
 
 
 @dataclass(frozen=True)
@@ -161,7 +163,11 @@ class Verdict:
             return
         told = self._ask_size(size, monitor)
         if told.length is not None and told.length != size:
-            raise NotWhole(tr("the connection ended early"), can_go_on=told.length > size)
+            raise NotWhole(
+                tr("the connection ended early"),
+                can_go_on=told.length > size,
+                length=told.length,
+            )
         if told.length == size:
             return
         if not is_judged(kind, kinds):
