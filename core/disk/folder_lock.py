@@ -112,8 +112,9 @@ class FolderLock:
             OSError: the disk doesn't say.
         """
         # A computer that slept wakes here, in the middle of its work.
-        is_fresh = _now() - self._sure_at < self._pace.gone_s / 3
-        return self.is_ours() if not is_fresh else not self._is_lost
+        if _now() - self._sure_at < self._pace.gone_s / 3:
+            return not self._is_lost and os.getpid() == self._process
+        return self.is_ours()
 
     @contextlib.contextmanager
     def on_loss(self, call: Callable[[], None]) -> Iterator[None]:
