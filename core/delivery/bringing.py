@@ -14,8 +14,8 @@ from ..stac.data_assets import data_assets, is_data
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
 from .disk_errors import storage_error
-from .downloads import DownloadedFile, DownloadReport, fetch_assets
-from .fetched import FailedFile, Fetched, failures_text
+from .downloads import DownloadReport, fetch_assets
+from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
 from .plan import choose_assets

@@ -21,7 +21,7 @@ from ..wording import tr
 from .announced import RemoteFile
 from .contents import promised
 from .disk_errors import is_full, storage_error
-from .fetched import FailedFile, Fetched
+from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
@@ -32,26 +32,9 @@ from .transfer import Transfer
 if TYPE_CHECKING:
     from ..service.client import Client
 
+__all__ = ["DownloadReport", "DownloadedFile", "download_items", "fetch_assets"]
+
 _log = get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class DownloadedFile:
-    """A file that is on the disk, whole.
-
-    Args:
-        path: where.
-        item: the item it belongs to.
-        asset: what the item says of it.
-        size_bytes: its size.
-        kept: True if an earlier run had brought it.
-    """
-
-    path: Path
-    item: Item
-    asset: Asset
-    size_bytes: int
-    kept: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from ..wording import tr
 from .delivery_record import accept_in_record, accepted
 from .disk_errors import storage_error
 from .hold import holding
-from .missing_text import renew_readme
+from .missing_papers import renew_readme
 from .papers import readme_path
 
 __all__ = ["Cause", "Missing", "accept_missing", "retry_at", "stops_any"]

@@ -20,7 +20,7 @@ from ..json_text import read_json
 from ..sales.order import short_number
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
 from .disk_errors import storage_error
-from .downloads import DownloadedFile
+from .fetched import DownloadedFile
 from .filenames import safe_name
 from .kept_names import stored_item
 from .manifest import Manifest

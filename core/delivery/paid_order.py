@@ -18,6 +18,7 @@ from ..errors import (
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt
+from ..journal.download_states import DownloadStates
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.missing import Missing
@@ -145,6 +146,8 @@ def read_paid_order(
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
     journal = Journal(journal_folder) if journal_folder is not None else None
+    # Before it is read: what the service lists now takes the place of what it listed before.
+    listed = _listed_lines(journal, client.connection.origin, order_id) if journal else ()
     order = _read_order(client, order_id, journal, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
@@ -164,7 +167,7 @@ def read_paid_order(
             )
         )
     attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
-    known = attempt.lines if attempt else _listed_lines(journal, client, order_id)
+    known = attempt.lines if attempt else listed
     lines = tuple(dict.fromkeys([*known, *order.lines]))
     if not lines:
         raise OrderError(
@@ -182,13 +185,13 @@ def read_paid_order(
     return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent))
 
 
-def _listed_lines(journal: Journal | None, client: Client, order_id: str) -> tuple[LineItem, ...]:
+def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:
     """Return what the service once listed of an order that was made elsewhere."""
-    if journal is None:
-        return ()
-    key = (client.connection.origin, order_id)
-    listed = ListedOrders(journal).all(with_scenes=False)
-    return next((x.lines for x in listed if (x.origin, x.order_id) == key), ())
+    orders = ListedOrders(journal).all(with_scenes=False)
+    listed = next((x.lines for x in orders if (x.origin, x.order_id) == (origin, order_id)), ())
+    state = DownloadStates(journal).get(origin, order_id)
+    missed = [one.line for one in state.missing] if state is not None else []
+    return tuple(dict.fromkeys([*listed, *missed]))
 
 
 def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:

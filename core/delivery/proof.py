@@ -25,7 +25,7 @@ from .provenance import read_provenance
 from .soundness import fault_of, is_judged
 
 if TYPE_CHECKING:
-    from .downloads import DownloadedFile
+    from .fetched import DownloadedFile
 
 _log = get_logger(__name__)
 

@@ -102,9 +102,23 @@ class OrderRecord:
         return self.download.folder if self.download else None
 
     @property
+    def has_files(self) -> bool:
+        """Whether some of its files have come, as far as the journal knows."""
+        return self.download is not None and bool(self.download.files)
+
+    @property
     def missing(self) -> tuple[Missing, ...]:
         """What of the order couldn't be had, also what is accepted as missing."""
         return self.download.missing if self.download else ()
+
+    @property
+    def asked_again_at(self) -> datetime | None:
+        """When it is downloaded again by itself, UTC, since something is missing; None for never.
+
+        What the user has removed from the list isn't downloaded unasked.
+        """
+        is_wished = self.download is not None and self.phase.is_paid_for and not self.is_hidden
+        return self.download.retry_at if self.download is not None and is_wished else None
 
     @property
     def progress(self) -> float | None:
