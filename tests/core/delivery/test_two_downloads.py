@@ -244,6 +244,7 @@ def test_pairs_of_programs_into_one_folder_leave_nothing_wrong(
     (tmp_path / "plugins").mkdir()
     (tmp_path / "plugins" / "datacosmos_imagery").symlink_to(ROOT)
     served, token, wrong, refused = digests(sandbox.files(bought)), sandbox.issue_token(), 0, 0
+    sandbox.faults.add(Fault("/storage/", delay_s=0.2, times=None))
     chance = random.Random(7)
     for number in range(PAIRS):
         base = tmp_path / f"pair-{number}"
