@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import subprocess
 import time
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from places import OUTPUT, run_child
 from table import Row
 
 _SIZE_MIB = 1024
+_MIB = 1024 * 1024
 _ROUNDS = 5
 _NAME = "scene.tif"
 
@@ -118,13 +120,24 @@ def _synced(figures: dict[str, float], arrived: Path) -> dict[str, float]:
 
 
 def _make_file(path: Path) -> None:
-    block = os.urandom(1024 * 1024)
+    """Make a TIFF of many blocks, since that is what its name promises."""
+    block = os.urandom(_MIB)
+    blocks = _SIZE_MIB - 1
+    # Width, height, bits, compression, offsets, rows in a block, sizes of the blocks.
+    arrays = 8 + 2 + 7 * 12 + 4
+    entries = [(256, 1, _MIB), (257, 1, blocks), (258, 1, 8), (259, 1, 1), (273, blocks, arrays)]
+    entries += [(278, 1, 1), (279, blocks, arrays + 4 * blocks)]
+    head = struct.pack("<2sHIH", b"II", 42, 8, len(entries))
+    head += b"".join(struct.pack("<HHII", tag, 4, *rest) for tag, *rest in entries) + bytes(4)
+    head += struct.pack(f"<{blocks}I", *(_MIB * (number + 1) for number in range(blocks)))
+    head += struct.pack(f"<{blocks}I", *[_MIB] * blocks)
     with path.open("wb") as file:
-        for _ in range(_SIZE_MIB):
+        file.write(head.ljust(_MIB, b"\0"))
+        for _ in range(blocks):
             file.write(block)
 
 
 def _check(arrived: Path) -> None:
     sizes = [path.stat().st_size for path in arrived.rglob(_NAME)]
-    if sizes != [_SIZE_MIB * 1024 * 1024]:
+    if sizes != [_SIZE_MIB * _MIB]:
         raise RuntimeError(f"the file didn't arrive whole: {sizes}")

@@ -78,3 +78,5 @@ def test_what_may_stand_in_for_what():
     for come in (Kind.JSON, Kind.XML, Kind.TEXT, Kind.ZIP, None):
         assert not fits(come, frozenset({Kind.TIFF}))
         assert fits(come, frozenset())
+    assert fits(None, frozenset(TEXTS))
+    assert not fits(Kind.ZIP, frozenset(TEXTS))

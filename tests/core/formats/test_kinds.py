@@ -64,6 +64,7 @@ FIRST_BYTES = {
         b'"text"',
         b"null",
         b"\n\n",
+        b"LINE_OFF: 1\r\n\x1a",
     ],
     None: [b"", b"\0\0\0\0", b"\x7fELF\x02", b"SQLite format 3\0", bytes(range(256))],
 }
