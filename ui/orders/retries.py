@@ -25,6 +25,7 @@ class OrderRetries(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._begun: dict[str, datetime | None] = {}
+        self._held: set[str] = set()
         self._next: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,6 +42,11 @@ class OrderRetries(QObject):
     def begin(self, record: OrderRecord) -> None:
         """Take note that a download begins."""
         self._begun[record.key] = record.asked_again_at
+        self._held.discard(record.key)
+
+    def hold(self, record: OrderRecord) -> None:
+        """Take note that the user has paused it: it goes on once they say so, or after a restart."""
+        self._held.add(record.key)
 
     def has_begun(self, record: OrderRecord) -> bool:
         """Return whether the order's download was begun in this run of QGIS."""
@@ -52,7 +58,7 @@ class OrderRetries(QObject):
         Each wish and each moment counts once: where a download couldn't even note that it failed,
         it isn't tried without end.
         """
-        if not record.is_download_due:
+        if not record.is_download_due or record.key in self._held:
             return False
         if not self.has_begun(record):
             return True
