@@ -285,7 +285,7 @@ class _Assessment:
         if not one.is_data and one.cause not in {Cause.UNREACHED, Cause.DISK}:
             is_lasting = is_lasting or self._tries + 1 >= _MOST_TRIES
         is_accepted = known is not None and known.is_accepted
-        is_accepted |= self._accepts_gone and (is_lasting or one.cause is Cause.GONE)
+        is_accepted |= self._accepts_gone and is_lasting and one.cause is Cause.GONE
         self._found[one.key] = replace(
             one, since=since, is_lasting=is_lasting, is_accepted=is_accepted
         )

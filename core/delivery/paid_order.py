@@ -9,12 +9,15 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import (
+    ApiError,
     InputError,
     JournalEntryDamaged,
     JournalError,
+    NetworkError,
     NotFound,
     NotPaid,
     OrderError,
+    ResponseError,
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt
@@ -107,6 +110,11 @@ class PaidOrder:
         try:
             stated = self.client.collection(collection, monitor).licences
         except (NotFound, InputError):
+            return accepted
+        except (ApiError, NetworkError, ResponseError) as error:
+            # The files are what counts; the next run writes what is known then.
+            text = tr("The papers lack the licences of {name}.", name=collection)
+            monitor.warning(f"{text} {error.message}")
             return accepted
         if not accepted:
             return stated
