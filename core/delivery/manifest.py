@@ -47,6 +47,7 @@ class Manifest:
         self._lock = threading.Lock()
         self._entries: dict[str, dict[str, object]] = {}
         self._known_here: set[str] = set()
+        self._has_other_keys = False
         try:
             content = read_json(self._folder.read(FILE_NAME), is_ours=True)
         except NotOurs as error:
@@ -66,9 +67,15 @@ class Manifest:
         if asset.size_bytes not in {None, size}:
             return None
         try:
-            return size if self._folder.size(path.name) == size else None
+            is_whole = self._folder.size(path.name) == size
         except OSError:
             return None  # also where something else has its name now: not the one we know
+        if is_whole and entry.get("asset") != asset.key:
+            with self._lock:
+                # The item calls it otherwise by now; written down with the rest, by `settle`.
+                entry["asset"] = asset.key
+                self._has_other_keys = True
+        return size if is_whole else None
 
     def note(self, path: Path, asset: Asset, size: int, sha256: str = "") -> None:
         """Record that the file is about to get its final name.
@@ -126,8 +133,9 @@ class Manifest:
                 changed = self._changed(name)
                 if changed is not None:
                     self._entries[name].update(settled=True, changed=changed)
-            if json.dumps(self._entries) != before:
+            if json.dumps(self._entries) != before or self._has_other_keys:
                 self._write()
+                self._has_other_keys = False
 
     def sha256(self, path: Path) -> str:
         """Return the digest that a file had when it came; empty if that isn't known."""

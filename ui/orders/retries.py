@@ -29,6 +29,7 @@ class OrderRetries(QObject):
         super().__init__(parent)
         self._begun: dict[str, datetime | None] = {}
         self._postponed: dict[str, datetime] = {}
+        self._held: set[str] = set()
         self._next: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,6 +48,11 @@ class OrderRetries(QObject):
         """Take note that a download begins."""
         self._begun[record.key] = record.asked_again_at
         self._postponed.pop(record.key, None)
+        self._held.discard(record.key)
+
+    def hold(self, record: OrderRecord) -> None:
+        """Take note that the user has paused it: it goes on once they say so, or after a restart."""
+        self._held.add(record.key)
 
     def postpone(self, record: OrderRecord) -> None:
         """Have an order tried again in some minutes, since another program is at its folder."""
@@ -65,7 +71,7 @@ class OrderRetries(QObject):
         Each wish and each moment counts once: where a download couldn't even note that it failed,
         it isn't tried without end.
         """
-        if not record.is_download_due:
+        if not record.is_download_due or record.key in self._held:
             return False
         if not self.has_begun(record):
             return True
