@@ -33,6 +33,7 @@ from .disk_errors import storage_error
 from .downloads import DownloadReport
 from .held_download import HeldDownload
 from .hold import holding
+from .missing import Cause
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -49,6 +50,7 @@ from .plan import bytes_left, plan_files
 from .progress import TransferProgress
 
 _TRIES = 5
+_NOT_GIVEN = frozenset({Cause.PREPARED, Cause.GONE, Cause.REFUSED})
 # Where a job may wait and is kept from asking for now.
 _BETWEEN_TRIES = timedelta(seconds=30)
 
@@ -279,8 +281,9 @@ class DeliverJob:
         folder = folder or self.base / self.order_id
         chosen = chosen_for(folder, self.base)
         planned, _skipped = plan_files(wanted, folder, chosen)
-        # How large a file is that didn't come before can't be asked: it is no reason to stop.
-        missed = {one.key for one in read_record(folder, self.order_id, chosen).missing}
+        # How large a file is that the service didn't give can't be asked: no reason to stop.
+        known = read_record(folder, self.order_id, chosen).missing
+        missed = {one.key for one in known if one.cause in _NOT_GIVEN}
         asked = [
             file
             for file in planned

@@ -15,7 +15,7 @@ from ..sales.order import LineItem
 from ..stac.data_assets import is_data
 from ..stac.items import Asset, Item
 from ..wording import tr
-from .filenames import is_ours
+from .filenames import asset_name, is_ours
 from .kept_names import stored_item
 from .manifest import Manifest
 from .provenance import Provenance, read_provenance, sidecar_of
@@ -163,6 +163,8 @@ class _ItemFolder:
         """Return the folder of an item; None if it is none."""
         item, manifest = stored_item(folder), Manifest(folder.path, chosen)
         noted, present = manifest.noted(), frozenset(folder.names())
+        if item is not None:
+            noted = {name: (key or _key_of(item, name), at) for name, (key, at) in noted.items()}
         papers = {}
         for name in sorted(present):
             path = folder.path / name
@@ -285,3 +287,9 @@ class _ItemFolder:
                 is_wrong=False,
                 found_bytes=size,
             )
+
+
+def _key_of(item: Item, name: str) -> str:
+    """Return the asset's key of a file whose notes, by the first versions, don't tell it."""
+    found = (key for key, asset in item.assets.items() if asset_name(asset) == name)
+    return next(found, "")

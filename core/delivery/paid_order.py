@@ -9,12 +9,15 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import (
+    ApiError,
     InputError,
     JournalEntryDamaged,
     JournalError,
+    NetworkError,
     NotFound,
     NotPaid,
     OrderError,
+    ResponseError,
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt
@@ -44,6 +47,7 @@ class PaidOrder:
         lines: what was bought, as the journal and the service know it.
         items: as they are in the catalogue now.
         absent: the items that can't be had from there, and why.
+        asked_s: how long the service wants to be left alone before it is asked for them again.
     """
 
     client: Client
@@ -52,6 +56,7 @@ class PaidOrder:
     lines: tuple[LineItem, ...]
     items: tuple[Item, ...]
     absent: tuple[Missing, ...] = ()
+    asked_s: float = 0.0
 
     @property
     def ordered(self) -> datetime:
@@ -107,6 +112,11 @@ class PaidOrder:
         try:
             stated = self.client.collection(collection, monitor).licences
         except (NotFound, InputError):
+            return accepted
+        except (ApiError, NetworkError, ResponseError) as error:
+            # The files are what counts; the next run writes what is known then.
+            text = tr("The papers lack the licences of {name}.", name=collection)
+            monitor.warning(f"{text} {error.message}")
             return accepted
         if not accepted:
             return stated
@@ -179,10 +189,10 @@ def read_paid_order(
         )
     if order.lines:
         _warn_of_others(order, known, monitor)
-    items, absent = read_items(client, lines, monitor)
+    items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent))
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s)
 
 
 def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:

@@ -167,7 +167,7 @@ class OrdersController(QObject):
             Action.REMOVE_FROM_LIST: self.removal.remove,
             Action.PUT_BACK: self.removal.put_back,
             Action.ACCEPT_MISSING: self.acceptance.ask,
-            Extra.PAUSE: lambda one: self.downloads.stop(one.key),
+            Extra.PAUSE: self._pause,
             Extra.VERIFY: self._verify,
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
@@ -215,6 +215,7 @@ class OrdersController(QObject):
         self.downloads.finished.connect(self._on_downloaded)
         self.downloads.failed.connect(self._on_download_failed)
         self.downloads.asks.connect(self._on_large)
+        self.downloads.refused.connect(self.retries.postpone)
         self.downloads.stopped.connect(self.book.refresh)
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)
@@ -300,6 +301,10 @@ class OrdersController(QObject):
     def _download(self, record: OrderRecord) -> None:
         self.retries.begin(record)
         self.downloads.start(record, self._services.settings.download_folder)
+
+    def _pause(self, record: OrderRecord) -> None:
+        self.retries.hold(record)
+        self.downloads.stop(record.key)
 
     def _verify(self, record: OrderRecord) -> None:
         self.verification.start(record, can_fetch=record.origin in self.clients.origins())

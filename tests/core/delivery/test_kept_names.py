@@ -9,6 +9,7 @@ import pytest
 from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.delivery.filenames import safe_name, unique_names
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
+from datacosmos_imagery.core.delivery.order_folder import read_delivery
 from datacosmos_imagery.core.delivery.plan import choose_assets, make_folders, plan_files
 from datacosmos_imagery.core.stac.items import Asset, item_from_json
 from views import line_in
@@ -206,3 +207,16 @@ def test_images_of_items_whose_ids_are_alike_for_long_come_into_folders_of_their
     assert {(f.item.id, f.path) for f in again} == {(f.item.id, f.path) for f in first}
     assert len(sandbox.requests) == before
     assert all(Manifest(f.path.parent).completed(f.path, f.asset) for f in again)
+
+
+def test_a_file_whose_asset_has_another_key_by_now_is_that_assets_from_then_on(
+    sandbox, client, buy, monitor, tmp_path
+):
+    line = line_in(sandbox, "sentinel-2-l2a")
+    buy(sandbox, client, line)
+    raw = client.item(line.collection, line.item, monitor).raw
+    assets = {"picture" if k == "visual" else k: v for k, v in raw["assets"].items()}
+    for one in (raw, {**raw, "assets": assets}):
+        download_items(client, [item_from_json(one, "")], tmp_path, ("visual",), monitor)
+    (file,) = (f for f in read_delivery(tmp_path).files if f.asset.answers_to("visual"))
+    assert (file.asset.key, file.path.name) == ("picture", "visual_COG.tiff")

@@ -336,6 +336,15 @@ def test_an_item_that_left_the_catalogue_after_it_came_is_still_complete(sandbox
     assert phase_of(journal) is Phase.COMPLETE
 
 
+def test_files_come_also_where_their_licence_cannot_be_read(
+    sandbox, make_client, order_id, base, monitor
+):
+    sandbox.faults.add(Fault("/collections/[^/]+$", status=500, times=None))
+    client = make_client(sandbox, retries=0)
+    assert DeliverJob(client, order_id, base, ("visual",)).run(monitor).is_complete
+    assert any("lack the licences" in said for said in monitor.warnings)
+
+
 def test_a_name_that_one_item_lacks_is_missing_there_alone(
     sandbox, client, buy, base, folder, monitor
 ):

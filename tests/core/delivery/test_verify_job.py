@@ -270,6 +270,17 @@ def test_without_the_notes_the_papers_vouch(copy):
     assert copy.wrong()[copy.image.name].verdict is Verdict.CHANGED
 
 
+def test_notes_of_the_first_versions_which_name_no_asset_are_understood(copy):
+    notes = copy.s2 / FILE_NAME
+    entries = json.loads(notes.read_text())
+    for entry in entries.values():
+        del entry["asset"]
+    notes.write_text(json.dumps(entries))
+    assert copy.verify().is_sound
+    edited(copy.image)
+    assert copy.wrong()[copy.image.name].asset == "visual"
+
+
 def test_papers_of_another_file_vouch_for_nothing(copy):
     other = copy.s2 / "B04_COG.tiff"
     shutil.copy(other, copy.image)

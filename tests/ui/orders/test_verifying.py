@@ -94,7 +94,10 @@ def test_what_is_wrong_is_named_fetched_again_and_shown_anew(
     before = len(sandbox.requests)
     dialog.findChild(QPushButton, "fetchAgainButton").click()
     assert dialogs() == []
-    fetched = lambda: [r.path for r in sandbox.requests[before:] if "/storage/" in r.path]  # noqa: E731
+
+    def fetched():
+        return [r.path for r in sandbox.requests[before:] if "/storage/" in r.path]
+
     qtbot.waitUntil(lambda: len(fetched()) >= 2, timeout=15_000)
     qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key), timeout=15_000)
     row = wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
