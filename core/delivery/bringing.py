@@ -265,6 +265,7 @@ class _Assessment:
         self._names = names
         self._accepts_gone = accepts_gone
         self._tries = earlier.tries
+        self._asked_s = paid.asked_s
         self._earlier: Mapping[tuple[str, str, str], Missing] = {x.key: x for x in earlier.missing}
         self._now = datetime.now(timezone.utc)
         self._is_fresh = self._now - paid.ordered < _FRESH
@@ -334,7 +335,8 @@ class _Assessment:
         missing = tuple(self._found.values())
         tries = self._tries + 1 if any(not one.is_accepted for one in missing) else 0
         skipped = tuple((f"{item.id}: {asset.key}", why) for item, asset, why in fetched.skipped)
-        again = retry_at(missing, tries, asked_pause_s(self._errors), self._now)
+        asked_s = max(self._asked_s, asked_pause_s(self._errors))
+        again = retry_at(missing, tries, asked_s, self._now)
         files = (*fetched.files, *old)
         return Brought(files, skipped, missing, tries, again, fetched.failed)
 

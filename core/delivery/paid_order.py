@@ -47,6 +47,7 @@ class PaidOrder:
         lines: what was bought, as the journal and the service know it.
         items: as they are in the catalogue now.
         absent: the items that can't be had from there, and why.
+        asked_s: how long the service wants to be left alone before it is asked for them again.
     """
 
     client: Client
@@ -55,6 +56,7 @@ class PaidOrder:
     lines: tuple[LineItem, ...]
     items: tuple[Item, ...]
     absent: tuple[Missing, ...] = ()
+    asked_s: float = 0.0
 
     @property
     def ordered(self) -> datetime:
@@ -187,10 +189,10 @@ def read_paid_order(
         )
     if order.lines:
         _warn_of_others(order, known, monitor)
-    items, absent = read_items(client, lines, monitor)
+    items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent))
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s)
 
 
 def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:
