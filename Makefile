@@ -9,7 +9,7 @@ COVER = --cov --cov-config=pyproject.toml --cov-report=
 
 .PHONY: help demo test test-core test-core-orders test-core-rest test-core-whole \
 	test-ui test-real test-outside test-qt6 test-compat coverage lint \
-	gates bench storm screenshots sandbox run package translations clean
+	gates bench storm storm-transfers screenshots sandbox run package translations clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -89,6 +89,10 @@ bench:  ## measure, as ratios against rivals in the same run
 storm:  ## kill and cut a thousand orders at random, run them again, and count; some minutes
 	@tests/setup/install.sh test
 	$(VENV)/python tests/storm.py $(STORM)
+
+storm-transfers:  ## break a thousand transfers at random and count wrong files; a minute or two
+	@tests/setup/install.sh test
+	$(VENV)/python tests/storm_transfers.py $(STORM)
 
 screenshots:  ## renew the pictures of the guide from the real program
 	@tests/setup/install.sh screenshots

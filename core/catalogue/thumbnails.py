@@ -5,19 +5,25 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk.atomic import UNFINISHED_SUFFIX
 from ..disk.private_files import write_private
 from ..errors import InputError, NetworkError, ResponseError, StorageError
+from ..formats.kinds import Kind, kind_of
+from ..formats.pictures import fault_of_jpeg, fault_of_png, fault_of_webp
+from ..formats.reading import Damaged, Parts
 from ..job import Monitor
 from ..service.answers import error_of
+from ..service.packing import begins_packed
 from ..service.streams import Stream, StreamBroken
+from ..service.unpacked import Unpacked
 from ..urls import is_safe_web_url
 from ..wording import later, tr
 
@@ -27,7 +33,14 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT_BYTES = 200 * 1024 * 1024
 LARGEST_BYTES = 5 * 1024 * 1024
 _BLOCK_BYTES = 64 * 1024
-_SUFFIXES = (".webp", ".png", ".jpg")
+_IMAGES: dict[Kind | None, str] = {Kind.WEBP: ".webp", Kind.PNG: ".png", Kind.JPEG: ".jpg"}
+_SUFFIXES = tuple(_IMAGES.values())
+_CHECKS: dict[Kind | None, Callable[[Parts], str]] = {
+    Kind.WEBP: fault_of_webp,
+    Kind.PNG: fault_of_png,
+    Kind.JPEG: fault_of_jpeg,
+}
+_SIGN_BYTES = 16
 # What a crash left; a live one is renamed within seconds.
 _ABANDONED_S = 3600.0
 # Emptied to this share, so that not every thumbnail over the limit costs a look at all files.
@@ -138,11 +151,7 @@ class ThumbnailCache:
 
 def image_suffix(content: bytes) -> str:
     """Return ".png", ".jpg" or ".webp" as the first bytes say; empty for anything else."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return ".png"
-    if content.startswith(b"\xff\xd8\xff"):
-        return ".jpg"
-    return ".webp" if content[:4] == b"RIFF" and content[8:12] == b"WEBP" else ""
+    return _IMAGES.get(kind_of(content[:_SIGN_BYTES]), "")
 
 
 def _download(client: Client, url: str, monitor: Monitor) -> bytes:
@@ -162,9 +171,31 @@ def _download(client: Client, url: str, monitor: Monitor) -> bytes:
 def _read(stream: Stream, monitor: Monitor) -> bytes:
     content = bytearray()
     buffer = memoryview(bytearray(_BLOCK_BYTES))
-    while count := stream.read_into(buffer):
+    length = stream.length
+    count = stream.read_into(buffer)
+    read_into = stream.read_into
+    if begins_packed(bytes(buffer[:count])):  # although it was asked for as it is
+        read_into = Unpacked(stream.read_into, bytes(buffer[:count]), _BLOCK_BYTES).read_into
+        count = read_into(buffer)
+    while count:
         content += buffer[:count]
         if len(content) > LARGEST_BYTES:
             raise ResponseError(tr("{what} failed: it is larger than 5 MiB.", what=_WHAT()))
         monitor.check()
+        count = read_into(buffer)
+    if length is None:
+        _check_whole(bytes(content), monitor)
     return bytes(content)
+
+
+def _check_whole(content: bytes, monitor: Monitor) -> None:
+    """Look for the end of an image whose length nobody announced, or raise `StreamBroken`."""
+    check = _CHECKS.get(kind_of(content[:_SIGN_BYTES]))
+    if check is None:
+        return
+    try:
+        fault = check(Parts(io.BytesIO(content), len(content), monitor.check))
+    except Damaged as damage:
+        fault = str(damage)
+    if fault:
+        raise StreamBroken(fault)

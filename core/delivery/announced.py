@@ -103,9 +103,10 @@ def announced_by(
         raise StartAgain(tr("the server packs parts of the file"), is_for_ranges=True)
     if state is not None:
         _check_same_version(validator, state, is_verified=is_verified)
-        if total is None:
-            total = state.total_bytes
         _check_same_length(total, state)
+        total = state.total_bytes if total is None else total
+        if total is not None and end > total:
+            raise StartAgain(tr("the file has changed on the server, starting again"))
     return Announced(start, end, total, "", validator or (state.validator if state else ""))
 
 

@@ -67,7 +67,7 @@ _BY_ENDING = _table(
     (Kind.WEBP, "webp"),
     (Kind.GIF, "gif"),
     (Kind.HDF, "h5|hdf5|he5|hdf|h4|hdf4"),
-    (_GRIDS, "nc|nc4|cdf"),
+    (_GRIDS, "nc|nc4"),
     (Kind.NITF, "ntf|nitf"),
     (Kind.PDF, "pdf"),
     (Kind.ZIP, "zip|kmz"),
@@ -115,8 +115,8 @@ def fits(kind: Kind | None, kinds: frozenset[Kind]) -> bool:
     """
     if not kinds:
         return kind is not Kind.HTML
-    if kind in kinds:
-        return True
+    if kind in kinds or (kind is None and Kind.TEXT in kinds):
+        return True  # old texts hold signs that make them look like anything
     if kind in _RASTERS:
         return bool(kinds & (_RASTERS | _PICTURES))
     return kind in _PICTURES and bool(kinds & _PICTURES)

@@ -281,6 +281,7 @@ class _Fleet:
             if is_full(error):
                 raise storage_error(error, path.parent) from error
             return _failed(planned, storage_error(error, path))
+        planned.manifest.confirm(path)
         return DownloadedFile(path, planned.item, replace(asset, href=href), size)
 
     def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
@@ -288,7 +289,10 @@ class _Fleet:
         here, _state = planned.part().resumable(without_query(href))
         if here and self._hold.lock.was_taken:
             # Whoever had the folder may wake up, and writes into nothing then.
-            planned.part().renew(here)
+            try:
+                planned.part().renew(here)
+            except OSError as error:
+                raise storage_error(error, planned.path) from error
         return here
 
     def _note_finished(self, planned: PlannedFile, size: int, monitor: Monitor) -> None:

@@ -20,6 +20,7 @@ from ..values import count_or_none, identifier_or_none, object_or_empty, text_or
 
 FILE_NAME = ".datacosmos-files.json"
 _DOUBTED = "doubted"
+_SECOND_NS = 1_000_000_000
 
 
 class Manifest:
@@ -27,9 +28,9 @@ class Manifest:
 
     A file is noted before it gets its name, once it is on the disk. It counts as settled once the
     run that brought it has come to an end, in whatever way it ended but by a kill or a power cut:
-    what isn't settled, as all that earlier versions noted, is looked into (`proof`) before it is
-    kept. What is noted of a file: `source` (address without its query), `size` (bytes), `asset`
-    (its key), `settled`, and `sha256` (hexadecimal) where that was worth reading it: of files of
+    what isn't settled, as all that earlier versions noted, or was changed since, is looked into
+    (`proof`) before it is kept. What is noted of a file: `source` (address without its query),
+    `size` (bytes), `asset` (its key), `settled`, `changed` (when, nanoseconds), and `sha256` (hexadecimal) where that was worth reading it: of files of
     some MiB at most, and of those whose item states that digest. Of larger images the provenance
     beside them has it.
 
@@ -98,11 +99,11 @@ class Manifest:
             entry["sha256"] = sha256
         with self._lock:
             self._entries[path.name] = entry
-            self._known_here.add(path.name)
+            self._known_here.discard(path.name)
             self._write()
 
     def confirm(self, path: Path) -> None:
-        """Keep in mind that a file was looked into and is whole; `settle` writes it down."""
+        """Keep in mind that a file has its name and is whole; `settle` writes it down."""
         with self._lock:
             self._known_here.add(path.name)
 
@@ -110,23 +111,29 @@ class Manifest:
         """Return whether a completed file needs no look into it."""
         with self._lock:
             entry = self._entries.get(path.name, {})
-            return entry.get("settled") is True or path.name in self._known_here
+            is_known = path.name in self._known_here
+        return is_known or (
+            entry.get("settled") is True and self._is_untouched(path.name, entry.get("changed"))
+        )
+
+    def is_unsettled(self, path: Path) -> bool:
+        """Return whether the run that brought a file hasn't come to an end, or didn't note that."""
+        with self._lock:
+            return self._entries.get(path.name, {}).get("settled") is not True
 
     def settle(self) -> None:
-        """Record that all files noted or confirmed through this object are what they should be.
+        """Record that all files confirmed through this object are what they should be.
 
         Raises:
             NotOurs, OSError.
         """
         with self._lock:
-            fresh = [
-                entry
-                for name, entry in self._entries.items()
-                if name in self._known_here and entry.get("settled") is not True
-            ]
-            for entry in fresh:
-                entry["settled"] = True
-            if fresh or self._has_other_keys:
+            before = json.dumps(self._entries)
+            for name in self._known_here:
+                changed = self._changed(name)
+                if changed is not None:
+                    self._entries[name].update(settled=True, changed=changed)
+            if json.dumps(self._entries) != before or self._has_other_keys:
                 self._write()
                 self._has_other_keys = False
 
@@ -186,6 +193,21 @@ class Manifest:
             # The name comes from a file that anybody may have changed.
             if name and Path(name).name == name
         }
+
+    def _changed(self, name: str) -> int | None:
+        """Return when a file was changed last, in nanoseconds; None if it isn't there."""
+        try:
+            return self._folder.changed_ns(name)
+        except OSError:
+            return None
+
+    def _is_untouched(self, name: str, noted: object) -> bool:
+        """Return whether a file is as old as it was when it was settled, as far as disks tell."""
+        now, then = self._changed(name), count_or_none(noted)
+        if now is None or then is None or now == then:
+            return True
+        # Some disks keep even seconds only.
+        return now % _SECOND_NS == 0 and abs(now - then) < 2 * _SECOND_NS
 
     def _write(self) -> None:
         content = json.dumps(self._entries, indent=1).encode()

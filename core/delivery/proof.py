@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from ..disk.safe_files import OwnFolder
 from ..formats.kinds import START_BYTES, kind_of
 from ..job import Monitor
-from ..redaction import without_query
+from ..redaction import get_logger, without_query
 from ..wording import tr
 from .checksum import file_matches, parse_multihash
 from .contents import fits, promised
@@ -27,38 +27,48 @@ from .soundness import fault_of, is_judged
 if TYPE_CHECKING:
     from .fetched import DownloadedFile
 
+_log = get_logger(__name__)
+
 # Up to here a file that has just come is read once more for its digest, out of memory.
 _SMALL_BYTES = 64 * 1024 * 1024
 
 
-def kept_size(file: PlannedFile, monitor: Monitor) -> int | None:
+def kept_size(file: PlannedFile, monitor: Monitor, *, tells: bool = True) -> int | None:
     """Return the size of a file that an earlier run brought, if it may be kept; else None.
 
-    One that proves damaged is removed.
+    One that an interrupted run left damaged is removed. One that was changed later, maybe by a
+    person, stays until another is there.
+
+    Args:
+        tells: whether to say why one isn't kept; False where the same is asked again.
 
     Raises:
-        OSError: the disk refuses.
         Cancelled.
     """
     size = file.manifest.completed(file.path, file.asset)
     if size is None or file.manifest.is_settled(file.path):
         return size
-    is_whole = _is_whole(file, size, monitor)
+    try:
+        is_whole = _is_whole(file, size, monitor)
+    except OSError as error:
+        _log.warning("%s can't be read: %s", file.path, error)
+        is_whole = None
     if is_whole:
         file.manifest.confirm(file.path)
         return size
-    if is_whole is None:
-        reason = tr("nothing tells whether it is whole")
-    else:
-        reason = tr("it is damaged")
-        OwnFolder(file.path.parent, file.chosen).remove(file.path.name)
-    monitor.warning(
-        tr(
-            "{file} is fetched again: the download that brought it was interrupted, and {reason}.",
-            file=file.path.name,
-            reason=reason,
+    reason = tr("nothing tells whether it is whole") if is_whole is None else tr("it is damaged")
+    if is_whole is False and file.manifest.is_unsettled(file.path):
+        _remove(file)
+        tells = True
+    if tells:
+        monitor.warning(
+            tr(
+                "{file} is fetched again: it was changed, or the download that brought it was "
+                "interrupted, and {reason}.",
+                file=file.path.name,
+                reason=reason,
+            )
         )
-    )
     return None
 
 
@@ -81,7 +91,7 @@ def proven_files(
         folder = file.path.parent
         manifest = manifests.setdefault(folder, Manifest(folder, chosen))
         planned = PlannedFile(file.item, file.asset, file.path, manifest, chosen)
-        if kept_size(planned, monitor) is not None:
+        if kept_size(planned, monitor, tells=False) is not None:
             kept.append(file)
     for manifest in manifests.values():
         manifest.settle()
@@ -117,6 +127,14 @@ def _is_whole(file: PlannedFile, size: int, monitor: Monitor) -> bool | None:
         if not is_judged(kind, kinds):
             return None
         return not fault_of(content, size, kinds, monitor.check)
+
+
+def _remove(file: PlannedFile) -> None:
+    try:
+        OwnFolder(file.path.parent, file.chosen).remove(file.path.name)
+    except OSError as error:
+        # Windows: it is open. The new one takes its place.
+        _log.warning("%s can't be removed: %s", file.path, error)
 
 
 def _digest_in_papers(file: PlannedFile, size: int) -> str:

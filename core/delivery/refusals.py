@@ -35,7 +35,7 @@ def refusal_of(answer: Answer, remote: RemoteFile, what: str) -> DownloadError |
     """
     start, kinds = answer.body[:START_BYTES], remote.kinds
     if not start:
-        return None if _may_be_empty(answer, remote) else _nothing(what)
+        return None if remote.size_bytes == 0 else _nothing(what)
     kind = kind_of(start)
     if _is_page(kind, answer, kinds):
         return DownloadError(
@@ -121,12 +121,6 @@ def _other(kind: Kind | None, answer: Answer, kinds: frozenset[Kind], what: str)
         ),
         hint,
     )
-
-
-def _may_be_empty(answer: Answer, remote: RemoteFile) -> bool:
-    if remote.size_bytes is not None:
-        return remote.size_bytes == 0
-    return Kind.TEXT in remote.kinds and answer.headers.get("content-length", "").strip() == "0"
 
 
 def _is_page(kind: Kind | None, answer: Answer, kinds: frozenset[Kind]) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace
@@ -20,7 +21,7 @@ from .contents import START_BYTES
 from .partfile import PartFile, PartState
 from .refusals import no_file, other_size, refusal_of
 from .unpacking import Reader, first_bytes, reader_of
-from .verdict import Ending, NotWhole, Verdict
+from .verdict import Ending, NotWhole, Told, Verdict
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -145,7 +146,10 @@ class Transfer:
         if isinstance(error, StartAgain):
             self._asks_for_parts = self._asks_for_parts and not error.is_for_ranges
         elif error.can_go_on:
-            return
+            _size, state = self._part.resumable(self._source)
+            if state is not None:
+                self._part.note(replace(state, total_bytes=error.length))
+                return
         self._part.discard()
 
     def _fetch(self, monitor: Monitor) -> None:
@@ -189,7 +193,7 @@ class Transfer:
             raise StartAgain(tr("the server sent more than it announced"), is_for_ranges=True)
         if reached < max(end or 0, total or 0):
             raise _Unfinished(tr("the server sent less than was asked for"))
-        self._ending = Ending(total, stream.is_chunked, reader.is_unpacked, stream.answer(b""))
+        self._ending = Ending(total, reader.is_unpacked, stream.answer(b""))
 
     def _of_other_size(
         self, stream: Stream, announced: Announced, reader: Reader
@@ -246,18 +250,21 @@ class Transfer:
             raise other_size(self._remote, size, self._what)
         self._space.claim(self._remote.path, count)
 
-    def _ask_size(self, size: int, monitor: Monitor) -> int | None:
-        """Ask for what comes after so many bytes, and return how long the file is by the answer.
+    def _ask_size(self, size: int, monitor: Monitor) -> Told:
+        """Ask for what comes after so many bytes: the answer says how long the file is.
 
-        Returns:
-            more than `size` where there is more; None if the server doesn't say.
+        Raises:
+            NotWhole: something comes, of unknown length.
+            ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
         headers = {"Range": f"bytes={size}-"}
         stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
         try:
             whole = whole_by(stream)
-            return size + 1 if whole is None and stream.status == _PARTIAL else whole
         except StreamBroken:
-            return None
+            whole = None
         finally:
             stream.close()
+        if whole is None and stream.status == _PARTIAL:
+            raise NotWhole(tr("the connection ended early"), can_go_on=True)
+        return Told(whole, stream.status in {_WHOLE, _PARTIAL, _BEYOND})

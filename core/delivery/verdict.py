@@ -14,24 +14,41 @@ from ..service.answers import Answer
 from ..wording import tr
 from .announced import RemoteFile
 from .checksum import file_matches
-from .contents import IMAGES, START_BYTES, kind_of
+from .contents import IMAGES, START_BYTES, TEXTS, kind_of
 from .partfile import PartFile
 from .refusals import refusal_of
 from .soundness import fault_of, is_judged
 
 _BLOCK_BYTES = 1024 * 1024
+# So much is read through for a warning alone.
+_SMALL_BYTES = 16 * 1024 * 1024
 
 
 class NotWhole(Exception):
     """What has arrived isn't the whole file. Says why.
 
     Args:
-        can_go_on: whether it is the beginning of it, as far as anybody can tell.
+        can_go_on: whether it is the file's beginning, as far as anybody can tell.
+        length: that of the whole file, if the server says so.
     """
 
-    def __init__(self, reason: str, *, can_go_on: bool = False) -> None:
+    def __init__(self, reason: str, *, can_go_on: bool = False, length: int | None = None) -> None:
         super().__init__(reason)
         self.can_go_on = can_go_on
+        self.length = length
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the server says when it is asked how long a file is.
+
+    Args:
+        length: in bytes; None if it doesn't say.
+        is_there: whether it has the file at all.
+    """
+
+    length: int | None
+    is_there: bool = True
 
 
 @dataclass(frozen=True)
@@ -40,13 +57,11 @@ class Ending:
 
     Args:
         announced: how long the server says that the file is; None if it doesn't.
-        is_chunked: whether the body itself said where it ends.
         is_unpacked: whether it was unpacked, and the package was whole.
         answer: without its body.
     """
 
     announced: int | None = None
-    is_chunked: bool = False
     is_unpacked: bool = False
     answer: Answer = field(default_factory=lambda: Answer(200, {}, b"", ""))
 
@@ -61,8 +76,7 @@ class Verdict:
         remote: what was asked for.
         part: what has arrived.
         what: opens messages.
-        ask_size: asks the server how long the file is, once so many bytes are there. It returns
-            None if the server doesn't say.
+        ask_size: asks the server how long the file is, once so many bytes are there.
     """
 
     def __init__(
@@ -70,7 +84,7 @@ class Verdict:
         remote: RemoteFile,
         part: PartFile,
         what: str,
-        ask_size: Callable[[int, Monitor], int | None],
+        ask_size: Callable[[int, Monitor], Told],
     ) -> None:
         self._remote = remote
         self._part = part
@@ -142,26 +156,35 @@ class Verdict:
         kind, kinds = kind_of(start), self._remote.kinds
         if ending.announced is not None:
             # That vouches for it, unless the server says otherwise when it is asked once more.
-            fault = fault_of(file, size, kinds, monitor.check) if kind in IMAGES else ""
-            if fault and self._ask_size(size, monitor) in {None, size}:
-                self._warn(fault, monitor)
-            elif fault:
-                raise _of(fault)
+            is_looked_at = kind in IMAGES or (kind in TEXTS and size <= _SMALL_BYTES)
+            fault = fault_of(file, size, kinds, monitor.check) if is_looked_at else ""
+            if fault:
+                self._doubt(file, size, fault, monitor)
             return
-        whole = self._ask_size(size, monitor)
-        if whole == size:
+        told = self._ask_size(size, monitor)
+        if told.length is not None and told.length != size:
+            raise NotWhole(
+                tr("the connection ended early"),
+                can_go_on=told.length > size,
+                length=told.length,
+            )
+        if told.length == size:
             return
-        if whole is not None:
-            raise NotWhole(tr("the connection ended early"), can_go_on=whole > size)
         if not is_judged(kind, kinds):
-            if not ending.is_chunked:
-                self._compare(file, monitor)
+            # Not even the last chunk proves anything: who stands between may have written it.
+            self._compare(file, tr("nothing says whether it is whole"), monitor)
             return
         fault = fault_of(file, size, kinds, monitor.check)
         if fault:
             raise _of(fault)
 
-    def _warn(self, fault: str, monitor: Monitor) -> None:
+    def _doubt(self, file: BinaryIO, size: int, fault: str, monitor: Monitor) -> None:
+        """Look into what is as long as announced, and yet not whole."""
+        told = self._ask_size(size, monitor)
+        if told.length not in {None, size}:
+            raise _of(fault)
+        if told.length is None and told.is_there:
+            self._compare(file, str(_of(fault)), monitor)
         monitor.warning(
             tr(
                 "{file} has the length that the server announces, but seems damaged: {fault}.",
@@ -170,7 +193,7 @@ class Verdict:
             )
         )
 
-    def _compare(self, file: BinaryIO, monitor: Monitor) -> None:
+    def _compare(self, file: BinaryIO, reason: str, monitor: Monitor) -> None:
         """Take for whole what nobody vouches for once it has come twice, ending at the same byte."""
         digest = hashlib.sha256()
         file.seek(0)
@@ -179,7 +202,7 @@ class Verdict:
             monitor.check()
         before, self._seen = self._seen, digest.digest()
         if before != self._seen:
-            raise NotWhole(tr("nothing says whether it is whole, so it is compared with a second"))
+            raise NotWhole(tr("{reason}, so it is compared with a second one", reason=reason))
 
 
 def _of(fault: str) -> NotWhole:

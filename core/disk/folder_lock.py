@@ -26,8 +26,6 @@ RECORD_NAME = ".datacosmos-holder.json"
 # Two disks' clocks in one folder (one that is copied between machines) may differ so much.
 _AHEAD_S = 5.0
 _LOOK_EVERY_S = 0.5
-# After a record was taken over: whoever took it for dead at the same time has acted by then.
-_SETTLING_S = 1.0
 _TRIES = 20
 
 _Seen = tuple[bytes, float]
@@ -41,11 +39,14 @@ class Pace:
         beat_s: between two of them.
         gone_s: how old the last one is, by the disk's clock, of a holder that is looked at.
         look_s: how long it is looked at, before it is taken for gone.
+        settle_s: how long whoever took over a record waits before the first step: who took the
+            same one for dead at the same moment has acted by then.
     """
 
     beat_s: float = 20.0
     gone_s: float = 180.0
     look_s: float = 45.0
+    settle_s: float = 1.0
 
 
 PACE = Pace()
@@ -111,8 +112,9 @@ class FolderLock:
             OSError: the disk doesn't say.
         """
         # A computer that slept wakes here, in the middle of its work.
-        is_fresh = _now() - self._sure_at < self._pace.gone_s / 3
-        return self.is_ours() if not is_fresh else not self._is_lost
+        if _now() - self._sure_at < self._pace.gone_s / 3:
+            return not self._is_lost and os.getpid() == self._process
+        return self.is_ours()
 
     @contextlib.contextmanager
     def on_loss(self, call: Callable[[], None]) -> Iterator[None]:
@@ -143,7 +145,7 @@ class FolderLock:
         else:
             raise FolderHeld(AlreadyLocked(self._folder.path), None, None)
         if self.was_taken or (self.was_interrupted and not is_alone):
-            time.sleep(_SETTLING_S)
+            time.sleep(self._pace.settle_s)
             if not self.is_ours():
                 raise FolderHeld(AlreadyLocked(self._folder.path), None, None)
         self._sure_at = _now()

@@ -68,6 +68,15 @@ class OwnFolder:
             folder.approve(name, status)
             return status.st_size
 
+    def changed_ns(self, name: str) -> int | None:
+        """Return when a file was changed last, in nanoseconds since 1970; None if it isn't there."""
+        with self._held() as folder:
+            status = folder.look(name)
+            if status is None:
+                return None
+            folder.approve(name, status)
+            return status.st_mtime_ns
+
     def has(self, name: str) -> bool:
         """Return whether there is anything of this name, whatever it is."""
         with self._held() as folder:
@@ -126,6 +135,8 @@ class OwnFolder:
     def write_first(self, name: str, content: bytes) -> bool:
         """Write a file unless there is something of this name; of many at once, one succeeds.
 
+        It is on the disk before it has its name.
+
         Returns:
             whether it is this content that is there now.
         """
@@ -134,6 +145,7 @@ class OwnFolder:
             try:
                 with os.fdopen(folder.create(fresh), "wb") as file:
                     file.write(content)
+                    sync_file(file)
                 return _named_first(folder, fresh, name, content)
             finally:
                 with contextlib.suppress(FileNotFoundError):

@@ -66,8 +66,8 @@ def fault_of_xml(parts: Parts) -> str:
         parser.Parse(b"", True)
     except _HasEntities:
         return _fault_of_tail(parts)
-    except LookupError:
-        return _fault_of_tail(parts)  # an encoding that Python doesn't know
+    except (LookupError, ValueError):
+        return _fault_of_tail(parts)  # an encoding that isn't known, or not to expat
     except expat.ExpatError as error:
         if error.code == _UNKNOWN_ENCODING:
             return _fault_of_tail(parts)

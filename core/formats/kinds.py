@@ -24,7 +24,7 @@ _HTML_ROOT = re.compile(r"<(?:[\w.-]+:)?html[\s>/]", re.IGNORECASE)
 _HTML_ELEMENT = re.compile(rf"<(?:{_HTML_NAMES})(?:[\s>/]|$)", re.IGNORECASE)
 _XML = re.compile(r"<(?:[^\W\d]|_|!doctype\b|!--|\?)", re.IGNORECASE)
 _JSON = re.compile(r'\{\s*(?:["}]|$)|\[\s*(?:[\[{"\]0-9-]|true\b|false\b|null\b|$)')
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),

@@ -81,6 +81,13 @@ def parse_json(answer: Answer, what: str, *, keeps_numbers: bool = False) -> Any
             tr("A proxy or sign-in page may be in the way, or the API address is wrong."),
             f"HTTP {answer.status}, {len(answer.body)} bytes of HTML",
         )
+    words = _short(words_of_xml(answer.body))
+    if words:
+        raise errors.ResponseError(
+            tr("{what} failed: the service answered with an error: {said}.", what=what, said=words),
+            tr("Try again later; if it stays, report it to Open Cosmos."),
+            f"HTTP {answer.status}: {excerpt(answer.body)}",
+        )
     raise errors.ResponseError(
         tr("{what} failed: the service's answer isn't valid JSON.", what=what),
         tr("Try again later; if it stays, report it to Open Cosmos."),

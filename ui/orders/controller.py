@@ -215,6 +215,7 @@ class OrdersController(QObject):
         self.downloads.finished.connect(self._on_downloaded)
         self.downloads.failed.connect(self._on_download_failed)
         self.downloads.asks.connect(self._on_large)
+        self.downloads.refused.connect(self.retries.postpone)
         self.downloads.stopped.connect(self.book.refresh)
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)

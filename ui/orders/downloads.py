@@ -50,6 +50,7 @@ class DownloadManager(QObject):
     changed = pyqtSignal()  # something began, went on or ended
     finished = pyqtSignal(object, object, bool)  # record as it was, Delivery, whether by itself
     failed = pyqtSignal(object, object, bool)  # record as it was, the error, whether by itself
+    refused = pyqtSignal(object)  # record: another program is at its folder
     stopped = pyqtSignal()  # as the user wished; what has come is noted
     asks = pyqtSignal(object, object)  # record, bytes left or None: large, so the user decides
 
@@ -118,6 +119,7 @@ class DownloadManager(QObject):
         Raises:
             DataCosmosError: there is no usable connection.
         """
+        self._elsewhere.discard(record.key)
         most_bytes = self._large_bytes if asks else None
         self._add(record, base, by_itself=True, most_bytes=most_bytes)
 
@@ -180,6 +182,7 @@ class DownloadManager(QObject):
         is_elsewhere = isinstance(error, DownloadedElsewhere)
         if is_elsewhere:
             self._elsewhere.add(record.key)
+            self.refused.emit(record)
         self._end()
         if not (is_elsewhere and wanted.by_itself):  # what nobody asked for isn't told
             self.failed.emit(record, error, wanted.by_itself)

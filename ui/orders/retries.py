@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _LONGEST_MS = 60_000
 _SHORTEST_MS = 200
 
+ELSEWHERE_S = 240
+"""When a folder that another program holds is tried again: a dead one's is free by then."""
+
 
 class OrderRetries(QObject):
     """Tells when the next order is due, and remembers what was begun in this run of QGIS."""
@@ -25,6 +28,7 @@ class OrderRetries(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._begun: dict[str, datetime | None] = {}
+        self._postponed: dict[str, datetime] = {}
         self._held: set[str] = set()
         self._next: datetime | None = None
         self._timer = QTimer(self)
@@ -35,6 +39,7 @@ class OrderRetries(QObject):
         """Wait for the first of these that is to be asked for again."""
         now = datetime.now(timezone.utc)
         moments = [one.asked_again_at for one in records]
+        moments += self._postponed.values()
         ahead = [moment for moment in moments if moment is not None and moment > now]
         self._next = min(ahead, default=None)
         self._start()
@@ -42,11 +47,19 @@ class OrderRetries(QObject):
     def begin(self, record: OrderRecord) -> None:
         """Take note that a download begins."""
         self._begun[record.key] = record.asked_again_at
+        self._postponed.pop(record.key, None)
         self._held.discard(record.key)
 
     def hold(self, record: OrderRecord) -> None:
         """Take note that the user has paused it: it goes on once they say so, or after a restart."""
         self._held.add(record.key)
+
+    def postpone(self, record: OrderRecord) -> None:
+        """Have an order tried again in some minutes, since another program is at its folder."""
+        again = datetime.now(timezone.utc) + timedelta(seconds=ELSEWHERE_S)
+        self._postponed[record.key] = again
+        self._next = min(self._next or again, again)
+        self._start()
 
     def has_begun(self, record: OrderRecord) -> bool:
         """Return whether the order's download was begun in this run of QGIS."""
@@ -62,6 +75,9 @@ class OrderRetries(QObject):
             return False
         if not self.has_begun(record):
             return True
+        postponed = self._postponed.get(record.key)
+        if postponed is not None:
+            return postponed <= datetime.now(timezone.utc)
         again = record.asked_again_at
         is_past = again is not None and again <= datetime.now(timezone.utc)
         return is_past and self._begun[record.key] != again

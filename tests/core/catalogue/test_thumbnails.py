@@ -83,6 +83,17 @@ def test_what_is_no_whole_image_is_not_kept(
     assert not folder.exists()
 
 
+def test_one_that_is_cut_without_a_length_is_not_kept_and_a_packed_one_is_unpacked(
+    sandbox, client, monitor, cache
+):
+    whole = PNG + b"\0\0\0\0IDATcrc.\0\0\0\0IENDcrc."
+    serve(sandbox, whole, times=1, no_length=True, cut_after=20, hides_cut=True)
+    with pytest.raises(NetworkError, match="ends before"):
+        cache.fetch(client, f"{sandbox.url}/thumb", monitor)
+    serve(sandbox, whole, times=1, until_close=True, packs="gzip")
+    assert cache.fetch(client, f"{sandbox.url}/thumb", monitor).read_bytes() == whole
+
+
 def test_the_token_goes_to_the_api_alone(make_sandbox, make_client, monitor, cache):
     ours, other = make_sandbox(), make_sandbox()
     client = make_client(ours)

@@ -8,6 +8,9 @@ import hashlib
 import random
 
 import pytest
+from broken_deliveries import RIDDEN_OUT as RIDDEN
+from broken_deliveries import hand_out_xml, wrong_files
+from datacosmos_imagery.core import DownloadJob
 from datacosmos_imagery.core.sandbox import Fault
 from offered_files import Offers, cog_of
 
@@ -225,3 +228,27 @@ def test_an_image_that_looks_damaged_but_is_as_long_as_announced_is_kept_with_a_
     href = offers.offer("scene.tif", DATA[:-9])
     assert offers.fetch(href, monitor, type="image/tiff") == DATA[:-9]
     assert [text for text in monitor.warnings if "seems damaged: it ends before" in text]
+
+
+def test_an_xml_file_passes_and_an_error_or_a_page_in_its_place_does_not(offers):
+    document = b'\xef\xbb\xbf<?xml version="1.0"?>\n<n1:Level-2A_Tile_ID xmlns:n1="u"/>\n'
+    page = b'<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0"><html/>'
+    error = b'<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>Gone</Message></Error>'
+    for name, kind in [("MTD.xml", "application/xml"), ("manifest.safe", ""), ("a", "text/xml")]:
+        for body, words in [(document, ""), (page, "web page"), (error, "NoSuchKey: Gone")]:
+            fetched, _asked = _fetched(offers, [], body, name, kind)
+            assert fetched == document if not words else words in fetched
+    cut = Fault("MTD.xml", no_length=True, cut_after=60, hides_cut=True)
+    fetched, _asked = _fetched(offers, [cut], document, "MTD.xml", "application/xml")
+    assert fetched == document
+
+
+def test_a_download_through_a_broken_line_is_whole_in_a_script(
+    sandbox, client, bought, base, monitor
+):
+    hand_out_xml(sandbox)
+    sandbox.files(bought)
+    for fault in RIDDEN:
+        sandbox.faults.add(fault)
+    DownloadJob(client, bought, base).run(monitor)
+    assert wrong_files(sandbox, bought, base) == []

@@ -37,6 +37,9 @@ from datacosmos_imagery.core.service.answers import retry_after_s
 from plain_http import refusing_proxy
 
 COLLECTION = "/collections/"
+STORE_ERROR = (
+    b"<?xml version='1.0'?><Error><Code>AccessDenied</Code><Message>Not yours</Message></Error>"
+)
 
 
 def read(client, monitor):
@@ -139,6 +142,9 @@ def test_a_very_long_retry_after_is_an_error_not_a_wait(sandbox, client, monitor
     [
         (b"<html><body>Sign in to the hotel</body></html>", "text/html", "web page"),
         (b"<!DOCTYPE html>", "application/json", "web page"),
+        (b"<?xml version='1.0'?><!DOCTYPE html><html/>", "application/xml", "web page"),
+        (STORE_ERROR, "application/xml", "with an error: AccessDenied: Not yours"),
+        (b"<?xml version='1.0'?><a/>", "application/xml", "isn't valid JSON"),
         (b"", "application/json", "isn't valid JSON"),
         (b"{", "application/json", "isn't valid JSON"),
         (b"\xff\xfe\x00", "application/json", "isn't valid JSON"),
@@ -147,7 +153,20 @@ def test_a_very_long_retry_after_is_an_error_not_a_wait(sandbox, client, monitor
         (b'"hello"', "application/json", "a text, where an object was due"),
         (b"null", "application/json", "nothing, where an object was due"),
     ],
-    ids=["html", "disguised", "empty", "cut", "binary", "deep", "list", "text", "null"],
+    ids=[
+        "html",
+        "disguised",
+        "xhtml",
+        "store",
+        "xml",
+        "empty",
+        "cut",
+        "binary",
+        "deep",
+        "list",
+        "text",
+        "null",
+    ],
 )
 def test_an_answer_that_is_no_answer(sandbox, client, monitor, body, kind, words):
     sandbox.faults.add(Fault(COLLECTION, body=body, content_type=kind))
@@ -155,6 +174,18 @@ def test_an_answer_that_is_no_answer(sandbox, client, monitor, body, kind, words
         read(client, monitor)
     assert words in caught.value.message
     assert "sentinel-2-l2a" in caught.value.message
+
+
+def test_an_object_stores_error_is_said_in_its_words(sandbox, client, monitor):
+    kind = "application/xml"
+    sandbox.faults.add(Fault(COLLECTION, status=403, body=STORE_ERROR, content_type=kind))
+    with pytest.raises(PermissionRefused, match=r"AccessDenied: Not yours \(HTTP 403\)"):
+        read(client, monitor)
+    unknown = b"<?xml version='1.0'?><status>hidden</status>"
+    sandbox.faults.add(Fault(COLLECTION, status=403, body=unknown, content_type=kind))
+    with pytest.raises(PermissionRefused, match="gave no reason") as caught:
+        read(client, monitor)
+    assert "hidden" not in caught.value.message
 
 
 def test_an_html_error_page_is_no_message(sandbox, client, monitor):

@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from datacosmos_imagery.core import DeliverJob
 from datacosmos_imagery.core.delivery.order_folder import find_order_folder
+from datacosmos_imagery.core.disk.folder_lock import RECORD_NAME
+from datacosmos_imagery.core.disk.holder import Holder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.orders import retries
 from orders_tab import break_off, click_part, complete, phase, wait_for, words
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -107,6 +110,22 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
     wait_for(qtbot, second, order_id, Phase.COMPLETE)
     images = [r for r in sandbox.requests if "/storage/" in r.path and r.method == "GET"]
     assert len({r.path for r in images}) == len(images)
+
+
+def test_what_another_machine_holds_is_gone_on_with_by_itself_once_that_is_gone(
+    make_panel, buyer, qtbot, sandbox, monkeypatch
+):
+    monkeypatch.setattr(retries, "ELSEWHERE_S", 1.0)
+    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
+    panel.leave()
+    record = row.record.folder / RECORD_NAME
+    holder = replace(Holder.of_this_process(), machine="lab-3", boot="x", system="x")
+    record.write_bytes(holder.content(1))
+    again = make_panel()
+    qtbot.waitUntil(lambda: again.controller.downloads.is_elsewhere(row.key), timeout=10_000)
+    assert phase(again, row.record.order_id) is Phase.DOWNLOADING
+    record.unlink()
+    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
 
 
 def test_what_a_script_has_downloaded_is_listed_as_complete(

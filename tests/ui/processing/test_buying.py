@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
+from dataclasses import replace
 
 import pytest
 from algorithms import layer_of, refuses
 from datacosmos_imagery.core import Journal, Monitor
 from datacosmos_imagery.core.delivery.held_download import LOCK_NAME
+from datacosmos_imagery.core.delivery.manifest import FILE_NAME as MANIFEST_NAME
 from datacosmos_imagery.core.disk.file_lock import locked
+from datacosmos_imagery.core.disk.folder_lock import RECORD_NAME
+from datacosmos_imagery.core.disk.holder import Holder
 from datacosmos_imagery.core.disk.safe_files import OwnFolder
 from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
@@ -425,6 +430,36 @@ def test_a_download_into_a_folder_that_is_in_use_is_refused_in_words(run, buy, s
             FOLDER=str(tmp_path),
         )
     assert not list(tmp_path.rglob("*.tif*"))
+
+
+def test_a_folder_that_another_machine_uses_is_refused_with_its_name(run, buy, sandbox, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    holder = replace(Holder.of_this_process(), machine="lab-3", boot="x", system="x")
+    folder = tmp_path / "dl"
+    folder.mkdir()
+    (folder / RECORD_NAME).write_bytes(holder.content(1))
+    refuses(
+        run,
+        rf"downloading into {folder} at this moment.*process {os.getpid()} on lab-3, since",
+        name="downloadorder",
+        ORDER_ID=order_id,
+        FOLDER=str(folder),
+    )
+    assert [path.name for path in folder.iterdir()] == [RECORD_NAME]
+
+
+def test_what_a_killed_run_left_damaged_is_fetched_again(run, buy, sandbox, tmp_path):
+    order_id = buy()["ORDER_ID"]
+    sandbox.pay(order_id)
+    run("downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path))
+    (notes,) = tmp_path.rglob(MANIFEST_NAME)
+    notes.write_text(notes.read_text().replace('"settled": true', '"settled": false'))
+    image = next(iter(notes.parent.glob("*.tiff")))
+    whole = image.read_bytes()
+    image.write_bytes(bytes(len(whole)))
+    run("downloadorder", ORDER_ID=order_id, FOLDER=str(tmp_path))
+    assert image.read_bytes() == whole
 
 
 def test_a_layer_that_has_gone_is_named(provider, account, context, feedback):
