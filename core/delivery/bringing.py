@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import NothingDelivered, PartlyDelivered
-from ..stac.data_assets import data_assets, is_data
+from ..stac.data_assets import data_assets, is_data, stem_of
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
 from .disk_errors import storage_error
@@ -196,8 +196,10 @@ def bring(
     if not names:
         for item in items:
             assess.look_at(item)
+    came = {(file.item.collection, file.item.id, stem_of(file.asset)) for file in fetched.files}
     for item, asset, reason in fetched.skipped:
-        assess.skipped(item, asset, reason)
+        is_here = (item.collection, item.id, stem_of(asset)) in came
+        assess.skipped(item, asset, reason, is_here=is_here)
     for failed in fetched.failed:
         assess.failed(failed)
     return assess.result(fetched, old)
@@ -313,9 +315,13 @@ class _Assessment:
             reason = tr("the item has no files yet")
         self.add(Missing(self._line(item), "", reason, Cause.PREPARED))
 
-    def skipped(self, item: Item, asset: Asset, reason: str) -> None:
-        """Add a file that has no address which can be asked."""
-        is_bought = self._is_bought(asset)
+    def skipped(self, item: Item, asset: Asset, reason: str, *, is_here: bool) -> None:
+        """Add a file that has no address which can be asked.
+
+        Args:
+            is_here: whether it came in another format.
+        """
+        is_bought = self._is_bought(asset) and (bool(self._names) or not is_here)
         if is_bought or (asset.href and not asset.is_thumbnail):
             cause = Cause.NO_ADDRESS if asset.href or not is_bought else Cause.PREPARED
             line = self._line(item)

@@ -161,9 +161,16 @@ class OrderRecord:
         is_due = (
             self.phase is Phase.DOWNLOADING
             or (is_unnoted and self.is_fetched_by_dock)
-            or (self.download is not None and self.download.is_retry_due())
+            or self._is_retry_due
         )
         return is_due and not self.is_hidden
+
+    @property
+    def _is_retry_due(self) -> bool:
+        # Not where the folder was taken away: then it is paid, with nothing downloaded.
+        phases = (Phase.PARTIAL, Phase.FAILED, Phase.COMPLETE)
+        state = self.download
+        return self.phase in phases and state is not None and state.is_retry_due()
 
     @property
     def can_cost(self) -> bool:
@@ -173,7 +180,8 @@ class OrderRecord:
     @property
     def is_removed_unasked(self) -> bool:
         """Whether it leaves the list without a question: it can neither cost nor bring anything."""
-        is_open = self.phase.is_kept or self.is_download_due or self.differs
+        is_coming = self.is_download_due and self.phase is not Phase.COMPLETE
+        is_open = self.phase.is_kept or is_coming or self.differs
         return not (is_open or self.later_status)
 
     @property

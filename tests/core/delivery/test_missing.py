@@ -335,6 +335,14 @@ def test_an_item_that_left_the_catalogue_after_it_came_is_still_complete(sandbox
     assert phase_of(journal) is Phase.COMPLETE
 
 
+def test_a_copy_in_another_format_that_nobody_can_fetch_is_no_missing_data(sandbox, deliver):
+    sandbox.alter_items(odd_items.with_copies_on_s3)
+    delivery = deliver()
+    assert delivery.is_complete
+    assert {one.asset for one in delivery.missing} == {f"{key}-jp2" for key in DATA}
+    assert not any(one.is_data for one in delivery.missing)
+
+
 def test_files_come_also_where_their_licence_cannot_be_read(
     sandbox, make_client, order_id, base, monitor
 ):
