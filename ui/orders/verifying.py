@@ -93,7 +93,7 @@ class OrderVerification(QObject):
         dialog.finished.connect(lambda _result: self._stop(key))
         dialog.again_requested.connect(lambda report: self._fetch_again(record.key, report))
         dialog.save_requested.connect(self._save)
-        dialog.open()
+        dialog.show()  # QGIS is usable meanwhile: large files take minutes
 
     def _stop(self, key: str) -> None:
         task = self._tasks.pop(key, None)
