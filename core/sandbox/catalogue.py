@@ -89,6 +89,17 @@ class Catalogue:
         entry = self._by_id.get((collection, item))
         return None if entry is None or entry.hidden else entry
 
+    def by_scene_path(self, path: str) -> tuple[Entry, str] | None:
+        """Return the item and the file name that a storage path names."""
+        parts = path.strip("/").split("/")
+        if len(parts) < 2:
+            return None
+        item, name = parts[-2], parts[-1]
+        for entry in self.entries:
+            if entry.id == item and entry.scene is not None:
+                return entry, name
+        return None
+
     def process_again(self, collection: str, item: str) -> str:
         """Add an item of the same acquisition that was processed later, and return its id."""
         first = self._by_id[(collection, item)]
@@ -101,17 +112,6 @@ class Catalogue:
         self.entries.append(entry)
         self._by_id[(collection, name)] = entry
         return name
-
-    def by_scene_path(self, path: str) -> tuple[Entry, str] | None:
-        """Return the item and the file name that a storage path names."""
-        parts = path.strip("/").split("/")
-        if len(parts) < 2:
-            return None
-        item, name = parts[-2], parts[-1]
-        for entry in self.entries:
-            if entry.id == item and entry.scene is not None:
-                return entry, name
-        return None
 
     def _make_entries(self) -> list[Entry]:
         entries: list[Entry] = []

@@ -229,15 +229,6 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
     )
 
 
-def _fault(raw: Mapping[str, Any], name: str) -> str:
-    return misshapen(raw.get(name), name)
-
-
-def _assets_fault(raw: Mapping[str, Any]) -> str:
-    fault = _fault(raw, "assets")
-    return fault and tr("{fault}, so none of its files can be had", fault=fault)
-
-
 def _assets(raw: Mapping[str, Any], storage_url: str) -> dict[str, Asset]:
     listed = object_or_empty(raw.get("assets"))
     keyed = [(identifier(key), data) for key, data in listed.items()]
@@ -286,6 +277,15 @@ def usable_footprint(value: Any) -> dict[str, Any] | None:
     """
     footprint = read_footprint(value, [])
     return None if footprint is None else geojson_of_wkb(footprint.wkb)
+
+
+def _fault(raw: Mapping[str, Any], name: str) -> str:
+    return misshapen(raw.get(name), name)
+
+
+def _assets_fault(raw: Mapping[str, Any]) -> str:
+    fault = _fault(raw, "assets")
+    return fault and tr("{fault}, so none of its files can be had", fault=fault)
 
 
 @dataclass(frozen=True)
