@@ -79,6 +79,7 @@ class Acquisitions:
 
     def __init__(self) -> None:
         self._keys: dict[str, str] = {}  # by what `acquisition_key` says
+        self._alone: dict[tuple[str, int], Item | None] = {}  # the only one of its moment so far
         self._taken: dict[tuple[str, int, str], list[tuple[Item, str]]] = {}
 
     def key_of(self, item: Item) -> str:
@@ -86,16 +87,30 @@ class Acquisitions:
         own = acquisition_key(item)
         if own in self._keys:
             return self._keys[own]
-        key = own
-        if item.acquired is not None and item.platform:
-            moment = int(item.acquired.timestamp())
-            mark = (item.platform.lower(), moment, skeleton(item.id))
-            others = self._taken.setdefault(mark, [])
-            key = next((known for other, known in others if same_take(item, other)), own)
-            if key == own:
-                others.append((item, own))
+        key = self._known(item) or own
         self._keys[own] = key
         return key
+
+    def _known(self, item: Item) -> str:
+        """Return the key of an acquisition that the item shows as well; note it if there is none."""
+        if item.acquired is None or not item.platform:
+            return ""
+        moment = (item.platform.lower(), int(item.acquired.timestamp()))
+        if moment not in self._alone:
+            self._alone[moment] = item
+            return ""
+        first, self._alone[moment] = self._alone[moment], None
+        if first is not None:
+            self._note(moment, first)
+        others = self._taken.get((*moment, skeleton(item.id)), ())
+        key = next((known for other, known in others if same_take(item, other)), "")
+        if not key:
+            self._note(moment, item)
+        return key
+
+    def _note(self, moment: tuple[str, int], item: Item) -> None:
+        noted = self._taken.setdefault((*moment, skeleton(item.id)), [])
+        noted.append((item, acquisition_key(item)))
 
 
 def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:

@@ -9,25 +9,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from .outlines import reaches_beyond_180, read_outline
-from .spelling import NOTHING, Stated
+from .outlines import NO_ITEM, Json, outline_and_reach, reaches_beyond_180
 from .wkb import BoundedWkb, Footprint
 
-__all__ = ["NOTHING", "Stated", "read_footprint"]
 
-
-def read_footprint(value: Any, problems: list[str], stated: Stated = NOTHING) -> Footprint | None:
+def read_footprint(value: Any, problems: list[str], item: Json = NO_ITEM) -> Footprint | None:
     """Return the footprint of a GeoJSON Polygon or MultiPolygon; None if there is no sound one.
 
     Args:
         problems: gets what is wrong with it, in words.
-        stated: what else is said of it, which decides where it can be read in two ways.
+        item: the JSON of its item, which decides where it can be read in two ways.
 
     Raises:
         ConfigError: it must be cut at 180 degrees, and shapely isn't installed.
     """
-    found = read_outline(value, problems, stated)
-    if found is None or found.is_rough or not reaches_beyond_180(found.wkb):
+    found, may_reach = outline_and_reach(value, problems, item)
+    if not may_reach or found is None or found.is_rough or not reaches_beyond_180(found.wkb):
         return found
     # Here and not above: few footprints need it, and a start none.
     from .geometry import footprint_shape, wkb_of_shape

@@ -16,7 +16,7 @@ from ..values import objects, shown
 from ..wording import tr
 from .ring_spelling import GAP, HALF_TURN
 from .ring_spelling import with_short_edges as short_edged
-from .spelling import NOTHING, Stated, as_meant, flat_of, needs_reading, points_of
+from .spelling import as_meant, flat_of, needs_reading, points_of, stated_of
 from .wkb import (
     BoundedWkb,
     Footprint,
@@ -28,6 +28,9 @@ from .wkb import (
     ring_places,
 )
 
+Json = Mapping[str, Any]
+NO_ITEM: Json = {}
+
 _FEWEST_RING_POINTS = 3  # one that isn't closed
 # Beyond these it is no place; up to 540 a footprint may run past 180.
 _WEST_END, _EAST_END = -540.0, 540.0
@@ -38,39 +41,49 @@ _LISTS = (list, tuple)
 _LITTLE_BYTES = 800
 
 
-def read_outline(value: Any, problems: list[str], stated: Stated = NOTHING) -> Footprint | None:
+def read_outline(value: Any, problems: list[str], item: Json = NO_ITEM) -> Footprint | None:
     """Return the outline of a GeoJSON Polygon or MultiPolygon; None if there is no sound one.
 
     A Feature counts as its geometry, and a collection as the polygons in it.
 
     Args:
         problems: gets what is wrong with it, in words.
-        stated: decides between two ways to read it.
+        item: the JSON of the item whose outline it is, which decides between two ways to read it.
     """
+    return outline_and_reach(value, problems, item)[0]
+
+
+def outline_and_reach(
+    value: Any, problems: list[str], item: Json = NO_ITEM
+) -> tuple[Footprint | None, bool]:
+    """Return what `read_outline` does, and whether it may reach beyond 180 degrees."""
     if value is None:
         problems.append(tr("no footprint"))
-        return None
+        return None, False
     kind = value.get("type") if isinstance(value, Mapping) else None
     if kind == "Feature":
-        return read_outline(value.get("geometry"), problems, stated)
+        return outline_and_reach(value.get("geometry"), problems, item)
     if kind == "GeometryCollection":
         value, kind = _of_collection(value), "MultiPolygon"
     if kind not in ("Polygon", "MultiPolygon"):  # no set: the kind may be a list
         problems.append(
             tr("a footprint of the kind {kind!r}, which isn't an area", kind=shown(kind))
         )
-        return None
+        return None, False
     coordinates = value.get("coordinates")
     try:
         if kind == "Polygon":
-            return within_limits(_outline([_rings(coordinates)], problems, stated), problems)
+            rings = _rings(coordinates)
+            if len(rings) == 1 and not needs_reading(rings[0], 0.0):  # as nearly all are
+                return within_limits(polygon_wkb(rings), problems), False
+            return within_limits(_outline([rings], problems, item), problems), True
         if coordinates:
             polygons = [_rings(rings) for rings in coordinates]
-            return within_limits(_outline(polygons, problems, stated, is_one=False), problems)
+            return within_limits(_outline(polygons, problems, item, is_one=False), problems), True
     except (TypeError, ValueError):
         pass  # said below
     problems.append(tr("a footprint whose coordinates can't be read"))
-    return None
+    return None, False
 
 
 def _of_collection(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -86,7 +99,7 @@ def _of_collection(value: Mapping[str, Any]) -> dict[str, Any]:
 def _outline(
     polygons: Sequence[Sequence[list[float]]],
     problems: list[str],
-    stated: Stated,
+    item: Json,
     *,
     is_one: bool = True,
 ) -> bytes:
@@ -98,7 +111,7 @@ def _outline(
     """
     gap = 0.0 if is_one else GAP
     if any(needs_reading(ring, gap) for ring in chain.from_iterable(polygons)):
-        read = as_meant([[*map(points_of, one)] for one in polygons], problems, stated)
+        read = as_meant([[*map(points_of, one)] for one in polygons], problems, stated_of(item))
         polygons = [[*map(flat_of, one)] for one in read]
     parts = [polygon_wkb(rings) for rings in polygons]
     return parts[0] if is_one else multi_polygon_wkb(parts)

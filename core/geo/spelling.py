@@ -282,8 +282,8 @@ def flat_of(points: Sequence[Point]) -> list[float]:
     return list(chain.from_iterable(points))
 
 
-def stated_of(raw: Mapping[str, Any], properties: Mapping[str, Any]) -> Stated:
-    """Return what an item says of its footprint besides it."""
-    return Stated(
-        raw.get("bbox"), properties.get("opencosmos:data_area_km2"), properties.get("proj:centroid")
-    )
+def stated_of(item: Mapping[str, Any]) -> Stated:
+    """Return what an item's JSON says of its footprint besides it."""
+    properties = object_or_empty(item.get("properties"))
+    area_km2, centroid = (properties.get(n) for n in ("opencosmos:data_area_km2", "proj:centroid"))
+    return Stated(item.get("bbox"), area_km2, centroid)

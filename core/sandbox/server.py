@@ -168,10 +168,6 @@ class Sandbox:
         """
         return self._orders.plant(lines, contract_id, organisation_id, status, created_at)
 
-    def process_again(self, collection: str, item: str) -> str:
-        """Have an item's acquisition processed anew, and return the id of the item that adds."""
-        return self.catalogue.process_again(collection, item)
-
     def withdraw(self, collection: str, item: str) -> None:
         """Take an item out of the catalogue. A page that was to follow it can't be had any more.
 
@@ -204,6 +200,10 @@ class Sandbox:
             return replace(reply, body=json.dumps(item).encode())
 
         self.intercept(altered)
+
+    def process_again(self, collection: str, item: str) -> str:
+        """Have an item's acquisition processed anew, and return the id of the item that adds."""
+        return self.catalogue.process_again(collection, item)
 
     def intercept(self, hook: Callable[[RecordedRequest, Answer], Reply]) -> None:
         """Put a function between the requests and the service's own answers, for good.

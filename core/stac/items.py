@@ -10,7 +10,6 @@ from functools import cache, cached_property
 from typing import Any
 
 from ..geo.footprints import read_footprint
-from ..geo.spelling import stated_of
 from ..geo.wkb import geojson_of_wkb
 from ..json_array import Excerpt
 from ..json_text import read_json
@@ -211,11 +210,12 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         problems.append(tr("no collection, so it can't be ordered"))
     if ("\\" in item_id or "\\" in collection) and not is_sendable(item_id + collection):
         problems.append(tr("an id that can't be sent, so it can't be ordered"))
-    footprint = read_footprint(raw.get("geometry"), problems, stated_of(raw, properties))
+    footprint = read_footprint(raw.get("geometry"), problems, raw)
     moments = _moments(properties)
     if not moments:
         problems.append(tr("no readable date"))
-    problems += filter(None, (_fault(raw, "properties"), _assets_fault(raw)))
+    if type(raw.get("assets")) is not dict or type(raw.get("properties")) is not dict:
+        problems += filter(None, (_fault(raw, "properties"), _assets_fault(raw)))
     stated_price = properties.get("opencosmos:price")
     price = parse_money(stated_price, properties.get("opencosmos:price_currency"))
     if price is None and stated_price is not None:
@@ -244,17 +244,6 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
     )
-
-
-def _fault(raw: Mapping[str, Any], name: str) -> str:
-    value = raw.get(name)
-    # Nearly always; a search reads thousands.
-    return "" if type(value) is dict else misshapen(value, name)
-
-
-def _assets_fault(raw: Mapping[str, Any]) -> str:
-    fault = _fault(raw, "assets")
-    return fault and tr("{fault}, so none of its files can be had", fault=fault)
 
 
 def _moments(properties: Mapping[str, Any]) -> list[datetime]:
@@ -318,6 +307,15 @@ def usable_footprint(value: Any) -> dict[str, Any] | None:
     """
     footprint = read_footprint(value, [])
     return None if footprint is None else geojson_of_wkb(footprint.wkb)
+
+
+def _fault(raw: Mapping[str, Any], name: str) -> str:
+    return misshapen(raw.get(name), name)
+
+
+def _assets_fault(raw: Mapping[str, Any]) -> str:
+    fault = _fault(raw, "assets")
+    return fault and tr("{fault}, so none of its files can be had", fault=fault)
 
 
 @dataclass(frozen=True)

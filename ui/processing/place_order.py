@@ -68,7 +68,8 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "maximum; if a price has risen since the layer was made and no maximum is given, or "
             "is in another currency; "
             "or if the order journal or the service's own list shows that a scene was ordered "
-            "before, if that list can't be read whole, or if an earlier attempt went unanswered. "
+            "before, if that list can't be read whole, if an earlier attempt went unanswered, or if "
+            "two scenes are one acquisition, processed twice. "
             "The journal is written before the order is sent.</p>"
             "<p>The order that was made is read again and compared with what was asked for: "
             "lines, organisation, contract, currency and prices. If anything differs, that is "
@@ -107,8 +108,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 translate(
                     "DataCosmos",
                     "Off, a model that is run again doesn't buy again. Turn it on only if you want "
-                    "to pay for the same scene a second time, or have made sure that an unanswered "
-                    "order, or one that the service doesn't list, doesn't exist.",
+                    "to pay for the same scene a second time, want each of several products of one "
+                    "acquisition, or have made sure that an unanswered order, or one that the "
+                    "service doesn't list, doesn't exist.",
                 ),
             ),
             folder(

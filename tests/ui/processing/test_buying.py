@@ -25,12 +25,13 @@ from datacosmos_imagery.ui.adapters.folders import PREFIX, profile_folder
 from endings import cancelled_once, slow
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
     QgsProcessingException,
     QgsRasterLayer,
     QgsSettings,
     QgsVectorLayer,
 )
-from views import creations, eur
+from views import creations, eur, line_in
 
 
 @pytest.fixture
@@ -58,7 +59,6 @@ def test_prices_are_fresh_and_other_fields_stay(run, footprints, context):
 
 def test_a_table_without_geometry_can_be_priced_and_ordered(run, sandbox, context, tmp_path):
     table = QgsVectorLayer("none?field=item:string&field=collection:string", "list", "memory")
-    from qgis.core import QgsFeature
     from views import entry_in
 
     feature = QgsFeature(table.fields())
@@ -497,3 +497,23 @@ def test_what_was_paid_at_once_is_said_to_be_paid_whatever_the_service_says_next
     sandbox.alter_orders(lambda order, where: where == "create" and order.update(status="PAID"))
     order = buy()
     assert (order["STATUS"], order["CHECKOUT_URL"]) == ("PAID", "")
+
+
+def test_one_acquisition_that_was_processed_twice_needs_leave(run, sandbox, tmp_path):
+    table = QgsVectorLayer("none?field=item:string&field=collection:string", "list", "memory")
+    first = line_in(sandbox, "sentinel-2-l2a")
+    for name in (first.item, sandbox.process_again(first.collection, first.item)):
+        feature = QgsFeature(table.fields())
+        feature.setAttributes([name, first.collection])
+        table.dataProvider().addFeature(feature)
+    order = {
+        "name": "placeorder",
+        "INPUT": table,
+        "LEVEL": "L2A",
+        "ACCEPT_LICENCES": True,
+        "JOURNAL": str(tmp_path / "journal"),
+    }
+    refuses(run, "is the same image as", **order)
+    assert creations(sandbox) == []
+    assert run(**order, ALLOW_REPEAT=True)["ORDER_ID"]
+    assert len(creations(sandbox)) == 1

@@ -189,6 +189,20 @@ def test_selected_features_are_merged_in_their_own_crs(canvas, picker):
     assert picker.area().bbox == pytest.approx((0, 0, 1.797, 0.898), abs=0.01)
 
 
+def test_selected_features_across_180_degrees_lie_there_however_they_are_written(canvas, picker):
+    layer = add_layer(
+        wkts=(
+            "POLYGON((179.2 -18,-179.7 -18,-179.7 -17,179.2 -17,179.2 -18))",
+            "POLYGON((180.3 -18,181 -18,181 -17,180.3 -17,180.3 -18))",
+        ),
+    )
+    layer.selectByIds([1])
+    choose(picker, "Selected features of fields")
+    assert picker.area().bbox == pytest.approx((179.2, -18, -179.7, -17))
+    layer.selectByIds([1, 2])
+    assert picker.area().bbox == pytest.approx((179.2, -18, -179, -17))
+
+
 def test_a_new_selection_changes_the_area(canvas, picker, qtbot):
     layer = add_layer(wkts=("POLYGON((1 1,2 1,2 2,1 1))", "POLYGON((5 5,6 5,6 6,5 5))"))
     choose(picker, "Selected features of fields")

@@ -5,6 +5,7 @@ import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.ui.adapters.map.corners import footprint_corners
 from datacosmos_imagery.ui.adapters.map.footprint_features import (
     attribute,
     footprint_features,
@@ -14,7 +15,7 @@ from datacosmos_imagery.ui.adapters.map.footprint_features import (
     seen_price,
     utc_date_time,
 )
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsRectangle, QgsVectorLayer
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}
 
@@ -136,3 +137,23 @@ def test_a_footprint_across_180_without_an_area_is_none(width):
     ring = [[179, 0], [181, 0], [181, width], [179, 0]]
     geometry = footprint_geometry({"type": "Polygon", "coordinates": [ring]})
     assert (geometry is not None) is bool(width)
+
+
+@pytest.mark.parametrize("east", [-179.7, 180.3])
+def test_a_footprint_across_180_degrees_is_two_parts_there(east):
+    ring = [[179.2, 0], [east, 0], [east, 1], [179.2, 1], [179.2, 0]]
+    footprint = {"type": "Polygon", "coordinates": [ring]}
+    shape = feature_of(footprint).geometry()
+    boxes = sorted(part.boundingBox().xMinimum() for part in shape.asGeometryCollection())
+    assert boxes == [-180, 179.2]
+    assert shape.area() == pytest.approx(1.1)
+    assert not shape.intersects(QgsRectangle(-100, 0, 100, 1))
+
+
+@pytest.mark.parametrize("east", [-179.7, 180.3])
+def test_a_thumbnail_across_180_degrees_has_its_corners_there(east):
+    ring = [[179.2, 0], [east, 0], [east, 1], [179.2, 1], [179.2, 0]]
+    data = {"id": "A", "collection": "c", "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    corners = footprint_corners(item_from_json(data, "").geometry)
+    assert [x for x, _y in corners] == pytest.approx([179.2, 180.3, 180.3, 179.2])
+    assert [y for _x, y in corners] == pytest.approx([1, 1, 0, 0])
