@@ -53,7 +53,7 @@ test-real:  ## the plugin in the real QGIS program on a virtual screen
 	COVERAGE_FILE=build/coverage/real $(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt \
 		$(COVER) tests/real
 
-test-outside:  ## clients that others wrote, and the guide's examples on workflow engines
+test-outside:  ## clients and servers that others wrote, and the guide's examples on workflow engines
 	$(VENV)/python -m pytest -p no:pytest_qgis -p no:pytest-qt tests/outside tests/examples
 
 test-qt6:  ## what needs no QGIS but Qt, under Qt 6 itself

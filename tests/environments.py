@@ -24,7 +24,9 @@ def python_of(name: str, requirements: Path, *, sees_system: bool = False) -> Pa
         base = getattr(sys, "_base_executable", sys.executable)
         options = ["--system-site-packages"] if sees_system else []
         subprocess.run([base, "-m", "venv", "--clear", *options, folder], check=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--requirement", requirements]
+        # Only a part of what is installed is ever imported, and compiled then.
+        options = ["--quiet", "--no-compile", "--disable-pip-version-check"]
+        install = [python, "-m", "pip", "install", *options, "--requirement", requirements]
         subprocess.run(install, check=True)
         stamp.write_text(wanted)
     return python

@@ -13,6 +13,7 @@ import stat
 import sys
 import threading
 import uuid
+from dataclasses import fields, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -35,6 +36,35 @@ _FAULTS = {
     "reset-order": Fault("/orders$", method="POST", drop=True, resets=True),
     "expired": Fault("^/api/", status=401),
 }
+
+
+_DEFAULTS = SandboxSettings()
+# Those that no option of its own sets, and that a shell can write.
+_HABITS = sorted(
+    one.name
+    for one in fields(SandboxSettings)
+    if isinstance(getattr(_DEFAULTS, one.name), (bool, int, float, str, tuple))
+    and one.name not in {"port", "quirks", "lenient", "raster_size"}
+)
+
+
+def _habit(text: str) -> tuple[str, Any]:
+    """Return name and value of a setting."""
+    name, _, value = text.partition("=")
+    if name not in _HABITS:
+        raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(_HABITS)}")
+    default = getattr(_DEFAULTS, name)
+    if isinstance(default, bool):
+        if value not in {"yes", "no"}:
+            raise argparse.ArgumentTypeError(f"{name} is yes or no, not {value!r}")
+        return name, value == "yes"
+    parsed: Any
+    try:
+        parsed = tuple(value.split(",")) if isinstance(default, tuple) else type(default)(value)
+        replace(_DEFAULTS, **{name: parsed})
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{name} can't be {value!r}: {error}") from error
+    return name, parsed
 
 
 def _arguments() -> argparse.Namespace:
@@ -75,6 +105,21 @@ def _arguments() -> argparse.Namespace:
         help="the most orders in a page of that list (default: %(default)s)",
     )
     parser.add_argument(
+        "--lenient",
+        action="store_true",
+        help="compare and read more than a real server does: both spellings of the cloud cover, "
+        "levels in any case, numbers in texts",
+    )
+    parser.add_argument(
+        "--habit",
+        action="append",
+        type=_habit,
+        default=[],
+        metavar="NAME=VALUE",
+        help="any other setting, for example query_extension=refused, query_operators=eq,lte, "
+        f"refusals=detail or cloud_spelling=mixed; may be repeated. Names: {', '.join(_HABITS)}",
+    )
+    parser.add_argument(
         "--fault", action="append", choices=sorted(_FAULTS), default=[], help="may be repeated"
     )
     return parser.parse_args()
@@ -91,7 +136,9 @@ def main() -> int:
         orders_per_page=options.orders_per_page,
         raster_size=options.raster_size,
         state_folder=options.folder,
+        lenient=options.lenient,
     )
+    settings = replace(settings, **dict(options.habit))
     # SIGINT too: a shell's background jobs start with it ignored.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _stop)

@@ -72,10 +72,13 @@ class OrderApi:
         if not offered:
             raise Refusal(410, "this price endpoint was removed, use the other one")
         query = {name: values[0] for name, values in request.query.items()}
+        for name in ("collection", "item"):
+            if not query.get(name):
+                raise Refusal(400, f"{name} is missing", name)
         named = contract_id or query.get("contract_id")
         contract = _contract(named) if named else CONTRACTS[0]
         entry = self._entry(query.get("collection"), query.get("item"))
-        _check_level(entry, query.get("level"))
+        _check_level(entry, query.get("level"), lenient=self._settings.lenient)
         price = entry.price(contract)
         if price is None:
             raise Refusal(
@@ -183,7 +186,7 @@ class OrderApi:
             if not (isinstance(line.get("level"), str) and line["level"]):
                 raise Refusal(400, "each order line item needs a level", "level")
             entry = self._entry(line.get("collection"), line.get("item"))
-            _check_level(entry, line.get("level"))
+            _check_level(entry, line.get("level"), lenient=self._settings.lenient)
             price = entry.price(contract)
             if price is None:
                 raise Refusal(422, f"no price is set for {entry.id}", "order_line_items")
@@ -201,6 +204,7 @@ class OrderApi:
             entry.get("license_name")
             for entry in (sent if isinstance(sent, list) else [])
             if isinstance(entry, dict) and entry.get("accepted") is True
+            if self._settings.lenient or _names_a_licence(entry)
         }
         for entry, _level, _price in lines:
             name = self.licence_name(entry.collection)
@@ -251,7 +255,13 @@ def _contract(named: str) -> Contract:
     return contract
 
 
-def _check_level(entry: Entry, level: Any) -> None:
+def _names_a_licence(entry: dict[str, Any]) -> bool:
+    texts = [entry.get(f"license_{name}") for name in ("name", "link", "version")]
+    return all(isinstance(text, str) and text for text in texts)
+
+
+def _check_level(entry: Entry, level: Any, *, lenient: bool) -> None:
     offered = entry.item["properties"]["processing:level"]
-    if str(level or offered).upper() != offered.upper():
+    asked = str(level or offered)
+    if (asked.upper() if lenient else asked) != offered.upper():
         raise Refusal(422, f"level {level} is not offered for {entry.id}, only {offered}", "level")

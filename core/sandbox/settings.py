@@ -29,6 +29,10 @@ _CHOICES = {
     "refusals": REFUSAL_FORMS,
     "next_links": NEXT_LINKS,
     "next_host": NEXT_HOSTS,
+    "prices_inline": ("always", "contract"),
+    "price_endpoints": ("both", "order", "dpap"),
+    "licences": ("required", "ignored", "refused"),
+    "checkout": ("in_order", "endpoint", "none"),
 }
 ORGANISATION_ID = 42
 

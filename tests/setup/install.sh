@@ -107,6 +107,16 @@ if command -v apt-get >/dev/null 2>&1; then
         apt_install chromium chromium-driver || say "no Chromium here: one test will be skipped"
     fi
 fi
+# The real STAC servers of tests/outside keep their items in it, each run in a folder of its own.
+# A database that the package would make and start for itself isn't wanted here.
+if [ "$purpose" = test ] && command -v apt-get >/dev/null 2>&1 && ! has postgresql-postgis; then
+    apt-cache show postgresql-postgis >/dev/null 2>&1 || as_root apt-get update -qq
+    unwanted=/etc/postgresql-common/createcluster.d/datacosmos-tests.conf
+    as_root mkdir -p "${unwanted%/*}"
+    echo 'create_main_cluster = false' | as_root tee "$unwanted" >/dev/null
+    apt_install postgresql-postgis || say "no PostGIS here: the tests against real STAC servers will fail"
+    as_root rm -f "$unwanted"
+fi
 qgis_is_new_enough || fail "QGIS 3.40 or later is needed, with qgis_process and its Python bindings for /usr/bin/python3."
 /usr/bin/python3 -c 'import requests, shapely' 2>/dev/null ||
     fail "the Python packages requests and shapely are needed for /usr/bin/python3."

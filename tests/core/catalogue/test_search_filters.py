@@ -101,7 +101,7 @@ def test_what_is_not_known_of_an_item_excludes_nothing(
 
 
 def test_a_coverage_filter_keeps_items_without_a_footprint(make_sandbox, make_client, monitor):
-    client = make_client(make_sandbox(lenient=True))
+    client = make_client(make_sandbox(lenient=True))  # others don't send them for an area
     fiji = aoi_from_bbox(177, -19, -178, -16)
     every = search(client, monitor, aoi=fiji, limit=None)
     wanted = [

@@ -168,3 +168,60 @@ def test_attached_it_ends_with_whoever_started_it(tmp_path):
         assert process.poll() is None
         process.stdin.close()
         assert process.wait(timeout=10) == 0
+
+
+def test_any_habit_can_be_asked_for_on_the_command_line(tmp_path):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    credentials = tmp_path / "credentials.json"
+    habits = ("query_operators=eq,lte", "page_size_max=3", "counts_matches=no", "refusals=problem")
+    options = ["--attached", "--lenient", "--credentials-file", str(credentials)]
+    with subprocess.Popen(
+        [sys.executable, "-c", BOOT + main, *options, *(f"--habit={one}" for one in habits)],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        url = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())[0]
+        kind = {"Content-Type": "application/json"}
+        signing_in = urllib.request.Request(f"{url}/oauth/token", credentials.read_bytes(), kind)
+        with urllib.request.urlopen(signing_in, timeout=30) as answer:
+            kind["Authorization"] = f"Bearer {json.load(answer)['access_token']}"
+
+        def search(query):
+            body = json.dumps({"query": query, "limit": 9}).encode()
+            request = urllib.request.Request(f"{url}/api/data/v0/stac/search", body, kind)
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return json.load(answer)
+
+        page = search({"processing:level": {"eq": "l2a"}})
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            search({"processing:level": {"in": ["L2A"]}})
+        process.stdin.close()
+        assert process.wait(timeout=30) == 0
+    assert len(page["features"]) == 3
+    assert "numberMatched" not in page
+    assert refused.value.headers["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    ("habit", "said"),
+    [
+        ("refusals=never", "refusals can't be 'never'"),
+        ("page_size_max=many", "page_size_max can't be 'many'"),
+        ("counts_matches=1", "counts_matches is yes or no, not '1'"),
+        ("port=80", "'port' is none of"),
+    ],
+)
+def test_a_habit_that_it_has_not_is_said(habit, said):
+    main = "from datacosmos_imagery.core.sandbox.__main__ import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", BOOT + main, "--habit", habit],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert said in done.stderr

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A PostgreSQL server of one's own: in a temporary folder, on a socket, without a password."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+_PLACES = Path("/usr/lib/postgresql")
+_OWNER = "postgres"
+USER = "stac"
+
+# Nothing here outlives the run.
+_QUICK = (
+    "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+    " -c autovacuum=off -c jit=off -c max_connections=40"
+)
+
+
+@contextlib.contextmanager
+def running_postgres() -> Iterator[Path]:
+    """Run a server for the block, and yield the folder of its socket.
+
+    As root it runs as the user `postgres`, as it wants; anybody else runs it as himself.
+
+    Raises:
+        LookupError: PostgreSQL or PostGIS isn't installed.
+        subprocess.CalledProcessError: the server didn't start, its output says why.
+    """
+    programs = _programs()
+    folder = Path(tempfile.mkdtemp(prefix="stac-pg-"))
+    owner = {"user": _OWNER, "group": _OWNER} if os.getuid() == 0 else {}
+    if owner:
+        shutil.chown(folder, _OWNER, _OWNER)
+
+    def run(program: str, *arguments: object) -> None:
+        command = [programs / program, *map(str, arguments)]
+        # Not through pipes, which the server would inherit and hold open.
+        with (folder / "commands.log").open("ab") as log:
+            done = subprocess.run(
+                command, check=False, timeout=60, cwd="/", stdout=log, stderr=log, **owner
+            )
+        if done.returncode:
+            said = (folder / "commands.log").read_text(errors="replace")
+            raise subprocess.CalledProcessError(done.returncode, command, said, said)
+
+    data = folder / "data"
+    try:
+        with (folder / "commands.log").open("ab"):
+            pass
+        run("initdb", "-D", data, "-A", "trust", "-U", USER, "--no-sync", "--no-locale", "-EUTF8")
+        run(
+            "pg_ctl", "-D", data, "-l", folder / "log", "-o", f"-k {folder} {_QUICK}", "-w", "start"
+        )
+        try:
+            yield folder
+        finally:
+            run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _programs() -> Path:
+    """Return the folder of the newest PostgreSQL that has PostGIS."""
+    versions = sorted(
+        (path for path in _PLACES.glob("*/bin") if path.parent.name.isdigit()),
+        key=lambda path: int(path.parent.name),
+    )
+    for path in reversed(versions):
+        extension = Path("/usr/share/postgresql", path.parent.name, "extension/postgis.control")
+        if (path / "initdb").is_file() and extension.is_file():
+            return path
+    raise LookupError(
+        "PostgreSQL with PostGIS isn't installed: run tests/setup/install.sh test as root, or "
+        "set DATACOSMOS_OUTSIDE=skip to leave these tests out"
+    )
+
+
+def create_database(folder: Path, name: str) -> None:
+    """Make an empty database in the server whose socket is in the folder."""
+    command = [_programs() / "createdb", "-h", folder, "-U", USER, name]
+    subprocess.run(command, check=True, timeout=30)
+
+
+def ask_database(folder: Path, name: str, sql: str) -> str:
+    """Return what a statement gives, as text; names are looked for in pgstac's tables."""
+    command = [_programs() / "psql", "-h", folder, "-U", USER, "-d", name, "-qtAf-"]
+    environment = {**os.environ, "PGOPTIONS": "-c search_path=pgstac,public"}
+    done = subprocess.run(
+        [*command, "-vON_ERROR_STOP=1"],
+        input=sql,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    return done.stdout.strip()
