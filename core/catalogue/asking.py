@@ -138,11 +138,10 @@ class Asking:
     def _unless_ignored(self, start: _Start) -> _Start:
         """Return the search without filters, if the service sends the same where there are some."""
         plain = self._begun(frozenset())
-        had, has = (
-            [item.key for item in one.first.items][: len(start.first.items)]
-            for one in (start, plain)
-        )
-        if had != has:
+        had, has = ([item.key for item in one.first.items] for one in (start, plain))
+        # Pages of filters that are compared here are the larger ones.
+        is_ignored = had == (has if start.first.following is None else has[: len(had)])
+        if not is_ignored:
             plain.close()
             return start
         start.close()
