@@ -7,6 +7,7 @@ meets the other conditions as they are written here.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -18,6 +19,16 @@ from datacosmos_imagery.core.geo.geometry import aoi_from_bbox, aoi_from_geojson
 L1C, L2A = "sentinel-2-l1c", "sentinel-2-l2a"
 CHILE = (-71.72, -27.68, -71.02, -27.06)
 TRIANGLE = {"type": "Polygon", "coordinates": [[[2, 41], [3, 41.2], [2.4, 42], [2, 41]]]}
+
+
+def _ring_of_many_points() -> dict[str, Any]:
+    """Return a star-like outline, of more points than servers like to be sent."""
+    points = []
+    for number in range(2000):
+        turn = math.tau * number / 2000
+        reach = 1.4 + 0.3 * math.sin(turn * 40)
+        points.append([2.0 + reach * math.cos(turn), 41.0 + 0.8 * reach * math.sin(turn)])
+    return {"type": "Polygon", "coordinates": [[*points, points[0]]]}
 
 
 def _always(_properties: Mapping[str, Any]) -> bool:
@@ -37,6 +48,11 @@ class Search:
     query: SearchQuery
     asked: Mapping[str, Any] = field(default_factory=dict)
     keeps: Callable[[Mapping[str, Any]], bool] = _always
+
+    @property
+    def needs_query(self) -> bool:
+        """Whether a client may put a part of it into the `query`."""
+        return self.keeps is not _always or "datetime" in self.asked
 
 
 def cloud_of(properties: Mapping[str, Any]) -> float | None:
@@ -98,6 +114,7 @@ def searches_of(items: Iterable[Mapping[str, Any]]) -> dict[str, Search]:
     }
     box = {"bbox": list(CHILE)}
     across = aoi_from_bbox(178.5, -18.2, -179.0, -16.8)
+    star = _ring_of_many_points()
     some = [one["id"] for one in listed[::40]]
 
     def query(**wanted: Any) -> SearchQuery:
@@ -115,6 +132,7 @@ def searches_of(items: Iterable[Mapping[str, Any]]) -> dict[str, Search]:
         "a box": Search(query(aoi=aoi_from_bbox(*CHILE)), box),
         "a polygon": Search(query(aoi=aoi_from_geojson(TRIANGLE)), {"intersects": TRIANGLE}),
         "across 180 degrees": Search(query(aoi=across), {"intersects": across.to_geojson()}),
+        "an area of many points": Search(query(aoi=aoi_from_geojson(star)), {"intersects": star}),
         "a year": _dates(**year),
         "an open start": _dates([L2A], end=year["end"]),
         "an open end": _dates([L2A], start=year["start"]),

@@ -85,3 +85,19 @@ def create_database(folder: Path, name: str) -> None:
     """Make an empty database in the server whose socket is in the folder."""
     command = [_programs() / "createdb", "-h", folder, "-U", USER, name]
     subprocess.run(command, check=True, timeout=30)
+
+
+def ask_database(folder: Path, name: str, sql: str) -> str:
+    """Return what a statement gives, as text; names are looked for in pgstac's tables."""
+    command = [_programs() / "psql", "-h", folder, "-U", USER, "-d", name, "-qtAf-"]
+    environment = {**os.environ, "PGOPTIONS": "-c search_path=pgstac,public"}
+    done = subprocess.run(
+        [*command, "-vON_ERROR_STOP=1"],
+        input=sql,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    return done.stdout.strip()

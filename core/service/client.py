@@ -145,7 +145,9 @@ class Client:
                 status=error.status,
                 messages=error.messages,
             ) from error
-        self.memory.note_collections((collection_id,))
+        if original(collection_id) == collection_id:
+            # Of what had to be made readable first, another may look the same.
+            self.memory.note_collections((collection_id,))
         return Collection.from_json({"id": collection_id, **parse_object(answer, what)})
 
     def item(self, collection_id: str, item_id: str, monitor: Monitor) -> Item:

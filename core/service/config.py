@@ -131,7 +131,8 @@ class HttpSettings:
         proxies: requests' own form ({"https": "http://host:port"}); None means the environment.
         ca_bundle: file with the certificate authorities to trust; None means the default.
         user_agent: sent with each request.
-        cloud_field: spelling of the cloud-cover filter (API facts, section 8, row 1).
+        cloud_field: spelling of the cloud-cover filter (API facts, section 8, row 1) where the items
+            of a service haven't shown another.
         prices_from: "order" (v0) first, or "dpap" (v1) first (API facts, section 8, row 3).
     """
 

@@ -82,13 +82,13 @@ def test_the_guides_model_orders_the_clearest_scene_once(
     (order,) = sandbox.orders.values()
     ((entry, _level, _price),) = order.lines
     covering = [
-        other.item["properties"]["eo:cloud_cover"]
+        other.scene.cloud
         for other in sandbox.catalogue.entries
         if other.collection == entry.collection
         and "31TDF" in other.id
         and other.item["properties"]["datetime"] >= "2026"
     ]
-    assert entry.item["properties"]["eo:cloud_cover"] == min(covering)
+    assert entry.scene.cloud == min(covering)
     done = run_model(environment, **inputs, accept=True)
     assert done.returncode != 0
     assert "was ordered before" in done.stderr

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import socket
@@ -70,8 +71,11 @@ def application():
             await _answer(send, 404, _complaint(f"no endpoint {path}"))
         else:
             below = path if keeps_path else path[len(STAC) :] or "/"
-            raw = below.encode()
-            await inner({**scope, "path": below, "raw_path": raw, "root_path": STAC}, receive, send)
+            own = {"path": below, "raw_path": below.encode(), "root_path": STAC}
+            with contextlib.suppress(Exception):
+                # Its 500 has gone out; raised further, uvicorn would cut the connection, which
+                # no client in front of a real proxy sees.
+                await inner({**scope, **own}, receive, send)
 
     return outer
 

@@ -233,3 +233,21 @@ def test_an_account_that_has_gone_is_told_and_the_results_stay(panel, bar, crede
     bar.clearWidgets()
     view.quicklook_requested.emit(panel.search.model.result(row_of(panel, found)).key)
     assert any(credentials_file.name in text for text in words(bar))
+
+
+def test_a_search_that_cannot_go_on_offers_to_search_anew(panel, services, sandbox, qtbot):
+    services.settings.page_size = 20
+    any_time(panel)
+    search(panel, qtbot)
+    sandbox.faults.add(Fault(SEARCH, status=500, times=2))
+    part(panel, "loadMoreButton").click()
+    qtbot.waitUntil(lambda: "can't go on" in status(panel), timeout=20_000)
+    assert rows(panel) > 10
+    first, offer = panel.search.session, part(panel, "statusOfferLabel")
+    assert offer.isVisible()
+    offer.linkActivated.emit("search-anew")
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10, timeout=20_000)
+    assert panel.search.session is not first
+    assert panel.search.session.query == first.query
+    assert len(panel.search.session.found) == 20
+    services.settings.page_size = 100

@@ -19,6 +19,9 @@ class Session:
     found: tuple = (1, 2)
     matched: int | None = None
     left_out_here: int = 0
+    hidden_by_cloud_filter: bool = False
+    compared_here: tuple = ()
+    remarks: tuple = ()
     name: str = ""
 
 
@@ -34,12 +37,22 @@ def day(text):
         (Session(matched=9), (1, 2), "2 of 9 found · 1 without cloud value · 2 without price"),
         (Session(found=()), (0, 0), "Nothing found. Try a larger area, a longer period or fewer"),
         (
-            Session(SearchQuery(max_cloud=20.0, keep_unknown_cloud=False), ()),
+            Session(SearchQuery(max_cloud=20.0), (), hidden_by_cloud_filter=True),
             (0, 0),
-            "Nothing found with cloud ≤ 20 %. The service left out",
+            "Nothing found with cloud ≤ 20 %. Scenes without a cloud value were left out",
         ),
         (
-            Session(SearchQuery(min_coverage_percent=50), left_out_here=3),
+            Session(SearchQuery(max_cloud=20.0), ()),
+            (0, 0),
+            "Nothing found. Try a larger area, a longer period or fewer",
+        ),
+        (
+            Session(remarks=("Looked at 9 scenes.",)),
+            (0, 0),
+            "2 found. Looked at 9 scenes.",
+        ),
+        (
+            Session(left_out_here=3, compared_here=("min_coverage_percent",)),
             (0, 0),
             "2 found · 3 more left out here by coverage",
         ),
