@@ -104,8 +104,10 @@ def postgres():
 @pytest.fixture(scope="session")
 def servers(files, postgres):
     """Return the running servers by kind."""
-    newer = python_of("stac-venv", HERE / "stac-requirements.txt")
-    older = python_of("stac-older-venv", HERE / "stac-older-requirements.txt")
+    names, lists = ("stac-venv", "stac-older-venv"), ("stac", "stac-older")
+    with ThreadPoolExecutor() as pool:
+        needed = [HERE / f"{name}-requirements.txt" for name in lists]
+        newer, older = pool.map(python_of, names, needed)
     program = HERE / "stac_server.py"
     with contextlib.ExitStack() as stack:
         bare = {name: os.environ[name] for name in ("PATH",) if name in os.environ}
