@@ -123,7 +123,7 @@ def servers(files, postgres):
                 env=environment(database),
                 cwd="/",
                 check=True,
-                timeout=60,
+                timeout=180,
             )
 
         def serve(python, database, *options):
@@ -178,7 +178,7 @@ def expected(servers, searches):
             stdout=subprocess.PIPE,
             text=True,
             check=True,
-            timeout=120,
+            timeout=240,
         )
         return {
             name: Expected(
@@ -247,7 +247,7 @@ def test_a_search_through_processing_finds_the_same(servers, expected, tmp_path)
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=180,
             check=False,
         )
         assert done.returncode == 0, done.stderr
