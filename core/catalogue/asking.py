@@ -37,10 +37,10 @@ _REFUSALS = frozenset({400, 422, 501})
 _TOO_LARGE = 413
 _CLOUD = "max_cloud"
 _FAR = 2 * AROUND
-_UNSEEN = "too few were seen"
+_UNSEEN = "unseen"
 # What a service may refuse.
-QUERY, DATETIME, INTERSECTS, LARGE_AREA = "query", "datetime", "intersects", "large area"
-_SMALLER = (("more than 50", 50), ("more than 10", 10))
+QUERY, DATETIME, INTERSECTS, LARGE_AREA = "query", "datetime", "intersects", "large-area"
+_SMALLER = (("limit-50", 50), ("limit-10", 10))
 
 
 @dataclass(frozen=True)
@@ -204,6 +204,13 @@ class Asking:
     def _begun(self, sent: frozenset[str]) -> _Start:
         """Return the search with what is sent of it, or as much of that as the service can do."""
         refusals: list[ApiError] = []
+        try:
+            return self._put(sent, refusals)
+        finally:
+            # What is raised holds this frame, which mustn't hold it in turn.
+            refusals.clear()
+
+    def _put(self, sent: frozenset[str], refusals: list[ApiError]) -> _Start:
         ways = self._memory.refused
         while True:
             body = self._body(sent, ways)
@@ -213,7 +220,7 @@ class Asking:
                 refusals.append(error)
                 way = next(_ways_round(error, body, ways), "")
                 if not way:
-                    raise refusals[0] from None
+                    raise refusals.pop(0) from None
                 ways |= {way}
             else:
                 self._remember(ways, refusals)

@@ -199,8 +199,8 @@ class SearchCatalogueAlgorithm(FootprintsAlgorithm):
         for found in [one for one in result.found if one.item.period][:_MOST_PROBLEMS_SHOWN]:
             first, last = found.item.period
             feedback.pushInfo(
-                translate("DataCosmos", "{} was acquired from {} to {}.").format(
-                    found.item.id, f"{first:%Y-%m-%d %H:%M}", f"{last:%Y-%m-%d %H:%M} UTC"
+                translate("DataCosmos", "{} was acquired from {} to {} UTC.").format(
+                    found.item.id, f"{first:%Y-%m-%d %H:%M}", f"{last:%Y-%m-%d %H:%M}"
                 )
             )
         for remark in result.remarks:
