@@ -33,7 +33,7 @@ def algorithm(account):
 
 
 def asked(sandbox):
-    return [r.body for r in sandbox.requests if r.path.endswith("/stac/search")][0]
+    return next(r.body for r in sandbox.requests if r.path.endswith("/stac/search"))
 
 
 def test_each_filter_is_about_a_condition_of_its_own():
