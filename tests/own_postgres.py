@@ -57,10 +57,15 @@ def running_postgres() -> Iterator[Path]:
         run(
             "pg_ctl", "-D", data, "-l", folder / "log", "-o", f"-k {folder} {_QUICK}", "-w", "start"
         )
-        try:
+        # It ends when its input does, that is, when this process does, in whichever way.
+        end = [programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]
+        with subprocess.Popen(
+            ["sh", "-c", '(read -r _; "$@") >/dev/null 2>&1; rm -rf "$0"', folder, *end],
+            cwd="/",
+            stdin=subprocess.PIPE,
+            **owner,
+        ):
             yield folder
-        finally:
-            run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -256,8 +256,9 @@ def _contract(named: str) -> Contract:
 
 
 def _names_a_licence(entry: dict[str, Any]) -> bool:
+    # Its link may be empty: not every licence has a page.
     texts = [entry.get(f"license_{name}") for name in ("name", "link", "version")]
-    return all(isinstance(text, str) and text for text in texts)
+    return all(isinstance(text, str) for text in texts) and bool(entry["license_version"])
 
 
 def _check_level(entry: Entry, level: Any, *, lenient: bool) -> None:

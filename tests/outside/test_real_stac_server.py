@@ -104,8 +104,10 @@ def postgres():
 @pytest.fixture(scope="session")
 def servers(files, postgres):
     """Return the running servers by kind."""
-    newer = python_of("stac-venv", HERE / "stac-requirements.txt")
-    older = python_of("stac-older-venv", HERE / "stac-older-requirements.txt")
+    names, lists = ("stac-venv", "stac-older-venv"), ("stac", "stac-older")
+    with ThreadPoolExecutor() as pool:
+        needed = [HERE / f"{name}-requirements.txt" for name in lists]
+        newer, older = pool.map(python_of, names, needed)
     program = HERE / "stac_server.py"
     with contextlib.ExitStack() as stack:
         bare = {name: os.environ[name] for name in ("PATH",) if name in os.environ}
@@ -121,7 +123,7 @@ def servers(files, postgres):
                 env=environment(database),
                 cwd="/",
                 check=True,
-                timeout=60,
+                timeout=180,
             )
 
         def serve(python, database, *options):
@@ -176,7 +178,7 @@ def expected(servers, searches):
             stdout=subprocess.PIPE,
             text=True,
             check=True,
-            timeout=120,
+            timeout=240,
         )
         return {
             name: Expected(
@@ -245,7 +247,7 @@ def test_a_search_through_processing_finds_the_same(servers, expected, tmp_path)
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=180,
             check=False,
         )
         assert done.returncode == 0, done.stderr

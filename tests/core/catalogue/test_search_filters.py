@@ -26,13 +26,15 @@ def ids(result):
 
 
 def send(sandbox, *entries, **properties):
-    """Have the next search answered with these items, whatever is asked."""
+    """Have each search from now on answered with these items, whatever is asked."""
     items = [json.loads(e.to_json(None, sandbox.url)) for e in entries]
     for item in items:
         item["properties"].update(properties)
         for name in [name for name, value in properties.items() if value is None]:
             del item["properties"][name]
-    sandbox.faults.add(Fault(SEARCH, body=json.dumps({"features": items}).encode()))
+    content = json.dumps({"features": items}).encode()
+    # More than once: a service that doesn't compare is asked again, without the filter.
+    sandbox.faults.add(Fault(SEARCH, body=content, times=None))
 
 
 @pytest.fixture

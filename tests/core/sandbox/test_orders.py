@@ -188,6 +188,8 @@ def test_unknown_order_is_not_found(call):
         ({"licenses": []}, "licenses"),
         ({"licenses": [{**LICENCE, "accepted": False}]}, "licenses"),
         ({"licenses": [{**LICENCE, "accepted": "true"}]}, "licenses"),
+        ({"licenses": [{**LICENCE, "license_version": ""}]}, "licenses"),
+        ({"licenses": [{**LICENCE, "license_link": None}]}, "licenses"),
     ],
     ids=lambda value: json.dumps(value)[:40],
 )

@@ -282,6 +282,18 @@ def test_endpoints_have_their_methods_and_no_other_spellings(call, method, path,
     assert call(method, path, {} if method == "POST" else None).status == status
 
 
+def test_a_price_is_asked_for_an_item_and_its_level_as_it_is_written(make_sandbox):
+    for is_lenient, status in ((False, 422), (True, 200)):
+        call = Caller(make_sandbox(lenient=is_lenient))
+        price = "/api/data/v0/order/price?contract_id=456"
+        item = features(call, collections=[S2], limit=1)[0]["id"]
+        whole = f"{price}&collection={S2}&item={item}"
+        assert call("GET", f"{whole}&level=L2A").status == 200
+        assert call("GET", f"{whole}&level=l2a").status == status
+        refused = call("GET", f"{price}&collection={S2}")
+        assert (refused.status, refused.error["field"]) == (400, "item")
+
+
 @pytest.mark.parametrize("path", [SEARCH, "/api/data/v0/order/orders", "/oauth/token"])
 @pytest.mark.parametrize("kind", ["text/plain", ""])
 def test_a_body_of_another_kind_is_not_taken(call, path, kind):
