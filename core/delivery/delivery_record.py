@@ -18,7 +18,7 @@ from ..errors import InputError
 from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
-from ..values import count_or_none, object_or_empty, objects, text_or_none
+from ..values import count_or_none, object_or_empty, objects, text_or_none, texts
 
 if TYPE_CHECKING:
     from .order_folder import Delivery
@@ -35,11 +35,13 @@ class DeliveryRecord:
         files: where each whole file is, relative to the folder, with "/".
         missing: what couldn't be had, also what is accepted as missing.
         tries: how often it was asked for in vain.
+        assets: keys or roles that were asked for; empty for all.
     """
 
     files: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
     tries: int = 0
+    assets: tuple[str, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -75,11 +77,15 @@ def read_record(folder: Path, order_id: str, chosen: Path | None = None) -> Deli
         tuple(name for name in files if name),
         tuple(_read_missing(objects(content.get("missing")))),
         count_or_none(content.get("tries")) or 0,
+        texts(content.get("assets")),
     )
 
 
-def write_record(delivery: Delivery, tries: int) -> Path:
+def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> Path:
     """Write the record of a delivery and return its path.
+
+    Args:
+        assets: keys or roles that were asked for this time; empty for all.
 
     Raises:
         NotOurs: somebody else's is in the way.
@@ -87,6 +93,11 @@ def write_record(delivery: Delivery, tries: int) -> Path:
     """
     chosen = delivery.chosen or delivery.folder
     path = record_path(delivery.folder, delivery.order_id, chosen)
+    before = read_record(delivery.folder, delivery.order_id, chosen)
+    if before.files and not before.assets:
+        assets = ()  # all are here or should be
+    elif assets:
+        assets = tuple(dict.fromkeys([*before.assets, *assets]))
     content = {
         "format": _FORMAT,
         "order": {"id": delivery.order_id, "service": delivery.origin},
@@ -103,6 +114,7 @@ def write_record(delivery: Delivery, tries: int) -> Path:
         ],
         "missing": [one.to_json() for one in delivery.missing],
         "tries": tries,
+        "assets": list(assets),
     }
     _write(path, content, chosen)
     return path

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,8 @@ from .partfile import PartFile
 
 if TYPE_CHECKING:
     from ..service.client import Client
+
+_LINK = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*:)?//")
 
 
 @dataclass(frozen=True)
@@ -193,24 +196,18 @@ def _stored_form(item: Item) -> bytes:
         for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
+    if "links" in content:
+        content["links"] = _without_queries(content["links"])
     text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
     return text.encode()
 
 
-def _without_queries(asset: dict[str, Any]) -> dict[str, Any]:
-    """Return an asset's JSON with no query in its addresses, those of its alternates included."""
-    stored = {**asset, "href": without_query(str(asset.get("href") or ""))}
-    others = asset.get("alternate")
-    if isinstance(others, dict):
-        stored["alternate"] = {key: _alternate(one) for key, one in others.items()}
-    elif isinstance(others, list):
-        stored["alternate"] = [_alternate(one) for one in others]
-    return stored
-
-
-def _alternate(entry: Any) -> Any:
-    if isinstance(entry, str):
-        return without_query(entry)
-    if isinstance(entry, dict) and isinstance(entry.get("href"), str):
-        return {**entry, "href": without_query(entry["href"])}
-    return entry
+def _without_queries(value: Any, name: str = "") -> Any:
+    """Return what stands in an item's JSON with no query in its addresses, however deep."""
+    if isinstance(value, dict):
+        return {key: _without_queries(one, key) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without_queries(one, name) for one in value]
+    if isinstance(value, str) and (name == "href" or _LINK.match(value)):
+        return without_query(value)
+    return value
