@@ -18,7 +18,7 @@ from .downloads import DownloadReport, fetch_assets
 from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
-from .plan import choose_assets
+from .plan import wanted_of
 from .proof import proven_files
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _FRESH = timedelta(days=1)
 _MOST_TRIES = 4
 
 _ItemKey = tuple[str, str]
-Wanted = Sequence[tuple["Item", Sequence["Asset"]]]
 
 
 @dataclass(frozen=True)
@@ -129,29 +128,6 @@ class Brought:
         )
 
 
-def wanted_of(items: Sequence[Item], names: Sequence[str]) -> tuple[Wanted, list[tuple[Item, str]]]:
-    """Return what to fetch of each item, and the chosen assets that an item hasn't got.
-
-    Raises:
-        InputError: no item has an asset of a chosen name, though they have their data.
-    """
-    for name in names:
-        if not any(asset.answers_to(name) for item in items for asset in item.assets.values()):
-            for item in items:
-                if data_assets(item):
-                    choose_assets(item, (name,))  # says which there are
-    wanted, lacking = [], []
-    for item in items:
-        assets = list(item.assets.values())
-        if names:
-            lacking += [
-                (item, name) for name in names if not any(a.answers_to(name) for a in assets)
-            ]
-            assets = [a for a in assets if any(a.answers_to(name) for name in names)]
-        wanted.append((item, assets))
-    return wanted, lacking
-
-
 def bring(
     client: Client,
     paid: PaidOrder,
@@ -181,7 +157,7 @@ def bring(
     """
     kept = _Kept(_kept_files(folder, chosen or folder, monitor))
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
-    wanted, lacking = wanted_of(items, names)
+    wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
     fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen)
     present = {(item.collection, item.id) for item in items}
     old = [file for key, files in kept.by_item.items() if key not in present for file in files]
@@ -240,7 +216,7 @@ def left_open(
             assess.add(one)
     came = {(file.item.collection, file.item.id, file.asset.key) for file in there}
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
-    wanted, lacking = wanted_of(items, names)
+    wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
     for item, name in lacking:
         assess.lacks(item, name)
     for item, assets in wanted:

@@ -27,7 +27,7 @@ from ..errors import (
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr
-from .bringing import Earlier, bring, left_open, nothing_found, tell_missing, wanted_of
+from .bringing import Earlier, bring, left_open, nothing_found, tell_missing
 from .delivery_record import DeliveryRecord, read_record
 from .disk_errors import storage_error
 from .downloads import DownloadReport
@@ -46,7 +46,7 @@ from .order_folder import (
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
-from .plan import bytes_left, plan_files
+from .plan import bytes_left, plan_files, wanted_of
 from .progress import TransferProgress
 
 _TRIES = 5
@@ -280,7 +280,7 @@ class DeliverJob:
 
     def _bytes_left(self, paid: PaidOrder, monitor: Monitor) -> int | None:
         folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
-        wanted, _lacking = wanted_of(paid.items, self.assets)
+        wanted, _lacking = wanted_of(paid.items, self.assets, are_all=not paid.absent)
         # A folder that doesn't exist has no finished files.
         folder = folder or self.base / self.order_id
         chosen = chosen_for(folder, self.base)

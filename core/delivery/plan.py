@@ -16,6 +16,7 @@ from ..job import Monitor
 from ..json_text import clean_json
 from ..redaction import shown_address, without_query
 from ..service.streams import StreamBroken
+from ..stac.data_assets import data_assets
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..urls import is_safe_web_url
@@ -74,6 +75,34 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
                 else tr("It has none at all."),
             )
     return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
+
+
+def wanted_of(
+    items: Sequence[Item], names: Sequence[str], *, are_all: bool
+) -> tuple[list[tuple[Item, list[Asset]]], list[tuple[Item, str]]]:
+    """Return what to fetch of each item, and the chosen assets that an item hasn't got.
+
+    Args:
+        are_all: whether these are all of the order; others can't be read now.
+
+    Raises:
+        InputError: no item has an asset of a chosen name, though all have their data.
+    """
+    are_ready = are_all and all(data_assets(item) for item in items)
+    for name in names if are_ready else ():
+        if not any(asset.answers_to(name) for item in items for asset in item.assets.values()):
+            for item in items:
+                choose_assets(item, (name,))  # says which there are
+    wanted, lacking = [], []
+    for item in items:
+        assets = list(item.assets.values())
+        if names:
+            lacking += [
+                (item, name) for name in names if not any(a.answers_to(name) for a in assets)
+            ]
+            assets = [a for a in assets if any(a.answers_to(name) for name in names)]
+        wanted.append((item, assets))
+    return wanted, lacking
 
 
 def plan_files(

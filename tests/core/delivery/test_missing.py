@@ -453,6 +453,11 @@ def test_a_name_that_one_item_lacks_is_missing_there_alone(
     assert [one.key for one in delivery.missing] == [(OTHER, lines[1].item, "B04")]
     with pytest.raises(InputError, match="no asset with the key or role 'B99'"):
         DeliverJob(client, order_id, base, ("B99",), folder).run(monitor)
+    # Where an item isn't ready, it may be among what comes.
+    sandbox.alter_items(lambda item: odd_items.bare(item) if item["collection"] == OTHER else None)
+    delivery = DeliverJob(client, order_id, base / "2", ("visual", "TCI"), folder).run(monitor)
+    assert keys_of(delivery) == {"visual"}
+    assert {one.cause for one in delivery.missing if one.asset == "TCI"} >= {Cause.PREPARED}
 
 
 @pytest.mark.parametrize(
