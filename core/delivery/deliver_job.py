@@ -285,16 +285,9 @@ class DeliverJob:
         folder = folder or self.base / self.order_id
         chosen = chosen_for(folder, self.base)
         planned, _skipped = plan_files(wanted, folder, chosen)
-        # How large a file is that the service didn't give can't be asked: no reason to stop.
         known = read_record(folder, self.order_id, chosen).missing
         missed = {one.key for one in known if one.cause in _NOT_GIVEN}
-        asked = [
-            file
-            for file in planned
-            if file.asset.size_bytes is not None
-            or (file.item.collection, file.item.id, file.asset.key) not in missed
-        ]
-        return bytes_left(self.client, asked, monitor)
+        return bytes_left(self.client, planned, monitor, missed)
 
     def _check_size(self, paid: PaidOrder, monitor: Monitor) -> None:
         if self.most_bytes is not None:

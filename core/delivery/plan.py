@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,7 @@ from .partfile import PartFile
 if TYPE_CHECKING:
     from ..service.client import Client
 
+_GIVEN = frozenset({200, 206})
 _LINK = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*:)?//")
 
 
@@ -157,11 +158,20 @@ def make_folders(
     return refused
 
 
-def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor) -> int | None:
+def bytes_left(
+    client: Client,
+    planned: Sequence[PlannedFile],
+    monitor: Monitor,
+    missed: Collection[tuple[str, str, str]] = (),
+) -> int | None:
     """Return how many bytes are still to be fetched; None if a size can't be found out.
 
     Where neither the item nor an earlier try tells a file's size, the server is asked for the
     file's first byte.
+
+    Args:
+        missed: collection, item and key of what the service didn't give when it was asked last.
+            What it still doesn't give counts for nothing.
 
     Raises:
         AuthError, NetworkError, Cancelled.
@@ -169,6 +179,9 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
 
     def left(file: PlannedFile, watch: Monitor) -> int | None:
         if file.manifest.completed(file.path, file.asset) is not None:
+            return 0
+        key = (file.item.collection, file.item.id, file.asset.key)
+        if key in missed and not _is_given(client, file.asset, watch):
             return 0
         here, state = file.part().resumable(without_query(file.asset.href))
         whole = file.asset.size_bytes
@@ -181,6 +194,19 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
     sizes = run_parallel(left, planned, client.settings.parallel, monitor)
     known = [size for size in sizes if size is not None]
     return sum(known) if len(known) == len(sizes) else None
+
+
+def _is_given(client: Client, asset: Asset, monitor: Monitor) -> bool:
+    what = tr("Asking the size of {key}", key=asset.key)
+    for href in (asset.href, *asset.alternates):
+        try:
+            stream = client.transport.open_stream(href, what, monitor, {"Range": "bytes=0-0"})
+        except ResponseError:
+            continue
+        stream.close()
+        if stream.status in _GIVEN:
+            return True
+    return False
 
 
 def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:

@@ -23,6 +23,7 @@ from datacosmos_imagery.core.delivery.missing import retry_at
 from datacosmos_imagery.core.errors import (
     DataCosmosError,
     InputError,
+    LargeDownload,
     NothingDelivered,
     PartlyDelivered,
     StorageError,
@@ -213,12 +214,17 @@ def test_a_job_that_waits_goes_on_where_the_network_fails_meanwhile(
     assert job.run(monitor).is_complete
 
 
+@pytest.mark.parametrize("size", [None, 10**6], ids=["unsaid", "stated"])
 def test_what_does_not_come_now_keeps_no_retry_from_being_made(
-    sandbox, make_client, deliver, state
+    sandbox, make_client, deliver, state, size
 ):
+    sandbox.alter_items(lambda item: item["assets"]["B08"].update({"file:size": size}))
     sandbox.faults.add(Fault("B08_COG", status=202, times=None))
     deliver("B08", "B04", client=make_client(sandbox, retries=0))
     assert deliver("B08", "B04", client=make_client(sandbox, retries=0), most_bytes=1).missing
+    sandbox.faults.clear()
+    with pytest.raises(LargeDownload):
+        deliver("B08", "B04", most_bytes=1)
 
 
 @pytest.mark.parametrize("keys", ["all", "another's"])
