@@ -7,6 +7,7 @@ For people, programs, and the next run, also where no journal knows the order.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 RECORD_NAME = "delivery.json"
 _FORMAT = 1
+# Each file lies in its item's folder; another name was written by somebody else.
+_IN_ITEM = re.compile(r"(?!\.\.?/)[^/\\]+/[^/\\]+")
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ def read_record(folder: Path, order_id: str, chosen: Path | None = None) -> Deli
         return DeliveryRecord()
     files = [text_or_none(entry.get("file")) for entry in objects(content.get("files"))]
     return DeliveryRecord(
-        tuple(name for name in files if name),
+        tuple(name for name in files if name and _IN_ITEM.fullmatch(name)),
         tuple(_read_missing(objects(content.get("missing")))),
         count_or_none(content.get("tries")) or 0,
         texts(content.get("assets")),

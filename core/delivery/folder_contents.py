@@ -101,6 +101,10 @@ def contents_of(folder: Path, chosen: Path, wanted: Wanted) -> list[Entry]:
         if key not in items:
             found.append(_absent(*key, tr("Nothing of it is here."), wanted))
     found += _vanished(folder, found, wanted)
+    if not found:
+        reason = tr("Nothing of it is here.")
+        name = folder.name
+        found.append(VerifiedFile(None, "", name, "", Verdict.MISSING, reason, is_wrong=True))
     return sorted(found, key=_is_nobodys)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.diskspace import format_bytes
+from ..disk.folder_lock import is_held
 from ..disk.safe_files import OwnFolder
 from ..errors import (
     ApiError,
@@ -81,6 +82,14 @@ class VerifyJob:
                 tr(
                     "Which items the order {order} has isn't known here, so whole items may be "
                     "missing that aren't named.",
+                    order=short_number(self.order_id),
+                )
+            )
+        if is_held(OwnFolder(folder, chosen)):
+            remarks.append(
+                tr(
+                    "The order {order} is being downloaded at this moment: what hasn't come yet is "
+                    "named as missing.",
                     order=short_number(self.order_id),
                 )
             )

@@ -177,7 +177,7 @@ class Client:
 
 def _being_made(answer: Answer, what: str) -> ApiError:
     return ApiError(
-        tr("{what}: the service is still preparing it (HTTP 202).", what=what),
+        tr("{what}: the service is still preparing the file.", what=what),
         tr("Try again later."),
         status=answer.status,
         retry_after_s=retry_after_s(answer.headers),

@@ -539,3 +539,22 @@ def test_what_a_script_without_a_journal_fetched_is_verified(world, tmp_path, ro
 def test_a_folder_whose_name_is_too_long_is_refused_in_words(copy):
     with pytest.raises(StorageError):
         copy.verify(copy.folder / ("n" * 300))
+
+
+def test_a_record_that_names_files_elsewhere_hides_none(world, tmp_path):
+    job = DeliverJob(world.client, world.order_id, tmp_path, ("visual",))
+    place = job.run(Recorder()).folder
+    record = json.loads((place / RECORD_NAME).read_text())
+    record["files"] = [{"file": name} for name in ("../x/y", "/etc/passwd", "../y", "x")]
+    (place / RECORD_NAME).write_text(json.dumps(record))
+    verify = VerifyJob(None, world.order_id, place)
+    assert "visual" in {one.asset for one in verify.run(Recorder()).of(Verdict.SOUND)}
+    for item in [one for one in place.iterdir() if one.is_dir()]:
+        shutil.rmtree(item)
+    assert not verify.run(Recorder()).is_sound
+
+
+def test_what_is_being_downloaded_is_said(copy):
+    with holding(copy.folder, copy.base, Recorder()):
+        assert any("being downloaded" in said for said in copy.verify().remarks)
+    assert copy.verify().remarks == ()
