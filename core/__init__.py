@@ -42,7 +42,7 @@ _HOMES = {
     "DownloadReport": "delivery.downloads",
     "DownloadState": "journal.download_states",
     "DownloadStates": "journal.download_states",
-    "DownloadedFile": "delivery.downloads",
+    "DownloadedFile": "delivery.fetched",
     "Failure": "support.failure",
     "FoundItem": "catalogue.search",
     "HttpSettings": "service.config",

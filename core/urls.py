@@ -17,8 +17,9 @@ from dataclasses import dataclass
 
 from .wording import tr
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+# Names that mean something only where the service itself runs.
 _INTERNAL_ENDINGS = (".default", ".local", ".internal", ".svc", ".cluster")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 _LONGEST = 65_536
 _LONGEST_HOST = 253
 _LONGEST_LABEL = 63
@@ -166,11 +167,21 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def is_internal_host(host: str) -> bool:
-    """Return whether only the service's own machines know a host of this name."""
+def is_internal(host: str) -> bool:
+    """Return whether a host's name means something only where the service itself runs."""
     if "." in host:
         return host.endswith(_INTERNAL_ENDINGS)
     return host != "localhost" and not host.startswith("[")
+
+
+def is_private(host: str) -> bool:
+    """Return whether the host is an address that leads to another machine in each network."""
+    if is_loopback(host):
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_private
+    except ValueError:
+        return False
 
 
 def origin_of(text: str) -> str:

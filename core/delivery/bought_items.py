@@ -15,7 +15,8 @@ from ..errors import (
 )
 from ..journal.missing import Missing
 from ..sales.order import LineItem
-from .causes import cause_of, reason_of
+from ..wording import tr
+from .causes import asked_pause_s, cause_of, reason_of
 
 if TYPE_CHECKING:
     from ..job import Monitor
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
 
 # So many items in a row that the network doesn't give: it is out, not they.
 _MOST_UNREACHED = 2
+_LONGEST_SHOWN = 80
 
 
 def read_items(
     client: Client, lines: Sequence[LineItem], monitor: Monitor
-) -> tuple[list[Item], list[Missing]]:
+) -> tuple[list[Item], list[Missing], float]:
     """Return the items of lines, each once, and those that can't be had, with the reason.
+
+    Last comes the pause that the service asked for before it is asked again, in seconds.
 
     Fetched anew: assets and their addresses can differ before and after payment.
 
@@ -40,7 +44,7 @@ def read_items(
     items: list[Item] = []
     absent: list[Missing] = []
     unreached: NetworkError | None = None
-    in_a_row = 0
+    in_a_row, asked_s = 0, 0.0
     by_item: dict[tuple[str, str], LineItem] = {}
     for line in lines:
         by_item.setdefault((line.collection, line.item), line)
@@ -50,18 +54,26 @@ def read_items(
             absent.append(_absent(line, unreached))
             continue
         try:
-            items.append(client.item(line.collection, line.item, monitor))
+            items.append(_item_of(client, line, monitor))
         except NetworkError as caught:
             error, unreached, in_a_row = caught, caught, in_a_row + 1
         except (ApiError, InputError, ResponseError) as caught:  # an id that can't be sent, too
             error, in_a_row = caught, 0
+            asked_s = max(asked_s, asked_pause_s([caught]))
         else:
             in_a_row = 0
             continue
         absent.append(_absent(line, error))
     if unreached is not None and not items:
         raise unreached
-    return items, absent
+    return items, absent, asked_s
+
+
+def _item_of(client: Client, line: LineItem, monitor: Monitor) -> Item:
+    item = client.item(line.collection, line.item, monitor)
+    if (item.collection, item.id) != (line.collection, line.item):  # too long, for instance
+        raise InputError(tr("{id!r} can't be the id of an item.", id=line.item[:_LONGEST_SHOWN]))
+    return item
 
 
 def _absent(line: LineItem, error: DataCosmosError) -> Missing:

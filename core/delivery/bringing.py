@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import NothingDelivered, PartlyDelivered
-from ..stac.data_assets import data_assets, is_data
+from ..stac.data_assets import data_assets, is_data, stem_of
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
-from .downloads import DownloadedFile, DownloadReport, fetch_assets
-from .fetched import FailedFile, Fetched, failures_text
+from .disk_errors import storage_error
+from .downloads import DownloadReport, fetch_assets
+from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
 from .plan import choose_assets
 from .proof import proven_files
-from .refusals import storage_error
 
 if TYPE_CHECKING:
     from ..errors import DataCosmosError
@@ -196,8 +196,10 @@ def bring(
     if not names:
         for item in items:
             assess.look_at(item)
+    came = {(file.item.collection, file.item.id, stem_of(file.asset)) for file in fetched.files}
     for item, asset, reason in fetched.skipped:
-        assess.skipped(item, asset, reason)
+        is_here = (item.collection, item.id, stem_of(asset)) in came
+        assess.skipped(item, asset, reason, is_here=is_here)
     for failed in fetched.failed:
         assess.failed(failed)
     return assess.result(fetched, old)
@@ -265,6 +267,7 @@ class _Assessment:
         self._names = names
         self._accepts_gone = accepts_gone
         self._tries = earlier.tries
+        self._asked_s = paid.asked_s
         self._earlier: Mapping[tuple[str, str, str], Missing] = {x.key: x for x in earlier.missing}
         self._now = datetime.now(timezone.utc)
         self._is_fresh = self._now - paid.ordered < _FRESH
@@ -285,7 +288,7 @@ class _Assessment:
         if not one.is_data and one.cause not in {Cause.UNREACHED, Cause.DISK}:
             is_lasting = is_lasting or self._tries + 1 >= _MOST_TRIES
         is_accepted = known is not None and known.is_accepted
-        is_accepted |= self._accepts_gone and (is_lasting or one.cause is Cause.GONE)
+        is_accepted |= self._accepts_gone and is_lasting and one.cause is Cause.GONE
         self._found[one.key] = replace(
             one, since=since, is_lasting=is_lasting, is_accepted=is_accepted
         )
@@ -317,9 +320,13 @@ class _Assessment:
             reason = tr("the item has no files yet")
         self.add(Missing(self._line(item), "", reason, cause))
 
-    def skipped(self, item: Item, asset: Asset, reason: str) -> None:
-        """Add a file that has no address which can be asked."""
-        is_bought = self._is_bought(asset)
+    def skipped(self, item: Item, asset: Asset, reason: str, *, is_here: bool) -> None:
+        """Add a file that has no address which can be asked.
+
+        Args:
+            is_here: whether it came in another format.
+        """
+        is_bought = self._is_bought(asset) and (bool(self._names) or not is_here)
         if is_bought or (asset.href and not asset.is_thumbnail):
             cause = Cause.NO_ADDRESS if asset.href or not is_bought else Cause.PREPARED
             line = self._line(item)
@@ -339,7 +346,8 @@ class _Assessment:
         missing = tuple(self._found.values())
         tries = self._tries + 1 if any(not one.is_accepted for one in missing) else 0
         skipped = tuple((f"{item.id}: {asset.key}", why) for item, asset, why in fetched.skipped)
-        again = retry_at(missing, tries, asked_pause_s(self._errors), self._now)
+        asked_s = max(self._asked_s, asked_pause_s(self._errors))
+        again = retry_at(missing, tries, asked_s, self._now)
         files = (*fetched.files, *old)
         return Brought(files, skipped, missing, tries, again, fetched.failed)
 

@@ -10,15 +10,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit
 
-from ..formats.kinds import START_BYTES, Kind, kind_of, said, text_of
+from ..formats.kinds import START_BYTES, Kind, kind_of, said
 from ..stac.items import Asset
 
-__all__ = ["START_BYTES", "Kind", "fits", "kind_of", "promised", "said", "text_of"]
+__all__ = [
+    "IMAGES",
+    "START_BYTES",
+    "TEXTS",
+    "Kind",
+    "fits",
+    "kind_of",
+    "promised",
+    "promised_by_name",
+    "said",
+]
 
-_TEXTS = frozenset({Kind.TEXT, Kind.JSON, Kind.XML})
+TEXTS = frozenset({Kind.TEXT, Kind.JSON, Kind.XML})
 _PAGES = frozenset({Kind.HTML, Kind.XML, Kind.TEXT})
 _PICTURES = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP, Kind.GIF})
 _RASTERS = frozenset({Kind.TIFF, Kind.JPEG2000, Kind.HDF, Kind.NETCDF, Kind.NITF})
+IMAGES = _PICTURES | _RASTERS
 _GRIDS = frozenset({Kind.NETCDF, Kind.HDF})  # the newer NetCDF is HDF
 
 
@@ -46,7 +57,7 @@ _BY_SUBTYPE = _table(
     (Kind.JSON, "json|geo+json"),
     (Kind.XML, "xml|gml|kml|vnd.google-earth.kml"),
     (_PAGES, "html|xhtml+xml"),
-    (_TEXTS, "plain|csv|markdown|tab-separated-values"),
+    (TEXTS, "plain|csv|markdown|tab-separated-values"),
 )
 _BY_ENDING = _table(
     (Kind.TIFF, "tif|tiff|gtiff|geotiff|btf|tf8|cog"),
@@ -64,7 +75,7 @@ _BY_ENDING = _table(
     (Kind.JSON, "json|geojson"),
     (Kind.XML, "xml|kml|gml|dim|safe|xsd|xsl|xslt|vrt|qml|svg"),
     (_PAGES, "html|htm|xhtml"),
-    (_TEXTS, "txt|csv|tsv|md|wkt|prj|imd|rpb|til|tfw|wld|hdr|log|met|mtl"),
+    (TEXTS, "txt|csv|tsv|md|wkt|prj|imd|rpb|til|tfw|wld|hdr|log|met|mtl"),
 )
 
 
@@ -76,13 +87,19 @@ def promised(asset: Asset, name: str = "") -> frozenset[Kind]:
     Args:
         name: of the file, if there is one besides the address's.
     """
-    by_names = [_by_ending(text) for text in (_last_part(asset.href), name)]
+    by_names = [promised_by_name(text) for text in (_last_part(asset.href), name)]
     found = _by_type(asset.media_type).union(*by_names)
     if not found:
-        found = _by_ending(asset.key)
+        found = promised_by_name(asset.key)
     if Kind.HTML in found and not found <= _PAGES:
         found -= {Kind.HTML}
     return found
+
+
+def promised_by_name(name: str) -> frozenset[Kind]:
+    """Return what a file of this name may be; empty if the name doesn't say."""
+    stem, dot, ending = name.rpartition(".")
+    return _BY_ENDING.get(ending.lower(), frozenset()) if stem and dot else frozenset()
 
 
 def fits(kind: Kind | None, kinds: frozenset[Kind]) -> bool:
@@ -114,11 +131,6 @@ def _by_type(media_type: str) -> frozenset[Kind]:
     if found is None and "geotiff" in subtype:
         found = _BY_SUBTYPE["tiff"]
     return found or frozenset()
-
-
-def _by_ending(name: str) -> frozenset[Kind]:
-    stem, dot, ending = name.rpartition(".")
-    return _BY_ENDING.get(ending.lower(), frozenset()) if stem and dot else frozenset()
 
 
 def _last_part(href: str) -> str:

@@ -9,20 +9,31 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timezone
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from ..disk.atomic import sweep
 from ..disk.safe_files import OwnFolder
-from ..errors import DownloadError, LargeDownload, NothingDelivered
+from ..errors import (
+    DownloadedElsewhere,
+    DownloadError,
+    LargeDownload,
+    NetworkError,
+    NothingDelivered,
+    RateLimited,
+    ServerFault,
+)
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr
 from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
 from .delivery_record import read_record
+from .disk_errors import storage_error
 from .downloads import DownloadReport
 from .held_download import HeldDownload
+from .hold import holding
+from .missing import Cause
 from .order_folder import (
     Delivery,
     chosen_for,
@@ -37,9 +48,11 @@ from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
 from .plan import bytes_left, plan_files
 from .progress import TransferProgress
-from .refusals import storage_error
 
 _TRIES = 5
+_NOT_GIVEN = frozenset({Cause.PREPARED, Cause.GONE, Cause.REFUSED})
+# Where a job may wait and is kept from asking for now.
+_BETWEEN_TRIES = timedelta(seconds=30)
 
 
 @dataclass(frozen=True)
@@ -152,23 +165,35 @@ class DeliverJob:
             even then.
         """
         until = time.monotonic() + self.wait_s
-        while True:
-            delivery, error = None, None
-            try:
-                delivery = self._run_once(monitor)
-                again = delivery.retry_at
-            except NothingDelivered as caught:
-                error, again = caught, caught.retry_at
-            is_short = delivery is None or not delivery.is_complete
-            pause_s = _seconds_until(again)
-            if not is_short or pause_s is None or time.monotonic() + pause_s > until:
-                if delivery is None:
-                    raise error or NothingDelivered(tr("Nothing of the order came."))
-                return delivery
-            monitor.info(
-                tr("Some of the order is missing. Asking again in {n} s.", n=round(pause_s))
-            )
+        latest: Delivery | NothingDelivered
+        try:
+            latest = self._run_once(monitor)
+        except NothingDelivered as caught:
+            latest = caught
+        while (pause_s := _pause_s(latest)) is not None and time.monotonic() + pause_s <= until:
+            text = tr("Some of the order is missing. Asking again in {n} s.", n=round(pause_s))
+            monitor.info(text)
             monitor.pause(pause_s)
+            latest = self._run_again(latest, monitor)
+        if isinstance(latest, NothingDelivered):
+            raise latest
+        return latest
+
+    def _run_again(
+        self, before: Delivery | NothingDelivered, monitor: Monitor
+    ) -> Delivery | NothingDelivered:
+        """Ask once more; what stands in the way for now leaves it as it was."""
+        try:
+            return self._run_once(monitor)
+        except NothingDelivered as caught:
+            return caught
+        except (NetworkError, RateLimited, ServerFault, DownloadedElsewhere) as error:
+            monitor.info(error.message)
+            again = datetime.now(timezone.utc) + _BETWEEN_TRIES
+            if isinstance(before, Delivery):
+                return replace(before, retry_at=again)
+            before.retry_at = again
+            return before
 
     def _run_once(self, monitor: Monitor) -> Delivery:
         with HeldDownload(
@@ -254,8 +279,18 @@ class DeliverJob:
         wanted, _lacking = wanted_of(paid.items, self.assets)
         # A folder that doesn't exist has no finished files.
         folder = folder or self.base / self.order_id
-        planned, _skipped = plan_files(wanted, folder, chosen_for(folder, self.base))
-        return bytes_left(self.client, planned, monitor)
+        chosen = chosen_for(folder, self.base)
+        planned, _skipped = plan_files(wanted, folder, chosen)
+        # How large a file is that the service didn't give can't be asked: no reason to stop.
+        known = read_record(folder, self.order_id, chosen).missing
+        missed = {one.key for one in known if one.cause in _NOT_GIVEN}
+        asked = [
+            file
+            for file in planned
+            if file.asset.size_bytes is not None
+            or (file.item.collection, file.item.id, file.asset.key) not in missed
+        ]
+        return bytes_left(self.client, asked, monitor)
 
     def _check_size(self, paid: PaidOrder, monitor: Monitor) -> None:
         if self.most_bytes is not None:
@@ -299,15 +334,20 @@ class DeliverJob:
     def _write_papers(
         self, delivery: Delivery, purchases: Purchases, monitor: Monitor, tries: int = 0
     ) -> None:
-        try:
-            write_papers(delivery, purchases, self.client.settings.parallel, monitor, tries)
-            for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
-                sweep(folder, delivery.chosen)
-        except OSError as error:
-            raise storage_error(error, delivery.folder) from error
+        chosen = delivery.chosen or delivery.folder
+        with holding(delivery.folder, chosen, monitor, self.order_id) as hold:
+            try:
+                workers = self.client.settings.parallel
+                write_papers(delivery, purchases, workers, hold.monitor, tries)
+                for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
+                    sweep(folder, delivery.chosen)
+            except OSError as error:
+                raise storage_error(error, delivery.folder) from error
 
 
-def _seconds_until(moment: datetime | None) -> float | None:
-    if moment is None:
+def _pause_s(latest: Delivery | NothingDelivered) -> float | None:
+    """Return how long to wait until the next try is due; None if there is none."""
+    if latest.retry_at is None or (isinstance(latest, Delivery) and latest.is_complete):
         return None
-    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+    left: timedelta = latest.retry_at - datetime.now(timezone.utc)
+    return max(0.0, left.total_seconds())

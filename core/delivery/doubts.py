@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..job import Monitor
+from .disk_errors import storage_error
 from .hold import holding
 from .manifest import Manifest
-from .refusals import storage_error
 from .verified import VerifyReport
 
 

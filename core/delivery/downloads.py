@@ -18,38 +18,23 @@ from ..redaction import get_logger, without_query
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..wording import tr
-from .fetched import FailedFile, Fetched
+from .announced import RemoteFile
+from .contents import promised
+from .disk_errors import is_full, storage_error
+from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
 from .plan import PlannedFile, choose_assets, make_folders, plan_files
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
-from .refusals import is_full, storage_error
-from .transfer import RemoteFile, Transfer
+from .transfer import Transfer
 
 if TYPE_CHECKING:
     from ..service.client import Client
 
+__all__ = ["DownloadReport", "DownloadedFile", "download_items", "fetch_assets"]
+
 _log = get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class DownloadedFile:
-    """A file that is on the disk, whole.
-
-    Args:
-        path: where.
-        item: the item it belongs to.
-        asset: what the item says of it.
-        size_bytes: its size.
-        kept: True if an earlier run had brought it.
-    """
-
-    path: Path
-    item: Item
-    asset: Asset
-    size_bytes: int
-    kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -276,7 +261,7 @@ class _Fleet:
             path,
             asset.size_bytes,
             asset.checksum,
-            "html" in asset.media_type,
+            promised(asset, path.name),
             planned.chosen,
         )
         transfer = Transfer(

@@ -14,9 +14,27 @@ from ..wording import tr, tr_n
 if TYPE_CHECKING:
     from ..errors import DataCosmosError
     from ..stac.items import Asset, Item
-    from .downloads import DownloadedFile
 
 _MOST_REASONS = 5
+
+
+@dataclass(frozen=True)
+class DownloadedFile:
+    """A file that is on the disk, whole.
+
+    Args:
+        path: where.
+        item: the item it belongs to.
+        asset: what the item says of it.
+        size_bytes: its size.
+        kept: True if an earlier run had brought it.
+    """
+
+    path: Path
+    item: Item
+    asset: Asset
+    size_bytes: int
+    kept: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Union
 
 from ..disk.safe_files import NotOurs, OwnFolder
@@ -57,18 +57,21 @@ class Wanted:
         lines: of the order; empty if nobody knows them.
         names: keys or roles of the assets that were asked for; empty for all.
         missing: what is known to be missing.
-        takes_all: whether each folder with an item is the order's, one of its lines or not.
+        files: that are known to have come, relative to the order's folder, with "/".
     """
 
     lines: tuple[LineItem, ...]
     names: tuple[str, ...]
     missing: tuple[Missing, ...]
-    takes_all: bool
+    files: tuple[str, ...] = ()
 
-    def takes(self, collection: str, item: str) -> bool:
-        """Return whether an item is one of the order's."""
-        keys = {(line.collection, line.item) for line in self.lines}
-        return self.takes_all or (collection, item) in keys
+    def takes(self, key: tuple[str, str], folder: str) -> bool:
+        """Return whether the folder of an item is the order's: several may share one above it."""
+        if any((line.collection, line.item) == key for line in self.lines):
+            return True
+        return f"{folder}/" in {name[: len(folder) + 1] for name in self.files} or not (
+            self.lines or self.files
+        )
 
     def asks_for(self, asset: Asset) -> bool:
         """Return whether the asset was asked for."""
@@ -91,13 +94,35 @@ def contents_of(folder: Path, chosen: Path, wanted: Wanted) -> list[Entry]:
     items: set[tuple[str, str]] = set()
     for below in OwnFolder(folder, chosen).folders():
         contents = _ItemFolder.read(below, chosen)
-        if contents is not None and wanted.takes(*contents.key):
+        if contents is not None and wanted.takes(contents.key, below.path.name):
             items.add(contents.key)
             found += contents.entries(wanted)
     for key in dict.fromkeys((line.collection, line.item) for line in wanted.lines):
         if key not in items:
             found.append(_absent(*key, tr("Nothing of it is here."), wanted))
+    found += _vanished(folder, found, wanted)
     return sorted(found, key=_is_nobodys)
+
+
+def _vanished(folder: Path, found: Sequence[Entry], wanted: Wanted) -> Iterator[VerifiedFile]:
+    """Yield the files that have come, and whose item's folder doesn't know them any more."""
+    known = {entry.path for entry in found}
+    items = {entry.item for entry in found}
+    for name in wanted.files:
+        parts = PurePosixPath(name).parts
+        if len(parts) != 2 or ".." in parts or folder.joinpath(*parts) in known:
+            continue
+        if parts[0] in items:
+            continue  # said of the whole item
+        yield VerifiedFile(
+            folder.joinpath(*parts),
+            "",
+            parts[0],
+            "",
+            Verdict.MISSING,
+            tr("It was here, and is gone."),
+            is_wrong=True,
+        )
 
 
 def _is_nobodys(entry: Entry) -> bool:

@@ -20,7 +20,7 @@ from ..errors import Cancelled, DownloadedElsewhere
 from ..job import Monitor, StoppableMonitor
 from ..sales.order import short_number
 from ..wording import tr
-from .refusals import storage_error
+from .disk_errors import storage_error
 
 
 class _Watch(StoppableMonitor):

@@ -18,10 +18,10 @@ from ..journal.journal import Journal
 from ..journal.missing import Cause, Missing, stops_any
 from ..wording import tr
 from .delivery_record import accept_in_record, accepted
+from .disk_errors import storage_error
 from .hold import holding
-from .missing_text import renew_readme
+from .missing_papers import renew_readme
 from .papers import readme_path
-from .refusals import storage_error
 
 __all__ = ["Cause", "Missing", "accept_missing", "retry_at", "stops_any"]
 

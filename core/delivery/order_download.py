@@ -13,8 +13,8 @@ from ..disk.safe_files import OwnFolder
 from ..journal.download_states import DownloadStates
 from ..journal.journal import Journal
 from .deliver_job import DeliverJob
+from .disk_errors import storage_error
 from .order_folder import chosen_for, folder_name, make_order_folder
-from .refusals import storage_error
 
 if TYPE_CHECKING:
     from ..job import Monitor

@@ -19,11 +19,11 @@ from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..values import identifier_or_none, moment_or_none, object_or_empty, text_or_none
-from .downloads import DownloadedFile
+from .disk_errors import storage_error
+from .fetched import DownloadedFile
 from .filenames import safe_name
 from .kept_names import stored_item
 from .manifest import Manifest
-from .refusals import storage_error
 
 MARKER_NAME = ".datacosmos-order.json"
 
@@ -91,15 +91,6 @@ def find_order_folder(base: Path, origin: str, order_id: str) -> Path | None:
         if _owner(folder) == (origin, order_id):
             return folder.path
     return None
-
-
-def order_of(folder: Path, chosen: Path | None = None) -> tuple[str, str] | None:
-    """Return service and id of the order whose folder it is, None if it is none's.
-
-    Args:
-        chosen: what the user chose, the folder or one above it; None for the folder.
-    """
-    return _owner(OwnFolder(folder, chosen))
 
 
 def make_order_folder(base: Path, origin: str, order_id: str, ordered: datetime) -> Path:

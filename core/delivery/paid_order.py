@@ -9,15 +9,19 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..errors import (
+    ApiError,
     InputError,
     JournalEntryDamaged,
     JournalError,
+    NetworkError,
     NotFound,
     NotPaid,
     OrderError,
+    ResponseError,
 )
 from ..job import Monitor
 from ..journal.attempt import Attempt
+from ..journal.download_states import DownloadStates
 from ..journal.journal import Journal
 from ..journal.listed_orders import ListedOrders, knows_order, note_order
 from ..journal.missing import Missing
@@ -43,6 +47,7 @@ class PaidOrder:
         lines: what was bought, as the journal and the service know it.
         items: as they are in the catalogue now.
         absent: the items that can't be had from there, and why.
+        asked_s: how long the service wants to be left alone before it is asked for them again.
     """
 
     client: Client
@@ -51,6 +56,7 @@ class PaidOrder:
     lines: tuple[LineItem, ...]
     items: tuple[Item, ...]
     absent: tuple[Missing, ...] = ()
+    asked_s: float = 0.0
 
     @property
     def ordered(self) -> datetime:
@@ -107,6 +113,11 @@ class PaidOrder:
             stated = self.client.collection(collection, monitor).licences
         except (NotFound, InputError):
             return accepted
+        except (ApiError, NetworkError, ResponseError) as error:
+            # The files are what counts; the next run writes what is known then.
+            text = tr("The papers lack the licences of {name}.", name=collection)
+            monitor.warning(f"{text} {error.message}")
+            return accepted
         if not accepted:
             return stated
         own: dict[Licence, None] = {}
@@ -145,6 +156,8 @@ def read_paid_order(
         JournalError, NotFound, ApiError, AuthError, NetworkError, ResponseError, Cancelled.
     """
     journal = Journal(journal_folder) if journal_folder is not None else None
+    # Before it is read: what the service lists now takes the place of what it listed before.
+    listed = _listed_lines(journal, client.connection.origin, order_id) if journal else ()
     order = _read_order(client, order_id, journal, monitor)
     if not order.is_paid:
         hint = tr("Pay it first, then try again.")
@@ -164,7 +177,7 @@ def read_paid_order(
             )
         )
     attempt = journal.attempt_of(client.connection.origin, order_id) if journal else None
-    known = attempt.lines if attempt else _listed_lines(journal, client, order_id)
+    known = attempt.lines if attempt else listed
     lines = tuple(dict.fromkeys([*known, *order.lines]))
     if not lines:
         raise OrderError(
@@ -176,19 +189,19 @@ def read_paid_order(
         )
     if order.lines:
         _warn_of_others(order, known, monitor)
-    items, absent = read_items(client, lines, monitor)
+    items, absent, asked_s = read_items(client, lines, monitor)
     for one in absent:
         monitor.warning(f"{one.name}: {one.reason}")
-    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent))
+    return PaidOrder(client, order, attempt, lines, tuple(items), tuple(absent), asked_s)
 
 
-def _listed_lines(journal: Journal | None, client: Client, order_id: str) -> tuple[LineItem, ...]:
+def _listed_lines(journal: Journal, origin: str, order_id: str) -> tuple[LineItem, ...]:
     """Return what the service once listed of an order that was made elsewhere."""
-    if journal is None:
-        return ()
-    key = (client.connection.origin, order_id)
-    listed = ListedOrders(journal).all(with_scenes=False)
-    return next((x.lines for x in listed if (x.origin, x.order_id) == key), ())
+    orders = ListedOrders(journal).all(with_scenes=False)
+    listed = next((x.lines for x in orders if (x.origin, x.order_id) == (origin, order_id)), ())
+    state = DownloadStates(journal).get(origin, order_id)
+    missed = [one.line for one in state.missing] if state is not None else []
+    return tuple(dict.fromkeys([*listed, *missed]))
 
 
 def _warn_of_others(order: Order, known: Sequence[LineItem], monitor: Monitor) -> None:

@@ -22,8 +22,8 @@ from ..stac.items import Item
 from ..threads import run_parallel
 from .checksum import parse_multihash
 from .delivery_record import RECORD_NAME, write_record
-from .downloads import DownloadedFile
-from .missing_text import LICENCES, missing_lines, state_line
+from .fetched import DownloadedFile
+from .missing_papers import LICENCES, missing_lines, state_line
 from .order_folder import Delivery
 from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 

@@ -123,6 +123,8 @@ class PartFile:
         return json.dumps(fields).encode()
 
     def _note_synced(self, size: int) -> None:
+        if not self.size():
+            return  # discarded meanwhile
         self._synced = size
         self._folder.write(self._notes, self._noted(size), at_once=False)
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +14,13 @@ from ..errors import InputError, ResponseError
 from ..job import Monitor
 from ..json_text import clean_json
 from ..redaction import shown_address, without_query
+from ..service.streams import StreamBroken
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..urls import is_safe_web_url
-from ..values import count_or_none, object_or_empty
+from ..values import object_or_empty
 from ..wording import tr
+from .announced import whole_by
 from .kept_names import asset_names, item_folders
 from .manifest import FILE_NAME as MANIFEST_NAME
 from .manifest import Manifest
@@ -27,9 +28,6 @@ from .partfile import PartFile
 
 if TYPE_CHECKING:
     from ..service.client import Client
-
-_WHOLE = re.compile(r"bytes [0-9*-]+/([0-9]+)")
-_PARTIAL = 206
 
 
 @dataclass(frozen=True)
@@ -162,10 +160,9 @@ def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
         monitor.info(error.message)
         return 0
     try:
-        if stream.status == _PARTIAL:
-            match = _WHOLE.match(stream.headers.get("content-range", ""))
-            return count_or_none(match[1]) if match else None
-        return stream.length if stream.status == 200 else None
+        return whole_by(stream)
+    except StreamBroken:
+        return None  # said when it is fetched
     finally:
         stream.close()
 

@@ -25,7 +25,7 @@ from .provenance import read_provenance
 from .soundness import fault_of, is_judged
 
 if TYPE_CHECKING:
-    from .downloads import DownloadedFile
+    from .fetched import DownloadedFile
 
 # Up to here a file that has just come is read once more for its digest, out of memory.
 _SMALL_BYTES = 64 * 1024 * 1024

@@ -1,37 +1,160 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is said where the disk refuses."""
+"""What came instead of a file, told by its first bytes, and put into words."""
 
 from __future__ import annotations
 
-import errno
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
 
-from ..disk.safe_files import NotOurs
-from ..errors import StorageError
+from ..errors import DataCosmosError, DownloadError, NotReadyYet
+from ..json_text import read_json
+from ..service.answers import Answer, complaint_of, error_of, excerpt, retry_after_s
+from ..service.streams import Stream
+from ..service.xml_errors import is_xml_error
 from ..wording import tr
+from .announced import RemoteFile
+from .contents import IMAGES, START_BYTES, TEXTS, Kind, fits, kind_of, said
 
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_ACCEPTED = 202
+_LARGEST_ERROR_BYTES = START_BYTES
+# Members of errors, as services and gateways answer: RFC 9457, and what is usual besides.
+_OF_ERRORS = frozenset({"data", "errors", "error", "error_description", "message", "meta"})
+_OF_ERRORS |= {"code", "status", "statuscode", "status_code", "success", "timestamp", "path"}
+_OF_ERRORS |= {"detail", "details", "description", "instance", "title", "type"}
+_OF_ERRORS |= {"request_id", "requestid", "trace_id", "traceid"}
+_TELLING = ("errors", "error", "message", "detail")
 
 
-def is_full(error: OSError) -> bool:
-    """Return whether there is no room left, on the disk or for this user."""
-    return error.errno in _FULL
+def refusal_of(answer: Answer, remote: RemoteFile, what: str) -> DownloadError | None:
+    """Return the error for what can't be the file; None if it may be.
 
-
-def storage_error(error: OSError, path: Path) -> StorageError:
-    """Return what to tell the user when the disk refuses."""
-    reason = error.strerror or str(error)
-    if isinstance(error, NotOurs):
-        return StorageError(
-            tr("{path} is left alone: {reason}.", path=error.filename, reason=reason),
-            tr("Somebody else may have put it there. Remove it, or choose another folder."),
+    Args:
+        answer: with the first `START_BYTES` of the file as its body, or with all if it is shorter.
+        remote: the file that was asked for.
+        what: opens the message.
+    """
+    start, kinds = answer.body[:START_BYTES], remote.kinds
+    if not start:
+        return None if _may_be_empty(answer, remote) else _nothing(what)
+    kind = kind_of(start)
+    if _is_page(kind, answer, kinds):
+        return DownloadError(
+            tr("{what} failed: the server sent a web page instead of the file.", what=what),
+            tr("A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos."),
         )
-    if is_full(error):
-        return StorageError(
-            tr("The disk is full: {path} can't be written ({reason}).", path=path, reason=reason),
-            tr("Free some space, then run the download again: it goes on where it stopped."),
+    if _is_error(kind, answer, remote):
+        words = "; ".join(complaint_of(answer).messages) or excerpt(answer.body)
+        return DownloadError(
+            tr(
+                "{what} failed: the server sent an error instead of the file: {said}.",
+                what=what,
+                said=words.rstrip("."),
+            ),
+            tr("Try again later, or ask Open Cosmos."),
         )
-    return StorageError(
-        tr("{path} can't be written: {reason}.", path=path, reason=reason),
-        tr("Choose a folder that exists and that you may write to."),
+    if fits(kind, kinds) or (kind in IMAGES and remote.size_bytes is not None):
+        return None
+    return _other(kind, answer, kinds, what)
+
+
+def other_size(remote: RemoteFile, total: int, what: str) -> DownloadError:
+    """Return the error for a file of another size than its item says."""
+    return DownloadError(
+        tr(
+            "{what} failed: the server announces {total} bytes, but the item says {expected}.",
+            what=what,
+            total=total,
+            expected=remote.size_bytes,
+        ),
+        tr("The item may be changing at this moment: try again later."),
     )
+
+
+def no_file(stream: Stream, what: str) -> DataCosmosError:
+    """Return the error for an answer whose status says that it brings no file."""
+    if stream.status == _ACCEPTED:
+        return NotReadyYet(
+            tr("{what}: the service is still preparing the file.", what=what),
+            tr("Try again later."),
+            retry_after_s=retry_after_s(stream.headers),
+        )
+    if 200 <= stream.status < 300:
+        return DownloadError(
+            tr(
+                "{what} failed: the server sent no file (HTTP {status}).",
+                what=what,
+                status=stream.status,
+            ),
+            tr("A proxy may be in the way. Try again, or ask Open Cosmos."),
+        )
+    return error_of(stream.read_error(), what)
+
+
+def _nothing(what: str) -> DownloadError:
+    return DownloadError(
+        tr("{what} failed: the server sent nothing instead of the file.", what=what),
+        tr("Try again later, or ask Open Cosmos."),
+    )
+
+
+def _other(kind: Kind | None, answer: Answer, kinds: frozenset[Kind], what: str) -> DownloadError:
+    due = said(next(iter(kinds))) if len(kinds) == 1 else tr("the file")
+    hint = tr("Try again later, or ask Open Cosmos.")
+    words = "; ".join(complaint_of(answer).messages) if kind in TEXTS else ""
+    if words:
+        return DownloadError(
+            tr(
+                "{what} failed: the server sent {kind} instead of {due}: {said}.",
+                what=what,
+                kind=said(kind),
+                due=due,
+                said=words.rstrip("."),
+            ),
+            hint,
+        )
+    return DownloadError(
+        tr(
+            "{what} failed: the server sent {kind} instead of {due}.",
+            what=what,
+            kind=said(kind),
+            due=due,
+        ),
+        hint,
+    )
+
+
+def _may_be_empty(answer: Answer, remote: RemoteFile) -> bool:
+    if remote.size_bytes is not None:
+        return remote.size_bytes == 0
+    return Kind.TEXT in remote.kinds and answer.headers.get("content-length", "").strip() == "0"
+
+
+def _is_page(kind: Kind | None, answer: Answer, kinds: frozenset[Kind]) -> bool:
+    if Kind.HTML in kinds:
+        return False
+    is_said = "html" in answer.headers.get("content-type", "").lower()
+    return kind is Kind.HTML or (kind is Kind.TEXT and is_said)
+
+
+def _is_error(kind: Kind | None, answer: Answer, remote: RemoteFile) -> bool:
+    """Return whether it is an error in a form that no file of an item has."""
+    if len(answer.body) >= _LARGEST_ERROR_BYTES:
+        return False
+    if kind is Kind.XML:
+        return is_xml_error(answer.body)
+    if kind is not Kind.JSON:
+        return False
+    try:
+        content = read_json(answer.body)
+    except ValueError:
+        return False
+    if not isinstance(content, dict):
+        return False
+    is_vouched = remote.size_bytes is not None and Kind.JSON in remote.kinds
+    return not is_vouched and _is_json_error(content)
+
+
+def _is_json_error(content: Mapping[str, Any]) -> bool:
+    if content.get("data") or not {str(name).lower() for name in content} <= _OF_ERRORS:
+        return False
+    return any(content.get(name) for name in _TELLING)

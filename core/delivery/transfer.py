@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace
-from ..errors import DownloadError, NetworkError, RateLimited, ServerFault
+from ..errors import DataCosmosError, DownloadError, NetworkError, RateLimited, ServerFault
 from ..job import Monitor
 from ..redaction import get_logger, without_query
-from ..service.answers import error_of, looks_like_html
+from ..service.answers import Answer
 from ..service.lifeline import LEAST_BYTES
 from ..service.streams import Stream, StreamBroken
-from ..values import count_or_none
 from ..wording import tr
-from .checksum import file_matches
+from .announced import Announced, RemoteFile, StartAgain, announced_by, length_beyond, whole_by
+from .checksum import parse_multihash
+from .contents import START_BYTES
 from .partfile import PartFile, PartState
+from .refusals import no_file, other_size, refusal_of
+from .unpacking import Reader, first_bytes, reader_of
+from .verdict import Ending, NotWhole, Verdict
 
 if TYPE_CHECKING:
     from ..service.client import Client
@@ -27,31 +28,11 @@ if TYPE_CHECKING:
 _log = get_logger(__name__)
 
 _BLOCK_BYTES = 1024 * 1024
-_CONTENT_RANGE = re.compile(r"bytes (?:([0-9]+)-([0-9]+)|\*)/([0-9]+|\*)")
+_WHOLE, _PARTIAL, _BEYOND = 200, 206, 416
 
 
-@dataclass(frozen=True)
-class RemoteFile:
-    """A file to fetch.
-
-    Args:
-        url: where it is.
-        path: where it goes.
-        size_bytes, checksum: what the item says of it; None if nothing.
-        may_be_html: whether a web page is what was asked for.
-        chosen: what the user chose, the file's folder or one above; None for its folder.
-    """
-
-    url: str
-    path: Path
-    size_bytes: int | None = None
-    checksum: str | None = None
-    may_be_html: bool = False
-    chosen: Path | None = None
-
-
-class _StartAgain(Exception):
-    """The part file doesn't belong to what the server has now."""
+class _Unfinished(Exception):
+    """The answer came to its end, but it was only a part of what was asked for."""
 
 
 class Transfer:
@@ -84,7 +65,9 @@ class Transfer:
         self._part = PartFile(remote.path, remote.chosen)
         self._source = without_query(remote.url)
         self._what = tr("Downloading {file}", file=remote.path.name)
-        self._announced: int | None = None
+        self._asks_for_parts = True
+        self._ending = Ending()
+        self._verdict = Verdict(remote, self._part, self._what, self._ask_size)
 
     def run(self, monitor: Monitor) -> int:
         """Fetch the file and return its size in bytes.
@@ -94,6 +77,7 @@ class Transfer:
 
         Raises:
             DownloadError: it can't be had, or isn't what it should be.
+            NotReadyYet: the service is preparing it.
             StorageError: no room left.
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
             NotOurs: somebody else's file is in the way.
@@ -101,8 +85,7 @@ class Transfer:
         """
         self._part.check()
         try:
-            self._fetch_patiently(monitor)
-            size = self._verify(monitor)
+            size = self._fetch_patiently(monitor)
             self._part.sync()
             self._before_finish(size)
             self._part.finish()
@@ -110,7 +93,7 @@ class Transfer:
             self._space.release(self._remote.path)
         return size
 
-    def _fetch_patiently(self, monitor: Monitor) -> None:
+    def _fetch_patiently(self, monitor: Monitor) -> int:
         settings = self._client.settings
         left, pause_s, reached = settings.retries, settings.backoff_s, 0
         while True:
@@ -118,29 +101,26 @@ class Transfer:
             asked_s = 0.0
             try:
                 self._fetch(monitor)
-            except _StartAgain:
-                self._part.discard()
-                reason = tr("the file has changed on the server, starting again")
-            except (StreamBroken, NetworkError) as error:
-                reason = str(error)
+                return self._verdict.size(self._ending, monitor)
+            except (_Unfinished, StreamBroken, NetworkError) as error:
+                reason, last = str(error), self._given_up
+                goes_on = isinstance(error, _Unfinished)
+            except (StartAgain, NotWhole) as error:
+                reason, last, goes_on = str(error), self._not_whole, False
+                self._start_again(error)
             except (RateLimited, ServerFault) as error:
-                if (error.retry_after_s or 0.0) > settings.retry_after_max_s:
+                if left == 0 or (error.retry_after_s or 0.0) > settings.retry_after_max_s:
                     raise
-                asked_s, reason = error.retry_after_s or 0.0, error.message
-                if left == 0:
-                    raise
-            else:
-                return
+                asked_s, reason, goes_on = error.retry_after_s or 0.0, error.message, False
             monitor.check()
             size = self._part.size()
             if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
+                if goes_on:
+                    continue  # the server hands out so much at a time
             if left == 0:
-                raise NetworkError(
-                    tr("{what} failed: {reason}.", what=self._what, reason=reason),
-                    tr("Run the download again: it goes on where it stopped."),
-                )
+                raise last(reason)
             left -= 1
             _log.info("%s: %s; trying again", self._what, reason)
             monitor.info(
@@ -149,77 +129,97 @@ class Transfer:
             monitor.pause(max(pause_s, asked_s))
             pause_s = min(2 * pause_s, settings.backoff_max_s)
 
+    def _given_up(self, reason: str) -> DataCosmosError:
+        return NetworkError(
+            tr("{what} failed: {reason}.", what=self._what, reason=reason.rstrip(".")),
+            tr("Run the download again: it goes on where it stopped."),
+        )
+
+    def _not_whole(self, reason: str) -> DataCosmosError:
+        return DownloadError(
+            tr("{what} failed: {reason}.", what=self._what, reason=reason.rstrip(".")),
+            tr("The file was damaged on the way or on the server. Run the download again."),
+        )
+
+    def _start_again(self, error: StartAgain | NotWhole) -> None:
+        if isinstance(error, StartAgain):
+            self._asks_for_parts = self._asks_for_parts and not error.is_for_ranges
+        elif error.can_go_on:
+            return
+        self._part.discard()
+
     def _fetch(self, monitor: Monitor) -> None:
-        offset, state = self._part.resumable(self._source)
+        offset, state = self._part.resumable(self._source) if self._asks_for_parts else (0, None)
         headers = {}
         if state is not None:
             headers = {"Range": f"bytes={offset}-", "If-Range": state.validator}
+        self._ending = Ending()
         stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
         try:
             with monitor.on_stop(stream.abort):
-                if stream.status == 416 and state is not None:
-                    if self._whole_of(stream) == offset:
-                        self._announced = offset
-                        return
-                    raise _StartAgain
-                if stream.status == 206 and state is not None:
-                    self._check_continues(stream, offset, state)
-                elif stream.status == 200:
-                    offset = 0
+                if stream.status == _BEYOND and state is not None:
+                    length = length_beyond(stream, offset, state)
+                    self._ending = Ending(announced=length, answer=stream.answer(b""))
+                elif stream.status in {_WHOLE, _PARTIAL}:
+                    self._receive(stream, offset, state, monitor)
                 else:
-                    raise error_of(stream.read_error(), self._what)
-                self._receive(stream, offset, monitor)
+                    raise no_file(stream, self._what)
         finally:
             stream.close()
 
-    def _whole_of(self, stream: Stream) -> int | None:
-        match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
-        return count_or_none(match[3]) if match else None
-
-    def _check_continues(self, stream: Stream, offset: int, state: PartState) -> None:
-        match = _CONTENT_RANGE.match(stream.headers.get("content-range", ""))
-        start = count_or_none(match[1]) if match else None
-        whole = self._whole_of(stream)
-        if start != offset or (state.total_bytes is not None and whole != state.total_bytes):
-            raise _StartAgain
-
-    def _receive(self, stream: Stream, offset: int, monitor: Monitor) -> None:
-        kind = stream.headers.get("content-type", "").lower()
-        if "html" in kind and not self._remote.may_be_html:
-            raise self._not_a_file()
-        total = None if stream.length is None else offset + stream.length
-        expected = self._remote.size_bytes
-        if total is not None and expected is not None and total != expected:
-            raise DownloadError(
-                tr(
-                    "{what} failed: the server announces {total} bytes, but the item says "
-                    "{expected}.",
-                    what=self._what,
-                    total=total,
-                    expected=expected,
-                ),
-                tr("The item may be changing at this moment: try again later."),
-            )
-        self._announced = total
+    def _receive(
+        self, stream: Stream, offset: int, state: PartState | None, monitor: Monitor
+    ) -> None:
+        is_verified = parse_multihash(self._remote.checksum or "") is not None
+        announced = announced_by(stream, offset, state, is_verified=is_verified)
+        reader = reader_of(stream, announced, self._remote, self._what)
+        total = None if reader.is_unpacked else announced.total
+        if self._remote.size_bytes is not None and total not in {None, self._remote.size_bytes}:
+            raise self._of_other_size(stream, announced, reader)
         if total is not None:
             self._on_size(total)
-            self._space.claim(self._remote.path, total - offset)
-        if offset == 0:
+            self._space.claim(self._remote.path, total - announced.start)
+        if announced.start == 0:
             self._part.discard()
-        self._part.note(PartState.from_headers(self._source, stream.headers, total))
-        self._copy(stream, offset, monitor)
+        validator = "" if reader.is_unpacked else announced.validator
+        self._part.note(PartState(self._source, validator, total))
+        reached = self._copy(stream, reader, announced.start, total, monitor)
+        end = None if reader.is_unpacked else announced.end
+        if end is not None and reached > end:
+            raise StartAgain(tr("the server sent more than it announced"), is_for_ranges=True)
+        if reached < max(end or 0, total or 0):
+            raise _Unfinished(tr("the server sent less than was asked for"))
+        self._ending = Ending(total, stream.is_chunked, reader.is_unpacked, stream.answer(b""))
 
-    def _copy(self, stream: Stream, offset: int, monitor: Monitor) -> None:
-        """Move the stream into the part file in blocks of up to 1 MiB."""
+    def _of_other_size(
+        self, stream: Stream, announced: Announced, reader: Reader
+    ) -> DataCosmosError:
+        """Return the error for a file that is announced with another size than the item says."""
+        if announced.start == 0:
+            start = first_bytes(reader.read_into)
+            refusal = refusal_of(stream.answer(start), self._remote, self._what)
+            if refusal is not None:
+                return refusal
+        return other_size(self._remote, announced.total or 0, self._what)
+
+    def _copy(
+        self, stream: Stream, reader: Reader, offset: int, total: int | None, monitor: Monitor
+    ) -> int:
+        """Move the stream into the part file in blocks of up to 1 MiB, and return its size."""
         buffer = memoryview(bytearray(_BLOCK_BYTES))
+        start = bytearray()
         with self._part.open_to_append() as file, self._part.syncing(file) as disk:
             if file.tell() != offset:
                 # Not for a new file: ext4 begins to write a file to the disk when it is closed
                 # after a truncation to nothing, which doubles the time of a large download.
                 file.truncate(offset)
-            while count := stream.read_into(buffer):
-                if offset == 0:
-                    self._check_start(bytes(buffer[: min(count, 1024)]))
+            while count := reader.read_into(buffer):
+                if offset == len(start) < START_BYTES:
+                    start += buffer[: min(count, START_BYTES - offset)]
+                    if len(start) == START_BYTES:
+                        self._check_start(stream.answer(bytes(start)))
+                if total is None:
+                    self._check_room(offset + count, count)
                 file.write(buffer[:count])
                 # Python 3.14 would keep up to 128 KiB, which a kill would take along.
                 file.flush()
@@ -228,47 +228,36 @@ class Transfer:
                 self._space.note_written(self._remote.path, count)
                 self._on_bytes(offset)
                 monitor.check()
+        return offset
 
-    def _verify(self, monitor: Monitor) -> int:
-        size = self._part.size()
-        expected = self._announced if self._announced is not None else self._remote.size_bytes
-        if expected is not None and size != expected:
-            self._part.discard()
-            raise DownloadError(
-                tr(
-                    "{what} failed: {size} bytes arrived, {expected} were announced.",
-                    what=self._what,
-                    size=size,
-                    expected=expected,
-                ),
-                tr("Run the download again."),
-            )
-        checksum = self._remote.checksum
-        if checksum is not None:
-            with self._part.open_to_read() as file:
-                matches = file_matches(file, checksum, monitor.check)
-            if matches is None:
-                monitor.info(
-                    tr("{file}: its kind of checksum isn't known.", file=self._remote.path.name)
-                )
-            elif not matches:
+    def _check_start(self, answer: Answer) -> None:
+        """Don't fetch the rest of what can't be the file. A checksum may say that it is, though."""
+        if parse_multihash(self._remote.checksum or "") is None:
+            refusal = refusal_of(answer, self._remote, self._what)
+            if refusal is not None:
                 self._part.discard()
-                raise DownloadError(
-                    tr(
-                        "{what} failed: its checksum isn't the one that the item states.",
-                        what=self._what,
-                    ),
-                    tr("The file was damaged on the way or on the server. Run the download again."),
-                )
-        return size
+                raise refusal
 
-    def _check_start(self, start: bytes) -> None:
-        if not self._remote.may_be_html and looks_like_html(start):
-            raise self._not_a_file()
+    def _check_room(self, size: int, count: int) -> None:
+        """See to it that a file of unknown length neither fills the disk nor goes on for ever."""
+        expected = self._remote.size_bytes
+        if expected is not None and size > expected:
+            self._part.discard()
+            raise other_size(self._remote, size, self._what)
+        self._space.claim(self._remote.path, count)
 
-    def _not_a_file(self) -> DownloadError:
-        self._part.discard()
-        return DownloadError(
-            tr("{what} failed: the server sent a web page instead of the file.", what=self._what),
-            tr("A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos."),
-        )
+    def _ask_size(self, size: int, monitor: Monitor) -> int | None:
+        """Ask for what comes after so many bytes, and return how long the file is by the answer.
+
+        Returns:
+            more than `size` where there is more; None if the server doesn't say.
+        """
+        headers = {"Range": f"bytes={size}-"}
+        stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
+        try:
+            whole = whole_by(stream)
+            return size + 1 if whole is None and stream.status == _PARTIAL else whole
+        except StreamBroken:
+            return None
+        finally:
+            stream.close()

@@ -28,9 +28,11 @@ from ..sales.order import LineItem, short_number
 from ..sales.order_calls import get_order
 from ..service.client import Client
 from ..wording import tr
+from .bringing import Earlier
+from .delivery_record import DeliveryRecord, read_record
+from .disk_errors import storage_error
 from .folder_contents import Entry, ToJudge, Wanted, contents_of
-from .order_folder import order_of
-from .refusals import storage_error
+from .order_folder import owner_of
 from .verified import Verdict, VerifiedFile, VerifyReport
 from .witnesses import judge
 
@@ -47,7 +49,7 @@ class VerifyJob:
         journal_folder: of the journal that knows the download, and what of it is missing; None for
             no journal.
         assets: keys or roles that should be there; empty for those that were asked for.
-        ordered_in: the folder of the journal that sent the order, where that is another.
+        journals: the folders of further journals that may know the order.
     """
 
     client: Client | None
@@ -55,7 +57,7 @@ class VerifyJob:
     folder: Path
     journal_folder: Path | None = None
     assets: tuple[str, ...] = ()
-    ordered_in: Path | None = None
+    journals: tuple[Path, ...] = ()
 
     def run(self, monitor: Monitor) -> VerifyReport:
         """Return what each file is.
@@ -69,7 +71,11 @@ class VerifyJob:
         states = self._states(remarks)
         origin, folder, chosen = self._found(states)
         lines = self._lines(origin, remarks, monitor)
-        if not lines:
+        state, record = (
+            states.get((origin, self.order_id)),
+            read_record(folder, self.order_id, chosen),
+        )
+        if not lines and not record.files:
             remarks.append(
                 tr(
                     "Which items the order {order} has isn't known here, so whole items may be "
@@ -79,12 +85,12 @@ class VerifyJob:
             )
         for remark in remarks:
             monitor.warning(remark)
-        state = states.get((origin, self.order_id))
+        known = Earlier(state.missing if state else ()).joined(Earlier(record.missing))
         wanted = Wanted(
             lines,
             self.assets or (state.assets if state else ()),
-            state.missing if state else (),
-            takes_all=order_of(folder, chosen) is not None,
+            known.missing,
+            record.files,
         )
         try:
             entries = contents_of(folder, chosen, wanted)
@@ -125,45 +131,50 @@ class VerifyJob:
         hint = tr("Choose the order's folder, or the download folder that holds it.")
         if not folder.is_dir():
             raise InputError(tr("The folder {folder} isn't there.", folder=folder), hint)
-        owner = order_of(folder)
-        if owner is not None:
-            if owner[1] != self.order_id:
-                other = tr(
-                    "The folder {folder} is that of the order {other}, not of {order}.",
-                    folder=folder,
-                    other=owner[1],
-                    order=self.order_id,
-                )
-                raise InputError(other, hint)
-            return owner[0], folder, folder
-        found = self._below(folder)
-        if found is not None:
-            return (*found, folder)
-        for (origin, order_id), state in states.items():
-            # Scripts bring files into a folder without a mark.
-            if order_id == self.order_id and state.folder == folder:
-                return origin, folder, folder
-        raise InputError(
-            tr(
-                "The folder {folder} holds nothing of the order {order}.",
-                folder=folder,
-                order=self.order_id,
-            ),
-            hint,
-        )
-
-    def _below(self, base: Path) -> tuple[str, Path] | None:
-        """Return service and folder of the order in a download folder, None if it isn't there."""
         try:
-            folders = [one.path for one in OwnFolder(base).folders()]
+            below = [one.path for one in OwnFolder(folder).folders()]
         except OSError as error:
-            raise storage_error(error, base) from error
-        owners = {path: order_of(path, base) for path in folders}
-        found = [(own[0], path) for path, own in owners.items() if own and own[1] == self.order_id]
+            raise storage_error(error, folder) from error
+        places = [(self._origin_at(one, folder, states), one) for one in (folder, *below)]
+        found = [(origin, place) for origin, place in places if origin is not None]
         ours = self.client.connection.origin if self.client else ""
         # Two services may have an order of this number.
         found.sort(key=lambda one: one[0] != ours)
-        return found[0] if found else None
+        for origin, place in found:
+            return origin, place, folder
+        owner = owner_of(folder, folder)
+        if owner is not None:
+            text = tr(
+                "The folder {folder} is that of the order {other}, not of {order}.",
+                folder=folder,
+                other=owner[1],
+                order=self.order_id,
+            )
+        else:
+            text = tr(
+                "The folder {folder} holds nothing of the order {order}.",
+                folder=folder,
+                order=self.order_id,
+            )
+        raise InputError(text, hint)
+
+    def _origin_at(
+        self, folder: Path, chosen: Path, states: Mapping[Owner, DownloadState]
+    ) -> str | None:
+        """Return the service of the order if a folder is the order's; None if it isn't.
+
+        Its mark says so, or the record of a delivery: several orders may share a folder. Where
+        there is neither, as where a script has brought the files, the journal.
+        """
+        owner = owner_of(folder, chosen)
+        if owner is not None and owner[1] == self.order_id:
+            return owner[0]
+        for (origin, order_id), state in states.items():
+            if order_id == self.order_id and state.folder == folder:
+                return origin
+        if read_record(folder, self.order_id, chosen) != DeliveryRecord():
+            return owner[0] if owner is not None else ""
+        return None
 
     def _states(self, remarks: list[str]) -> Mapping[Owner, DownloadState]:
         if self.journal_folder is None:
@@ -178,7 +189,7 @@ class VerifyJob:
         """Return the order's lines as the journal knows them, else the service."""
         found: dict[LineItem, None] = {}
         try:
-            for folder in dict.fromkeys((self.ordered_in, self.journal_folder)):
+            for folder in dict.fromkeys((self.journal_folder, *self.journals)):
                 if folder is not None:
                     found.update(dict.fromkeys(_noted_lines(folder, origin, self.order_id)))
         except JournalError as error:

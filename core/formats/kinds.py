@@ -133,12 +133,17 @@ def text_of(start: bytes) -> str | None:
     return None if _CONTROLS.search(text) else text.lstrip("\ufeff")
 
 
+def after_prolog(text: str) -> str:
+    """Return the text of a web page or of XML from its document type or first element on."""
+    begun = _SKIPPED.match(text)
+    return text[begun.end() :] if begun else text
+
+
 def _kind_of_text(text: str) -> Kind:
     whole = text.lstrip()
     if not whole.startswith("<"):
         return Kind.JSON if _JSON.match(whole) else Kind.TEXT
-    begun = _SKIPPED.match(whole)
-    rest = whole[begun.end() :] if begun else whole
+    rest = after_prolog(whole)
     if _DOCTYPE_HTML.match(rest) or _HTML_ROOT.match(rest):
         return Kind.HTML
     is_declared = whole[:5].lower() == "<?xml"

@@ -102,9 +102,23 @@ class OrderRecord:
         return self.download.folder if self.download else None
 
     @property
+    def has_files(self) -> bool:
+        """Whether some of its files have come, as far as the journal knows."""
+        return self.download is not None and bool(self.download.files)
+
+    @property
     def missing(self) -> tuple[Missing, ...]:
         """What of the order couldn't be had, also what is accepted as missing."""
         return self.download.missing if self.download else ()
+
+    @property
+    def asked_again_at(self) -> datetime | None:
+        """When it is downloaded again by itself, UTC, since something is missing; None for never.
+
+        What the user has removed from the list isn't downloaded unasked.
+        """
+        is_wished = self.download is not None and self.phase.is_paid_for and not self.is_hidden
+        return self.download.retry_at if self.download is not None and is_wished else None
 
     @property
     def progress(self) -> float | None:
@@ -147,9 +161,16 @@ class OrderRecord:
         is_due = (
             self.phase is Phase.DOWNLOADING
             or (is_unnoted and self.is_fetched_by_dock)
-            or (self.download is not None and self.download.is_retry_due())
+            or self._is_retry_due
         )
         return is_due and not self.is_hidden
+
+    @property
+    def _is_retry_due(self) -> bool:
+        # Not where the folder was taken away: then it is paid, with nothing downloaded.
+        phases = (Phase.PARTIAL, Phase.FAILED, Phase.COMPLETE)
+        state = self.download
+        return self.phase in phases and state is not None and state.is_retry_due()
 
     @property
     def can_cost(self) -> bool:
@@ -159,7 +180,8 @@ class OrderRecord:
     @property
     def is_removed_unasked(self) -> bool:
         """Whether it leaves the list without a question: it can neither cost nor bring anything."""
-        is_open = self.phase.is_kept or self.is_download_due or self.differs
+        is_coming = self.is_download_due and self.phase is not Phase.COMPLETE
+        is_open = self.phase.is_kept or is_coming or self.differs
         return not (is_open or self.later_status)
 
     @property

@@ -35,6 +35,15 @@ class Fault:
         interim_s: announce an answer (100 Continue) without end, with such pauses.
         ignore_range: answer a Range request with the whole.
         no_length: send the body in chunks, without its length.
+        until_close: send the body without its length, and not in chunks either: only the end of
+            the connection ends it.
+        hides_cut: where it cuts a body without a length, end it as if it were whole.
+        most_bytes: of a part that is asked for, send so many at the most, as a shorter part.
+        hides_total: of a part, don't say how long the whole is.
+        skips_if_range: take no heed of If-Range, and hand out parts of anything.
+        in_parts: answer a Range request as multipart/byteranges.
+        packs: pack the body with "gzip" or "deflate" and say so, whatever was asked for.
+        without: names of headers that are left away.
         redirect_to: answer 302 to this address.
         changed: pretend that the file has changed: other ETag, other bytes.
     """
@@ -60,6 +69,14 @@ class Fault:
     interim_s: float = 0.0
     ignore_range: bool = False
     no_length: bool = False
+    until_close: bool = False
+    hides_cut: bool = False
+    most_bytes: int | None = None
+    hides_total: bool = False
+    skips_if_range: bool = False
+    in_parts: bool = False
+    packs: str = ""
+    without: tuple[str, ...] = ()
     redirect_to: str = ""
     changed: bool = False
 

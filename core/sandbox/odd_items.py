@@ -77,6 +77,14 @@ def on_s3(item: ItemJson) -> None:
             asset["href"] = f"s3://bucket/{item['id']}/{key}"
 
 
+def with_copies_on_s3(item: ItemJson) -> None:
+    """Each image is there twice, the second time in another format at an address of S3's."""
+    for key, asset in list(item["assets"].items()):
+        if "data" in asset["roles"]:
+            copy = {**asset, "href": f"s3://bucket/{key}.jp2", "type": "image/jp2"}
+            item["assets"][f"{key}-jp2"] = copy
+
+
 def dead_with_alternates(item: ItemJson) -> None:
     """The first addresses lead nowhere; alternates have the files."""
     for asset in item["assets"].values():

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from .altering import changed, in_parts, packed
 from .faults import Fault, Faults
 from .reading import TimedReads, read_request, recordable, whole_number
 from .recording import RecordedRequest, Refusal, Reply, json_reply
@@ -134,7 +135,9 @@ class Handler(BaseHTTPRequestHandler):
             self._hang_up(fault)
             return
         if fault and fault.changed:
-            reply = _changed(reply)
+            reply = changed(reply)
+        if fault and fault.packs:
+            reply = packed(reply, fault.packs)
         with contextlib.suppress(ConnectionError):  # the client has gone, which is its right
             if fault and (fault.hang or fault.interim_s or fault.trickle_s):
                 self._send_slowly(reply, fault)
@@ -184,24 +187,33 @@ class Handler(BaseHTTPRequestHandler):
     def _send(self, reply: Reply, fault: Fault | None) -> None:
         whole = reply.file.stat().st_size if reply.file else len(reply.body)
         part = self._wanted_part(reply, whole, fault)
-        chunked = bool(fault and fault.no_length)
+        if fault and fault.in_parts and part.status == 206:
+            data = b"".join(_blocks(reply, part.start, part.length))
+            reply = in_parts(reply, data, part.start, whole)
+            part = _Part(206, 0, len(reply.body), len(reply.body))
         self.send_response(part.status)
+        for name, value in self._headers_of(reply, part, fault).items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self._send_body(reply, part, fault, chunked=bool(fault and fault.no_length))
+
+    def _headers_of(self, reply: Reply, part: _Part, fault: Fault | None) -> dict[str, str]:
         headers = {"Content-Type": reply.content_type, **reply.headers}
-        if part.status == 206:
-            last = part.start + part.length - 1
-            headers["Content-Range"] = f"bytes {part.start}-{last}/{whole}"
+        total = "*" if fault and fault.hides_total else f"{part.whole}"
+        if part.status == 206 and not (fault and fault.in_parts):
+            headers["Content-Range"] = f"bytes {part.start}-{part.start + part.length - 1}/{total}"
         if part.status == 416:
-            headers["Content-Range"] = f"bytes */{whole}"
-        if chunked:
+            headers["Content-Range"] = f"bytes */{total}"
+        if fault and fault.until_close:
+            self.close_connection = True
+            headers["Connection"] = "close"
+        elif fault and fault.no_length:
             headers["Transfer-Encoding"] = "chunked"
         else:
             headers["Content-Length"] = str(part.length)
         headers.update(fault.headers if fault else {})
-        for name, value in headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-        if self.command != "HEAD":
-            self._send_body(reply, part, fault, chunked=chunked)
+        return {n: v for n, v in headers.items() if not fault or n not in fault.without}
 
     def _send_body(self, reply: Reply, part: _Part, fault: Fault | None, *, chunked: bool) -> None:
         cut_after = fault.cut_after if fault else None
@@ -219,9 +231,9 @@ class Handler(BaseHTTPRequestHandler):
                     self.wfile.write(f"{len(block):x}\r\n".encode() + block + b"\r\n")
                 else:
                     self.wfile.write(block)
-            if chunked and length == part.length:
+            if chunked and (length == part.length or (fault and fault.hides_cut)):
                 self.wfile.write(b"0\r\n\r\n")
-        if length < part.length:
+        if length < part.length and not (fault and fault.hides_cut):
             self._hang_up(fault)
 
     def _send_file_slowly(self, blocks: Iterator[bytes]) -> None:
@@ -233,10 +245,14 @@ class Handler(BaseHTTPRequestHandler):
     def _wanted_part(self, reply: Reply, whole: int, fault: Fault | None) -> _Part:
         everything = _Part(reply.status, 0, whole, whole)
         text = self.headers.get("Range", "")
-        if reply.file is None or not text.startswith("bytes=") or (fault and fault.ignore_range):
+        skips_if_range = bool(fault and fault.skips_if_range)
+        if not text.startswith("bytes=") or (fault and fault.ignore_range):
+            return everything
+        if reply.file is None and not skips_if_range:
             return everything
         condition = self.headers.get("If-Range")
-        if condition not in {None, reply.headers.get("ETag"), reply.headers.get("Last-Modified")}:
+        known = {None, reply.headers.get("ETag"), reply.headers.get("Last-Modified")}
+        if condition not in known and not skips_if_range:
             return everything
         first, dash, last = text[len("bytes=") :].partition("-")
         begin, until = whole_number(first or "0"), whole_number(last or "0")
@@ -246,7 +262,10 @@ class Handler(BaseHTTPRequestHandler):
         end = min(whole - 1, until) if first and last else whole - 1
         if start >= whole or end < start:
             return _Part(416, 0, 0, whole)
-        return _Part(206, start, end - start + 1, whole)
+        length = end - start + 1
+        if fault and fault.most_bytes is not None:
+            length = min(length, fault.most_bytes)
+        return _Part(206, start, length, whole)
 
     def _hang_up(self, fault: Fault | None) -> None:
         self.close_connection = True
@@ -279,12 +298,4 @@ def _reply_of(fault: Fault) -> Reply:
         return Reply(fault.status or 200, fault.body, fault.content_type)
     return json_reply(
         {"errors": [{"message": f"a fault of the sandbox, {fault.status}"}]}, fault.status
-    )
-
-
-def _changed(reply: Reply) -> Reply:
-    """Return the reply with other bytes of another length, under another ETag."""
-    data = reply.file.read_bytes() if reply.file else reply.body
-    return replace(
-        reply, body=data + b"changed", file=None, headers={**reply.headers, "ETag": '"changed"'}
     )

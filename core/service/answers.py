@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import email.utils
 import json
-import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,11 +15,13 @@ from datetime import timezone
 from typing import Any, TypeVar
 
 from .. import errors
+from ..formats.kinds import START_BYTES, Kind, kind_of
 from ..json_array import Excerpt, read_with_array
 from ..json_text import clean_json, read_json
 from ..redaction import redact
 from ..values import number_or_none, shown
 from ..wording import Later, later, tr
+from .xml_errors import words_of_xml
 
 T = TypeVar("T")
 
@@ -28,7 +29,6 @@ _LONGEST_TEXT = 300
 _A_YEAR_S = 366 * 86400
 # With these it says that a request was wrong or not allowed, so that it did nothing.
 _NOTHING_DONE = frozenset({400, 401, 403, 404, 405, 413, 415, 422})
-_HTML_START = re.compile(rb"^\s*(<!doctype\s+html|<html|<\?xml|<head|<body)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Answer:
 
 def looks_like_html(start: bytes) -> bool:
     """Return whether these first bytes are those of a web page."""
-    return bool(_HTML_START.match(start[:1024]))
+    return kind_of(start[:START_BYTES]) is Kind.HTML
 
 
 @dataclass(frozen=True)
@@ -182,8 +182,12 @@ def complaint_of(answer: Answer) -> Complaint:
     try:
         content = read_json(answer.body)
     except ValueError:
-        # Plain text is a message; a web page is not.
-        return Complaint(() if answer.is_html else _texts(excerpt(answer.body)), ())
+        # Plain text is a message; a web page is not, and of XML only what it says in words.
+        if answer.is_html:
+            return Complaint((), ())
+        if kind_of(answer.body[:START_BYTES]) is Kind.XML:
+            return Complaint(_texts(words_of_xml(answer.body)), ())
+        return Complaint(_texts(excerpt(answer.body)), ())
     if not isinstance(content, dict):
         return Complaint((), ())
     listed = content.get("errors")

@@ -12,6 +12,7 @@ from ..values import count_or_none
 from ..wording import tr
 from .answers import Answer
 from .lifeline import LEAST_BYTES, End, Lifeline
+from .packing import begins_packed, packing_of, unpacked_start
 
 _ERROR_BODY_BYTES = 64 * 1024
 # What is worth a write to the disk: encrypted connections give 16 KiB at a time.
@@ -44,11 +45,29 @@ class Stream:
         self._fault: Exception | None = None
 
     @property
+    def is_chunked(self) -> bool:
+        """Whether the body comes in chunks, the last of which says that it is the last."""
+        return bool(self._source.chunked)
+
+    @property
     def length(self) -> int | None:
-        """Number of bytes announced for this answer's body, None if it doesn't say."""
-        text = self.headers.get("content-length", "")
-        chunked = "chunked" in self.headers.get("transfer-encoding", "").lower()
-        return None if chunked else count_or_none(text)
+        """Number of bytes announced for this answer's body, None if it doesn't say.
+
+        Raises:
+            StreamBroken: it is announced in a way that nobody can rely on.
+        """
+        coding = self.headers.get("transfer-encoding", "").strip().lower()
+        if self.is_chunked:
+            return None
+        if coding not in {"", "identity"}:
+            # Its chunks would be taken for the file's own bytes.
+            raise StreamBroken(
+                tr("it is sent in a way that nobody asked for ({coding})", coding=coding[:40])
+            )
+        stated = {text.strip() for text in self.headers.get("content-length", "").split(",")}
+        if len(stated) > 1:
+            raise StreamBroken(tr("the server announces two lengths"))
+        return count_or_none(stated.pop())
 
     def read_into(self, view: memoryview) -> int:
         """Read into the buffer and return how many bytes came; 0 at the end.
@@ -119,8 +138,13 @@ class Stream:
             count = self.read_into(memoryview(buffer))
         except StreamBroken:
             count = 0  # the status alone still says what happened
-        url = without_query(self._response.url or "")
-        return Answer(self.status, self.headers, bytes(buffer[:count]), url)
+        return self.answer(bytes(buffer[:count]))
+
+    def answer(self, body: bytes) -> Answer:
+        """Return the answer with what came of its body, to be explained to the user."""
+        if begins_packed(body) and packing_of(self.headers.get("content-encoding", "")):
+            body = unpacked_start(body, _ERROR_BODY_BYTES)
+        return Answer(self.status, self.headers, body, without_query(self._response.url or ""))
 
     def keep_pace(self, span_s: float) -> None:
         """Let it take as long as it likes from now on, if enough comes within each span."""

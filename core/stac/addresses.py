@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..plain_text import original
-from ..urls import WebUrl, is_internal_host, link_from, web_url_or_none
+from ..urls import WebUrl, is_internal, link_from, web_url_or_none
 from ..values import identifier_or_none, object_or_empty, objects, text_or_none, word_or_none
 
 Home = Callable[[], "WebUrl | None"]
@@ -66,7 +66,7 @@ def home_of(item: Mapping[str, Any], storage_url: str) -> WebUrl | None:
         url = web_url_or_none(href)
         if url is None and own is not None and href and not _SCHEME.match(href):
             url = link_from(own, href)
-        if url is not None and not is_internal_host(url.host):
+        if url is not None and not is_internal(url.host):
             return web_url_or_none(_public(url, storage_url)) or url
     return own
 
@@ -102,7 +102,7 @@ def _public(url: WebUrl, storage_url: str) -> str:
     """Return the public form of an address that isn't public as it is; empty for any other."""
     if not storage_url:
         return ""
-    if is_internal_host(url.host):
+    if is_internal(url.host):
         return f"{storage_url}{url.target}"
     storage = _read(storage_url)
     is_plain = url.scheme == "http" and url.port == url.usual_port

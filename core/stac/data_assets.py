@@ -36,6 +36,7 @@ _TEXT_ENDINGS = (".json", ".xml", ".txt", ".html", ".htm", ".pdf", ".md", ".rpb"
 _PICTURE_TYPES = ("image/png", "image/jpeg", "image/jpg", "image/webp", "image/gif")
 _PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 _WORD = re.compile(r"[a-z0-9]+")
+_FORMAT = re.compile(r"[-_.](jp2|j2k|cog|tiff?|s3)$")
 _LONGEST_KEY = 200  # that is looked at
 
 
@@ -69,3 +70,8 @@ def is_data(asset: Asset) -> bool:
 def data_assets(item: Item) -> list[Asset]:
     """Return the files of an item that are what is bought, whether they have an address or not."""
     return [asset for asset in item.assets.values() if is_data(asset)]
+
+
+def stem_of(asset: Asset) -> str:
+    """Return the asset's key without what tells its format: "blue" and "blue-jp2" are the same."""
+    return _FORMAT.sub("", asset.key[:_LONGEST_KEY].lower())

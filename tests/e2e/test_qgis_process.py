@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from datacosmos_imagery.core import Journal, OrderJob
+from datacosmos_imagery.core import DeliverJob, Journal, OrderJob
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from plain_http import refusing_proxy
@@ -236,6 +236,21 @@ def test_a_folder_without_permission(run, bought):
     # Permission bits don't bind root; that a file is no folder binds everyone.
     outcome = run("downloadorder", ORDER_ID=bought, FOLDER="/dev/null/imagery")
     outcome.refuses("/dev/null/imagery")
+
+
+def test_verifying_says_by_its_exit_code_whether_something_is_wrong(
+    run, bought, client, monitor, tmp_path
+):
+    delivery = DeliverJob(client, bought, tmp_path / "imagery", ("visual",)).run(monitor)
+    given = {"ORDER_ID": bought, "FOLDER": str(delivery.folder.parent), "ASSETS": "visual"}
+    outcome = run("verifyorder", environment={"DATACOSMOS_API_URL": "http://127.0.0.1:9"}, **given)
+    assert outcome.code == 0, outcome.stderr
+    assert outcome.results == {"FILES": 1, "SOUND": 1, "UNKNOWN": 0}
+    (image,) = (file.path for file in delivery.files)
+    image.write_bytes(image.read_bytes()[:-1])
+    report = tmp_path / "report.csv"
+    run("verifyorder", REPORT=str(report), **given).refuses("1 file is wrong", image.name)
+    assert "damaged,yes," in report.read_text("utf-8-sig")
 
 
 def full_disk(after_bytes):

@@ -14,6 +14,7 @@ ALGORITHMS = [
     "datacosmos:placeorder",
     "datacosmos:priceitems",
     "datacosmos:searchcatalogue",
+    "datacosmos:verifyorder",
     "datacosmos:waitfororder",
 ]
 ONE_OF_EACH = {

@@ -21,6 +21,7 @@ class Extra(Enum):
     COPY_NUMBER = "copy the order's number"
     CLIP = "clip to my area"
     ADD_OVER_ELEVATION = "add to project over an elevation model"
+    VERIFY = "verify files"
 
 
 Deed = Any  # Action or Extra
@@ -49,6 +50,11 @@ class Live:
     is_busy: bool = False
     is_reachable: bool = True
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether it is being downloaded, or is next."""
+        return self.is_downloading or self.is_queued or self.is_elsewhere
+
 
 def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
     """Return all that can be done now, the one that helps first."""
@@ -57,6 +63,9 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
         deeds += [d for d in record.actions if d in (Action.SHOW_IN_FOLDER, Action.SHOW_FOOTPRINTS)]
     else:
         deeds = list(record.actions)
+    is_empty = record.phase is Phase.PARTIAL and not record.has_files
+    if is_empty and Action.ADD_TO_PROJECT in deeds:
+        deeds.remove(Action.ADD_TO_PROJECT)
     if Action.OPEN_CHECKOUT in deeds:
         deeds.append(Extra.COPY_LINK)
     if Action.ADD_TO_PROJECT in deeds:
@@ -64,6 +73,8 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
         deeds.insert(position, Extra.CLIP)
         if any(line.level in UNPROJECTED_LEVELS for line in record.lines):
             deeds.insert(position, Extra.ADD_OVER_ELEVATION)
+    if record.has_files and Action.SHOW_IN_FOLDER in deeds and not live.is_at_work:
+        deeds.insert(deeds.index(Action.SHOW_IN_FOLDER) + 1, Extra.VERIFY)
     if not live.is_reachable:
         needs_service = {
             Action.CHECK_AGAIN,
@@ -84,9 +95,11 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
 
 def needs_user(record: OrderRecord, live: Live) -> bool:
     """Return whether the order goes on only if the user does something."""
-    is_at_work = live.is_downloading or live.is_queued or live.is_elsewhere
-    if is_at_work or record.is_hidden or not live.is_reachable:
+    if live.is_at_work or record.is_hidden or not live.is_reachable:
         return False
+    if record.phase is Phase.PARTIAL and record.asked_again_at is not None:
+        # It goes on by itself, but for what is gone for good.
+        return any(one.stops and one.is_lasting for one in record.missing)
     return record.needs_payment or record.phase.waits_for_user
 
 
@@ -114,6 +127,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Extra.COPY_NUMBER: translate("DataCosmos", "Copy Order Number"),
         Extra.CLIP: translate("DataCosmos", "Clip to My Area"),
         Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
+        Extra.VERIFY: translate("DataCosmos", "Verify Files"),
     }
     return texts[deed]
 
@@ -157,5 +171,6 @@ def deed_icon(deed: Deed) -> str:
         Extra.COPY_NUMBER: "/mActionEditCopy.svg",
         Extra.CLIP: "/mActionEditCut.svg",
         Extra.ADD_OVER_ELEVATION: "/mActionAddRasterLayer.svg",
+        Extra.VERIFY: "/mIconSuccess.svg",
     }
     return icons[deed]

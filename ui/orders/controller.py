@@ -17,15 +17,19 @@ from ...core.errors import DataCosmosError
 from ...core.journal.records import Action, OrderRecord, Phase
 from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
+from .accepting import OrderAcceptance
 from .actions import Deed, Extra, Live
 from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
 from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
+from .missing_texts import delivered_text, nothing_text
 from .poller import OrderPoller
 from .removal import OrderRemoval
+from .retries import OrderRetries
 from .texts import back_text, news_text
+from .verifying import OrderVerification
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -78,8 +82,10 @@ class OrdersController(QObject):
         )
         self.choice = OrderChoice(folder, runner, canvas.window(), self)
         self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
+        self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
+        self.verification = OrderVerification(folder, runner, canvas.window(), self)
+        self.retries = OrderRetries(self)
         self._origin = ""
-        self._begun: set[str] = set()
         self._listed_at: dict[str, float] = {}
         self._has_left = False
         self._connect()
@@ -160,7 +166,9 @@ class OrdersController(QObject):
             Action.SHOW_FOOTPRINTS: self.images.show_footprints,
             Action.REMOVE_FROM_LIST: self.removal.remove,
             Action.PUT_BACK: self.removal.put_back,
+            Action.ACCEPT_MISSING: self.acceptance.ask,
             Extra.PAUSE: lambda one: self.downloads.stop(one.key),
+            Extra.VERIFY: self._verify,
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
             Extra.CLIP: self._clip,
@@ -183,7 +191,14 @@ class OrdersController(QObject):
         self._has_left = True
         QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
         self.poller.stop()
-        for asking in (self.checkout, self.removal, self.choice):
+        self.retries.close()
+        for asking in (
+            self.checkout,
+            self.removal,
+            self.choice,
+            self.acceptance,
+            self.verification,
+        ):
             asking.leave()
         self.book.close()
         self._notices.withdraw()
@@ -206,7 +221,20 @@ class OrdersController(QObject):
         self.checkout.informed.connect(messenger.info)
         self.choice.settled.connect(self._on_chosen)
         self.images.warned.connect(messenger.warning)
-        for source in (self.book, self.poller, self.checkout, self.choice, self.images):
+        self.acceptance.settled.connect(self.book.refresh)
+        self.acceptance.informed.connect(messenger.success)
+        self.verification.informed.connect(messenger.success)
+        self.verification.again_wanted.connect(self._fetch_again)
+        self.retries.due.connect(self._on_retry_due)
+        for source in (
+            self.book,
+            self.poller,
+            self.checkout,
+            self.choice,
+            self.images,
+            self.acceptance,
+            self.verification,
+        ):
             source.failed.connect(messenger.error)
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)
 
@@ -251,32 +279,61 @@ class OrdersController(QObject):
 
         By itself, once, and only where nobody is asked for a password.
         """
+        self.retries.follow(self.book.records)
         for record in self.book.records:
-            is_new = record.key not in self._begun
-            if not (is_new and record.is_download_due and self.clients.is_open(record.origin)):
+            if not self.retries.is_due(record) or not self.clients.is_open(record.origin):
                 continue
-            self._begun.add(record.key)
+            key, downloads = record.key, self.downloads
+            if downloads.is_busy(key) or downloads.waits_for_user(key):
+                continue
+            # What this run of QGIS has begun goes on, however much of it comes at last.
+            asks = not self.retries.has_begun(record)
+            self.retries.begin(record)
             try:
-                self.downloads.resume(record, self._services.settings.download_folder)
+                downloads.resume(record, self._services.settings.download_folder, asks=asks)
             except DataCosmosError as error:
                 self._services.messenger.error(error)
 
+    def _on_retry_due(self) -> None:
+        self._resume_downloads()
+
     def _download(self, record: OrderRecord) -> None:
-        self._begun.add(record.key)
+        self.retries.begin(record)
         self.downloads.start(record, self._services.settings.download_folder)
 
-    def _on_downloaded(self, record: OrderRecord, delivery: Delivery) -> None:
+    def _verify(self, record: OrderRecord) -> None:
+        self.verification.start(record, can_fetch=record.origin in self.clients.origins())
+
+    def _fetch_again(self, key: str) -> None:
+        record = self.book.record(key)
+        if record is not None:
+            self.do(key, Action.DOWNLOAD)
+
+    def _on_downloaded(self, record: OrderRecord, delivery: Delivery, by_itself: bool) -> None:
         self.book.refresh()
-        text = translate("DataCosmos", "The order {} is downloaded: {} files, {}.").format(
-            record.number, len(delivery.files), format_bytes(delivery.size_bytes)
-        )
-        self._services.messenger.success(text)
+        fresh = {file.item.key for file in delivery.files if not file.kept}
+        was_shown = by_itself and record.has_files
+        if was_shown and not fresh and delivery.missing == record.missing:
+            return  # said before
+        text = delivered_text(record, delivery)
+        messenger = self._services.messenger
+        is_whole = all(one.is_accepted for one in delivery.missing)
+        (messenger.success if is_whole else messenger.warning)(text)
         self._notices.show(_TITLE, text)
         if self._services.settings.adds_to_project:
-            self.images.add(delivery.folder, zooms=False)
+            # What the user has removed from the map stays away.
+            self.images.add(delivery.folder, zooms=False, items=fresh if was_shown else None)
 
-    def _on_download_failed(self, record: OrderRecord, error: Exception) -> None:
+    def _on_download_failed(self, record: OrderRecord, error: Exception, by_itself: bool) -> None:
         self.book.refresh()
+        missing = getattr(error, "missing", ())
+        is_same = missing == record.missing if missing else str(error) == record.problem
+        if by_itself and is_same:
+            return  # said before
+        prepared = nothing_text(record, missing)
+        if prepared:
+            self._services.messenger.info(prepared)
+            return
         self._services.messenger.error(error)
         self._notices.show(
             _TITLE,

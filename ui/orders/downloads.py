@@ -33,21 +33,23 @@ class _Wanted:
     Args:
         base: where an order without a folder gets one.
         make_client: in any thread.
-        is_resumed: nobody has asked for it in this run of QGIS.
+        by_itself: nobody has asked for it just now.
+        most_bytes: the most that may be left of it; None for any.
     """
 
     record: OrderRecord
     base: Path
     make_client: Callable[[], Client]
-    is_resumed: bool
+    by_itself: bool
+    most_bytes: int | None
 
 
 class DownloadManager(QObject):
     """Fetches orders. Each has several connections of its own, so one at a time is quickest."""
 
     changed = pyqtSignal()  # something began, went on or ended
-    finished = pyqtSignal(object, object)  # record, Delivery
-    failed = pyqtSignal(object, object)  # record, the error
+    finished = pyqtSignal(object, object, bool)  # record as it was, Delivery, whether by itself
+    failed = pyqtSignal(object, object, bool)  # record as it was, the error, whether by itself
     stopped = pyqtSignal()  # as the user wished; what has come is noted
     asks = pyqtSignal(object, object)  # record, bytes left or None: large, so the user decides
 
@@ -77,6 +79,10 @@ class DownloadManager(QObject):
         """Return whether the order is downloaded after others."""
         return any(wanted.record.key == key for wanted in self._queue)
 
+    def is_busy(self, key: str) -> bool:
+        """Return whether the order is being downloaded, or will be without being asked for."""
+        return self.is_running(key) or self.is_queued(key)
+
     def is_elsewhere(self, key: str) -> bool:
         """Return whether another QGIS was at it when this one tried."""
         return key in self._elsewhere
@@ -101,15 +107,19 @@ class DownloadManager(QObject):
         """
         self._asked.pop(record.key, None)
         self._elsewhere.discard(record.key)
-        self._add(record, base, is_resumed=False)
+        self._add(record, base, by_itself=False, most_bytes=None)
 
-    def resume(self, record: OrderRecord, base: Path) -> None:
-        """Go on by itself, unless much is left: then `asks` is emitted.
+    def resume(self, record: OrderRecord, base: Path, *, asks: bool = True) -> None:
+        """Go on by itself.
+
+        Args:
+            asks: unless much is left: then the signal `asks` is emitted.
 
         Raises:
             DataCosmosError: there is no usable connection.
         """
-        self._add(record, base, is_resumed=True)
+        most_bytes = self._large_bytes if asks else None
+        self._add(record, base, by_itself=True, most_bytes=most_bytes)
 
     def stop(self, key: str) -> None:
         """Stop a download. What has come stays, and it can be resumed."""
@@ -118,11 +128,13 @@ class DownloadManager(QObject):
             self._task.cancel()
         self.changed.emit()
 
-    def _add(self, record: OrderRecord, base: Path, *, is_resumed: bool) -> None:
+    def _add(
+        self, record: OrderRecord, base: Path, *, by_itself: bool, most_bytes: int | None
+    ) -> None:
         if self.is_running(record.key) or self.is_queued(record.key):
             return
         factory = self._clients.factory(record.origin, record.connection_name)
-        self._queue.append(_Wanted(record, base, factory, is_resumed))
+        self._queue.append(_Wanted(record, base, factory, by_itself, most_bytes))
         self._start_next()
         self.changed.emit()
 
@@ -130,8 +142,7 @@ class DownloadManager(QObject):
         if self._task is not None or not self._queue:
             return
         wanted = self._queue.pop(0)
-        record, folder = wanted.record, self._folder
-        most = self._large_bytes if wanted.is_resumed else None
+        record, folder, most = wanted.record, self._folder, wanted.most_bytes
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery:
             from ...core.delivery.order_download import OrderDownload
@@ -144,7 +155,7 @@ class DownloadManager(QObject):
         self._task = self._runner.start(
             translate("DataCosmos", "Downloading order {}").format(record.number),
             work,
-            on_success=lambda result: self._on_success(record, result),
+            on_success=lambda result: self._on_success(wanted, result),
             on_failure=lambda error: self._on_failure(wanted, error),
             on_cancel=self._on_cancel,
             on_delivery=self._on_progress,
@@ -155,9 +166,9 @@ class DownloadManager(QObject):
         self._progress = progress
         self.changed.emit()
 
-    def _on_success(self, record: OrderRecord, delivery: Delivery) -> None:
+    def _on_success(self, wanted: _Wanted, delivery: Delivery) -> None:
         self._end()
-        self.finished.emit(record, delivery)
+        self.finished.emit(wanted.record, delivery, wanted.by_itself)
 
     def _on_failure(self, wanted: _Wanted, error: Exception) -> None:
         record = wanted.record
@@ -170,8 +181,8 @@ class DownloadManager(QObject):
         if is_elsewhere:
             self._elsewhere.add(record.key)
         self._end()
-        if not (is_elsewhere and wanted.is_resumed):  # what nobody asked for isn't told
-            self.failed.emit(record, error)
+        if not (is_elsewhere and wanted.by_itself):  # what nobody asked for isn't told
+            self.failed.emit(record, error, wanted.by_itself)
 
     def _on_cancel(self) -> None:
         self._end()

@@ -114,4 +114,8 @@ def _open_orders(folder: Path) -> list[OrderRecord]:
     from ...core.journal.records import records
 
     found = records(Journal(folder), include_hidden=True)
-    return [record for record in found if record.is_followed or record.is_download_due]
+    return [
+        record
+        for record in found
+        if record.is_followed or record.is_download_due or record.asked_again_at is not None
+    ]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,11 +47,19 @@ class OrderImages(QObject):
         self._canvas, self._project, self._runner = canvas, project, runner
         self._clients, self._folder = clients, journal_folder
 
-    def add(self, folder: Path, *, zooms: bool, elevation_model: Path | None = None) -> None:
-        """Add the images in an order's folder, those that aren't there yet.
+    def add(
+        self,
+        folder: Path,
+        *,
+        zooms: bool,
+        elevation_model: Path | None = None,
+        items: Collection[str] | None = None,
+    ) -> None:
+        """Add the images in an order's folder, those that aren't there yet; show the others anew.
 
         Args:
             elevation_model: a raster of heights, for scenes that aren't map-projected.
+            items: the keys of those whose images are meant; None for all.
         """
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> PreparedImages:
@@ -59,6 +67,9 @@ class OrderImages(QObject):
             from ..adapters.rasters.images import prepare_images
 
             delivery = read_delivery(folder, folder.parent)
+            if items is not None:
+                files = tuple(file for file in delivery.files if file.item.key in items)
+                delivery = replace(delivery, files=files)
             return prepare_images(delivery, monitor, elevation_model)
 
         self._start(translate("DataCosmos", "Preparing images"), work, zooms=zooms)
@@ -138,7 +149,11 @@ class OrderImages(QObject):
         from ..adapters.rasters.project_images import add_images
 
         keep_crs_over_first_layer(self._project)
+        before = set(self._project.mapLayers())
         layers = add_images(self._project, prepared)
+        for layer in layers:
+            if layer.id() in before:
+                layer.reload()  # its file may be another one by now
         if prepared.problems:
             self.warned.emit(" ".join(prepared.problems))
         if zooms and layers:

@@ -16,6 +16,7 @@ from ...core.plain_text import one_line
 from ...core.sales.order import LineItem, status_text
 from ..adapters.i18n import translate
 from ..lists import scene_texts
+from . import missing_texts
 from .actions import Live
 
 _DOT = " · "
@@ -33,6 +34,8 @@ def state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
 
 def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     phase = record.phase
+    if phase is Phase.PARTIAL and not (live.is_downloading or live.is_queued):
+        return missing_texts.state_texts(record)
     if phase is Phase.WAITING:
         if record.needs_payment:
             return (
@@ -57,7 +60,6 @@ def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         ),
         Phase.PAID: (translate("DataCosmos", "Paid"),),
         Phase.FAILED: (translate("DataCosmos", "Download failed"),),
-        Phase.PARTIAL: (translate("DataCosmos", "Partly delivered"),),
         Phase.COMPLETE: (translate("DataCosmos", "Complete"),),
         Phase.CANCELLED: (translate("DataCosmos", "Cancelled"),),
         Phase.REFUSED: (translate("DataCosmos", "Not ordered"),),
@@ -149,6 +151,8 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         return differs_texts(record)
     if record.problem:
         return (record.problem,)
+    if record.phase is Phase.PARTIAL:
+        return missing_texts.detail_texts(record)
     if live.waits_for_user and live.bytes_left is not None:
         left = format_bytes(live.bytes_left)
         return (
@@ -160,7 +164,9 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     if record.phase is Phase.COMPLETE and record.download is not None:
         size = format_bytes(record.download.bytes_done)
         count = len(record.download.files)
-        return (translate("DataCosmos", "{} files, {}").format(count, size), size)
+        text = translate("DataCosmos", "{} files, {}").format(count, size)
+        gaps = missing_texts.detail_texts(record)
+        return (*(f"{text}{_DOT}{gap}" for gap in gaps), text, size)
     if record.number:
         return (translate("DataCosmos", "Order {}").format(record.number), record.number)
     return ()
@@ -230,6 +236,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(later_text(record))
     if record.problem:
         lines.append(record.problem)
+    lines += missing_texts.detail_lines(record)
     if record.differs:
         lines.append(differs_texts(record)[0] + ":")
         lines += [f"• {difference}" for difference in record.differences]

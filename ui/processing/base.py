@@ -108,23 +108,26 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def _prepare(self) -> None:
-        """Read account and network settings, here because only the main thread may.
+        """Read account and network settings, here because only the main thread may."""
+        in_words(self._read_account)
 
-        The account of the environment comes first, so that scripts and models run under the
-        one they were given; then the connection that the user chose in QGIS.
+    def _read_account(self) -> None:
+        """Read the account that the environment names, else the one that is chosen in QGIS.
+
+        The environment's comes first, so that scripts and models run under the one they were
+        given.
+
+        Raises:
+            DataCosmosError: there is none that can be used.
         """
+        from ..adapters.accounts.accounts import Accounts
 
-        def prepare() -> None:
-            from ..adapters.accounts.accounts import Accounts
-
-            given = getattr(self.provider(), "accounts", None)
-            self._accounts = given or Accounts(Settings())
-            profile = self._accounts.profile(ENVIRONMENT_ID) or self._accounts.current()
-            if profile is None:
-                raise self._accounts.newer_current() or _no_account()
-            self._make_client = self._accounts.client_factory(profile)
-
-        in_words(prepare)
+        given = getattr(self.provider(), "accounts", None)
+        self._accounts = given or Accounts(Settings())
+        profile = self._accounts.profile(ENVIRONMENT_ID) or self._accounts.current()
+        if profile is None:
+            raise self._accounts.newer_current() or _no_account()
+        self._make_client = self._accounts.client_factory(profile)
 
     def run_with_client(
         self, feedback: QgsProcessingFeedback, work: Callable[[Client, Monitor], T]

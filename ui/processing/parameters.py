@@ -72,11 +72,11 @@ def day(name: str, title: str, tip: str) -> QgsProcessingParameterDateTime:
 
 
 def folder(
-    name: str, title: str, tip: str, *, is_advanced: bool = False
+    name: str, title: str, tip: str, *, is_optional: bool = True, is_advanced: bool = False
 ) -> QgsProcessingParameterFile:
-    """Return a parameter for a folder that is there, which may be left out."""
+    """Return a parameter for a folder that is there."""
     kind = Qgis.ProcessingFileParameterBehavior.Folder
-    made = QgsProcessingParameterFile(name, title, kind, optional=True)
+    made = QgsProcessingParameterFile(name, title, kind, optional=is_optional)
     return with_help(made, tip, is_advanced=is_advanced)
 
 

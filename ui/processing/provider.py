@@ -14,6 +14,7 @@ from .download_order import DownloadOrderAlgorithm
 from .place_order import PlaceOrderAlgorithm
 from .price_items import PriceItemsAlgorithm
 from .search_catalogue import SearchCatalogueAlgorithm
+from .verify_order import VerifyOrderAlgorithm
 from .wait_for_order import WaitForOrderAlgorithm
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ _ALGORITHMS = (
     PlaceOrderAlgorithm,
     WaitForOrderAlgorithm,
     DownloadOrderAlgorithm,
+    VerifyOrderAlgorithm,
 )
 
 
 class DataCosmosProvider(QgsProcessingProvider):
-    """Search, price, order, wait and download as algorithms.
+    """Search, price, order, wait, download and verify as algorithms.
 
     Args:
         accounts: the connections of the plugin's window; None where there is none.

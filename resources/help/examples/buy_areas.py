@@ -49,6 +49,7 @@ from datacosmos_imagery.core.errors import (
     InputError,
     OrderUnresolved,
     OutcomeUnknown,
+    PartlyDelivered,
 )
 from datacosmos_imagery.core.journal.spending import Limits
 from datacosmos_imagery.core.money import Money
@@ -89,11 +90,19 @@ def order_area(area: dict[str, Any], settings: Settings) -> dict[str, Any]:
 
 
 def deliver(order_id: str, folder: Path, journal: Path, minutes: float) -> str:
-    """Wait until an order is paid, download it, and return its folder."""
+    """Wait until an order is paid, download it, and return its folder.
+
+    Raises:
+        PartlyDelivered: some of it is missing; what came is in the folder.
+    """
     with Client.for_account(account_from_environment(os.environ)) as client:
         WaitJob(client, order_id, 60 * minutes, 10.0, journal).run(Monitor())
         job = DeliverJob(client, order_id, folder, journal_folder=journal)
-        return str(job.run(Monitor()).folder)
+        delivery = job.run(Monitor())
+    if not delivery.is_complete:
+        missing = "; ".join(f"{x.name}: {x.reason}" for x in delivery.missing)
+        raise PartlyDelivered(f"{delivery.folder} is only partly delivered: {missing}")
+    return str(delivery.folder)
 
 
 def unique_orders(results: list[dict[str, Any]]) -> list[str]:

@@ -8,6 +8,7 @@ from datacosmos_imagery.core import DownloadJob
 from datacosmos_imagery.core.delivery.downloads import download_items
 from datacosmos_imagery.core.errors import DownloadError
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.stac.items import item_from_json
 from storage import item_at
 
 
@@ -78,3 +79,90 @@ def test_a_redirect_in_a_circle_is_said(sandbox, client, base, monitor):
     sandbox.faults.add(Fault("/round.tiff", redirect_to=address, times=None))
     with pytest.raises(DownloadError, match="in a circle"):
         download_items(client, [item_at(sandbox, address)], base, (), monitor)
+
+
+def test_a_relative_address_that_counts_from_another_host_gets_no_token(
+    make_sandbox, make_client, base, monitor
+):
+    ours, other = make_sandbox(), make_sandbox()
+    other.faults.add(Fault("/a/file.tiff", body=b"II*\0data", content_type="image/tiff"))
+    data = {
+        "id": "ITEM",
+        "collection": "c",
+        "links": [{"rel": "self", "href": f"{other.url}/a/item.json"}],
+        "assets": {"A": {"href": "./file.tiff", "type": "image/tiff"}},
+    }
+    item = item_from_json(data, f"{ours.url}/api/data/v0/storage")
+    client = make_client(ours)
+    client.collections(monitor)  # signs in
+    download_items(client, [item], base, (), monitor)
+    assert other.requests[-1].path == "/a/file.tiff"
+    assert all("authorization" not in r.headers for r in other.requests)
+
+
+SELF = "https://h.example/a/b/item.json"
+STORAGE = "https://api.example/api/data/v0/storage"
+
+
+@pytest.mark.parametrize(
+    ("href", "links", "expected"),
+    [
+        ("./x.tif", [SELF], "https://h.example/a/b/x.tif"),
+        ("../x.tif", [SELF], "https://h.example/a/x.tif"),
+        ("/x.tif?v=1", [SELF], "https://h.example/x.tif?v=1"),
+        ("//other.example/x.tif", [SELF], "https://other.example/x.tif"),
+        ("x.tif", [], "https://api.example/api/data/v0/stac/collections/c/items/x.tif"),
+        ("../x.tif", ["http://stac.default/items/I"], f"{STORAGE[:-8]}/stac/collections/c/x.tif"),
+        ("x.tif", ["./I.json"], "https://api.example/api/data/v0/stac/collections/c/items/x.tif"),
+        ("http://api.example/x.tif", [], "https://api.example/x.tif"),
+        ("http://files.local/full/x.tif", [], f"{STORAGE}/full/x.tif"),
+        ("http://files.example/x.tif", [], "http://files.example/x.tif"),
+        ("s3://b/x.tif", [SELF], "s3://b/x.tif"),
+        ("", [SELF], ""),
+    ],
+)
+def test_an_address_counts_from_the_self_link_else_from_the_items_own(href, links, expected):
+    links = [{"rel": "parent", "href": "https://no.example/"}] + [
+        {"rel": "self", "href": link} for link in links
+    ]
+    data = {"id": "I", "collection": "c", "links": links, "assets": {"A": {"href": href}}}
+    assert item_from_json(data, STORAGE).assets["A"].href == expected
+
+
+H, S3 = "https://h.example/x.tif", "s3://b/x.tif"
+
+
+@pytest.mark.parametrize(
+    ("href", "alternate", "expected"),
+    [
+        (S3, {"https": {"href": H}}, (H, ())),
+        (S3, {"s3": {"href": S3}, "public": {"href": H}}, (H, ())),
+        (S3, [{"href": H}], (H, ())),
+        (S3, [H], (H, ())),
+        (S3, {"href": H}, (H, ())),
+        (S3, {"files": {"href": "http://files.default/x.tif"}}, (f"{STORAGE}/x.tif", ())),
+        (S3, {"plain": {"href": "http://h.example/x.tif"}}, (S3, ())),
+        ("", {"https": {"href": H}}, (H, ())),
+        ("http://h.example/x.tif", {"https": {"href": H}}, (H, ())),
+        ("https://m.example/x.tif", {"https": {"href": H}}, ("https://m.example/x.tif", (H,))),
+        (H, {"https": {"href": H}}, (H, ())),
+        (S3, {"https": 7, "x": {"href": ["y"]}}, (S3, ())),
+        (S3, "https", (S3, ())),
+    ],
+)
+def test_an_alternate_is_used_where_the_address_is_none_of_the_web(href, alternate, expected):
+    asset = {"href": href, "alternate": alternate}
+    item = item_from_json({"id": "I", "collection": "c", "assets": {"A": asset}}, STORAGE)
+    found = item.assets["A"]
+    assert (found.href, found.alternates) == expected
+
+
+def test_the_stored_item_holds_no_signed_alternates(sandbox, client, base, monitor):
+    sandbox.faults.add(Fault("/x.tiff", body=b"II*\0", content_type="image/tiff", times=None))
+    signed = f"{sandbox.url}/x.tiff?sig=planted"
+    for number, alternate in enumerate(({"https": {"href": signed}}, [{"href": signed}], [signed])):
+        item = item_at(sandbox, f"{sandbox.url}/x.tiff", alternate=alternate)
+        download_items(client, [item], base / str(number), (), monitor)
+    texts = [path.read_bytes() for path in base.rglob("*.json")]
+    assert len(texts) >= 3
+    assert not any(b"planted" in text for text in texts)

@@ -13,6 +13,7 @@ from datacosmos_imagery.core import (
     DownloadStates,
     Journal,
     Phase,
+    WaitJob,
     accept_missing,
     read_delivery,
     records,
@@ -45,7 +46,7 @@ def order_id(sandbox, client, buy):
 
 @pytest.fixture
 def deliver(client, order_id, base, folder, monitor):
-    def run(*names, **options):
+    def run(*names, client=client, **options):
         options.setdefault("journal_folder", folder)
         return DeliverJob(client, order_id, base, names, **options).run(monitor)
 
@@ -196,6 +197,28 @@ def test_a_job_that_may_wait_asks_again_by_itself(sandbox, deliver, monkeypatch)
     assert deliver("B08", "B04", wait_s=5).is_complete
 
 
+def test_a_job_that_waits_goes_on_where_the_network_fails_meanwhile(
+    sandbox, make_client, order_id, base, folder, monkeypatch, monitor
+):
+    monkeypatch.setattr("datacosmos_imagery.core.delivery.missing._PAUSES_S", (0.05,))
+    monkeypatch.setattr(
+        "datacosmos_imagery.core.delivery.deliver_job._BETWEEN_TRIES", timedelta(seconds=0.05)
+    )
+    client = make_client(sandbox, retries=0)
+    sandbox.faults.add(Fault("B08_COG", status=404, times=1))
+    sandbox.faults.add(Fault(f"/orders/{order_id}", status=503, skip=1, times=2))
+    job = DeliverJob(client, order_id, base, ("B08", "B04"), folder, wait_s=10)
+    assert job.run(monitor).is_complete
+
+
+def test_what_does_not_come_now_keeps_no_retry_from_being_made(
+    sandbox, make_client, deliver, state
+):
+    sandbox.faults.add(Fault("B08_COG", status=202, times=None))
+    deliver("B08", "B04", client=make_client(sandbox, retries=0))
+    assert deliver("B08", "B04", client=make_client(sandbox, retries=0), most_bytes=1).missing
+
+
 @pytest.mark.parametrize("keys", ["all", "another's"])
 def test_what_a_person_does_without_is_noted_in_journal_and_papers(
     sandbox, client, order_id, deliver, folder, journal, state, keys
@@ -270,6 +293,25 @@ def test_what_was_bought_is_fetched_whatever_the_paid_order_lists(
         assert any("doesn't list what was bought" in said for said in monitor.warnings)
 
 
+def test_an_order_made_elsewhere_is_what_the_service_first_listed(
+    sandbox, client, base, folder, journal, monitor
+):
+    lines = [line_in(sandbox, "sentinel-2-l2a"), line_in(sandbox, OTHER)]
+    order_id = sandbox.plant_order(lines, status="PAID")
+    WaitJob(client, order_id, 1, 0.1, folder).run(monitor)
+
+    def alter(order, _where):
+        for name, value in order.items():
+            if isinstance(value, list) and len(value) == 2:
+                order[name] = value[:1]
+
+    sandbox.alter_orders(alter)
+    sandbox.faults.add(Fault(f"{OTHER}/items/", status=404, times=None))
+    job = DeliverJob(client, order_id, base, journal_folder=folder)
+    for _run in range(2):
+        assert [one.line for one in job.run(monitor).missing if one.stops] == [lines[1]]
+
+
 def test_an_order_whose_data_is_not_ready_at_all_is_no_failed_download(
     sandbox, deliver, journal, state
 ):
@@ -292,6 +334,23 @@ def test_an_item_that_left_the_catalogue_after_it_came_is_still_complete(sandbox
     assert deliver().is_complete
     assert keys_of(read_delivery(whole.folder)) == keys_of(whole)
     assert phase_of(journal) is Phase.COMPLETE
+
+
+def test_a_copy_in_another_format_that_nobody_can_fetch_is_no_missing_data(sandbox, deliver):
+    sandbox.alter_items(odd_items.with_copies_on_s3)
+    delivery = deliver()
+    assert delivery.is_complete
+    assert {one.asset for one in delivery.missing} == {f"{key}-jp2" for key in DATA}
+    assert not any(one.is_data for one in delivery.missing)
+
+
+def test_files_come_also_where_their_licence_cannot_be_read(
+    sandbox, make_client, order_id, base, monitor
+):
+    sandbox.faults.add(Fault("/collections/[^/]+$", status=500, times=None))
+    client = make_client(sandbox, retries=0)
+    assert DeliverJob(client, order_id, base, ("visual",)).run(monitor).is_complete
+    assert any("lack the licences" in said for said in monitor.warnings)
 
 
 def test_a_name_that_one_item_lacks_is_missing_there_alone(

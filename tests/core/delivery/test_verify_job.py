@@ -24,6 +24,7 @@ from datacosmos_imagery.core import (
     doubt_files,
     write_verify_report,
 )
+from datacosmos_imagery.core.delivery.delivery_record import RECORD_NAME
 from datacosmos_imagery.core.delivery.hold import holding
 from datacosmos_imagery.core.delivery.manifest import FILE_NAME
 from datacosmos_imagery.core.delivery.order_folder import MARKER_NAME
@@ -114,7 +115,8 @@ def test_what_came_is_sound_without_the_service_and_nothing_is_touched(copy, giv
     assert report.origin == copy.world.client.connection.origin
     assert not report.remarks
     named = {file.path for file in report.files if file.asset}
-    delivered = {p for p in before if p.suffix in {".tiff", ".json", ".jpg", ".png", ".webp"}}
+    inside = {path for path in before if path.parent != copy.folder}
+    delivered = {p for p in inside if p.suffix in {".tiff", ".json", ".jpg", ".png", ".webp"}}
     ours = {p for p in delivered if p.stem == p.parent.name or "provenance" in p.name}
     assert named == {p for p in delivered - ours if p.name[0] != "."}
     assert {f.verdict for f in report.files if f.path.suffix == ".tiff"} == {Verdict.SOUND}
@@ -281,6 +283,10 @@ def test_an_item_that_is_not_there_is_missed_as_the_journal_and_the_service_know
     (found,) = copy.wrong().values()
     assert (found.path, found.item, found.asset, found.verdict) == (None, name, "", Verdict.MISSING)
     assert list(copy.wrong(journal_folder=None, client=copy.world.client)) == [name]
+    gone = copy.wrong(journal_folder=None)
+    assert set(gone) >= {copy.image.name}, "the record of the delivery names what had come"
+    assert {f.verdict for f in gone.values()} == {Verdict.MISSING}
+    (copy.folder / RECORD_NAME).unlink()
     report = copy.verify(journal_folder=None)
     assert report.is_sound
     assert "isn't known" in " ".join(report.remarks)
@@ -288,6 +294,7 @@ def test_an_item_that_is_not_there_is_missed_as_the_journal_and_the_service_know
 
 def test_a_service_that_does_not_answer_is_no_reason_not_to_verify(copy, make_client):
     world = copy.world
+    (copy.folder / RECORD_NAME).unlink()
     gone = make_client(world.sandbox, retries=0, credentials=ClientCredentials("x", "y", "z"))
     report = copy.verify(journal_folder=None, client=gone)
     assert report.is_sound
@@ -402,17 +409,34 @@ def test_of_two_services_with_the_same_number_the_one_that_is_connected_counts(c
     assert copy.verify(copy.base, client=copy.world.client).folder == copy.folder
 
 
-def test_a_folder_without_a_mark_is_the_orders_if_the_journal_says_so(copy):
+@pytest.mark.parametrize("witness", ["the record", "the journal"])
+def test_a_folder_without_a_mark_is_the_orders_if_something_else_says_so(copy, witness):
     (copy.folder / MARKER_NAME).unlink()
-    with pytest.raises(InputError, match="holds nothing"):
-        copy.verify()
-
-    states = DownloadStates(Journal(copy.journal))
-    key = (copy.world.client.connection.origin, copy.world.order_id)
-    states.record(*key, replace(states.get(*key), folder=copy.folder))
+    if witness == "the journal":
+        (copy.folder / RECORD_NAME).unlink()
+        with pytest.raises(InputError, match="holds nothing"):
+            copy.verify()
+        states = DownloadStates(Journal(copy.journal))
+        key = (copy.world.client.connection.origin, copy.world.order_id)
+        states.record(*key, replace(states.get(*key), folder=copy.folder))
     assert copy.verify().is_sound
     edited(copy.image)
     assert list(copy.wrong()) == [copy.image.name]
+
+
+def test_orders_that_share_a_folder_are_told_apart(copy):
+    world = copy.world
+    line = line_in(world.sandbox, S2, 1)
+    other = OrderJob(world.client, copy.journal, (line,), licences_accepted=True)
+    other_id = other.run(Recorder()).order.id
+    world.sandbox.pay(other_id)
+    shared = (copy.base, (), copy.journal, copy.folder)
+    DeliverJob(world.client, other_id, *shared).run(Recorder())
+    edited(copy.folder / line.item / copy.image.name)
+    assert copy.verify().is_sound
+    report = copy.verify(order_id=other_id)
+    assert [(f.item, f.path.name) for f in report.wrong] == [(line.item, copy.image.name)]
+    assert {f.item for f in report.files} == {line.item}
 
 
 def test_a_cancel_is_felt(copy):

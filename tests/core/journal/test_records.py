@@ -18,12 +18,16 @@ from datacosmos_imagery.core import (
 )
 from datacosmos_imagery.core.journal.attempt import Intent, Scene
 from datacosmos_imagery.core.journal.listed_orders import ListedOrders
+from datacosmos_imagery.core.journal.missing import Cause, Missing
 from datacosmos_imagery.core.journal.records import record_of
 from datacosmos_imagery.core.journal.removal import hide_record
 
 ORIGIN = "https://app.open-cosmos.com"
 FOOTPRINT = {"type": "Polygon", "coordinates": (((0, 0), (1, 0), (1, 1), (0, 0)),)}
 SINCE = datetime(2026, 11, 24, tzinfo=timezone.utc)
+LATER = datetime(2126, 11, 24, tzinfo=timezone.utc)
+GONE = Missing(LineItem("sentinel-2-l2a", "S1", "L2A"), "B08", "gone", Cause.GONE)
+AUX = replace(GONE, asset="metadata", is_data=False)
 
 
 def intent_for(item):
@@ -244,3 +248,28 @@ def test_a_finished_download_of_unknown_size_is_all_there(tmp_path):
     assert state.progress == 1.0
     assert replace(state, is_complete=False).progress is None
     assert replace(state, is_complete=False, bytes_done=9, bytes_total=6).progress == 1.0
+
+
+@pytest.mark.parametrize(
+    ("state", "phase", "is_due"),
+    [
+        ({"missing": (GONE,), "retry_at": SINCE, "bytes_done": 1}, Phase.PARTIAL, True),
+        ({"missing": (GONE,), "retry_at": LATER, "bytes_done": 1}, Phase.PARTIAL, False),
+        ({"missing": (GONE,), "bytes_done": 1}, Phase.PARTIAL, False),
+        ({"missing": (AUX,), "retry_at": SINCE, "is_complete": True}, Phase.COMPLETE, True),
+        ({"problem": "no network", "retry_at": SINCE}, Phase.FAILED, True),
+        ({"problem": "no network"}, Phase.FAILED, False),
+    ],
+)
+def test_what_is_missing_is_asked_for_again_when_its_time_has_come(
+    journal, attempt, tmp_path, state, phase, is_due
+):
+    (tmp_path / "images").mkdir()
+    attempt("PAID")
+    download(journal, tmp_path / "images", **state)
+    record = only(journal)
+    assert (record.phase, record.is_download_due) == (phase, is_due)
+    (tmp_path / "images").rmdir()
+    record = only(journal)
+    if phase is not Phase.FAILED:  # nothing was there to be taken away
+        assert (record.phase, record.is_download_due) == (Phase.PAID, False)

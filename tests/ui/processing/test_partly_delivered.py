@@ -8,7 +8,7 @@ from datacosmos_imagery.core.journal.phase import Phase
 from datacosmos_imagery.core.sandbox import Fault, odd_items
 from datacosmos_imagery.ui.adapters.folders import profile_folder
 from datacosmos_imagery.ui.adapters.map.groups import datacosmos_group
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProject
 from views import line_in
 
 
@@ -88,6 +88,22 @@ def test_what_came_is_in_the_project_although_the_algorithm_fails(run, sandbox, 
     parameters = {"ORDER_ID": order_id, "FOLDER": str(tmp_path), "LOAD": True}
     refuses(run, "only partly delivered", name="downloadorder", **parameters)
     assert len(datacosmos_group(QgsProject.instance()).findLayers()) == 1
+
+
+def test_the_same_holds_in_the_background_as_the_toolbox_runs_it(
+    provider, account, sandbox, order_id, context, feedback, qtbot, tmp_path
+):
+    sandbox.faults.add(Fault("B08_COG", status=410, times=None))
+    algorithm = provider.algorithm("downloadorder").create()
+    parameters = {"ORDER_ID": order_id, "FOLDER": str(tmp_path), "LOAD": True}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    ended = []
+    task.executed.connect(lambda is_fine, _results: ended.append(is_fine))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended == [False]
+    project = QgsProject.instance()
+    qtbot.waitUntil(lambda: len(datacosmos_group(project).findLayers()) == 1)
 
 
 def test_what_is_gone_can_be_done_without(run, sandbox, order_id, phase, tmp_path):

@@ -47,7 +47,14 @@ def test_the_contract_of_names_parameters_and_outputs(provider):
             {"ORDER_ID", "STATUS", "CHECKOUT_URL", "TOTAL", "CURRENCY"},
         ),
         "waitfororder": ({"ORDER_ID", "TIMEOUT", "INTERVAL"}, {"STATUS"}),
-        "downloadorder": ({"ORDER_ID", "ASSETS", "FOLDER", "LOAD"}, {"FOLDER", "FILES", "BYTES"}),
+        "downloadorder": (
+            {"ORDER_ID", "ASSETS", "FOLDER", "LOAD", "WAIT", "ACCEPT_MISSING"},
+            {"FOLDER", "FILES", "BYTES", "MISSING", "REPORT"},
+        ),
+        "verifyorder": (
+            {"ORDER_ID", "FOLDER", "ASSETS", "REPORT"},
+            {"REPORT", "FILES", "SOUND", "UNKNOWN"},
+        ),
     }
     found = {
         a.name(): (

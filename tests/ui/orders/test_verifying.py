@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Verifying an order's files from the orders tab, and fetching again what is wrong."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from datacosmos_imagery.core.journal.records import Action, Phase
+from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.ui.orders.actions import Extra, deed_text
+from datacosmos_imagery.ui.orders.verify_dialog import VerifyDialog
+from orders_tab import complete, rasters, wait_for
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTreeWidget
+
+
+def dialogs():
+    found = QApplication.topLevelWidgets()
+    return [one for one in found if isinstance(one, VerifyDialog) and one.isVisible()]
+
+
+def tree_of(dialog):
+    return dialog.findChild(QTreeWidget, "verifiedTree")
+
+
+def texts_below(item):
+    found = []
+    for number in range(item.childCount()):
+        child = item.child(number)
+        found += [child.text(0), child.text(1), *texts_below(child)]
+    return [text for text in found if text]
+
+
+def groups(dialog):
+    """Return what stands below each heading, by the heading."""
+    root = tree_of(dialog).invisibleRootItem()
+    items = [root.child(number) for number in range(root.childCount())]
+    return {item.text(0): (item.isExpanded(), texts_below(item)) for item in items}
+
+
+@pytest.fixture
+def verified(make_panel, buyer, qtbot):
+    """Return a function that has a complete order verified after some harm."""
+
+    def run(harm=lambda folder: None):
+        panel, row = complete(make_panel, buyer, qtbot)
+        qtbot.waitUntil(lambda: bool(rasters()))
+        harm(row.record.folder)
+        assert Extra.VERIFY in row.deeds
+        panel.controller.do(row.key, Extra.VERIFY)
+        (dialog,) = dialogs()
+        qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0, timeout=15_000)
+        return panel, row, dialog
+
+    return run
+
+
+def damage(folder):
+    image = next(folder.rglob("visual_COG.tiff"))
+    image.write_bytes(image.read_bytes()[:-50])
+    next(folder.rglob("B04_COG.tiff")).unlink()
+
+
+def test_sound_files_are_counted_and_folded_away(verified, sandbox):
+    assert deed_text(Extra.VERIFY) == "Verify Files"
+    panel, row, dialog = verified()
+    count = len(row.record.download.files)
+    assert groups(dialog)[f"Sound: {count}"][0] is False
+    assert not dialog.findChild(QPushButton, "fetchAgainButton").isVisible()
+    assert "nothing is wrong" in dialog.findChild(QLabel, "verifySummaryLabel").text()
+    panel.controller.do(row.key, Extra.VERIFY)
+    assert dialogs() == [dialog], "once"
+    dialog.findChild(QPushButton, "closeVerifyButton").click()
+    assert dialogs() == []
+
+
+def test_what_is_wrong_is_named_fetched_again_and_shown_anew(
+    verified, qtbot, sandbox, monkeypatch, tmp_path
+):
+    panel, row, dialog = verified(damage)
+    is_open, said = groups(dialog)["Wrong: 2"]
+    assert is_open
+    assert {"damaged", "missing"} <= set(said)
+    for name in ("visual_COG.tiff", "B04_COG.tiff"):
+        assert any(name in text for text in said)
+    table = tmp_path / "verified.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(table), ""))
+    dialog.findChild(QPushButton, "saveVerifiedButton").click()
+    qtbot.waitUntil(table.is_file)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert len([r for r in csv.DictReader(file) if r["is_wrong"] == "yes"]) == 2
+
+    layers = {layer.id() for layer in rasters()}
+    before = len(sandbox.requests)
+    dialog.findChild(QPushButton, "fetchAgainButton").click()
+    assert dialogs() == []
+    fetched = lambda: [r.path for r in sandbox.requests[before:] if "/storage/" in r.path]  # noqa: E731
+    qtbot.waitUntil(lambda: len(fetched()) >= 2, timeout=15_000)
+    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key), timeout=15_000)
+    row = wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
+    assert {path.rpartition("/")[2] for path in fetched()} == {"visual_COG.tiff", "B04_COG.tiff"}
+    panel.controller.do(row.key, Extra.VERIFY)
+    (dialog,) = dialogs()
+    qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0, timeout=15_000)
+    assert list(groups(dialog)) == [f"Sound: {len(row.record.download.files)}"]
+    assert {layer.id() for layer in rasters()} == layers
+    assert all(layer.isValid() for layer in rasters())
+
+
+def test_a_folder_that_has_gone_is_said_in_the_window(make_panel, buyer, qtbot):
+    panel, row = complete(make_panel, buyer, qtbot)
+    row.record.folder.rename(row.record.folder.with_name("elsewhere"))
+    panel.controller.do(row.key, Extra.VERIFY)
+    (dialog,) = dialogs()
+    label = dialog.findChild(QLabel, "verifySummaryLabel")
+    qtbot.waitUntil(lambda: "isn't there" in label.text())
+    dialog.close()
+
+
+@pytest.mark.parametrize("way", ["the window is closed", "the plugin goes"])
+def test_verifying_ends_with_its_window(make_panel, buyer, qtbot, runner, way):
+    panel, row = complete(make_panel, buyer, qtbot)
+    panel.controller.do(row.key, Extra.VERIFY)
+    (dialog,) = dialogs()
+    dialog.close() if "window" in way else panel.leave()
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert dialogs() == []
+
+
+def test_what_is_being_downloaded_is_not_verified(make_panel, buyer, qtbot, sandbox):
+    panel, row = complete(make_panel, buyer, qtbot)
+    sandbox.faults.add(Fault(f"/orders/{row.record.order_id}", delay_s=1.0))
+    panel.controller.do(row.key, Action.DOWNLOAD)
+    row = panel.view.model().row_of(row.key)
+    assert Extra.VERIFY not in row.deeds
+    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key), timeout=10_000)
+
+
+def test_the_window_is_readable_when_it_is_narrow(verified, qtbot):
+    _panel, _row, dialog = verified(damage)
+    dialog.resize(320, 400)
+    qtbot.waitUntil(lambda: dialog.width() <= max(320, dialog.minimumSizeHint().width()))
+    tree = tree_of(dialog)
+    assert not tree.horizontalScrollBar().isVisible()
+    assert tree.columnWidth(1) >= tree.fontMetrics().horizontalAdvance("damaged")
+    assert dialog.minimumSizeHint().width() <= 440
+    (wrong,) = (tree.topLevelItem(n) for n in range(2) if "Wrong" in tree.topLevelItem(n).text(0))
+    tree.setCurrentItem(wrong.child(1))
+    details = dialog.findChild(QLabel, "verifiedFileLabel")
+    assert details.isVisible()
+    assert "visual_COG.tiff" in details.text()
+    assert "17540" in details.text() or "bytes" in details.text()
