@@ -155,6 +155,7 @@ H, S3 = "https://h.example/x.tif", "s3://b/x.tif"
         (S3, {"href": S3, "https": {"href": H}}, (H, ())),
         (S3, {"href": {"https": H}}, (H, ())),
         (S3, [["x"], {"title": "x"}], (S3, ())),
+        (H, [f"{H}{n}" for n in range(50)], (H, tuple(f"{H}{n}" for n in range(4)))),
     ],
 )
 def test_an_alternate_is_used_where_the_address_is_none_of_the_web(href, alternate, expected):

@@ -468,7 +468,15 @@ def test_a_name_that_one_item_lacks_is_missing_there_alone(
 
 @pytest.mark.parametrize(
     ("tries", "asked_s", "expected_s"),
-    [(1, 0, 60), (2, 0, 120), (3, 0, 300), (8, 0, 21_600), (99, 0, 21_600), (1, 600, 600)],
+    [
+        (1, 0, 60),
+        (2, 0, 120),
+        (3, 0, 300),
+        (8, 0, 21_600),
+        (99, 0, 21_600),
+        (1, 600, 600),
+        (9, 10**7, 86_400),
+    ],
 )
 def test_pauses_grow_up_to_six_hours(tries, asked_s, expected_s):
     now = datetime(2026, 11, 30, tzinfo=timezone.utc)
