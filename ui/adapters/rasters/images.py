@@ -15,7 +15,7 @@ from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_ima
 from .frames import Means
 from .placing import choose_placement
 from .separate import put_together
-from .stretch import measure_stretch
+from .stretch import as_scaled, is_scaled, measure_stretch
 from .texts import has_markup, write_plain_view
 from .views import write_map_view
 
@@ -36,7 +36,7 @@ class PreparedImage:
         source: what QGIS opens: a downloaded file, or a virtual raster over such files.
         name: of the layer.
         bands: red, green and blue, or one for grey; numbers from 1.
-        ranges: darkest and brightest value of each band.
+        ranges: darkest and brightest value of each band, scaled as the band says.
         alpha: number of the band that says what is empty; None if there is none.
         collar: the value that all bands have where there is no image; None for none.
         means: by what it is placed on the map.
@@ -180,8 +180,10 @@ def _prepare(
         write_plain_view(plain, sent, light, has_nodata=False)
         source, dataset = plain, open_image(plain)
     alpha, collar = _alpha_of(dataset), stretch.collar
-    # QGIS compares a transparent colour with what is stretched already: shadows would be holes.
-    is_veiled = collar is not None and len(bands) > 1 and alpha is None
+    # QGIS compares a transparent colour with what is stretched already, and a value with what is
+    # scaled already: shadows would be holes, and a collar would be none.
+    scaled = is_scaled(dataset, bands)
+    is_veiled = collar is not None and alpha is None and (len(bands) > 1 or scaled)
     if is_veiled or not placement.is_seen_so:
         target = source.with_name(f"{source.stem}_map.vrt")
         has_alpha = write_map_view(
@@ -190,10 +192,11 @@ def _prepare(
         if has_alpha:
             alpha, collar = alpha_of(dataset) or dataset.RasterCount + 1, None
         source = target
+    ranges = as_scaled(open_image(source), bands, stretch.ranges) if scaled else stretch.ranges
     means = placement.frame.means
     name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
     image = PreparedImage(
-        source, name, bands, stretch.ranges, alpha, collar, means, read_provenance(first.path)
+        source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
     return image, list(placement.remarks)
 
