@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,9 +107,10 @@ def _best_image(
     item = files[0].item
     left = {file.asset.key: file for file in files}
     problems: list[str] = []
+    rasters = _rasters_among(files)
+    sizes = {key: _pixels_in(left[key]) for key in rasters}
     while True:
-        sizes = {key: file.size_bytes for key, file in left.items()}
-        composite = choose_composite(item, left, _rasters_among(left.values()), sizes)
+        composite = choose_composite(item, left, rasters, sizes)
         if composite is None:
             return None, problems
         try:
@@ -133,6 +135,15 @@ def _can_be_read(file: DownloadedFile) -> bool:
     except RasterUnusable:
         return False
     return True
+
+
+def _pixels_in(file: DownloadedFile) -> int:
+    """Return how many pixels a raster has; of one that is damaged, most: that is to be told."""
+    try:
+        dataset = open_raster(file.path)
+    except RasterUnusable:
+        return sys.maxsize
+    return int(dataset.RasterXSize * dataset.RasterYSize)
 
 
 def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
@@ -168,7 +179,11 @@ def _prepare(
         placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
         bands = ()
     alpha = alpha_of(dataset)
-    light = [alpha] if alpha and not is_alpha(dataset, alpha, composite.measured) else []
+    is_stated = composite.kind is Kind.VISUAL or alpha == composite.alpha
+    is_light = alpha is not None and not is_alpha(
+        dataset, alpha, composite.measured, is_for_the_eye=is_stated
+    )
+    light = [alpha] if alpha is not None and is_light else []
     plain, sent = source.with_name(f"{source.stem}_plain.vrt"), source
     if light or has_markup(dataset):
         write_plain_view(plain, sent, light)
