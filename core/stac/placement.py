@@ -22,7 +22,8 @@ from .items import Item
 # From pixels to the map, as GDAL has them: west, step, turn, north, turn, step.
 Transform = tuple[float, float, float, float, float, float]
 
-WORLD_ENDINGS = (".tfw", ".tifw", ".tiffw", ".j2w", ".jp2w", ".jpw", ".wld")
+WORLD_ENDINGS = (".tfw", ".tifw", ".tiffw", ".j2w", ".jp2w", ".jpw", ".wld",
+                 ".pgw", ".pngw", ".jgw", ".jpgw", ".wpw", ".webpw")  # fmt: skip
 PROJECTION_ENDING = ".prj"
 _CODE = re.compile(r"[A-Za-z_0-9]{3,20}:[A-Za-z0-9]{1,20}")
 _WKT = re.compile(r"\s*[A-Za-z_0-9]+\s*\[")

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 
 from ..i18n import translate
 from .alpha import alpha_of, is_alpha
-from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_image, open_raster
+from .files import (
+    Dataset,
+    RasterUnusable,
+    check_is_real,
+    drivers_for,
+    open_image,
+    open_raster,
+    picture_drivers_for,
+)
 from .frames import Means
 from .placing import choose_placement
 from .separate import put_together
@@ -112,6 +120,8 @@ def _best_image(
     while True:
         composite = choose_composite(item, left, rasters, sizes)
         if composite is None:
+            composite = choose_composite(item, left, _bought_pictures(left.values()))
+        if composite is None:
             return None, problems
         try:
             image, remarks = _prepare(left, composite, elevation_model)
@@ -152,6 +162,18 @@ def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
     for file in files:
         with contextlib.suppress(OSError):  # told when it is opened
             if drivers_for(file.path):
+                found.append(file.asset.key)
+    return found
+
+
+def _bought_pictures(files: Iterable[DownloadedFile]) -> list[str]:
+    """Return the assets that are PNG, JPEG or WebP, and what was bought: no preview of it."""
+    from ....core.stac.data_assets import is_data
+
+    found = []
+    for file in files:
+        with contextlib.suppress(OSError):  # as above
+            if is_data(file.asset) and picture_drivers_for(file.path):
                 found.append(file.asset.key)
     return found
 

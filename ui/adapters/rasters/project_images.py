@@ -8,6 +8,7 @@ main thread.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
@@ -29,27 +30,34 @@ from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY, datacosmos_group
 from ..plain_text import without_markup
 from .images import PreparedImages
-from .layers import make_layer
+from .layers import make_layer, show_instead
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
     """Add the images to the order's group in the project and return their layers.
 
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
-    An image that is in the order's group already isn't added again. Main thread only.
+    An image that is in the order's group already isn't added again; if an earlier version made
+    less of its file, its layer shows it as we do. Main thread only.
     """
     known = _known_group(project, prepared)
     group = known or _new_group(project, prepared)
-    present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
+    present = {
+        _picture_of(layer.source()): layer
+        for layer in (node.layer() for node in group.findLayers())
+        if isinstance(layer, QgsRasterLayer)
+    }
     layers = []
     for position, image in enumerate(prepared.images):
-        layer = present.get(str(image.source))
+        layer = present.get(_picture_of(str(image.source)))
         if layer is None:
             layer = make_layer(image)
             if not layer.isValid():
                 continue  # prepared, so it could be read; the file has vanished since
             project.addMapLayer(layer, False)
             group.insertLayer(position, layer).setExpanded(False)
+        elif Path(layer.source()) != image.source:
+            show_instead(layer, image)
         layers.append(layer)
     if known is None and not group.children():
         group.parent().removeChildNode(group)
@@ -155,5 +163,14 @@ def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGro
     return group
 
 
-def _source_of(layer: QgsMapLayer | None) -> str:
-    return "" if layer is None else layer.source()
+def _picture_of(source: str) -> Path:
+    """Return what is the same for a file and for the views of it that were made to show it.
+
+    An earlier version may have shown the file as it is, or the other way round.
+    """
+    path = Path(source)
+    stem = path.stem
+    if path.suffix == ".vrt":
+        for ending in ("_map", "_plain"):
+            stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+    return path.with_name(stem or "-")
