@@ -90,7 +90,9 @@ def choose_placement(
     frames = own_frames(dataset)
     unreadable = unreadable_rpc(files)
     if all(frame.means is not Means.RPC for frame in frames):
-        frames += _by_coefficients(image, dataset, files, footprint)
+        is_known = item.level in LEVELS and item.level not in UNPROJECTED_LEVELS
+        is_placed = bool(frames) and is_known
+        frames += _by_coefficients(image, dataset, files, footprint, only_meant=is_placed)
     if not frames:
         frames = _stated_frames(dataset, image, key, files, footprint)
     if not frames:
@@ -174,18 +176,27 @@ def unreadable_rpc(files: Iterable[DownloadedFile]) -> list[str]:
 
 
 def _by_coefficients(
-    image: Path, dataset: Dataset, files: Iterable[DownloadedFile], footprint: QgsGeometry | None
+    image: Path,
+    dataset: Dataset,
+    files: Iterable[DownloadedFile],
+    footprint: QgsGeometry | None,
+    *,
+    only_meant: bool,
 ) -> list[Frame]:
     """Return the frame by the coefficients that were delivered for an image, none without any.
 
     Of several, those of an image of this size, or of the most similar name, or of the place.
+
+    Args:
+        only_meant: whether to look into nothing but files that are there for coefficients.
     """
     found: list[tuple[tuple[bool, bool, int], Frame]] = []
     width, height = dataset.RasterXSize, dataset.RasterYSize
     for file in files:
         name = file.path.name
         is_meant = is_rpc_file(file.asset, name)
-        rpc = read_rpc(file.path) if is_meant or may_hold_rpc(name) else None
+        may_hold = is_meant or (not only_meant and may_hold_rpc(name))
+        rpc = read_rpc(file.path) if may_hold else None
         if rpc is not None:
             rank = (is_fitting(rpc, width, height), is_meant, _common_start(name, image.name))
             found.append((rank, Frame(Means.RPC, width, height, rpc=rpc)))

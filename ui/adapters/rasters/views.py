@@ -70,16 +70,20 @@ def write_map_view(
     names: list[str] = []
 
     def state(goal: str) -> Dataset:
-        nonlocal has_palette
+        nonlocal has_palette, collar
         view = gdal.Translate(goal, str(source), format="VRT")
         if view is not None:
             frame.state_in(view)
             bands = [view.GetRasterBand(number + 1) for number in range(view.RasterCount)]
             has_palette = bands[0].GetColorTable() is not None
             names[:] = [band.GetDescription() for band in bands]
+            is_float = bands[0].DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
+            if is_float and collar is None and bands[0].GetMaskFlags() == gdal.GMF_ALL_VALID:
+                collar = math.nan  # what nobody can see is to leave its neighbours alone
         return view
 
-    if frame.is_north_up and collar is None and target is None:
+    is_as_it_is = frame.is_north_up and collar is None and target is None
+    if is_as_it_is:
         if write_vrt(path, state):
             return False
         raise _failure(source, frame)
