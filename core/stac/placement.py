@@ -30,6 +30,7 @@ _WKT = re.compile(r"\s*[A-Za-z_0-9]+\s*\[")
 _LARGEST_BYTES = 64 * 1024
 _TERMS = 6
 _CORNERS = 4
+_FARTHEST = 1e12  # in metres, feet or degrees
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,8 @@ def _numbers(value: Any) -> Sequence[float]:
 
 
 def _usable(transform: Transform) -> Transform | None:
-    """Return the transform unless all pixels would lie on a line."""
+    """Return the transform unless all pixels would lie on a line, or nowhere."""
     _west, step_x, turn_x, _north, turn_y, step_y = transform
+    if max(map(abs, transform)) > _FARTHEST:
+        return None
     return transform if step_x * step_y != turn_x * turn_y else None

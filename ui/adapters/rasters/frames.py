@@ -177,6 +177,11 @@ def transform_in(dataset: Dataset) -> Transform | None:
     if transform is None or tuple(transform) == UNPLACED:
         return None
     _west, step_x, turn_x, _north, turn_y, step_y = transform
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    far = gdal.ApplyGeoTransform(transform, width, height)
+    lengths = (step_x * width, turn_x * height, turn_y * width, step_y * height)
+    if not all(map(math.isfinite, (*transform, *far, *lengths))):
+        return None
     return tuple(transform) if step_x * step_y != turn_x * turn_y else None
 
 

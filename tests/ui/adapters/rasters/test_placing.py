@@ -94,6 +94,13 @@ def test_ground_control_points_alone_place_an_image(write, tmp_path, count):
     assert "control points" in layer.name()
 
 
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf"), 1e308])
+def test_a_geotransform_that_is_nowhere_is_none(write, tmp_path, wrong):
+    path = place(write("x.tif", halves()), (wrong, wrong, 0.0, NORTH, 0.0, -STEP))
+    prepared = prepare_images(delivery_of(tmp_path, {"visual": (path, {})}), Monitor())
+    assert (prepared.images, len(prepared.problems)) == ((), 1)
+
+
 def test_points_on_both_sides_of_the_antimeridian_are_one_place(write, tmp_path):
     corners = ((179.95, 0), (-179.95, SIDE))
     points = [
