@@ -2,7 +2,7 @@
 """What the names and wavelengths of bands say, in the dialects of catalogues as they are.
 
 Source: STAC eo extension 1.1, "Common Band Names"; the product guides of Sentinel-2 (ESA), Landsat
-Collection 2 (USGS), MODIS surface reflectance, Digital Earth Australia, CBERS-4 and WorldView.
+Collection 2 (USGS), MODIS surface reflectance, Digital Earth Australia, CBERS-4, WorldView, Gaofen.
 """
 
 from __future__ import annotations
@@ -49,6 +49,10 @@ _LANDSAT_MSS = {1: "green", 2: "red", 3: "nir", 4: "nir"}
 _MODIS = {1: "red", 2: "nir", 3: "blue", 4: "green", 5: "nir", 6: "swir16", 7: "swir22"}
 _CBERS = {5: "blue", 6: "green", 7: "red", 8: "nir", 13: "blue", 14: "green", 15: "red", 16: "nir"}
 _AMAZONIA = {1: "blue", 2: "green", 3: "red", 4: "nir"}
+_WORLDVIEW_2 = {
+    1: "coastal", 2: "blue", 3: "green", 4: "yellow", 5: "red", 6: "rededge", 7: "nir", 8: "nir09"
+}  # fmt: skip
+_FOUR_BANDS = _AMAZONIA  # as nearly all sensors of four bands with pixels below 5 m have them
 _OLCI = {3: "blue", 4: "blue", 6: "green", 8: "red", 17: "nir"}
 _AIRBUS = {0: "blue", 1: "green", 2: "red", 3: "nir"}  # Pléiades, SPOT 6 and 7
 
@@ -98,6 +102,15 @@ _BY_SENSOR = (
     (re.compile(r"sentinel[ _\-]?3|\bs3[ab]_|\boa\d\d"), _OLCI),
     (re.compile(r"cbers"), _CBERS),
     (re.compile(r"amazonia"), _AMAZONIA),
+    (re.compile(r"world[ _\-]?view[ _\-]?0?[23]|\bwv0?[23](\b|_)"), _WORLDVIEW_2),
+    (
+        re.compile(
+            r"world[ _\-]?view[ _\-]?0?4|\bwv0?4(\b|_)|geo[ _\-]?eye|\bge0?1(\b|_)|quick[ _\-]?bird"
+            r"|\bqb0?2(\b|_)|ikonos|kompsat|gaofen|\bgf[ _\-]?[1267](\b|_)|skysat|super[ _\-]?view"
+            r"|triplesat|formosat|deimos-2|\bgeosat-?2"
+        ),
+        _FOUR_BANDS,
+    ),
     (re.compile(r"pl[eé]iades|\bphr|\bspot[ _\-]?[67]|\bpneo"), _AIRBUS),
 )
 
@@ -154,6 +167,15 @@ def _by_letter(words: list[str]) -> str:
     if len(words) > 1 and words[-2] in _BAND_WORDS:
         return _LETTERS.get(words[-1], "")  # "BAND_R", "MS_G"
     return ""
+
+
+_NANOMETRES = re.compile(r"(?<![\d.–-])(?<![–-] )(\d{3,4}(?:\.\d{1,4})?) ?nm\b")
+
+
+def wavelength_in(label: str) -> float | None:
+    """Return the wavelength in micrometres that a label names: "492.4 nm"; None if it names none."""
+    found = _NANOMETRES.search(label.lower()[-_LONGEST_LABEL:])
+    return float(found[1]) / 1000 if found else None
 
 
 # Where bands lie, in micrometres. Between them, "pan" and the like aside, nothing has a name.

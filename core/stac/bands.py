@@ -17,7 +17,7 @@ from enum import Enum
 from typing import Any
 
 from ..values import count_or_none, number_or_none, object_or_empty, objects, text_or_none, texts
-from .band_names import Sensor, colour_at, colour_in, sensor_of
+from .band_names import Sensor, colour_at, colour_in, sensor_of, wavelength_in
 from .items import Asset, Item
 
 _RASTER_TYPES = ("image/tiff", "image/jp2", "image/vnd.stac.geotiff")
@@ -69,6 +69,7 @@ class Composite:
         others: further assets of one band each, where the picture is made of such.
         measured: numbers of the bands in red's file that the item describes as light, so that
             none of them can be an alpha band, whatever the file says.
+        alpha: number of the band in red's file that the item calls alpha; None if none.
     """
 
     kind: Kind
@@ -80,6 +81,7 @@ class Composite:
     is_false_colour: bool = False
     others: tuple[str, ...] = ()
     measured: frozenset[int] = frozenset()
+    alpha: int | None = None
 
     @property
     def assets(self) -> tuple[str, ...]:
@@ -117,7 +119,7 @@ def choose_composite(
     Args:
         available: keys of the assets that are on the disk; None for all.
         rasters: keys of those whose first bytes are a raster's, whatever the item calls them.
-        sizes: of files in bytes by asset, where the item states none.
+        sizes: of the files by asset, in pixels or bytes, all in the same; else as stated.
     """
     images = [
         asset
@@ -132,12 +134,14 @@ def choose_composite(
     sensor = _sensor(item)
     described = {asset.key: _bands_of(item, asset, sensor) for asset in images}
     composite = _choose(images, described)
+    beside = described[composite.red.asset]
     measured = (
         band.channel.band
-        for band in described[composite.red.asset]
+        for band in beside
         if band.name != "alpha" and (band.name or band.wavelength_um is not None)
     )
-    return replace(composite, measured=frozenset(measured))
+    alpha = next((band.channel.band for band in beside if band.name == "alpha"), None)
+    return replace(composite, measured=frozenset(measured), alpha=alpha)
 
 
 def _choose(images: Sequence[Asset], described: Mapping[str, Sequence[_Band]]) -> Composite:
@@ -182,21 +186,23 @@ def colours_by_labels(item: Item, labels: Sequence[str]) -> tuple[int, int, int]
 
 
 def finest_first(item: Item, assets: Sequence[Asset], sizes: Mapping[str, int]) -> list[Asset]:
-    """Return the assets, those with the smallest pixels first, then those with the most bytes.
+    """Return the assets, those with the smallest pixels first, then those that are the largest.
+
+    What only some of them state tells nothing of which is finer.
 
     Args:
-        sizes: in bytes by asset, where the item states none.
+        sizes: of the files by asset, in pixels or bytes, all in the same; else as stated.
     """
     data = object_or_empty(item.raw.get("assets"))
     stated = {asset.key: _pixel_m(object_or_empty(data.get(asset.key)), asset) for asset in assets}
     pixels = {key: size or item.gsd_m for key, size in stated.items()}
-    are_comparable = all(pixels.values())
+    counts = {asset.key: _pixel_count(object_or_empty(data.get(asset.key))) for asset in assets}
+    are_comparable, are_counted = all(pixels.values()), all(counts.values())
 
     def coarseness(asset: Asset) -> tuple[float, int, int]:
-        fields = object_or_empty(data.get(asset.key))
         size = sizes.get(asset.key, asset.size_bytes or 0)
         own = pixels[asset.key] if are_comparable else None
-        return (own or 0.0, -_pixel_count(fields), -size)
+        return (own or 0.0, -counts[asset.key] if are_counted else 0, -size)
 
     return sorted(assets, key=coarseness)
 
@@ -256,6 +262,9 @@ def _bands_of(item: Item, asset: Asset, sensor: Sensor) -> list[_Band]:
             name = _told(asset if count == 1 else None, fields, sensor)
             if wavelength is not None and name != colour_at(wavelength):
                 name = ""  # the wavelength is surer than what a number means
+            if not name and wavelength is None:
+                labels = (text_or_none(fields.get(key)) or "" for key in ("name", "description"))
+                wavelength = wavelength_in(" ".join(labels))
         nodata = number_or_none(
             fields.get("nodata", data.get("nodata")), -_LARGEST_PIXEL, _LARGEST_PIXEL
         )

@@ -22,13 +22,15 @@ from .items import Item
 # From pixels to the map, as GDAL has them: west, step, turn, north, turn, step.
 Transform = tuple[float, float, float, float, float, float]
 
-WORLD_ENDINGS = (".tfw", ".tifw", ".tiffw", ".j2w", ".jp2w", ".jpw", ".wld")
+WORLD_ENDINGS = (".tfw", ".tifw", ".tiffw", ".j2w", ".jp2w", ".jpw", ".wld",
+                 ".pgw", ".pngw", ".jgw", ".jpgw", ".wpw", ".webpw")  # fmt: skip
 PROJECTION_ENDING = ".prj"
 _CODE = re.compile(r"[A-Za-z_0-9]{3,20}:[A-Za-z0-9]{1,20}")
 _WKT = re.compile(r"\s*[A-Za-z_0-9]+\s*\[")
 _LARGEST_BYTES = 64 * 1024
 _TERMS = 6
 _CORNERS = 4
+_FARTHEST = 1e12  # in metres, feet or degrees
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,8 @@ def _numbers(value: Any) -> Sequence[float]:
 
 
 def _usable(transform: Transform) -> Transform | None:
-    """Return the transform unless all pixels would lie on a line."""
+    """Return the transform unless all pixels would lie on a line, or nowhere."""
     _west, step_x, turn_x, _north, turn_y, step_y = transform
+    if max(map(abs, transform)) > _FARTHEST:
+        return None
     return transform if step_x * step_y != turn_x * turn_y else None

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 # Entities are refused, and the size is bounded.
@@ -43,6 +44,7 @@ _TERM_NAMES = {
 }
 # What stands at its end is taken off afterwards: a pattern would look at each blank again and again.
 _LINE = re.compile(r"^\s*([A-Za-z_]+?)(?:_(\d+))?\s*[:=]\s*(\S.*)$")
+_NEEDED = b"linenumcoef"  # whatever the form
 _SPECIFICATION = "SPECID"
 _OTHER_ORDER = "RPC00A"  # the same terms in another sequence
 _LARGEST_BYTES = 1024 * 1024
@@ -116,6 +118,15 @@ def read_rpc(path: Path) -> dict[str, str] | None:
     except OSError:
         return None
     if len(content) > _LARGEST_BYTES:
+        return None
+    found = _parsed(content)
+    return None if found is None else dict(found)
+
+
+@lru_cache(maxsize=8)  # each band of an item asks for the same few
+def _parsed(content: bytes) -> dict[str, str] | None:
+    # Most metadata are about other things, and long.
+    if _NEEDED not in content.lower().replace(b"_", b""):
         return None
     return parse_rpc(content.decode("utf-8", "replace"))
 

@@ -39,6 +39,9 @@ NUMBERED = {
     "cbers": ({"platform": "CBERS-4A"}, ["BAND5", "BAND6", "BAND7", "BAND8"],
               ["BAND7", "BAND6", "BAND5"]),
     "sentinel-3": ({}, ["Oa04", "Oa06", "Oa08", "Oa17"], ["Oa08", "Oa06", "Oa04"]),
+    "eight bands": ({"platform": "worldview-3"}, ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"],
+                    ["B5", "B3", "B2"]),
+    "four bands": ({"platform": "GF-2"}, ["B1", "B2", "B3", "B4"], ["B3", "B2", "B1"]),
     "pleiades": ({"platform": "pleiades-1a"}, ["B0", "B1", "B2", "B3"], ["B2", "B1", "B0"]),
 }  # fmt: skip
 WORDED = {
@@ -81,6 +84,7 @@ def test_worded_bands_are_read_whatever_stands_around(dialect):
          for d in ("Band 4 - Red", "Band 3 - Green", "Band 2 - Blue", "Band 8 - NIR 1")],
         [{"href": f"https://x/S2_{n}_10m.tif"} for n in ("B04", "B03", "B02", "B08")],
         [{"eo:bands": [{"name": n}]} for n in ("B04", "B03", "B02", "B8A")],
+        [{"bands": [{"name": f"{w} nm"}]} for w in (663.4, 561, 492, 833)],
         [{"bands": [{"eo:center_wavelength": w, "name": "B1"}]} for w in (0.66, 0.56, 0.49, 0.84)],
     ],
 )  # fmt: skip
@@ -108,6 +112,7 @@ def test_a_wavelength_is_believed_before_a_number():
         ({"gsd": 40}, {}),  # whose pixels are the item's
         ({"proj:shape": [100, 100]}, {"proj:shape": [1000, 1000]}),
         ({"file:size": 1000}, {"file:size": 90_000}),
+        ({"proj:shape": [100, 100], "file:size": 1000}, {"file:size": 90_000}),
         ({"gsd": 10, "file:size": 1000}, {"gsd": 10, "file:size": 90_000}),
     ],
 )  # fmt: skip

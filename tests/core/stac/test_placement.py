@@ -43,6 +43,7 @@ def item(properties, asset=None):
         ({"proj:transform": [*STANDARD[:5], "x"]}, StatedGrid()),
         ({"proj:transform": STANDARD[:5]}, StatedGrid()),
         ({"proj:transform": [1, 1, 0, 1, 1, 0]}, StatedGrid()),
+        ({"proj:transform": [1e308, 0, 0, 1e10, -1e308, 0]}, StatedGrid()),
         ({"proj:transform": "x", "proj:shape": 7, "proj:bbox": {}}, StatedGrid()),
         (
             {"proj:bbox": [400_000, 4_499_800, 400_400, 4_500_000], "proj:shape": [10, 20]},

@@ -22,7 +22,9 @@ def alpha_of(dataset: Dataset) -> int | None:
     return None
 
 
-def is_alpha(dataset: Dataset, number: int, measured: Collection[int]) -> bool:
+def is_alpha(
+    dataset: Dataset, number: int, measured: Collection[int], *, is_for_the_eye: bool
+) -> bool:
     """Return whether a band that the file takes for alpha is that.
 
     GDAL writes the fourth band of 8-bit images as alpha unless told otherwise, and so near
@@ -30,11 +32,14 @@ def is_alpha(dataset: Dataset, number: int, measured: Collection[int]) -> bool:
 
     Args:
         measured: numbers of the bands that the item describes as light.
+        is_for_the_eye: whether there is no light in such a file but red, green and blue.
     """
     import numpy as np
 
     if number in measured:
         return False
+    if is_for_the_eye:
+        return True  # however soft
     band = dataset.GetRasterBand(number)
     width, height = (max(1, min(side, _SAMPLE_PIXELS)) for side in (band.XSize, band.YSize))
     values = call_gdal(lambda: band.ReadAsArray(buf_xsize=width, buf_ysize=height))

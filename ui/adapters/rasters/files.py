@@ -26,6 +26,7 @@ Dataset = Any  # osgeo.gdal.Dataset; the bindings have no types
 _TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
 _JP2_DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura")
+_PICTURE_STARTS = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"))
 _LONGEST_START = 12
 # GDAL opens these beside a raster by itself, with whatever driver they ask for.
 _OVERVIEW_ENDINGS = (".ovr", ".msk")
@@ -62,14 +63,27 @@ def drivers_for(path: Path) -> list[str]:
     return []
 
 
+def picture_drivers_for(path: Path) -> list[str]:
+    """Return the drivers that may open the file as a PNG, JPEG or WebP; none if it isn't that.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with OwnFolder(path.parent).open_to_read(path.name) as stream:
+        start = stream.read(_LONGEST_START)
+    if start.startswith(b"RIFF") and start.endswith(b"WEBP"):
+        return ["WEBP"]
+    return [name for beginning, name in _PICTURE_STARTS if start.startswith(beginning)]
+
+
 def open_raster(path: Path) -> Dataset:
-    """Return the GDAL dataset of a GeoTIFF or JPEG 2000 file.
+    """Return the GDAL dataset of a GeoTIFF or JPEG 2000 file; of a PNG, JPEG or WebP as well.
 
     Raises:
         RasterUnusable: it is something else, damaged, or points to other files.
     """
     try:
-        drivers = drivers_for(path)
+        drivers = drivers_for(path) or picture_drivers_for(path)
     except OSError as error:
         raise _unreadable(path, error) from error
     if not drivers:

@@ -148,9 +148,27 @@ def own_frames(dataset: Dataset) -> list[Frame]:
         frames.append(Frame(Means.RPC, width, height, rpc={"HEIGHT_OFF": "0", **rpc}))
     crs = map_crs(dataset.GetGCPProjection())
     if dataset.GetGCPCount() >= FEWEST_POINTS and crs:
-        points = tuple(dataset.GetGCPs())
+        points = points_in(dataset, crs)
         frames.append(Frame(Means.POINTS, width, height, crs, points=points))
     return frames
+
+
+def points_in(dataset: Dataset, crs: str) -> tuple[gdal.GCP, ...]:
+    """Return the file's ground control points; in degrees, all on one side of the antimeridian.
+
+    Args:
+        crs: of the points, as WKT; empty if unknown.
+    """
+    points = tuple(dataset.GetGCPs())
+    reference = osr.SpatialReference()
+    if not crs or reference.ImportFromWkt(crs) != 0 or not reference.IsGeographic():
+        return points
+    longitudes = [point.GCPX for point in points]
+    if max(longitudes) - min(longitudes) <= _LARGEST_LONGITUDE:
+        return points
+    for point in points:  # copies of what is in the file
+        point.GCPX += 360.0 if point.GCPX < 0 else 0.0
+    return points
 
 
 def transform_in(dataset: Dataset) -> Transform | None:
@@ -159,6 +177,11 @@ def transform_in(dataset: Dataset) -> Transform | None:
     if transform is None or tuple(transform) == UNPLACED:
         return None
     _west, step_x, turn_x, _north, turn_y, step_y = transform
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    far = gdal.ApplyGeoTransform(transform, width, height)
+    lengths = (step_x * width, turn_x * height, turn_y * width, step_y * height)
+    if not all(map(math.isfinite, (*transform, *far, *lengths))):
+        return None
     return tuple(transform) if step_x * step_y != turn_x * turn_y else None
 
 

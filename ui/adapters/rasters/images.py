@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,19 @@ from typing import TYPE_CHECKING
 
 from ..i18n import translate
 from .alpha import alpha_of, is_alpha
-from .files import Dataset, RasterUnusable, check_is_real, drivers_for, open_image, open_raster
+from .files import (
+    Dataset,
+    RasterUnusable,
+    check_is_real,
+    drivers_for,
+    open_image,
+    open_raster,
+    picture_drivers_for,
+)
 from .frames import Means
 from .placing import choose_placement
 from .separate import put_together
-from .stretch import measure_stretch
+from .stretch import as_scaled, is_scaled, measure_stretch
 from .texts import has_markup, write_plain_view
 from .views import write_map_view
 
@@ -36,7 +45,7 @@ class PreparedImage:
         source: what QGIS opens: a downloaded file, or a virtual raster over such files.
         name: of the layer.
         bands: red, green and blue, or one for grey; numbers from 1.
-        ranges: darkest and brightest value of each band.
+        ranges: darkest and brightest value of each band, scaled as the band says.
         alpha: number of the band that says what is empty; None if there is none.
         collar: the value that all bands have where there is no image; None for none.
         means: by what it is placed on the map.
@@ -106,9 +115,12 @@ def _best_image(
     item = files[0].item
     left = {file.asset.key: file for file in files}
     problems: list[str] = []
+    rasters = _rasters_among(files)
+    sizes = {key: _pixels_in(left[key]) for key in rasters}
     while True:
-        sizes = {key: file.size_bytes for key, file in left.items()}
-        composite = choose_composite(item, left, _rasters_among(left.values()), sizes)
+        composite = choose_composite(item, left, rasters, sizes)
+        if composite is None:
+            composite = choose_composite(item, left, _bought_pictures(left.values()))
         if composite is None:
             return None, problems
         try:
@@ -135,12 +147,33 @@ def _can_be_read(file: DownloadedFile) -> bool:
     return True
 
 
+def _pixels_in(file: DownloadedFile) -> int:
+    """Return how many pixels a raster has; of one that is damaged, most: that is to be told."""
+    try:
+        dataset = open_raster(file.path)
+    except RasterUnusable:
+        return sys.maxsize
+    return int(dataset.RasterXSize * dataset.RasterYSize)
+
+
 def _rasters_among(files: Iterable[DownloadedFile]) -> list[str]:
     """Return the assets whose files begin as a raster's do, whatever they are called."""
     found = []
     for file in files:
         with contextlib.suppress(OSError):  # told when it is opened
             if drivers_for(file.path):
+                found.append(file.asset.key)
+    return found
+
+
+def _bought_pictures(files: Iterable[DownloadedFile]) -> list[str]:
+    """Return the assets that are PNG, JPEG or WebP, and what was bought: no preview of it."""
+    from ....core.stac.data_assets import is_data
+
+    found = []
+    for file in files:
+        with contextlib.suppress(OSError):  # as above
+            if is_data(file.asset) and picture_drivers_for(file.path):
                 found.append(file.asset.key)
     return found
 
@@ -168,7 +201,11 @@ def _prepare(
         placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
         bands = ()
     alpha = alpha_of(dataset)
-    light = [alpha] if alpha and not is_alpha(dataset, alpha, composite.measured) else []
+    is_stated = composite.kind is Kind.VISUAL or alpha == composite.alpha
+    is_light = alpha is not None and not is_alpha(
+        dataset, alpha, composite.measured, is_for_the_eye=is_stated
+    )
+    light = [alpha] if alpha is not None and is_light else []
     plain, sent = source.with_name(f"{source.stem}_plain.vrt"), source
     if light or has_markup(dataset):
         write_plain_view(plain, sent, light)
@@ -180,8 +217,10 @@ def _prepare(
         write_plain_view(plain, sent, light, has_nodata=False)
         source, dataset = plain, open_image(plain)
     alpha, collar = _alpha_of(dataset), stretch.collar
-    # QGIS compares a transparent colour with what is stretched already: shadows would be holes.
-    is_veiled = collar is not None and len(bands) > 1 and alpha is None
+    # QGIS compares a transparent colour with what is stretched already, and a value with what is
+    # scaled already: shadows would be holes, and a collar would be none.
+    scaled = is_scaled(dataset, bands)
+    is_veiled = collar is not None and alpha is None and (len(bands) > 1 or scaled)
     if is_veiled or not placement.is_seen_so:
         target = source.with_name(f"{source.stem}_map.vrt")
         has_alpha = write_map_view(
@@ -190,10 +229,11 @@ def _prepare(
         if has_alpha:
             alpha, collar = alpha_of(dataset) or dataset.RasterCount + 1, None
         source = target
+    ranges = as_scaled(open_image(source), bands, stretch.ranges) if scaled else stretch.ranges
     means = placement.frame.means
     name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
     image = PreparedImage(
-        source, name, bands, stretch.ranges, alpha, collar, means, read_provenance(first.path)
+        source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
     return image, list(placement.remarks)
 

@@ -40,15 +40,25 @@ def make_layer(image: PreparedImage) -> QgsRasterLayer:
     # The default style has QGIS read the pixels, and write statistics beside the file.
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(image.source), without_markup(image.name), "gdal", options)
-    if not layer.isValid():
-        return layer
+    if layer.isValid():
+        _dress(layer, image)
+    return layer
+
+
+def show_instead(layer: QgsRasterLayer, image: PreparedImage) -> None:
+    """Have a layer, of which an earlier version showed the image otherwise, show it like this."""
+    layer.setDataSource(str(image.source), layer.name(), "gdal", False)
+    if layer.isValid():
+        _dress(layer, image)
+
+
+def _dress(layer: QgsRasterLayer, image: PreparedImage) -> None:
     layer.setRenderer(_renderer(layer, image))
     if image.provenance is not None:
         origin = image.provenance
         layer.setCustomProperty(ORDER_PROPERTY, origin.order_id)
         layer.setCustomProperty(ITEM_PROPERTY, item_key(origin.collection, origin.item))
         layer.setMetadata(_metadata(layer, image, origin))
-    return layer
 
 
 def _renderer(layer: QgsRasterLayer, image: PreparedImage) -> QgsRasterRenderer:

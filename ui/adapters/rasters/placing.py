@@ -7,7 +7,7 @@ level is unknown, or what comes first lies elsewhere, the item's footprint decid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ from .frames import (
     map_projection,
     overlap,
     own_frames,
+    points_in,
     transform_in,
 )
 
@@ -85,13 +86,13 @@ def choose_placement(
         NoPlace: nothing says where it lies.
     """
     item = files[0].item
+    footprint = footprint_geometry(item.geometry) if item.geometry else None
     frames = own_frames(dataset)
     unreadable = unreadable_rpc(files)
     if all(frame.means is not Means.RPC for frame in frames):
-        rpc = _coefficients(image, dataset, files)
-        if rpc is not None:
-            frames.append(Frame(Means.RPC, dataset.RasterXSize, dataset.RasterYSize, rpc=rpc))
-    footprint = footprint_geometry(item.geometry) if item.geometry else None
+        is_known = item.level in LEVELS and item.level not in UNPROJECTED_LEVELS
+        is_placed = bool(frames) and is_known
+        frames += _by_coefficients(image, dataset, files, footprint, only_meant=is_placed)
     if not frames:
         frames = _stated_frames(dataset, image, key, files, footprint)
     if not frames:
@@ -174,22 +175,41 @@ def unreadable_rpc(files: Iterable[DownloadedFile]) -> list[str]:
     return [path.name for path in meant if read_rpc(path) is None]
 
 
-def _coefficients(
-    image: Path, dataset: Dataset, files: Iterable[DownloadedFile]
-) -> Mapping[str, str] | None:
-    """Return the coefficients that were delivered for an image, None if there are none.
+def _by_coefficients(
+    image: Path,
+    dataset: Dataset,
+    files: Iterable[DownloadedFile],
+    footprint: QgsGeometry | None,
+    *,
+    only_meant: bool,
+) -> list[Frame]:
+    """Return the frame by the coefficients that were delivered for an image, none without any.
 
-    Of several, those of an image of this size, or of the most similar name.
+    Of several, those of an image of this size, or of the most similar name, or of the place.
+
+    Args:
+        only_meant: whether to look into nothing but files that are there for coefficients.
     """
-    found: list[tuple[bool, bool, int, dict[str, str]]] = []
+    found: list[tuple[tuple[bool, bool, int], Frame]] = []
+    width, height = dataset.RasterXSize, dataset.RasterYSize
     for file in files:
         name = file.path.name
         is_meant = is_rpc_file(file.asset, name)
-        rpc = read_rpc(file.path) if is_meant or may_hold_rpc(name) else None
+        may_hold = is_meant or (not only_meant and may_hold_rpc(name))
+        rpc = read_rpc(file.path) if may_hold else None
         if rpc is not None:
-            fits = is_fitting(rpc, dataset.RasterXSize, dataset.RasterYSize)
-            found.append((fits, is_meant, _common_start(name, image.name), rpc))
-    return max(found, key=lambda entry: entry[:3])[3] if found else None
+            rank = (is_fitting(rpc, width, height), is_meant, _common_start(name, image.name))
+            found.append((rank, Frame(Means.RPC, width, height, rpc=rpc)))
+    best = max((rank for rank, _frame in found), default=None)
+    frames = [frame for rank, frame in found if rank == best]
+    if len(frames) > 1 and footprint is not None:
+        frames.sort(key=lambda frame: -_share(frame, footprint))
+    return frames[:1]
+
+
+def _share(frame: Frame, footprint: QgsGeometry) -> float:
+    outline = frame.outline()
+    return 0.0 if outline is None else agreement(outline, footprint)
 
 
 def _common_start(one: str, other: str) -> int:
@@ -223,10 +243,10 @@ def _stated_frames(
         "",
     )
     if dataset.GetGCPCount() >= FEWEST_POINTS:
-        points = tuple(dataset.GetGCPs())
         is_sure = bool(crs)
-        if not crs and all(are_degrees(point.GCPX, point.GCPY) for point in points):
+        if not crs and all(are_degrees(p.GCPX, p.GCPY) for p in dataset.GetGCPs()):
             crs = crs_from_text("EPSG:4326")
+        points = points_in(dataset, crs)
         frame = Frame(Means.POINTS, width, height, crs, points=points)
         is_known = is_sure or (crs and _is_possible(frame, footprint))
         return [frame if is_known else replace(frame, crs="")]

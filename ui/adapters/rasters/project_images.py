@@ -32,7 +32,7 @@ from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY, datacosmos_group
 from ..plain_text import without_markup
 from .images import PreparedImage, PreparedImages
-from .layers import make_layer
+from .layers import make_layer, show_instead
 
 _PICTURE = "datacosmos/picture"
 _CLIP = re.compile(r"_clip(-[0-9]+)?\.tif$")
@@ -44,16 +44,21 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
 
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
     An image that is in the order's group already isn't added again, and a better one of the same
-    item takes the place of what could be shown before all had come. Main thread only.
+    item takes the place of what could be shown before all had come. If an earlier version made
+    less of a file, its layer shows it as we do. Main thread only.
     """
     known = _known_group(project, prepared)
     group = known or _new_group(project, prepared)
-    present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
-    sources = {str(image.source) for image in prepared.images}
+    present = {
+        _picture_of(layer.source()): layer
+        for layer in (node.layer() for node in group.findLayers())
+        if isinstance(layer, QgsRasterLayer)
+    }
+    pictures = {_picture_of(str(image.source)) for image in prepared.images}
     layers = []
     for position, image in enumerate(prepared.images):
-        layer = present.get(str(image.source))
-        before = _picture_before(group, image, sources) if layer is None else None
+        layer = present.get(_picture_of(str(image.source)))
+        before = _picture_before(group, image, pictures) if layer is None else None
         if before is not None and len(image.bands) < _COLOURS <= before.layer().bandCount():
             layer = before.layer()  # less has been left since
         if layer is None:
@@ -67,6 +72,8 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
                 group.insertLayer(position, layer).setExpanded(False)
             else:
                 _take_place(project, before, layer)
+        elif before is None and Path(layer.source()) != image.source:
+            show_instead(layer, image)
         layers.append(layer)
     if known is None and not group.children():
         group.parent().removeChildNode(group)
@@ -173,18 +180,22 @@ def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGro
 
 
 def _picture_before(
-    group: QgsLayerTreeGroup, image: PreparedImage, sources: Collection[str]
+    group: QgsLayerTreeGroup, image: PreparedImage, pictures: Collection[Path]
 ) -> QgsLayerTreeLayer | None:
     """Return the node of the picture that an image's item has had until now, None for none.
 
     Args:
-        sources: of what is shown now.
+        pictures: what is shown now, see `_picture_of`.
     """
     if _CLIP.search(image.source.name):
         return None
     for node in group.findLayers():
         layer = node.layer()
-        if layer is None or not layer.customProperty(_PICTURE) or layer.source() in sources:
+        if (
+            layer is None
+            or not layer.customProperty(_PICTURE)
+            or _picture_of(layer.source()) in pictures
+        ):
             continue
         if Path(layer.source()).parent == image.source.parent:
             return node
@@ -200,5 +211,14 @@ def _take_place(project: QgsProject, before: QgsLayerTreeLayer, layer: QgsRaster
     project.removeMapLayer(before.layerId())
 
 
-def _source_of(layer: QgsMapLayer | None) -> str:
-    return "" if layer is None else layer.source()
+def _picture_of(source: str) -> Path:
+    """Return what is the same for a file and for the views of it that were made to show it.
+
+    An earlier version may have shown the file as it is, or the other way round.
+    """
+    path = Path(source)
+    stem = path.stem
+    if path.suffix == ".vrt":
+        for ending in ("_map", "_plain"):
+            stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+    return path.with_name(stem or "-")

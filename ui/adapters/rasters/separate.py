@@ -57,18 +57,21 @@ def put_together(
     further = {f.asset.key: _band(f, beside[f.asset.key]) for f in others if f.asset.key in beside}
     first = known[0]
     try:
-        frame = stack_bands(path, bands)
-    except DifferentGrids:
-        if len(known) < len(bands):
-            raise
-        frame = _put_together_on_map(path, bands, further, elevation_model)
-        return Placement(replace(frame, means=first.frame.means), True, first.remarks)
-    for key, band in further.items():
+        frame = stack_bands(path, {**bands, **further})
+    except RasterUnusable:  # one of them doesn't fit
         try:
-            frame = stack_bands(path, {**bands, key: band})
-        except RasterUnusable:
-            continue
-        bands[key] = band
+            frame = stack_bands(path, bands)
+        except DifferentGrids:
+            if len(known) < len(bands):
+                raise
+            frame = _put_together_on_map(path, bands, further, elevation_model)
+            return Placement(replace(frame, means=first.frame.means), True, first.remarks)
+        for key, band in further.items():
+            try:
+                frame = stack_bands(path, {**bands, key: band})
+            except RasterUnusable:
+                continue
+            bands[key] = band
     return Placement(frame, is_seen_so=frame.is_north_up, remarks=first.remarks)
 
 

@@ -55,7 +55,9 @@ def measure_stretch(
     for mask in masks:
         if mask is not None:
             by_file &= mask
-    collar = _collar_of(values, by_file, stated_nodata, is_told=any(m is not None for m in masks))
+    is_told = any(mask is not None for mask in masks)
+    others = () if _are_classes(dataset, bands) else (0.0,)
+    collar = _collar_of(values, by_file, stated_nodata, others, is_told=is_told)
     # A value that the frame hasn't, though it is empty elsewhere, is a value like any other.
     is_file_wrong = (
         collar is not None and _frame_of(by_file).all() and _tells_by_value(dataset, bands, collar)
@@ -66,7 +68,45 @@ def measure_stretch(
     usable = [band[filled & np.isfinite(band)] for band in values]
     if keeps_balance:
         usable = [np.concatenate(usable)] * len(usable)
-    return Stretch(tuple(_cut(part) for part in usable), collar, is_file_wrong)
+    return Stretch(_ranges_of(usable), collar, is_file_wrong)
+
+
+def is_scaled(dataset: Dataset, bands: Sequence[int]) -> bool:
+    """Return whether pixels stand for other numbers, by the scale and offset of their band."""
+    return any(_scale_of(dataset, number) != (1.0, 0.0) for number in bands)
+
+
+def as_scaled(
+    dataset: Dataset, bands: Sequence[int], ranges: Sequence[tuple[float, float]]
+) -> tuple[tuple[float, float], ...]:
+    """Return ranges of pixels as ranges of the numbers that QGIS makes of them.
+
+    Args:
+        dataset: what QGIS opens.
+    """
+    shown = []
+    for number, (low, high) in zip(bands, ranges):
+        scale, offset = _scale_of(dataset, number)
+        ends = sorted((low * scale + offset, high * scale + offset))
+        shown.append((ends[0], ends[1]))
+    return tuple(shown)
+
+
+def _scale_of(dataset: Dataset, number: int) -> tuple[float, float]:
+    band = dataset.GetRasterBand(number)
+    scale, offset = band.GetScale(), band.GetOffset()
+    return 1.0 if scale is None else scale, 0.0 if offset is None else offset
+
+
+def _ranges_of(bands: Sequence[Any]) -> tuple[tuple[float, float], ...]:
+    cuts = [_cut(values) for values in bands]
+    low, high = min(low for low, _high in cuts), max(high for _low, high in cuts)
+    if bands[0].dtype.kind == "u" and bands[0].dtype.itemsize == 1:
+        low, high = 0.0, 255.0
+    elif low == high:
+        low, high = min(0.0, low), max(0.0, 2 * high) or 1.0
+    # A band that is the same all over is as bright as it is beside the others.
+    return tuple(cut if cut[0] < cut[1] else (low, high) for cut in cuts)
 
 
 def _cut(values: Any) -> tuple[float, float]:
@@ -75,7 +115,7 @@ def _cut(values: Any) -> tuple[float, float]:
     if values.size == 0:
         return (0.0, 1.0)
     low, high = (float(x) for x in np.percentile(values, [LOWER_CUT, UPPER_CUT]))
-    return (low, high) if high > low else (low, low + 1.0)
+    return low, high
 
 
 def _sample(dataset: Dataset, number: int) -> tuple[Any, Any]:
@@ -102,23 +142,37 @@ def _sample(dataset: Dataset, number: int) -> tuple[Any, Any]:
     return values, mask
 
 
+def _are_classes(dataset: Dataset, bands: Sequence[int]) -> bool:
+    """Return whether 0 is a class like any other: by a palette, or in an image of one bit."""
+    band = dataset.GetRasterBand(bands[0])
+    is_one_bit = band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") == "1"
+    return len(bands) == 1 and (is_one_bit or band.GetColorTable() is not None)
+
+
 def _collar_of(
-    values: Sequence[Any], by_file: Any, stated: float | None, *, is_told: bool
+    values: Sequence[Any],
+    by_file: Any,
+    stated: float | None,
+    others: Sequence[float],
+    *,
+    is_told: bool,
 ) -> float | None:
     """Return the value that is empty besides what the file calls empty; None for none.
 
     Args:
         by_file: where the file says that there is an image.
+        others: values that are taken for empty without being stated.
         is_told: whether it says so of any pixel.
     """
     kind = values[0].dtype
-    candidates = [value for value in (_as_pixel(stated, kind), 0.0) if value is not None]
+    candidates = [x for x in (_as_pixel(stated, kind), *others) if x is not None]
     shares = {}
     for value in candidates:
         frame = _frame_of(_all_have(values, value) & by_file)
         shares[value] = float(frame.mean())
-    best = max(candidates, key=lambda value: shares[value])  # the item's, where they are equal
-    if shares[best] >= _COLLAR_SHARE:
+    # The item's, where they are equal.
+    best = max(candidates, key=lambda value: shares[value], default=None)
+    if best is not None and shares[best] >= _COLLAR_SHARE:
         return best
     # Nobody contradicts the item; a reduced copy may lack what is thin.
     return None if is_told else _as_pixel(stated, kind)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What is turned by so little besides quarters of a circle is turned by those alone.
 _SQUARE = 1e-6
+_SMALLEST_OVERVIEW = 512  # pixels along the longer side
 _OWN_GRID = frozenset({"outputBounds", "xRes", "yRes", "errorThreshold"})
 
 
@@ -70,16 +71,20 @@ def write_map_view(
     names: list[str] = []
 
     def state(goal: str) -> Dataset:
-        nonlocal has_palette
+        nonlocal has_palette, collar
         view = gdal.Translate(goal, str(source), format="VRT")
         if view is not None:
             frame.state_in(view)
             bands = [view.GetRasterBand(number + 1) for number in range(view.RasterCount)]
             has_palette = bands[0].GetColorTable() is not None
             names[:] = [band.GetDescription() for band in bands]
+            is_float = bands[0].DataType in (gdal.GDT_Float32, gdal.GDT_Float64)
+            if is_float and collar is None and bands[0].GetMaskFlags() == gdal.GMF_ALL_VALID:
+                collar = math.nan  # what nobody can see is to leave its neighbours alone
         return view
 
-    if frame.is_north_up and collar is None and target is None:
+    is_as_it_is = frame.is_north_up and collar is None and target is None
+    if is_as_it_is:
         if write_vrt(path, state):
             return False
         raise _failure(source, frame)
@@ -102,11 +107,24 @@ def write_map_view(
             view = gdal.Warp(goal, str(as_sensed), transformerOptions=by, **options)
             for number, name in enumerate(names if view is not None else (), start=1):
                 view.GetRasterBand(number).SetDescription(name)
+            if view is not None:
+                _add_overviews(view)
             return view
 
         if write_vrt(path, warp):
             return True
     raise _failure(source, frame)
+
+
+def _add_overviews(view: Dataset) -> None:
+    """Have a warped view warp no more pixels than are to be seen."""
+    if view.GetRasterBand(1).GetOverviewCount():
+        return  # those of its source
+    side, factors = max(view.RasterXSize, view.RasterYSize), [2]
+    while side // factors[-1] > _SMALLEST_OVERVIEW:
+        factors.append(2 * factors[-1])
+    if side > _SMALLEST_OVERVIEW:
+        view.BuildOverviews("NEAREST", factors)
 
 
 def _transformers(frame: Frame, elevation_model: Path | None) -> list[list[str]]:
@@ -127,7 +145,8 @@ def _warp_options(frame: Frame, collar: float | None, *, has_palette: bool) -> d
         "resampleAlg": "near" if has_palette else "bilinear",
         "srcNodata": collar,
         # A pixel is empty where all bands are; dark water may be zero in one.
-        "warpOptions": ["UNIFIED_SRC_NODATA=YES"],
+        # Overviews are warped from full resolution: no averages, which take many times as long.
+        "warpOptions": ["UNIFIED_SRC_NODATA=YES", "XSCALE=1", "YSCALE=1"],
     }
     if frame.means is Means.RPC:
         longitude, latitude = (
@@ -166,7 +185,7 @@ def _grid_of(transform: Transform, width: int, height: int) -> dict[str, Any]:
         "outputBounds": (left, high - rows * down, left + columns * across, high),
         "xRes": across,
         "yRes": down,
-        "errorThreshold": 0,
+        "errorThreshold": 0.001,
     }
     if is_upright or is_lying:
         options["resampleAlg"] = "near"  # each pixel comes to lie on one

@@ -8,7 +8,7 @@ import pytest
 from datacosmos_imagery.core import Monitor
 from datacosmos_imagery.ui.adapters.rasters.images import prepare_images
 from osgeo import gdal
-from scene_files import coefficients, delivery_of, drawn, first_layer, scene
+from scene_files import coefficients, delivery_of, drawn, first_layer, pixels_of, scene
 
 RGBA = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand)
 NAMES = {"eo:bands": [{"common_name": name} for name in ("red", "green", "blue", "nir")]}
@@ -98,6 +98,55 @@ def test_shadows_darker_than_the_stretch_are_no_holes(project, write, tmp_path, 
     assert (image.pixelColor(2, 30).alpha(), image.pixelColor(40, 30).alpha()) == (0, 255)
 
 
+@pytest.mark.parametrize("turned", [False, True], ids=["upright", "turned"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_scaled_bands_are_stretched_by_what_they_stand_for(project, write, tmp_path, count, turned):
+    path = write("x.tif", with_collar(0)[:count])
+    data = gdal.Open(str(path), gdal.GA_Update)
+    for number in range(1, count + 1):
+        data.GetRasterBand(number).SetScale(0.0001)
+        data.GetRasterBand(number).SetOffset(-0.1)
+    if turned:
+        data.SetGeoTransform((400_000, 8, 4, 4_500_000, 4, -8))
+    del data
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (path, {})}))
+    pixels = pixels_of(drawn(layer, size=64))
+    tones = pixels[..., 0][pixels[..., 3] > 128]
+    assert (tones.min(), tones.max()) == (0, 255)
+    assert 100 < tones.mean() < 155
+    if not turned:
+        assert opaque_share(layer) == pytest.approx(54 / 64, abs=0.03)
+
+
+def test_soft_alpha_of_a_picture_stays_alpha(project, write, tmp_path):
+    bands = np.full((4, 64, 64), 200, np.uint8)
+    bands[3] = np.linspace(0, 254, 64)
+    path = write("x.tif", bands, colours=RGBA)
+    layer = first_layer(project, delivery_of(tmp_path, {"x": (path, {"roles": ["visual"]})}))
+    assert opaque_share(layer) == pytest.approx(0.5, abs=0.05)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_bands_that_are_the_same_all_over_keep_their_colours(project, write, tmp_path, kind):
+    bands = np.stack([np.full((64, 64), value, kind) for value in (200, 60, 30)])
+    layer = first_layer(project, delivery_of(tmp_path, {"MS": (write("x.tif", bands), {})}))
+    red, green, blue, alpha = drawn(layer, size=64).pixelColor(32, 32).getRgb()
+    assert (red > 150, green < 100, blue < green, alpha) == (True, True, True, 255)
+
+
+@pytest.mark.parametrize("driver", ["PNG", "WEBP", "JPEG"])
+def test_a_bought_picture_is_shown_where_its_item_has_it(project, write, tmp_path, driver):
+    source = write("s.tif", np.stack([scene(high=255).astype(np.uint8)] * 3), placed=False)
+    path = source.with_name(f"x.{driver.lower()}")
+    gdal.GetDriverByName(driver).CreateCopy(str(path), gdal.Open(str(source)), options=[])
+    grid = {"proj:epsg": 32631, "proj:transform": [10, 0, 400_000, 0, -10, 4_500_000]}
+    described = {"type": f"image/{driver.lower()}"}
+    delivery = delivery_of(tmp_path, {"x": (path, {**described, "roles": ["data"]})}, grid)
+    assert first_layer(project, delivery).extent().xMinimum() == 400_000
+    preview = delivery_of(tmp_path, {"x": (path, {**described, "roles": ["overview"]})}, grid)
+    assert prepare_images(preview, Monitor()).images == ()
+
+
 def test_labels_inside_the_file_order_the_bands(project, write, tmp_path):
     path = write("x.tif", np.stack([scene()] * 4))
     data = gdal.Open(str(path), gdal.GA_Update)
@@ -117,12 +166,13 @@ def test_an_asset_that_says_nothing_of_itself_is_looked_into(project, write, tmp
     assert (layer.isValid(), layer.bandCount()) == (True, 3)
 
 
+@pytest.mark.parametrize("value", [0, 3])
 @pytest.mark.parametrize("turned", [False, True], ids=["upright", "turned"])
-def test_a_palette_gives_one_band_its_colours(project, write, tmp_path, turned):
-    path = write("x.tif", np.full((1, 64, 64), 3, np.uint8))
+def test_a_palette_gives_one_band_its_colours(project, write, tmp_path, turned, value):
+    path = write("x.tif", np.full((1, 64, 64), value, np.uint8))
     data = gdal.Open(str(path), gdal.GA_Update)
     palette = gdal.ColorTable()
-    palette.SetColorEntry(3, (10, 200, 30, 255))
+    palette.SetColorEntry(value, (10, 200, 30, 255))
     data.GetRasterBand(1).SetColorTable(palette)
     if turned:
         data.SetGeoTransform((400_000, 8, 4, 4_500_000, 4, -8))

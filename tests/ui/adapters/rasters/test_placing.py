@@ -94,6 +94,45 @@ def test_ground_control_points_alone_place_an_image(write, tmp_path, count):
     assert "control points" in layer.name()
 
 
+@pytest.mark.parametrize("wrong", [float("nan"), float("inf"), 1e308])
+def test_a_geotransform_that_is_nowhere_is_none(write, tmp_path, wrong):
+    path = place(write("x.tif", halves()), (wrong, wrong, 0.0, NORTH, 0.0, -STEP))
+    prepared = prepare_images(delivery_of(tmp_path, {"visual": (path, {})}), Monitor())
+    assert (prepared.images, len(prepared.problems)) == ((), 1)
+
+
+def test_points_on_both_sides_of_the_antimeridian_are_one_place(write, tmp_path):
+    corners = ((179.95, 0), (-179.95, SIDE))
+    points = [
+        gdal.GCP(x, y, 0, column, row)
+        for x, column in corners
+        for y, row in ((41.1, 0), (41.0, SIDE))
+    ]
+    path = tag(write("x.tif", halves(), placed=False), points=points, epsg=4326)
+    _image, layer, problems = shown(delivery_of(tmp_path, {"visual": (path, {})}))
+    extent = layer.extent()
+    assert (extent.xMinimum(), extent.xMaximum()) == pytest.approx((179.95, 180.05))
+    assert problems == ()
+
+
+def test_of_several_coefficients_the_footprint_chooses(write, tmp_path):
+    path = write("x.tif", halves(), placed=False)
+    files = {"visual": (path, {})}
+    for name, transform in (("m1", ELSEWHERE), ("m2", HERE)):
+        text = path.with_name(f"{name}.RPB")
+        text.write_text(rpc_text(rpc_of(transform)))
+        files[name] = (text, {"type": "text/plain", "roles": ["metadata"]})
+    _image, layer, problems = shown(delivery_of(tmp_path, files, {}, footprint_of(HERE)))
+    assert (judged(layer, HERE), problems) == (RIGHT, ())
+
+
+def test_a_large_turned_image_is_drawn_from_overviews_nobody_has_to_store(write, tmp_path):
+    path = place(write("x.tif", halves(side=1200)), turned(20))
+    image, _layer, _problems = shown(delivery_of(tmp_path, {"visual": (path, {})}))
+    assert gdal.Open(str(image.source)).GetRasterBand(1).GetOverviewCount() > 0
+    assert not list(path.parent.glob("*.ovr"))
+
+
 GRID_THERE = {"grid": HERE, "rpc": ELSEWHERE, "points": ELSEWHERE}
 CHOICES = {
     # level, what says HERE, what says ELSEWHERE, footprint: what wins

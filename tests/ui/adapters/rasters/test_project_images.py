@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timezone
 
+import numpy as np
 import pytest
 from datacosmos_imagery.core import Delivery, Monitor
 from datacosmos_imagery.ui.adapters.map.footprint_features import footprint_geometry
@@ -46,6 +47,20 @@ def test_an_image_is_not_added_twice_even_if_its_group_was_renamed(project, deli
     group.setName("mine")
     assert add_images(project, prepared) == [layer]
     assert len(project.mapLayers()) == 1
+
+
+def test_the_layer_of_an_earlier_version_shows_the_image_as_it_is_shown_now(
+    project, write, tmp_path
+):
+    path = write("x.tif", np.stack([scene()] * 3))
+    delivery = delivery_of(tmp_path, {"visual": (path, {})})
+    layer = first_layer(project, delivery)  # upright, so the file itself
+    image = gdal.Open(str(path), gdal.GA_Update)
+    image.SetGeoTransform((400_000, 8, 4, 4_500_000, 4, -8))
+    del image
+    assert first_layer(project, delivery) is layer
+    assert (layer.isValid(), layer.source().endswith("x_map.vrt")) == (True, True)
+    assert drawn(layer).pixelColor(2, 2).alpha() == 0
 
 
 def test_provenance_is_in_the_metadata_and_no_secret_is(project, deliver, sandbox):
