@@ -121,6 +121,11 @@ class Manifest:
         with self._lock:
             return self._entries.get(path.name, {}).get("settled") is not True
 
+    def is_of_earlier_version(self, path: Path) -> bool:
+        """Return whether a file was brought by a version that didn't wait for the disk."""
+        with self._lock:
+            return "settled" not in self._entries.get(path.name, {})
+
     def settle(self) -> None:
         """Record that all files confirmed through this object are what they should be.
 
