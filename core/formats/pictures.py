@@ -13,6 +13,7 @@ import re
 import struct
 
 from ..wording import tr
+from .kinds import START_BYTES, hdf5_begins
 from .reading import Damaged, Parts, ends_early
 
 _CODESTREAM_BOX = b"jp2c"
@@ -146,9 +147,12 @@ def fault_of_gif(parts: Parts) -> str:
 
 def fault_of_hdf(parts: Parts) -> str:
     """Of HDF 5; what is written of HDF 4 doesn't say how long it is."""
-    start = parts.read(0, min(parts.size, 96))
-    if not start.startswith(b"\x89HDF") or len(start) < 14:
-        return "" if not start.startswith(b"\x89HDF") else ends_early()
+    begin = hdf5_begins(parts.read(0, min(parts.size, START_BYTES)))
+    if begin is None:
+        return ""
+    start = parts.read(begin, min(parts.size - begin, 96))
+    if len(start) < 14:
+        return ends_early()
     version = start[8]
     width, before = (start[13], 24 + 4 * (version == 1)) if version < 2 else (start[9], 12)
     # Base address, another one, and the address of the file's end.
@@ -156,7 +160,7 @@ def fault_of_hdf(parts: Parts) -> str:
     if width not in {4, 8} or version > 3:
         return ""
     base = int.from_bytes(start[before : before + width], "little")
-    end = int.from_bytes(parts.read(at, width), "little")
+    end = int.from_bytes(parts.read(begin + at, width), "little")
     if end != (1 << 8 * width) - 1:
         parts.within(base, max(0, end - base))
     return ""

@@ -85,19 +85,21 @@ def whole(tmp_path_factory):
     files["scene.pdf"] = b"%PDF-1.4\n" + b"1 0 obj\n" * 900 + b"%%EOF\n"
     head = b"\x89HDF\r\n\x1a\n" + bytes([0, 0, 0, 0, 0, 8, 8, 0]) + bytes(8)
     files["scene.h5"] = head + struct.pack("<4Q", 0, 2**64 - 1, 5000, 2**64 - 1) + bytes(4944)
+    moved = head + struct.pack("<4Q", 1024, 2**64 - 1, 6024, 2**64 - 1) + bytes(4944)
+    files["behind_notes.h5"] = b"notes".ljust(1024) + moved
     return files
 
 
 def test_whole_files_are_sound(whole):
     assert {name: fault for name, data in whole.items() if (fault := faults(data))} == {}
     assert all(is_judged(kind_of(data[:65536]), TEXTS) for data in whole.values())
-    assert len(whole) == 22
+    assert len(whole) == 23
 
 
 def test_files_that_are_cut_are_not(whole):
     dice = random.Random(7)
     for name, data in whole.items():
-        least = 20 if not name.startswith("scene.xml") else 60
+        least = {"scene.xml": 60, "behind_notes.h5": 1032}.get(name, 20)
         cuts = {len(data) - 3, *(dice.randrange(least, len(data) - 3) for _ in range(12))}
         sound = [cut for cut in cuts if not faults(data[:cut])]
         assert sound == [], name
