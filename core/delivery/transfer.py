@@ -8,7 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace
-from ..errors import DataCosmosError, DownloadError, NetworkError, RateLimited, ServerFault
+from ..errors import (
+    BadRequest,
+    DataCosmosError,
+    DownloadError,
+    NetworkError,
+    PermissionRefused,
+    RateLimited,
+    ServerFault,
+)
 from ..job import Monitor
 from ..redaction import get_logger, without_query
 from ..service.answers import Answer
@@ -113,6 +121,11 @@ class Transfer:
                 if left == 0 or (error.retry_after_s or 0.0) > settings.retry_after_max_s:
                     raise
                 asked_s, reason, goes_on = error.retry_after_s or 0.0, error.message, False
+            except (BadRequest, PermissionRefused) as error:
+                # A store's signed address runs out on the way; asked again, the service signs anew.
+                if left == 0 or not self._part.size():
+                    raise
+                reason, goes_on = error.message, False
             monitor.check()
             size = self._part.size()
             if size >= reached + LEAST_BYTES:

@@ -20,6 +20,7 @@ CUT = Fault("scene.tif", cut_after=100_000)
 CHUNKS_CUT = Fault("scene.tif", no_length=True, cut_after=100_000)
 PAGE = b"\xef\xbb\xbf<!-- hello -->\n<!DOCTYPE html><p>Sign in"
 REFUSED = b'{"data": null, "errors": [{"message": "item not bought"}]}'
+EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 TAG = {"ETag": '"other"'}
 
 
@@ -96,6 +97,7 @@ RIDDEN_OUT = {
         [Fault("scene.tif", no_length=True, headers={"Transfer-Encoding": "gzip, chunked"})],
         2,
     ),
+    "a store's signature runs out": ([CUT, Fault("scene.tif", body=EXPIRED, status=403)], 3),
     "said to be packed, and isn't": ([always(headers={"Content-Encoding": "gzip"})], 1),
     "said to be packed with br, and isn't": ([always(headers={"Content-Encoding": "br"})], 1),
     "uploaded in chunks": ([always(headers={"Content-Encoding": "aws-chunked"})], 1),
@@ -221,6 +223,34 @@ def test_what_nobody_vouches_for_comes_twice_and_must_be_the_same(offers):
     cut = Fault("rpc.txt", until_close=True, ignore_range=True, cut_after=300)
     fetched, _asked = _fetched(offers, [cut, until_close], text, "rpc.txt", "text/plain")
     assert fetched == text
+
+
+def test_a_text_that_is_not_valid_and_not_cut_is_what_the_server_has(offers):
+    for name, kind, text in [
+        ("lines.json", "application/json", b'{"a": 1}\n{"a": 2}\n'),
+        ("old.xml", "text/xml", b"<?xml version='1.0'?><a>x & y</a>"),
+    ]:
+        until_close = Fault(name, until_close=True, ignore_range=True, times=None)
+        assert _fetched(offers, [until_close], text, name, kind)[0] == text
+        offers.sandbox.faults.clear()
+        cut = Fault(name, until_close=True, ignore_range=True, cut_after=7, times=None)
+        assert "isn't whole" in _fetched(offers, [cut], text, name, kind)[0]
+        offers.sandbox.faults.clear()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"Message": "An error has occurred.", "ExceptionType": "Timeout"}',
+        b'{"fault": {"faultstring": "Rate limit"}}',
+        b'{"errorMessage": "Task timed out", "errorType": "Timeout"}',
+        b'{"code": 403, "msg": "token expired"}',
+        b'{"ok": false, "reason": "not yours"}',
+    ],
+)
+def test_an_error_of_a_gateway_is_no_json_file(offers, body):
+    fetched, _asked = _fetched(offers, [], body, "MTL.json", "application/json")
+    assert "an error instead of the file" in fetched
 
 
 def test_a_body_that_never_ends_is_given_up_at_the_size_that_the_item_says(offers):
