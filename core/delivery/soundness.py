@@ -14,6 +14,7 @@ from ..formats.pictures import (
     fault_of_hdf,
     fault_of_jpeg,
     fault_of_jpeg2000,
+    fault_of_nitf,
     fault_of_png,
     fault_of_webp,
 )
@@ -33,6 +34,7 @@ _CHECKS: dict[Kind, Callable[[Parts], str]] = {
     Kind.WEBP: fault_of_webp,
     Kind.GIF: fault_of_gif,
     Kind.HDF: fault_of_hdf,
+    Kind.NITF: fault_of_nitf,
     Kind.ZIP: fault_of_zip,
     Kind.PDF: fault_of_pdf,
     Kind.GZIP: fault_of_gzip,

@@ -16,6 +16,7 @@ from ..errors import (
     PermissionRefused,
     RateLimited,
     ServerFault,
+    StorageError,
 )
 from ..job import Monitor
 from ..redaction import get_logger, without_query
@@ -261,7 +262,12 @@ class Transfer:
         if expected is not None and size > expected:
             self._part.discard()
             raise other_size(self._remote, size, self._what)
-        self._space.claim(self._remote.path, count)
+        try:
+            self._space.claim(self._remote.path, count)
+        except StorageError:
+            if self._part.resumable(self._source)[1] is None:
+                self._part.discard()  # it may be endless, and nothing can be built upon it
+            raise
 
     def _ask_size(self, size: int, monitor: Monitor) -> Told:
         """Ask for what comes after so many bytes: the answer says how long the file is.

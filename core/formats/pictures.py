@@ -4,7 +4,7 @@
 Each function returns in words what is wrong, empty if nothing is, or raises `Damaged`.
 
 Source: ISO/IEC 15444-1, annexes A and I; PNG 1.2; ISO/IEC 10918-1; WebP container; GIF89a; HDF5
-format specification, "Superblock".
+format specification, "Superblock"; MIL-STD-2500C, table A-1.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ _MOST_CHUNKS = 1 << 20
 _CHECKED_EACH = 1 << 12
 _TAIL_BYTES = 1024
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]", re.DOTALL)
+# Larger ones, and those that were sent before they were finished.
+_NITF_UNKNOWN = 999999999998
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 
@@ -143,6 +145,19 @@ def fault_of_gif(parts: Parts) -> str:
     count = min(parts.size, _TAIL_BYTES)
     is_ended = parts.read(parts.size - count, count).rstrip(b"\0").endswith(b";")
     return "" if is_ended else ends_early()
+
+
+def fault_of_nitf(parts: Parts) -> str:
+    """Of versions whose header says at a known place how long the file is."""
+    head = parts.read(0, min(parts.size, 354))
+    length = head[342:354]
+    if head[:9] not in {b"NITF02.10", b"NSIF01.00"}:
+        return ""
+    if len(length) < 12:
+        return ends_early()
+    if length.isdigit() and int(length) < _NITF_UNKNOWN:
+        parts.within(0, int(length))
+    return ""
 
 
 def fault_of_hdf(parts: Parts) -> str:

@@ -85,6 +85,7 @@ def whole(tmp_path_factory):
     files["scene.pdf"] = b"%PDF-1.4\n" + b"1 0 obj\n" * 900 + b"%%EOF\n"
     head = b"\x89HDF\r\n\x1a\n" + bytes([0, 0, 0, 0, 0, 8, 8, 0]) + bytes(8)
     files["scene.h5"] = head + struct.pack("<4Q", 0, 2**64 - 1, 5000, 2**64 - 1) + bytes(4944)
+    files["scene.ntf"] = b"NITF02.10".ljust(342) + b"000000005000" + bytes(4646)
     moved = head + struct.pack("<4Q", 1024, 2**64 - 1, 6024, 2**64 - 1) + bytes(4944)
     files["behind_notes.h5"] = b"notes".ljust(1024) + moved
     return files
@@ -93,7 +94,7 @@ def whole(tmp_path_factory):
 def test_whole_files_are_sound(whole):
     assert {name: fault for name, data in whole.items() if (fault := faults(data))} == {}
     assert all(is_judged(kind_of(data[:65536]), TEXTS) for data in whole.values())
-    assert len(whole) == 23
+    assert len(whole) == 24
 
 
 def test_files_that_are_cut_are_not(whole):
