@@ -27,7 +27,7 @@ def fault_of_netcdf(parts: Parts) -> str:
     header = _Header(parts)
     records = header.count()
     has_open_end = records == (1 << 8 * header.width) - 1  # the file's size says how many
-    lengths = [header.skip_name() or header.count() for _ in range(header.entries(_DIMENSIONS))]
+    lengths = [header.length() for _ in range(header.entries(_DIMENSIONS))]
     header.skip_attributes()
     in_records = []
     for _ in range(header.entries(_VARIABLES)):
@@ -83,6 +83,11 @@ class _Header:
         if tag != expected and (tag or count):
             raise Damaged(tr("its header is damaged"))
         return count
+
+    def length(self) -> int:
+        """Return how long a dimension is; 0 for the one that grows."""
+        self.skip_name()
+        return self.count()
 
     def length_of(self, lengths: list[int]) -> int:
         number = self.count()

@@ -135,6 +135,32 @@ def test_what_earlier_versions_noted_is_looked_into_once(sandbox, fetch, item_fo
     assert len(storage_requests(sandbox)) == before + 1
 
 
+def images_in(folder):
+    return sorted(path.name for path in folder.glob("*.tif*"))
+
+
+@pytest.mark.parametrize("left", [None, b"", bytes(300), b'{"B02.tiff": {"so'])
+def test_without_the_notes_the_papers_say_which_files_are_ours(
+    sandbox, client, bought, base, monitor, left
+):
+    delivery = DeliverJob(client, bought, base).run(monitor)
+    served = digests(sandbox.files(bought))
+    (notes,) = base.rglob(FILE_NAME)
+    names = images_in(notes.parent)
+    if left is None:
+        notes.unlink()
+    else:
+        notes.write_bytes(left)
+    damaged = sorted(notes.parent.glob("B0*.tiff"))[0]
+    damaged.write_bytes(zeros(damaged.read_bytes()))
+    before = len(storage_requests(sandbox))
+    DeliverJob(client, bought, base).run(monitor)
+    fetched = {Path(request.path).name for request in storage_requests(sandbox)[before:]}
+    assert {name for name in fetched if name.endswith(".tiff")} == {damaged.name}
+    assert halves(delivery.folder, served) == []
+    assert images_in(notes.parent) == names
+
+
 def test_zeros_inside_what_an_earlier_version_brought_are_not_kept(tmp_path, monitor):
     """All blocks are where the directory says, and one of them was never written."""
     data = cog_of(random.Random(3).randbytes(200_000))
