@@ -106,6 +106,7 @@ class Transfer:
     def _fetch_patiently(self, monitor: Monitor) -> int:
         settings = self._client.settings
         left, pause_s, reached = settings.retries, settings.backoff_s, 0
+        was_refused = False
         while True:
             monitor.check()
             asked_s = 0.0
@@ -127,11 +128,15 @@ class Transfer:
                 if left == 0 or not self._part.size():
                     raise
                 reason, goes_on = error.message, False
+                # Or it refuses parts. What is here stays until something else comes.
+                self._asks_for_parts = self._asks_for_parts and not was_refused
+                was_refused = True
             monitor.check()
             size = self._part.size()
             if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
+                was_refused = False
                 if goes_on:
                     continue  # the server hands out so much at a time
             if left == 0:

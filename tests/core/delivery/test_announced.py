@@ -103,6 +103,7 @@ RIDDEN_OUT = {
         2,
     ),
     "a store's signature runs out": ([CUT, Fault("scene.tif", body=EXPIRED, status=403)], 3),
+    "parts are refused": ([CUT, Fault("scene.tif", status=400, times=2)], 4),
     "a part that is called the whole": (
         [Fault("scene.tif", body=DATA[:9000], headers={"Content-Range": "bytes 0-8999/300210"})],
         2,
