@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import NothingDelivered, PartlyDelivered
+from ..errors import DownloadError, NothingDelivered, PartlyDelivered
 from ..stac.data_assets import data_assets, is_data, stem_of
 from ..wording import tr
 from .causes import asked_pause_s, cause_of, reason_of
@@ -18,7 +18,7 @@ from .downloads import DownloadReport, fetch_assets
 from .fetched import DownloadedFile, FailedFile, Fetched, failures_text
 from .missing import Cause, Missing, retry_at, stops_any
 from .order_folder import read_delivery
-from .plan import choose_assets
+from .plan import wanted_of
 from .proof import proven_files
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _FRESH = timedelta(days=1)
 _MOST_TRIES = 4
 
 _ItemKey = tuple[str, str]
-Wanted = Sequence[tuple["Item", Sequence["Asset"]]]
 
 
 @dataclass(frozen=True)
@@ -129,29 +128,6 @@ class Brought:
         )
 
 
-def wanted_of(items: Sequence[Item], names: Sequence[str]) -> tuple[Wanted, list[tuple[Item, str]]]:
-    """Return what to fetch of each item, and the chosen assets that an item hasn't got.
-
-    Raises:
-        InputError: no item has an asset of a chosen name, though they have their data.
-    """
-    for name in names:
-        if not any(asset.answers_to(name) for item in items for asset in item.assets.values()):
-            for item in items:
-                if data_assets(item):
-                    choose_assets(item, (name,))  # says which there are
-    wanted, lacking = [], []
-    for item in items:
-        assets = list(item.assets.values())
-        if names:
-            lacking += [
-                (item, name) for name in names if not any(a.answers_to(name) for a in assets)
-            ]
-            assets = [a for a in assets if any(a.answers_to(name) for name in names)]
-        wanted.append((item, assets))
-    return wanted, lacking
-
-
 def bring(
     client: Client,
     paid: PaidOrder,
@@ -181,7 +157,7 @@ def bring(
     """
     kept = _Kept(_kept_files(folder, chosen or folder, monitor))
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
-    wanted, lacking = wanted_of(items, names)
+    wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
     fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen)
     present = {(item.collection, item.id) for item in items}
     old = [file for key, files in kept.by_item.items() if key not in present for file in files]
@@ -219,6 +195,38 @@ def nothing_found(paid: PaidOrder, earlier: Earlier) -> NothingDelivered:
     for one in paid.absent:
         assess.add(one)
     return assess.result(Fetched((), (), ()), ()).nothing(paid.order.id)
+
+
+def left_open(
+    paid: PaidOrder,
+    names: Sequence[str],
+    there: Sequence[DownloadedFile],
+    earlier: Earlier,
+    error: DownloadError,
+) -> tuple[Missing, ...]:
+    """Return what an order misses where its download was ended by an error.
+
+    Args:
+        there: the whole files.
+    """
+    kept = _Kept(there)
+    assess = _Assessment(paid, names, earlier, accepts_gone=False)
+    for one in paid.absent:
+        if not kept.has_all((one.line.collection, one.line.item), names):
+            assess.add(one)
+    came = {(file.item.collection, file.item.id, file.asset.key) for file in there}
+    items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
+    wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
+    for item, name in lacking:
+        assess.lacks(item, name)
+    for item, assets in wanted:
+        if not names:
+            assess.look_at(item)
+        for asset in assets:
+            if asset.href and (item.collection, item.id, asset.key) not in came:
+                assess.failed(FailedFile(item, asset, Path(asset.key), error))
+    known = {one.key: one for one in earlier.missing}
+    return tuple(known.get(one.key, one) for one in assess.missing)
 
 
 def tell_missing(missing: Sequence[Missing], monitor: Monitor) -> None:
@@ -287,7 +295,9 @@ class _Assessment:
             is_lasting = is_lasting or is_old
         if not one.is_data and one.cause not in {Cause.UNREACHED, Cause.DISK}:
             is_lasting = is_lasting or self._tries + 1 >= _MOST_TRIES
-        is_accepted = known is not None and known.is_accepted
+        # Who does without an item does without each of its files.
+        whole = self._earlier.get((*one.key[:2], ""))
+        is_accepted = any(x is not None and x.is_accepted for x in (known, whole))
         is_accepted |= self._accepts_gone and is_lasting and one.cause is Cause.GONE
         self._found[one.key] = replace(
             one, since=since, is_lasting=is_lasting, is_accepted=is_accepted
@@ -342,8 +352,12 @@ class _Assessment:
         line = self._line(one.item)
         self.add(Missing(line, one.asset.key, reason_of(one.error), cause, is_bought, is_lasting))
 
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        return tuple(self._found.values())
+
     def result(self, fetched: Fetched, old: Sequence[DownloadedFile]) -> Brought:
-        missing = tuple(self._found.values())
+        missing = self.missing
         tries = self._tries + 1 if any(not one.is_accepted for one in missing) else 0
         skipped = tuple((f"{item.id}: {asset.key}", why) for item, asset, why in fetched.skipped)
         asked_s = max(self._asked_s, asked_pause_s(self._errors))

@@ -27,8 +27,8 @@ from ..errors import (
 from ..job import Monitor
 from ..service.client import Client
 from ..wording import tr
-from .bringing import Earlier, bring, nothing_found, tell_missing, wanted_of
-from .delivery_record import read_record
+from .bringing import Earlier, bring, left_open, nothing_found, tell_missing
+from .delivery_record import DeliveryRecord, read_record
 from .disk_errors import storage_error
 from .downloads import DownloadReport
 from .held_download import HeldDownload
@@ -46,7 +46,7 @@ from .order_folder import (
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
-from .plan import bytes_left, plan_files
+from .plan import bytes_left, plan_files, wanted_of
 from .progress import TransferProgress
 
 _TRIES = 5
@@ -249,8 +249,11 @@ class DeliverJob:
                 chosen,
                 accepts_gone=self.accepts_gone,
             )
-        except DownloadError:
-            self._write_papers(self._what_came(folder, chosen, paid), purchases, monitor)
+        except DownloadError as error:
+            came = self._what_came(folder, chosen, paid)
+            missing = left_open(paid, self.assets, came.files, earlier, error)
+            came = replace(came, missing=missing)
+            self._write_papers(came, purchases, monitor, earlier.tries)
             raise
         delivery = Delivery(
             self.order_id,
@@ -263,7 +266,8 @@ class DeliverJob:
             brought.missing,
             brought.retry_at,
         )
-        self._write_papers(delivery, purchases, monitor, brought.tries)
+        tries = max(brought.tries, noted.tries) if self.assets else brought.tries
+        self._write_papers(self._for_papers(delivery, noted, paid), purchases, monitor, tries)
         if not brought.files:
             raise brought.nothing(self.order_id)
         held.finish(brought)
@@ -276,21 +280,14 @@ class DeliverJob:
 
     def _bytes_left(self, paid: PaidOrder, monitor: Monitor) -> int | None:
         folder = self.folder or find_order_folder(self.base, self._origin, self.order_id)
-        wanted, _lacking = wanted_of(paid.items, self.assets)
+        wanted, _lacking = wanted_of(paid.items, self.assets, are_all=not paid.absent)
         # A folder that doesn't exist has no finished files.
         folder = folder or self.base / self.order_id
         chosen = chosen_for(folder, self.base)
         planned, _skipped = plan_files(wanted, folder, chosen)
-        # How large a file is that the service didn't give can't be asked: no reason to stop.
         known = read_record(folder, self.order_id, chosen).missing
         missed = {one.key for one in known if one.cause in _NOT_GIVEN}
-        asked = [
-            file
-            for file in planned
-            if file.asset.size_bytes is not None
-            or (file.item.collection, file.item.id, file.asset.key) not in missed
-        ]
-        return bytes_left(self.client, asked, monitor)
+        return bytes_left(self.client, planned, monitor, missed)
 
     def _check_size(self, paid: PaidOrder, monitor: Monitor) -> None:
         if self.most_bytes is not None:
@@ -325,6 +322,21 @@ class DeliverJob:
             held.hold(folder, chosen_for(folder, self.base))
         return folder
 
+    def _for_papers(self, delivery: Delivery, noted: DeliveryRecord, paid: PaidOrder) -> Delivery:
+        """Return the delivery with what is known of the files that weren't asked for this time."""
+        if not self.assets or not noted.files or noted.assets:
+            return delivery
+        chosen = delivery.chosen or delivery.folder
+        files = self._what_came(delivery.folder, chosen, paid).files
+        now = {file.path: file for file in delivery.files}
+        files = tuple(now.get(file.path, file) for file in files)
+        known = {one.key for one in delivery.missing}
+        for file in files:
+            key = (file.item.collection, file.item.id)
+            known |= {(*key, file.asset.key), (*key, "")}
+        others = [one for one in noted.missing if one.key not in known]
+        return replace(delivery, files=files, missing=(*delivery.missing, *others))
+
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}
         present = read_delivery(folder, chosen).files
@@ -338,7 +350,7 @@ class DeliverJob:
         with holding(delivery.folder, chosen, monitor, self.order_id) as hold:
             try:
                 workers = self.client.settings.parallel
-                write_papers(delivery, purchases, workers, hold.monitor, tries)
+                write_papers(delivery, purchases, workers, hold.monitor, tries, self.assets)
                 for folder in {delivery.folder, *(file.path.parent for file in delivery.files)}:
                     sweep(folder, delivery.chosen)
             except OSError as error:

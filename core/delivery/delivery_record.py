@@ -7,6 +7,7 @@ For people, programs, and the next run, also where no journal knows the order.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,13 +19,15 @@ from ..errors import InputError
 from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
-from ..values import count_or_none, object_or_empty, objects, text_or_none
+from ..values import count_or_none, object_or_empty, objects, text_or_none, texts
 
 if TYPE_CHECKING:
     from .order_folder import Delivery
 
 RECORD_NAME = "delivery.json"
 _FORMAT = 1
+# Each file lies in its item's folder; another name was written by somebody else.
+_IN_ITEM = re.compile(r"(?!\.\.?/)[^/\\]+/[^/\\]+")
 
 
 @dataclass(frozen=True)
@@ -35,11 +38,13 @@ class DeliveryRecord:
         files: where each whole file is, relative to the folder, with "/".
         missing: what couldn't be had, also what is accepted as missing.
         tries: how often it was asked for in vain.
+        assets: keys or roles that were asked for; empty for all.
     """
 
     files: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
     tries: int = 0
+    assets: tuple[str, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -72,14 +77,18 @@ def read_record(folder: Path, order_id: str, chosen: Path | None = None) -> Deli
         return DeliveryRecord()
     files = [text_or_none(entry.get("file")) for entry in objects(content.get("files"))]
     return DeliveryRecord(
-        tuple(name for name in files if name),
+        tuple(name for name in files if name and _IN_ITEM.fullmatch(name)),
         tuple(_read_missing(objects(content.get("missing")))),
         count_or_none(content.get("tries")) or 0,
+        texts(content.get("assets")),
     )
 
 
-def write_record(delivery: Delivery, tries: int) -> Path:
+def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> Path:
     """Write the record of a delivery and return its path.
+
+    Args:
+        assets: keys or roles that were asked for this time; empty for all.
 
     Raises:
         NotOurs: somebody else's is in the way.
@@ -87,6 +96,11 @@ def write_record(delivery: Delivery, tries: int) -> Path:
     """
     chosen = delivery.chosen or delivery.folder
     path = record_path(delivery.folder, delivery.order_id, chosen)
+    before = read_record(delivery.folder, delivery.order_id, chosen)
+    if before.files and not before.assets:
+        assets = ()  # all are here or should be
+    elif assets:
+        assets = tuple(dict.fromkeys([*before.assets, *assets]))
     content = {
         "format": _FORMAT,
         "order": {"id": delivery.order_id, "service": delivery.origin},
@@ -103,6 +117,7 @@ def write_record(delivery: Delivery, tries: int) -> Path:
         ],
         "missing": [one.to_json() for one in delivery.missing],
         "tries": tries,
+        "assets": list(assets),
     }
     _write(path, content, chosen)
     return path

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Union
 
@@ -67,11 +68,17 @@ class Wanted:
 
     def takes(self, key: tuple[str, str], folder: str) -> bool:
         """Return whether the folder of an item is the order's: several may share one above it."""
-        if any((line.collection, line.item) == key for line in self.lines):
+        if key in self._items:
             return True
-        return f"{folder}/" in {name[: len(folder) + 1] for name in self.files} or not (
-            self.lines or self.files
-        )
+        return folder in self._folders or not (self.lines or self.files)
+
+    @cached_property
+    def _items(self) -> frozenset[tuple[str, str]]:
+        return frozenset((line.collection, line.item) for line in self.lines)
+
+    @cached_property
+    def _folders(self) -> frozenset[str]:
+        return frozenset(name.partition("/")[0] for name in self.files)
 
     def asks_for(self, asset: Asset) -> bool:
         """Return whether the asset was asked for."""
@@ -101,6 +108,10 @@ def contents_of(folder: Path, chosen: Path, wanted: Wanted) -> list[Entry]:
         if key not in items:
             found.append(_absent(*key, tr("Nothing of it is here."), wanted))
     found += _vanished(folder, found, wanted)
+    if not found:
+        reason = tr("Nothing of it is here.")
+        name = folder.name
+        found.append(VerifiedFile(None, "", name, "", Verdict.MISSING, reason, is_wrong=True))
     return sorted(found, key=_is_nobodys)
 
 

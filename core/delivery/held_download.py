@@ -10,6 +10,7 @@ from types import TracebackType
 
 from ..disk.folder_lock import LOCK_NAME
 from ..errors import (
+    AuthError,
     Cancelled,
     DataCosmosError,
     DownloadedElsewhere,
@@ -72,7 +73,10 @@ class HeldDownload:
                 problem = "" if is_prepared else error.message
                 self._notes.miss(error.missing, error.retry_at, problem)
             elif isinstance(error, DataCosmosError):
-                self._notes.stop(error.message, comes_back=isinstance(error, _PASSING))
+                # Who has to sign in does so at some time; what was missing is asked for then.
+                is_signed_out = isinstance(error, AuthError) and bool(self.earlier.missing)
+                comes_back = is_signed_out or isinstance(error, _PASSING)
+                self._notes.stop(error.message, comes_back=comes_back)
 
     def hold(self, folder: Path, chosen: Path) -> None:
         """Keep everybody else out of a folder that is there, until the end.

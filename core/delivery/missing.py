@@ -25,6 +25,8 @@ from .papers import readme_path
 
 __all__ = ["Cause", "Missing", "accept_missing", "retry_at", "stops_any"]
 
+# Whatever a service asks for: a question a day harms nobody.
+_LONGEST_ASKED_S = 86_400.0
 # After so many tries in vain, the next comes so much later. Seconds.
 _PAUSES_S = (60.0, 120.0, 300.0, 900.0, 3600.0, 7200.0, 14_400.0, 21_600.0)
 
@@ -48,7 +50,8 @@ def retry_at(
 def next_try(tries: int, asked_s: float = 0.0, now: datetime | None = None) -> datetime:
     """Return when the next try comes after so many in vain, UTC; see `retry_at`."""
     pause_s = _PAUSES_S[min(max(tries, 1), len(_PAUSES_S)) - 1]
-    return (now or datetime.now(timezone.utc)) + timedelta(seconds=max(pause_s, asked_s))
+    pause_s = max(pause_s, min(asked_s, _LONGEST_ASKED_S))
+    return (now or datetime.now(timezone.utc)) + timedelta(seconds=pause_s)
 
 
 def accept_missing(

@@ -65,7 +65,12 @@ class Purchases:
 
 
 def write_papers(
-    delivery: Delivery, purchases: Purchases, workers: int, monitor: Monitor, tries: int = 0
+    delivery: Delivery,
+    purchases: Purchases,
+    workers: int,
+    monitor: Monitor,
+    tries: int = 0,
+    assets: Sequence[str] = (),
 ) -> list[Provenance]:
     """Write what is missing of the papers and return the provenance of each raster.
 
@@ -73,6 +78,7 @@ def write_papers(
 
     Args:
         tries: how often it was asked in vain for what is missing.
+        assets: keys or roles that were asked for; empty for all.
 
     Raises:
         NotOurs: somebody else's file has the name of a paper; the others are written.
@@ -103,7 +109,7 @@ def write_papers(
     written = run_parallel(document, rasters, workers, monitor) if rasters else []
     write_readme(delivery, purchases)
     try:
-        write_record(delivery, tries)
+        write_record(delivery, tries, assets)
     except NotOurs as error:
         refused.append(error)
     if refused:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from ..job import Monitor
 from ..json_text import clean_json
 from ..redaction import shown_address, without_query
 from ..service.streams import StreamBroken
+from ..stac.data_assets import data_assets
 from ..stac.items import Asset, Item
 from ..threads import run_parallel
 from ..urls import is_safe_web_url
@@ -28,6 +30,9 @@ from .partfile import PartFile
 
 if TYPE_CHECKING:
     from ..service.client import Client
+
+_GIVEN = frozenset({200, 206})
+_LINK = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*:)?//")
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,34 @@ def choose_assets(item: Item, names: Sequence[str]) -> list[Asset]:
                 else tr("It has none at all."),
             )
     return [a for a in item.assets.values() if any(a.answers_to(name) for name in names)]
+
+
+def wanted_of(
+    items: Sequence[Item], names: Sequence[str], *, are_all: bool
+) -> tuple[list[tuple[Item, list[Asset]]], list[tuple[Item, str]]]:
+    """Return what to fetch of each item, and the chosen assets that an item hasn't got.
+
+    Args:
+        are_all: whether these are all of the order; others can't be read now.
+
+    Raises:
+        InputError: no item has an asset of a chosen name, though all have their data.
+    """
+    are_ready = are_all and all(data_assets(item) for item in items)
+    for name in names if are_ready else ():
+        if not any(asset.answers_to(name) for item in items for asset in item.assets.values()):
+            for item in items:
+                choose_assets(item, (name,))  # says which there are
+    wanted, lacking = [], []
+    for item in items:
+        assets = list(item.assets.values())
+        if names:
+            lacking += [
+                (item, name) for name in names if not any(a.answers_to(name) for a in assets)
+            ]
+            assets = [a for a in assets if any(a.answers_to(name) for name in names)]
+        wanted.append((item, assets))
+    return wanted, lacking
 
 
 def plan_files(
@@ -125,11 +158,20 @@ def make_folders(
     return refused
 
 
-def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor) -> int | None:
+def bytes_left(
+    client: Client,
+    planned: Sequence[PlannedFile],
+    monitor: Monitor,
+    missed: Collection[tuple[str, str, str]] = (),
+) -> int | None:
     """Return how many bytes are still to be fetched; None if a size can't be found out.
 
     Where neither the item nor an earlier try tells a file's size, the server is asked for the
     file's first byte.
+
+    Args:
+        missed: collection, item and key of what the service didn't give when it was asked last.
+            What it still doesn't give counts for nothing.
 
     Raises:
         AuthError, NetworkError, Cancelled.
@@ -137,6 +179,9 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
 
     def left(file: PlannedFile, watch: Monitor) -> int | None:
         if file.manifest.completed(file.path, file.asset) is not None:
+            return 0
+        key = (file.item.collection, file.item.id, file.asset.key)
+        if key in missed and not _is_given(client, file.asset, watch):
             return 0
         here, state = file.part().resumable(without_query(file.asset.href))
         whole = file.asset.size_bytes
@@ -149,6 +194,19 @@ def bytes_left(client: Client, planned: Sequence[PlannedFile], monitor: Monitor)
     sizes = run_parallel(left, planned, client.settings.parallel, monitor)
     known = [size for size in sizes if size is not None]
     return sum(known) if len(known) == len(sizes) else None
+
+
+def _is_given(client: Client, asset: Asset, monitor: Monitor) -> bool:
+    what = tr("Asking the size of {key}", key=asset.key)
+    for href in (asset.href, *asset.alternates):
+        try:
+            stream = client.transport.open_stream(href, what, monitor, {"Range": "bytes=0-0"})
+        except ResponseError:
+            continue
+        stream.close()
+        if stream.status in _GIVEN:
+            return True
+    return False
 
 
 def _asked_size(client: Client, asset: Asset, monitor: Monitor) -> int | None:
@@ -193,24 +251,18 @@ def _stored_form(item: Item) -> bytes:
         for key, data in object_or_empty(content.get("assets")).items()
         if isinstance(data, dict)
     }
+    if "links" in content:
+        content["links"] = _without_queries(content["links"])
     text = clean_json(json.dumps(content, indent=2, ensure_ascii=False), is_ours=True)
     return text.encode()
 
 
-def _without_queries(asset: dict[str, Any]) -> dict[str, Any]:
-    """Return an asset's JSON with no query in its addresses, those of its alternates included."""
-    stored = {**asset, "href": without_query(str(asset.get("href") or ""))}
-    others = asset.get("alternate")
-    if isinstance(others, dict):
-        stored["alternate"] = {key: _alternate(one) for key, one in others.items()}
-    elif isinstance(others, list):
-        stored["alternate"] = [_alternate(one) for one in others]
-    return stored
-
-
-def _alternate(entry: Any) -> Any:
-    if isinstance(entry, str):
-        return without_query(entry)
-    if isinstance(entry, dict) and isinstance(entry.get("href"), str):
-        return {**entry, "href": without_query(entry["href"])}
-    return entry
+def _without_queries(value: Any, name: str = "") -> Any:
+    """Return what stands in an item's JSON with no query in its addresses, however deep."""
+    if isinstance(value, dict):
+        return {key: _without_queries(one, key) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without_queries(one, name) for one in value]
+    if isinstance(value, str) and (name == "href" or _LINK.match(value)):
+        return without_query(value)
+    return value

@@ -6,16 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import DataCosmosError, DownloadError, NotReadyYet
+from ..errors import DataCosmosError, DownloadError, NotReadyYet, PermissionRefused
 from ..json_text import read_json
 from ..service.answers import Answer, complaint_of, error_of, excerpt, retry_after_s
+from ..service.config import Connection
 from ..service.streams import Stream
 from ..service.xml_errors import is_xml_error
+from ..urls import web_url_or_none
 from ..wording import tr
 from .announced import RemoteFile
 from .contents import IMAGES, START_BYTES, TEXTS, Kind, fits, kind_of, said
 
 _ACCEPTED = 202
+_UNAUTHORISED = 401
 _LARGEST_ERROR_BYTES = START_BYTES
 # Members of errors, as services and gateways answer: RFC 9457, and what is usual besides.
 _OF_ERRORS = frozenset({"data", "errors", "error", "error_description", "message", "meta"})
@@ -74,8 +77,19 @@ def other_size(remote: RemoteFile, total: int, what: str) -> DownloadError:
     )
 
 
-def no_file(stream: Stream, what: str) -> DataCosmosError:
+def no_file(stream: Stream, what: str, connection: Connection) -> DataCosmosError:
     """Return the error for an answer whose status says that it brings no file."""
+    url = web_url_or_none(stream.answer(b"").url)
+    if stream.status == _UNAUTHORISED and url is not None and not connection.owns(url):
+        return PermissionRefused(
+            tr(
+                "{what} failed: {host} asks for a sign-in of its own (HTTP 401).",
+                what=what,
+                host=url.netloc,
+            ),
+            tr("The token is sent to DataCosmos alone. Ask Open Cosmos for the file."),
+            status=stream.status,
+        )
     if stream.status == _ACCEPTED:
         return NotReadyYet(
             tr("{what}: the service is still preparing the file.", what=what),

@@ -186,7 +186,7 @@ class Transfer:
                 elif stream.status in {_WHOLE, _PARTIAL}:
                     self._receive(stream, offset, state, monitor)
                 else:
-                    raise no_file(stream, self._what)
+                    raise no_file(stream, self._what, self._client.connection)
         finally:
             stream.close()
 

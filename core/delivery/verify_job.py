@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.diskspace import format_bytes
+from ..disk.folder_lock import is_held
 from ..disk.safe_files import OwnFolder
 from ..errors import (
     ApiError,
@@ -32,6 +33,7 @@ from .bringing import Earlier
 from .delivery_record import DeliveryRecord, read_record
 from .disk_errors import storage_error
 from .folder_contents import Entry, ToJudge, Wanted, contents_of
+from .kept_names import stored_item
 from .order_folder import owner_of
 from .verified import Verdict, VerifiedFile, VerifyReport
 from .witnesses import judge
@@ -69,7 +71,7 @@ class VerifyJob:
         """
         remarks: list[str] = []
         states = self._states(remarks)
-        origin, folder, chosen = self._found(states)
+        origin, folder, chosen = self._found(states, monitor)
         lines = self._lines(origin, remarks, monitor)
         state, record = (
             states.get((origin, self.order_id)),
@@ -83,12 +85,20 @@ class VerifyJob:
                     order=short_number(self.order_id),
                 )
             )
+        if is_held(OwnFolder(folder, chosen)):
+            remarks.append(
+                tr(
+                    "The order {order} is being downloaded at this moment: what hasn't come yet is "
+                    "named as missing.",
+                    order=short_number(self.order_id),
+                )
+            )
         for remark in remarks:
             monitor.warning(remark)
         known = Earlier(state.missing if state else ()).joined(Earlier(record.missing))
         wanted = Wanted(
             lines,
-            self.assets or (state.assets if state else ()),
+            self.assets or (state.assets if state else record.assets),
             known.missing,
             record.files,
         )
@@ -122,16 +132,19 @@ class VerifyJob:
             so_far = done
             monitor.progress(done / total if total else 1.0)
 
-    def _found(self, states: Mapping[Owner, DownloadState]) -> tuple[str, Path, Path]:
+    def _found(
+        self, states: Mapping[Owner, DownloadState], monitor: Monitor
+    ) -> tuple[str, Path, Path]:
         """Return the order's service and folder, and what the user chose of that.
 
-        The order's mark in the folder says whose it is; where there is none, the journal.
+        The order's mark in the folder says whose it is; where there is none, the journal, else
+        the items in it.
         """
         folder = self.folder
         hint = tr("Choose the order's folder, or the download folder that holds it.")
-        if not folder.is_dir():
-            raise InputError(tr("The folder {folder} isn't there.", folder=folder), hint)
         try:
+            if not folder.is_dir():
+                raise InputError(tr("The folder {folder} isn't there.", folder=folder), hint)
             below = [one.path for one in OwnFolder(folder).folders()]
         except OSError as error:
             raise storage_error(error, folder) from error
@@ -143,6 +156,8 @@ class VerifyJob:
         for origin, place in found:
             return origin, place, folder
         owner = owner_of(folder, folder)
+        if owner is None and self.client is not None and self._holds_items(folder, monitor):
+            return ours, folder, folder
         if owner is not None:
             text = tr(
                 "The folder {folder} is that of the order {other}, not of {order}.",
@@ -157,6 +172,17 @@ class VerifyJob:
                 order=self.order_id,
             )
         raise InputError(text, hint)
+
+    def _holds_items(self, folder: Path, monitor: Monitor) -> bool:
+        """Return whether a folder that nobody has marked has items of the order.
+
+        So it is where a script without a journal has brought the files.
+        """
+        items = [stored_item(one) for one in OwnFolder(folder).folders()]
+        found = {(item.collection, item.id) for item in items if item is not None}
+        origin = self.client.connection.origin if self.client else ""
+        lines = self._lines(origin, [], monitor) if found else ()
+        return any((line.collection, line.item) in found for line in lines)
 
     def _origin_at(
         self, folder: Path, chosen: Path, states: Mapping[Owner, DownloadState]

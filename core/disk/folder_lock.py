@@ -269,6 +269,19 @@ def folder_held(
             lock.let_go()
 
 
+def is_held(folder: OwnFolder) -> bool:
+    """Return whether somebody is at a folder, as far as its record says. Writes nothing."""
+    try:
+        with folder.open_to_read(RECORD_NAME) as file:
+            content, written_at = file.read(), os.fstat(file.fileno()).st_mtime
+    except OSError:
+        return False
+    is_gone = Holder.from_content(content).is_gone(Holder.of_this_process(), is_alone=False)
+    if is_gone is None:
+        return time.time() - written_at < PACE.gone_s
+    return not is_gone
+
+
 def _known_of(folder: OwnFolder) -> tuple[Holder | None, float | None]:
     """Return who holds a folder, as far as there is a record of it."""
     try:

@@ -58,8 +58,12 @@ class DownloadState:
 
     @property
     def is_partial(self) -> bool:
-        """Whether it ended with some of what was bought missing."""
-        return not self.is_complete and not self.problem and stops_any(self.missing)
+        """Whether it ended with some of what was bought missing.
+
+        A retry that failed for now leaves it so.
+        """
+        is_failed = bool(self.problem) and not (self.files and self.retry_at)
+        return not self.is_complete and not is_failed and stops_any(self.missing)
 
     def is_retry_due(self, now: datetime | None = None) -> bool:
         """Return whether what is missing is to be asked for again by now, by itself."""

@@ -336,8 +336,8 @@ def _phase_of_order(
         return Phase.PAID, tr("The folder {folder} isn't there any more.", folder=download.folder)
     if download.is_complete:
         return Phase.COMPLETE, ""
+    if download.is_partial:
+        return Phase.PARTIAL, download.problem
     if download.problem:
         return Phase.FAILED, download.problem
-    if download.is_partial:
-        return Phase.PARTIAL, ""
     return Phase.DOWNLOADING, ""

@@ -9,14 +9,14 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import InputError, NotFound, ResponseError
+from ..errors import ApiError, InputError, NotFound, ResponseError
 from ..job import Monitor
 from ..plain_text import identifier, is_sendable, original
 from ..stac.collection import Collection
 from ..stac.items import Item, item_from_json
 from ..values import identifier_or_none, objects
 from ..wording import later, tr
-from .answers import parse_json, parse_object
+from .answers import Answer, parse_json, parse_object, retry_after_s
 from .config import Connection, HttpSettings
 from .credentials import Account, Credentials, RefreshCredentials
 from .memory import ServiceMemory
@@ -25,6 +25,7 @@ from .token_source import TokenSource
 from .transport import Transport
 
 _COLLECTIONS_PER_PAGE = "100"
+_ACCEPTED = 202
 
 
 class Client:
@@ -155,6 +156,7 @@ class Client:
 
         Raises:
             NotFound: it isn't in the catalogue (any more).
+            ApiError: refused; of the status 202, if it is still being made.
             ResponseError: the service answers with another item.
         """
         what = tr("Reading the item {item}", item=item_id)
@@ -163,12 +165,23 @@ class Client:
             f"/items/{path_part(item_id, 'item')}"
         )
         answer = self.transport.get(url, what, monitor, self.contract_params())
+        if answer.status == _ACCEPTED:
+            raise _being_made(answer, what)
         content: dict[str, Any] = parse_object(answer, what)
         _check_identity(content, "id", item_id, what)
         _check_identity(content, "collection", collection_id, what)
         # The address says which item it is, even where the answer doesn't.
         identity = {"id": item_id, "collection": collection_id}
         return item_from_json({**content, **identity}, self.connection.storage_url)
+
+
+def _being_made(answer: Answer, what: str) -> ApiError:
+    return ApiError(
+        tr("{what}: the service is still preparing the file.", what=what),
+        tr("Try again later."),
+        status=answer.status,
+        retry_after_s=retry_after_s(answer.headers),
+    )
 
 
 def _check_identity(content: dict[str, Any], name: str, asked: str, what: str) -> None:

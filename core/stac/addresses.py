@@ -8,18 +8,20 @@ assets extension 1.1; API facts, section 2.6 (internal hosts); RFC 3986, 5.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
 from ..plain_text import original
 from ..urls import WebUrl, is_internal, link_from, web_url_or_none
-from ..values import identifier_or_none, object_or_empty, objects, text_or_none, word_or_none
+from ..values import identifier_or_none, objects, text_or_none, word_or_none
 
 Home = Callable[[], "WebUrl | None"]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:/|\.{0,2}/")
+_DEEPEST = 4  # that alternates are looked for
 
 
 def public_href(href: str, storage_url: str, home: Home | None = None) -> str:
@@ -41,7 +43,8 @@ def public_href(href: str, storage_url: str, home: Home | None = None) -> str:
         if home is None or _SCHEME.match(href):
             return href
         base = home()
-        url = link_from(base, href) if base is not None else None
+        # File names hold spaces, addresses don't.
+        url = link_from(base, href.replace(" ", "%20")) if base is not None else None
         if url is None:
             return href
         href = str(url)
@@ -72,17 +75,26 @@ def home_of(item: Mapping[str, Any], storage_url: str) -> WebUrl | None:
 
 
 def alternate_hrefs(asset: Mapping[str, Any]) -> list[str]:
-    """Return where else a file is, as the asset says it; in the form of an object or a list."""
-    stated = asset.get("alternate")
-    if isinstance(stated, Mapping):
-        entries = [stated] if isinstance(stated.get("href"), str) else list(stated.values())
-    else:
-        entries = stated if isinstance(stated, list) else []
-    hrefs = [
-        entry if isinstance(entry, str) else text_or_none(object_or_empty(entry).get("href"))
-        for entry in entries
-    ]
-    return [href for href in hrefs if href]
+    """Return where else a file is, as the asset says it, in whatever form."""
+    return list(_hrefs_in(asset.get("alternate"), _DEEPEST))
+
+
+def _hrefs_in(stated: Any, depth: int) -> Iterator[str]:
+    """Yield the addresses that are stated alone, in lists, by names, or as `href` of an object."""
+    if isinstance(stated, str):
+        # Titles are texts as well.
+        if _ADDRESS.match(stated):
+            yield stated
+    elif depth and isinstance(stated, list):
+        for one in stated:
+            yield from _hrefs_in(one, depth - 1)
+    elif depth and isinstance(stated, Mapping):
+        href = text_or_none(stated.get("href"))
+        if href:
+            yield href
+        for name, one in stated.items():
+            if name != "href" or not href:
+                yield from _hrefs_in(one, depth - 1)
 
 
 def _catalogue_address(item: Mapping[str, Any], storage_url: str) -> WebUrl | None:

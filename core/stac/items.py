@@ -40,6 +40,7 @@ LEVELS = ("RAW", "L0", "L1A", "L1B", "L1C", "L1D", "L2A", "L3")
 UNPROJECTED_LEVELS = frozenset({"RAW", "L0", "L1A", "L1B"})
 _MOST_CLOUD = 100.0
 _LONGEST_PASS = timedelta(hours=1)
+_MOST_ALTERNATES = 4  # that are tried
 _SMALLEST_GSD_M, _LARGEST_GSD_M = 1e-3, 1e6
 
 
@@ -366,7 +367,7 @@ class Asset:
             roles=tuple(role.lower() for role in texts(fields.get("roles"))),
             size_bytes=count_or_none(fields.get("file:size")),
             checksum=text_or_none(fields.get("file:checksum")),
-            alternates=tuple(usable),
+            alternates=tuple(usable[:_MOST_ALTERNATES]),
         )
 
     @property

@@ -3702,6 +3702,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Y {count} más.</translation>
     </message>
     <message>
+        <source>Nothing of it is here.</source>
+        <translation>Aquí no hay nada de este elemento.</translation>
+    </message>
+    <message>
         <source>It was here, and is gone.</source>
         <translation>Estaba aquí y ya no está.</translation>
     </message>
@@ -3720,10 +3724,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>It was accepted as missing.</source>
         <translation>Se aceptó que falta.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is here.</source>
-        <translation>Aquí no hay nada de este elemento.</translation>
     </message>
     <message>
         <source>The item's description can't be read; the next download writes it again.</source>
@@ -3898,6 +3898,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{what}: ha fallado. El servidor envió un error en lugar del archivo: {said}.</translation>
     </message>
     <message>
+        <source>{what} failed: {host} asks for a sign-in of its own (HTTP 401).</source>
+        <translation>{what}: ha fallado. {host} pide su propio inicio de sesión (HTTP 401).</translation>
+    </message>
+    <message>
+        <source>The token is sent to DataCosmos alone. Ask Open Cosmos for the file.</source>
+        <translation>El token se envía solo a DataCosmos. Pida el archivo a Open Cosmos.</translation>
+    </message>
+    <message>
         <source>{what}: the service is still preparing the file.</source>
         <translation>{what}: el servicio aún está preparando el archivo.</translation>
     </message>
@@ -4049,6 +4057,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
         <translation>Aquí no se sabe qué elementos tiene el pedido {order}, así que pueden faltar elementos enteros que no se nombran.</translation>
+    </message>
+    <message>
+        <source>The order {order} is being downloaded at this moment: what hasn't come yet is named as missing.</source>
+        <translation>El pedido {order} se está descargando en este momento: lo que aún no ha llegado figura como faltante.</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there.</source>

@@ -3702,6 +3702,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Et {count} de plus.</translation>
     </message>
     <message>
+        <source>Nothing of it is here.</source>
+        <translation>Rien de cet élément n'est ici.</translation>
+    </message>
+    <message>
         <source>It was here, and is gone.</source>
         <translation>Il était ici et a disparu.</translation>
     </message>
@@ -3720,10 +3724,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>It was accepted as missing.</source>
         <translation>Il a été accepté comme manquant.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is here.</source>
-        <translation>Rien de cet élément n'est ici.</translation>
     </message>
     <message>
         <source>The item's description can't be read; the next download writes it again.</source>
@@ -3898,6 +3898,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{what} impossible : le serveur a envoyé une erreur au lieu du fichier : {said}.</translation>
     </message>
     <message>
+        <source>{what} failed: {host} asks for a sign-in of its own (HTTP 401).</source>
+        <translation>{what} impossible : {host} demande sa propre connexion (HTTP 401).</translation>
+    </message>
+    <message>
+        <source>The token is sent to DataCosmos alone. Ask Open Cosmos for the file.</source>
+        <translation>Le jeton n'est envoyé qu'à DataCosmos. Demandez le fichier à Open Cosmos.</translation>
+    </message>
+    <message>
         <source>{what}: the service is still preparing the file.</source>
         <translation>{what} : le service prépare encore le fichier.</translation>
     </message>
@@ -4049,6 +4057,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
         <translation>On ne sait pas ici quels éléments contient la commande {order} ; des éléments entiers peuvent donc manquer sans être nommés.</translation>
+    </message>
+    <message>
+        <source>The order {order} is being downloaded at this moment: what hasn't come yet is named as missing.</source>
+        <translation>La commande {order} est en cours de téléchargement : ce qui n'est pas encore arrivé est indiqué comme manquant.</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there.</source>

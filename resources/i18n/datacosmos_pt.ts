@@ -3702,6 +3702,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>E mais {count}.</translation>
     </message>
     <message>
+        <source>Nothing of it is here.</source>
+        <translation>Aqui não há nada dele.</translation>
+    </message>
+    <message>
         <source>It was here, and is gone.</source>
         <translation>Estava aqui e desapareceu.</translation>
     </message>
@@ -3720,10 +3724,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>It was accepted as missing.</source>
         <translation>Foi aceite como em falta.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is here.</source>
-        <translation>Aqui não há nada dele.</translation>
     </message>
     <message>
         <source>The item's description can't be read; the next download writes it again.</source>
@@ -3898,6 +3898,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{what}: falhou. O servidor enviou um erro em vez do ficheiro: {said}.</translation>
     </message>
     <message>
+        <source>{what} failed: {host} asks for a sign-in of its own (HTTP 401).</source>
+        <translation>{what}: falhou. {host} pede um início de sessão próprio (HTTP 401).</translation>
+    </message>
+    <message>
+        <source>The token is sent to DataCosmos alone. Ask Open Cosmos for the file.</source>
+        <translation>O token é enviado apenas à DataCosmos. Peça o ficheiro à Open Cosmos.</translation>
+    </message>
+    <message>
         <source>{what}: the service is still preparing the file.</source>
         <translation>{what}: o serviço ainda está a preparar o ficheiro.</translation>
     </message>
@@ -4049,6 +4057,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
         <translation>Aqui não se sabe que itens tem a encomenda {order}, por isso podem faltar itens inteiros que não são indicados.</translation>
+    </message>
+    <message>
+        <source>The order {order} is being downloaded at this moment: what hasn't come yet is named as missing.</source>
+        <translation>A encomenda {order} está a ser transferida neste momento: o que ainda não chegou é indicado como em falta.</translation>
     </message>
     <message>
         <source>The folder {folder} isn't there.</source>

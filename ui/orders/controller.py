@@ -24,7 +24,7 @@ from .checkout import OrderCheckout
 from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
-from .missing_texts import delivered_text, nothing_text
+from .missing_texts import delivered_text, is_told, nothing_text
 from .poller import OrderPoller
 from .removal import OrderRemoval
 from .retries import OrderRetries
@@ -318,7 +318,7 @@ class OrdersController(QObject):
         self.book.refresh()
         fresh = {file.item.key for file in delivery.files if not file.kept}
         was_shown = by_itself and record.has_files
-        if was_shown and not fresh and delivery.missing == record.missing:
+        if was_shown and not fresh and is_told(record.missing, delivery.missing):
             return  # said before
         text = delivered_text(record, delivery)
         messenger = self._services.messenger
@@ -332,7 +332,7 @@ class OrdersController(QObject):
     def _on_download_failed(self, record: OrderRecord, error: Exception, by_itself: bool) -> None:
         self.book.refresh()
         missing = getattr(error, "missing", ())
-        is_same = missing == record.missing if missing else str(error) == record.problem
+        is_same = is_told(record.missing, missing) if missing else str(error) == record.problem
         if by_itself and is_same:
             return  # said before
         prepared = nothing_text(record, missing)

@@ -109,6 +109,15 @@ def nothing_text(record: OrderRecord, missing: Sequence[Missing]) -> str:
     return f"{text.format(record.number, _named(_open(missing)))} {again_text()}"
 
 
+def is_told(before: Sequence[Missing], now: Sequence[Missing]) -> bool:
+    """Return whether the same is missing as before, in whatever words the service says why."""
+
+    def facts(missing: Sequence[Missing]) -> set[object]:
+        return {(one.key, one.cause, one.is_lasting, one.is_accepted) for one in missing}
+
+    return facts(before) == facts(now)
+
+
 def again_text() -> str:
     """Return that nobody has to do anything."""
     return translate("DataCosmos", "It is asked for again by itself.")

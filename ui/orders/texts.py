@@ -149,10 +149,10 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         )
     if record.differs:
         return differs_texts(record)
-    if record.problem:
-        return (record.problem,)
     if record.phase is Phase.PARTIAL:
         return missing_texts.detail_texts(record)
+    if record.problem:
+        return (record.problem,)
     if live.waits_for_user and live.bytes_left is not None:
         left = format_bytes(live.bytes_left)
         return (

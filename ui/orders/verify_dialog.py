@@ -76,6 +76,8 @@ class VerifyDialog(QDialog):
         self._close.setText(self.tr("Close"))
         self._summary.setText("\n".join([report.summary, *report.remarks]))
         self._fill(report)
+        # Without the list the window was as high as its few lines.
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
         self.tree.setFocus()
 
     def show_problem(self, text: str) -> None:

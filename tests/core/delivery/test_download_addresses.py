@@ -109,6 +109,7 @@ STORAGE = "https://api.example/api/data/v0/storage"
     [
         ("./x.tif", [SELF], "https://h.example/a/b/x.tif"),
         ("../x.tif", [SELF], "https://h.example/a/x.tif"),
+        ("./x 1.tif", [SELF], "https://h.example/a/b/x%201.tif"),
         ("/x.tif?v=1", [SELF], "https://h.example/x.tif?v=1"),
         ("//other.example/x.tif", [SELF], "https://other.example/x.tif"),
         ("x.tif", [], "https://api.example/api/data/v0/stac/collections/c/items/x.tif"),
@@ -148,6 +149,13 @@ H, S3 = "https://h.example/x.tif", "s3://b/x.tif"
         (H, {"https": {"href": H}}, (H, ())),
         (S3, {"https": 7, "x": {"href": ["y"]}}, (S3, ())),
         (S3, "https", (S3, ())),
+        (S3, H, (H, ())),
+        (S3, {"https": [{"href": H}]}, (H, ())),
+        (S3, [{"s3": {"href": S3}}, {"https": {"href": H, "title": "a/b"}}], (H, ())),
+        (S3, {"href": S3, "https": {"href": H}}, (H, ())),
+        (S3, {"href": {"https": H}}, (H, ())),
+        (S3, [["x"], {"title": "x"}], (S3, ())),
+        (H, [f"{H}{n}" for n in range(50)], (H, tuple(f"{H}{n}" for n in range(4)))),
     ],
 )
 def test_an_alternate_is_used_where_the_address_is_none_of_the_web(href, alternate, expected):
@@ -157,12 +165,14 @@ def test_an_alternate_is_used_where_the_address_is_none_of_the_web(href, alterna
     assert (found.href, found.alternates) == expected
 
 
-def test_the_stored_item_holds_no_signed_alternates(sandbox, client, base, monitor):
+def test_the_stored_item_holds_no_signed_address_anywhere(sandbox, client, base, monitor):
     sandbox.faults.add(Fault("/x.tiff", body=b"II*\0", content_type="image/tiff", times=None))
     signed = f"{sandbox.url}/x.tiff?sig=planted"
-    for number, alternate in enumerate(({"https": {"href": signed}}, [{"href": signed}], [signed])):
-        item = item_at(sandbox, f"{sandbox.url}/x.tiff", alternate=alternate)
+    forms = ({"https": {"href": signed}}, [{"href": signed}], [signed], signed, {"a": [[signed]]})
+    for number, alternate in enumerate(forms):
+        item = item_at(sandbox, f"{sandbox.url}/x.tiff", alternate=alternate, elsewhere=signed)
+        item.raw["links"] = [{"rel": "related", "href": signed}]
         download_items(client, [item], base / str(number), (), monitor)
     texts = [path.read_bytes() for path in base.rglob("*.json")]
-    assert len(texts) >= 3
+    assert len(texts) >= len(forms)
     assert not any(b"planted" in text for text in texts)

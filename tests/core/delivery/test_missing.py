@@ -21,9 +21,12 @@ from datacosmos_imagery.core import (
 from datacosmos_imagery.core.delivery.delivery_record import read_record
 from datacosmos_imagery.core.delivery.missing import retry_at
 from datacosmos_imagery.core.errors import (
+    DataCosmosError,
     InputError,
+    LargeDownload,
     NothingDelivered,
     PartlyDelivered,
+    StorageError,
 )
 from datacosmos_imagery.core.journal.missing import Cause, Missing
 from datacosmos_imagery.core.sales.order import LineItem
@@ -211,12 +214,17 @@ def test_a_job_that_waits_goes_on_where_the_network_fails_meanwhile(
     assert job.run(monitor).is_complete
 
 
+@pytest.mark.parametrize("size", [None, 10**6], ids=["unsaid", "stated"])
 def test_what_does_not_come_now_keeps_no_retry_from_being_made(
-    sandbox, make_client, deliver, state
+    sandbox, make_client, deliver, state, size
 ):
+    sandbox.alter_items(lambda item: item["assets"]["B08"].update({"file:size": size}))
     sandbox.faults.add(Fault("B08_COG", status=202, times=None))
     deliver("B08", "B04", client=make_client(sandbox, retries=0))
     assert deliver("B08", "B04", client=make_client(sandbox, retries=0), most_bytes=1).missing
+    sandbox.faults.clear()
+    with pytest.raises(LargeDownload):
+        deliver("B08", "B04", most_bytes=1)
 
 
 @pytest.mark.parametrize("keys", ["all", "another's"])
@@ -246,6 +254,95 @@ def test_nothing_that_is_not_missing_is_accepted_as_missing(client, order_id, de
     deliver("thumbnail")
     with pytest.raises(InputError, match="Nothing of the order"):
         accept_missing(folder, client.connection.origin, order_id)
+
+
+def test_who_does_without_an_item_does_without_each_of_its_files(
+    sandbox, client, buy, base, folder, monitor
+):
+    lines = [line_in(sandbox, "sentinel-2-l2a"), line_in(sandbox, OTHER)]
+    order_id = buy(sandbox, client, *lines)
+    kinds = [odd_items.bare]
+    sandbox.alter_items(lambda item: kinds[-1](item) if item["collection"] == OTHER else None)
+    job = DeliverJob(client, order_id, base, (), folder)
+    job.run(monitor)
+    accept_missing(folder, client.connection.origin, order_id)
+    kinds.append(odd_items.on_s3)
+    delivery = job.run(monitor)
+    assert delivery.is_complete
+    assert {one.line for one in delivery.missing if one.is_data} == {lines[1]}
+
+
+def test_an_item_that_is_being_made_is_asked_for_when_the_service_wishes(sandbox, deliver):
+    fault = Fault("/items/", status=202, headers={"Retry-After": "9000"}, body=b"", times=None)
+    sandbox.faults.add(fault)
+    with pytest.raises(NothingDelivered, match="still preparing") as caught:
+        deliver()
+    assert caught.value.missing[0].cause is Cause.PREPARED
+    left = caught.value.retry_at - datetime.now(timezone.utc)
+    assert timedelta(seconds=8990) < left <= timedelta(seconds=9000)
+
+
+@pytest.mark.parametrize("status", [401, 503], ids=str)
+def test_a_retry_that_fails_for_now_leaves_the_order_partly_delivered(
+    sandbox, make_client, order_id, deliver, journal, state, status
+):
+    client = make_client(sandbox, retries=0)
+    sandbox.faults.add(Fault("B08_COG", status=404, times=None))
+    deliver("B08", "B04", client=client)
+    sandbox.faults.add(Fault(f"/orders/{order_id}", status=status, times=None))
+    with pytest.raises(DataCosmosError):
+        deliver("B08", "B04", client=client)
+    assert phase_of(journal) is Phase.PARTIAL
+    assert (state().tries, state().retry_at is None) == (2, False)
+
+
+def test_papers_of_a_download_that_had_no_room_name_what_is_missing(
+    sandbox, client, order_id, deliver, folder
+):
+    def grow(item):
+        item["assets"]["B04"]["file:size"] = 10**15
+
+    sandbox.faults.add(Fault("B08_COG", status=410, times=None))
+    home = deliver().folder
+    accept_missing(folder, client.connection.origin, order_id)
+    next(home.rglob("B04_COG.tiff")).unlink()
+    sandbox.alter_items(grow)
+    with pytest.raises(StorageError):
+        deliver()
+    known = {one.asset: (one.cause, one.is_accepted) for one in read_record(home, order_id).missing}
+    assert known == {"B04": (Cause.DISK, False), "B08": (Cause.GONE, True)}
+    assert "partly delivered" in (home / "README.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("journal_folder", ["journal", None])
+def test_papers_of_a_whole_order_stay_so_when_one_file_is_fetched_again(
+    sandbox, order_id, deliver, folder, journal_folder
+):
+    sandbox.faults.add(Fault("B08_COG", status=410, times=None))
+    given = {"journal_folder": folder if journal_folder else None}
+    whole = deliver(**given)
+    assert deliver("visual", **given).is_complete
+    record = read_record(whole.folder, order_id)
+    assert [one.asset for one in record.missing] == ["B08"]
+    assert len(record.files) == len(whole.files)
+    assert not record.is_complete
+    assert record.assets == ()
+
+
+def test_a_host_that_wants_a_sign_in_of_its_own_gets_no_token_and_is_named(
+    make_sandbox, sandbox, deliver
+):
+    other = make_sandbox()
+
+    def move(item):
+        item["links"] = [{"rel": "self", "href": f"{other.url}/api/data/v0/stac/x/item.json"}]
+        item["assets"]["B08"]["href"] = "./B08.tiff"
+
+    sandbox.alter_items(move)
+    (one,) = deliver("B08", "B04").missing
+    assert one.cause is Cause.REFUSED
+    assert other.url.rpartition("/")[2] in one.reason
+    assert not any("authorization" in request.headers for request in other.requests)
 
 
 def test_what_is_gone_can_be_accepted_from_the_start(sandbox, deliver, state):
@@ -362,11 +459,24 @@ def test_a_name_that_one_item_lacks_is_missing_there_alone(
     assert [one.key for one in delivery.missing] == [(OTHER, lines[1].item, "B04")]
     with pytest.raises(InputError, match="no asset with the key or role 'B99'"):
         DeliverJob(client, order_id, base, ("B99",), folder).run(monitor)
+    # Where an item isn't ready, it may be among what comes.
+    sandbox.alter_items(lambda item: odd_items.bare(item) if item["collection"] == OTHER else None)
+    delivery = DeliverJob(client, order_id, base / "2", ("visual", "TCI"), folder).run(monitor)
+    assert keys_of(delivery) == {"visual"}
+    assert {one.cause for one in delivery.missing if one.asset == "TCI"} >= {Cause.PREPARED}
 
 
 @pytest.mark.parametrize(
     ("tries", "asked_s", "expected_s"),
-    [(1, 0, 60), (2, 0, 120), (3, 0, 300), (8, 0, 21_600), (99, 0, 21_600), (1, 600, 600)],
+    [
+        (1, 0, 60),
+        (2, 0, 120),
+        (3, 0, 300),
+        (8, 0, 21_600),
+        (99, 0, 21_600),
+        (1, 600, 600),
+        (9, 10**7, 86_400),
+    ],
 )
 def test_pauses_grow_up_to_six_hours(tries, asked_s, expected_s):
     now = datetime(2026, 11, 30, tzinfo=timezone.utc)

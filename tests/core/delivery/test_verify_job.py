@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Verifying an order: each file, each way in which it can be wrong, and nothing else touched."""
 
+import contextlib
 import csv
 import hashlib
 import json
@@ -17,6 +18,7 @@ from datacosmos_imagery.core import (
     ClientCredentials,
     Connection,
     DeliverJob,
+    DownloadJob,
     DownloadStates,
     Journal,
     OrderJob,
@@ -30,7 +32,13 @@ from datacosmos_imagery.core.delivery.manifest import FILE_NAME
 from datacosmos_imagery.core.delivery.order_folder import MARKER_NAME
 from datacosmos_imagery.core.delivery.provenance import sidecar_of
 from datacosmos_imagery.core.delivery.verified import Verdict
-from datacosmos_imagery.core.errors import Cancelled, DownloadedElsewhere, InputError
+from datacosmos_imagery.core.errors import (
+    Cancelled,
+    DownloadedElsewhere,
+    InputError,
+    PartlyDelivered,
+    StorageError,
+)
 from datacosmos_imagery.core.journal.missing import Cause, Missing
 from datacosmos_imagery.core.sandbox import Sandbox, SandboxSettings
 from views import entry_in, line_in
@@ -509,3 +517,44 @@ def test_nobody_is_disturbed_who_downloads_into_the_folder(copy):
         attempt = other.submit(doubt_files, report, Recorder())
         with pytest.raises(DownloadedElsewhere, match="isn't downloaded"):
             attempt.result(timeout=20)
+
+
+@pytest.mark.parametrize("road", ["with papers", "without"])
+def test_what_a_script_without_a_journal_fetched_is_verified(world, tmp_path, road):
+    if road == "with papers":
+        job = DeliverJob(world.client, world.order_id, tmp_path, ("visual", "TCI"))
+        place, client, names = job.run(Recorder()).folder, None, ()
+    else:
+        place, client, names = tmp_path / "files", world.client, ("visual", "TCI")
+        with contextlib.suppress(PartlyDelivered):  # each item has one of the two
+            DownloadJob(world.client, world.order_id, place, names).run(Recorder())
+    job = VerifyJob(client, world.order_id, place, None, names)
+    report = job.run(Recorder())
+    sound = {file.asset for file in report.of(Verdict.SOUND)}
+    assert sound == {"visual", "TCI"}
+    next(place.rglob("TCI_COG.tiff")).unlink()
+    assert "TCI" in {file.asset for file in job.run(Recorder()).wrong}
+
+
+def test_a_folder_whose_name_is_too_long_is_refused_in_words(copy):
+    with pytest.raises(StorageError):
+        copy.verify(copy.folder / ("n" * 300))
+
+
+def test_a_record_that_names_files_elsewhere_hides_none(world, tmp_path):
+    job = DeliverJob(world.client, world.order_id, tmp_path, ("visual",))
+    place = job.run(Recorder()).folder
+    record = json.loads((place / RECORD_NAME).read_text())
+    record["files"] = [{"file": name} for name in ("../x/y", "/etc/passwd", "../y", "x")]
+    (place / RECORD_NAME).write_text(json.dumps(record))
+    verify = VerifyJob(None, world.order_id, place)
+    assert "visual" in {one.asset for one in verify.run(Recorder()).of(Verdict.SOUND)}
+    for item in [one for one in place.iterdir() if one.is_dir()]:
+        shutil.rmtree(item)
+    assert not verify.run(Recorder()).is_sound
+
+
+def test_what_is_being_downloaded_is_said(copy):
+    with holding(copy.folder, copy.base, Recorder()):
+        assert any("being downloaded" in said for said in copy.verify().remarks)
+    assert copy.verify().remarks == ()

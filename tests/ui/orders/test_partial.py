@@ -113,6 +113,25 @@ def test_what_is_being_prepared_is_asked_for_by_itself_and_comes_onto_the_map_on
     assert len({layer.source() for layer in rasters()}) == len(rasters())
 
 
+def test_a_better_image_takes_the_place_of_what_could_be_shown_before(
+    partly, buyer, qtbot, sandbox
+):
+    panel, row = partly(Fault("visual_COG", times=None, status=404))
+    qtbot.waitUntil(lambda: len(rasters()) == 1)
+    (before,) = rasters()
+    node = QgsProject.instance().layerTreeRoot().findLayer(before.id())
+    node.setItemVisibilityChecked(False)
+    assert before.source().endswith("_colour.vrt")
+    sandbox.faults.clear()
+    ask_again(buyer, row.record.order_id)
+    panel.controller.book.refresh()
+    wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: [one.source()[-15:] for one in rasters()] == ["visual_COG.tiff"])
+    (now,) = rasters()
+    node = QgsProject.instance().layerTreeRoot().findLayer(now.id())
+    assert not node.itemVisibilityChecked()
+
+
 def test_what_the_user_took_from_the_map_stays_away_when_the_rest_comes(
     partly, buyer, qtbot, sandbox, runner
 ):

@@ -141,6 +141,7 @@ def test_what_is_being_downloaded_is_not_verified(make_panel, buyer, qtbot, sand
 
 def test_the_window_is_readable_when_it_is_narrow(verified, qtbot):
     _panel, _row, dialog = verified(damage)
+    assert dialog.height() >= dialog.sizeHint().height(), "the list has room"
     dialog.resize(320, 400)
     qtbot.waitUntil(lambda: dialog.width() <= max(320, dialog.minimumSizeHint().width()))
     tree = tree_of(dialog)

@@ -7,7 +7,9 @@ main thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
+from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -28,28 +31,42 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 from ..i18n import translate
 from ..map.groups import ORDER_PROPERTY, datacosmos_group
 from ..plain_text import without_markup
-from .images import PreparedImages
+from .images import PreparedImage, PreparedImages
 from .layers import make_layer
+
+_PICTURE = "datacosmos/picture"
+_CLIP = re.compile(r"_clip(-[0-9]+)?\.tif$")
+_COLOURS = 3
 
 
 def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterLayer]:
     """Add the images to the order's group in the project and return their layers.
 
     The group lies in the group DataCosmos, at the top of the layer tree, below the footprints.
-    An image that is in the order's group already isn't added again. Main thread only.
+    An image that is in the order's group already isn't added again, and a better one of the same
+    item takes the place of what could be shown before all had come. Main thread only.
     """
     known = _known_group(project, prepared)
     group = known or _new_group(project, prepared)
     present = {_source_of(node.layer()): node.layer() for node in group.findLayers()}
+    sources = {str(image.source) for image in prepared.images}
     layers = []
     for position, image in enumerate(prepared.images):
         layer = present.get(str(image.source))
+        before = _picture_before(group, image, sources) if layer is None else None
+        if before is not None and len(image.bands) < _COLOURS <= before.layer().bandCount():
+            layer = before.layer()  # less has been left since
         if layer is None:
             layer = make_layer(image)
             if not layer.isValid():
                 continue  # prepared, so it could be read; the file has vanished since
+            if not _CLIP.search(image.source.name):
+                layer.setCustomProperty(_PICTURE, 1)
             project.addMapLayer(layer, False)
-            group.insertLayer(position, layer).setExpanded(False)
+            if before is None:
+                group.insertLayer(position, layer).setExpanded(False)
+            else:
+                _take_place(project, before, layer)
         layers.append(layer)
     if known is None and not group.children():
         group.parent().removeChildNode(group)
@@ -153,6 +170,34 @@ def _new_group(project: QgsProject, prepared: PreparedImages) -> QgsLayerTreeGro
     group = ours.insertGroup(position, without_markup(prepared.group))
     group.setCustomProperty(ORDER_PROPERTY, prepared.order_id)
     return group
+
+
+def _picture_before(
+    group: QgsLayerTreeGroup, image: PreparedImage, sources: Collection[str]
+) -> QgsLayerTreeLayer | None:
+    """Return the node of the picture that an image's item has had until now, None for none.
+
+    Args:
+        sources: of what is shown now.
+    """
+    if _CLIP.search(image.source.name):
+        return None
+    for node in group.findLayers():
+        layer = node.layer()
+        if layer is None or not layer.customProperty(_PICTURE) or layer.source() in sources:
+            continue
+        if Path(layer.source()).parent == image.source.parent:
+            return node
+    return None
+
+
+def _take_place(project: QgsProject, before: QgsLayerTreeLayer, layer: QgsRasterLayer) -> None:
+    """Put a layer where another is, as visible as that, and take the other away."""
+    group = before.parent()
+    node = group.insertLayer(group.children().index(before), layer)
+    node.setExpanded(False)
+    node.setItemVisibilityChecked(before.itemVisibilityChecked())
+    project.removeMapLayer(before.layerId())
 
 
 def _source_of(layer: QgsMapLayer | None) -> str:
