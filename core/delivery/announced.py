@@ -93,6 +93,8 @@ def announced_by(
         raise StartAgain(tr("the server sent the file in several parts"), is_for_ranges=True)
     if stream.status != _PARTIAL:
         total = stream.length
+        if not packing:
+            _check_is_whole(stream, total)
         if state is not None and validator in {"", state.validator}:
             _check_same_length(total, state)  # else it says that it is another version
         return Announced(0, total, total, packing, validator)
@@ -135,7 +137,18 @@ def whole_by(stream: Stream) -> int | None:
         match = _CONTENT_RANGE.fullmatch(stream.headers.get("content-range", ""))
         return count_or_none(match[3]) if match else None
     is_plain = not packing_of(stream.headers.get("content-encoding", ""))
-    return stream.length if stream.status == 200 and is_plain else None
+    is_part = _CONTENT_RANGE.fullmatch(stream.headers.get("content-range", "")) is not None
+    return stream.length if stream.status == 200 and is_plain and not is_part else None
+
+
+def _check_is_whole(stream: Stream, total: int | None) -> None:
+    """Raise `StartAgain` if an answer says both that it is the whole file, and a part of it."""
+    match = _CONTENT_RANGE.fullmatch(stream.headers.get("content-range", ""))
+    if match is None or match[1] is None:
+        return
+    start, last, whole = (count_or_none(match[number]) for number in (1, 2, 3))
+    if start or last is None or whole not in {None, last + 1} or total not in {None, last + 1}:
+        raise StartAgain(tr("the server announces two lengths of what it sent"), is_for_ranges=True)
 
 
 def _part_of(stream: Stream) -> tuple[int, int, int | None]:

@@ -304,6 +304,7 @@ class _Fleet:
         digest = digest_to_note(planned, size, monitor)
         self._hold.check()
         planned.manifest.note(planned.path, planned.asset, size, digest)
+        self._hold.check()  # the disk may have taken long over that
 
     def _note(self, numbers: dict[Path, int], path: Path, value: int) -> None:
         with self._lock:

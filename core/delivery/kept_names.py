@@ -17,6 +17,7 @@ from ..redaction import without_query
 from ..stac.items import Item, item_from_json
 from .filenames import UniqueNames, is_asset_name, item_name, unique_names
 from .manifest import Manifest
+from .provenance import SUFFIX, Provenance
 
 
 def item_folders(items: Sequence[Item], folder: Path, chosen: Path) -> list[Path]:
@@ -73,15 +74,33 @@ def asset_names(item: Item, folder: OwnFolder, manifest: Manifest) -> dict[str, 
         folder: the item's.
         manifest: of the files in it.
     """
-    noted = manifest.noted()
     try:
         present = folder.names()
     except OSError:
         present = []  # no such folder yet, or none of ours: told when it is made
+    _recall(item, folder, manifest, present)
+    noted = manifest.noted()
     own = f"{folder.path.name}.json"
     kept = _kept_names(item, {name: noted[name] for name in noted if is_asset_name(name, own)})
     others = [asset for key, asset in item.assets.items() if key not in kept]
     return {**kept, **unique_names(others, [own, *present, *noted])}
+
+
+def _recall(item: Item, folder: OwnFolder, manifest: Manifest, present: Sequence[str]) -> None:
+    """Tell a manifest, which was lost or damaged, of the files that have papers beside them."""
+    noted = manifest.noted()
+    for name in present:
+        file = name.removesuffix(SUFFIX)
+        if file in {name, *noted} or file not in present:
+            continue
+        try:
+            papers = Provenance.from_json(read_json(folder.read(name), is_ours=True))
+        except (OSError, ValueError):
+            continue  # they say nothing
+        asset = item.assets.get(papers.asset)
+        is_of_item = (papers.collection, papers.item) == (item.collection, item.id)
+        if asset is not None and is_of_item and papers.source == without_query(asset.href):
+            manifest.recall(file, asset, papers.size_bytes, papers.sha256)
 
 
 def _kept_names(item: Item, noted: Mapping[str, tuple[str, str]]) -> dict[str, str]:

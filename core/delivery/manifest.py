@@ -102,6 +102,13 @@ class Manifest:
             self._known_here.discard(path.name)
             self._write()
 
+    def recall(self, name: str, asset: Asset, size: int, sha256: str) -> None:
+        """Keep in mind what is known otherwise of a file; it is looked into before it is kept."""
+        entry = {"source": without_query(asset.href), "size": size, "asset": asset.key}
+        # As one that may have been changed by a person since.
+        with self._lock:
+            self._entries[name] = {**entry, "settled": True, "changed": 0, "sha256": sha256}
+
     def confirm(self, path: Path) -> None:
         """Keep in mind that a file has its name and is whole; `settle` writes it down."""
         with self._lock:
@@ -120,6 +127,11 @@ class Manifest:
         """Return whether the run that brought a file hasn't come to an end, or didn't note that."""
         with self._lock:
             return self._entries.get(path.name, {}).get("settled") is not True
+
+    def is_of_earlier_version(self, path: Path) -> bool:
+        """Return whether a file was brought by a version that didn't wait for the disk."""
+        with self._lock:
+            return "settled" not in self._entries.get(path.name, {})
 
     def settle(self) -> None:
         """Record that all files confirmed through this object are what they should be.

@@ -31,6 +31,7 @@ _log = get_logger(__name__)
 
 # Up to here a file that has just come is read once more for its digest, out of memory.
 _SMALL_BYTES = 64 * 1024 * 1024
+_PAGE = bytes(4096)
 
 
 def kept_size(file: PlannedFile, monitor: Monitor, *, tells: bool = True) -> int | None:
@@ -126,7 +127,22 @@ def _is_whole(file: PlannedFile, size: int, monitor: Monitor) -> bool | None:
             return False
         if not is_judged(kind, kinds):
             return None
-        return not fault_of(content, size, kinds, monitor.check)
+        if fault_of(content, size, kinds, monitor.check):
+            return False
+        # A cut may leave zeros in the middle of a block, which no directory tells of.
+        has_doubts = file.manifest.is_of_earlier_version(file.path)
+        return None if has_doubts and _has_blank_page(content, monitor) else True
+
+
+def _has_blank_page(content: BinaryIO, monitor: Monitor) -> bool:
+    """Return whether a page of the file, as systems write them, is all zeros."""
+    content.seek(0)
+    while block := content.read(1024 * 1024):
+        monitor.check()
+        pages = (block[at : at + len(_PAGE)] for at in range(0, len(block), len(_PAGE)))
+        if any(_PAGE.startswith(page) for page in pages):
+            return True
+    return False
 
 
 def _remove(file: PlannedFile) -> None:

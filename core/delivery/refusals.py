@@ -24,8 +24,12 @@ _LARGEST_ERROR_BYTES = START_BYTES
 _OF_ERRORS = frozenset({"data", "errors", "error", "error_description", "message", "meta"})
 _OF_ERRORS |= {"code", "status", "statuscode", "status_code", "success", "timestamp", "path"}
 _OF_ERRORS |= {"detail", "details", "description", "instance", "title", "type"}
-_OF_ERRORS |= {"request_id", "requestid", "trace_id", "traceid"}
-_TELLING = ("errors", "error", "message", "detail")
+_OF_ERRORS |= {"request_id", "requestid", "trace_id", "traceid", "correlationid", "ok", "fault"}
+_OF_ERRORS |= {"msg", "reason", "cause", "help", "exception", "exceptionmessage", "exceptiontype"}
+_OF_ERRORS |= {"errormessage", "error_message", "errorcode", "error_code", "errortype"}
+_OF_ERRORS |= {"stacktrace", "trace"}
+_TELLING = frozenset({"errors", "error", "message", "detail", "fault", "msg", "reason"})
+_TELLING |= {"errormessage", "error_message", "exceptionmessage"}
 
 
 def refusal_of(answer: Answer, remote: RemoteFile, what: str) -> DownloadError | None:
@@ -163,6 +167,7 @@ def _is_error(kind: Kind | None, answer: Answer, remote: RemoteFile) -> bool:
 
 
 def _is_json_error(content: Mapping[str, Any]) -> bool:
-    if content.get("data") or not {str(name).lower() for name in content} <= _OF_ERRORS:
+    told = {str(name).lower(): value for name, value in content.items()}
+    if told.get("data") or not told.keys() <= _OF_ERRORS:
         return False
-    return any(content.get(name) for name in _TELLING)
+    return any(told.get(name) for name in _TELLING)

@@ -8,12 +8,14 @@ from typing import BinaryIO
 
 from ..formats.documents import fault_of_json, fault_of_xml
 from ..formats.kinds import START_BYTES, Kind, kind_of
+from ..formats.netcdf import fault_of_netcdf
 from ..formats.packages import fault_of_gzip, fault_of_pdf, fault_of_zip
 from ..formats.pictures import (
     fault_of_gif,
     fault_of_hdf,
     fault_of_jpeg,
     fault_of_jpeg2000,
+    fault_of_nitf,
     fault_of_png,
     fault_of_webp,
 )
@@ -33,6 +35,8 @@ _CHECKS: dict[Kind, Callable[[Parts], str]] = {
     Kind.WEBP: fault_of_webp,
     Kind.GIF: fault_of_gif,
     Kind.HDF: fault_of_hdf,
+    Kind.NITF: fault_of_nitf,
+    Kind.NETCDF: fault_of_netcdf,
     Kind.ZIP: fault_of_zip,
     Kind.PDF: fault_of_pdf,
     Kind.GZIP: fault_of_gzip,

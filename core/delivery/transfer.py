@@ -8,7 +8,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..disk.diskspace import DiskSpace
-from ..errors import DataCosmosError, DownloadError, NetworkError, RateLimited, ServerFault
+from ..errors import (
+    BadRequest,
+    DataCosmosError,
+    DownloadError,
+    NetworkError,
+    PermissionRefused,
+    RateLimited,
+    ServerFault,
+    StorageError,
+)
 from ..job import Monitor
 from ..redaction import get_logger, without_query
 from ..service.answers import Answer
@@ -97,6 +106,7 @@ class Transfer:
     def _fetch_patiently(self, monitor: Monitor) -> int:
         settings = self._client.settings
         left, pause_s, reached = settings.retries, settings.backoff_s, 0
+        was_refused = False
         while True:
             monitor.check()
             asked_s = 0.0
@@ -113,11 +123,20 @@ class Transfer:
                 if left == 0 or (error.retry_after_s or 0.0) > settings.retry_after_max_s:
                     raise
                 asked_s, reason, goes_on = error.retry_after_s or 0.0, error.message, False
+            except (BadRequest, PermissionRefused) as error:
+                # A store's signed address runs out on the way; asked again, the service signs anew.
+                if left == 0 or not self._part.size():
+                    raise
+                reason, goes_on = error.message, False
+                # Or it refuses parts. What is here stays until something else comes.
+                self._asks_for_parts = self._asks_for_parts and not was_refused
+                was_refused = True
             monitor.check()
             size = self._part.size()
             if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
+                was_refused = False
                 if goes_on:
                     continue  # the server hands out so much at a time
             if left == 0:
@@ -248,7 +267,12 @@ class Transfer:
         if expected is not None and size > expected:
             self._part.discard()
             raise other_size(self._remote, size, self._what)
-        self._space.claim(self._remote.path, count)
+        try:
+            self._space.claim(self._remote.path, count)
+        except StorageError:
+            if self._part.resumable(self._source)[1] is None:
+                self._part.discard()  # it may be endless, and nothing can be built upon it
+            raise
 
     def _ask_size(self, size: int, monitor: Monitor) -> Told:
         """Ask for what comes after so many bytes: the answer says how long the file is.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from ..errors import DownloadError
+from ..formats.reading import ends_early
 from ..job import Monitor
 from ..service.answers import Answer
 from ..wording import tr
@@ -175,7 +176,10 @@ class Verdict:
             self._compare(file, tr("nothing says whether it is whole"), monitor)
             return
         fault = fault_of(file, size, kinds, monitor.check)
-        if fault:
+        if fault and kind in TEXTS and fault != ends_early():
+            # It isn't cut: many a file is written so, and stays so however often it is fetched.
+            self._compare(file, str(_of(fault)), monitor)
+        elif fault:
             raise _of(fault)
 
     def _doubt(self, file: BinaryIO, size: int, fault: str, monitor: Monitor) -> None:

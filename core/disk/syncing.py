@@ -30,15 +30,19 @@ def sync_file(file: BinaryIO) -> None:
         OSError: the disk refuses; what is there can't be relied on.
     """
     file.flush()
+    _sync(file.fileno())
+
+
+def _sync(descriptor: int) -> None:
     if sys.platform == "darwin":
         try:
             # There the other call leaves it in the disk's own memory.
-            fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return
         except OSError as error:
             if error.errno not in _NO_SYNC and error.errno != errno.ENOTTY:
                 raise
-    os.fsync(file.fileno())
+    os.fsync(descriptor)
 
 
 def sync_names(descriptor: int) -> None:
@@ -124,7 +128,7 @@ class BackgroundSync:
                     return  # the rest is synced by whoever gives the file its name
                 size = self._asked
             try:
-                os.fsync(self._file.fileno())
+                _sync(self._file.fileno())
                 self._on_synced(size)
             except OSError as error:
                 self._fault = error

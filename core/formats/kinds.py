@@ -23,7 +23,7 @@ _DOCTYPE_HTML = re.compile(r"<!doctype\s+(?:\w+:)?html\b", re.IGNORECASE)
 _HTML_ROOT = re.compile(r"<(?:[\w.-]+:)?html[\s>/]", re.IGNORECASE)
 _HTML_ELEMENT = re.compile(rf"<(?:{_HTML_NAMES})(?:[\s>/]|$)", re.IGNORECASE)
 _XML = re.compile(r"<(?:[^\W\d]|_|!doctype\b|!--|\?)", re.IGNORECASE)
-_JSON = re.compile(r'\{\s*(?:["}]|$)|\[\s*(?:[\[{"\]0-9-]|true\b|false\b|null\b|$)')
+_JSON = re.compile(r'\{\s*(?:["}]|$)|\[\s*(?:[\[{"\]0-9-]|(?:true|false|null|NaN|Infinity)\b|$)')
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,7 +33,14 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
+    (b"[\0", "utf-16-le"),
+    (b"\0[", "utf-16-be"),
 )
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+_PDF = b"%PDF-"
+_TAR, _TAR_AT = b"ustar", 257
 
 
 class Kind(Enum):
@@ -88,16 +95,18 @@ _SIGNS: tuple[tuple[bytes, Kind], ...] = (
     (b"\xff\xd8\xff", Kind.JPEG),
     (b"GIF87a", Kind.GIF),
     (b"GIF89a", Kind.GIF),
-    (b"\x89HDF\r\n\x1a\n", Kind.HDF),
+    (_HDF5, Kind.HDF),
     (b"\x0e\x03\x13\x01", Kind.HDF),
     (b"CDF\x01", Kind.NETCDF),
     (b"CDF\x02", Kind.NETCDF),
     (b"CDF\x05", Kind.NETCDF),
     (b"NITF0", Kind.NITF),
     (b"NSIF0", Kind.NITF),
-    (b"%PDF-", Kind.PDF),
+    (_PDF, Kind.PDF),
     (b"PK\x03\x04", Kind.ZIP),
     (b"PK\x05\x06", Kind.ZIP),
+    (b"PK\x07\x08PK\x03\x04", Kind.ZIP),
+    (b"PK00PK\x03\x04", Kind.ZIP),
     (b"\x1f\x8b", Kind.GZIP),
 )
 
@@ -118,8 +127,24 @@ def kind_of(start: bytes) -> Kind | None:
             return kind
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
         return Kind.WEBP
+    if hdf5_begins(start) is not None:
+        return Kind.HDF
+    if start.lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(_PDF):
+        return Kind.PDF
     text = text_of(start)
     return _kind_of_text(text) if text else None
+
+
+def hdf5_begins(start: bytes) -> int | None:
+    """Return where HDF 5 begins, behind what its writer may put before; None if nowhere."""
+    if start.startswith(_TAR, _TAR_AT):
+        return None  # what begins there is one file of many
+    at = 0
+    while at < len(start):
+        if start.startswith(_HDF5, at):
+            return at
+        at = 2 * at or 512
+    return None
 
 
 def text_of(start: bytes) -> str | None:

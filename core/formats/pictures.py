@@ -4,7 +4,7 @@
 Each function returns in words what is wrong, empty if nothing is, or raises `Damaged`.
 
 Source: ISO/IEC 15444-1, annexes A and I; PNG 1.2; ISO/IEC 10918-1; WebP container; GIF89a; HDF5
-format specification, "Superblock".
+format specification, "Superblock"; MIL-STD-2500C, table A-1.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 import struct
 
 from ..wording import tr
+from .kinds import START_BYTES, hdf5_begins
 from .reading import Damaged, Parts, ends_early
 
 _CODESTREAM_BOX = b"jp2c"
@@ -23,6 +24,8 @@ _MOST_CHUNKS = 1 << 20
 _CHECKED_EACH = 1 << 12
 _TAIL_BYTES = 1024
 _JPEG_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]", re.DOTALL)
+# Larger ones, and those that were sent before they were finished.
+_NITF_UNKNOWN = 999999999998
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 
@@ -144,11 +147,27 @@ def fault_of_gif(parts: Parts) -> str:
     return "" if is_ended else ends_early()
 
 
+def fault_of_nitf(parts: Parts) -> str:
+    """Of versions whose header says at a known place how long the file is."""
+    head = parts.read(0, min(parts.size, 354))
+    length = head[342:354]
+    if head[:9] not in {b"NITF02.10", b"NSIF01.00"}:
+        return ""
+    if len(length) < 12:
+        return ends_early()
+    if length.isdigit() and int(length) < _NITF_UNKNOWN:
+        parts.within(0, int(length))
+    return ""
+
+
 def fault_of_hdf(parts: Parts) -> str:
     """Of HDF 5; what is written of HDF 4 doesn't say how long it is."""
-    start = parts.read(0, min(parts.size, 96))
-    if not start.startswith(b"\x89HDF") or len(start) < 14:
-        return "" if not start.startswith(b"\x89HDF") else ends_early()
+    begin = hdf5_begins(parts.read(0, min(parts.size, START_BYTES)))
+    if begin is None:
+        return ""
+    start = parts.read(begin, min(parts.size - begin, 96))
+    if len(start) < 14:
+        return ends_early()
     version = start[8]
     width, before = (start[13], 24 + 4 * (version == 1)) if version < 2 else (start[9], 12)
     # Base address, another one, and the address of the file's end.
@@ -156,7 +175,7 @@ def fault_of_hdf(parts: Parts) -> str:
     if width not in {4, 8} or version > 3:
         return ""
     base = int.from_bytes(start[before : before + width], "little")
-    end = int.from_bytes(parts.read(at, width), "little")
+    end = int.from_bytes(parts.read(begin + at, width), "little")
     if end != (1 << 8 * width) - 1:
         parts.within(base, max(0, end - base))
     return ""

@@ -127,6 +127,8 @@ class Stream:
             raise StreamBroken(tr("the time for it is over"))
         if self._fault is not None:
             fault = self._fault
+            if isinstance(fault, http.client.IncompleteRead):
+                raise StreamBroken(tr("the connection ended early")) from fault
             raise StreamBroken(f"{type(fault).__name__}: {fault}") from fault
         if self._left:
             raise StreamBroken(tr("the connection ended {count} bytes early", count=self._left))

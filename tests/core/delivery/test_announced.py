@@ -10,9 +10,14 @@ import random
 import pytest
 from broken_deliveries import RIDDEN_OUT as RIDDEN
 from broken_deliveries import hand_out_xml, wrong_files
-from datacosmos_imagery.core import DownloadJob
+from datacosmos_imagery.core import DownloadJob, Monitor
+from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.disk.diskspace import DiskSpace
+from datacosmos_imagery.core.errors import StorageError
 from datacosmos_imagery.core.sandbox import Fault
+from datacosmos_imagery.core.stac.items import item_from_json
 from offered_files import Offers, cog_of
+from storage import names_in
 
 DATA = cog_of(random.Random(12).randbytes(300_000))
 OTHER = cog_of(random.Random(13).randbytes(300_000))
@@ -20,6 +25,7 @@ CUT = Fault("scene.tif", cut_after=100_000)
 CHUNKS_CUT = Fault("scene.tif", no_length=True, cut_after=100_000)
 PAGE = b"\xef\xbb\xbf<!-- hello -->\n<!DOCTYPE html><p>Sign in"
 REFUSED = b'{"data": null, "errors": [{"message": "item not bought"}]}'
+EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 TAG = {"ETag": '"other"'}
 
 
@@ -96,6 +102,12 @@ RIDDEN_OUT = {
         [Fault("scene.tif", no_length=True, headers={"Transfer-Encoding": "gzip, chunked"})],
         2,
     ),
+    "a store's signature runs out": ([CUT, Fault("scene.tif", body=EXPIRED, status=403)], 3),
+    "parts are refused": ([CUT, Fault("scene.tif", status=400, times=2)], 4),
+    "a part that is called the whole": (
+        [Fault("scene.tif", body=DATA[:9000], headers={"Content-Range": "bytes 0-8999/300210"})],
+        2,
+    ),
     "said to be packed, and isn't": ([always(headers={"Content-Encoding": "gzip"})], 1),
     "said to be packed with br, and isn't": ([always(headers={"Content-Encoding": "br"})], 1),
     "uploaded in chunks": ([always(headers={"Content-Encoding": "aws-chunked"})], 1),
@@ -159,10 +171,8 @@ def test_what_is_no_file_gets_no_name_and_is_named(offers, case):
 
 
 def test_what_is_being_prepared_is_told_apart(offers, tmp_path):
-    from datacosmos_imagery.core import Monitor
     from datacosmos_imagery.core.delivery.announced import RemoteFile
     from datacosmos_imagery.core.delivery.transfer import Transfer
-    from datacosmos_imagery.core.disk.diskspace import DiskSpace
     from datacosmos_imagery.core.errors import NotReadyYet
 
     href = offers.offer("scene.tif", DATA)
@@ -223,10 +233,52 @@ def test_what_nobody_vouches_for_comes_twice_and_must_be_the_same(offers):
     assert fetched == text
 
 
+def test_a_text_that_is_not_valid_and_not_cut_is_what_the_server_has(offers):
+    for name, kind, text in [
+        ("lines.json", "application/json", b'{"a": 1}\n{"a": 2}\n'),
+        ("old.xml", "text/xml", b"<?xml version='1.0'?><a>x & y</a>"),
+    ]:
+        until_close = Fault(name, until_close=True, ignore_range=True, times=None)
+        assert _fetched(offers, [until_close], text, name, kind)[0] == text
+        offers.sandbox.faults.clear()
+        cut = Fault(name, until_close=True, ignore_range=True, cut_after=7, times=None)
+        assert "isn't whole" in _fetched(offers, [cut], text, name, kind)[0]
+        offers.sandbox.faults.clear()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"Message": "An error has occurred.", "ExceptionType": "Timeout"}',
+        b'{"fault": {"faultstring": "Rate limit"}}',
+        b'{"errorMessage": "Task timed out", "errorType": "Timeout"}',
+        b'{"code": 403, "msg": "token expired"}',
+        b'{"ok": false, "reason": "not yours"}',
+    ],
+)
+def test_an_error_of_a_gateway_is_no_json_file(offers, body):
+    fetched, _asked = _fetched(offers, [], body, "MTL.json", "application/json")
+    assert "an error instead of the file" in fetched
+
+
 def test_a_body_that_never_ends_is_given_up_at_the_size_that_the_item_says(offers):
     fault = always(no_length=True)
     fetched, _asked = _fetched(offers, [fault], DATA + bytes(9_000_000), **{"file:size": len(DATA)})
     assert "announces" in fetched
+
+
+def test_an_endless_body_leaves_the_disk_as_it_was(offers, tmp_path):
+    href = offers.offer("scene.tif", DATA + bytes(9_000_000), ETag="", **{"Last-Modified": ""})
+    offers.sandbox.faults.add(always(no_length=True))
+    data = {"id": "ITEM", "collection": "c", "assets": {"A": {"href": href}}}
+    item = item_from_json(data, offers.sandbox.url)
+
+    def free(folder):
+        return 40_000_000 - sum(path.stat().st_size for path in folder.rglob("*"))
+
+    with pytest.raises(StorageError, match="free disk space"):
+        download_items(offers.client, [item], tmp_path, (), Monitor(), DiskSpace(tmp_path, free))
+    assert names_in(tmp_path) == ["ITEM.json"]
 
 
 def test_an_image_that_looks_damaged_but_is_as_long_as_announced_is_kept_with_a_warning(

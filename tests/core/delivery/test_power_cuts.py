@@ -3,6 +3,7 @@
 
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -18,6 +19,7 @@ from datacosmos_imagery.core.delivery.manifest import FILE_NAME, Manifest
 from datacosmos_imagery.core.disk.holder import boot_id
 from datacosmos_imagery.core.sandbox import Fault
 from killing import Gate, digests, halves, unfinished
+from offered_files import Offers, cog_of
 from power import Disk, lay_out
 from storage import VISUAL, item_at, original, storage_requests
 from views import entry_in, line_in
@@ -131,6 +133,56 @@ def test_what_earlier_versions_noted_is_looked_into_once(sandbox, fetch, item_fo
     assert any(VISUAL in text and "damaged" in text for text in monitor.warnings)
     fetch("visual", "thumbnail")
     assert len(storage_requests(sandbox)) == before + 1
+
+
+def images_in(folder):
+    return sorted(path.name for path in folder.glob("*.tif*"))
+
+
+@pytest.mark.parametrize("left", [None, b"", bytes(300), b'{"B02.tiff": {"so'])
+def test_without_the_notes_the_papers_say_which_files_are_ours(
+    sandbox, client, bought, base, monitor, left
+):
+    delivery = DeliverJob(client, bought, base).run(monitor)
+    served = digests(sandbox.files(bought))
+    (notes,) = base.rglob(FILE_NAME)
+    names = images_in(notes.parent)
+    if left is None:
+        notes.unlink()
+    else:
+        notes.write_bytes(left)
+    damaged = sorted(notes.parent.glob("B0*.tiff"))[0]
+    damaged.write_bytes(zeros(damaged.read_bytes()))
+    before = len(storage_requests(sandbox))
+    DeliverJob(client, bought, base).run(monitor)
+    fetched = {Path(request.path).name for request in storage_requests(sandbox)[before:]}
+    assert {name for name in fetched if name.endswith(".tiff")} == {damaged.name}
+    assert halves(delivery.folder, served) == []
+    assert images_in(notes.parent) == names
+
+
+def test_zeros_inside_what_an_earlier_version_brought_are_not_kept(tmp_path, monitor):
+    """All blocks are where the directory says, and one of them was never written."""
+    data = cog_of(random.Random(3).randbytes(200_000))
+    with Offers(tmp_path) as offers:
+        href = offers.offer("scene.tif", data)
+        assert offers.fetch(href, type="image/tiff") == data
+        (path,) = tmp_path.rglob(FILE_NAME)
+        for old, hole, requests in [
+            ({}, slice(-50_000, None), 2),
+            ({}, slice(8192, 16384), 3),
+            ({}, slice(0, 0), 3),
+            ({"settled": False}, slice(0, 0), 3),
+        ]:
+            (entry,) = json.loads(path.read_text()).values()
+            entry = {key: entry[key] for key in ("source", "size", "asset")}
+            path.write_text(json.dumps({"scene.tif": {**entry, **old}}))
+            harmed = bytearray(data)
+            harmed[hole] = bytes(len(data[hole]))
+            (path.parent / "scene.tif").write_bytes(harmed)
+            assert offers.fetch(href, monitor, type="image/tiff") == data
+            assert len(offers.asked_for(href)) == requests
+    assert sum("nothing tells" in text for text in monitor.warnings) == 2
 
 
 def test_what_nothing_vouches_for_is_fetched_again(sandbox, client, bought, base, monitor):

@@ -16,11 +16,16 @@ FIRST_BYTES = {
     Kind.JPEG: [b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xdb"],
     Kind.WEBP: [b"RIFF\x10\0\0\0WEBPVP8 "],
     Kind.GIF: [b"GIF89a\x01", b"GIF87a"],
-    Kind.HDF: [b"\x89HDF\r\n\x1a\n\0", b"\x0e\x03\x13\x01"],
+    Kind.HDF: [
+        b"\x89HDF\r\n\x1a\n\0",
+        b"\x0e\x03\x13\x01",
+        bytes(512) + b"\x89HDF\r\n\x1a\n\0",
+        b"my notes".ljust(2048) + b"\x89HDF\r\n\x1a\n\0",
+    ],
     Kind.NETCDF: [b"CDF\x01", b"CDF\x05"],
     Kind.NITF: [b"NITF02.10", b"NSIF01.00"],
-    Kind.PDF: [b"%PDF-1.7"],
-    Kind.ZIP: [b"PK\x03\x04", b"PK\x05\x06"],
+    Kind.PDF: [b"%PDF-1.7", b"\r\n\xef\xbb\xbf%PDF-1.4"],
+    Kind.ZIP: [b"PK\x03\x04", b"PK\x05\x06", b"PK00PK\x03\x04", b"PK\x07\x08PK\x03\x04"],
     Kind.GZIP: [b"\x1f\x8b\x08"],
     Kind.JSON: [
         b'{"a": 1}',
@@ -28,6 +33,9 @@ FIRST_BYTES = {
         b"[1, 2]",
         b'\xef\xbb\xbf\r\n {"a"',
         '{"ä": 1}'.encode("utf-16"),
+        '{"ä": 1}'.encode("utf-16-le"),
+        "[1]".encode("utf-16-be"),
+        b"[NaN, 1]",
         b"[]",
         b"[true",
         b"{",
@@ -66,7 +74,14 @@ FIRST_BYTES = {
         b"\n\n",
         b"LINE_OFF: 1\r\n\x1a",
     ],
-    None: [b"", b"\0\0\0\0", b"\x7fELF\x02", b"SQLite format 3\0", bytes(range(256))],
+    None: [
+        b"",
+        b"\0\0\0\0",
+        b"\x7fELF\x02",
+        b"SQLite format 3\0",
+        bytes(range(256)),
+        b"a.h5".ljust(257, b"\0") + b"ustar".ljust(255, b"\0") + b"\x89HDF\r\n\x1a\n\0",
+    ],
 }
 
 

@@ -85,19 +85,51 @@ def whole(tmp_path_factory):
     files["scene.pdf"] = b"%PDF-1.4\n" + b"1 0 obj\n" * 900 + b"%%EOF\n"
     head = b"\x89HDF\r\n\x1a\n" + bytes([0, 0, 0, 0, 0, 8, 8, 0]) + bytes(8)
     files["scene.h5"] = head + struct.pack("<4Q", 0, 2**64 - 1, 5000, 2**64 - 1) + bytes(4944)
+    files["scene.nc"], files["scene_64.nc"] = _grid(1, "I"), _grid(5, "Q")
+    files["scene.ntf"] = b"NITF02.10".ljust(342) + b"000000005000" + bytes(4646)
+    moved = head + struct.pack("<4Q", 1024, 2**64 - 1, 6024, 2**64 - 1) + bytes(4944)
+    files["behind_notes.h5"] = b"notes".ljust(1024) + moved
     return files
+
+
+def _grid(version, wide):
+    """Return a NetCDF file of one variable that has its place, and two that grow together."""
+
+    def named(name):
+        return struct.pack(f">{wide}", len(name)) + name.encode().ljust(-(-len(name) // 4) * 4)
+
+    def numbers(*values):
+        return struct.pack(f">{len(values)}{wide}", *values)
+
+    def listed(tag, *entries):
+        return struct.pack(">I", tag) + numbers(len(entries)) + b"".join(entries)
+
+    kind = struct.pack(">I", 3)  # two bytes each
+    units = listed(12, named("units") + struct.pack(">I", 2) + named("metre"))
+    sizes = listed(10, named("time") + numbers(0), named("x") + numbers(7))
+
+    def made(begin):
+        variables = [
+            named(name) + numbers(len(shape), *shape) + units + kind + numbers(16, at)
+            for name, shape, at in [("a", [1], begin), ("b", [0, 1], begin + 16), ("c", [0], 0)]
+        ]
+        head = b"CDF" + bytes([version]) + numbers(9)
+        return head + sizes + bytes(4) + numbers(0) + listed(11, *variables)
+
+    begin = len(made(0))
+    return made(begin) + bytes(16 + 9 * 20 - 6)
 
 
 def test_whole_files_are_sound(whole):
     assert {name: fault for name, data in whole.items() if (fault := faults(data))} == {}
     assert all(is_judged(kind_of(data[:65536]), TEXTS) for data in whole.values())
-    assert len(whole) == 22
+    assert len(whole) == 26
 
 
 def test_files_that_are_cut_are_not(whole):
     dice = random.Random(7)
     for name, data in whole.items():
-        least = 20 if not name.startswith("scene.xml") else 60
+        least = {"scene.xml": 60, "behind_notes.h5": 1032}.get(name, 20)
         cuts = {len(data) - 3, *(dice.randrange(least, len(data) - 3) for _ in range(12))}
         sound = [cut for cut in cuts if not faults(data[:cut])]
         assert sound == [], name
