@@ -6,7 +6,13 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, aoi_from_geojson
-from datacosmos_imagery.core.errors import BadRequest, NotFound, ResponseError, SearchExpired
+from datacosmos_imagery.core.errors import (
+    BadRequest,
+    NetworkError,
+    NotFound,
+    ResponseError,
+    SearchExpired,
+)
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.sandbox.recording import Refusal, Reply
 
@@ -237,6 +243,21 @@ def test_a_search_whose_place_is_gone_says_so_at_once(sandbox, make_client, moni
     with pytest.raises(SearchExpired, match="can't go on"):
         SearchJob(client, query, after=first.continuation, count=20).run(monitor)
     assert len(posts(sandbox)) <= 2
+
+
+@pytest.mark.parametrize("faults", [({"status": 500}, {"drop": True}), ({"drop": True},)])
+def test_a_place_that_is_gone_may_break_the_connection(sandbox, make_client, monitor, faults):
+    client = make_client(sandbox, page_size=5)
+    query = SearchQuery(collections=SENTINEL, limit=5)
+    first = SearchJob(client, query).run(monitor)
+    for fault in faults * 4:
+        sandbox.faults.add(Fault(SEARCH, **fault))
+    with pytest.raises(SearchExpired, match="can't go on"):
+        SearchJob(client, query, after=first.continuation, count=20).run(monitor)
+    sandbox.faults.clear()
+    sandbox.faults.add(Fault("", drop=True, times=None))
+    with pytest.raises(NetworkError):
+        SearchJob(client, query, after=first.continuation, count=20).run(monitor)
 
 
 def test_a_service_that_is_busy_for_a_moment_is_waited_for(sandbox, make_client, monitor):
