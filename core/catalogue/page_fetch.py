@@ -147,7 +147,8 @@ class PageFetch:
                 yield Arrival(items, _matched(content), following, self._asked)
                 if following is None:
                     return
-                loop.check(following)
+                if loop.knows(following) and not items:  # what has come before is seen as such
+                    raise loop.error()
                 self._request = following
         finally:
             self._stop()

@@ -3,6 +3,7 @@
 
 import json
 from datetime import datetime, timedelta, timezone
+from itertools import count, repeat
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, aoi_from_geojson
@@ -163,16 +164,16 @@ def test_what_touches_a_day_is_found_on_it_and_on_no_other(
     assert found_on(before - timedelta(days=30)) == found_on(after + timedelta(days=30)) == ()
 
 
-def ignoring(sandbox):
+def ignoring(sandbox, path=SEARCH, marks=None):
     """Have the sandbox send its first page again and again, each time under another address."""
-    count = iter(range(10**6))
+    marks = marks or count()
 
     def hook(request, answer):
         reply = answer(request)
-        if not request.path.endswith(SEARCH):
+        if not request.path.endswith(path):
             return reply
         content = json.loads(reply.body)
-        href = f"{sandbox.url}/api/data/v0{SEARCH}?token=next:a:{next(count)}"
+        href = f"{sandbox.url}/api/data/v0{path}?token=next:a:{next(marks)}"
         content["links"] = [{"rel": "next", "href": href}]
         return Reply(200, json.dumps(content).encode(), reply.content_type)
 
@@ -190,6 +191,26 @@ def test_pages_without_anything_new_end_the_search_and_it_says_so(
     assert "nothing new has come" in result.remarks[-1]
     assert result.continuation is None
     assert len(posts(sandbox)) <= (22 if is_empty else 6)
+
+
+def test_a_next_page_that_is_always_the_same_one_ends_the_search_with_what_came(
+    make_sandbox, make_client, monitor
+):
+    sandbox = make_sandbox(quirks=False, follows_tokens=False)
+    ignoring(sandbox, marks=repeat(7))
+    result = SearchJob(make_client(sandbox, page_size=50), SearchQuery(limit=None)).run(monitor)
+    assert (len(result.found), result.continuation) == (50, None)
+    assert "nothing new has come" in result.remarks[-1]
+    assert len(posts(sandbox)) <= 6
+
+
+@pytest.mark.parametrize("marks", [count, repeat], ids=["ever new", "the same"])
+def test_a_list_of_collections_whose_next_page_is_the_first_ends(sandbox, client, monitor, marks):
+    wanted = client.collections(monitor)
+    sandbox.forget_requests()
+    ignoring(sandbox, "/stac/collections", marks(1))
+    assert client.collections(monitor) == wanted
+    assert len(sandbox.requests) <= 5
 
 
 def test_where_hardly_anything_is_wanted_pages_grow_and_the_end_is_said(
