@@ -33,7 +33,7 @@ def sent_area(aoi: Aoi) -> Aoi:
     west, south, east, north = aoi.bbox
     size = max((east - west) % _WHOLE_TURN or _WHOLE_TURN, north - south)
     world = aoi_from_bbox(-_HALF_TURN, -90.0, _HALF_TURN, 90.0).shape
-    hulls = _hulls(aoi)
+    hulls, box = _hulls(aoi), box_around(aoi)
     for shape, step in [*product([aoi.shape], _STEPS), (hulls, 0.0), *product([hulls], _STEPS)]:
         rough = _rough(shape, size * step)
         if rough is None:
@@ -41,9 +41,10 @@ def sent_area(aoi: Aoi) -> Aoi:
         wider = _wider(rough, size * step).intersection(world)
         parts = polygon_parts(wider)
         is_small = point_count(wider) <= MOST_SENT_POINTS
-        if parts and is_small and wider.is_valid and wider.covers(aoi.shape):
+        is_less = parts and wider.area < box.shape.area
+        if is_less and is_small and wider.is_valid and wider.covers(aoi.shape):
             return Aoi(parts[0] if len(parts) == 1 else united(parts))
-    return box_around(aoi)
+    return box
 
 
 def _hulls(aoi: Aoi) -> Any:
@@ -74,8 +75,9 @@ def _rough(shape: Any, by: float) -> Any:
     for part in polygon_parts(shape):
         rough = type(part)(part.exterior).simplify(by, preserve_topology=False)
         is_sound = bool(polygon_parts(rough)) and rough.is_valid
-        found += polygon_parts(rough if is_sound else part.envelope)
-        count += point_count(found[-1])
+        chosen = rough if is_sound else part.envelope
+        found += polygon_parts(chosen)
+        count += point_count(chosen)
         if count > _MOST_ROUGH_POINTS:
             return None
     return united(found)

@@ -27,6 +27,7 @@ QUERIES = {
         collections=SOME, max_cloud=20, keep_unknown_cloud=True, limit=None
     ),
     "level and resolution": SearchQuery(collections=SOME, levels=("L1D",), max_gsd_m=5, limit=None),
+    "any known cloud": SearchQuery(collections=SOME, max_cloud=100, limit=None),
     "days": SearchQuery(
         collections=SOME,
         start=datetime(2026, 3, 1, tzinfo=timezone.utc),
