@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from decimal import Decimal
 from random import Random
 
@@ -328,6 +329,14 @@ def test_a_slanting_strip_across_180_degrees_is_no_sliver_round_the_globe():
         shape = shape_of(read(polygon(closed(ring)), bbox))
         assert shape.contains(Point(-165, 68))
         assert not shape.intersects(Point(0, 67.5).buffer(3))
+
+
+def test_thousands_of_parts_that_do_not_face_each_other_are_soon_read():
+    parts = [polygon(box(179.9, 1 + n / 90, 180, 1 + (n + 0.5) / 90)) for n in range(2000)]
+    parts += [polygon(box(-180, -30 + n / 90, -179.9, -30 + (n + 0.5) / 90)) for n in range(2000)]
+    begun = time.perf_counter()
+    assert read(multi(*parts)).footprint is not None
+    assert time.perf_counter() - begun < 2
 
 
 def test_vertices_of_180_degrees_may_have_either_sign():
