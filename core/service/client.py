@@ -25,6 +25,7 @@ from .token_source import TokenSource
 from .transport import Transport
 
 _MOST_IDLE_PAGES = 3
+_GONE = (404, 410)
 _COLLECTIONS_PER_PAGE = "100"
 
 
@@ -146,6 +147,8 @@ class Client:
         try:
             answer = self.transport.get(url, what, monitor)
         except NotFound as error:
+            if error.status not in _GONE:
+                raise
             raise NotFound(
                 tr(
                     "There is no collection {collection!r} in the catalogue.",

@@ -255,6 +255,18 @@ def test_many_collections_take_one_list_and_a_slip_is_told_with_what_is_alike(
     assert paths == ["collections", "sentinel-2-l2b"]
 
 
+@pytest.mark.parametrize("names", [SENTINEL, ("sentinel-2-l1c", "mantis-l1d-cogs", *SENTINEL)])
+@pytest.mark.parametrize("fault", [{"status": 405}, {"status": 501}, {"body": b"[]"}], ids=str)
+def test_a_service_that_tells_nothing_of_collections_is_searched(
+    sandbox, make_client, monitor, names, fault
+):
+    query = SearchQuery(collections=names, limit=None)
+    wanted = keys(SearchJob(make_client(sandbox), query).run(monitor).found)
+    sandbox.faults.add(Fault("/collections", times=None, **fault))
+    assert keys(SearchJob(make_client(sandbox), query).run(monitor).found) == wanted
+    assert wanted
+
+
 @pytest.mark.parametrize("status", [400, 410, 500])
 def test_a_search_whose_place_is_gone_says_so_at_once(sandbox, make_client, monitor, status):
     client = make_client(sandbox, page_size=5)
