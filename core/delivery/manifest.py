@@ -30,9 +30,9 @@ class Manifest:
     run that brought it has come to an end, in whatever way it ended but by a kill or a power cut:
     what isn't settled, as all that earlier versions noted, or was changed since, is looked into
     (`proof`) before it is kept. What is noted of a file: `source` (address without its query),
-    `size` (bytes), `asset` (its key), `settled`, `changed` (when, nanoseconds), and `sha256` (hexadecimal) where that was worth reading it: of files of
-    some MiB at most, and of those whose item states that digest. Of larger images the provenance
-    beside them has it.
+    `size` (bytes), `asset` (its key), `settled`, `changed` (when, nanoseconds), and `sha256`
+    (hexadecimal) where that was worth reading it: of files of some MiB at most, and of those whose
+    item states that digest. Of larger images the provenance beside them has it.
 
     Args:
         chosen: what the user chose, the folder or one above it; None for the folder.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Rational polynomial coefficients: how a sensor's image relates to the ground.
 
-Read in the forms that products have beside their images: `rpc.txt` and `_RPC.TXT`
+Read in the forms that products have beside their images: "rpc.txt" and "_RPC.TXT"
 ("LINE_OFF: 512.0 pixels", "LINE_NUM_COEFF_1: ..."), `.RPB` and `.PVL`
 ("lineNumCoef = ( ..., );"), and XML (DIMAP, `<RPB><IMAGE>`).
 

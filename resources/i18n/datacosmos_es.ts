@@ -174,6 +174,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} precios han cambiado desde que eligió las imágenes.</translation>
     </message>
     <message>
+        <source>There are more of these: {}.</source>
+        <translation>Hay más casos como estos: {}.</translation>
+    </message>
+    <message>
         <source>Asking prices…</source>
         <translation>Consultando precios…</translation>
     </message>
@@ -642,10 +646,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija una zona dentro de la región para la que está hecho este SRC.</translation>
     </message>
     <message>
-        <source>The footprints saved as {} can't be read.</source>
-        <translation>No se pueden leer las huellas guardadas como {}.</translation>
-    </message>
-    <message>
         <source>Date unknown</source>
         <translation>Fecha desconocida</translation>
     </message>
@@ -660,6 +660,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>price unknown</source>
         <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>The footprints saved as {} can't be read.</source>
+        <translation>No se pueden leer las huellas guardadas como {}.</translation>
     </message>
     <message>
         <source>The footprints can't be saved as {}: {}</source>
@@ -766,6 +770,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Sus coordenadas deben estar en grados.</translation>
     </message>
     <message>
+        <source>The layer {} can't be kept with the project: {}</source>
+        <translation>No se puede conservar la capa {} con el proyecto: {}</translation>
+    </message>
+    <message>
+        <source>Make it permanent, or save the project in another folder.</source>
+        <translation>Hágala permanente, o guarde el proyecto en otra carpeta.</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Solicitando la página de pago</translation>
     </message>
@@ -814,6 +826,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} no se abre: apunta a otros datos.</translation>
     </message>
     <message>
+        <source>{} holds complex numbers (the amplitude and phase of a radar image), which a map can't show. For an image of the amplitude, run: gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</source>
+        <translation>{} contiene números complejos (la amplitud y la fase de una imagen de radar), que un mapa no puede mostrar. Para obtener una imagen de la amplitud, ejecute: gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</translation>
+    </message>
+    <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} no es una vista de las imágenes que están a su lado.</translation>
     </message>
@@ -838,8 +854,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>(RPC, sin proyección cartográfica)</translation>
     </message>
     <message>
-        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
-        <translation>{} no tiene proyección cartográfica, y no se entregó ningún RPC que diga dónde está.</translation>
+        <source>(control points, not map-projected)</source>
+        <translation>(puntos de control, sin proyección cartográfica)</translation>
+    </message>
+    <message>
+        <source>(placed by the catalogue)</source>
+        <translation>(situada según el catálogo)</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -864,6 +884,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>by rational polynomial coefficients; not map-projected</source>
         <translation>por coeficientes polinómicos racionales; sin proyección cartográfica</translation>
+    </message>
+    <message>
+        <source>by ground control points; not map-projected</source>
+        <translation>por puntos de control terrestre; sin proyección cartográfica</translation>
+    </message>
+    <message>
+        <source>as the catalogue, or a file beside it, says; the image itself doesn't</source>
+        <translation>según el catálogo o un archivo que está a su lado; la propia imagen no lo dice</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -902,8 +930,32 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Precio del elemento</translation>
     </message>
     <message>
+        <source>{} lies {} km from its footprint.</source>
+        <translation>{} está a {} km de su huella.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say in which reference system (CRS) it lies. Set that of its layer.</source>
+        <translation>{} no dice en qué sistema de referencia (SRC) está. Defina el de su capa.</translation>
+    </message>
+    <message>
+        <source>{} may lie in a wrong place: the coefficients in {} can't be read.</source>
+        <translation>{} puede estar en un lugar equivocado: no se pueden leer los coeficientes de {}.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and the coefficients (RPC) in {} can't be read.</source>
+        <translation>{} no tiene proyección cartográfica, y no se pueden leer los coeficientes (RPC) de {}.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
+        <translation>{} no tiene proyección cartográfica, y no se entregó ningún RPC que diga dónde está.</translation>
+    </message>
+    <message>
         <source>There is no project to add the images to.</source>
         <translation>No hay ningún proyecto al que añadir las imágenes.</translation>
+    </message>
+    <message>
+        <source>The bands {} don't fit on each other.</source>
+        <translation>Las bandas {} no encajan entre sí.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -914,12 +966,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} no se puede mostrar sin los textos que contiene.</translation>
     </message>
     <message>
-        <source>The bands {} don't fit on each other.</source>
-        <translation>Las bandas {} no encajan entre sí.</translation>
-    </message>
-    <message>
         <source>{} can't be put on the map by its RPC.</source>
         <translation>{} no se puede situar en el mapa mediante su RPC.</translation>
+    </message>
+    <message>
+        <source>{} can't be put on the map.</source>
+        <translation>{} no se puede situar en el mapa.</translation>
     </message>
     <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
@@ -1337,6 +1389,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pedir aunque quizá ya exista un pedido así ({})</translation>
     </message>
     <message>
+        <source>Order these all the same ({})</source>
+        <translation>Pedir estas de todos modos ({})</translation>
+    </message>
+    <message>
+        <source>Order each, though they are the same image ({})</source>
+        <translation>Pedir cada una, aunque sean la misma imagen ({})</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before ({})</source>
         <translation>Pedir otra vez lo ya pedido ({})</translation>
     </message>
@@ -1361,6 +1421,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ya se pidieron, o pudieron pedirse, antes: {}.</translation>
     </message>
     <message>
+        <source>Leave Out the Older</source>
+        <translation>Quitar la más antigua</translation>
+    </message>
+    <message>
+        <source>Leave Out the {} Older</source>
+        <translation>Quitar las {} más antiguas</translation>
+    </message>
+    <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
         <translation>Puede haber en ella un pedido de estas imágenes, hecho en otro lugar. Consulte de nuevo, o pídalas de todos modos si sabe que no existe ninguno.</translation>
     </message>
@@ -1383,6 +1451,38 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Only {}</source>
         <translation>Solo {}</translation>
+    </message>
+    <message>
+        <source>Accept as missing?</source>
+        <translation>¿Aceptar que falta?</translation>
+    </message>
+    <message>
+        <source>Is order {} complete for you without this?</source>
+        <translation>¿Da por completo el pedido {} sin esto?</translation>
+    </message>
+    <message>
+        <source>Accept as Missing</source>
+        <translation>Aceptar que falta</translation>
+    </message>
+    <message>
+        <source>Go On Asking for It</source>
+        <translation>Seguir solicitándolo</translation>
+    </message>
+    <message>
+        <source>What is missing of order {} is accepted; its papers say so.</source>
+        <translation>Se ha aceptado lo que falta del pedido {}; sus documentos lo indican.</translation>
+    </message>
+    <message>
+        <source>Recording what is accepted as missing</source>
+        <translation>Anotando lo que se acepta que falta</translation>
+    </message>
+    <message>
+        <source>The order then counts as complete, its papers name this as missing, and nobody asks for it any more. Nothing is paid back: ask Open Cosmos for what you have bought.</source>
+        <translation>El pedido cuenta entonces como completo, sus documentos indican que esto falta, y ya no se vuelve a solicitar. No se devuelve ningún dinero: reclame a Open Cosmos lo que ha comprado.</translation>
+    </message>
+    <message>
+        <source>Some of it may still come.</source>
+        <translation>Puede que parte de ello llegue todavía.</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1415,6 +1515,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Try the Download Again</source>
         <translation>Intentar de nuevo la descarga</translation>
+    </message>
+    <message>
+        <source>Accept as Missing…</source>
+        <translation>Aceptar que falta…</translation>
     </message>
     <message>
         <source>Show the Images on the Map</source>
@@ -1455,6 +1559,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Place by an Elevation Model…</source>
         <translation>Situar con un modelo de elevación…</translation>
+    </message>
+    <message>
+        <source>Verify Files</source>
+        <translation>Verificar archivos</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1513,10 +1621,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Anotando qué pedido es</translation>
     </message>
     <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>El pedido {} está descargado: {} archivos, {}.</translation>
-    </message>
-    <message>
         <source>The download of order {} failed.</source>
         <translation>La descarga del pedido {} falló.</translation>
     </message>
@@ -1567,6 +1671,94 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Nadie sabe dónde están las imágenes de este pedido.</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Entregado en parte</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>asked for again {}</source>
+        <translation>se vuelve a solicitar {}</translation>
+    </message>
+    <message>
+        <source>Missing, and asked for again by itself {}:</source>
+        <translation>Falta, y se vuelve a solicitar automáticamente {}:</translation>
+    </message>
+    <message>
+        <source>Missing; Retry asks for it again:</source>
+        <translation>Falta; Reintentar lo vuelve a solicitar:</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Falta:</translation>
+    </message>
+    <message>
+        <source>{} (accepted as missing)</source>
+        <translation>{} (se acepta que falta)</translation>
+    </message>
+    <message>
+        <source>{} (hardly comes any more)</source>
+        <translation>{} (ya es improbable que llegue)</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>El pedido {} está descargado: {} archivos, {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}. What goes with it is missing: {}.</source>
+        <translation>El pedido {} está descargado: {} archivos, {}. Falta material complementario: {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is partly delivered: {} files, {}. Missing: {}.</source>
+        <translation>El pedido {} está entregado en parte: {} archivos, {}. Falta: {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is still being prepared: {}.</source>
+        <translation>El pedido {} aún está en preparación: {}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself.</source>
+        <translation>Se vuelve a solicitar automáticamente.</translation>
+    </message>
+    <message>
+        <source>at {}</source>
+        <translation>a las {}</translation>
+    </message>
+    <message>
+        <source>on {} at {}</source>
+        <translation>el {} a las {}</translation>
+    </message>
+    <message>
+        <source>{} being prepared</source>
+        <translation>{} en preparación</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} sin recibir</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en preparación</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -1845,6 +2037,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Lo había quitado; vuelve a estar en la lista de pedidos.</translation>
     </message>
     <message>
+        <source>Verifying order {}</source>
+        <translation>Verificando el pedido {}</translation>
+    </message>
+    <message>
+        <source>Marking what is to be fetched again</source>
+        <translation>Marcando lo que hay que obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>The report on {} files is in {}.</source>
+        <translation>El informe sobre {} archivos está en {}.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Guardando el informe</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
@@ -1889,8 +2097,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Descarga los archivos de un pedido pagado.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Descarga los archivos de todas las escenas de un pedido pagado en una carpeta por escena, junto con los metadatos de la escena, la procedencia de las imágenes y un README. Un archivo aparece con su nombre solo cuando está completo y comprobado. Si la descarga se interrumpe o se cancela, ejecútela de nuevo con la misma carpeta: los archivos terminados se conservan y los demás siguen donde se detuvieron.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Descarga los archivos de todas las escenas de un pedido pagado en una carpeta por escena, junto con los metadatos de la escena, la procedencia de las imágenes y un README. Un archivo aparece con su nombre solo cuando está completo y comprobado. Si la descarga se interrumpe o se cancela, ejecútela de nuevo con la misma carpeta: los archivos terminados se conservan y los demás siguen donde se detuvieron.&lt;/p&gt;&lt;p&gt;Si no se puede obtener parte de lo comprado, el resto se obtiene igualmente, y el algoritmo falla e indica los nombres de lo que falta. Qué archivos llegaron consta en el registro de mensajes y en delivery.json, en la carpeta. Los metadatos y las miniaturas que faltan se nombran en el registro de mensajes y no son un fallo.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -1917,12 +2125,56 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Añade cada escena en color natural, o lo más parecido que permitan sus bandas.</translation>
     </message>
     <message>
+        <source>Wait for missing data for at most (minutes)</source>
+        <translation>Esperar los datos que faltan como máximo (minutos)</translation>
+    </message>
+    <message>
+        <source>Data that is being prepared is asked for again, with growing pauses. 0 asks once.</source>
+        <translation>Los datos en preparación se vuelven a solicitar, con pausas cada vez mayores. 0 los solicita una sola vez.</translation>
+    </message>
+    <message>
+        <source>Do without what is gone for good</source>
+        <translation>Prescindir de lo que ya no existe</translation>
+    </message>
+    <message>
+        <source>Files that the service no longer has are noted as accepted, and the order counts as complete without them.</source>
+        <translation>Los archivos que el servicio ya no tiene se anotan como faltas aceptadas, y el pedido cuenta como completo sin ellos.</translation>
+    </message>
+    <message>
         <source>Number of files</source>
         <translation>Número de archivos</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Archivos que faltan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
+        <translation>El pedido {} solo está entregado en parte: {} archivos ({}) están en {}.</translation>
+    </message>
+    <message>
+        <source>These came: {}.</source>
+        <translation>Han llegado: {}.</translation>
+    </message>
+    <message>
+        <source>{} is missing: {}</source>
+        <translation>Falta {}: {}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Y {} más.</translation>
+    </message>
+    <message>
+        <source>Run it again later to get the rest. What came and what is missing stands in {}.</source>
+        <translation>Ejecútelo de nuevo más tarde para obtener el resto. Qué ha llegado y qué falta consta en {}.</translation>
     </message>
     <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
@@ -1965,8 +2217,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Compra escenas. Esto cuesta dinero.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, o si un intento anterior quedó sin respuesta. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, si un intento anterior quedó sin respuesta, o si dos escenas son una misma captura, procesada dos veces. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1989,8 +2241,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pedir otra vez lo que ya se pidió</translation>
     </message>
     <message>
-        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation>Desactivado, un modelo que se ejecuta otra vez no compra de nuevo. Actívelo solo si quiere pagar una segunda vez por la misma escena, o si se ha asegurado de que no existe un pedido sin respuesta, o uno que el servicio no muestra en su lista.</translation>
+        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
+        <translation>Desactivado, un modelo que se ejecuta otra vez no compra de nuevo. Actívelo solo si quiere pagar una segunda vez por la misma escena, si quiere cada uno de varios productos de una misma captura, o si se ha asegurado de que no existe un pedido sin respuesta, o uno que el servicio no muestra en su lista.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2081,8 +2333,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Busca escenas de satélite y sus precios.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a known value on the server: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Busca en el catálogo de DataCosmos y devuelve las huellas de las escenas encontradas, con fecha, nubosidad, precio según su contrato y la parte del área de búsqueda que cubre cada una. No se compra nada.&lt;/p&gt;&lt;p&gt;Se conservan las escenas cuya nubosidad o precio no se conoce; esos campos quedan entonces vacíos, que no es lo mismo que 0. Una nubosidad máxima puede ocultar en el servidor escenas sin valor conocido: déjela vacía para verlas todas.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;La cuenta se toma de las variables de entorno DATACOSMOS_CREDENTIALS_FILE o DATACOSMOS_ACCESS_TOKEN, y DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Busca en el catálogo de DataCosmos y devuelve las huellas de las escenas encontradas, con fecha, nubosidad, precio según su contrato y la parte del área de búsqueda que cubre cada una. No se compra nada.&lt;/p&gt;&lt;p&gt;Se conservan las escenas cuya nubosidad o precio no se conoce; esos campos quedan entonces vacíos, que no es lo mismo que 0. Una nubosidad máxima omite las escenas sin valor conocido: déjela vacía para verlas todas.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;La cuenta se toma de las variables de entorno DATACOSMOS_CREDENTIALS_FILE o DATACOSMOS_ACCESS_TOKEN, y DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
@@ -2117,8 +2369,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} escenas (el catálogo cuenta {}); {} sin nubosidad conocida, {} sin precio.</translation>
     </message>
     <message>
-        <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
-        <translation>No se encontró nada. El filtro de nubes oculta también escenas de nubosidad desconocida: busque de nuevo con MAX_CLOUD vacío para verlas.</translation>
+        <source>{} was acquired from {} to {} UTC.</source>
+        <translation>{} se captó desde {} hasta {} UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing found. MAX_CLOUD also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
+        <translation>No se encontró nada. MAX_CLOUD oculta también escenas de nubosidad desconocida: busque de nuevo con MAX_CLOUD vacío para verlas.</translation>
     </message>
     <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
@@ -2167,6 +2423,58 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>La búsqueda termina cuando se encuentran tantas, primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>Verify an order's files</source>
+        <translation>Verificar los archivos de un pedido</translation>
+    </message>
+    <message>
+        <source>Compares the files of a downloaded order with what they were.</source>
+        <translation>Compara los archivos de un pedido descargado con lo que eran.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads all files of a downloaded order and compares them with the sizes and checksums that the catalogue stated, and those that the files had when they came. Where nobody stated any, the file's own structure is looked into. What is missing is named as well. Nothing is changed, and neither an account nor the network is needed.&lt;/p&gt;&lt;p&gt;It fails if anything is wrong. Download the order again to fetch what is missing.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lee todos los archivos de un pedido descargado y los compara con los tamaños y las sumas de comprobación que indicó el catálogo, y con los que tenían los archivos cuando llegaron. Donde nadie indicó ninguno, se examina la propia estructura del archivo. También se nombra lo que falta. No se cambia nada, y no hacen falta ni cuenta ni red.&lt;/p&gt;&lt;p&gt;Falla si algo no está bien. Descargue el pedido de nuevo para obtener lo que falta.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The order's folder, or the one that it lies in.</source>
+        <translation>La carpeta del pedido, o aquella en la que está.</translation>
+    </message>
+    <message>
+        <source>Keys or roles of what should be there, separated by commas. Empty for what was asked for when the order was downloaded.</source>
+        <translation>Claves o roles de lo que debería estar ahí, separados por comas. Vacío: lo que se solicitó al descargar el pedido.</translation>
+    </message>
+    <message>
+        <source>A table of all files, written also if some are wrong.</source>
+        <translation>Una tabla de todos los archivos, que se escribe también si algunos tienen problemas.</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Archivos correctos</translation>
+    </message>
+    <message>
+        <source>Files that nothing vouches for</source>
+        <translation>Archivos que nada avala</translation>
+    </message>
+    <message>
+        <source>The service isn't asked: {}</source>
+        <translation>No se consulta al servicio: {}</translation>
+    </message>
+    <message>
+        <source>All files are in {}.</source>
+        <translation>Todos los archivos figuran en {}.</translation>
+    </message>
+    <message>
+        <source>Download the order again to fetch what is missing.</source>
+        <translation>Descargue el pedido de nuevo para obtener lo que falta.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2581,8 +2889,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>también sin dato</translation>
     </message>
     <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Muchas escenas no tienen valor de nubosidad. Activado: se muestran y se marcan. Desactivado: el servicio las omite.</translation>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: they are left out.</source>
+        <translation>Muchas escenas no tienen valor de nubosidad. Activado: se muestran y se marcan. Desactivado: se omiten.</translation>
     </message>
     <message>
         <source>Only these collections; none ticked means all.</source>
@@ -2725,8 +3033,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Buscar de nuevo, con escenas de nubosidad desconocida</translation>
     </message>
     <message>
-        <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
-        <translation>No se encontró nada con nubes ≤ {} %. El servicio omitió las escenas sin dato de nubes.</translation>
+        <source>Search anew</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
+        <translation>No se encontró nada con nubes ≤ {} %. Se omitieron las escenas sin dato de nubes.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3056,6 +3368,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{place}: se omite. {reason}</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Búsqueda en el catálogo</translation>
+    </message>
+    <message>
+        <source>The service refuses filters that it was asked for ({reason}). They are applied on this computer instead.</source>
+        <translation>El servicio rechaza filtros que se le pidieron ({reason}). En su lugar se aplican en este equipo.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>No se puede conservar la lista de colecciones en {folder}: {reason}.</translation>
     </message>
@@ -3080,12 +3400,28 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Actualice el complemento, o configure la búsqueda de nuevo.</translation>
     </message>
     <message>
+        <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
+        <translation>Se revisaron {received} escenas en {pages} páginas; de ellas, {found} son lo que se busca. La búsqueda se detuvo ahí: acótela, o continúe.</translation>
+    </message>
+    <message>
+        <source>The service names further pages, but nothing new has come for a while: the search ended after {pages} pages with {received} scenes.</source>
+        <translation>El servicio indica más páginas, pero desde hace un rato no llega nada nuevo: la búsqueda terminó tras {pages} páginas con {received} escenas.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>¿Quería decir {names}?</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>No se pudieron buscar otros niveles de {item}. {reason}</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Búsqueda en el catálogo</translation>
+        <source>The search can't go on where it stopped: scenes there may have been withdrawn since.</source>
+        <translation>La búsqueda no puede seguir donde se detuvo: puede que desde entonces se hayan retirado escenas de ese punto.</translation>
+    </message>
+    <message>
+        <source>Search anew.</source>
+        <translation>Busque de nuevo.</translation>
     </message>
     <message>
         <source>The dates are the wrong way round: from {start} to {end}.</source>
@@ -3219,27 +3555,60 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Queda mucho por descargar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} de {count} archivos no se pudo descargar.</numerusform>
-            <numerusform>{n} de {count} archivos no se pudieron descargar.</numerusform>
-        </translation>
+        <source>the server doesn't say whether the file is still the same</source>
+        <translation>el servidor no dice si el archivo sigue siendo el mismo</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
+        <source>the server sent the file in several parts</source>
+        <translation>el servidor envió el archivo en varias partes</translation>
     </message>
     <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+        <source>the server sent another part of the file than was asked for</source>
+        <translation>el servidor envió una parte del archivo distinta de la solicitada</translation>
     </message>
     <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} se omite: {reason}.</translation>
+        <source>the server packs parts of the file</source>
+        <translation>el servidor comprime partes del archivo</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>el servidor no dice qué parte del archivo envió</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths of what it sent</source>
+        <translation>el servidor anuncia dos longitudes de lo que envió</translation>
+    </message>
+    <message>
+        <source>{id!r} can't be the id of an item.</source>
+        <translation>{id!r} no puede ser el id de un elemento.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
+    </message>
+    <message>
+        <source>{name} is missing: {reason}</source>
+        <translation>Falta {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>the item has no file of that key or role</source>
+        <translation>el elemento no tiene ningún archivo con esa clave o ese rol</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Ninguno de los elementos del pedido está ya en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pregunte a Open Cosmos, indicando el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again later; nothing is lost.</source>
+        <translation>Se vuelve a solicitar más tarde; no se pierde nada.</translation>
     </message>
     <message>
         <source>There is nothing to download: none of the assets has an address.</source>
@@ -3250,20 +3619,44 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Puede que los datos aún no estén listos: inténtelo de nuevo más tarde, o pregunte a Open Cosmos.</translation>
     </message>
     <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Los archivos terminados se conservan: ejecute la descarga de nuevo para obtener los demás.</translation>
+        <source>Run the download again later to get them.</source>
+        <translation>Ejecute la descarga de nuevo más tarde para obtenerlos.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
+        <source>{name} is accepted as missing.</source>
+        <translation>{name}: se acepta que falta.</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} de {count} archivos, {arrived} de {known}</translation>
+        <source>the item has no data yet</source>
+        <translation>el elemento aún no tiene datos</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} de {count} archivos, {arrived}</translation>
+        <source>the item has no data yet, only {names}</source>
+        <translation>el elemento aún no tiene datos, solo {names}</translation>
+    </message>
+    <message>
+        <source>the item has no files yet</source>
+        <translation>el elemento aún no tiene archivos</translation>
+    </message>
+    <message>
+        <source>Nothing of the order came.</source>
+        <translation>No llegó nada del pedido.</translation>
+    </message>
+    <message>
+        <source>Some of the order is missing. Asking again in {n} s.</source>
+        <translation>Falta parte del pedido. Se vuelve a solicitar en {n} s.</translation>
+    </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Queda mucho por descargar.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
     </message>
     <message>
         <source>{path} is left alone: {reason}.</source>
@@ -3282,16 +3675,115 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Libere espacio y ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
     </message>
     <message>
-        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
-        <translation>El disco de {folder} no admite bloqueos: procure que ningún otro programa descargue en ella al mismo tiempo.</translation>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} se omite: {reason}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} archivos, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} archivos, {arrived}</translation>
+    </message>
+    <message>
+        <source>{problem} Trying its other address.</source>
+        <translation>{problem} Se prueba con su otra dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} archivos no se pudo descargar.</numerusform>
+            <numerusform>{n} de {count} archivos no se pudieron descargar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>It was here, and is gone.</source>
+        <translation>Estaba aquí y ya no está.</translation>
+    </message>
+    <message>
+        <source>It has come in part only.</source>
+        <translation>Solo ha llegado en parte.</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>No llegó nunca.</translation>
+    </message>
+    <message>
+        <source>No download has brought it.</source>
+        <translation>No lo trajo ninguna descarga.</translation>
+    </message>
+    <message>
+        <source>It was accepted as missing.</source>
+        <translation>Se aceptó que falta.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here.</source>
+        <translation>Aquí no hay nada de este elemento.</translation>
+    </message>
+    <message>
+        <source>The item's description can't be read; the next download writes it again.</source>
+        <translation>No se puede leer la descripción del elemento; la próxima descarga la escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has no data yet, as far as it says.</source>
+        <translation>Aún no tiene datos, según lo que indica.</translation>
+    </message>
+    <message>
+        <source>It is left alone: {reason}.</source>
+        <translation>No se toca: {reason}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Espere a que termine, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}, since {since}.</source>
+        <translation>Es el proceso {pid} en {machine}, desde {since}.</translation>
+    </message>
+    <message>
+        <source>The download into {folder} was stopped: it gave no sign of life for some minutes, and another QGIS, algorithm or script has taken the folder.</source>
+        <translation>La descarga en {folder} se detuvo: no dio señales de vida durante unos minutos, y otro QGIS, algoritmo o script ha tomado la carpeta.</translation>
+    </message>
+    <message>
+        <source>What has come is kept. Run the download again once the other has ended.</source>
+        <translation>Lo que ha llegado se conserva. Ejecute la descarga de nuevo cuando la otra haya terminado.</translation>
     </message>
     <message>
         <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
         <translation>El pedido {order} no se descarga: otro QGIS, algoritmo o script está descargando en {folder} en este momento.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or choose another folder.</source>
-        <translation>Espere a que termine, o elija otra carpeta.</translation>
+        <source>Nothing is written into {folder}: another QGIS, algorithm or script is downloading into it at this moment.</source>
+        <translation>No se escribe nada en {folder}: otro QGIS, algoritmo o script está descargando en esa carpeta en este momento.</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>otro equipo</translation>
+    </message>
+    <message>
+        <source>Who it is isn't known.</source>
+        <translation>No se sabe quién es.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}.</source>
+        <translation>Es el proceso {pid} en {machine}.</translation>
+    </message>
+    <message>
+        <source>If it has ended without tidying up, the folder is free {minutes} minutes after its last sign of life.</source>
+        <translation>Si terminó sin dejarlo todo en orden, la carpeta queda libre {minutes} minutos después de su última señal de vida.</translation>
+    </message>
+    <message>
+        <source>{folder} is in use, it says, but for long nothing was heard of it: looking for some time whether anybody is at it. {who}</source>
+        <translation>{folder} consta como carpeta en uso, pero hace tiempo que no hay señales de vida: se observa durante un rato si alguien la está usando. {who}</translation>
+    </message>
+    <message>
+        <source>Nothing of the order {order} is known to be missing.</source>
+        <translation>No consta que falte nada del pedido {order}.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3318,23 +3810,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Pregunte a Open Cosmos.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Ninguno de los elementos del pedido está ya en el catálogo.</translation>
+        <source>The service's order {order} doesn't list what was bought with it: {lines}. Its files are asked for all the same; tell Open Cosmos.</source>
+        <translation>El pedido {order} del servicio no enumera lo que se compró con él: {lines}. Sus archivos se solicitan igualmente; avise a Open Cosmos.</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Pregunte a Open Cosmos, indicando el pedido {order}.</translation>
+        <source>The service's order {order} lists what wasn't asked for: {lines}. Its files are fetched as well; ask Open Cosmos who pays for it.</source>
+        <translation>El pedido {order} del servicio enumera lo que no se solicitó: {lines}. Sus archivos también se obtienen; pregunte a Open Cosmos quién lo paga.</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Los archivos de los demás elementos están completos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} de {count} elementos no se encontró.</numerusform>
-            <numerusform>{n} de {count} elementos no se encontraron.</numerusform>
-        </translation>
+        <source>The papers lack the licences of {name}.</source>
+        <translation>A los documentos les faltan las licencias de {name}.</translation>
     </message>
     <message>
         <source>Asking the size of {key}</source>
@@ -3361,20 +3846,24 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No tiene ninguno.</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Descarga de {file}</translation>
+        <source>nothing tells whether it is whole</source>
+        <translation>nada indica si está completo</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what}: ha fallado. El servidor envió una página web en lugar del archivo.</translation>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Puede que se interponga un proxy o una página de inicio de sesión. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+        <source>{file} is fetched again: it was changed, or the download that brought it was interrupted, and {reason}.</source>
+        <translation>{file} se obtiene de nuevo: se modificó, o se interrumpió la descarga que lo trajo, y {reason}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what}: {reason}. Se intenta de nuevo.</translation>
+        <source>{file} is being prepared. Asking again.</source>
+        <translation>{file} está en preparación. Se vuelve a solicitar.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask Open Cosmos.</source>
+        <translation>Inténtelo de nuevo más tarde, o pregunte a Open Cosmos.</translation>
     </message>
     <message>
         <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
@@ -3385,6 +3874,90 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Puede que el elemento esté cambiando en este momento: inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
+        <source>{what} failed: the server sent nothing instead of the file.</source>
+        <translation>{what}: ha fallado. El servidor no envió nada en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}.</source>
+        <translation>{what}: ha fallado. El servidor envió {kind}; se esperaba {due}.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: ha fallado. El servidor envió una página web en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Puede que se interponga un proxy o una página de inicio de sesión. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent an error instead of the file: {said}.</source>
+        <translation>{what}: ha fallado. El servidor envió un error en lugar del archivo: {said}.</translation>
+    </message>
+    <message>
+        <source>{what}: the service is still preparing the file.</source>
+        <translation>{what}: el servicio aún está preparando el archivo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent no file (HTTP {status}).</source>
+        <translation>{what}: ha fallado. El servidor no envió ningún archivo (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>A proxy may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Puede que se interponga un proxy. Inténtelo de nuevo, o pregunte a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}: {said}.</source>
+        <translation>{what}: ha fallado. El servidor envió {kind}; se esperaba {due}: {said}.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Descarga de {file}</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>El archivo se dañó por el camino o en el servidor. Ejecute la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation>el servidor envió más de lo que anunció</translation>
+    </message>
+    <message>
+        <source>the server sent less than was asked for</source>
+        <translation>el servidor envió menos de lo solicitado</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>la conexión terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server packed the file ({packing}), which wasn't asked for.</source>
+        <translation>{what}: ha fallado. El servidor comprimió el archivo ({packing}), cosa que no se había pedido.</translation>
+    </message>
+    <message>
+        <source>what came isn't whole: {fault}</source>
+        <translation>lo que llegó no está completo: {fault}</translation>
+    </message>
+    <message>
+        <source>{file} has the length that the server announces, but seems damaged: {fault}.</source>
+        <translation>{file} tiene la longitud que anuncia el servidor, pero parece dañado: {fault}.</translation>
+    </message>
+    <message>
         <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
         <translation>{what}: ha fallado. Llegaron {size} bytes, se anunciaron {expected}.</translation>
     </message>
@@ -3393,24 +3966,133 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ejecute la descarga de nuevo.</translation>
     </message>
     <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Ejecute la descarga de nuevo: sigue donde se detuvo.</translation>
-    </message>
-    <message>
         <source>{file}: its kind of checksum isn't known.</source>
         <translation>{file}: no se conoce su tipo de suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>nothing says whether it is whole</source>
+        <translation>nada dice si está completo</translation>
+    </message>
+    <message>
+        <source>{reason}, so it is compared with a second one</source>
+        <translation>{reason}, así que se compara con una segunda descarga</translation>
     </message>
     <message>
         <source>{what} failed: its checksum isn't the one that the item states.</source>
         <translation>{what}: ha fallado. Su suma de comprobación no es la que indica el elemento.</translation>
     </message>
     <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>El archivo se dañó por el camino o en el servidor. Ejecute la descarga de nuevo.</translation>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>ajeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: {n} files are wrong, {sound} are sound.</source>
+        <translation>
+            <numerusform>Pedido {order}: {n} archivo con problemas; correctos: {sound}.</numerusform>
+            <numerusform>Pedido {order}: {n} archivos con problemas; correctos: {sound}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: nothing is wrong, {n} files are sound.</source>
+        <translation>
+            <numerusform>Pedido {order}: ningún problema, {n} archivo correcto.</numerusform>
+            <numerusform>Pedido {order}: ningún problema, {n} archivos correctos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing vouches for {n} more.</source>
+        <translation>
+            <numerusform>Hay {n} más que nada avala.</numerusform>
+            <numerusform>Hay {n} más que nada avala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the order's folder, or the download folder that holds it.</source>
+        <translation>Elija la carpeta del pedido, o la carpeta de descarga que la contiene.</translation>
+    </message>
+    <message>
+        <source>{name}, {done} of {total}</source>
+        <translation>{name}, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is that of the order {other}, not of {order}.</source>
+        <translation>La carpeta {folder} es la del pedido {other}, no la de {order}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds nothing of the order {order}.</source>
+        <translation>La carpeta {folder} no contiene nada del pedido {order}.</translation>
+    </message>
+    <message>
+        <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
+        <translation>Aquí no se sabe qué elementos tiene el pedido {order}, así que pueden faltar elementos enteros que no se nombran.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for what is in it.</source>
+        <translation>Nada avala su contenido.</translation>
+    </message>
+    <message>
+        <source>It has {found} bytes and should have {expected}.</source>
+        <translation>Tiene {found} bytes y debería tener {expected}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that its item states.</source>
+        <translation>Tiene la suma de comprobación que indica su elemento.</translation>
+    </message>
+    <message>
+        <source>It isn't what it should be: it is {kind}.</source>
+        <translation>No es lo que debería ser: es {kind}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it came.</source>
+        <translation>Tiene la suma de comprobación que tenía cuando llegó.</translation>
+    </message>
+    <message>
+        <source>It is whole by its own structure; nothing states its checksum.</source>
+        <translation>Está completo según su propia estructura; nada indica su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>It has the right size; nothing vouches for what is in it.</source>
+        <translation>Tiene el tamaño correcto; nada avala su contenido.</translation>
+    </message>
+    <message>
+        <source>It has the right size, but another checksum than when it came.</source>
+        <translation>Tiene el tamaño correcto, pero una suma de comprobación distinta de la que tenía cuando llegó.</translation>
+    </message>
+    <message>
+        <source>Something else is in its place: {reason}.</source>
+        <translation>Hay otra cosa en su lugar: {reason}.</translation>
+    </message>
+    <message>
+        <source>It can't be read: {reason}.</source>
+        <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -3509,6 +4191,122 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Ahora no se pidió nada.</translation>
     </message>
     <message>
+        <source>it isn't valid XML (line {line})</source>
+        <translation>no es XML válido (línea {line})</translation>
+    </message>
+    <message>
+        <source>it isn't valid JSON</source>
+        <translation>no es JSON válido</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>algo desconocido</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>an HDF file</source>
+        <translation>un archivo HDF</translation>
+    </message>
+    <message>
+        <source>a NetCDF file</source>
+        <translation>un archivo NetCDF</translation>
+    </message>
+    <message>
+        <source>a NITF image</source>
+        <translation>una imagen NITF</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>está dañado por dentro</translation>
+    </message>
+    <message>
+        <source>it has more parts than anybody writes</source>
+        <translation>tiene más partes de las que nadie escribiría</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>a box of it is none</source>
+        <translation>uno de sus bloques (box) no es válido</translation>
+    </message>
+    <message>
+        <source>it ends before all that it names</source>
+        <translation>termina antes de contener todo lo que enumera</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>no tiene directorio</translation>
+    </message>
+    <message>
+        <source>it has more directories than anybody writes</source>
+        <translation>tiene más directorios de los que nadie escribiría</translation>
+    </message>
+    <message>
+        <source>a directory of it is none</source>
+        <translation>uno de sus directorios no es válido</translation>
+    </message>
+    <message>
+        <source>it has more blocks than anybody writes</source>
+        <translation>tiene más bloques de los que nadie escribiría</translation>
+    </message>
+    <message>
+        <source>its header is none of a TIFF</source>
+        <translation>su cabecera no es la de un TIFF</translation>
+    </message>
+    <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
         <translation>El área de búsqueda tiene {count:,} puntos, más de {most:,}.</translation>
     </message>
@@ -3527,18 +4325,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
         <translation>una huella de {count:,} puntos, que se simplifica: cambia como mucho el {percent:.2f} % de su área</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>una huella cuyas coordenadas no se pueden leer</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>sin huella</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>una huella de tipo {kind!r}, que no es un área</translation>
     </message>
     <message>
         <source>The search area is a {kind}, not a polygon.</source>
@@ -3607,6 +4393,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The coordinates of the search area can't be read.</source>
         <translation>No se pueden leer las coordenadas del área de búsqueda.</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>una huella cuyas coordenadas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sin huella</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>una huella de tipo {kind!r}, que no es un área</translation>
+    </message>
+    <message>
+        <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
+        <translation>un contorno que se puede leer de dos maneras, de las que su recuadro indica una y su superficie la otra: se toma la menor</translation>
     </message>
     <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
@@ -4139,6 +4941,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No ha visto el precio de {line}.</translation>
     </message>
     <message>
+        <source>{newest} is the same image as {older}, processed anew.</source>
+        <translation>{newest} es la misma imagen que {older}, procesada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
+        <translation>Quite una de ellas, o repita con ALLOW_REPEAT (pedir de nuevo) para comprar cada una.</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line}: en el pedido × {found}, solicitado × {asked}</translation>
     </message>
@@ -4437,6 +5247,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Puede que se interponga un proxy o una página de inicio de sesión, o que la dirección de la API sea incorrecta.</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with an error: {said}.</source>
+        <translation>{what}: ha fallado. El servicio respondió con un error: {said}.</translation>
+    </message>
+    <message>
         <source>{what} failed: the service answered with {kind}, where an object was due.</source>
         <translation>{what}: ha fallado. El servicio respondió con {kind} donde correspondía un objeto.</translation>
     </message>
@@ -4501,6 +5315,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Lectura del elemento {item}</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with another one, of the {kind} {id!r}.</source>
+        <translation>{what}: ha fallado. El servicio respondió con otro elemento ({kind} {id!r}).</translation>
+    </message>
+    <message>
         <source>{id!r} is no {kind} id.</source>
         <translation>{id!r} no es un id de {kind}.</translation>
     </message>
@@ -4515,6 +5333,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Check its id; the search without collections shows which there are.</source>
         <translation>Compruebe su id; la búsqueda sin colecciones muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
     </message>
     <message>
         <source>The {name} {url!r} has a query or fragment.</source>
@@ -4645,6 +5467,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>habría ido a otro servidor que el previsto</translation>
     </message>
     <message>
+        <source>it is sent in a way that nobody asked for ({coding})</source>
+        <translation>se envía de una forma que nadie pidió ({coding})</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths</source>
+        <translation>el servidor anuncia dos longitudes</translation>
+    </message>
+    <message>
         <source>less than {count} bytes came in time</source>
         <translation>llegaron menos de {count} bytes a tiempo</translation>
     </message>
@@ -4675,10 +5505,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
         <translation>Inicio de sesión en {host}: ha fallado. El servicio tiene un fallo (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
@@ -4837,6 +5663,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>La licencia {licence} de la colección {collection} no tiene ningún enlace web seguro a su texto.</translation>
     </message>
     <message>
+        <source>{fault}, so none of its files can be had</source>
+        <translation>{fault}, así que no se puede obtener ninguno de sus archivos</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>sin id, así que no se puede pedir</translation>
     </message>
@@ -4915,6 +5745,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>its host and port can't be read</source>
         <translation>su servidor y su puerto no se pueden leer</translation>
+    </message>
+    <message>
+        <source>its {name} are {value!r}, not an object with names</source>
+        <translation>su {name} es {value!r}, no un objeto con nombres</translation>
+    </message>
+    <message>
+        <source>its {name} are a list, not an object with names</source>
+        <translation>su {name} es una lista, no un objeto con nombres</translation>
     </message>
     <message>
         <source>A limit of {amount} is no amount of money.</source>
@@ -5583,6 +6421,80 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Loading previews</source>
         <translation>Cargando miniaturas</translation>
+    </message>
+</context><context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify Files of Order {}</source>
+        <translation>Verificar los archivos del pedido {}</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the Report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the files. Nothing is changed.</source>
+        <translation>Leyendo los archivos. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva</translation>
+    </message>
+    <message>
+        <source>The files of the order</source>
+        <translation>Los archivos del pedido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Descarga otra vez lo que tiene problemas. Un archivo dañado se conserva hasta que uno completo ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>A table of all files, as CSV</source>
+        <translation>Una tabla de todos los archivos, en CSV</translation>
+    </message>
+    <message>
+        <source>Wrong: {}</source>
+        <translation>Con problemas: {}</translation>
+    </message>
+    <message>
+        <source>Known to be missing: {}</source>
+        <translation>Se sabe que faltan: {}</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for them: {}</source>
+        <translation>Nada los avala: {}</translation>
+    </message>
+    <message>
+        <source>Sound: {}</source>
+        <translation>Correctos: {}</translation>
+    </message>
+    <message>
+        <source>Not ours: {}</source>
+        <translation>Ajenos: {}</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
 </context><context>
     <name>WelcomePage</name>

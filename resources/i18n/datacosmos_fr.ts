@@ -174,6 +174,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} prix ont changé depuis que vous avez choisi les images.</translation>
     </message>
     <message>
+        <source>There are more of these: {}.</source>
+        <translation>Il y en a d'autres : {}.</translation>
+    </message>
+    <message>
         <source>Asking prices…</source>
         <translation>Demande des prix…</translation>
     </message>
@@ -642,10 +646,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choisissez une zone dans la région pour laquelle ce SCR est fait.</translation>
     </message>
     <message>
-        <source>The footprints saved as {} can't be read.</source>
-        <translation>Les emprises enregistrées sous {} ne peuvent pas être lues.</translation>
-    </message>
-    <message>
         <source>Date unknown</source>
         <translation>Date inconnue</translation>
     </message>
@@ -660,6 +660,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>price unknown</source>
         <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>The footprints saved as {} can't be read.</source>
+        <translation>Les emprises enregistrées sous {} ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The footprints can't be saved as {}: {}</source>
@@ -766,6 +770,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ses coordonnées doivent être en degrés.</translation>
     </message>
     <message>
+        <source>The layer {} can't be kept with the project: {}</source>
+        <translation>La couche {} ne peut pas être conservée avec le projet : {}</translation>
+    </message>
+    <message>
+        <source>Make it permanent, or save the project in another folder.</source>
+        <translation>Rendez-la permanente, ou enregistrez le projet dans un autre dossier.</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Demande de la page de paiement</translation>
     </message>
@@ -814,6 +826,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} n'est pas ouvert : il renvoie à d'autres données.</translation>
     </message>
     <message>
+        <source>{} holds complex numbers (the amplitude and phase of a radar image), which a map can't show. For an image of the amplitude, run: gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</source>
+        <translation>{} contient des nombres complexes (l'amplitude et la phase d'une image radar), qu'une carte ne peut pas afficher. Pour obtenir une image de l'amplitude, exécutez : gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</translation>
+    </message>
+    <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} n'est pas une vue des images qui se trouvent à côté.</translation>
     </message>
@@ -838,8 +854,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>(RPC, sans projection cartographique)</translation>
     </message>
     <message>
-        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
-        <translation>{} n'a pas de projection cartographique, et aucun RPC indiquant sa position n'a été livré.</translation>
+        <source>(control points, not map-projected)</source>
+        <translation>(points de contrôle, sans projection cartographique)</translation>
+    </message>
+    <message>
+        <source>(placed by the catalogue)</source>
+        <translation>(placée par le catalogue)</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -864,6 +884,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>by rational polynomial coefficients; not map-projected</source>
         <translation>par coefficients polynomiaux rationnels ; sans projection cartographique</translation>
+    </message>
+    <message>
+        <source>by ground control points; not map-projected</source>
+        <translation>par points de contrôle au sol ; sans projection cartographique</translation>
+    </message>
+    <message>
+        <source>as the catalogue, or a file beside it, says; the image itself doesn't</source>
+        <translation>selon le catalogue, ou un fichier à côté ; l'image elle-même ne l'indique pas</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -902,8 +930,32 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Prix de l'élément</translation>
     </message>
     <message>
+        <source>{} lies {} km from its footprint.</source>
+        <translation>{} se trouve à {} km de son emprise.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say in which reference system (CRS) it lies. Set that of its layer.</source>
+        <translation>{} n'indique pas dans quel système de coordonnées de référence (SCR) il se trouve. Définissez celui de sa couche.</translation>
+    </message>
+    <message>
+        <source>{} may lie in a wrong place: the coefficients in {} can't be read.</source>
+        <translation>{} est peut-être mal placé : les coefficients dans {} ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and the coefficients (RPC) in {} can't be read.</source>
+        <translation>{} n'a pas de projection cartographique, et les coefficients (RPC) dans {} ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
+        <translation>{} n'a pas de projection cartographique, et aucun RPC indiquant sa position n'a été livré.</translation>
+    </message>
+    <message>
         <source>There is no project to add the images to.</source>
         <translation>Il n'y a pas de projet auquel ajouter les images.</translation>
+    </message>
+    <message>
+        <source>The bands {} don't fit on each other.</source>
+        <translation>Les bandes {} ne se superposent pas.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -914,12 +966,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} ne peut pas être affiché sans les textes qu'il contient.</translation>
     </message>
     <message>
-        <source>The bands {} don't fit on each other.</source>
-        <translation>Les bandes {} ne se superposent pas.</translation>
-    </message>
-    <message>
         <source>{} can't be put on the map by its RPC.</source>
         <translation>{} ne peut pas être placé sur la carte avec son RPC.</translation>
+    </message>
+    <message>
+        <source>{} can't be put on the map.</source>
+        <translation>{} ne peut pas être placé sur la carte.</translation>
     </message>
     <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
@@ -1337,6 +1389,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Commander bien qu'une telle commande existe peut-être déjà ({})</translation>
     </message>
     <message>
+        <source>Order these all the same ({})</source>
+        <translation>Commander celles-ci malgré tout ({})</translation>
+    </message>
+    <message>
+        <source>Order each, though they are the same image ({})</source>
+        <translation>Commander chacune, bien que ce soit la même image ({})</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before ({})</source>
         <translation>Commander à nouveau ce qui l'a déjà été ({})</translation>
     </message>
@@ -1361,6 +1421,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Déjà commandées, ou peut-être : {}.</translation>
     </message>
     <message>
+        <source>Leave Out the Older</source>
+        <translation>Retirer la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Leave Out the {} Older</source>
+        <translation>Retirer les {} plus anciennes</translation>
+    </message>
+    <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
         <translation>La liste peut contenir une commande de ces images, passée ailleurs. Redemandez, ou commandez-les malgré tout si vous savez qu'il n'y en a pas.</translation>
     </message>
@@ -1383,6 +1451,38 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Only {}</source>
         <translation>Seulement {}</translation>
+    </message>
+    <message>
+        <source>Accept as missing?</source>
+        <translation>Accepter comme manquant ?</translation>
+    </message>
+    <message>
+        <source>Is order {} complete for you without this?</source>
+        <translation>La commande {} est-elle complète pour vous sans cela ?</translation>
+    </message>
+    <message>
+        <source>Accept as Missing</source>
+        <translation>Accepter comme manquant</translation>
+    </message>
+    <message>
+        <source>Go On Asking for It</source>
+        <translation>Continuer à le demander</translation>
+    </message>
+    <message>
+        <source>What is missing of order {} is accepted; its papers say so.</source>
+        <translation>Ce qui manque à la commande {} est accepté ; ses documents l'indiquent.</translation>
+    </message>
+    <message>
+        <source>Recording what is accepted as missing</source>
+        <translation>Enregistrement de ce qui est accepté comme manquant</translation>
+    </message>
+    <message>
+        <source>The order then counts as complete, its papers name this as missing, and nobody asks for it any more. Nothing is paid back: ask Open Cosmos for what you have bought.</source>
+        <translation>La commande compte alors comme complète, ses documents indiquent ce qui manque, et plus personne ne le demande. Rien n'est remboursé : réclamez à Open Cosmos ce que vous avez acheté.</translation>
+    </message>
+    <message>
+        <source>Some of it may still come.</source>
+        <translation>Une partie peut encore arriver.</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1415,6 +1515,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Try the Download Again</source>
         <translation>Réessayer le téléchargement</translation>
+    </message>
+    <message>
+        <source>Accept as Missing…</source>
+        <translation>Accepter comme manquant…</translation>
     </message>
     <message>
         <source>Show the Images on the Map</source>
@@ -1455,6 +1559,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Place by an Elevation Model…</source>
         <translation>Positionner avec un modèle d'élévation…</translation>
+    </message>
+    <message>
+        <source>Verify Files</source>
+        <translation>Vérifier les fichiers</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1513,10 +1621,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Enregistrement du choix de la commande</translation>
     </message>
     <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>La commande {} est téléchargée : {} fichiers, {}.</translation>
-    </message>
-    <message>
         <source>The download of order {} failed.</source>
         <translation>Le téléchargement de la commande {} a échoué.</translation>
     </message>
@@ -1567,6 +1671,94 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Personne ne sait où se trouvent les images de cette commande.</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Partiellement livrée</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>Rien de livré pour l'instant</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l'instant</translation>
+    </message>
+    <message>
+        <source>asked for again {}</source>
+        <translation>nouvelle demande {}</translation>
+    </message>
+    <message>
+        <source>Missing, and asked for again by itself {}:</source>
+        <translation>Ce qui manque, redemandé automatiquement {} :</translation>
+    </message>
+    <message>
+        <source>Missing; Retry asks for it again:</source>
+        <translation>Ce qui manque ; Réessayer le redemande :</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Ce qui manque :</translation>
+    </message>
+    <message>
+        <source>{} (accepted as missing)</source>
+        <translation>{} (accepté comme manquant)</translation>
+    </message>
+    <message>
+        <source>{} (hardly comes any more)</source>
+        <translation>{} (n'arrivera sans doute plus)</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>La commande {} est téléchargée : {} fichiers, {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}. What goes with it is missing: {}.</source>
+        <translation>La commande {} est téléchargée : {} fichiers, {}. Il manque ce qui l'accompagne : {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is partly delivered: {} files, {}. Missing: {}.</source>
+        <translation>La commande {} est partiellement livrée : {} fichiers, {}. Il manque : {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is still being prepared: {}.</source>
+        <translation>La commande {} est encore en préparation : {}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself.</source>
+        <translation>La demande est renouvelée automatiquement.</translation>
+    </message>
+    <message>
+        <source>at {}</source>
+        <translation>à {}</translation>
+    </message>
+    <message>
+        <source>on {} at {}</source>
+        <translation>le {} à {}</translation>
+    </message>
+    <message>
+        <source>{} being prepared</source>
+        <translation>{} en préparation</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>il en manque {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} de plus</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en préparation</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -1845,6 +2037,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Vous l'aviez retirée ; elle est de retour dans la liste des commandes.</translation>
     </message>
     <message>
+        <source>Verifying order {}</source>
+        <translation>Vérification des fichiers de la commande {}</translation>
+    </message>
+    <message>
+        <source>Marking what is to be fetched again</source>
+        <translation>Marquage de ce qui doit être récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>The report on {} files is in {}.</source>
+        <translation>Le rapport sur {} fichiers est dans {}.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -1889,8 +2097,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Télécharge les fichiers d'une commande payée.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Télécharge les fichiers de toutes les scènes d'une commande payée dans un dossier par scène, avec les métadonnées de la scène, la provenance des images et un README. Un fichier n'apparaît sous son nom que lorsqu'il est complet et vérifié. Si le téléchargement est interrompu ou annulé, relancez-le avec le même dossier : les fichiers terminés sont conservés, les autres reprennent où ils se sont arrêtés.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Télécharge les fichiers de toutes les scènes d'une commande payée dans un dossier par scène, avec les métadonnées de la scène, la provenance des images et un README. Un fichier n'apparaît sous son nom que lorsqu'il est complet et vérifié. Si le téléchargement est interrompu ou annulé, relancez-le avec le même dossier : les fichiers terminés sont conservés, les autres reprennent où ils se sont arrêtés.&lt;/p&gt;&lt;p&gt;Si une partie de ce qui a été acheté ne peut pas être obtenue, le reste est récupéré malgré tout, et l'algorithme échoue en nommant ce qui manque. Les fichiers arrivés sont indiqués dans le journal et dans delivery.json dans le dossier. Les métadonnées et les aperçus manquants sont nommés dans le journal et ne constituent pas un échec.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -1917,12 +2125,56 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Ajoute chaque scène en couleurs naturelles, ou aussi proches que ses bandes le permettent.</translation>
     </message>
     <message>
+        <source>Wait for missing data for at most (minutes)</source>
+        <translation>Attendre les données manquantes au plus (minutes)</translation>
+    </message>
+    <message>
+        <source>Data that is being prepared is asked for again, with growing pauses. 0 asks once.</source>
+        <translation>Les données en préparation sont redemandées, avec des pauses croissantes. 0 demande une seule fois.</translation>
+    </message>
+    <message>
+        <source>Do without what is gone for good</source>
+        <translation>Se passer de ce qui a définitivement disparu</translation>
+    </message>
+    <message>
+        <source>Files that the service no longer has are noted as accepted, and the order counts as complete without them.</source>
+        <translation>Les fichiers que le service n'a plus sont notés comme acceptés, et la commande compte comme complète sans eux.</translation>
+    </message>
+    <message>
         <source>Number of files</source>
         <translation>Nombre de fichiers</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
+        <translation>La commande {} n'est que partiellement livrée : {} fichiers ({}) sont dans {}.</translation>
+    </message>
+    <message>
+        <source>These came: {}.</source>
+        <translation>Sont arrivés : {}.</translation>
+    </message>
+    <message>
+        <source>{} is missing: {}</source>
+        <translation>{} manque : {}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Et {} de plus.</translation>
+    </message>
+    <message>
+        <source>Run it again later to get the rest. What came and what is missing stands in {}.</source>
+        <translation>Relancez l'algorithme plus tard pour obtenir le reste. Ce qui est arrivé et ce qui manque est indiqué dans {}.</translation>
     </message>
     <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
@@ -1965,8 +2217,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Achète des scènes. Cela coûte de l'argent.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, ou si une tentative précédente est restée sans réponse. Le journal est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, si une tentative précédente est restée sans réponse, ou si deux scènes sont une même prise de vue, traitée deux fois. Le journal est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1989,8 +2241,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Commander à nouveau ce qui l'a déjà été</translation>
     </message>
     <message>
-        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation>Désactivé, un modèle relancé n'achète pas à nouveau. Ne l'activez que si vous voulez payer la même scène une seconde fois, ou si vous vous êtes assuré qu'une commande restée sans réponse, ou absente de la liste du service, n'existe pas.</translation>
+        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
+        <translation>Désactivé, un modèle relancé n'achète pas à nouveau. Ne l'activez que si vous voulez payer la même scène une seconde fois, si vous voulez chacun de plusieurs produits d'une même prise de vue, ou si vous vous êtes assuré qu'une commande restée sans réponse, ou absente de la liste du service, n'existe pas.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2081,8 +2333,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Trouve des scènes satellite et leurs prix.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a known value on the server: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cherche dans le catalogue DataCosmos et renvoie les emprises des scènes trouvées, avec la date, la couverture nuageuse, le prix sous votre contrat et la part de la zone de recherche que chacune couvre. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Les scènes dont la couverture nuageuse ou le prix n'est pas connu sont conservées ; ces champs sont alors vides, ce qui n'est pas la même chose que 0. Une couverture nuageuse maximale peut masquer sur le serveur des scènes sans valeur connue : laissez-la vide pour toutes les voir.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cherche dans le catalogue DataCosmos et renvoie les emprises des scènes trouvées, avec la date, la couverture nuageuse, le prix sous votre contrat et la part de la zone de recherche que chacune couvre. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Les scènes dont la couverture nuageuse ou le prix n'est pas connu sont conservées ; ces champs sont alors vides, ce qui n'est pas la même chose que 0. Une couverture nuageuse maximale écarte les scènes sans valeur connue : laissez-la vide pour tout voir.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
@@ -2117,8 +2369,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} scènes (le catalogue en compte {}) ; {} sans couverture nuageuse connue, {} sans prix.</translation>
     </message>
     <message>
-        <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
-        <translation>Rien trouvé. Le filtre de nuages masque aussi les scènes dont la couverture nuageuse n'est pas connue : relancez la recherche avec MAX_CLOUD vide pour les voir.</translation>
+        <source>{} was acquired from {} to {} UTC.</source>
+        <translation>{} : prise de vue du {} au {} UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing found. MAX_CLOUD also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
+        <translation>Rien trouvé. MAX_CLOUD masque aussi les scènes dont la couverture nuageuse n'est pas connue : relancez la recherche avec MAX_CLOUD vide pour les voir.</translation>
     </message>
     <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
@@ -2167,6 +2423,58 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>La recherche s'arrête quand ce nombre est atteint, les plus récentes d'abord.</translation>
+    </message>
+    <message>
+        <source>Verify an order's files</source>
+        <translation>Vérifier les fichiers d'une commande</translation>
+    </message>
+    <message>
+        <source>Compares the files of a downloaded order with what they were.</source>
+        <translation>Compare les fichiers d'une commande téléchargée avec ce qu'ils étaient.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads all files of a downloaded order and compares them with the sizes and checksums that the catalogue stated, and those that the files had when they came. Where nobody stated any, the file's own structure is looked into. What is missing is named as well. Nothing is changed, and neither an account nor the network is needed.&lt;/p&gt;&lt;p&gt;It fails if anything is wrong. Download the order again to fetch what is missing.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lit tous les fichiers d'une commande téléchargée et les compare aux tailles et aux sommes de contrôle que le catalogue a indiquées, et à celles que les fichiers avaient à leur arrivée. Si personne n'en a indiqué, la structure même du fichier est examinée. Ce qui manque est nommé aussi. Rien n'est modifié, et ni compte ni réseau ne sont nécessaires.&lt;/p&gt;&lt;p&gt;L'algorithme échoue si quelque chose n'est pas conforme. Téléchargez à nouveau la commande pour récupérer ce qui manque.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The order's folder, or the one that it lies in.</source>
+        <translation>Le dossier de la commande, ou celui qui le contient.</translation>
+    </message>
+    <message>
+        <source>Keys or roles of what should be there, separated by commas. Empty for what was asked for when the order was downloaded.</source>
+        <translation>Clés ou rôles de ce qui devrait être là, séparés par des virgules. Vide : ce qui a été demandé lors du téléchargement de la commande.</translation>
+    </message>
+    <message>
+        <source>A table of all files, written also if some are wrong.</source>
+        <translation>Une table de tous les fichiers, écrite aussi si certains ne sont pas conformes.</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Fichiers intacts</translation>
+    </message>
+    <message>
+        <source>Files that nothing vouches for</source>
+        <translation>Fichiers que rien ne garantit</translation>
+    </message>
+    <message>
+        <source>The service isn't asked: {}</source>
+        <translation>Le service n'est pas interrogé : {}</translation>
+    </message>
+    <message>
+        <source>All files are in {}.</source>
+        <translation>La liste de tous les fichiers est dans {}.</translation>
+    </message>
+    <message>
+        <source>Download the order again to fetch what is missing.</source>
+        <translation>Téléchargez à nouveau la commande pour récupérer ce qui manque.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2581,8 +2889,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>aussi si inconnus</translation>
     </message>
     <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Beaucoup de scènes n'ont pas de valeur de couverture nuageuse. Activé : elles sont affichées et marquées. Désactivé : le service les omet.</translation>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: they are left out.</source>
+        <translation>Beaucoup de scènes n'ont pas de valeur de couverture nuageuse. Activé : elles sont affichées et marquées. Désactivé : elles sont omises.</translation>
     </message>
     <message>
         <source>Only these collections; none ticked means all.</source>
@@ -2725,8 +3033,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rechercher à nouveau, scènes de nébulosité inconnue incluses</translation>
     </message>
     <message>
-        <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
-        <translation>Rien trouvé avec nuages ≤ {} %. Le service a omis les scènes sans valeur de nuages.</translation>
+        <source>Search anew</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
+        <translation>Rien trouvé avec nuages ≤ {} %. Les scènes sans valeur de nuages ont été omises.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3056,6 +3368,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{place} : omis. {reason}</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Recherche dans le catalogue</translation>
+    </message>
+    <message>
+        <source>The service refuses filters that it was asked for ({reason}). They are applied on this computer instead.</source>
+        <translation>Le service refuse des filtres qui lui ont été demandés ({reason}). Ils sont appliqués sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>La liste des collections ne peut pas être conservée dans {folder} : {reason}.</translation>
     </message>
@@ -3080,12 +3400,28 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Mettez l'extension à jour, ou refaites la recherche.</translation>
     </message>
     <message>
+        <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
+        <translation>{received} scènes examinées dans {pages} pages, dont {found} correspondent à la recherche. La recherche s'est arrêtée là : restreignez-la, ou continuez.</translation>
+    </message>
+    <message>
+        <source>The service names further pages, but nothing new has come for a while: the search ended after {pages} pages with {received} scenes.</source>
+        <translation>Le service indique d'autres pages, mais rien de nouveau n'est arrivé depuis un moment : la recherche s'est terminée après {pages} pages avec {received} scènes.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>D'autres niveaux de {item} n'ont pas pu être cherchés. {reason}</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Recherche dans le catalogue</translation>
+        <source>The search can't go on where it stopped: scenes there may have been withdrawn since.</source>
+        <translation>La recherche ne peut pas reprendre où elle s'est arrêtée : des scènes ont pu y être retirées depuis.</translation>
+    </message>
+    <message>
+        <source>Search anew.</source>
+        <translation>Relancez la recherche.</translation>
     </message>
     <message>
         <source>The dates are the wrong way round: from {start} to {end}.</source>
@@ -3219,27 +3555,60 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Il reste beaucoup à télécharger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} fichier sur {count} n'a pas pu être téléchargé.</numerusform>
-            <numerusform>{n} fichiers sur {count} n'ont pas pu être téléchargés.</numerusform>
-        </translation>
+        <source>the server doesn't say whether the file is still the same</source>
+        <translation>le serveur ne dit pas si le fichier est toujours le même</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <source>the server sent the file in several parts</source>
+        <translation>le serveur a envoyé le fichier en plusieurs parties</translation>
     </message>
     <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+        <source>the server sent another part of the file than was asked for</source>
+        <translation>le serveur a envoyé une autre partie du fichier que celle qui était demandée</translation>
     </message>
     <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} est laissé de côté : {reason}.</translation>
+        <source>the server packs parts of the file</source>
+        <translation>le serveur compresse des parties du fichier</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>le fichier a changé sur le serveur, on recommence</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>le serveur ne dit pas quelle partie du fichier il a envoyée</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths of what it sent</source>
+        <translation>le serveur annonce deux longueurs pour ce qu'il a envoyé</translation>
+    </message>
+    <message>
+        <source>{id!r} can't be the id of an item.</source>
+        <translation>{id!r} ne peut pas être l'id d'un élément.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Les fichiers terminés sont conservés : relancez le téléchargement pour obtenir les autres.</translation>
+    </message>
+    <message>
+        <source>{name} is missing: {reason}</source>
+        <translation>{name} manque : {reason}</translation>
+    </message>
+    <message>
+        <source>the item has no file of that key or role</source>
+        <translation>l'élément n'a pas de fichier avec cette clé ou ce rôle</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Aucun des éléments de la commande n'est encore dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Demandez à Open Cosmos, en indiquant la commande {order}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again later; nothing is lost.</source>
+        <translation>Une nouvelle demande sera faite plus tard ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>There is nothing to download: none of the assets has an address.</source>
@@ -3250,20 +3619,44 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Les données ne sont peut-être pas encore prêtes : réessayez plus tard, ou demandez à Open Cosmos.</translation>
     </message>
     <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Les fichiers terminés sont conservés : relancez le téléchargement pour obtenir les autres.</translation>
+        <source>Run the download again later to get them.</source>
+        <translation>Relancez le téléchargement plus tard pour les obtenir.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>Et {count} de plus.</translation>
+        <source>{name} is accepted as missing.</source>
+        <translation>{name} est accepté comme manquant.</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} sur {count} fichiers, {arrived} sur {known}</translation>
+        <source>the item has no data yet</source>
+        <translation>l'élément n'a pas encore de données</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} sur {count} fichiers, {arrived}</translation>
+        <source>the item has no data yet, only {names}</source>
+        <translation>l'élément n'a pas encore de données, seulement {names}</translation>
+    </message>
+    <message>
+        <source>the item has no files yet</source>
+        <translation>l'élément n'a pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing of the order came.</source>
+        <translation>Rien de la commande n'est arrivé.</translation>
+    </message>
+    <message>
+        <source>Some of the order is missing. Asking again in {n} s.</source>
+        <translation>Une partie de la commande manque. Nouvelle demande dans {n} s.</translation>
+    </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Il reste beaucoup à télécharger.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>{path} is left alone: {reason}.</source>
@@ -3282,16 +3675,115 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Libérez de l'espace, puis relancez le téléchargement : il reprend où il s'est arrêté.</translation>
     </message>
     <message>
-        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
-        <translation>Le disque de {folder} ne connaît pas de verrous : veillez à ce qu'aucun autre programme n'y télécharge en même temps.</translation>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} est laissé de côté : {reason}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} sur {count} fichiers, {arrived} sur {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} sur {count} fichiers, {arrived}</translation>
+    </message>
+    <message>
+        <source>{problem} Trying its other address.</source>
+        <translation>{problem} Essai de son autre adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} fichier sur {count} n'a pas pu être téléchargé.</numerusform>
+            <numerusform>{n} fichiers sur {count} n'ont pas pu être téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>It was here, and is gone.</source>
+        <translation>Il était ici et a disparu.</translation>
+    </message>
+    <message>
+        <source>It has come in part only.</source>
+        <translation>Il n'est arrivé qu'en partie.</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>Il n'est jamais arrivé.</translation>
+    </message>
+    <message>
+        <source>No download has brought it.</source>
+        <translation>Aucun téléchargement ne l'a apporté.</translation>
+    </message>
+    <message>
+        <source>It was accepted as missing.</source>
+        <translation>Il a été accepté comme manquant.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here.</source>
+        <translation>Rien de cet élément n'est ici.</translation>
+    </message>
+    <message>
+        <source>The item's description can't be read; the next download writes it again.</source>
+        <translation>La description de l'élément ne peut pas être lue ; le prochain téléchargement la réécrira.</translation>
+    </message>
+    <message>
+        <source>It has no data yet, as far as it says.</source>
+        <translation>Il n'a pas encore de données, d'après ce qu'il indique.</translation>
+    </message>
+    <message>
+        <source>It is left alone: {reason}.</source>
+        <translation>Il n'est pas touché : {reason}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Attendez qu'il soit terminé, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}, since {since}.</source>
+        <translation>C'est le processus {pid} sur {machine}, depuis {since}.</translation>
+    </message>
+    <message>
+        <source>The download into {folder} was stopped: it gave no sign of life for some minutes, and another QGIS, algorithm or script has taken the folder.</source>
+        <translation>Le téléchargement dans {folder} a été arrêté : il n'a pas donné signe de vie pendant quelques minutes, et un autre QGIS, algorithme ou script a pris le dossier.</translation>
+    </message>
+    <message>
+        <source>What has come is kept. Run the download again once the other has ended.</source>
+        <translation>Ce qui est arrivé est conservé. Relancez le téléchargement quand l'autre sera terminé.</translation>
     </message>
     <message>
         <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
         <translation>La commande {order} n'est pas téléchargée : un autre QGIS, algorithme ou script télécharge dans {folder} en ce moment.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or choose another folder.</source>
-        <translation>Attendez qu'il soit terminé, ou choisissez un autre dossier.</translation>
+        <source>Nothing is written into {folder}: another QGIS, algorithm or script is downloading into it at this moment.</source>
+        <translation>Rien n'est écrit dans {folder} : un autre QGIS, algorithme ou script y télécharge en ce moment.</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Who it is isn't known.</source>
+        <translation>On ne sait pas de qui il s'agit.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}.</source>
+        <translation>C'est le processus {pid} sur {machine}.</translation>
+    </message>
+    <message>
+        <source>If it has ended without tidying up, the folder is free {minutes} minutes after its last sign of life.</source>
+        <translation>S'il s'est terminé sans faire le ménage, le dossier est libre {minutes} minutes après son dernier signe de vie.</translation>
+    </message>
+    <message>
+        <source>{folder} is in use, it says, but for long nothing was heard of it: looking for some time whether anybody is at it. {who}</source>
+        <translation>{folder} est marqué comme utilisé, mais sans signe de vie depuis longtemps : on observe quelque temps si quelqu'un y travaille. {who}</translation>
+    </message>
+    <message>
+        <source>Nothing of the order {order} is known to be missing.</source>
+        <translation>Aucun manque n'est connu pour la commande {order}.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3318,23 +3810,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Demandez à Open Cosmos.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Aucun des éléments de la commande n'est encore dans le catalogue.</translation>
+        <source>The service's order {order} doesn't list what was bought with it: {lines}. Its files are asked for all the same; tell Open Cosmos.</source>
+        <translation>La commande {order} du service n'indique pas ce qui a été acheté avec elle : {lines}. Les fichiers correspondants sont demandés malgré tout ; signalez-le à Open Cosmos.</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Demandez à Open Cosmos, en indiquant la commande {order}.</translation>
+        <source>The service's order {order} lists what wasn't asked for: {lines}. Its files are fetched as well; ask Open Cosmos who pays for it.</source>
+        <translation>La commande {order} du service indique ce qui n'a pas été demandé : {lines}. Les fichiers correspondants sont récupérés aussi ; demandez à Open Cosmos qui les paie.</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Les fichiers des autres éléments sont complets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} élément sur {count} n'a pas pu être trouvé.</numerusform>
-            <numerusform>{n} éléments sur {count} n'ont pas pu être trouvés.</numerusform>
-        </translation>
+        <source>The papers lack the licences of {name}.</source>
+        <translation>Il manque aux documents les licences de {name}.</translation>
     </message>
     <message>
         <source>Asking the size of {key}</source>
@@ -3361,20 +3846,24 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Il n'en a aucune.</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Téléchargement de {file}</translation>
+        <source>nothing tells whether it is whole</source>
+        <translation>rien ne dit s'il est entier</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what} impossible : le serveur a envoyé une page web au lieu du fichier.</translation>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Un proxy ou une page de connexion s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+        <source>{file} is fetched again: it was changed, or the download that brought it was interrupted, and {reason}.</source>
+        <translation>{file} est récupéré à nouveau : il a été modifié, ou le téléchargement qui l'a apporté a été interrompu, et {reason}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what} : {reason}. Nouvel essai.</translation>
+        <source>{file} is being prepared. Asking again.</source>
+        <translation>{file} est en préparation. Nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask Open Cosmos.</source>
+        <translation>Réessayez plus tard, ou demandez à Open Cosmos.</translation>
     </message>
     <message>
         <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
@@ -3385,6 +3874,90 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>L'élément est peut-être en train de changer : réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{what} failed: the server sent nothing instead of the file.</source>
+        <translation>{what} impossible : le serveur n'a rien envoyé à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}.</source>
+        <translation>{what} impossible : le serveur a envoyé {kind}, et non {due}.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what} impossible : le serveur a envoyé une page web au lieu du fichier.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Un proxy ou une page de connexion s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent an error instead of the file: {said}.</source>
+        <translation>{what} impossible : le serveur a envoyé une erreur au lieu du fichier : {said}.</translation>
+    </message>
+    <message>
+        <source>{what}: the service is still preparing the file.</source>
+        <translation>{what} : le service prépare encore le fichier.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent no file (HTTP {status}).</source>
+        <translation>{what} impossible : le serveur n'a pas envoyé de fichier (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>A proxy may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Un proxy s'interpose peut-être. Réessayez, ou demandez à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}: {said}.</source>
+        <translation>{what} impossible : le serveur a envoyé {kind}, et non {due} : {said}.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Téléchargement de {file}</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Relancez le téléchargement : il reprend où il s'est arrêté.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>Le fichier a été endommagé en route ou sur le serveur. Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what} : {reason}. Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation>le serveur a envoyé plus que ce qu'il annonçait</translation>
+    </message>
+    <message>
+        <source>the server sent less than was asked for</source>
+        <translation>le serveur a envoyé moins que ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>la connexion s'est terminée trop tôt</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server packed the file ({packing}), which wasn't asked for.</source>
+        <translation>{what} impossible : le serveur a compressé le fichier ({packing}), ce qui n'était pas demandé.</translation>
+    </message>
+    <message>
+        <source>what came isn't whole: {fault}</source>
+        <translation>ce qui est arrivé n'est pas entier : {fault}</translation>
+    </message>
+    <message>
+        <source>{file} has the length that the server announces, but seems damaged: {fault}.</source>
+        <translation>{file} a la longueur que le serveur annonce, mais semble endommagé : {fault}.</translation>
+    </message>
+    <message>
         <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
         <translation>{what} impossible : {size} octets sont arrivés, {expected} étaient annoncés.</translation>
     </message>
@@ -3393,24 +3966,133 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Relancez le téléchargement.</translation>
     </message>
     <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>le fichier a changé sur le serveur, on recommence</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Relancez le téléchargement : il reprend où il s'est arrêté.</translation>
-    </message>
-    <message>
         <source>{file}: its kind of checksum isn't known.</source>
         <translation>{file} : son type de somme de contrôle n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>nothing says whether it is whole</source>
+        <translation>rien n'indique s'il est entier</translation>
+    </message>
+    <message>
+        <source>{reason}, so it is compared with a second one</source>
+        <translation>{reason} ; il est donc comparé à un second exemplaire</translation>
     </message>
     <message>
         <source>{what} failed: its checksum isn't the one that the item states.</source>
         <translation>{what} impossible : sa somme de contrôle n'est pas celle qu'indique l'élément.</translation>
     </message>
     <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>Le fichier a été endommagé en route ou sur le serveur. Relancez le téléchargement.</translation>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>étranger à la commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: {n} files are wrong, {sound} are sound.</source>
+        <translation>
+            <numerusform>Commande {order} : {n} fichier n'est pas conforme, fichiers intacts : {sound}.</numerusform>
+            <numerusform>Commande {order} : {n} fichiers ne sont pas conformes, fichiers intacts : {sound}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: nothing is wrong, {n} files are sound.</source>
+        <translation>
+            <numerusform>Commande {order} : tout est conforme, {n} fichier est intact.</numerusform>
+            <numerusform>Commande {order} : tout est conforme, {n} fichiers sont intacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing vouches for {n} more.</source>
+        <translation>
+            <numerusform>Rien n'en garantit {n} autre.</numerusform>
+            <numerusform>Rien n'en garantit {n} autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the order's folder, or the download folder that holds it.</source>
+        <translation>Choisissez le dossier de la commande, ou le dossier de téléchargement qui le contient.</translation>
+    </message>
+    <message>
+        <source>{name}, {done} of {total}</source>
+        <translation>{name}, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is that of the order {other}, not of {order}.</source>
+        <translation>Le dossier {folder} est celui de la commande {other}, et non de {order}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds nothing of the order {order}.</source>
+        <translation>Le dossier {folder} ne contient rien de la commande {order}.</translation>
+    </message>
+    <message>
+        <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
+        <translation>On ne sait pas ici quels éléments contient la commande {order} ; des éléments entiers peuvent donc manquer sans être nommés.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there.</source>
+        <translation>Le dossier {folder} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for what is in it.</source>
+        <translation>Rien n'en garantit le contenu.</translation>
+    </message>
+    <message>
+        <source>It has {found} bytes and should have {expected}.</source>
+        <translation>Il a {found} octets et devrait en avoir {expected}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that its item states.</source>
+        <translation>Il a la somme de contrôle qu'indique son élément.</translation>
+    </message>
+    <message>
+        <source>It isn't what it should be: it is {kind}.</source>
+        <translation>Ce n'est pas ce que cela devrait être : c'est {kind}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it came.</source>
+        <translation>Il a la somme de contrôle qu'il avait à son arrivée.</translation>
+    </message>
+    <message>
+        <source>It is whole by its own structure; nothing states its checksum.</source>
+        <translation>Il est entier d'après sa propre structure ; rien n'indique sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>It has the right size; nothing vouches for what is in it.</source>
+        <translation>Il a la bonne taille ; rien n'en garantit le contenu.</translation>
+    </message>
+    <message>
+        <source>It has the right size, but another checksum than when it came.</source>
+        <translation>Il a la bonne taille, mais une autre somme de contrôle qu'à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Something else is in its place: {reason}.</source>
+        <translation>Autre chose est à sa place : {reason}.</translation>
+    </message>
+    <message>
+        <source>It can't be read: {reason}.</source>
+        <translation>Il ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -3509,6 +4191,122 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rien n'a été commandé maintenant.</translation>
     </message>
     <message>
+        <source>it isn't valid XML (line {line})</source>
+        <translation>ce n'est pas du XML valide (ligne {line})</translation>
+    </message>
+    <message>
+        <source>it isn't valid JSON</source>
+        <translation>ce n'est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>quelque chose d'inconnu</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>du JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>du XML</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>an HDF file</source>
+        <translation>un fichier HDF</translation>
+    </message>
+    <message>
+        <source>a NetCDF file</source>
+        <translation>un fichier NetCDF</translation>
+    </message>
+    <message>
+        <source>a NITF image</source>
+        <translation>une image NITF</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>il est endommagé à l'intérieur</translation>
+    </message>
+    <message>
+        <source>it has more parts than anybody writes</source>
+        <translation>il a un nombre invraisemblable de parties</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>a box of it is none</source>
+        <translation>une de ses boîtes n'en est pas une</translation>
+    </message>
+    <message>
+        <source>it ends before all that it names</source>
+        <translation>il se termine avant tout ce qu'il annonce</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>il n'a pas de répertoire</translation>
+    </message>
+    <message>
+        <source>it has more directories than anybody writes</source>
+        <translation>il a un nombre invraisemblable de répertoires</translation>
+    </message>
+    <message>
+        <source>a directory of it is none</source>
+        <translation>un de ses répertoires n'en est pas un</translation>
+    </message>
+    <message>
+        <source>it has more blocks than anybody writes</source>
+        <translation>il a un nombre invraisemblable de blocs</translation>
+    </message>
+    <message>
+        <source>its header is none of a TIFF</source>
+        <translation>son en-tête n'est pas celui d'un TIFF</translation>
+    </message>
+    <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
         <translation>La zone de recherche a {count:,} points, plus de {most:,}.</translation>
     </message>
@@ -3527,18 +4325,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
         <translation>une emprise de {count:,} points, qui est simplifiée : au plus {percent:.2f} % de sa surface change</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>pas d'emprise</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
     </message>
     <message>
         <source>The search area is a {kind}, not a polygon.</source>
@@ -3607,6 +4393,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The coordinates of the search area can't be read.</source>
         <translation>Les coordonnées de la zone de recherche ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>une emprise dont les coordonnées ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>pas d'emprise</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>une emprise de type {kind!r}, qui n'est pas une zone</translation>
+    </message>
+    <message>
+        <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
+        <translation>un contour qui peut être lu de deux façons, dont son rectangle englobant indique l'une et sa surface l'autre : le plus petit est retenu</translation>
     </message>
     <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
@@ -4139,6 +4941,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Vous n'avez pas vu le prix de {line}.</translation>
     </message>
     <message>
+        <source>{newest} is the same image as {older}, processed anew.</source>
+        <translation>{newest} est la même image que {older}, retraitée.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
+        <translation>Retirez l'une d'elles, ou recommencez avec ALLOW_REPEAT (commander à nouveau) pour acheter chacune d'elles.</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line} : commandé {found} fois, demandé {asked} fois</translation>
     </message>
@@ -4437,6 +5247,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Un proxy ou une page de connexion s'interpose peut-être, ou l'adresse de l'API est fausse.</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with an error: {said}.</source>
+        <translation>{what} impossible : le service a répondu par une erreur : {said}.</translation>
+    </message>
+    <message>
         <source>{what} failed: the service answered with {kind}, where an object was due.</source>
         <translation>{what} impossible : le service a répondu par {kind} là où un objet était attendu.</translation>
     </message>
@@ -4501,6 +5315,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Lecture de l'élément {item}</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with another one, of the {kind} {id!r}.</source>
+        <translation>{what} impossible : le service a répondu par un autre élément ({kind} {id!r}).</translation>
+    </message>
+    <message>
         <source>{id!r} is no {kind} id.</source>
         <translation>{id!r} n'est pas un id de type {kind}.</translation>
     </message>
@@ -4515,6 +5333,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Check its id; the search without collections shows which there are.</source>
         <translation>Vérifiez son id ; la recherche sans collections montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
     </message>
     <message>
         <source>The {name} {url!r} has a query or fragment.</source>
@@ -4645,6 +5467,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>elle serait allée à un autre hôte que prévu</translation>
     </message>
     <message>
+        <source>it is sent in a way that nobody asked for ({coding})</source>
+        <translation>l'envoi se fait d'une façon que personne n'a demandée ({coding})</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths</source>
+        <translation>le serveur annonce deux longueurs</translation>
+    </message>
+    <message>
         <source>less than {count} bytes came in time</source>
         <translation>moins de {count} octets sont arrivés à temps</translation>
     </message>
@@ -4675,10 +5505,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
         <translation>Connexion à {host} impossible : le service est en panne (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
@@ -4837,6 +5663,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La licence {licence} de la collection {collection} n'a pas de lien web sûr vers son texte.</translation>
     </message>
     <message>
+        <source>{fault}, so none of its files can be had</source>
+        <translation>{fault} ; aucun de ses fichiers ne peut donc être obtenu</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>pas d'id, ne peut donc pas être commandé</translation>
     </message>
@@ -4915,6 +5745,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>its host and port can't be read</source>
         <translation>son hôte et son port ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>its {name} are {value!r}, not an object with names</source>
+        <translation>son champ {name} vaut {value!r}, et non un objet avec des noms</translation>
+    </message>
+    <message>
+        <source>its {name} are a list, not an object with names</source>
+        <translation>son champ {name} est une liste, et non un objet avec des noms</translation>
     </message>
     <message>
         <source>A limit of {amount} is no amount of money.</source>
@@ -5583,6 +6421,80 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>Loading previews</source>
         <translation>Chargement des aperçus</translation>
+    </message>
+</context><context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify Files of Order {}</source>
+        <translation>Vérifier les fichiers de la commande {}</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save the Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the files. Nothing is changed.</source>
+        <translation>Lecture des fichiers. Rien n'est modifié.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The files of the order</source>
+        <translation>Les fichiers de la commande</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce qu'il en est</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Télécharge encore une fois ce qui n'est pas conforme. Un fichier endommagé reste jusqu'à ce qu'un fichier entier prenne sa place.</translation>
+    </message>
+    <message>
+        <source>A table of all files, as CSV</source>
+        <translation>Une table de tous les fichiers, en CSV</translation>
+    </message>
+    <message>
+        <source>Wrong: {}</source>
+        <translation>Non conformes : {}</translation>
+    </message>
+    <message>
+        <source>Known to be missing: {}</source>
+        <translation>Manques connus : {}</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for them: {}</source>
+        <translation>Que rien ne garantit : {}</translation>
+    </message>
+    <message>
+        <source>Sound: {}</source>
+        <translation>Intacts : {}</translation>
+    </message>
+    <message>
+        <source>Not ours: {}</source>
+        <translation>Étrangers à la commande : {}</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context><context>
     <name>WelcomePage</name>

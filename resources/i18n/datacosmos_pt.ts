@@ -174,6 +174,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} preços mudaram desde que escolheu as imagens.</translation>
     </message>
     <message>
+        <source>There are more of these: {}.</source>
+        <translation>Há mais casos destes, ao todo {}.</translation>
+    </message>
+    <message>
         <source>Asking prices…</source>
         <translation>A consultar preços…</translation>
     </message>
@@ -642,10 +646,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolha uma área dentro da região para a qual este SRC foi feito.</translation>
     </message>
     <message>
-        <source>The footprints saved as {} can't be read.</source>
-        <translation>As pegadas guardadas como {} não podem ser lidas.</translation>
-    </message>
-    <message>
         <source>Date unknown</source>
         <translation>Data desconhecida</translation>
     </message>
@@ -660,6 +660,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>price unknown</source>
         <translation>preço desconhecido</translation>
+    </message>
+    <message>
+        <source>The footprints saved as {} can't be read.</source>
+        <translation>As pegadas guardadas como {} não podem ser lidas.</translation>
     </message>
     <message>
         <source>The footprints can't be saved as {}: {}</source>
@@ -766,6 +770,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>As suas coordenadas têm de estar em graus.</translation>
     </message>
     <message>
+        <source>The layer {} can't be kept with the project: {}</source>
+        <translation>Não é possível conservar a camada {} com o projeto: {}</translation>
+    </message>
+    <message>
+        <source>Make it permanent, or save the project in another folder.</source>
+        <translation>Torne-a permanente, ou guarde o projeto noutra pasta.</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Pedido da página de pagamento</translation>
     </message>
@@ -814,6 +826,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} não é aberto: aponta para outros dados.</translation>
     </message>
     <message>
+        <source>{} holds complex numbers (the amplitude and phase of a radar image), which a map can't show. For an image of the amplitude, run: gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</source>
+        <translation>{} contém números complexos (a amplitude e a fase de uma imagem de radar), que um mapa não pode mostrar. Para obter uma imagem da amplitude, execute: gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{} amplitude.tif</translation>
+    </message>
+    <message>
         <source>{} isn't a view of the images beside it.</source>
         <translation>{} não é uma vista das imagens que estão ao lado.</translation>
     </message>
@@ -838,8 +854,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>(RPC, sem projeção cartográfica)</translation>
     </message>
     <message>
-        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
-        <translation>{} não tem projeção cartográfica, e não foi entregue nenhum RPC que diga onde está.</translation>
+        <source>(control points, not map-projected)</source>
+        <translation>(pontos de controlo, sem projeção cartográfica)</translation>
+    </message>
+    <message>
+        <source>(placed by the catalogue)</source>
+        <translation>(posicionada pelo catálogo)</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -864,6 +884,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>by rational polynomial coefficients; not map-projected</source>
         <translation>por coeficientes polinomiais racionais; sem projeção cartográfica</translation>
+    </message>
+    <message>
+        <source>by ground control points; not map-projected</source>
+        <translation>por pontos de controlo no terreno; sem projeção cartográfica</translation>
+    </message>
+    <message>
+        <source>as the catalogue, or a file beside it, says; the image itself doesn't</source>
+        <translation>segundo o catálogo, ou um ficheiro ao lado; a própria imagem não o diz</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -902,8 +930,32 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Preço do item</translation>
     </message>
     <message>
+        <source>{} lies {} km from its footprint.</source>
+        <translation>{} está a {} km da sua pegada.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say in which reference system (CRS) it lies. Set that of its layer.</source>
+        <translation>{} não diz em que sistema de referência de coordenadas (SRC) está. Defina o da sua camada.</translation>
+    </message>
+    <message>
+        <source>{} may lie in a wrong place: the coefficients in {} can't be read.</source>
+        <translation>{} pode estar num lugar errado: os coeficientes em {} não podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and the coefficients (RPC) in {} can't be read.</source>
+        <translation>{} não tem projeção cartográfica, e os coeficientes (RPC) em {} não podem ser lidos.</translation>
+    </message>
+    <message>
+        <source>{} isn't map-projected, and no RPC was delivered that says where it lies.</source>
+        <translation>{} não tem projeção cartográfica, e não foi entregue nenhum RPC que diga onde está.</translation>
+    </message>
+    <message>
         <source>There is no project to add the images to.</source>
         <translation>Não há nenhum projeto ao qual adicionar as imagens.</translation>
+    </message>
+    <message>
+        <source>The bands {} don't fit on each other.</source>
+        <translation>As bandas {} não se ajustam entre si.</translation>
     </message>
     <message>
         <source>{} is damaged: its pixels can't be read.</source>
@@ -914,12 +966,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} não pode ser mostrado sem os textos que contém.</translation>
     </message>
     <message>
-        <source>The bands {} don't fit on each other.</source>
-        <translation>As bandas {} não se ajustam entre si.</translation>
-    </message>
-    <message>
         <source>{} can't be put on the map by its RPC.</source>
         <translation>{} não pode ser colocado no mapa pelo seu RPC.</translation>
+    </message>
+    <message>
+        <source>{} can't be put on the map.</source>
+        <translation>{} não pode ser colocado no mapa.</translation>
     </message>
     <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
@@ -1337,6 +1389,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encomendar mesmo que já possa existir tal encomenda ({})</translation>
     </message>
     <message>
+        <source>Order these all the same ({})</source>
+        <translation>Encomendar estas mesmo assim ({})</translation>
+    </message>
+    <message>
+        <source>Order each, though they are the same image ({})</source>
+        <translation>Encomendar cada uma, embora sejam a mesma imagem ({})</translation>
+    </message>
+    <message>
         <source>Order again what was ordered before ({})</source>
         <translation>Encomendar de novo o já encomendado ({})</translation>
     </message>
@@ -1361,6 +1421,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Já encomendadas, ou talvez: {}.</translation>
     </message>
     <message>
+        <source>Leave Out the Older</source>
+        <translation>Retirar a mais antiga</translation>
+    </message>
+    <message>
+        <source>Leave Out the {} Older</source>
+        <translation>Retirar as {} mais antigas</translation>
+    </message>
+    <message>
         <source>It may hold an order of these images, made elsewhere. Ask again, or order them all the same if you know that there is none.</source>
         <translation>A lista pode conter uma encomenda destas imagens, feita noutro lugar. Consulte de novo, ou encomende-as mesmo assim se souber que não existe nenhuma.</translation>
     </message>
@@ -1383,6 +1451,38 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Only {}</source>
         <translation>Só {}</translation>
+    </message>
+    <message>
+        <source>Accept as missing?</source>
+        <translation>Aceitar como em falta?</translation>
+    </message>
+    <message>
+        <source>Is order {} complete for you without this?</source>
+        <translation>A encomenda {} está completa para si sem isto?</translation>
+    </message>
+    <message>
+        <source>Accept as Missing</source>
+        <translation>Aceitar como em falta</translation>
+    </message>
+    <message>
+        <source>Go On Asking for It</source>
+        <translation>Continuar a pedir</translation>
+    </message>
+    <message>
+        <source>What is missing of order {} is accepted; its papers say so.</source>
+        <translation>O que falta da encomenda {} foi aceite; os seus documentos dizem-no.</translation>
+    </message>
+    <message>
+        <source>Recording what is accepted as missing</source>
+        <translation>Anotação do que é aceite como em falta</translation>
+    </message>
+    <message>
+        <source>The order then counts as complete, its papers name this as missing, and nobody asks for it any more. Nothing is paid back: ask Open Cosmos for what you have bought.</source>
+        <translation>A encomenda passa então a contar como completa, os seus documentos indicam isto como em falta, e já ninguém o pede. Nada é reembolsado: peça à Open Cosmos o que comprou.</translation>
+    </message>
+    <message>
+        <source>Some of it may still come.</source>
+        <translation>Uma parte ainda pode chegar.</translation>
     </message>
     <message>
         <source>Fetch Missing Files</source>
@@ -1415,6 +1515,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Try the Download Again</source>
         <translation>Tentar de novo a transferência</translation>
+    </message>
+    <message>
+        <source>Accept as Missing…</source>
+        <translation>Aceitar como em falta…</translation>
     </message>
     <message>
         <source>Show the Images on the Map</source>
@@ -1455,6 +1559,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Place by an Elevation Model…</source>
         <translation>Posicionar com um modelo de elevação…</translation>
+    </message>
+    <message>
+        <source>Verify Files</source>
+        <translation>Verificar os ficheiros</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1513,10 +1621,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Anotação de qual é a encomenda</translation>
     </message>
     <message>
-        <source>The order {} is downloaded: {} files, {}.</source>
-        <translation>A encomenda {} está transferida: {} ficheiros, {}.</translation>
-    </message>
-    <message>
         <source>The download of order {} failed.</source>
         <translation>A transferência da encomenda {} falhou.</translation>
     </message>
@@ -1567,6 +1671,94 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Nobody knows where the images of this order lie.</source>
         <translation>Ninguém sabe onde estão as imagens desta encomenda.</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Parcialmente entregue</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Em preparação</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>Ainda nada foi entregue</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ainda nada</translation>
+    </message>
+    <message>
+        <source>asked for again {}</source>
+        <translation>novo pedido {}</translation>
+    </message>
+    <message>
+        <source>Missing, and asked for again by itself {}:</source>
+        <translation>Em falta, e pedido de novo automaticamente {}:</translation>
+    </message>
+    <message>
+        <source>Missing; Retry asks for it again:</source>
+        <translation>Em falta; “Repetir” volta a pedir:</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Em falta:</translation>
+    </message>
+    <message>
+        <source>{} (accepted as missing)</source>
+        <translation>{} (aceite como em falta)</translation>
+    </message>
+    <message>
+        <source>{} (hardly comes any more)</source>
+        <translation>{} (já dificilmente chega)</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}.</source>
+        <translation>A encomenda {} está transferida: {} ficheiros, {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is downloaded: {} files, {}. What goes with it is missing: {}.</source>
+        <translation>A encomenda {} está transferida: {} ficheiros, {}. Falta o que a acompanha: {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is partly delivered: {} files, {}. Missing: {}.</source>
+        <translation>A encomenda {} está parcialmente entregue: {} ficheiros, {}. Em falta: {}.</translation>
+    </message>
+    <message>
+        <source>The order {} is still being prepared: {}.</source>
+        <translation>A encomenda {} ainda está em preparação: {}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself.</source>
+        <translation>É pedido de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>at {}</source>
+        <translation>às {}</translation>
+    </message>
+    <message>
+        <source>on {} at {}</source>
+        <translation>em {} às {}</translation>
+    </message>
+    <message>
+        <source>{} being prepared</source>
+        <translation>{} em preparação</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>{} em falta</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>mais {}</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>em preparação</translation>
     </message>
     <message>
         <source>The service wants you to sign in again. Renew the sign-in in the options, then check again.</source>
@@ -1845,6 +2037,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Tinha-a removido; está de volta à lista de encomendas.</translation>
     </message>
     <message>
+        <source>Verifying order {}</source>
+        <translation>Verificação da encomenda {}</translation>
+    </message>
+    <message>
+        <source>Marking what is to be fetched again</source>
+        <translation>Marcação do que deve ser obtido de novo</translation>
+    </message>
+    <message>
+        <source>The report on {} files is in {}.</source>
+        <translation>O relatório sobre {} ficheiros está em {}.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Gravação do relatório</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Pesquisa</translation>
     </message>
@@ -1889,8 +2097,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Transfere os ficheiros de uma encomenda paga.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Transfere os ficheiros de todas as cenas de uma encomenda paga para uma pasta por cena, com os metadados da cena, a proveniência das imagens e um README. Um ficheiro só aparece com o seu nome quando está completo e verificado. Se a transferência for interrompida ou cancelada, execute-a de novo com a mesma pasta: os ficheiros terminados mantêm-se e os outros continuam onde pararam.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Downloads the files of all scenes of a paid order into a folder for each scene, with the scene's metadata, the images' provenance and a README beside them. A file appears under its name only when it is complete and checked. If the download is broken or cancelled, run it again with the same folder: finished files are kept, the others go on where they stopped.&lt;/p&gt;&lt;p&gt;If some of what was bought can't be had, the rest is fetched all the same, and the algorithm fails with the names of what is missing. Which files came stands in the log and in delivery.json in the folder. Metadata and previews that are missing are named in the log, and no failure.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Transfere os ficheiros de todas as cenas de uma encomenda paga para uma pasta por cena, com os metadados da cena, a proveniência das imagens e um README. Um ficheiro só aparece com o seu nome quando está completo e verificado. Se a transferência for interrompida ou cancelada, execute-a de novo com a mesma pasta: os ficheiros terminados mantêm-se e os outros continuam onde pararam.&lt;/p&gt;&lt;p&gt;Se uma parte do que foi comprado não puder ser obtida, o resto é transferido mesmo assim, e o algoritmo falha com os nomes do que falta. Os ficheiros que chegaram constam do registo e de delivery.json na pasta. Os metadados e as miniaturas em falta são indicados no registo e não são uma falha.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:downloadorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --ASSETS=visual,metadata --FOLDER=imagery&lt;/tt&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -1917,12 +2125,56 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Adiciona cada cena em cor natural, ou o mais próximo que as suas bandas permitam.</translation>
     </message>
     <message>
+        <source>Wait for missing data for at most (minutes)</source>
+        <translation>Esperar por dados em falta no máximo (minutos)</translation>
+    </message>
+    <message>
+        <source>Data that is being prepared is asked for again, with growing pauses. 0 asks once.</source>
+        <translation>Os dados em preparação são pedidos de novo, com pausas crescentes. 0 pede uma só vez.</translation>
+    </message>
+    <message>
+        <source>Do without what is gone for good</source>
+        <translation>Prescindir do que desapareceu de vez</translation>
+    </message>
+    <message>
+        <source>Files that the service no longer has are noted as accepted, and the order counts as complete without them.</source>
+        <translation>Os ficheiros que o serviço já não tem são anotados como aceites, e a encomenda conta como completa sem eles.</translation>
+    </message>
+    <message>
         <source>Number of files</source>
         <translation>Número de ficheiros</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Ficheiros em falta</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
+        <translation>A encomenda {} só está parcialmente entregue: {} ficheiros ({}) estão em {}.</translation>
+    </message>
+    <message>
+        <source>These came: {}.</source>
+        <translation>Chegaram estes: {}.</translation>
+    </message>
+    <message>
+        <source>{} is missing: {}</source>
+        <translation>Falta {}: {}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>E mais {}.</translation>
+    </message>
+    <message>
+        <source>Run it again later to get the rest. What came and what is missing stands in {}.</source>
+        <translation>Execute de novo mais tarde para obter o resto. O que chegou e o que falta consta de {}.</translation>
     </message>
     <message>
         <source>A layer made by the catalogue search, or any with the fields item, collection and level. If features are selected you can use those only.</source>
@@ -1965,8 +2217,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Compra cenas. Isto custa dinheiro.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, or if an earlier attempt went unanswered. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, ou se uma tentativa anterior tiver ficado sem resposta. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma ligação; a aba Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, se uma tentativa anterior tiver ficado sem resposta, ou se duas cenas forem uma mesma captura, processada duas vezes. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma ligação; a aba Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -1989,8 +2241,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encomendar de novo o que já foi encomendado</translation>
     </message>
     <message>
-        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
-        <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, ou se verificou que não existe uma encomenda sem resposta, ou uma que o serviço não lista.</translation>
+        <source>Off, a model that is run again doesn't buy again. Turn it on only if you want to pay for the same scene a second time, want each of several products of one acquisition, or have made sure that an unanswered order, or one that the service doesn't list, doesn't exist.</source>
+        <translation>Desativado, um modelo executado de novo não volta a comprar. Ative-o apenas se quiser pagar a mesma cena uma segunda vez, se quiser cada um de vários produtos de uma mesma captura, ou se verificou que não existe uma encomenda sem resposta, ou uma que o serviço não lista.</translation>
     </message>
     <message>
         <source>Folder of the order journal</source>
@@ -2081,8 +2333,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encontra cenas de satélite e os seus preços.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover may hide scenes without a known value on the server: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pesquisa no catálogo do DataCosmos e devolve as pegadas das cenas encontradas, com data, cobertura de nuvens, preço segundo o seu contrato e a parte da área de pesquisa que cada uma cobre. Nada é comprado.&lt;/p&gt;&lt;p&gt;As cenas cuja cobertura de nuvens ou preço não é conhecido são mantidas; esses campos ficam então vazios, o que não é o mesmo que 0. Uma cobertura máxima de nuvens pode ocultar no servidor cenas sem valor conhecido: deixe-a vazia para ver todas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pesquisa no catálogo do DataCosmos e devolve as pegadas das cenas encontradas, com data, cobertura de nuvens, preço segundo o seu contrato e a parte da área de pesquisa que cada uma cobre. Nada é comprado.&lt;/p&gt;&lt;p&gt;As cenas cuja cobertura de nuvens ou preço não é conhecido são mantidas; esses campos ficam então vazios, o que não é o mesmo que 0. Uma cobertura máxima de nuvens omite as cenas sem valor conhecido: deixe-a vazia para ver todas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
@@ -2117,8 +2369,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} cenas (o catálogo conta {}); {} sem cobertura de nuvens conhecida, {} sem preço.</translation>
     </message>
     <message>
-        <source>Nothing found. The cloud filter also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
-        <translation>Nada encontrado. O filtro de nuvens também oculta cenas cuja cobertura de nuvens não é conhecida: pesquise de novo com MAX_CLOUD vazio para as ver.</translation>
+        <source>{} was acquired from {} to {} UTC.</source>
+        <translation>{} foi captada de {} a {} UTC.</translation>
+    </message>
+    <message>
+        <source>Nothing found. MAX_CLOUD also hides scenes whose cloud cover isn't known: search again with MAX_CLOUD empty to see them.</source>
+        <translation>Nada encontrado. MAX_CLOUD também oculta cenas cuja cobertura de nuvens não é conhecida: pesquise de novo com MAX_CLOUD vazio para as ver.</translation>
     </message>
     <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
@@ -2167,6 +2423,58 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>A pesquisa termina quando são encontradas tantas, primeiro as mais recentes.</translation>
+    </message>
+    <message>
+        <source>Verify an order's files</source>
+        <translation>Verificar os ficheiros de uma encomenda</translation>
+    </message>
+    <message>
+        <source>Compares the files of a downloaded order with what they were.</source>
+        <translation>Compara os ficheiros de uma encomenda transferida com o que eram.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads all files of a downloaded order and compares them with the sizes and checksums that the catalogue stated, and those that the files had when they came. Where nobody stated any, the file's own structure is looked into. What is missing is named as well. Nothing is changed, and neither an account nor the network is needed.&lt;/p&gt;&lt;p&gt;It fails if anything is wrong. Download the order again to fetch what is missing.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lê todos os ficheiros de uma encomenda transferida e compara-os com os tamanhos e as somas de verificação que o catálogo indicou, e com os que os ficheiros tinham quando chegaram. Onde ninguém os indicou, é examinada a própria estrutura do ficheiro. O que falta também é indicado. Nada é alterado, e não é necessária nem conta nem rede.&lt;/p&gt;&lt;p&gt;Falha se houver algum problema. Transfira a encomenda de novo para obter o que falta.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:verifyorder --ORDER_ID=7d3c1f5e-0b52-4f0e-9a57-3e5d6f1c2a10 --FOLDER=imagery --REPORT=verified.csv&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>The order's folder, or the one that it lies in.</source>
+        <translation>A pasta da encomenda, ou aquela em que está.</translation>
+    </message>
+    <message>
+        <source>Keys or roles of what should be there, separated by commas. Empty for what was asked for when the order was downloaded.</source>
+        <translation>Chaves ou papéis do que devia lá estar, separados por vírgulas. Vazio: o que foi pedido quando a encomenda foi transferida.</translation>
+    </message>
+    <message>
+        <source>A table of all files, written also if some are wrong.</source>
+        <translation>Uma tabela de todos os ficheiros, escrita mesmo que alguns tenham problemas.</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Ficheiros íntegros</translation>
+    </message>
+    <message>
+        <source>Files that nothing vouches for</source>
+        <translation>Ficheiros sem garantia de integridade</translation>
+    </message>
+    <message>
+        <source>The service isn't asked: {}</source>
+        <translation>O serviço não é consultado: {}</translation>
+    </message>
+    <message>
+        <source>All files are in {}.</source>
+        <translation>Todos os ficheiros estão listados em {}.</translation>
+    </message>
+    <message>
+        <source>Download the order again to fetch what is missing.</source>
+        <translation>Transfira a encomenda de novo para obter o que falta.</translation>
     </message>
     <message>
         <source>Wait for an order to be paid</source>
@@ -2581,8 +2889,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>também sem dados</translation>
     </message>
     <message>
-        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: the service leaves them out.</source>
-        <translation>Muitas cenas não têm valor de cobertura de nuvens. Ativado: são mostradas e marcadas. Desativado: o serviço omite-as.</translation>
+        <source>Many scenes have no cloud cover value. On: they are shown and marked. Off: they are left out.</source>
+        <translation>Muitas cenas não têm valor de cobertura de nuvens. Ativado: são mostradas e marcadas. Desativado: são omitidas.</translation>
     </message>
     <message>
         <source>Only these collections; none ticked means all.</source>
@@ -2725,8 +3033,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquisar de novo, com cenas de nebulosidade desconhecida</translation>
     </message>
     <message>
-        <source>Nothing found with cloud ≤ {} %. The service left out scenes without a cloud value.</source>
-        <translation>Nada encontrado com nuvens ≤ {} %. O serviço omitiu as cenas sem dados de nuvens.</translation>
+        <source>Search anew</source>
+        <translation>Pesquisar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
+        <translation>Nada encontrado com nuvens ≤ {} %. As cenas sem dados de nuvens foram omitidas.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3056,6 +3368,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{place}: omitido. {reason}</translation>
     </message>
     <message>
+        <source>Searching the catalogue</source>
+        <translation>Pesquisa no catálogo</translation>
+    </message>
+    <message>
+        <source>The service refuses filters that it was asked for ({reason}). They are applied on this computer instead.</source>
+        <translation>O serviço recusa filtros que lhe foram pedidos ({reason}). Em vez disso, são aplicados neste computador.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>Não é possível conservar a lista de coleções em {folder}: {reason}.</translation>
     </message>
@@ -3080,12 +3400,28 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Atualize o complemento, ou configure a pesquisa de novo.</translation>
     </message>
     <message>
+        <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
+        <translation>Foram vistas {received} cenas em {pages} páginas, das quais {found} são o que se procura. A pesquisa parou aí: restrinja-a, ou continue.</translation>
+    </message>
+    <message>
+        <source>The service names further pages, but nothing new has come for a while: the search ended after {pages} pages with {received} scenes.</source>
+        <translation>O serviço indica mais páginas, mas há algum tempo que não chega nada de novo: a pesquisa terminou após {pages} páginas com {received} cenas.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Queria dizer {names}?</translation>
+    </message>
+    <message>
         <source>Other levels of {item} couldn't be looked for. {reason}</source>
         <translation>Não foi possível procurar outros níveis de {item}. {reason}</translation>
     </message>
     <message>
-        <source>Searching the catalogue</source>
-        <translation>Pesquisa no catálogo</translation>
+        <source>The search can't go on where it stopped: scenes there may have been withdrawn since.</source>
+        <translation>A pesquisa não pode continuar onde parou: pode haver cenas que entretanto foram retiradas.</translation>
+    </message>
+    <message>
+        <source>Search anew.</source>
+        <translation>Pesquise de novo.</translation>
     </message>
     <message>
         <source>The dates are the wrong way round: from {start} to {end}.</source>
@@ -3219,27 +3555,60 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
     </message>
     <message>
-        <source>Much of the download is left.</source>
-        <translation>Falta transferir muito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} files couldn't be downloaded.</source>
-        <translation>
-            <numerusform>{n} de {count} ficheiros não pôde ser transferido.</numerusform>
-            <numerusform>{n} de {count} ficheiros não puderam ser transferidos.</numerusform>
-        </translation>
+        <source>the server doesn't say whether the file is still the same</source>
+        <translation>o servidor não diz se o ficheiro ainda é o mesmo</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>Não é possível escrever {path}: {reason}.</translation>
+        <source>the server sent the file in several parts</source>
+        <translation>o servidor enviou o ficheiro em várias partes</translation>
     </message>
     <message>
-        <source>Choose a folder that exists and that you may write to.</source>
-        <translation>Escolha uma pasta que exista e onde possa escrever.</translation>
+        <source>the server sent another part of the file than was asked for</source>
+        <translation>o servidor enviou uma parte do ficheiro diferente da pedida</translation>
     </message>
     <message>
-        <source>{asset} is left out: {reason}.</source>
-        <translation>{asset} é omitido: {reason}.</translation>
+        <source>the server packs parts of the file</source>
+        <translation>o servidor comprime partes do ficheiro</translation>
+    </message>
+    <message>
+        <source>the file has changed on the server, starting again</source>
+        <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>o servidor não diz que parte do ficheiro enviou</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths of what it sent</source>
+        <translation>o servidor anuncia dois tamanhos para o que enviou</translation>
+    </message>
+    <message>
+        <source>{id!r} can't be the id of an item.</source>
+        <translation>{id!r} não pode ser o id de um item.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept: run the download again to get the others.</source>
+        <translation>Os ficheiros concluídos são conservados: execute a transferência de novo para obter os outros.</translation>
+    </message>
+    <message>
+        <source>{name} is missing: {reason}</source>
+        <translation>Falta {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>the item has no file of that key or role</source>
+        <translation>o item não tem nenhum ficheiro com essa chave ou esse papel</translation>
+    </message>
+    <message>
+        <source>None of the order's items is in the catalogue any more.</source>
+        <translation>Nenhum dos itens da encomenda está ainda no catálogo.</translation>
+    </message>
+    <message>
+        <source>Ask Open Cosmos, naming the order {order}.</source>
+        <translation>Pergunte à Open Cosmos, indicando a encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>It is asked for again later; nothing is lost.</source>
+        <translation>É pedido de novo mais tarde; nada se perde.</translation>
     </message>
     <message>
         <source>There is nothing to download: none of the assets has an address.</source>
@@ -3250,20 +3619,44 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Os dados podem ainda não estar prontos: tente de novo mais tarde, ou pergunte à Open Cosmos.</translation>
     </message>
     <message>
-        <source>The finished files are kept: run the download again to get the others.</source>
-        <translation>Os ficheiros concluídos são conservados: execute a transferência de novo para obter os outros.</translation>
+        <source>Run the download again later to get them.</source>
+        <translation>Execute a transferência de novo mais tarde para os obter.</translation>
     </message>
     <message>
-        <source>And {count} more.</source>
-        <translation>E mais {count}.</translation>
+        <source>{name} is accepted as missing.</source>
+        <translation>{name} foi aceite como em falta.</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived} of {known}</source>
-        <translation>{done} de {count} ficheiros, {arrived} de {known}</translation>
+        <source>the item has no data yet</source>
+        <translation>o item ainda não tem dados</translation>
     </message>
     <message>
-        <source>{done} of {count} files, {arrived}</source>
-        <translation>{done} de {count} ficheiros, {arrived}</translation>
+        <source>the item has no data yet, only {names}</source>
+        <translation>o item ainda não tem dados, só {names}</translation>
+    </message>
+    <message>
+        <source>the item has no files yet</source>
+        <translation>o item ainda não tem ficheiros</translation>
+    </message>
+    <message>
+        <source>Nothing of the order came.</source>
+        <translation>Não chegou nada da encomenda.</translation>
+    </message>
+    <message>
+        <source>Some of the order is missing. Asking again in {n} s.</source>
+        <translation>Falta uma parte da encomenda. Novo pedido dentro de {n} s.</translation>
+    </message>
+    <message>
+        <source>Much of the download is left.</source>
+        <translation>Falta transferir muito.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>Não é possível escrever {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Escolha uma pasta que exista e onde possa escrever.</translation>
     </message>
     <message>
         <source>{path} is left alone: {reason}.</source>
@@ -3282,16 +3675,115 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Liberte espaço e execute a transferência de novo: continua onde parou.</translation>
     </message>
     <message>
-        <source>The disk of {folder} knows no locks: see to it that no other program downloads into it at the same time.</source>
-        <translation>O disco de {folder} não conhece bloqueios: assegure-se de que nenhum outro programa transfere para lá ao mesmo tempo.</translation>
+        <source>{asset} is left out: {reason}.</source>
+        <translation>{asset} é omitido: {reason}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived} of {known}</source>
+        <translation>{done} de {count} ficheiros, {arrived} de {known}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} files, {arrived}</source>
+        <translation>{done} de {count} ficheiros, {arrived}</translation>
+    </message>
+    <message>
+        <source>{problem} Trying its other address.</source>
+        <translation>{problem} Tentativa com o seu outro endereço.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {count} files couldn't be downloaded.</source>
+        <translation>
+            <numerusform>{n} de {count} ficheiros não pôde ser transferido.</numerusform>
+            <numerusform>{n} de {count} ficheiros não puderam ser transferidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <source>It was here, and is gone.</source>
+        <translation>Estava aqui e desapareceu.</translation>
+    </message>
+    <message>
+        <source>It has come in part only.</source>
+        <translation>Só chegou em parte.</translation>
+    </message>
+    <message>
+        <source>It never came.</source>
+        <translation>Nunca chegou.</translation>
+    </message>
+    <message>
+        <source>No download has brought it.</source>
+        <translation>Nenhuma transferência o trouxe.</translation>
+    </message>
+    <message>
+        <source>It was accepted as missing.</source>
+        <translation>Foi aceite como em falta.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here.</source>
+        <translation>Aqui não há nada dele.</translation>
+    </message>
+    <message>
+        <source>The item's description can't be read; the next download writes it again.</source>
+        <translation>A descrição do item não pode ser lida; a próxima transferência escreve-a de novo.</translation>
+    </message>
+    <message>
+        <source>It has no data yet, as far as it says.</source>
+        <translation>Ainda não tem dados, segundo o que indica.</translation>
+    </message>
+    <message>
+        <source>It is left alone: {reason}.</source>
+        <translation>Não é tocado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder.</source>
+        <translation>Espere que termine, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}, since {since}.</source>
+        <translation>É o processo {pid} em {machine}, desde {since}.</translation>
+    </message>
+    <message>
+        <source>The download into {folder} was stopped: it gave no sign of life for some minutes, and another QGIS, algorithm or script has taken the folder.</source>
+        <translation>A transferência para {folder} foi parada: não deu sinal de vida durante alguns minutos, e outro QGIS, algoritmo ou script tomou a pasta.</translation>
+    </message>
+    <message>
+        <source>What has come is kept. Run the download again once the other has ended.</source>
+        <translation>O que chegou é conservado. Execute a transferência de novo quando a outra tiver terminado.</translation>
     </message>
     <message>
         <source>The order {order} isn't downloaded: another QGIS, algorithm or script is downloading into {folder} at this moment.</source>
         <translation>A encomenda {order} não é transferida: outro QGIS, algoritmo ou script está a transferir para {folder} neste momento.</translation>
     </message>
     <message>
-        <source>Wait until it has ended, or choose another folder.</source>
-        <translation>Espere que termine, ou escolha outra pasta.</translation>
+        <source>Nothing is written into {folder}: another QGIS, algorithm or script is downloading into it at this moment.</source>
+        <translation>Nada é escrito em {folder}: outro QGIS, algoritmo ou script está a transferir para lá neste momento.</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>outro computador</translation>
+    </message>
+    <message>
+        <source>Who it is isn't known.</source>
+        <translation>Não se sabe quem é.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {machine}.</source>
+        <translation>É o processo {pid} em {machine}.</translation>
+    </message>
+    <message>
+        <source>If it has ended without tidying up, the folder is free {minutes} minutes after its last sign of life.</source>
+        <translation>Se terminou sem libertar a pasta, esta fica livre {minutes} minutos após o seu último sinal de vida.</translation>
+    </message>
+    <message>
+        <source>{folder} is in use, it says, but for long nothing was heard of it: looking for some time whether anybody is at it. {who}</source>
+        <translation>{folder} está marcada como em uso, mas há muito que não há sinal disso: observa-se durante algum tempo se alguém a está a usar. {who}</translation>
+    </message>
+    <message>
+        <source>Nothing of the order {order} is known to be missing.</source>
+        <translation>Não consta que falte algo da encomenda {order}.</translation>
     </message>
     <message>
         <source>Pay it first, then try again.</source>
@@ -3318,23 +3810,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pergunte à Open Cosmos.</translation>
     </message>
     <message>
-        <source>None of the order's items is in the catalogue any more.</source>
-        <translation>Nenhum dos itens da encomenda está ainda no catálogo.</translation>
+        <source>The service's order {order} doesn't list what was bought with it: {lines}. Its files are asked for all the same; tell Open Cosmos.</source>
+        <translation>A encomenda {order} do serviço não lista o que foi comprado com ela: {lines}. Os seus ficheiros são pedidos mesmo assim; informe a Open Cosmos.</translation>
     </message>
     <message>
-        <source>Ask Open Cosmos, naming the order {order}.</source>
-        <translation>Pergunte à Open Cosmos, indicando a encomenda {order}.</translation>
+        <source>The service's order {order} lists what wasn't asked for: {lines}. Its files are fetched as well; ask Open Cosmos who pays for it.</source>
+        <translation>A encomenda {order} do serviço lista o que não foi pedido: {lines}. Os seus ficheiros também são transferidos; pergunte à Open Cosmos quem os paga.</translation>
     </message>
     <message>
-        <source>The files of the other items are complete.</source>
-        <translation>Os ficheiros dos outros itens estão completos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {count} items couldn't be found.</source>
-        <translation>
-            <numerusform>{n} de {count} itens não foi encontrado.</numerusform>
-            <numerusform>{n} de {count} itens não foram encontrados.</numerusform>
-        </translation>
+        <source>The papers lack the licences of {name}.</source>
+        <translation>Faltam nos documentos as licenças de {name}.</translation>
     </message>
     <message>
         <source>Asking the size of {key}</source>
@@ -3361,20 +3846,24 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não tem nenhum.</translation>
     </message>
     <message>
-        <source>Downloading {file}</source>
-        <translation>Transferência de {file}</translation>
+        <source>nothing tells whether it is whole</source>
+        <translation>nada diz se está íntegro</translation>
     </message>
     <message>
-        <source>{what} failed: the server sent a web page instead of the file.</source>
-        <translation>{what}: falhou. O servidor enviou uma página web em vez do ficheiro.</translation>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
     </message>
     <message>
-        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
-        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+        <source>{file} is fetched again: it was changed, or the download that brought it was interrupted, and {reason}.</source>
+        <translation>{file} é transferido de novo: foi alterado, ou a transferência que o trouxe foi interrompida, e {reason}.</translation>
     </message>
     <message>
-        <source>{what}: {reason}. Trying again.</source>
-        <translation>{what}: {reason}. Nova tentativa.</translation>
+        <source>{file} is being prepared. Asking again.</source>
+        <translation>{file} está em preparação. Novo pedido.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask Open Cosmos.</source>
+        <translation>Tente de novo mais tarde, ou pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>{what} failed: the server announces {total} bytes, but the item says {expected}.</source>
@@ -3385,6 +3874,90 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O item pode estar a mudar neste momento: tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>{what} failed: the server sent nothing instead of the file.</source>
+        <translation>{what}: falhou. O servidor não enviou nada em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o ficheiro</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}.</source>
+        <translation>{what}: falhou. O servidor enviou {kind}, quando se esperava {due}.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent a web page instead of the file.</source>
+        <translation>{what}: falhou. O servidor enviou uma página web em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Pode haver um proxy ou uma página de início de sessão pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent an error instead of the file: {said}.</source>
+        <translation>{what}: falhou. O servidor enviou um erro em vez do ficheiro: {said}.</translation>
+    </message>
+    <message>
+        <source>{what}: the service is still preparing the file.</source>
+        <translation>{what}: o serviço ainda está a preparar o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent no file (HTTP {status}).</source>
+        <translation>{what}: falhou. O servidor não enviou nenhum ficheiro (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>A proxy may be in the way. Try again, or ask Open Cosmos.</source>
+        <translation>Pode haver um proxy pelo meio. Tente de novo, ou pergunte à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server sent {kind} instead of {due}: {said}.</source>
+        <translation>{what}: falhou. O servidor enviou {kind}, quando se esperava {due}: {said}.</translation>
+    </message>
+    <message>
+        <source>Downloading {file}</source>
+        <translation>Transferência de {file}</translation>
+    </message>
+    <message>
+        <source>Run the download again: it goes on where it stopped.</source>
+        <translation>Execute a transferência de novo: continua onde parou.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way or on the server. Run the download again.</source>
+        <translation>O ficheiro foi danificado no caminho ou no servidor. Execute a transferência de novo.</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Trying again.</source>
+        <translation>{what}: {reason}. Nova tentativa.</translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation>o servidor enviou mais do que anunciou</translation>
+    </message>
+    <message>
+        <source>the server sent less than was asked for</source>
+        <translation>o servidor enviou menos do que foi pedido</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>a ligação terminou antes do fim</translation>
+    </message>
+    <message>
+        <source>{what} failed: the server packed the file ({packing}), which wasn't asked for.</source>
+        <translation>{what}: falhou. O servidor comprimiu o ficheiro ({packing}), o que não foi pedido.</translation>
+    </message>
+    <message>
+        <source>what came isn't whole: {fault}</source>
+        <translation>o que chegou não está íntegro: {fault}</translation>
+    </message>
+    <message>
+        <source>{file} has the length that the server announces, but seems damaged: {fault}.</source>
+        <translation>{file} tem o tamanho que o servidor anuncia, mas parece danificado: {fault}.</translation>
+    </message>
+    <message>
         <source>{what} failed: {size} bytes arrived, {expected} were announced.</source>
         <translation>{what}: falhou. Chegaram {size} bytes, foram anunciados {expected}.</translation>
     </message>
@@ -3393,24 +3966,133 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Execute a transferência de novo.</translation>
     </message>
     <message>
-        <source>the file has changed on the server, starting again</source>
-        <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
-    </message>
-    <message>
-        <source>Run the download again: it goes on where it stopped.</source>
-        <translation>Execute a transferência de novo: continua onde parou.</translation>
-    </message>
-    <message>
         <source>{file}: its kind of checksum isn't known.</source>
         <translation>{file}: o seu tipo de soma de verificação não é conhecido.</translation>
+    </message>
+    <message>
+        <source>nothing says whether it is whole</source>
+        <translation>nada diz se está íntegro</translation>
+    </message>
+    <message>
+        <source>{reason}, so it is compared with a second one</source>
+        <translation>{reason}, por isso é comparado com um segundo</translation>
     </message>
     <message>
         <source>{what} failed: its checksum isn't the one that the item states.</source>
         <translation>{what}: falhou. A sua soma de verificação não é a que o item indica.</translation>
     </message>
     <message>
-        <source>The file was damaged on the way or on the server. Run the download again.</source>
-        <translation>O ficheiro foi danificado no caminho ou no servidor. Execute a transferência de novo.</translation>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>íntegro</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>alheio</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: {n} files are wrong, {sound} are sound.</source>
+        <translation>
+            <numerusform>A encomenda {order}: {n} ficheiro tem problemas, {sound} estão íntegros.</numerusform>
+            <numerusform>A encomenda {order}: {n} ficheiros têm problemas, {sound} estão íntegros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order {order}: nothing is wrong, {n} files are sound.</source>
+        <translation>
+            <numerusform>A encomenda {order}: nenhum problema, {n} ficheiro está íntegro.</numerusform>
+            <numerusform>A encomenda {order}: nenhum problema, {n} ficheiros estão íntegros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing vouches for {n} more.</source>
+        <translation>
+            <numerusform>Nada garante a integridade de mais {n}.</numerusform>
+            <numerusform>Nada garante a integridade de mais {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the order's folder, or the download folder that holds it.</source>
+        <translation>Escolha a pasta da encomenda, ou a pasta de transferência que a contém.</translation>
+    </message>
+    <message>
+        <source>{name}, {done} of {total}</source>
+        <translation>{name}, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is that of the order {other}, not of {order}.</source>
+        <translation>A pasta {folder} é a da encomenda {other}, não a de {order}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds nothing of the order {order}.</source>
+        <translation>A pasta {folder} não contém nada da encomenda {order}.</translation>
+    </message>
+    <message>
+        <source>Which items the order {order} has isn't known here, so whole items may be missing that aren't named.</source>
+        <translation>Aqui não se sabe que itens tem a encomenda {order}, por isso podem faltar itens inteiros que não são indicados.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} isn't there.</source>
+        <translation>A pasta {folder} não existe.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for what is in it.</source>
+        <translation>Nada garante o seu conteúdo.</translation>
+    </message>
+    <message>
+        <source>It has {found} bytes and should have {expected}.</source>
+        <translation>Tem {found} bytes e devia ter {expected}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that its item states.</source>
+        <translation>Tem a soma de verificação que o seu item indica.</translation>
+    </message>
+    <message>
+        <source>It isn't what it should be: it is {kind}.</source>
+        <translation>Não é o que devia ser: é {kind}.</translation>
+    </message>
+    <message>
+        <source>It has the checksum that it had when it came.</source>
+        <translation>Tem a soma de verificação que tinha quando chegou.</translation>
+    </message>
+    <message>
+        <source>It is whole by its own structure; nothing states its checksum.</source>
+        <translation>Está íntegro segundo a sua própria estrutura; nada indica a sua soma de verificação.</translation>
+    </message>
+    <message>
+        <source>It has the right size; nothing vouches for what is in it.</source>
+        <translation>Tem o tamanho certo; nada garante o seu conteúdo.</translation>
+    </message>
+    <message>
+        <source>It has the right size, but another checksum than when it came.</source>
+        <translation>Tem o tamanho certo, mas uma soma de verificação diferente da que tinha quando chegou.</translation>
+    </message>
+    <message>
+        <source>Something else is in its place: {reason}.</source>
+        <translation>No seu lugar está outra coisa: {reason}.</translation>
+    </message>
+    <message>
+        <source>It can't be read: {reason}.</source>
+        <translation>Não pode ser lido: {reason}.</translation>
     </message>
     <message>
         <source>{name} can't be written to {path}: {reason}.</source>
@@ -3509,6 +4191,122 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nada foi encomendado agora.</translation>
     </message>
     <message>
+        <source>it isn't valid XML (line {line})</source>
+        <translation>não é XML válido (linha {line})</translation>
+    </message>
+    <message>
+        <source>it isn't valid JSON</source>
+        <translation>não é JSON válido</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>algo desconhecido</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>um arquivo gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>uma página web</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto simples</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>uma imagem TIFF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>uma imagem JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>uma imagem PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>uma imagem JPEG</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>uma imagem WebP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>uma imagem GIF</translation>
+    </message>
+    <message>
+        <source>an HDF file</source>
+        <translation>um ficheiro HDF</translation>
+    </message>
+    <message>
+        <source>a NetCDF file</source>
+        <translation>um ficheiro NetCDF</translation>
+    </message>
+    <message>
+        <source>a NITF image</source>
+        <translation>uma imagem NITF</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>está danificado por dentro</translation>
+    </message>
+    <message>
+        <source>it has more parts than anybody writes</source>
+        <translation>tem mais partes do que alguém escreveria</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>o seu cabeçalho está danificado</translation>
+    </message>
+    <message>
+        <source>a box of it is none</source>
+        <translation>uma das suas caixas (boxes) não é válida</translation>
+    </message>
+    <message>
+        <source>it ends before all that it names</source>
+        <translation>termina antes de tudo o que anuncia</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>não tem nenhum diretório</translation>
+    </message>
+    <message>
+        <source>it has more directories than anybody writes</source>
+        <translation>tem mais diretórios do que alguém escreveria</translation>
+    </message>
+    <message>
+        <source>a directory of it is none</source>
+        <translation>um dos seus diretórios não é válido</translation>
+    </message>
+    <message>
+        <source>it has more blocks than anybody writes</source>
+        <translation>tem mais blocos do que alguém escreveria</translation>
+    </message>
+    <message>
+        <source>its header is none of a TIFF</source>
+        <translation>o seu cabeçalho não é o de um TIFF</translation>
+    </message>
+    <message>
         <source>The search area has {count:,} points, more than {most:,}.</source>
         <translation>A área de pesquisa tem {count:,} pontos, mais de {most:,}.</translation>
     </message>
@@ -3527,18 +4325,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>a footprint of {count:,} points, which is simplified: at most {percent:.2f} % of its area changes</source>
         <translation>uma área de {count:,} pontos, que é simplificada: muda no máximo {percent:.2f} % da sua superfície</translation>
-    </message>
-    <message>
-        <source>a footprint whose coordinates can't be read</source>
-        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
-    </message>
-    <message>
-        <source>no footprint</source>
-        <translation>sem pegada</translation>
-    </message>
-    <message>
-        <source>a footprint of the kind {kind!r}, which isn't an area</source>
-        <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
     </message>
     <message>
         <source>The search area is a {kind}, not a polygon.</source>
@@ -3607,6 +4393,22 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The coordinates of the search area can't be read.</source>
         <translation>Não é possível ler as coordenadas da área de pesquisa.</translation>
+    </message>
+    <message>
+        <source>a footprint whose coordinates can't be read</source>
+        <translation>uma pegada cujas coordenadas não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>no footprint</source>
+        <translation>sem pegada</translation>
+    </message>
+    <message>
+        <source>a footprint of the kind {kind!r}, which isn't an area</source>
+        <translation>uma pegada do tipo {kind!r}, que não é uma área</translation>
+    </message>
+    <message>
+        <source>an outline that can be read in two ways, of which its box says the one and its area the other: the smaller one is taken</source>
+        <translation>um contorno que pode ser lido de duas maneiras, das quais o seu retângulo envolvente indica uma e a sua área a outra: é usado o menor</translation>
     </message>
     <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
@@ -4139,6 +4941,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não viu o preço de {line}.</translation>
     </message>
     <message>
+        <source>{newest} is the same image as {older}, processed anew.</source>
+        <translation>{newest} é a mesma imagem que {older}, processada de novo.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, or repeat with ALLOW_REPEAT (order again) to buy each of them.</source>
+        <translation>Retire uma delas, ou repita com ALLOW_REPEAT (encomendar de novo) para comprar cada uma.</translation>
+    </message>
+    <message>
         <source>{line}: ordered {found} times, asked for {asked}</source>
         <translation>{line}: quantidade encomendada {found}, pedida {asked}</translation>
     </message>
@@ -4437,6 +5247,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pode haver um proxy ou uma página de início de sessão pelo meio, ou o endereço da API está errado.</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with an error: {said}.</source>
+        <translation>{what}: falhou. O serviço respondeu com um erro: {said}.</translation>
+    </message>
+    <message>
         <source>{what} failed: the service answered with {kind}, where an object was due.</source>
         <translation>{what}: falhou. O serviço respondeu com {kind} onde era devido um objeto.</translation>
     </message>
@@ -4501,6 +5315,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Leitura do item {item}</translation>
     </message>
     <message>
+        <source>{what} failed: the service answered with another one, of the {kind} {id!r}.</source>
+        <translation>{what}: falhou. O serviço respondeu com outro ({kind} {id!r}).</translation>
+    </message>
+    <message>
         <source>{id!r} is no {kind} id.</source>
         <translation>{id!r} não é um id de {kind}.</translation>
     </message>
@@ -4515,6 +5333,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Check its id; the search without collections shows which there are.</source>
         <translation>Verifique o seu id; a pesquisa sem coleções mostra as que existem.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
     </message>
     <message>
         <source>The {name} {url!r} has a query or fragment.</source>
@@ -4645,6 +5467,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>teria ido para outro servidor que não o previsto</translation>
     </message>
     <message>
+        <source>it is sent in a way that nobody asked for ({coding})</source>
+        <translation>é enviada de um modo que ninguém pediu ({coding})</translation>
+    </message>
+    <message>
+        <source>the server announces two lengths</source>
+        <translation>o servidor anuncia dois tamanhos</translation>
+    </message>
+    <message>
         <source>less than {count} bytes came in time</source>
         <translation>chegaram menos de {count} bytes a tempo</translation>
     </message>
@@ -4675,10 +5505,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Sign-in at {host} failed: the service has a fault (HTTP {status}).</source>
         <translation>Início de sessão em {host}: falhou. O serviço tem uma falha (HTTP {status}).</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Your sign-in at {host} has ended: {said} (HTTP {status}).</source>
@@ -4837,6 +5663,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A licença {licence} da coleção {collection} não tem nenhuma ligação web segura para o seu texto.</translation>
     </message>
     <message>
+        <source>{fault}, so none of its files can be had</source>
+        <translation>{fault}, por isso nenhum dos seus ficheiros pode ser obtido</translation>
+    </message>
+    <message>
         <source>no id, so it can't be ordered</source>
         <translation>sem id, por isso não pode ser encomendado</translation>
     </message>
@@ -4915,6 +5745,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>its host and port can't be read</source>
         <translation>o seu servidor e a sua porta não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>its {name} are {value!r}, not an object with names</source>
+        <translation>o seu campo {name} é {value!r}, não um objeto com nomes</translation>
+    </message>
+    <message>
+        <source>its {name} are a list, not an object with names</source>
+        <translation>o seu campo {name} é uma lista, não um objeto com nomes</translation>
     </message>
     <message>
         <source>A limit of {amount} is no amount of money.</source>
@@ -5583,6 +6421,80 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Loading previews</source>
         <translation>Carregamento das miniaturas</translation>
+    </message>
+</context><context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify Files of Order {}</source>
+        <translation>Verificar os ficheiros da encomenda {}</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Obter de novo</translation>
+    </message>
+    <message>
+        <source>Save the Report…</source>
+        <translation>Guardar o relatório…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reading the files. Nothing is changed.</source>
+        <translation>A ler os ficheiros. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>The files of the order</source>
+        <translation>Os ficheiros da encomenda</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Transfere de novo o que tem problemas. Um ficheiro danificado fica até que um íntegro tome o seu lugar.</translation>
+    </message>
+    <message>
+        <source>A table of all files, as CSV</source>
+        <translation>Uma tabela de todos os ficheiros, em CSV</translation>
+    </message>
+    <message>
+        <source>Wrong: {}</source>
+        <translation>Com problemas: {}</translation>
+    </message>
+    <message>
+        <source>Known to be missing: {}</source>
+        <translation>Faltas já conhecidas: {}</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for them: {}</source>
+        <translation>Sem garantia de integridade: {}</translation>
+    </message>
+    <message>
+        <source>Sound: {}</source>
+        <translation>Íntegros: {}</translation>
+    </message>
+    <message>
+        <source>Not ours: {}</source>
+        <translation>Alheios: {}</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar o relatório</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
     </message>
 </context><context>
     <name>WelcomePage</name>

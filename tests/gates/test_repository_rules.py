@@ -61,7 +61,7 @@ def test_nothing_of_the_workshop_is_in_it(names):
 
 
 def test_it_is_small(package):
-    assert package.stat().st_size < 2_000_000
+    assert package.stat().st_size < 3_000_000  # the repository takes ten times as much
 
 
 def test_the_licence_is_the_gpl_2(unpacked):
