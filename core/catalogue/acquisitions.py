@@ -12,7 +12,7 @@ from itertools import groupby
 
 from ..money import Money
 from ..stac.items import LEVELS, Item
-from ..stac.takes import processing_order, same_take, skeleton
+from ..stac.takes import Takes, processing_order
 from .search import FoundItem
 
 _LEVEL_PART = re.compile(
@@ -80,7 +80,7 @@ class Acquisitions:
     def __init__(self) -> None:
         self._keys: dict[str, str] = {}  # by what `acquisition_key` says
         self._alone: dict[tuple[str, int], Item | None] = {}  # the only one of its moment so far
-        self._taken: dict[tuple[str, int, str], list[tuple[Item, str]]] = {}
+        self._taken: dict[tuple[str, int], Takes] = {}
 
     def key_of(self, item: Item) -> str:
         """Return the key of the item's acquisition, that of the first of its products."""
@@ -93,24 +93,21 @@ class Acquisitions:
 
     def _known(self, item: Item) -> str:
         """Return the key of an acquisition that the item shows as well; note it if there is none."""
-        if item.acquired is None or not item.platform:
+        if item.acquired is None:
             return ""
         moment = (item.platform.lower(), int(item.acquired.timestamp()))
         if moment not in self._alone:
             self._alone[moment] = item
             return ""
         first, self._alone[moment] = self._alone[moment], None
+        taken = self._taken.setdefault(moment, Takes())
         if first is not None:
-            self._note(moment, first)
-        others = self._taken.get((*moment, skeleton(item.id)), ())
-        key = next((known for other, known in others if same_take(item, other)), "")
-        if not key:
-            self._note(moment, item)
-        return key
-
-    def _note(self, moment: tuple[str, int], item: Item) -> None:
-        noted = self._taken.setdefault((*moment, skeleton(item.id)), [])
-        noted.append((item, acquisition_key(item)))
+            taken.add(first)
+        known = taken.like(item)
+        if known is None:
+            taken.add(item)
+            return ""
+        return acquisition_key(known)
 
 
 def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:

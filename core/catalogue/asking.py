@@ -300,7 +300,7 @@ class Looker:
         sent: the conditions that the service was asked for.
 
     Attributes:
-        is_against: whether an item came that is known not to meet one of these.
+        is_against: whether an item came that doesn't meet one of these.
         is_outside: whether one came that was taken at another time.
     """
 
@@ -339,7 +339,8 @@ class Looker:
                 is_known = value_of is None or value_of(item) not in (None, "")
                 if name == "levels":  # known by the collection's name as well
                     is_known = properties.get("processing:level") is not None
-                is_against = not test(item)
+                # Who compares the cloud cover leaves out what states none.
+                is_against = not test(item) or (name == _CLOUD and not is_known)
                 self.is_against = self.is_against or is_against
                 if is_against or not is_known:
                     self._loose.add(name)

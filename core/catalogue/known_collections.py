@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Up to so many are asked for one by one; for more the list is quicker.
 _FEW = 2
 _MOST_SIMILAR = 3
+# There is none of that id, or it isn't for this account.
+_SAYS_NO = frozenset({403, 404, 410})
 
 
 def check_collections(client: Client, ids: Sequence[str], monitor: Monitor) -> None:
@@ -32,23 +34,33 @@ def check_collections(client: Client, ids: Sequence[str], monitor: Monitor) -> N
     """
     memory = client.memory
     unknown = [one for one in ids if one not in memory.collections]
-    if len(unknown) > _FEW and not memory.has_list:
-        client.collections(monitor)
-        unknown = [one for one in unknown if one not in memory.collections]
-    for one in unknown:
-        try:
-            client.collection(one, monitor)
-        except NotFound as error:
-            similar = _similar(client, one, monitor)
-            if not similar:
-                raise
-            raise NotFound(
-                error.message,
-                tr("Did you mean {names}?", names=", ".join(similar)),
-                error.detail,
-                status=error.status,
-                messages=error.messages,
-            ) from error
+    try:
+        if len(unknown) > _FEW and not memory.has_list:
+            client.collections(monitor)
+        for one in unknown:
+            if one not in memory.collections:
+                _check_collection(client, one, monitor)
+    except (ApiError, ResponseError) as error:
+        if getattr(error, "status", 0) in _SAYS_NO:
+            raise
+        # A service that can't tell may search all the same.
+        monitor.info(error.message)
+
+
+def _check_collection(client: Client, wanted: str, monitor: Monitor) -> None:
+    try:
+        client.collection(wanted, monitor)
+    except NotFound as error:
+        similar = _similar(client, wanted, monitor) if error.status in _SAYS_NO else []
+        if not similar:
+            raise
+        raise NotFound(
+            error.message,
+            tr("Did you mean {names}?", names=", ".join(similar)),
+            error.detail,
+            status=error.status,
+            messages=error.messages,
+        ) from error
 
 
 def _similar(client: Client, wanted: str, monitor: Monitor) -> list[str]:

@@ -7,7 +7,16 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ApiError, BadRequest, Conflict, NotFound, SearchExpired, ServerFault
+from ..errors import (
+    ApiError,
+    BadRequest,
+    Conflict,
+    NetworkError,
+    NotFound,
+    Overdue,
+    SearchExpired,
+    ServerFault,
+)
 from ..job import Monitor
 from ..json_array import Excerpt
 from ..service.answers import Answer, parse_listing
@@ -138,7 +147,8 @@ class PageFetch:
                 yield Arrival(items, _matched(content), following, self._asked)
                 if following is None:
                     return
-                loop.check(following)
+                if loop.knows(following) and not items:  # what has come before is seen as such
+                    raise loop.error()
                 self._request = following
         finally:
             self._stop()
@@ -185,8 +195,22 @@ class PageFetch:
         """Return the page at which an earlier run stopped.
 
         A service may find the place by an item that is there no more, and then has a fault each
-        time: that isn't waited for as long as one that passes.
+        time, or breaks the connection: that isn't waited for as long as one that passes.
         """
+        try:
+            return self._call_if_there(request, monitor)
+        except NetworkError as error:
+            if isinstance(error, Overdue) or not self._is_reached(monitor):
+                raise
+        try:
+            return self._call_if_there(request, monitor)
+        except NetworkError as error:
+            if isinstance(error, Overdue) or not self._is_reached(monitor):
+                raise
+            raise _expired(error) from error
+
+    def _call_if_there(self, request: Request, monitor: Monitor) -> Answer:
+        """Return a page; `SearchExpired` if the service doesn't know it any more."""
         try:
             return self._call(request, monitor, retries=1)
         except (BadRequest, NotFound, Conflict) as error:
@@ -195,6 +219,17 @@ class PageFetch:
             if error.status == _FAULT:
                 raise _expired(error) from error
         return self._call(request, monitor)
+
+    def _is_reached(self, monitor: Monitor) -> bool:
+        """Return whether the service answers something else."""
+        client = self._client
+        try:
+            client.transport.get(client.connection.stac_url, _WHAT(), monitor, retries=1)
+        except ApiError:
+            pass  # an answer, too
+        except NetworkError:
+            return False
+        return True
 
     def _call(self, request: Request, monitor: Monitor, retries: int | None = None) -> Answer:
         transport, params = self._client.transport, request.params
@@ -227,13 +262,14 @@ class PageFetch:
         return item
 
 
-def _expired(error: ApiError) -> SearchExpired:
+def _expired(error: ApiError | NetworkError) -> SearchExpired:
+    answered = error if isinstance(error, ApiError) else ApiError("")
     return SearchExpired(
         tr("The search can't go on where it stopped: scenes there may have been withdrawn since."),
         tr("Search anew."),
         f"{error.message} {error.detail}",
-        status=error.status,
-        messages=error.messages,
+        status=answered.status,
+        messages=answered.messages,
     )
 
 

@@ -82,7 +82,9 @@ class Aoi:
         at_east = [box for box in boxes if box[2] == _HALF_TURN and box[0] > -_HALF_TURN]
         at_west = [box for box in boxes if box[0] == -_HALF_TURN and box[2] < _HALF_TURN]
         between = [box for box in boxes if box[0] > -_HALF_TURN and box[2] < _HALF_TURN]
-        return bool(at_east and at_west and not between)
+        if between or not (at_east and at_west):
+            return False
+        return max(box[2] for box in at_west) < min(box[0] for box in at_east)  # type: ignore[no-any-return]
 
     @property
     def is_box(self) -> bool:

@@ -175,7 +175,7 @@ def joined_at_180(rings: Sequence[Sequence[Point]]) -> list[list[Point]]:
     found = [list(ring) for ring in rings]
     east = [ring for ring in found if max(ring)[0] <= HALF_TURN and _edge_near(ring, HALF_TURN)]
     west = [ring for ring in found if min(ring)[0] >= -HALF_TURN and _edge_near(ring, -HALF_TURN)]
-    if any(_faces(one, other) for one in east for other in west):
+    if _face_each_other(east, west):
         for sides, meridian in ((east, HALF_TURN), (west, -HALF_TURN)):
             for ring in sides:
                 is_there = any(x == meridian for x, _y in ring)
@@ -192,6 +192,13 @@ def _edge_near(ring: Sequence[Point], meridian: float) -> list[float]:
     return ys if ys and max(ys) > min(ys) else []
 
 
-def _faces(one: Sequence[Point], other: Sequence[Point]) -> bool:
-    ours, theirs = _edge_near(one, HALF_TURN), _edge_near(other, -HALF_TURN)
-    return min(ours) < max(theirs) and min(theirs) < max(ours)
+def _face_each_other(east: Sequence[Sequence[Point]], west: Sequence[Sequence[Point]]) -> bool:
+    """Return whether any on the one side has a part of its edge where one on the other has it."""
+    sides = ((0, HALF_TURN, east), (1, -HALF_TURN, west))
+    edges = [(_edge_near(ring, mark), side) for side, mark, rings in sides for ring in rings]
+    ends = [-POLE, -POLE]
+    for low, high, side in sorted((min(ys), max(ys), side) for ys, side in edges):
+        if low < ends[1 - side]:
+            return True
+        ends[side] = max(ends[side], high)
+    return False

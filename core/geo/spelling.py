@@ -172,7 +172,7 @@ class _Choice:
         if height > _HIGHEST_DEG and width * _SLENDEREST < height:
             return False
         widest = _WIDEST_DEG if self._box is not None else self._widest
-        return width <= widest and self._area_of_second < _area(self._plain)
+        return width <= widest
 
     def _votes(self) -> Iterator[bool]:
         area = number_or_none(self._stated.area_km2, 0)
@@ -187,7 +187,8 @@ class _Choice:
         x, y = number_or_none(place.get("lon")), number_or_none(place.get("lat"))
         if x is not None and y is not None:
             held = [_holds(polygons, (x, y)) for polygons in (self._plain, self._flown)]
-            if held[0] != held[1]:
+            # Of a narrow scene that was read the wrong way, it is the middle of that.
+            if held[0] != held[1] and (held[1] or _size(self._flown)[0] > _WIDEST_DEG):
                 yield held[1]
         box = self._vote_of_box()
         if box is not None:

@@ -101,6 +101,18 @@ def ring_places(wkb: bytes) -> list[list[tuple[int, int]]]:
     return places
 
 
+def corners_of(wkb: bytes) -> tuple[list[float], list[float]]:
+    """Return the longitudes and the latitudes of the outer rings."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for rings in ring_places(wkb):
+        place, points = rings[0]
+        numbers = struct.unpack_from(f"<{2 * points}d", wkb, place)
+        xs += numbers[::2]
+        ys += numbers[1::2]
+    return xs, ys
+
+
 def moved_wkb(wkb: bytes, east: float) -> bytes:
     """Return it with so many degrees added to each longitude."""
     moved = bytearray(wkb)

@@ -11,7 +11,7 @@ from ..job import Monitor
 from ..sales.order import LineItem
 from ..service.client import Client
 from ..stac.items import Item
-from ..stac.takes import processing_order, same_take, skeleton
+from ..stac.takes import Takes, processing_order, skeleton
 from ..threads import run_parallel
 from ..wording import tr
 
@@ -46,17 +46,17 @@ def found_twice(
     """
     found = []
     for group in _suspects(lines):
-        takes: list[list[tuple[LineItem, Item]]] = []
+        known = Takes()
+        takes: dict[str, list[tuple[LineItem, Item]]] = {}
         for line in group:
             item = item_of(line)
             if item is None:
                 continue
-            known = next((take for take in takes if same_take(take[0][1], item)), None)
-            if known is None:
-                takes.append([(line, item)])
-            else:
-                known.append((line, item))
-        for take in takes:
+            first = known.like(item)
+            if first is None:
+                known.add(item)
+            takes.setdefault((first or item).key, []).append((line, item))
+        for take in takes.values():
             if len(take) > 1:
                 take.sort(key=lambda entry: processing_order(entry[1]), reverse=True)
                 found.append(Twice(tuple(line for line, _item in take)))

@@ -24,6 +24,8 @@ from .paging import PageLoop, Request, next_request
 from .token_source import TokenSource
 from .transport import Transport
 
+_MOST_IDLE_PAGES = 3
+_GONE = (404, 410)
 _COLLECTIONS_PER_PAGE = "100"
 _ACCEPTED = 202
 
@@ -109,20 +111,30 @@ class Client:
         request = Request(url, {"limit": _COLLECTIONS_PER_PAGE})
         loop = PageLoop()
         found: dict[str, Collection] = {}
+        seen: set[str] = set()
+        idle_pages = 0
         while True:
             content = parse_json(
                 self.transport.get(request.url, what, monitor, request.params), what
             )
             page = content if isinstance(content, dict) else {"collections": content}
-            for entry in objects(page.get("collections")):
-                collection = Collection.from_json(entry)
+            listed = [Collection.from_json(entry) for entry in objects(page.get("collections"))]
+            for collection in listed:
                 if collection.id and not collection.is_qa_twin:
                     found.setdefault(collection.id, collection)
+            ids = {collection.id for collection in listed}
+            idle_pages = idle_pages + 1 if ids <= seen else 0
+            seen |= ids
             following = next_request(page, request, self.connection)
             if following is None:
                 self.memory.note_collections(found, is_list=True)
                 return list(found.values())
-            loop.check(following)
+            if loop.knows(following) and not found:
+                raise loop.error()
+            if idle_pages == _MOST_IDLE_PAGES:
+                # The service ignores which page it is asked for. There may be more of them.
+                self.memory.note_collections(found)
+                return list(found.values())
             request = following
 
     def collection(self, collection_id: str, monitor: Monitor) -> Collection:
@@ -136,6 +148,8 @@ class Client:
         try:
             answer = self.transport.get(url, what, monitor)
         except NotFound as error:
+            if error.status not in _GONE:
+                raise
             raise NotFound(
                 tr(
                     "There is no collection {collection!r} in the catalogue.",

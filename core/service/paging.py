@@ -35,18 +35,22 @@ class PageLoop:
     def __init__(self) -> None:
         self._seen: set[str] = set()
 
-    def check(self, request: Request) -> None:
-        """Raise `ResponseError` if this page has been asked for before."""
+    def knows(self, request: Request) -> bool:
+        """Return whether this page has been asked for before, and note that it is now."""
         identity = repr((request.url, sorted((request.body or {}).items(), key=str)))
-        if identity in self._seen:
-            raise ResponseError(
-                tr(
-                    "The catalogue names the same next page of results again and again, so "
-                    "the list would be incomplete."
-                ),
-                tr("Search a smaller area or period; if it stays, report it to Open Cosmos."),
-            )
+        is_known = identity in self._seen
         self._seen.add(identity)
+        return is_known
+
+    def error(self) -> ResponseError:
+        """Return the error for such a service where there is nothing to show."""
+        return ResponseError(
+            tr(
+                "The catalogue names the same next page of results again and again, so "
+                "the list would be incomplete."
+            ),
+            tr("Search a smaller area or period; if it stays, report it to Open Cosmos."),
+        )
 
 
 def next_request(

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from itertools import islice
+from math import floor, frexp, ldexp
+from typing import Any, NamedTuple
 
+from ..geo.wkb import corners_of
 from ..values import moment_or_none, object_or_empty, shown, text_or_none, texts
 from .items import LEVELS, Item
 
@@ -21,7 +24,8 @@ _LEVEL = r"(?:MSI)?(?:" + "|".join(LEVELS) + ")"
 _PASSING = re.compile(
     r"(?<![A-Z0-9])(?:"
     rf"{_LEVEL}|(?:19|20)\d{{6}}(?:T?\d{{4,6}}(?:\.\d+)?Z?)?"
-    r"|(?=[0-9A-F]*[A-F])[0-9A-F]{8,}|N\d{4}|V\d+|V?\d+(?:\.\d+)+|NRT|NTC|STC|RT|T[12]"
+    r"|(?=[0-9A-F]*[A-F])[0-9A-F]{8,}|N\d{4}|V\d+|V?\d+(?:\.\d+)+"
+    r"|R(?:EV)?\d|REPROC(?:ESS(?:ED|ING)?)?\d*|UPDATED?|PRELIM(?:INARY)?|FINAL|NRT|NTC|STC|RT|T[12]"
     r")(?![A-Z0-9])"
 )
 _UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}")
@@ -31,6 +35,12 @@ _ROUNDED = timedelta(milliseconds=10)
 # What both outlines have in common, as a share of what they cover together.
 _SAME_AREA = 0.9
 _STAMP = re.compile(r"(?<!\d)(?:19|20)\d{6}T?\d{6}(?!\d)")
+# How many that lie in one place are compared with another.
+_MOST_COMPARED = 32
+# How far the middles of outlines of the same area may lie apart, as a share of their size, which
+# is less than a cell of the raster in which they are sought.
+_APART_AT_MOST, _CELL = 0.2, 0.25
+_SMALLEST_DEG = 1e-6
 _NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 # What tells two images of one satellite and moment apart.
 _TELLING = ("instruments", "opencosmos:product_type", "sar:polarizations", "view:off_nadir")
@@ -52,7 +62,7 @@ def same_moment(one: datetime, other: datetime) -> bool:
 
 def same_take(one: Item, other: Item) -> bool:
     """Return whether both items are products of one acquisition, as far as can be known."""
-    if one.acquired is None or other.acquired is None or not one.platform:
+    if one.acquired is None or other.acquired is None or not (one.platform or skeleton(one.id)):
         return False
     return (
         one.platform.lower() == other.platform.lower()
@@ -62,6 +72,71 @@ def same_take(one: Item, other: Item) -> bool:
         and _same_area(one, other)
         and all(map(_agree, _facts(one), _facts(other)))
     )
+
+
+class _Frame(NamedTuple):
+    """The middle of the box around a footprint, and its size, in degrees."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def is_near(self, other: _Frame) -> bool:
+        """Return whether they may be of the same area, whatever stands in them."""
+        return (
+            abs(self.x - other.x) <= _APART_AT_MOST * self.width
+            and abs(self.y - other.y) <= _APART_AT_MOST * self.height
+        )
+
+    def cells(self) -> list[tuple[int, int, int]]:
+        """Return where one of about this place and size may be noted, its own cell first."""
+        own = frexp(max(self.width, self.height))[1]
+        found = []
+        for scale in (own, own - 1, own + 1):
+            cell = ldexp(_CELL, scale)
+            x, y = floor(self.x / cell), floor(self.y / cell)
+            found += [(scale, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
+        return found
+
+
+class Takes:
+    """Items that are each the first of an acquisition, found again by another product of it.
+
+    Thousands of tiles may be of one moment: only those are compared that lie in one place.
+    """
+
+    def __init__(self) -> None:
+        self._first: dict[Any, list[tuple[_Frame, Item]]] = {}
+
+    def like(self, item: Item) -> Item | None:
+        """Return the item that is of the same acquisition; None if there is none."""
+        frame, scene = _frame_of(item), _scene(item)
+        if frame is None:
+            return None
+        noted = (one for cell in frame.cells() for one in self._first.get((scene, cell), ()))
+        near = (one for other, one in noted if frame.is_near(other))
+        return next((one for one in islice(near, _MOST_COMPARED) if same_take(one, item)), None)
+
+    def add(self, item: Item) -> None:
+        """Note the first item of an acquisition."""
+        frame = _frame_of(item)
+        if frame is not None:
+            noted = self._first.setdefault((_scene(item), frame.cells()[0]), [])
+            noted.append((frame, item))
+
+
+def _scene(item: Item) -> tuple[str, str]:
+    return item.platform.lower(), skeleton(item.id)
+
+
+def _frame_of(item: Item) -> _Frame | None:
+    if item.footprint is None or item.is_rough:
+        return None
+    xs, ys = corners_of(item.footprint)
+    west, south, east, north = min(xs), min(ys), max(xs), max(ys)
+    width, height = max(east - west, _SMALLEST_DEG), max(north - south, _SMALLEST_DEG)
+    return _Frame((west + east) / 2, (south + north) / 2, width, height)
 
 
 def processing_order(item: Item) -> tuple[Any, ...]:

@@ -112,6 +112,8 @@ def test_the_newest_is_the_one_that_was_processed_last(older, newer):
         "P_v2_20200210073031_20200210100652",
         "p-20200210t073031-20200210t130912-1.40.0",
         "P_v12_20200210T073031",
+        "P_20200210T073031_r2",
+        "P_20200210T073031_reprocessed",
     ],
 )
 def test_ids_of_one_acquisition_may_differ_in_what_processing_adds(other_id):
@@ -148,6 +150,13 @@ def test_what_two_images_of_one_moment_say_of_themselves_tells_them_apart():
     assert len(group_acquisitions([one, other])) == 2
 
 
+def test_satellites_need_not_be_named_where_ids_agree():
+    one, other = (product(f"P_A_20200210T10065{n}", platform=None) for n in (2, 3))
+    assert len(group_acquisitions([one, other])) == 1
+    nameless = [product(f"0000000{n}-0000-4000-8000-000000000000", platform="") for n in (1, 2)]
+    assert len(group_acquisitions(nameless)) == 2
+
+
 def test_levels_without_a_level_in_their_ids_are_found_by_what_they_show():
     lower = product("P_20200210T073031", collection="a", **{"processing:level": "L1C"})
     higher = product("P_20200210T073031", collection="b")
@@ -156,7 +165,10 @@ def test_levels_without_a_level_in_their_ids_are_found_by_what_they_show():
 
 
 def test_thousands_of_tiles_of_one_moment_are_told_apart_at_once():
-    tiles = [product(f"P_T{number}X_20200210T100652", shift=number % 50) for number in range(3000)]
+    tiles = [product(f"P_T{number}X_20200210T100652", shift=number % 50) for number in range(1500)]
+    # Nor do ids tell anything that are random.
+    random = [f"{number:08X}-0000-4000-8000-000000000000" for number in range(1500)]
+    tiles += [product(name, shift=number / 5) for number, name in enumerate(random)]
     begun = time.perf_counter()
     assert len(group_acquisitions(tiles)) == 3000
     assert time.perf_counter() - begun < 2

@@ -3,10 +3,17 @@
 
 import json
 from datetime import datetime, timedelta, timezone
+from itertools import count, repeat
 
 import pytest
 from datacosmos_imagery.core import SearchJob, SearchQuery, aoi_from_geojson
-from datacosmos_imagery.core.errors import BadRequest, NotFound, ResponseError, SearchExpired
+from datacosmos_imagery.core.errors import (
+    BadRequest,
+    NetworkError,
+    NotFound,
+    ResponseError,
+    SearchExpired,
+)
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.sandbox.recording import Refusal, Reply
 
@@ -20,6 +27,7 @@ QUERIES = {
         collections=SOME, max_cloud=20, keep_unknown_cloud=True, limit=None
     ),
     "level and resolution": SearchQuery(collections=SOME, levels=("L1D",), max_gsd_m=5, limit=None),
+    "any known cloud": SearchQuery(collections=SOME, max_cloud=100, limit=None),
     "days": SearchQuery(
         collections=SOME,
         start=datetime(2026, 3, 1, tzinfo=timezone.utc),
@@ -157,16 +165,16 @@ def test_what_touches_a_day_is_found_on_it_and_on_no_other(
     assert found_on(before - timedelta(days=30)) == found_on(after + timedelta(days=30)) == ()
 
 
-def ignoring(sandbox):
+def ignoring(sandbox, path=SEARCH, marks=None):
     """Have the sandbox send its first page again and again, each time under another address."""
-    count = iter(range(10**6))
+    marks = marks or count()
 
     def hook(request, answer):
         reply = answer(request)
-        if not request.path.endswith(SEARCH):
+        if not request.path.endswith(path):
             return reply
         content = json.loads(reply.body)
-        href = f"{sandbox.url}/api/data/v0{SEARCH}?token=next:a:{next(count)}"
+        href = f"{sandbox.url}/api/data/v0{path}?token=next:a:{next(marks)}"
         content["links"] = [{"rel": "next", "href": href}]
         return Reply(200, json.dumps(content).encode(), reply.content_type)
 
@@ -184,6 +192,26 @@ def test_pages_without_anything_new_end_the_search_and_it_says_so(
     assert "nothing new has come" in result.remarks[-1]
     assert result.continuation is None
     assert len(posts(sandbox)) <= (22 if is_empty else 6)
+
+
+def test_a_next_page_that_is_always_the_same_one_ends_the_search_with_what_came(
+    make_sandbox, make_client, monitor
+):
+    sandbox = make_sandbox(quirks=False, follows_tokens=False)
+    ignoring(sandbox, marks=repeat(7))
+    result = SearchJob(make_client(sandbox, page_size=50), SearchQuery(limit=None)).run(monitor)
+    assert (len(result.found), result.continuation) == (50, None)
+    assert "nothing new has come" in result.remarks[-1]
+    assert len(posts(sandbox)) <= 6
+
+
+@pytest.mark.parametrize("marks", [count, repeat], ids=["ever new", "the same"])
+def test_a_list_of_collections_whose_next_page_is_the_first_ends(sandbox, client, monitor, marks):
+    wanted = client.collections(monitor)
+    sandbox.forget_requests()
+    ignoring(sandbox, "/stac/collections", marks(1))
+    assert client.collections(monitor) == wanted
+    assert len(sandbox.requests) <= 5
 
 
 def test_where_hardly_anything_is_wanted_pages_grow_and_the_end_is_said(
@@ -227,6 +255,18 @@ def test_many_collections_take_one_list_and_a_slip_is_told_with_what_is_alike(
     assert paths == ["collections", "sentinel-2-l2b"]
 
 
+@pytest.mark.parametrize("names", [SENTINEL, ("sentinel-2-l1c", "mantis-l1d-cogs", *SENTINEL)])
+@pytest.mark.parametrize("fault", [{"status": 405}, {"status": 501}, {"body": b"[]"}], ids=str)
+def test_a_service_that_tells_nothing_of_collections_is_searched(
+    sandbox, make_client, monitor, names, fault
+):
+    query = SearchQuery(collections=names, limit=None)
+    wanted = keys(SearchJob(make_client(sandbox), query).run(monitor).found)
+    sandbox.faults.add(Fault("/collections", times=None, **fault))
+    assert keys(SearchJob(make_client(sandbox), query).run(monitor).found) == wanted
+    assert wanted
+
+
 @pytest.mark.parametrize("status", [400, 410, 500])
 def test_a_search_whose_place_is_gone_says_so_at_once(sandbox, make_client, monitor, status):
     client = make_client(sandbox, page_size=5)
@@ -237,6 +277,21 @@ def test_a_search_whose_place_is_gone_says_so_at_once(sandbox, make_client, moni
     with pytest.raises(SearchExpired, match="can't go on"):
         SearchJob(client, query, after=first.continuation, count=20).run(monitor)
     assert len(posts(sandbox)) <= 2
+
+
+@pytest.mark.parametrize("faults", [({"status": 500}, {"drop": True}), ({"drop": True},)])
+def test_a_place_that_is_gone_may_break_the_connection(sandbox, make_client, monitor, faults):
+    client = make_client(sandbox, page_size=5)
+    query = SearchQuery(collections=SENTINEL, limit=5)
+    first = SearchJob(client, query).run(monitor)
+    for fault in faults * 4:
+        sandbox.faults.add(Fault(SEARCH, **fault))
+    with pytest.raises(SearchExpired, match="can't go on"):
+        SearchJob(client, query, after=first.continuation, count=20).run(monitor)
+    sandbox.faults.clear()
+    sandbox.faults.add(Fault("", drop=True, times=None))
+    with pytest.raises(NetworkError):
+        SearchJob(client, query, after=first.continuation, count=20).run(monitor)
 
 
 def test_a_service_that_is_busy_for_a_moment_is_waited_for(sandbox, make_client, monitor):

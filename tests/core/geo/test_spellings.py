@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from decimal import Decimal
 from random import Random
 
@@ -265,6 +266,7 @@ def test_a_wedge_up_to_a_pole_across_180_degrees():
         (None, {"opencosmos:data_area_km2": str(FIJI_KM2)}),
         ([-179.7, -18, 179.2, -17], {"opencosmos:data_area_km2": FIJI_KM2}),
         ([-179.7, -18, 179.2, -17], {"proj:centroid": {"lat": -17.5, "lon": 179.75}}),
+        ([-179.7, -18, 179.2, -17], {"proj:centroid": {"lat": -17.5, "lon": -0.25}}),
         ("179.2,-18", {"opencosmos:data_area_km2": -1, "proj:centroid": [1, 2]}),
         ([None, {}, [], "x"], {"opencosmos:data_area_km2": {}, "proj:centroid": None}),
         ([179.2, -18], {"opencosmos:data_area_km2": float("nan")}),
@@ -319,6 +321,22 @@ def test_witnesses_that_contradict_each_other_are_told_and_the_smaller_is_taken(
     item = read(polygon(closed(FIJI)), [179.2, -18, -179.7, -17], **facts)
     assert area_km2(shape_of(item)) == pytest.approx(FIJI_KM2, rel=1e-6)
     assert any("two ways" in problem for problem in item.problems)
+
+
+def test_a_slanting_strip_across_180_degrees_is_no_sliver_round_the_globe():
+    ring = [(170, 60), (-150, 75), (-140, 74.5), (-180, 59.5)]
+    for bbox in (None, [-180, 59.5, 170, 75]):
+        shape = shape_of(read(polygon(closed(ring)), bbox))
+        assert shape.contains(Point(-165, 68))
+        assert not shape.intersects(Point(0, 67.5).buffer(3))
+
+
+def test_thousands_of_parts_that_do_not_face_each_other_are_soon_read():
+    parts = [polygon(box(179.9, 1 + n / 90, 180, 1 + (n + 0.5) / 90)) for n in range(2000)]
+    parts += [polygon(box(-180, -30 + n / 90, -179.9, -30 + (n + 0.5) / 90)) for n in range(2000)]
+    begun = time.perf_counter()
+    assert read(multi(*parts)).footprint is not None
+    assert time.perf_counter() - begun < 2
 
 
 def test_vertices_of_180_degrees_may_have_either_sign():

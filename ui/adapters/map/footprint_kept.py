@@ -106,10 +106,14 @@ def without_chosen(renderer: QgsRuleBasedRenderer) -> QgsRuleBasedRenderer:
     return copy
 
 
-def kept_fields(layer: QgsVectorLayer) -> QgsFields:
-    """Return the fields of a layer without those that are for this session only."""
+def kept_fields(layer: QgsVectorLayer, source: QgsFields | None = None) -> QgsFields:
+    """Return the fields of a layer without those that are for this session only.
+
+    Args:
+        source: those to choose from; None for all that the layer shows.
+    """
     fields = QgsFields()
-    for field in layer.fields():
+    for field in layer.fields() if source is None else source:
         if not is_footprint_layer(layer) or field.name() not in (PREVIEW_FIELD, CHOSEN_FIELD):
             fields.append(field)
     return fields

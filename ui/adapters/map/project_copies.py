@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsFeature,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsProject,
@@ -22,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ....core.redaction import redact, without_query
+from ....core.redaction import without_query
 from ..i18n import translate
 from .footprint_kept import (
     become_kept,
@@ -129,13 +130,18 @@ class ProjectCopies(QObject):
         from ....core.errors import StorageError
 
         path = self._project.createAttachedFile(_FILE)
+        is_whole = False
         try:
             # QGIS has made an empty file, which is no GeoPackage.
             Path(path).unlink(missing_ok=True)
             _write(path, layer, self._project)
+            is_whole = True
         except (OSError, StorageError) as error:
-            self._project.removeAttachedFile(path)
             raise _not_kept(layer, error) from error
+        finally:
+            if not is_whole:
+                # One that isn't there would keep QGIS from saving the project.
+                self._project.removeAttachedFile(path)
         self._forget(layer.id())
         self._written[layer.id()] = path
         copy = QgsVectorLayer(f"{path}|layername={_TABLE}", layer.name(), "ogr")
@@ -161,25 +167,50 @@ class ProjectCopies(QObject):
 
 def _write(path: str, layer: QgsVectorLayer, project: QgsProject) -> None:
     """Write what the layer holds, without what is for this session or for nobody else."""
-    fields = kept_fields(layer)
-    places = [layer.fields().lookupField(name) for name in fields.names()]
+    # Fields that are joined or calculated come with the look.
+    source = layer.dataProvider().fields()
+    fields = kept_fields(layer, source)
+    places = [source.lookupField(name) for name in fields.names()]
     address = fields.lookupField(_ADDRESS) if is_footprint_layer(layer) else -1
     rows = []
-    for feature in layer.dataProvider().getFeatures():
-        values = [feature.attribute(place) for place in places]
+    for feature in _all_features(layer):
+        stated = feature.attributes()
+        values = [stated[place] for place in places]
         if address >= 0 and isinstance(values[address], str):
-            text = values[address]
-            # A signature in the address is a secret, and dead by tomorrow.
-            values[address] = text if redact(text) == text else without_query(text)
+            # A signature in the address is a secret, whatever it is called, and dead by tomorrow.
+            values[address] = without_query(values[address])
         rows.append((values, feature.geometry()))
     write_features(path, _TABLE, fields, rows, project.transformContext())
 
 
+def _all_features(layer: QgsVectorLayer) -> list[QgsFeature]:
+    """Return what the layer holds, also what the user's filter hides."""
+    source = layer.dataProvider()
+    chosen = source.subsetString()
+    if not chosen:
+        return list(source.getFeatures())
+    was_blocked = source.blockSignals(True)
+    try:
+        source.setSubsetString("")
+        return list(source.getFeatures())
+    finally:
+        source.setSubsetString(chosen)
+        source.blockSignals(was_blocked)
+
+
 def _dress(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
     """Give the copy the look of the layer, but for what only this session has."""
+    styles, chosen = layer.styleManager(), copy.styleManager()
+    chosen.renameStyle(chosen.currentStyle(), styles.currentStyle())
+    for name in styles.styles():
+        if name != styles.currentStyle():
+            chosen.addStyle(name, styles.style(name))
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(copy)
+    copy.setSubsetString(layer.subsetString())
+    for join in layer.vectorJoins():
+        copy.addJoin(join)
     for name in (KEEP, UNASKED):
         copy.removeCustomProperty(name)
     if is_footprint_layer(layer):

@@ -29,6 +29,7 @@ from datacosmos_imagery.ui.adapters.map.project_copies import copies_of
 from datacosmos_imagery.ui.results.footprints import FootprintLayer
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemMap,
@@ -37,7 +38,9 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QImage
 
 SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]}
@@ -50,7 +53,7 @@ ORDER = OrderRecord(
     (LineItem("c", "i", "L1D"),),
     scenes=(Scene(footprint=SQUARE),),
 )
-SIGNED = "https://a.example/t.webp?X-Amz-Signature=0123456789abcdef0123456789abcdef"
+SIGNED = "https://a.example/t.webp?hdnts=exp=1~hmac=0123456789abcdef0123456789abcdef"
 
 
 def feature(number):
@@ -184,7 +187,7 @@ def test_nothing_secret_or_of_this_machine_is_saved(project, tmp_path):
     with zipfile.ZipFile(saved(project, tmp_path / "p.qgz")) as archive:
         texts = {name: archive.read(name) for name in archive.namelist()}
     for name, content in texts.items():
-        assert b"X-Amz-Signature" not in content, name
+        assert b"hmac" not in content, name
         assert b"thumbnail.png" not in content, name
     assert any(b"https://a.example/t.webp" in content for content in texts.values())
 
@@ -205,6 +208,26 @@ def test_what_a_user_has_edited_or_copied_is_kept_too(project, footprints, tmp_p
     assert layer_of(again, "My copy").featureCount() == 4
 
 
+def test_fields_filters_and_styles_of_the_user_are_kept(project, footprints, tmp_path):
+    layer, joined = footprints.layer(), QgsVectorLayerJoinInfo()
+    layer.addExpressionField('"price" * 2', QgsField("twice", QMetaType.Type.Double))
+    joined.setJoinLayer(layer_of(project, "Footprints of order o-1"))
+    joined.setJoinFieldName("item")
+    joined.setTargetFieldName("item")
+    joined.setPrefix("bought_")
+    assert layer.addJoin(joined)
+    layer.styleManager().addStyleFromLayer("mine")
+    layer.setSubsetString("\"item\" = 'I1'")
+    again = opened(saved(project, tmp_path / "p.qgz"))
+    found = layer_of(again, "Fields, clear")
+    assert layer.featureCount() == found.featureCount() == 1
+    assert {one["twice"] for one in found.getFeatures()} == {25.0}
+    assert "bought_order_id" in found.fields().names()
+    assert found.styleManager().styles() == ["default", "mine"]
+    assert found.setSubsetString("")
+    assert found.featureCount() == 4
+
+
 def test_qgis_warns_of_losing_them_once_the_plugin_is_gone(project, footprints):
     layer = footprints.layer()
     assert layer.customProperty("skipMemoryLayersCheck")
@@ -219,9 +242,6 @@ def test_a_layer_that_cannot_be_kept_is_named_and_the_project_saved(project, tmp
     copies_of(project).failed.connect(told.append)
     layer = layer_of(project, "Not covered")
     # No GeoPackage has two fields of one name.
-    from qgis.core import QgsField
-    from qgis.PyQt.QtCore import QMetaType
-
     layer.dataProvider().addAttributes([QgsField("geom", QMetaType.Type.QString)])
     layer.updateFields()
     saved(project, path)
