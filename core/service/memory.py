@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Collection as Several
-from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -34,26 +34,33 @@ class Sightings:
         self.looked = 0
         self.cloud_fields = frozenset(CLOUD_FIELDS)
         self.states_cloud = False
-        self.states = frozenset({"levels", "max_gsd_m", "start"})
+        self.states = frozenset(_STATES)
 
     def add(self, properties: Mapping[str, Any], item: Item) -> None:
-        """Note how an item states its values."""
+        """Note how an item states its values. Quick where it does so as the others do."""
         if item.cloud_cover is not None:
             self.states_cloud = True
-            fields = [n for n in CLOUD_FIELDS if _is_number(properties.get(n), item.cloud_cover)]
-            self.cloud_fields &= frozenset(fields)
-        stated = set()
-        if properties.get("processing:level") == item.level:
-            stated.add("levels")
-        if item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m):
-            stated.add("max_gsd_m")
-        if properties.get("datetime") is not None and item.period is None:
-            stated.add("start")
-        self.states &= stated
+            for name in self.cloud_fields:
+                if not _is_number(properties.get(name), item.cloud_cover):
+                    self.cloud_fields -= {name}
+        for name in self.states:
+            if not _STATES[name](properties, item):
+                self.states -= {name}
 
 
 def _is_number(value: Any, wanted: float) -> bool:
-    return type(value) in _NUMBERS and float(value) == wanted
+    return type(value) in _NUMBERS and value == wanted
+
+
+_STATES: dict[str, Callable[[Mapping[str, Any], Item], bool]] = {
+    "levels": lambda properties, item: properties.get("processing:level") == item.level,
+    "max_gsd_m": lambda properties, item: (
+        item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m)
+    ),
+    "start": lambda properties, item: (
+        properties.get("datetime") is not None and item.period is None
+    ),
+}
 
 
 class ServiceMemory:
@@ -99,7 +106,9 @@ class ServiceMemory:
                 no others.
         """
         with self._lock:
-            seen = self._sightings.setdefault(item.collection, Sightings())
+            seen = self._sightings.get(item.collection)
+            if seen is None:
+                seen = self._sightings[item.collection] = Sightings()
             seen.add(properties, item)
             seen.looked += not is_chosen
 

@@ -148,7 +148,7 @@ class Item:
     def period(self) -> tuple[datetime, datetime] | None:
         """From when to when it was acquired, where that is longer than one pass of a satellite."""
         first, last = self.acquired_from, self.acquired_until
-        if first is None or last is None or last - first <= _LONGEST_PASS:
+        if first is last or first is None or last is None or last - first <= _LONGEST_PASS:
             return None
         return first, last
 
@@ -252,11 +252,9 @@ def _moments(properties: Mapping[str, Any]) -> list[datetime]:
 
     STAC wants a `datetime`, or null and a beginning and an end; products state all three as well.
     """
-    found = [
-        moment_or_none(properties[name])
-        for name in ("datetime", "start_datetime", "end_datetime")
-        if properties.get(name) is not None
-    ]
+    found = [moment_or_none(properties.get("datetime"))]
+    if "start_datetime" in properties or "end_datetime" in properties:  # seldom, of thousands
+        found += (moment_or_none(properties.get(n)) for n in ("start_datetime", "end_datetime"))
     return [moment for moment in found if moment is not None]
 
 
