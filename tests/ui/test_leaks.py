@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from views import line_in
 
-RUNS, FIRST_RUNS = 12, 3
+RUNS, FIRST_RUNS = 6, 2
 # QGIS keeps the exception, and two frames that it came through.
 MOST_OBJECTS_A_RUN = 12
 # What a run that is held on to consists of, besides its own objects. Not all there is: whoever

@@ -76,7 +76,7 @@ def costs(count):
     return json.loads(answer.stdout)
 
 
-@pytest.mark.parametrize("count", [500, 4000, 100_000])
+@pytest.mark.parametrize("count", [500, 4000, 30_000])
 def test_an_item_costs_little_whatever_its_footprint(count):
     found = costs(count)
     assert len(found) == len(outlines.ALL)
