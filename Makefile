@@ -19,15 +19,15 @@ demo:  ## install what is missing and run the main job from search to map
 	@tests/setup/install.sh demo
 	@$(PYTHON) tests/demo/run_demo.py
 
-# Four parts at a time, of which some mostly wait, for windows or for time to pass. All parts run,
+# Three parts at a time, of which some mostly wait, for windows or for time to pass. All parts run,
 # whatever fails; each one's output comes in one piece when it is done. What installs something is
 # not left to them, lest two do so at once.
 test:  ## install what is missing and run all tests, some minutes
 	@tests/setup/install.sh test
 	@tests/setup/install.sh gates
 	@rm -rf build/coverage
-	@echo "==> eight parts, four at a time; each prints when it is done"
-	@$(MAKE) --no-print-directory --keep-going --jobs=4 --output-sync=target \
+	@echo "==> eight parts, three at a time; each prints when it is done"
+	@$(MAKE) --no-print-directory --keep-going --jobs=3 --output-sync=target \
 		test-real test-ui-buying test-core-orders test-core-rest \
 		test-ui-rest test-outside test-core-whole test-qt6
 

