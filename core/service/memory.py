@@ -13,6 +13,8 @@ from ..stac.items import CLOUD_FIELDS, Item
 
 # So many items of a collection, looked at without a filter, speak for the others of it.
 _ENOUGH = 50
+# More than so many aren't looked at: a search has thousands.
+_PLENTY = 2000
 # Of a period that is asked for: what states a range is found by its moment alone at some services,
 # and few scenes take longer.
 AROUND = timedelta(hours=1)
@@ -109,6 +111,8 @@ class ServiceMemory:
             seen = self._sightings.get(item.collection)
             if seen is None:
                 seen = self._sightings[item.collection] = Sightings()
+            if seen.looked >= _PLENTY:
+                return
             seen.add(properties, item)
             seen.looked += not is_chosen
 

@@ -133,9 +133,13 @@ def test_a_later_run_buys_nothing_even_if_the_catalogue_has_changed(script, sand
 
 def test_an_order_whose_answer_is_lost_is_found_and_not_repeated(script, sandbox):
     sandbox.faults.add(Fault("/orders$", "POST", drop=True))
-    done(script("--accept-licences", *LIMIT))
+    process = script("--accept-licences", *LIMIT)
+    _, complaints = process.communicate(timeout=120)
+    # Where workers read the list between each other's orders, a person has to choose.
+    is_told = process.returncode == 0 or "may be its own" in complaints
     scenes = bought(sandbox)
-    assert len(scenes) == len(set(scenes)) == 3
+    assert (is_told, len(scenes)) == (True, len(set(scenes)))
+    assert process.returncode or len(scenes) == 3
 
 
 def test_without_accepted_licences_they_are_named_and_nothing_is_bought(script, sandbox):
