@@ -4,78 +4,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..adapters.i18n import translate
-from ..widgets.open_windows import OpenWindows
+from ..widgets.question import careful_question
 from .missing_texts import line_of
+from .order_windows import OrderWindows
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.journal.missing import Missing
     from ...core.journal.records import OrderRecord
-    from ..adapters.tasks import TaskRunner
 
 _MOST_NAMED = 10
 
 
-class OrderAcceptance(QObject):
-    """Asks whether an order is complete without what is missing, and has that recorded.
-
-    Args:
-        window: the question stands before it.
-    """
+class OrderAcceptance(OrderWindows):
+    """Asks whether an order is complete without what is missing, and has that recorded."""
 
     settled = pyqtSignal()  # look again
     informed = pyqtSignal(str)
-    failed = pyqtSignal(object)  # the error
-
-    def __init__(
-        self,
-        journal_folder: Path,
-        runner: TaskRunner,
-        window: QWidget,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._folder, self._runner, self._window = journal_folder, runner, window
-        self._boxes = OpenWindows()
-
-    def leave(self) -> None:
-        """Ask nothing more. Called before the plugin goes."""
-        self._boxes.close()
 
     def ask(self, record: OrderRecord) -> None:
         """Name what is missing, and ask."""
         missing = [one for one in record.missing if one.stops]
-        if not missing or self._boxes.raise_open(record.key):
+        if not missing or self._open.raise_open(record.key):
             return
-        box = QMessageBox(self._window)
-        box.setObjectName("acceptMissingBox")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(translate("DataCosmos", "Accept as missing?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
+        box = careful_question(
+            self._window,
+            "acceptMissingBox",
+            translate("DataCosmos", "Accept as missing?"),
             translate("DataCosmos", "Is order {} complete for you without this?").format(
                 record.number
-            )
+            ),
+            (
+                translate("DataCosmos", "Accept as Missing"),
+                translate("DataCosmos", "Go On Asking for It"),
+            ),
+            lambda: self._accept(record, missing),
         )
         box.setInformativeText("\n\n".join(consequences(missing)))
-        accept = box.addButton(
-            translate("DataCosmos", "Accept as Missing"), QMessageBox.ButtonRole.AcceptRole
-        )
-        keep = box.addButton(
-            translate("DataCosmos", "Go On Asking for It"), QMessageBox.ButtonRole.RejectRole
-        )
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        accept.clicked.connect(lambda _checked=False: self._accept(record, missing))
-        self._boxes.keep(record.key, box)
+        self._open.keep(record.key, box)
         box.open()
 
     def _accept(self, record: OrderRecord, missing: Sequence[Missing]) -> None:

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,14 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.i18n import translate
-from ..widgets.open_windows import OpenWindows
 from . import texts as orders_texts
+from .order_windows import OrderWindows
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.journal.listed_orders import ListedOrder
     from ...core.journal.records import OrderRecord
-    from ..adapters.tasks import TaskRunner
 
 _SCREEN_SHARE = 0.9
 _ID = Qt.ItemDataRole.UserRole
@@ -117,35 +115,19 @@ def _row(order: ListedOrder) -> QTreeWidgetItem:
     return item
 
 
-class OrderChoice(QObject):
+class OrderChoice(OrderWindows):
     """Asks which order it is, and has the answer recorded."""
 
     settled = pyqtSignal(object)  # the record: look again
-    failed = pyqtSignal(object)  # the error
-
-    def __init__(
-        self,
-        journal_folder: Path,
-        runner: TaskRunner,
-        window: QWidget,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._folder, self._runner, self._window = journal_folder, runner, window
-        self._dialogs = OpenWindows()
-
-    def leave(self) -> None:
-        """Ask nothing more. Called before the plugin goes."""
-        self._dialogs.close()
 
     def ask(self, record: OrderRecord) -> None:
         """Show the candidates of an attempt without an answer."""
-        if self._dialogs.raise_open(record.key):
+        if self._open.raise_open(record.key):
             return
         dialog = ChoiceDialog(record, self._window)
         dialog.order_chosen.connect(lambda order_id: self._record(record, order_id))
         dialog.none_chosen.connect(lambda: self._record(record, ""))
-        self._dialogs.keep(record.key, dialog)
+        self._open.keep(record.key, dialog)
         dialog.open()
 
     def _record(self, record: OrderRecord, order_id: str) -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.journal.records import Phase
 from ..adapters.i18n import translate
 from ..widgets.open_windows import OpenWindows
+from ..widgets.question import careful_question
 from .texts import what_texts
 
 if TYPE_CHECKING:
@@ -75,21 +76,18 @@ class OrderRemoval(QObject):
     def _ask(self, record: OrderRecord) -> None:
         if self._boxes.raise_open(record.key):
             return
-        box = QMessageBox(self._window)
-        box.setObjectName("removeOrderBox")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(translate("DataCosmos", "Remove from the list?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate("DataCosmos", "Remove from the list: {}?").format(name_text(record)))
-        box.setInformativeText("\n\n".join(consequences(record, self._is_reachable(record))))
-        remove = box.addButton(
-            translate("DataCosmos", "Remove from the List"), QMessageBox.ButtonRole.AcceptRole
+        box = careful_question(
+            self._window,
+            "removeOrderBox",
+            translate("DataCosmos", "Remove from the list?"),
+            translate("DataCosmos", "Remove from the list: {}?").format(name_text(record)),
+            (
+                translate("DataCosmos", "Remove from the List"),
+                translate("DataCosmos", "Keep It"),
+            ),
+            lambda: self._remove(record),
         )
-        keep = box.addButton(translate("DataCosmos", "Keep It"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(lambda _checked=False: self._remove(record))
+        box.setInformativeText("\n\n".join(consequences(record, self._is_reachable(record))))
         self._boxes.keep(record.key, box)
         box.open()
 

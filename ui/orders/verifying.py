@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..adapters.i18n import translate
 from ..messages import in_words, log_error
-from ..widgets.open_windows import OpenWindows
+from .order_windows import OrderWindows
 from .verify_dialog import VerifyDialog
 
 if TYPE_CHECKING:
@@ -22,16 +22,11 @@ if TYPE_CHECKING:
     from ..adapters.tasks import JobTask, TaskRunner
 
 
-class OrderVerification(QObject):
-    """Opens a window for each order that is verified; closing it stops that.
-
-    Args:
-        window: the others stand before it.
-    """
+class OrderVerification(OrderWindows):
+    """Opens a window for each order that is verified; closing it stops that."""
 
     again_wanted = pyqtSignal(str)  # key of an order of which something is to be fetched again
     informed = pyqtSignal(str)
-    failed = pyqtSignal(object)  # the error
 
     def __init__(
         self,
@@ -40,14 +35,8 @@ class OrderVerification(QObject):
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._folder, self._runner, self._window = journal_folder, runner, window
-        self._dialogs = OpenWindows()
+        super().__init__(journal_folder, runner, window, parent)
         self._tasks: dict[str, JobTask] = {}  # those that run
-
-    def leave(self) -> None:
-        """Verify nothing more. Called before the plugin goes."""
-        self._dialogs.close()
 
     def start(self, record: OrderRecord, *, can_fetch: bool) -> None:
         """Verify the files of an order, and show what came of it.
@@ -56,7 +45,7 @@ class OrderVerification(QObject):
             can_fetch: whether a connection leads to its service.
         """
         folder, journal_folder = record.folder, self._folder
-        if folder is None or self._dialogs.raise_open(record.key):
+        if folder is None or self._open.raise_open(record.key):
             return
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> VerifyReport:
@@ -66,7 +55,7 @@ class OrderVerification(QObject):
 
         key = record.key
         dialog = VerifyDialog(record.number, can_fetch=can_fetch, parent=self._window)
-        self._dialogs.keep(key, dialog)
+        self._open.keep(key, dialog)
 
         def on_success(report: VerifyReport) -> None:
             self._tasks.pop(key)

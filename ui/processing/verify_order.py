@@ -135,8 +135,7 @@ class VerifyOrderAlgorithm(OrderAlgorithm):
 
         report = self._run(feedback, verify)
         for file in report.files:
-            line = f"{_place(file, report)}: {file.verdict.in_words}. {file.reason}"
-            (feedback.pushWarning if file.is_wrong else feedback.pushInfo)(line)
+            (feedback.pushWarning if file.is_wrong else feedback.pushInfo)(_line(file, report))
         if not report.is_sound:
             raise QgsProcessingException(_problem(report, table))
         feedback.pushInfo(report.summary)
@@ -177,18 +176,13 @@ class VerifyOrderAlgorithm(OrderAlgorithm):
         return in_words(run)
 
 
-def _place(file: VerifiedFile, report: VerifyReport) -> str:
-    if file.path is None:
-        return file.name
-    return file.path.relative_to(report.folder).as_posix()
+def _line(file: VerifiedFile, report: VerifyReport) -> str:
+    place = file.path.relative_to(report.folder).as_posix() if file.path else file.name
+    return f"{place}: {file.verdict.in_words}. {file.reason}"
 
 
 def _problem(report: VerifyReport, table: str) -> str:
-    parts = [report.summary]
-    parts += [
-        f"{_place(file, report)}: {file.verdict.in_words}. {file.reason}"
-        for file in report.wrong[:_MOST_NAMED]
-    ]
+    parts = [report.summary, *(_line(file, report) for file in report.wrong[:_MOST_NAMED])]
     if len(report.wrong) > _MOST_NAMED:
         more = translate("DataCosmos", "And {} more.").format(len(report.wrong) - _MOST_NAMED)
         parts.append(more)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QTextEdit, QWidget
 
 from ...core.sales.differences import Difference
 from ..adapters.i18n import translate
+from .question import careful_question
 
 _MOST_AT_ONCE = 6
 _LINES_IN_SIGHT = 14
@@ -27,16 +27,18 @@ def ask_about_differences(
         number: of the order, as people name it.
         pay: called if the user pays in spite of just these differences.
     """
-    box = QMessageBox(window)
-    box.setObjectName("confirmDifferencesBox")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("DataCosmos", "The order differs from what you asked"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(
+    box = careful_question(
+        window,
+        "confirmDifferencesBox",
+        translate("DataCosmos", "The order differs from what you asked"),
         translate("DataCosmos", "The order {} isn't what you asked for. It isn't paid.").format(
             number
-        )
+        ),
+        (
+            translate("DataCosmos", "Pay All the Same"),
+            translate("DataCosmos", "Leave It Unpaid"),
+        ),
+        pay,
     )
     told = [f"• {difference}" for difference in differences]
     if len(told) <= _MOST_AT_ONCE:
@@ -46,15 +48,6 @@ def ask_about_differences(
             translate("DataCosmos", "{} things differ; all are listed below.").format(len(told))
         )
         box.setDetailedText("\n".join(told))
-    accept = box.addButton(
-        translate("DataCosmos", "Pay All the Same"), QMessageBox.ButtonRole.AcceptRole
-    )
-    leave = box.addButton(
-        translate("DataCosmos", "Leave It Unpaid"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setDefaultButton(leave)
-    box.setEscapeButton(leave)
-    accept.clicked.connect(lambda _checked=False: pay())
     _unfold(box)
     box.open()
     return box
