@@ -9,7 +9,7 @@ export PYTHONPATH := $(CURDIR)/build/plugins
 COVER = --cov-config=pyproject.toml --cov-report=
 
 .PHONY: help demo test test-core test-core-orders test-core-rest test-core-whole \
-	test-ui test-ui-buying test-ui-rest test-real test-outside test-qt6 test-compat coverage lint \
+	test-ui test-ui-buying test-ui-rest test-real test-outside test-qt6 test-compat test-qgis-qt6 coverage lint \
 	gates bench storm storm-transfers screenshots sandbox run package translations clean
 
 help:  ## list the targets
@@ -73,6 +73,9 @@ test-qt6:  ## what needs no QGIS but Qt, under Qt 6 itself
 
 test-compat:  ## all tests in the newest QGIS that Debian offers; builds a chroot, needs root
 	@tests/setup/compat.sh
+
+test-qgis-qt6:  ## what needs QGIS, in a QGIS with Qt 6; builds it or takes QGIS_QT6=, needs root
+	@tests/setup/qgis_qt6.sh
 
 coverage:  ## branches that the last `make test` ran, by half
 	@$(VENV)/python tests/setup/coverage_by_half.py build/coverage core=93 ui=92

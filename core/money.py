@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from .values import word_or_none
-from .wording import tr
+from .wording import number, tr
 
 # A price beyond the quadrillions is nonsense, and so are more decimals.
 _LARGEST_EXPONENT = 15
@@ -38,7 +38,25 @@ class Money:
     currency: str
 
     def __str__(self) -> str:
-        return f"{format_amount(self.amount)} {self.currency or tr('(currency unknown)')}"
+        return f"{format_amount(self.amount)} {self.named_currency}"
+
+    @property
+    def named_currency(self) -> str:
+        """The currency, or in words that it isn't known."""
+        return self.currency or tr("(currency unknown)")
+
+    def written(self) -> str:
+        """Return it for a reader, as their country writes numbers; `str` is for papers and files."""
+        return f"{number(format_amount(self.amount))} {self.named_currency}"
+
+
+# As `str` writes it, wherever that was kept as text.
+_AS_TEXT = re.compile(r"([0-9]+\.[0-9]{2,20}) ([A-Z]{1,10})")
+
+
+def written_amounts(text: str) -> str:
+    """Return a text with the amounts in it, kept in the neutral form, as the reader writes them."""
+    return _AS_TEXT.sub(lambda found: f"{number(found[1])} {found[2]}", text)
 
 
 def format_amount(amount: Decimal) -> str:
@@ -133,4 +151,5 @@ def total_by_currency(amounts: Iterable[Money]) -> dict[str, Money]:
 
 def format_totals(amounts: Iterable[Money]) -> str:
     """Return the sums as text, "412.50 EUR + 90.00 USD"; "nothing" when there are none."""
-    return " + ".join(str(total) for total in total_by_currency(amounts).values()) or tr("nothing")
+    sums = total_by_currency(amounts).values()
+    return " + ".join(total.written() for total in sums) or tr("nothing")

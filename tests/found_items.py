@@ -6,6 +6,14 @@ from __future__ import annotations
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 
+TRIANGLE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+
+
+def box(west, south, east, north):
+    """Return a rectangle as GeoJSON."""
+    corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return {"type": "Polygon", "coordinates": [corners]}
+
 
 def found_item(
     scene="A",
@@ -19,6 +27,7 @@ def found_item(
     platform="sentinel-2b",
     gsd=10,
     thumbnail="",
+    geometry=TRIANGLE,
     **properties,
 ):
     """Return an item; items of one scene are one acquisition. None leaves a value out."""
@@ -37,7 +46,7 @@ def found_item(
         "type": "Feature",
         "id": f"S2B_{level}_{scene}",
         "collection": f"sentinel-2-{level.lower()}",
-        "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+        "geometry": geometry,
         "properties": {name: value for name, value in stated.items() if value is not None},
         "assets": assets,
     }

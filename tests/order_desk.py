@@ -60,7 +60,7 @@ class Desk:
         return dialog
 
     def until_asked(self, dialog):
-        self.qtbot.waitUntil(lambda: not dialog.progress.isVisible(), timeout=15_000)
+        self.qtbot.waitUntil(lambda: not dialog.progress.isVisible())
 
     def accept(self, dialog):
         """Accept all licences."""

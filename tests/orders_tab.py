@@ -19,8 +19,8 @@ def phase(panel, order_id):
     return next((r.record.phase for r in rows(panel) if r.record.order_id == order_id), None)
 
 
-def wait_for(qtbot, panel, order_id, wanted, timeout=15_000):
-    qtbot.waitUntil(lambda: phase(panel, order_id) is wanted, timeout=timeout)
+def wait_for(qtbot, panel, order_id, wanted):
+    qtbot.waitUntil(lambda: phase(panel, order_id) is wanted)
     return next(row for row in rows(panel) if row.record.order_id == order_id)
 
 
@@ -60,10 +60,8 @@ def break_off(make_panel, buyer, qtbot, sandbox, **options):
     sandbox.faults.add(Fault(r"/storage/.*\.tif", times=None, delay_s=1.0))
     panel.controller.do(row.key, Action.DOWNLOAD)
     downloads = panel.controller.downloads
-    qtbot.waitUntil(
-        lambda: bool((p := downloads.progress(row.key)) and p.bytes_done), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: bool((p := downloads.progress(row.key)) and p.bytes_done))
     panel.controller.do(row.key, Extra.PAUSE)
-    qtbot.waitUntil(lambda: not downloads.is_running(row.key), timeout=10_000)
+    qtbot.waitUntil(lambda: not downloads.is_running(row.key))
     sandbox.faults.clear()
     return panel, wait_for(qtbot, panel, order_id, Phase.DOWNLOADING)

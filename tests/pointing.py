@@ -38,3 +38,27 @@ def double_click(view, spot):
     QTest.mouseDClick(view.viewport(), left, pos=spot)
     # Qt's own double click doesn't let the button go, and later moves would be drags.
     QTest.mouseRelease(view.viewport(), left, pos=spot)
+
+
+def drag(widget, *spots):
+    """Press the left button at the first place, move to the others, let it go at the last."""
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(widget, left, pos=spots[0])
+    for spot in spots[1:]:
+        move(widget, spot, left)
+    QTest.mouseRelease(widget, left, pos=spots[-1])
+
+
+def move(widget, spot, buttons=Qt.MouseButton.NoButton):
+    """Move the mouse to a place, with these buttons held."""
+    QApplication.sendEvent(
+        widget,
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(spot),
+            QPointF(widget.mapToGlobal(spot)),
+            Qt.MouseButton.NoButton,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )

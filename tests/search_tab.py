@@ -28,7 +28,7 @@ def any_time(panel):
 def search(panel, qtbot):
     """Press Search and wait until it has ended."""
     qtbot.mouseClick(part(panel, "searchButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel))
 
 
 def is_running(panel):

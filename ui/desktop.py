@@ -26,10 +26,12 @@ from .dock import DataCosmosDock
 from .messages import Messenger
 from .order_dialog.order_dialogs import Buying
 from .orders.following import OrderFollowing
+from .search.watching import WatchFollowing
 from .services import Services
 from .toolbox import show_in_toolbox
 
 if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
     from qgis.gui import QgisInterface
 
     from ..core.geo.geometry import Aoi
@@ -70,6 +72,8 @@ class Desktop(QObject):
         self._copies.failed.connect(self._services.messenger.error)
         self._buying = Buying(self._services, iface.mainWindow(), self)
         self._following = OrderFollowing(self._services, iface.mapCanvas(), self._area, parent=self)
+        self._watching = WatchFollowing(self._services, parent=self)
+        self._watching.open_requested.connect(self._on_news)
         self._options = OptionsFactory(self._services.accounts, settings, self._runner, open_link)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions: list[QAction] = []
@@ -79,6 +83,7 @@ class Desktop(QObject):
         self._add_actions()
         self._warn_of_missing_packages()
         self._following.begin_soon()
+        self._watching.begin_soon()
         for name in settings.newer_profiles().values():
             self._services.messenger.warning(" ".join(newer_connection(name)))
 
@@ -96,6 +101,7 @@ class Desktop(QObject):
             self._help = None
         self._dock.close_dock()
         self._following.close()
+        self._watching.close()
         self._copies.close()
         if self._log_dialog is not None:
             self._log_dialog.close()
@@ -135,17 +141,37 @@ class Desktop(QObject):
         panel.connection_wanted.connect(self._on_connection_wanted)
         panel.help_requested.connect(self._on_help_requested)
         panel.bar.add_help(self._actions[-1])
+        panel.search.footprints.added.connect(self._on_footprints_added)
         panel.order_requested.connect(
             lambda entries: self._buying.order(entries, panel.search.thumbnails)
         )
-        self._buying.order_placed.connect(lambda placed: panel.cart.hand_over(placed.picked))
+        self._buying.order_placed.connect(
+            lambda placed: panel.cart.hand_over(placed.picked, placed.origin)
+        )
         self._buying.order_placed.connect(
             lambda placed: panel.orders.on_order_placed(
                 placed.origin, placed.order_id, placed.folder
             )
         )
+        watches = panel.search.watches
+        watches.begun.connect(self._watching.look)
+        watches.renamed.connect(self._watching.rename)
+        watches.forgotten.connect(self._watching.forget)
         self._buying.unknown_outcome.connect(lambda _unknown: panel.orders.refresh())
         return panel
+
+    def _on_news(self, name: str, keys: frozenset[str]) -> None:
+        self._dock.setUserVisible(True)
+        panel = self._dock.panel
+        if panel is not None:
+            panel.tabs.setCurrentWidget(panel.search)
+            panel.search.show_news(name, keys)
+
+    def _on_footprints_added(self, layer: QgsMapLayer) -> None:
+        """Have QGIS's select tool work on it, as on what is added by QGIS's own windows."""
+        active = self._iface.activeLayer()
+        if active is None or not active.isEditable():
+            self._iface.setActiveLayer(layer)
 
     def _area(self) -> Aoi:
         return self._dock.panel.search.area.area()

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import html
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QMenu, QPushButton
 
 from ..core.errors import Cancelled, DataCosmosError
 from ..core.redaction import redact
@@ -72,6 +72,46 @@ class Messenger:
             undo()
 
         button.clicked.connect(on_clicked)
+        item.layout().addWidget(button)
+        self._bar.pushItem(item)
+
+    def has(self, name: str) -> bool:
+        """Return whether a message of this name stands in the bar."""
+        return any(item.objectName() == name for item in self._bar.items())
+
+    def take_back(self, name: str) -> None:
+        """Have no message of this name stand in the bar."""
+        for item in self._bar.items():
+            if item.objectName() == name:
+                self._bar.popWidget(item)
+
+    def choice(
+        self, name: str, text: str, choices: Sequence[tuple[str, Callable[[], None]]]
+    ) -> None:
+        """Say something that can be looked at, until that is done or the user closes it.
+
+        Args:
+            name: of the message; an earlier one of this name goes.
+            choices: what can be looked at, by its name, and what shows it; a menu if several.
+        """
+        self.take_back(name)
+        item = self._item(_escaped(text), Qgis.MessageLevel.Info, _UNTIL_CLOSED)
+        item.setObjectName(name)
+        button = QPushButton(QCoreApplication.translate("DataCosmos", "Show"), item)
+        button.setObjectName("showButton")
+
+        def take(act: Callable[[], None]) -> None:
+            self._bar.popWidget(item)
+            act()
+
+        if len(choices) == 1:
+            button.clicked.connect(lambda _checked=False: take(choices[0][1]))
+        else:
+            menu = QMenu(button)
+            for called, act in choices:
+                entry = menu.addAction(redact(called).replace("&", "&&"))
+                entry.triggered.connect(lambda _checked=False, act=act: take(act))
+            button.setMenu(menu)
         item.layout().addWidget(button)
         self._bar.pushItem(item)
 

@@ -7,29 +7,38 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.cart.cart import Cart, cart_entry_of
+from ..core.cart.from_order import entries_of_order
 from ..core.catalogue.collection_cache import CollectionCache
 from ..core.catalogue.saved_searches import SavedSearches
 from ..core.catalogue.thumbnails import ThumbnailCache
 from ..core.errors import DataCosmosError
-from .adapters.i18n import translate
+from .adapters.i18n import number_text, translate
 from .adapters.settings import ENVIRONMENT, SANDBOX, SANDBOX_ID
 from .cart.panel import CartPanel
-from .connections.connection_bar import ConnectionBar, State
+from .connections.connection_bar import ConnectionBar
+from .connections.service_state import ServiceState
 from .connections.welcome_page import WelcomePage
 from .messages import in_words
 from .orders.panel import OrdersPanel
 from .search.collections_loader import CollectionsLoader
 from .search.tab import SearchStores, SearchTab
+from .widgets.tab_order import follow_the_eye
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.catalogue.search import FoundItem
+    from ..core.journal.records import OrderRecord
     from .orders.controller import OrdersController
+    from .results.cover_paper import CoverPaper
     from .services import Services
+
+_EDGE_PIXELS = 4  # docks are narrow
+_MOST_COVERS = 5
 
 
 class Panel(QWidget):
@@ -57,6 +66,7 @@ class Panel(QWidget):
         self._services = services
         accounts, folder = services.accounts, services.folder
         self.bar = ConnectionBar(accounts, self)
+        self._service = ServiceState(self.bar, self)
         self.welcome = WelcomePage(self)
         self._stores = SearchStores(SavedSearches(folder), ThumbnailCache(folder / "thumbnails"))
         self.search = SearchTab(services, self._stores, canvas, self)
@@ -64,7 +74,13 @@ class Panel(QWidget):
             accounts, services.runner, CollectionCache(folder), services.messenger, self
         )
         self.cart = CartPanel(
-            Cart(folder), services.runner, self.search.thumbnails, accounts.client_factory, self
+            Cart(folder),
+            services.runner,
+            self.search.thumbnails,
+            accounts.client_factory,
+            self,
+            journal_folder=folder,
+            covers=services.covers,
         )
         self.orders = OrdersPanel(orders, services.settings, services.runner, self)
         self.tabs = QTabWidget(self)
@@ -77,18 +93,28 @@ class Panel(QWidget):
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.tabs)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[_EDGE_PIXELS] * 4)
+        layout.setSpacing(_EDGE_PIXELS)
         layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)
         self._origin: str | None = None
+        self._served_id: str | None = None  # of the connection that is, or was, there
         self._connect()
         accounts.resume()
         self._on_account_changed()
         self.search.show_last_query(self._stores)
+        self.search.places.look()
 
     @property
     def saved(self) -> SavedSearches:
         """The saved searches."""
         return self._stores.saved
+
+    def _on_cover_taken(self, paper: CoverPaper) -> None:
+        self.cart.offers.keep_report(paper)
+        covers = self._services.covers
+        others = [one for one in covers if one.lines != paper.lines]
+        covers[:] = [*others, paper.area][-_MOST_COVERS:]
 
     def close_panel(self) -> None:
         """Stop all work and take everything off the map. Called before the plugin goes."""
@@ -107,17 +133,20 @@ class Panel(QWidget):
         self.bar.add_requested.connect(self.connection_wanted)
         self.bar.help_requested.connect(self.help_requested)
         self.search.add_to_cart_requested.connect(self._on_add_to_cart)
+        self.search.cover_taken.connect(self._on_cover_taken)
         self.search.view.take_out_requested.connect(self.cart.take_out)
         self.search.collections_wanted.connect(lambda: self._collections.load(ask_service=True))
         self.search.found_changed.connect(self._on_found)
         self._collections.loaded.connect(self.search.show_collections)
+        self.search.answered.connect(self._service.note_answer)
+        for part in (self.search, self.cart, self._collections):
+            part.failed.connect(self._service.note_failure)
         self.cart.changed.connect(self._on_cart_changed)
         self.cart.zoom_requested.connect(self.search.footprints.zoom_to)
         self.cart.order_requested.connect(self.order_requested)
         self.orders.changed.connect(self._on_orders_changed)
-        self.orders.bought_changed.connect(
-            lambda: self.search.model.set_bought(self.orders.bought())
-        )
+        self.orders.controller.cart_wanted.connect(self._on_cart_wanted)
+        self.orders.bought_changed.connect(self._on_bought)
         messenger = self._services.messenger
         self.orders.informed.connect(messenger.info)
         self.orders.failed.connect(messenger.error)
@@ -126,24 +155,38 @@ class Panel(QWidget):
         self.cart.warned.connect(messenger.warning)
         self.cart.failed.connect(messenger.error)
 
+    def _on_bought(self) -> None:
+        self.search.model.set_bought(self.orders.bought())
+        self.search.footprints.set_owned(self.orders.owned())
+        self.search.tools.forget_owned()
+        self.cart.compare()
+
     def _on_account_changed(self) -> None:
         accounts = self._services.accounts
         is_ready = accounts.is_ready()
-        if is_ready or accounts.current() is not None:
+        current = accounts.current()
+        if not is_ready and current is not None and current.id == self._served_id:
+            self.search.downtime.show()  # what was found stays
+            return
+        self._served_id = current.id if is_ready and current is not None else None
+        if is_ready or current is not None:
             self.welcome.reset()
         self._pages.setCurrentWidget(self.tabs if is_ready else self.welcome)
-        if accounts.is_sandbox() and not is_ready:
+        if accounts.is_starting():
             self.welcome.show_starting()
+        elif accounts.stop_reason():
+            self.welcome.show_stopped(accounts.stop_reason())
         origin = accounts.origin() if is_ready else ""
         if origin != self._origin:
             if self._origin is not None:
                 self.search.start_over()
             self._origin = origin
+            self.search.places.look()
+        self.search.downtime.end()
         self.orders.set_origin(origin)
         if not is_ready:
             return
         self.cart.set_origin(origin)
-        current = accounts.current()
         # What needs the user's master password waits until the user does something.
         is_open = current is not None and current.kind in (ENVIRONMENT, SANDBOX)
         self._collections.load(ask_service=is_open)
@@ -154,7 +197,7 @@ class Panel(QWidget):
         self._services.accounts.set_current(SANDBOX_ID)
 
     def _on_problem(self, error: Exception) -> None:
-        if self._services.accounts.is_ready():
+        if self._services.accounts.is_ready() or self._served_id is not None:
             self._services.messenger.error(error)
             return
         self._pages.setCurrentWidget(self.welcome)
@@ -163,7 +206,7 @@ class Panel(QWidget):
     def _on_add_to_cart(self, found: list[FoundItem]) -> None:
         """Put items into the cart; what can't be ordered is reported and left out."""
         now = datetime.now(timezone.utc)
-        origin = self._services.accounts.origin()
+        origin = self._origin or ""  # also while the sandbox, where they were found, doesn't run
         entries = []
         for entry in found:
             try:
@@ -172,16 +215,33 @@ class Panel(QWidget):
                 self._services.messenger.error(error)
         self.cart.add(entries)
 
+    def _on_cart_wanted(self, record: OrderRecord) -> None:
+        """Put an order's images back into the cart, and show it: their prices are asked anew."""
+        entries = entries_of_order(record, datetime.now(timezone.utc))
+        if record.origin == self._origin:
+            self.cart.add_again(entries)
+            self.tabs.setCurrentWidget(self.cart)
+            return
+        self.cart.add(entries)
+        text = translate("DataCosmos", "The images are in the cart of the connection {}.")
+        self._services.messenger.info(text.format(record.connection_name or record.origin))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Called by Qt."""
+        super().showEvent(event)
+        follow_the_eye(self)
+
     def _on_found(self) -> None:
         session = self.search.session
         if session is not None and not session.is_running and session.found:
-            self.bar.set_state(State.GOOD)
             self.cart.set_open(True)
 
     def _on_cart_changed(self) -> None:
         count = self.cart.count()
         title = translate("DataCosmos", "Cart")
-        self.tabs.setTabText(self.tabs.indexOf(self.cart), f"{title} {count}" if count else title)
+        self.tabs.setTabText(
+            self.tabs.indexOf(self.cart), f"{title} {number_text(count)}" if count else title
+        )
         self.search.model.set_in_cart(self.cart.keys())
 
     def _on_orders_changed(self) -> None:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..core.orders.overlap_job import CoveredArea
     from .adapters.accounts.accounts import Accounts
     from .adapters.settings import Settings
     from .adapters.tasks import TaskRunner
@@ -20,6 +21,8 @@ class Services:
 
     Args:
         folder: where journal, cart, saved searches and caches lie.
+        covers: of the covers whose scenes were put into the cart since QGIS was started, the last
+            ones; what a cover needs isn't said to be needless.
     """
 
     settings: Settings
@@ -27,3 +30,4 @@ class Services:
     runner: TaskRunner
     messenger: Messenger
     folder: Path
+    covers: list[CoveredArea] = field(default_factory=list)

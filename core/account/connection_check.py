@@ -10,7 +10,7 @@ from ..errors import ApiError, ConfigError, DataCosmosError, ResponseError
 from ..job import Monitor
 from ..service.client import Client
 from ..values import moment_of_seconds
-from ..wording import tr, tr_n
+from ..wording import moment, tr, tr_n
 from .contracts import Contract, default_contract, list_contracts
 
 
@@ -43,7 +43,7 @@ class ConnectionReport:
                 tr_n(self.collections, "Connected: {n} collection", "Connected: {n} collections")
             ]
         if self.signed_in_until is not None:
-            until = f"{self.signed_in_until:%Y-%m-%d %H:%M}"
+            until = moment(self.signed_in_until)
             parts.append(tr("signed in until {time} UTC", time=until))
         if self.contract is not None:
             parts.append(tr("contract {contract}", contract=self.contract.label))

@@ -18,6 +18,7 @@ from ..redaction import get_logger
 from ..service.answers import parse_json, unwrap
 from ..service.client import Client
 from ..values import boolean_or_none, moment_or_none, number_id_or_none, objects, text_or_none
+from ..wording import day as written_day
 from ..wording import tr
 
 _log = get_logger(__name__)
@@ -49,14 +50,14 @@ class Contract:
     def problem(self, now: datetime) -> str:
         """Return why nothing can be ordered under it now, as a sentence; empty if it can."""
         if self.order_end is not None and self.order_end < now:
-            day = f"{self.order_end:%Y-%m-%d}"
+            day = written_day(self.order_end)
             return tr(
                 "Contract {contract} took orders until {day} only.", contract=self.label, day=day
             )
         if not self.is_active:
             return tr("Contract {contract} isn't active.", contract=self.label)
         if self.order_start is not None and now < self.order_start:
-            day = f"{self.order_start:%Y-%m-%d}"
+            day = written_day(self.order_start)
             return tr(
                 "Contract {contract} takes orders from {day} on.", contract=self.label, day=day
             )

@@ -130,14 +130,21 @@ class Cart:
 
     def add(self, entries: Iterable[CartEntry]) -> int:
         """Put the entries in and return how many were new; one that is there stays as it is."""
+        return len(self.put_in(entries))
+
+    def put_in(self, entries: Iterable[CartEntry]) -> tuple[LineItem, ...]:
+        """Put the entries in as `add` does, and return the lines that were new."""
+        new = []
         with self._file.transaction() as db:
-            before = db.total_changes
-            db.executemany(
-                f"INSERT OR IGNORE INTO entry ({_COLUMNS})"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_row(entry) for entry in entries],
-            )
-            return db.total_changes - before
+            for entry in entries:
+                done = db.execute(
+                    f"INSERT OR IGNORE INTO entry ({_COLUMNS})"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    _row(entry),
+                )
+                if done.rowcount:
+                    new.append(entry.line)
+        return tuple(new)
 
     def remove(self, lines: Iterable[LineItem], origin: str) -> TakenOut:
         """Take out the lines that were found at this API, and return what was there of them."""

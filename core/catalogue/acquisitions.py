@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ..money import Money
 from ..stac.items import LEVELS, Item
 from ..stac.takes import Takes, processing_order
-from .search import FoundItem
+
+if TYPE_CHECKING:
+    from .search import FoundItem
 
 _LEVEL_PART = re.compile(
     r"(?<![A-Za-z0-9])(?:MSI)?(?:" + "|".join(LEVELS) + r")(?![A-Za-z0-9])", re.I
@@ -30,10 +33,17 @@ def acquisition_key(item: Item) -> str:
     ("MANTIS_L1D_000000412_20250118101522_20250118101531_1A2B3C4D", API facts 2.5 and 9), and
     but for it and the hash at the end they are the same at all levels.
     """
-    without_level = _LEVEL_PART.sub("", item.id)
-    if without_level == item.id:
-        return item.key
-    return f"{item.platform}/{_HASH_END.sub('', without_level)}".lower()
+    bare = id_without_level(item.id)
+    return f"{item.platform.lower()}/{bare}" if bare else item.key
+
+
+def id_without_level(item_id: str) -> str:
+    """Return what the ids of one acquisition's products have in common.
+
+    Empty for an id that names no level: nothing can be said of it then.
+    """
+    without_level = _LEVEL_PART.sub("", item_id)
+    return "" if without_level == item_id else _HASH_END.sub("", without_level).lower()
 
 
 @dataclass(frozen=True)

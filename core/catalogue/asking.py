@@ -109,6 +109,20 @@ class Asking:
             start = self._with_evidence(start, doubtful)
         yield from start.pages()
 
+    def first_request(self) -> tuple[Request, tuple[str, ...]]:
+        """Return what would be sent first, and what the conditions are called that aren't in it.
+
+        What is known to lose scenes, by the items that came before, isn't sent.
+        """
+        ways, query = self._memory.refused, self._query
+        sent = frozenset(name for name in self._worth_sending() if not self._is_refuted(name))
+        left = query.compared_here(query.optional() - sent)
+        return self._request(self._body(sent, ways)), tuple(query.called(name) for name in left)
+
+    def _request(self, body: Body) -> Request:
+        url, params = f"{self._client.connection.stac_url}/search", self._client.contract_params()
+        return Request(url, params, body)
+
     def _worth_sending(self) -> frozenset[str]:
         memory = self._memory
         is_in_vain = memory.verdict(_UNSEEN, self._key) and not memory.has_looked_at(self._names)
@@ -131,6 +145,11 @@ class Asking:
     def _is_open(self) -> bool:
         """Whether it isn't known yet which filters can be left to the service."""
         return any(self._verdict(name) is None for name in self._worth_sending())
+
+    def _is_refuted(self, name: str) -> bool:
+        field = self._cloud_field if name == _CLOUD else ""
+        is_alike = self._memory.states_alike(name, field, self._names)
+        return self._memory.has_seen(self._names) and not is_alike
 
     def _is_proven(self, name: str) -> bool:
         return self._verdict(name) is True
@@ -255,7 +274,7 @@ class Asking:
 
     def _opened(self, body: Body, sent: frozenset[str]) -> _Start:
         client, query = self._client, self._query
-        request = Request(f"{client.connection.stac_url}/search", client.contract_params(), body)
+        request = self._request(body)
         look = Looker(client, query, sent)
         fetch = PageFetch(
             client,

@@ -205,8 +205,11 @@ class Conditions:
 
     def done_here(self) -> tuple[str, ...]:
         """Return what the conditions that the service isn't asked to check are called."""
-        table = conditions_of(self)
-        return tuple(table[name].called or name for name in self.compared_here())
+        return tuple(self.called(name) for name in self.compared_here())
+
+    def called(self, name: str) -> str:
+        """Return what a condition is called."""
+        return conditions_of(self)[name].called or name
 
     def admits(self, item: Item) -> bool:
         """Return whether the item meets the conditions that don't need its geometry.

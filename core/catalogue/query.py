@@ -15,23 +15,29 @@ from ..geo.geometry import Aoi
 from ..money import Money, parse_amount
 from ..service.memory import AROUND
 from ..stac.items import Item
+from ..stac.view import INCIDENCE, SUN_ELEVATION
 from ..values import shown
-from ..wording import tr
+from ..wording import day, tr
 from .conditions import Body, Conditions, condition, conditions_of
 from .rules import (
     AREA,
     COUNT,
     FLAG,
+    IN_MONTHS,
     LEAST_SHARE,
     MOMENT,
+    MONTHS,
     MOST_PRICE,
     NUMBER,
     PERIOD,
     PRICE,
     TEXTS,
     WITHIN_AREA,
+    among,
     amount_of,
     as_items_have_it,
+    as_small_words,
+    at_least,
     at_most,
     begins_not_after,
     begins_or_ends,
@@ -43,6 +49,8 @@ from .rules import (
 )
 
 _ALL = 100
+_UPRIGHT_DEG = 90
+MOST_IDS = 5000
 _CLOUD = "eo:cloud_cover"  # a connection may spell it otherwise
 
 
@@ -99,9 +107,18 @@ class SearchQuery(Conditions):
 
     ids: tuple[str, ...] = field(
         default=(),
-        metadata=condition(TEXTS, known_by("ids", attrgetter("id")), clean=as_items_have_it),
+        metadata=condition(
+            TEXTS,
+            known_by("ids", attrgetter("id")),
+            valid=lambda ids: len(ids) <= MOST_IDS,
+            refusal=lambda ids: InputError(
+                tr("{count} ids are too many at once.", count=len(ids)),
+                tr("Look for at most {most} at a time.", most=MOST_IDS),
+            ),
+            clean=as_items_have_it,
+        ),
     )
-    """Item ids; empty for all."""
+    """Item ids, at most `MOST_IDS`; empty for all. See `by_ids`."""
 
     limit: int | None = field(
         default=100,
@@ -178,14 +195,101 @@ class SearchQuery(Conditions):
     """Whether items without a known cloud cover are found under `max_cloud`. The service, which
     leaves out what lacks a value it is to compare, then isn't asked to compare it."""
 
+    platforms: tuple[str, ...] = field(
+        default=(),
+        metadata=condition(
+            TEXTS,
+            among("platform", attrgetter("platform")),
+            clean=as_small_words,
+            since=2,
+            called="platform",
+        ),
+    )
+    """Satellites, in any case; empty for all."""
+
+    instruments: tuple[str, ...] = field(
+        default=(),
+        metadata=condition(
+            TEXTS,
+            # Stated as a text or as a list, which services compare differently.
+            among("", attrgetter("instrument")),
+            clean=as_small_words,
+            since=2,
+            called="instrument",
+        ),
+    )
+    """Instruments, in any case; empty for all."""
+
+    max_incidence_deg: float | None = field(
+        default=None,
+        metadata=condition(
+            NUMBER,
+            at_most(INCIDENCE, attrgetter("view.slant")),
+            valid=lambda angle: 0 <= angle <= _UPRIGHT_DEG,
+            refusal=lambda angle: InputError(
+                tr("An incidence angle of {value:g} is out of range.", value=angle),
+                tr("Give 0 to 90 degrees."),
+            ),
+            since=2,
+            called="incidence angle",
+        ),
+    )
+    """Most that it was seen from aside, in degrees: the incidence angle, or the off-nadir angle
+    where an item states that alone; None for any."""
+
+    min_sun_elevation_deg: float | None = field(
+        default=None,
+        metadata=condition(
+            NUMBER,
+            at_least(SUN_ELEVATION, attrgetter("view.sun_elevation")),
+            valid=lambda angle: -_UPRIGHT_DEG <= angle <= _UPRIGHT_DEG,
+            refusal=lambda angle: InputError(
+                tr("A sun elevation of {value:g} is out of range.", value=angle),
+                tr("Give -90 to 90 degrees."),
+            ),
+            since=2,
+            called="sun elevation",
+        ),
+    )
+    """Least height of the sun above the horizon in degrees; None for any."""
+
+    months: tuple[int, ...] = field(
+        default=(),
+        metadata=condition(
+            MONTHS,
+            IN_MONTHS,
+            valid=lambda months: all(month in range(1, 13) for month in months),
+            refusal=lambda months: InputError(
+                tr("There is no month {value}.", value=shown(str(list(months)))),
+                tr("Give 1 to 12."),
+            ),
+            clean=lambda months: tuple(sorted(set(months))),
+            since=2,
+            called="season",
+        ),
+    )
+    """Months of any year in which it was acquired, 1 to 12, UTC; empty for all."""
+
+    product_types: tuple[str, ...] = field(
+        default=(),
+        metadata=condition(
+            TEXTS,
+            among("", attrgetter("product_type")),
+            clean=as_small_words,
+            since=2,
+            called="product type",
+        ),
+    )
+    """Kinds of product ("satellite", "insight"), in any case; empty for all."""
+
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.start and self.end and self.start > self.end:
             raise InputError(
                 tr(
                     "The dates are the wrong way round: from {start} to {end}.",
-                    start=f"{self.start:%Y-%m-%d}",
-                    end=f"{self.end:%Y-%m-%d}",
+                    start=day(self.start),
+                    end=day(self.end),
                 ),
                 tr("Swap them."),
             )

@@ -31,6 +31,13 @@ def _texts(kept: Any) -> tuple[str, ...] | None:
     return found if isinstance(kept, list) and len(found) == len(kept) else None
 
 
+def _months(kept: Any) -> tuple[int, ...] | None:
+    if not isinstance(kept, list):
+        return None
+    found = tuple(count_or_none(one, 12, 1) for one in kept)
+    return None if None in found else tuple(one for one in found if one is not None)
+
+
 def _price_to_json(price: Money | Decimal) -> dict[str, str | None]:
     currency = price.currency if isinstance(price, Money) else None
     return {"amount": amount_text(amount_of(price)), "currency": currency}
@@ -58,6 +65,11 @@ def as_items_have_it(identifiers: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(identifier, identifiers))
 
 
+def as_small_words(values: Iterable[str]) -> tuple[str, ...]:
+    """Return texts in small letters, each once, without empty ones."""
+    return tuple(dict.fromkeys(filter(None, (value.strip().lower() for value in values))))
+
+
 def rfc3339(moment: datetime) -> str:
     """Return the time as RFC 3339 in UTC with milliseconds ("2025-03-02T14:47:31.000Z")."""
     utc = moment.astimezone(timezone.utc)
@@ -73,6 +85,7 @@ NUMBER: Form[float] = Form(number_or_none)
 COUNT: Form[int] = Form(count_or_none)
 FLAG: Form[bool] = Form(boolean_or_none, empty=False)
 TEXTS: Form[tuple[str, ...]] = Form(_texts, list, _as_the_service_spells, empty=())
+MONTHS: Form[tuple[int, ...]] = Form(_months, list, empty=())
 MOMENT: Form[datetime] = Form(_any_moment, datetime.isoformat)
 PRICE: Form[Money | Decimal] = Form(_price_from_json, _price_to_json)
 AREA: Form[Aoi] = Form(
@@ -117,6 +130,47 @@ def one_of(name: str, of: Callable[[Item], Any]) -> Rule[Any]:
         ),
         test,
     )
+
+
+def among(name: str, of: Callable[[Item], str]) -> Rule[Any]:
+    """Return the rule that one of an item's values is among those given, whatever their case.
+
+    Args:
+        name: of the property that the service is asked about, with small letters; empty for one
+            that it isn't asked about: what can't be compared there as it is here.
+        of: the item's values, separated by commas; empty if they aren't known.
+    """
+
+    def test(wanted: Iterable[str]) -> ItemTest:
+        chosen = frozenset(text.casefold() for text in wanted)
+
+        def is_wanted(item: Item) -> bool:
+            own = of(item).casefold()
+            return not own or own in chosen or not chosen.isdisjoint(own.split(", "))
+
+        return is_wanted
+
+    return Rule(one_of(name, of).send if name else None, test, of=of)
+
+
+def taken_in(months: Iterable[int]) -> ItemTest:
+    """Return the test that an item was taken in one of these months of any year, be it in part.
+
+    Args:
+        months: 1 to 12, UTC.
+    """
+    chosen = frozenset(months)
+
+    def test(item: Item) -> bool:
+        first, last = item.acquired_from, item.acquired_until
+        if first is None or last is None or first.month in chosen:
+            return True
+        if first is last:
+            return False
+        count = 12 * (last.year - first.year) + last.month - first.month
+        return any((first.month - 1 + n) % 12 + 1 in chosen for n in range(1, min(count, 11) + 1))
+
+    return test
 
 
 def begins_or_ends(side: str, test: Callable[[Any], ItemTest]) -> Rule[Any]:
@@ -201,4 +255,5 @@ WITHIN_AREA: Rule[Aoi] = Rule(
     _sent_area_to_body, share_test=lambda _aoi: lambda percent: percent > 0
 )
 MOST_PRICE: Rule[Money | Decimal] = Rule(test=_not_dearer)
+IN_MONTHS: Rule[tuple[int, ...]] = Rule(test=taken_in)
 LEAST_SHARE: Rule[float] = Rule(share_test=lambda least: lambda percent: percent >= least)

@@ -12,6 +12,7 @@ from ..service.paging import Request
 from ..stac.items import Item
 from ..wording import tr
 from .asking import Asking, Looker
+from .by_ids import IdSearch
 from .effort import Effort
 from .page_fetch import ITEMS_AT_ONCE, Appetite, Arrival, PageFetch
 from .query import SearchQuery
@@ -118,7 +119,9 @@ def search_pages(
     Source: API facts, section 2.4 and section 8, rows 11 to 13.
     """
     appetite = Appetite()
-    asking = Asking(client, query, monitor, appetite)
+    asking: Asking | IdSearch = Asking(client, query, monitor, appetite)
+    if query.ids:
+        asking = IdSearch(client, query, monitor)
     arrivals = asking.arrivals() if after is None else _resumed(client, query, after, monitor)
     # One for all pages, in order: a copy for each would take longer than reading the page.
     seen = dict.fromkeys(list(after.found)[: after.found_count]) if after else {}

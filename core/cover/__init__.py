@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The smallest set of scenes that covers an area."""
+"""Scenes that cover an area: the cheapest and others, within wishes, with reasons and a report."""

@@ -10,25 +10,19 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from .polish import EFFORT_OF_A_PAIR, polish
 from .relaxation import Relaxation, Solution
-from .table import Array, Table, greedy, shares_of_rows, without_needless
+from .table import Array, Table, greedy
 
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9
 _WHOLE = 1e-6
 # Taking columns one by one goes through the table some times.
-_GREEDY_PASSES = 10
-# Of polishing the first selection, in pairs of a table.
-_POLISHING_WORK = 8_000_000
-_POLISHING_PASSES = 200
-# Relaxations that wait to go on may keep so many numbers together (100 MB).
-_MOST_KEPT = 12_000_000
+_GREEDY_PASSES = 5
 
 
 @dataclass(order=True)
@@ -40,7 +34,6 @@ class _Node:
         number: in the order made.
         allowed: flags of the columns that may still be taken.
         rows: those that mattered for the bound.
-        relaxation: ready to go on; None to begin it again.
     """
 
     bound: int
@@ -48,7 +41,6 @@ class _Node:
     taken: list[int] = field(compare=False)
     allowed: Array = field(compare=False)
     rows: Array = field(compare=False)
-    relaxation: Relaxation | None = field(compare=False, default=None)
 
 
 class Search:
@@ -57,8 +49,9 @@ class Search:
     Args:
         costs: whole numbers; a bound is rounded up to the next multiple of `unit`.
         effort: how much work to spend at most.
-        spare: only what costs less is looked for; None for no limit.
+        spare: only what costs less is looked for.
         likely: rows that are likely to matter.
+        prices: of the columns; the lower, the likelier to be worth it.
     """
 
     def __init__(
@@ -68,20 +61,16 @@ class Search:
         unit: int,
         effort: int,
         step: Callable[[], None],
-        spare: int | None = None,
-        likely: Sequence[int] = (),
+        spare: int,
+        likely: Array,
+        prices: Array,
     ) -> None:
         self._table, self._costs, self._unit, self._step = table, costs, unit, step
-        self._spare, self._likely = spare, np.array(likely, int)
+        self._spare, self._likely, self._prices = spare, likely, prices
         self.effort = effort
-        # Of the whole problem: the relaxation, and the rows that mattered for it.
-        self.first: Solution | None = None
-        self.first_rows: list[int] = []
-        self.best: list[int] = greedy(table, table.costs)
+        self.best: list[int] = greedy(table, np.maximum(prices, 0))
         self.best_cost = self._cost(self.best)
-        self.nodes = 0
-        self._kept = 0
-        self._prices = table.costs - table.sum_by_column(shares_of_rows(table))
+        self._nodes = 0
 
     def run(self) -> int:
         """Search on until all is known or the effort is spent; return the lower bound."""
@@ -104,28 +93,18 @@ class Search:
     @property
     def limit(self) -> int:
         """Nothing that costs as much or more is looked for."""
-        return self.best_cost if self._spare is None else min(self.best_cost, self._spare)
+        return min(self.best_cost, self._spare)
 
     def _split(self, node: _Node) -> tuple[_Node | None, _Node | None]:
         """Return the two parts of a node; None where nothing better than the best can be."""
-        relaxation = node.relaxation
-        if relaxation is None:
-            relaxation = Relaxation(self._table, node.allowed, node.taken, self._prices, node.rows)
-        else:
-            self._kept -= relaxation.size
+        relaxation = Relaxation(self._table, node.allowed, node.taken, self._prices, node.rows)
         found, work = relaxation.solve(self.limit, max(self.effort, 0), self._step)
         self.effort -= work
-        node.relaxation = None
         node.bound = max(node.bound, self._whole(found.bound))
         node.rows = np.flatnonzero(found.multipliers > 0)
-        if self.first is None:
-            self.first, self.first_rows = found, node.rows.tolist()
-            self._prices = found.reduced
         if node.bound >= self.limit:
             return None, None
         self._round_up(found, node)
-        if node.number == 0 and node.bound < self.limit:
-            self._polish()
         if node.bound >= self.limit:
             return None, None
         if not found.is_complete:
@@ -134,12 +113,9 @@ class Search:
         spare = self.limit - found.bound - self._unit + self._rounding(found.bound)
         too_dear = node.allowed & (found.reduced > spare) & (found.shares < _WHOLE)
         node.allowed = node.allowed & ~too_dear
-        relaxation.forbid(too_dear)
-        return self._children(node, found, relaxation)
+        return self._children(node, found)
 
-    def _children(
-        self, node: _Node, found: Solution, relaxation: Relaxation
-    ) -> tuple[_Node | None, _Node | None]:
+    def _children(self, node: _Node, found: Solution) -> tuple[_Node | None, _Node | None]:
         """Return the part with the column that is most nearly whole, and that without."""
         shares = np.where(node.allowed & (found.shares > _WHOLE), found.shares, 0)
         in_part = np.where(shares < 1 - _WHOLE, shares, 0)
@@ -148,43 +124,22 @@ class Search:
             return None, None
         without = node.allowed.copy()
         without[column] = False
-        self.nodes += 2
-        likely = _Node(
-            node.bound, self.nodes - 1, [*node.taken, column], without, node.rows, relaxation
-        )
-        other = _Node(node.bound, self.nodes, node.taken, without, node.rows)
-        if self._kept + relaxation.size <= _MOST_KEPT:
-            other.relaxation = relaxation.copy()
-            other.relaxation.exclude(column)
-            self._kept += other.relaxation.size
-        relaxation.take(column)
-        self._kept += relaxation.size
-        return likely, other
+        self._nodes += 2
+        taken = [*node.taken, column]
+        likely = _Node(node.bound, self._nodes - 1, taken, without, node.rows)
+        return likely, _Node(node.bound, self._nodes, node.taken, without, node.rows)
 
     def _round_up(self, found: Solution, node: _Node) -> None:
         """Offer the selections that a relaxation suggests."""
-        part, _ = self._table.part(self._open_rows(node.taken), node.allowed)
-        if part.sizes.all():
-            for prices in (found.reduced, part.costs * (1 - np.minimum(found.shares, 1))):
-                self._offer([*node.taken, *greedy(part, prices)])
-            self.effort -= 2 * _GREEDY_PASSES * len(part.row)
-
-    def _polish(self) -> None:
-        """Offer the best selection made better, if that is likely to need less than branching."""
-        work = min(_POLISHING_WORK, _POLISHING_PASSES * len(self._table.row))
-        work = min(work, max(self.effort, 0) // 4 // EFFORT_OF_A_PAIR)
-        self.effort -= work * EFFORT_OF_A_PAIR
-        self._offer(polish(self._table, self.best, work, self._step))
-
-    def _open_rows(self, taken: list[int]) -> Array:
-        open_rows = np.ones(self._table.rows, bool)
-        for column in taken:
-            open_rows[self._table.rows_of(column)] = False
-        return open_rows
+        in_part = self._table.costs * (1 - np.minimum(found.shares, 1))
+        for suggested in (found.reduced, in_part):
+            prices = np.where(node.allowed, suggested, suggested.max() + self.limit)
+            prices[node.taken] = 0
+            self._offer(greedy(self._table, prices))
+        self.effort -= 2 * _GREEDY_PASSES * len(self._table.row)
 
     def _offer(self, columns: list[int]) -> None:
         """Keep a selection if it is better: cheaper, or as cheap with fewer columns."""
-        columns = without_needless(self._table, columns)
         cost = self._cost(columns)
         if (cost, len(columns)) < (self.best_cost, len(self.best)):
             self.best, self.best_cost = columns, cost

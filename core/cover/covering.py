@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Covering an area with footprints at least cost: from geometry to set cover and back.
+"""What footprints cover of an area: the geometry of a cover.
 
 Footprints cut an area into far too many pieces to list them all. So only spots count at
 first: a set that covers the area covers each spot in it, and the cheapest set that covers the
@@ -10,9 +10,9 @@ The cost for the spots is a lower bound all the while.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from ..errors import InputError
@@ -20,196 +20,162 @@ from ..geo.crossings import MOST_OF_A_COVER, edges_of
 from ..geo.ellipsoid import area_km2, point_count, polygon_parts
 from ..geo.geometry import Aoi, footprint_shape, geojson_of_polygons
 from ..geo.uniting import unite
-from ..job import Monitor
 from ..wording import tr
-from .points import Edges, Points, covering_sets, spread_points
-from .set_cover import SetCover
+from .points import Array, Edges, Points, covering_sets, spread_points
 
 # Of all footprints together: 60,000 of the usual five points, or 100 coastlines.
 _MOST_POINTS = 300_000
 # Shrinking a polygon of so many takes 50 ms.
 _MOST_SHRUNK_POINTS = 2000
 _FEW_PAIRS = 10_000
+# Kept from reading them, and twice as many after that.
+_MOST_SHAPES = 2000
+# Shapes that are united before it is looked whether that is enough.
+_FEW_PLAIN = 500
+# Area by the square of the length around: of a rectangle 20 times as long as wide.
+_BROAD = 0.011
 # What the arithmetic leaves over along common edges, as a share of the area.
 _NOISE = 1e-9
 
 
-@dataclass(frozen=True)
-class Effort:
-    """How hard to look for the cheapest.
+class Ground:
+    """What footprints can do for an area; indices are those of the usable ones among them.
+
+    Shapes are made anew where they are asked for, which few are: of tens of thousands of objects
+    Python would look for circles again and again, and hold up all other threads meanwhile.
 
     Args:
-        spots: of the area, that count at first.
-        spots_a_round: how many are added at most where a set leaves gaps.
-        units: of the search, each about a nanosecond; a count, since time isn't the same each time.
+        tolerance_percent: of the area, that may stay uncovered though it could be covered.
+        step: called now and then, to be cancelled by raising.
+
+    Attributes:
+        kept: which of the footprints are usable: they meet the area, and aren't too much work.
+        without: how many can't be used, or would be too much work.
+        coverable_percent: how much of the area all of them cover.
     """
-
-    spots: int = 6000
-    spots_a_round: int = 64
-    units: int = 320_000_000
-
-
-@dataclass(frozen=True)
-class Cover:
-    """Footprints that cover an area.
-
-    Args:
-        chosen: indices, ascending.
-        total, lower_bound: costs.
-        gaps: GeoJSON of what isn't covered; None if all is.
-        without_footprint: how many had none that can be used, or that was too much work.
-    """
-
-    chosen: tuple[int, ...]
-    total: Decimal
-    lower_bound: Decimal
-    covered_percent: float
-    coverable_percent: float
-    gaps: Mapping[str, Any] | None = field(repr=False)
-    without_footprint: int
-
-
-def cover(
-    aoi: Aoi,
-    footprints: Sequence[Mapping[str, Any] | None],
-    costs: Sequence[Decimal],
-    tolerance_percent: float,
-    monitor: Monitor,
-    effort: Effort | None = None,
-) -> Cover:
-    """Return the cheapest footprints that cover the area as far as all together can.
-
-    Args:
-        costs: of the footprints, not negative.
-        tolerance_percent: so much of the area may stay uncovered though it could be covered.
-        effort: as much as a user has patience for unless given.
-    """
-    shapes, owners, without = _usable_shapes(aoi, footprints, monitor)
-    everything = unite(shapes, monitor.check)
-    left_out = set(everything.left_out)
-    owners = [owner for index, owner in enumerate(owners) if index not in left_out]
-    shapes = [shape for index, shape in enumerate(shapes) if index not in left_out]
-    problem = _Problem(aoi, shapes, tolerance_percent, monitor, effort or Effort())
-    decimals = max([0, *(-_exponent(cost) for cost in costs)])
-    whole = [int(costs[owner].scaleb(decimals)) for owner in owners]
-    chosen, lower_bound = problem.solve(whole, everything.shape)
-    open_parts = problem.open_parts(aoi.shape, problem.union(chosen))
-    return Cover(
-        chosen=tuple(owners[index] for index in chosen),
-        total=sum((costs[owners[index]] for index in chosen), Decimal(0)),
-        lower_bound=Decimal(lower_bound).scaleb(-decimals),
-        covered_percent=_percent(aoi, open_parts),
-        coverable_percent=_percent(aoi, problem.open_parts(aoi.shape, everything.shape)),
-        gaps=geojson_of_polygons(open_parts) if open_parts else None,
-        without_footprint=without + len(left_out),
-    )
-
-
-def _usable_shapes(
-    aoi: Aoi, footprints: Sequence[Mapping[str, Any] | None], monitor: Monitor
-) -> tuple[list[Any], list[int], int]:
-    """Return the shapes that meet the area, their indices, and how many there is no shape of."""
-    shapes: list[Any] = []
-    owners: list[int] = []
-    without = points = 0
-    for index, footprint in enumerate(monitor.each(footprints)):
-        shape = footprint_shape(footprint)
-        if shape is not None and not aoi.meets(shape):
-            continue
-        if shape is None or not aoi.can_be_cut_by(shape):
-            without += 1
-            continue
-        points += point_count(shape)
-        if points > _MOST_POINTS:
-            without += 1
-        else:
-            shapes.append(shape)
-            owners.append(index)
-    return shapes, owners, without
-
-
-class _Problem:
-    """What shapes can do for an area; indices are those of the shapes."""
 
     def __init__(
         self,
         aoi: Aoi,
-        shapes: list[Any],
+        footprints: Iterable[Mapping[str, Any] | bytes | None],
         tolerance_percent: float,
-        monitor: Monitor,
-        effort: Effort,
+        step: Callable[[], None],
     ) -> None:
-        self.aoi = aoi
-        self._shapes = shapes
-        self._monitor = monitor
-        self._effort = effort
-        self._edges = Edges(shapes)
+        self._aoi, self._step = aoi, step
+        self.kept: list[int] = []
+        self.without = 0
+        self._footprints: list[Mapping[str, Any] | bytes | None] = []
+        self._shapes: dict[int, Any] = {}
+        self._intricate: list[int] = []
+        self._edges = Edges(self._usable_shapes(footprints))
         self._tolerance_km2 = aoi.area_km2 * tolerance_percent / 100
+        everything = self._union_of_all()
+        _check_overlay(everything, aoi.shape)
+        self._coverable = everything.intersection(aoi.shape)
+        self.coverable_percent = self._percent(self._open_parts(aoi.shape, everything))
 
-    def solve(self, costs: Sequence[int], everything: Any) -> tuple[tuple[int, ...], int]:
-        """Return the chosen shapes and a lower bound of their cost.
+    def _usable_shapes(
+        self, footprints: Iterable[Mapping[str, Any] | bytes | None]
+    ) -> Iterator[Any]:
+        """Yield the shapes that meet the area and aren't too much work."""
+        points = 0
+        for index, footprint in enumerate(footprints):
+            self._step()
+            shape = footprint_shape(footprint)
+            if shape is not None and not self._aoi.meets(shape):
+                continue
+            if shape is not None:
+                points += point_count(shape)
+            if shape is None or not self._aoi.can_be_cut_by(shape) or points > _MOST_POINTS:
+                self.without += 1
+                continue
+            if shape.area < _BROAD * shape.length**2:
+                self._intricate.append(len(self.kept))
+            if len(self._shapes) < _MOST_SHAPES:
+                self._shapes[len(self.kept)] = shape
+            self.kept.append(index)
+            self._footprints.append(footprint)
+            yield shape
 
-        Args:
-            everything: the union of all shapes.
+    def _union_of_all(self) -> Any:
+        """Return a union that covers what all cover of the area.
+
+        Plain shapes are little work however they lie, so of many of these only some are looked at
+        if they cover the area already. Those that are too much work together cover nothing from
+        now on.
         """
-        check = self._monitor.check
-        points = Points(spread_points(polygon_parts(self.aoi.shape), self._effort.spots))
-        spots = covering_sets(points, self._edges, check)
-        problem = SetCover(spots, costs, self._effort.units, check)
-        _check_overlay(everything, self.aoi.shape)
-        coverable = everything.intersection(self.aoi.shape)
-        best: tuple[int, ...] = ()
-        best_cost, lower_bound = None, 0
+        intricate = set(self._intricate)
+        order = self._intricate + [n for n in range(len(self.kept)) if n not in intricate]
+        count = len(intricate) + _FEW_PLAIN
         while True:
-            selection = problem.solve()
-            lower_bound = max(lower_bound, selection.lower_bound)
-            chosen = self._completed(coverable, selection.columns, problem)
-            cost = sum(costs[index] for index in chosen)
-            if best_cost is None or (cost < best_cost and not problem.is_settled):
-                best, best_cost = chosen, cost
-            problem.know(best_cost)
-            if lower_bound >= best_cost or problem.is_settled:
-                return best, best_cost
-            if problem.is_spent:
-                return best, lower_bound
+            union = unite([self._shape(index) for index in order[:count]], self._step)
+            if count >= len(order) or union.shape.contains(self._aoi.shape):
+                break
+            count *= 4
+        if union.left_out:
+            self._edges = self._edges.without([order[place] for place in union.left_out])
+            self.without += len(union.left_out)
+        return union.shape
 
-    def union(self, indices: Iterable[int]) -> Any:
+    def _shape(self, index: int) -> Any:
+        shape = self._shapes.get(index)
+        if shape is None:
+            shape = footprint_shape(self._footprints[index])
+            if len(self._shapes) < 2 * _MOST_SHAPES:
+                self._shapes[index] = shape
+        return shape
+
+    def spots(self, count: int) -> set[int]:
+        """Return the different sets of shapes that cover one of so many spots of the area."""
+        points = Points(spread_points(polygon_parts(self._aoi.shape), count))
+        return covering_sets(points, self._edges, self._step)
+
+    @cached_property
+    def places(self) -> Array:
+        """Where the middle of each shape is: east and north, at the same scale."""
+        _west, south, _east, north = self._aoi.shape.bounds
+        return self._edges.middles * (math.cos(math.radians((south + north) / 2)), 1)
+
+    def lacking(self, chosen: Sequence[int], most: int) -> list[int]:
+        """Return rows of spots in the gaps that the chosen leave; none if these don't matter.
+
+        The largest gaps, and no more than it takes to bring the others within the tolerance.
+        """
+        held = sum(1 << index for index in chosen)
+        parts = self._open_parts(self._coverable, self._union(chosen))
+        sizes = [area_km2(part) for part in parts]
+        left_km2 = sum(sizes)
+        rows: dict[int, None] = {}
+        for part, size in zip(parts[:most], sizes):
+            if left_km2 <= self._tolerance_km2:
+                break
+            row = self._edges.around(_spot_within(part))
+            if row and not row & held:
+                rows[row] = None
+                left_km2 -= size
+        return list(rows)
+
+    def gaps(self, chosen: Sequence[int]) -> tuple[float, Mapping[str, Any] | None]:
+        """Return how much of the area the chosen cover, in per cent, and what not, as GeoJSON."""
+        open_parts = self._open_parts(self._aoi.shape, self._union(chosen))
+        return self._percent(open_parts), geojson_of_polygons(open_parts) if open_parts else None
+
+    def _union(self, indices: Iterable[int]) -> Any:
         """Return the union of shapes; it may lack some whose outlines cross too often."""
-        return unite([self._shapes[index] for index in indices], self._monitor.check).shape
+        return unite([self._shape(index) for index in indices], self._step).shape
 
-    def open_parts(self, area: Any, covered: Any) -> list[Any]:
+    def _open_parts(self, area: Any, covered: Any) -> list[Any]:
         """Return the polygons of an area that aren't covered, the largest first."""
-        self._monitor.check()
+        self._step()
         _check_overlay(area, covered)
-        smallest = self.aoi.area_km2 * _NOISE
+        smallest = self._aoi.area_km2 * _NOISE
         sizes = [(area_km2(part), part) for part in polygon_parts(area.difference(covered))]
         sizes.sort(key=lambda entry: -entry[0])
         return [part for size, part in sizes if size > smallest]
 
-    def _completed(
-        self, coverable: Any, columns: Sequence[int], problem: SetCover
-    ) -> tuple[int, ...]:
-        """Return columns that cover all; the problem learns of each gap found on the way."""
-        chosen = list(columns)
-        while rows := self._lacking(coverable, chosen):
-            problem.add(rows)
-            if problem.is_settled:
-                break
-            chosen = problem.patched(chosen)
-        return tuple(sorted(chosen))
-
-    def _lacking(self, coverable: Any, chosen: Iterable[int]) -> set[int]:
-        """Return rows of spots in the gaps that the chosen leave; none if these don't matter."""
-        held = sum(1 << index for index in chosen)
-        parts = self.open_parts(coverable, self.union(chosen))
-        if sum(area_km2(part) for part in parts) <= self._tolerance_km2:
-            return set()
-        rows = set()
-        for part in self._monitor.each(parts[: self._effort.spots_a_round]):
-            row = self._edges.around(_spot_within(part))
-            if row and not row & held:
-                rows.add(row)
-        return rows
+    def _percent(self, open_parts: Iterable[Any]) -> float:
+        open_km2 = sum(area_km2(part) for part in open_parts)
+        return max(0.0, 100.0 * (1.0 - open_km2 / self._aoi.area_km2))
 
 
 def _check_overlay(one: Any, other: Any) -> None:
@@ -234,13 +200,3 @@ def _spot_within(polygon: Any) -> tuple[float, float]:
     inner = polygon.buffer(-0.5 * polygon.area / polygon.length)
     spot = (polygon if inner.is_empty else inner).representative_point()
     return (spot.x, spot.y)
-
-
-def _percent(aoi: Aoi, open_parts: Iterable[Any]) -> float:
-    open_km2 = sum(area_km2(part) for part in open_parts)
-    return max(0.0, 100.0 * (1.0 - open_km2 / aoi.area_km2))
-
-
-def _exponent(amount: Decimal) -> int:
-    exponent = amount.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
-from ..geo.ellipsoid import polygon_parts
+from ..geo.crossings import rings_of
+from ..geo.geometry import wkb_of_shape
 from .reduction import number_of_flags
 
 Array = Any  # numpy.ndarray; numpy's generic types differ between the versions in use
@@ -26,29 +28,49 @@ _SMALLEST_COSINE = 0.02
 # along a meridian meets a whole column.
 _SHIFT = 0.381966
 _TURN = 361.0  # more than a row is wide
+# Enough that numpy is quick, and few enough for its cache.
+_FLAGS_AT_ONCE = 1 << 18
 
 
 class Edges:
     """The edges of shapes, as arrays: which shape, and both ends."""
 
-    def __init__(self, shapes: Sequence[Any]) -> None:
-        owners: list[Array] = []
-        starts: list[Array] = []
-        ends: list[Array] = []
+    def __init__(self, shapes: Iterable[Any]) -> None:
+        index = -1
+        rings: list[Array] = []
+        owners: list[int] = []
         for index, shape in enumerate(shapes):
-            for part in polygon_parts(shape):
-                for ring in (part.exterior, *part.interiors):
-                    points = np.array([point[:2] for point in ring.coords])
-                    starts.append(points[:-1])
-                    ends.append(points[1:])
-                    owners.append(np.full(len(points) - 1, index))
-        none = np.empty((0, 2))
-        start = np.concatenate(starts) if starts else none
-        end = np.concatenate(ends) if ends else none
-        self.owner = np.concatenate(owners) if owners else np.empty(0, int)
-        self.x0, self.y0, self.x1, self.y1 = start[:, 0], start[:, 1], end[:, 0], end[:, 1]
-        self.bounds = np.searchsorted(self.owner, np.arange(len(shapes) + 1))
-        self.count = len(shapes)
+            for ring in chain.from_iterable(rings_of(wkb_of_shape(shape))):
+                rings.append(ring)
+                owners.append(index)
+        points = np.concatenate([np.empty((0, 2)), *rings])
+        lengths = np.array([len(ring) for ring in rings], int)
+        # From each point to the next one, but not from one ring to another.
+        goes_on = np.ones(len(points), bool)
+        goes_on[np.cumsum(lengths) - 1] = False
+        at = np.flatnonzero(goes_on)
+        self.owner = np.repeat(owners, lengths - 1).astype(int)
+        (self.x0, self.y0), (self.x1, self.y1) = points[at].T, points[at + 1].T
+        self.count = index + 1
+        self.bounds = np.searchsorted(self.owner, np.arange(self.count + 1))
+
+    def without(self, indices: Sequence[int]) -> Edges:
+        """Return these edges as if some shapes covered nothing; indices stay."""
+        kept = ~np.isin(self.owner, indices)
+        rest = Edges(())
+        rest.owner, rest.count = self.owner[kept], self.count
+        rest.x0, rest.y0, rest.x1, rest.y1 = (
+            ends[kept] for ends in (self.x0, self.y0, self.x1, self.y1)
+        )
+        rest.bounds = np.searchsorted(rest.owner, np.arange(self.count + 1))
+        return rest
+
+    @property
+    def middles(self) -> Array:
+        """The middle of each shape's box: x and y."""
+        starts = self.bounds[:-1]
+        corners = np.column_stack([np.append(self.x0, 0), np.append(self.y0, 0)])
+        return (np.minimum.reduceat(corners, starts) + np.maximum.reduceat(corners, starts)) / 2
 
     def around(self, point: Point) -> int:
         """Return the shapes that hold a point, as a number whose bits are their indices."""
@@ -78,21 +100,25 @@ class Points:
 
         Points before and behind those flagged lie outside.
         """
-        span = slice(edges.bounds[index], edges.bounds[index + 1])
+        return 0, self.inside_each(edges, index, index + 1)[0]
+
+    def inside_each(self, edges: Edges, begin: int, end: int) -> Array:
+        """Return for each shape from `begin` up to `end`, in a line, which points it covers."""
+        span = slice(edges.bounds[begin], edges.bounds[end])
         x0, y0, x1, y1 = edges.x0[span], edges.y0[span], edges.x1[span], edges.y1[span]
         first = np.searchsorted(self._rows, np.minimum(y0, y1), side="right")
         crossings = np.searchsorted(self._rows, np.maximum(y0, y1), side="right") - first
         edge = np.repeat(np.arange(len(x0)), crossings)
-        if not len(edge):
-            return 0, np.zeros(0, bool)
         row = np.arange(len(edge)) + np.repeat(first - np.cumsum(crossings) + crossings, crossings)
         share = (self._rows[row] - y0[edge]) / (y1 - y0)[edge]
         x = x0[edge] + share * (x1 - x0)[edge]
         # Left of the first crossing of its row a point is out, behind it in, and so on.
         place = np.searchsorted(self._places, row + (x + _TURN / 2) / _TURN)
-        begin, end = int(place.min()), int(place.max())
-        flips = np.bincount(place - begin, minlength=end - begin + 1)[:-1]
-        return begin, (np.cumsum(flips) & 1).astype(bool)
+        width = len(self) + 1
+        line = (edges.owner[span] - begin)[edge]
+        flips = np.bincount(line * width + place, minlength=(end - begin) * width)
+        lines = flips.reshape(end - begin, width)[:, :-1].astype(np.int8)
+        return np.bitwise_xor.accumulate(lines & 1, axis=1).astype(bool)
 
 
 def spread_points(parts: Sequence[Any], count: int) -> list[Point]:
@@ -107,8 +133,7 @@ def spread_points(parts: Sequence[Any], count: int) -> list[Point]:
         if wanted < 1:
             continue
         lattice = Points(_lattice(part, weight, wanted))
-        begin, flags = lattice.inside(Edges([part]))
-        kept = lattice.points[begin : begin + len(flags)][flags]
+        kept = lattice.points[lattice.inside(Edges([part]))[1]]
         points += [(float(x), float(y)) for x, y in kept]
     return points
 
@@ -146,10 +171,11 @@ def covering_sets(points: Points, edges: Edges, step: Any) -> set[int]:
         Each set as a number whose bits are the indices of its shapes.
     """
     table = np.zeros((len(points), (edges.count + 7) // 8), np.uint8)
-    for index in range(edges.count):
-        begin, flags = points.inside(edges, index)
-        column = table[begin : begin + len(flags), index >> 3]
-        column |= flags.astype(np.uint8) << (index & 7)
+    at_once = 8 * max(1, _FLAGS_AT_ONCE // (8 * len(points)))
+    for begin in range(0, edges.count, at_once):
+        flags = points.inside_each(edges, begin, min(begin + at_once, edges.count))
+        packed = np.packbits(flags, axis=0, bitorder="little")
+        table[:, begin // 8 : begin // 8 + len(packed)] = packed.T
         step()
     found = {int.from_bytes(row.tobytes(), "little") for row in table}
     return found - {0}

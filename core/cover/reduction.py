@@ -7,7 +7,7 @@ number whose bits are the rows that it holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,14 +16,6 @@ Array = Any  # numpy.ndarray; numpy's generic types differ between the versions 
 
 _STEP_EVERY = 64
 _COLUMNS_AT_ONCE = 512
-
-
-def bits(number: int) -> Iterator[int]:
-    """Yield the indices of the bits that are set, ascending."""
-    while number:
-        low = number & -number
-        yield low.bit_length() - 1
-        number ^= low
 
 
 def number_of_flags(flags: Array) -> int:
@@ -55,34 +47,6 @@ def transposed(rows: Sequence[int], columns: int) -> list[int]:
     return turned[:columns]
 
 
-def reduce_problem(
-    rows: Iterable[int], costs: Sequence[int], step: Callable[[], None]
-) -> tuple[list[int], list[int]]:
-    """Return the columns that can be taken for certain, and the rows that are left.
-
-    Columns in the rows that are left hold nothing that another one holds for the same or
-    less; there is a best selection with the columns taken and some of those.
-
-    Args:
-        rows: none of them held as soon as another one is.
-        step: called now and then, to be cancelled by raising.
-    """
-    taken: list[int] = []
-    left = list(rows)
-    while left:
-        needed = 0
-        for row in left:
-            if row & (row - 1) == 0:
-                needed |= row
-        taken += bits(needed)
-        left = [row for row in left if not row & needed]
-        useless = _dominated_columns(left, costs, step)
-        if not useless:
-            break
-        left = without_implied_rows([row & ~useless for row in left], len(costs), step)
-    return taken, left
-
-
 def _count(number: int) -> int:
     return bin(number).count("1")  # int.bit_count came with Python 3.10
 
@@ -111,25 +75,3 @@ def without_implied_rows(rows: Iterable[int], columns: int, step: Callable[[], N
                 break
         alive &= ~implied | own
     return kept
-
-
-def _dominated_columns(rows: list[int], costs: Sequence[int], step: Callable[[], None]) -> int:
-    """Return, as bits, the columns in whose place another one does as well for no more."""
-    flags = np.ascontiguousarray(flags_of(rows, len(costs)).T)
-    sizes = flags.sum(axis=1).tolist()
-    used = [column for column in range(len(costs)) if sizes[column]]
-    used.sort(key=lambda column: (costs[column], -sizes[column], column))
-    # What comes earlier is no dearer; of equal ones the first stays.
-    useless = earlier = 0
-    for position, column in enumerate(used):
-        if not position % _STEP_EVERY:
-            step()
-        better = earlier & ~useless
-        for row in np.flatnonzero(flags[column]).tolist():
-            better &= rows[row]
-            if not better:
-                break
-        if better:
-            useless |= 1 << column
-        earlier |= 1 << column
-    return useless

@@ -4,8 +4,7 @@
 Its cost is a lower bound, and what it takes nearly whole is worth taking. Of thousands of rows
 only some dozens matter in the end, so rows come in only when a solution without them leaves
 them open. The dual simplex method is made for that: it starts from nothing taken and goes on
-where it was when a row comes in, or when a column is taken or excluded. Source: Chvatal 1983,
-Linear programming, chapters 7 to 10.
+where it was when a row comes in. Source: Chvatal 1983, Linear programming, chapters 7 to 10.
 
 Rounding can't make a bound wrong: it is worked out anew from the rows' multipliers, and any
 multipliers prove a bound (Lagrangian relaxation).
@@ -22,11 +21,11 @@ from .simplex import ENOUGH, Tableau
 from .table import Array, Table
 
 _ROWS_AT_ONCE = 40
+_TRIED = 4
+# More than ever matter: no use to begin with.
+_MOST_LIKELY = 500
 _FIRST_COLUMNS = 200
 _COLUMNS_AT_ONCE = 50
-# From so much work on, rows that raise the bound by less than this share aren't worth it.
-_LONG_WORK = 100_000_000
-_GAIN = 5e-4
 
 
 @dataclass
@@ -64,43 +63,17 @@ class Relaxation:
         self, table: Table, allowed: Array, taken: Sequence[int], prices: Array, likely: Array
     ) -> None:
         self._table = table
-        self._allowed = allowed.copy()
+        self._allowed = allowed
         self._taken = np.zeros(len(table.costs), bool)
         self._taken[list(taken)] = True
         columns = np.flatnonzero(allowed)
         best = np.argsort(prices[columns], kind="stable")[:_FIRST_COLUMNS]
         self._tableau = Tableau(table, np.sort(columns[best]))
-        order = likely if len(likely) else np.argsort(table.sizes, kind="stable")
         held = table.sum_by_row(self._taken.astype(float)) > 0
-        self._waiting = self._apart(order[~held[order]])
-
-    @property
-    def size(self) -> int:
-        """How many numbers it keeps."""
-        return self._tableau.size
-
-    def copy(self) -> Relaxation:
-        twin = object.__new__(Relaxation)
-        twin._table, twin._waiting = self._table, self._waiting
-        twin._allowed, twin._taken = self._allowed.copy(), self._taken.copy()
-        twin._tableau = self._tableau.copy()
-        return twin
-
-    def take(self, column: int) -> None:
-        """Take whole a column that was taken in part."""
-        self._allowed[column] = False
-        self._taken[column] = True
-        self._tableau.fix(column, 1)
-
-    def exclude(self, column: int) -> None:
-        """Don't take a column that was taken in part."""
-        self._allowed[column] = False
-        self._tableau.fix(column, 0)
-
-    def forbid(self, columns: Array) -> None:
-        """Exclude columns, given as flags, of which nothing was taken."""
-        self._allowed &= ~columns
-        self._tableau.remove(columns)
+        self._waiting = likely[~held[likely]]
+        if not 0 < len(self._waiting) <= _MOST_LIKELY:
+            order = np.argsort(table.sizes, kind="stable")
+            self._waiting = self._apart(order[~held[order]])
 
     def solve(
         self, target: float, most_work: int, step: Callable[[], None]
@@ -116,7 +89,6 @@ class Relaxation:
 
     def _solve(self, target: float, most_work: int, step: Callable[[], None]) -> Solution:
         tableau, table = self._tableau, self._table
-        start, last_bound = tableau.work, 0.0
         while True:
             self._let_rows_in(step)
             was_below = tableau.value < target
@@ -144,15 +116,8 @@ class Relaxation:
                 continue
             lack = 1 - table.sum_by_row(solution.shares)
             violated = np.flatnonzero(lack > ENOUGH)
-            shares = solution.shares
-            is_whole = not (np.abs(shares - np.round(shares)) > ENOUGH).any()
-            is_idle = (
-                tableau.work - start > _LONG_WORK
-                and solution.bound - last_bound < _GAIN * last_bound
-            )
-            if not len(violated) or (is_idle and not is_whole):
+            if not len(violated):
                 return solution
-            last_bound = solution.bound
             tableau.drop_slack()
             self._waiting = self._apart(violated[np.argsort(-lack[violated], kind="stable")])
 
@@ -207,13 +172,15 @@ class Relaxation:
 
     def _apart(self, rows: Array) -> Array:
         """Return some of the rows that have few columns in common, those that come first."""
-        used = np.zeros(len(self._table.costs), bool)
+        rows = rows[: _TRIED * _ROWS_AT_ONCE]
+        holds = self._tableau.holds(rows)
+        near = 2 * (holds @ holds.T) > holds.sum(axis=1)[:, None]
         kept: list[int] = []
-        for row in rows[: 8 * _ROWS_AT_ONCE].tolist():
-            columns = self._table.columns_of(row)
-            if used[columns].mean() < 0.5:
-                used[columns] = True
-                kept.append(row)
+        open_rows = np.ones(len(rows), bool)
+        for position in range(len(rows)):
+            if open_rows[position]:
+                kept.append(position)
                 if len(kept) == _ROWS_AT_ONCE:
                     break
-        return np.array(kept, int)
+                open_rows &= ~near[:, position]
+        return rows[kept]

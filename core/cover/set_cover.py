@@ -2,43 +2,44 @@
 """The weighted set cover problem: hold every row with columns that cost as little as possible.
 
 A row is a number whose bits are the indices of the columns that hold it.
+
+A problem is solved as a whole, or in part: of a selection some columns are freed, and what only
+they held is held anew. The multipliers of the relaxed problem say beforehand what a part can
+bring: a selection costs more than the bound by what its columns cost beyond the worth of their
+rows, and by the worth of what they hold more than once. Where the columns that stay use up what
+the selection costs above the bound, no part is worth a try, and few columns are worth it
+elsewhere (Caprara, Fischetti and Toth 1999, A heuristic method for the set covering problem;
+Beasley 1990, A Lagrangian heuristic for set-covering problems).
 """
 
 from __future__ import annotations
 
-import functools
 import math
-import operator
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
 
 from .branch_and_bound import Search
-from .polish import EFFORT_OF_A_PAIR, polish
-from .reduction import bits, flags_of, number_of_flags, reduce_problem, without_implied_rows
-from .table import Table, greedy
+from .reduction import flags_of, number_of_flags, without_implied_rows
+from .relaxation import Relaxation
+from .table import Array, Table, greedy, shares_of_rows, without_needless
 
 # Floating-point sums of costs are right to this share.
 _ROUNDING = 1e-9
-# Of polishing, in pairs of a table.
-_QUICK_WORK = 5_000_000
-_LEAST_QUICK_WORK = 1_000_000
-_QUICK_PASSES = 100
-_LEAST_EFFORT = 50_000_000
+# Looking at one number of an array, in units of effort.
+_EFFORT_OF_A_LOOK = 4
 
 
-@dataclass(frozen=True)
-class Selection:
-    """Columns that together hold all rows.
+@dataclass
+class Work:
+    """How much was done, in units of about a nanosecond.
 
-    Args:
-        columns: ascending.
-        lower_bound: no selection that holds all rows costs less, unless the known one does.
+    It is work and not time, so that the answer does not depend on how fast the machine is.
     """
 
-    columns: tuple[int, ...]
-    lower_bound: int
+    units: int = 0
 
 
 class SetCover:
@@ -47,126 +48,219 @@ class SetCover:
     Args:
         rows: none of them empty.
         costs: of the columns, not negative.
-        effort: how much work may be done in all, in units of about a nanosecond. It is work
-            and not time, so that the answer does not depend on how fast the machine is.
         step: called every few milliseconds, to be cancelled by raising.
+        work: is counted on.
+
+    Attributes:
+        rows: those that are known, without what others imply.
+        bound: no selection costs less, unless the known one does.
+        is_tight: whether the bound is that of the relaxed problem.
     """
 
     def __init__(
-        self, rows: Iterable[int], costs: Sequence[int], effort: int, step: Callable[[], None]
+        self, rows: Iterable[int], costs: Sequence[int], step: Callable[[], None], work: Work
     ) -> None:
-        self._costs, self._step = costs, step
-        self._effort = effort
-        self._is_changed = True
-        self._rows = without_implied_rows(rows, len(costs), step)
-        self._known: int | None = None
-        self._useless = 0
-        self._mattered: set[int] = set()
-        # What a column costs beyond what its rows are worth, and the bound that goes with it.
-        self._prices = np.array(costs, float)
-        self._compared = np.zeros(len(costs), bool)
-        self._bound = 0.0
+        self._costs, self._step, self._work = list(costs), step, work
+        self._unit = math.gcd(*self._costs) or 1
+        self._known = sum(costs)
+        self._useful = np.ones(len(costs), bool)
+        self.bound = 0
+        self.is_tight = False
+        self._relaxation: Relaxation | None = None
+        self.rows = without_implied_rows(rows, len(costs), step)
+        self._lay_out()
+        # No column costs less than the shares of its rows.
+        self._worth = shares_of_rows(self._table)
+        self._prices = self._table.costs - self._table.sum_by_column(self._worth)
+        self._proven = float(self._worth.sum())
+        self._raise_to(self._proven)
+        self._shares = np.zeros(len(costs))
 
-    def add(self, rows: Iterable[int]) -> None:
+    def _lay_out(self) -> None:
+        """Have the rows as arrays, and begin the relaxation again."""
+        self._holds: Array = flags_of(self.rows, len(self._costs))
+        self._table: Table = _table_of_flags(self._holds, self._costs)
+        self._relaxation, self.is_tight = None, False
+        self._work.units += self._holds.size
+
+    def copy(self) -> SetCover:
+        """Return one that may learn other rows from now on than this one; the work is shared."""
+        other = copy(self)
+        # All else is made anew where it changes.
+        other._relaxation = None
+        return other
+
+    def tighten(self, effort: int) -> None:
+        """Raise the bound by as much as so much effort brings."""
+        if self._relaxation is None:
+            if len(self.rows) > self._table.rows:
+                self._lay_out()
+            likely = np.flatnonzero(self._worth > 0)
+            prices = np.where(self._useful, self._prices, 0)
+            self._relaxation = Relaxation(self._table, self._useful, [], prices, likely)
+        found, work = self._relaxation.solve(math.inf, effort, self._step)
+        self._work.units += work
+        self._shares = found.shares
+        if found.bound > self._proven:
+            self._proven = found.bound
+            self._prices = np.where(self._useful, found.reduced, math.inf)
+            self._worth = np.zeros(len(self.rows))
+            self._worth[: len(found.multipliers)] = found.multipliers
+            self._raise_to(self._proven)
+        self.is_tight = found.is_complete
+
+    def add(self, rows: Sequence[int]) -> None:
         """Have more rows held."""
-        self._is_changed = True
-        more = [row & ~self._useless for row in rows]
-        self._rows = without_implied_rows([*self._rows, *more], len(self._costs), self._step)
+        useful = number_of_flags(self._useful)
+        more = [row & useful for row in rows if row & useful]
+        if len(more) < len(rows):
+            # Nothing that costs less holds those.
+            self._raise_to(self._known)
+        self.rows = [*self.rows, *more]
+        self._holds = np.vstack([self._holds, flags_of(more, len(self._costs))])
+        self._worth = np.append(self._worth, np.zeros(len(more)))
+        self._relaxation = None if self.is_tight else self._relaxation
 
     def know(self, cost: int) -> None:
         """Look only for what costs less than this from now on."""
-        self._known = cost if self._known is None else min(cost, self._known)
-        spare = (self._known - self._bound) * (1 + _ROUNDING) + _ROUNDING
-        useless = number_of_flags(self._compared & (self._prices > spare))
-        if not useless & ~self._useless:
+        useful = self._useful & (self._prices <= self._spare(cost))
+        mask = number_of_flags(useful)
+        self._known = cost
+        if not all(row & mask for row in self.rows):
+            self._raise_to(cost)
             return
-        self._useless |= useless
-        rows = [row & ~self._useless for row in self._rows]
-        self._rows = without_implied_rows(rows, len(self._costs), self._step)
+        rows = without_implied_rows({row & mask for row in self.rows}, len(useful), self._step)
+        held: dict[int, float] = dict.fromkeys(rows, 0.0)
+        for row, value in zip(self.rows, self._worth.tolist()):
+            if value:
+                self._step()
+                # What implies a row may be worth as much: fewer columns hold it.
+                held[next(one for one in rows if not one & ~row)] += value
+        self._work.units += _EFFORT_OF_A_LOOK * self._holds.size
+        self._useful = useful
+        self.rows = rows
+        self._lay_out()
+        self._worth = np.array([held[row] for row in rows])
+        prices = self._table.costs - self._table.sum_by_column(self._worth)
+        self._prices = np.where(useful, prices, math.inf)
 
-    @property
-    def is_spent(self) -> bool:
-        """Whether there is no effort left that is worth while."""
-        return self._effort < _LEAST_EFFORT
+    def rounded(self) -> list[int]:
+        """Return the best selection that the relaxed problem suggests at once."""
+        table = self._table
+        self._work.units += 40 * len(table.row)
+        whole = table.costs * (1 - np.minimum(self._shares, 1))
+        found = [greedy(table, prices) for prices in (table.costs, self._prices, whole)]
+        return min((self.patched(columns) for columns in found), key=self.cost)
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether it is clear that nothing costs less than the known cost."""
-        return not all(self._rows)
+    def patched(self, columns: Sequence[int], noise: Sequence[float] = ()) -> list[int]:
+        """Return a selection that holds all rows known now, with some columns more.
 
-    def solve(self) -> Selection:
-        """Return a selection of least cost, or a good one if the effort doesn't suffice.
-
-        If nothing costs less than the known cost, the selection is any. Half of the effort is
-        kept for what is learnt later, and spent when asked again without new rows.
+        Args:
+            noise: factors of the costs, for something else than what seems best.
         """
-        effort = self._effort // 2 if self._is_changed else self._effort
-        self._effort -= effort
-        self._is_changed = False
-        taken, left = reduce_problem(self._rows, self._costs, self._step)
-        essential = tuple(taken)
-        lower_bound = sum(self._costs[column] for column in taken)
-        searches: list[tuple[list[int], list[int], Search]] = []
-        # The small ones first: what they don't need is left for the others.
-        for part in sorted(_connected(left), key=len):
-            columns = list(bits(functools.reduce(operator.or_, part)))
-            spare = None if self._known is None else self._known - lower_bound
-            search = self._search(part, columns, effort, spare)
-            lower_bound += search.run()
-            effort = search.effort
-            taken += [columns[index] for index in search.best]
-            searches.append((part, columns, search))
-        self._learn(searches, sum(self._costs[column] for column in essential))
-        self._effort += effort
-        return Selection(tuple(sorted(taken)), lower_bound)
+        chosen = list(columns)
+        lacking = np.flatnonzero(~self._holds[:, chosen].any(axis=1))
+        if not len(lacking):
+            return chosen
+        table = _table_of_flags(self._holds[lacking], self._costs)
+        self._work.units += _EFFORT_OF_A_LOOK * 4 * len(table.row)
+        chosen += greedy(
+            table, table.costs * noise if len(noise) else np.where(self._useful, self._prices, 0)
+        )
+        own = _table_of_flags(self._holds[:, chosen], [self._costs[column] for column in chosen])
+        return sorted(chosen[place] for place in without_needless(own, range(len(chosen))))
 
-    def patched(self, columns: Sequence[int]) -> list[int]:
-        """Return a selection that holds all rows known now, not far from the one given."""
-        held = sum(1 << column for column in columns)
-        lacking = table_of([row for row in self._rows if not row & held], self._costs)
-        chosen = [*columns, *greedy(lacking, np.maximum(self._prices, 0))]
-        table = table_of(self._rows, self._costs)
-        left = max(self._effort, 0) // 2 // EFFORT_OF_A_PAIR
-        work = min(_QUICK_WORK, _QUICK_PASSES * len(table.row), _LEAST_QUICK_WORK + left)
-        self._effort -= work * EFFORT_OF_A_PAIR
-        return polish(table, chosen, work, self._step)
+    def cost(self, columns: Iterable[int]) -> int:
+        return sum(self._costs[column] for column in columns)
+
+    def slack(self, chosen: Sequence[int]) -> Array:
+        """Return for each of the chosen how much of what all cost above the bound is due to it."""
+        own = self._holds[:, list(chosen)].astype(float)
+        times = np.maximum(own.sum(axis=1), 1)
+        return np.maximum(self._prices[list(chosen)], 0) + (self._worth * (1 - 1 / times)) @ own
+
+    def solve(self, effort: int) -> list[int]:
+        """Return a selection that costs less than the known one, and the least if that is clear.
+
+        Any that holds all rows if there is none or the effort doesn't suffice. What is clear then
+        is what the bound says.
+        """
+        left = effort
+        taken: list[int] = []
+        lower_bound = 0
+        # The small ones first: what they don't need is left for the others.
+        for part in sorted(_connected(self.rows), key=len):
+            lines = np.array(part)
+            columns = np.flatnonzero(self._holds[lines].any(axis=0))
+            chosen, bound, left = self._search(lines, columns, left, self._known - lower_bound)
+            taken += chosen
+            lower_bound += bound
+        self._work.units += effort - left
+        self._raise_to(min(lower_bound, self._known))
+        return sorted(taken)
+
+    def improved(self, chosen: Sequence[int], free: Iterable[int], effort: int) -> list[int] | None:
+        """Return a cheaper selection in which only the free ones of the chosen are others.
+
+        Returns:
+            None if none was found.
+        """
+        kept = [column for column in chosen if column not in set(free)]
+        times = self._holds[:, kept].sum(axis=1, dtype=int)
+        spare = self.cost(free)
+        most = (
+            self._spare(self.cost(chosen))
+            - np.maximum(self._prices[kept], 0).sum()
+            - (self._worth * np.maximum(times - 1, 0)).sum()
+        )
+        costs = np.array(self._costs)
+        columns = np.flatnonzero((self._prices < most) & (costs < spare))
+        lines = np.flatnonzero(times == 0)
+        holds = self._holds[lines][:, columns]
+        self._work.units += _EFFORT_OF_A_LOOK * (len(times) * len(kept) + holds.size)
+        if not len(columns) or not holds.any(axis=1).all():
+            return None
+        columns = columns[holds.any(axis=0)]
+        found, _, left = self._search(lines, columns, effort, spare)
+        self._work.units += effort - left
+        return sorted([*kept, *found]) if self.cost(found) < spare else None
 
     def _search(
-        self, rows: list[int], columns: list[int], effort: int, spare: int | None
-    ) -> Search:
-        own = [self._costs[column] for column in columns]
-        whole = table_of(rows, self._costs)
-        place = np.zeros(len(self._costs), int)
-        place[columns] = np.arange(len(columns))
-        table = Table(whole.row, place[whole.column], len(rows), np.array(own, float))
-        unit = math.gcd(*own) or 1
-        likely = [number for number, row in enumerate(rows) if row in self._mattered]
-        return Search(table, own, unit, effort, self._step, spare, likely)
+        self, lines: Array, columns: Array, effort: int, spare: int
+    ) -> tuple[list[int], int, int]:
+        """Return columns for some rows, the bound of their cost, and the effort that is left."""
+        own = [self._costs[column] for column in columns.tolist()]
+        table = _table_of_flags(self._holds[lines][:, columns], own)
+        likely = np.flatnonzero(self._worth[lines] > 0)
+        prices = self._prices[columns]
+        search = Search(table, own, self._unit, effort, self._step, spare, likely, prices)
+        bound = search.run()
+        return columns[search.best].tolist(), bound, search.effort - 20 * len(table.row)
 
-    def _learn(self, searches: list[tuple[list[int], list[int], Search]], essential: int) -> None:
-        """Keep what the first relaxation of each part says about columns and rows."""
-        self._prices = np.array(self._costs, float)
-        self._compared = np.zeros(len(self._costs), bool)
-        self._bound = float(essential)
-        for rows, columns, search in searches:
-            if search.first is not None:
-                self._prices[columns] = search.first.reduced
-                self._compared[columns] = True
-                self._bound += search.first.bound
-                self._mattered.update(rows[number] for number in search.first_rows)
+    def _spare(self, known: int) -> float:
+        """Return what a column may cost beyond the worth of its rows in a better selection."""
+        return (known - self._proven) * (1 + _ROUNDING) + _ROUNDING * (1 + known)
+
+    def _raise_to(self, bound: float) -> None:
+        rounding = _ROUNDING * (1 + abs(bound))
+        self.bound = max(self.bound, math.ceil((bound - rounding) / self._unit) * self._unit)
 
 
 def table_of(rows: Sequence[int], costs: Sequence[int]) -> Table:
     """Return rows as a table."""
-    row, column = np.nonzero(flags_of(rows, len(costs)))
-    return Table(row, column, len(rows), np.array(costs, float))
+    return _table_of_flags(flags_of(rows, len(costs)), costs)
 
 
-def _connected(rows: Iterable[int]) -> list[list[int]]:
-    """Return the rows in groups that have no column in common."""
+def _table_of_flags(flags: Array, costs: Sequence[int]) -> Table:
+    row, column = np.nonzero(flags)
+    return Table(row, column, len(flags), np.array(costs, float))
+
+
+def _connected(rows: Sequence[int]) -> list[list[int]]:
+    """Return the indices of the rows in groups that have no column in common."""
     groups: list[tuple[int, list[int]]] = []
-    for row in rows:
-        columns, members = row, [row]
+    for index, row in enumerate(rows):
+        columns, members = row, [index]
         apart = []
         for group in groups:
             if group[0] & columns:

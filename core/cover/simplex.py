@@ -14,14 +14,13 @@ _STIR = 1e-7
 _GOLDEN = 0.618034
 # An operation on arrays costs something, however short they are; in elements.
 _OVERHEAD = 20_000
-_FIXED = -1
 
 
 class Tableau:
     """Each basic variable as a constant and a sum of the others, which are zero.
 
     A variable is a column; or, numbered behind all columns, the surplus of a row: how much more
-    than once it is held; or `_FIXED`, which stays zero for ever once it is.
+    than once it is held.
     """
 
     def __init__(self, table: Table, columns: Array) -> None:
@@ -39,22 +38,11 @@ class Tableau:
         self.is_infeasible = False
 
     @property
-    def size(self) -> int:
-        return int(self._matrix.size)
-
-    def copy(self) -> Tableau:
-        twin = object.__new__(Tableau)
-        twin.__dict__.update(self.__dict__)
-        for name in ("_cost", "_others", "_basic", "_matrix", "_constant"):
-            setattr(twin, name, getattr(self, name).copy())
-        return twin
-
-    @property
     def columns(self) -> Array:
         """Flags of the columns that are among the variables."""
         flags = np.zeros(self._first_row, bool)
         for variables in (self._others, self._basic):
-            flags[variables[self._is_column(variables)]] = True
+            flags[variables[variables < self._first_row]] = True
         return flags
 
     @property
@@ -63,52 +51,38 @@ class Tableau:
 
     def add_rows(self, rows: Array) -> None:
         """Have rows held at least once."""
-        holds = self._holds(rows)
+        holds = self.holds(rows)
         matrix = np.zeros((len(rows), len(self._others)))
-        plain = self._is_column(self._others)
+        plain = self._others < self._first_row
         matrix[:, plain] = holds[:, self._others[plain]]
-        inside = self._is_column(self._basic)
+        inside = self._basic < self._first_row
         weights = holds[:, self._basic[inside]]
         matrix += weights @ self._matrix[inside]
         constant = weights @ self._constant[inside] - 1
-        self._append(matrix, constant, self._first_row + rows)
+        self._matrix = np.vstack([self._matrix, matrix])
+        self._constant = np.concatenate([self._constant, constant])
+        self._basic = np.concatenate([self._basic, self._first_row + rows])
         self.work += matrix.size * (1 + int(inside.sum()) // 8)
 
     def add_columns(self, columns: Array) -> None:
         """Have more columns among those that may be taken."""
         # Where a row's surplus stands, the new columns now count against it.
         surplus = np.flatnonzero(self._others >= self._first_row)
-        holds = self._holds(self._others[surplus] - self._first_row)[:, columns]
+        holds = self.holds(self._others[surplus] - self._first_row)[:, columns]
         matrix = -(self._matrix[:, surplus] @ holds)
         own = np.flatnonzero(self._basic >= self._first_row)
-        matrix[own] += self._holds(self._basic[own] - self._first_row)[:, columns]
+        matrix[own] += self.holds(self._basic[own] - self._first_row)[:, columns]
         cost = self._costs[columns] - self._cost[surplus] @ holds
         self._matrix = np.hstack([self._matrix, matrix])
         self._cost = np.concatenate([self._cost, cost])
         self._others = np.concatenate([self._others, columns])
         self.work += matrix.size * (1 + len(surplus) // 8) + self._matrix.size
 
-    def fix(self, column: int, share: int) -> None:
-        """Have a column, which is taken in part, taken whole (1) or not at all (0)."""
-        line = int(np.flatnonzero(self._basic == column)[0])
-        sign = 1 if share else -1
-        constant = sign * (self._constant[line] - share)
-        fixed = np.array([_FIXED])
-        self._append(sign * self._matrix[line : line + 1], np.array([constant]), fixed)
-
-    def remove(self, columns: Array) -> None:
-        """Leave out columns, given as flags, of which nothing is taken."""
-        is_column = self._is_column(self._others)
-        self._keep_others(~(is_column & columns[np.where(is_column, self._others, 0)]))
-
     def drop_slack(self) -> None:
-        """Forget the rows that are held more than once, and what stays zero for ever."""
-        is_row = self._basic >= self._first_row
-        kept = ~is_row | (self._constant < ENOUGH)
+        """Forget the rows that are held more than once."""
+        kept = (self._basic < self._first_row) | (self._constant < ENOUGH)
         self._matrix, self._constant = self._matrix[kept], self._constant[kept]
         self._basic = self._basic[kept]
-        if (self._others == _FIXED).any():
-            self._keep_others(self._others != _FIXED)
 
     def pivot(self) -> bool:
         """Make a violated variable feasible; return False when there is none, or no way."""
@@ -130,6 +104,8 @@ class Tableau:
 
     def improve(self) -> bool:
         """Take something of a column of negative cost while all are feasible; False if none."""
+        if not len(self._cost):
+            return False  # no column is allowed that holds the row
         entering = int(self._cost.argmin())
         if self._cost[entering] > -ENOUGH:
             return False
@@ -144,7 +120,7 @@ class Tableau:
     @property
     def shares(self) -> Array:
         """How much is taken of each column."""
-        inside = self._is_column(self._basic)
+        inside = self._basic < self._first_row
         shares = np.zeros(self._first_row)
         shares[self._basic[inside]] = self._constant[inside]
         return shares
@@ -157,25 +133,12 @@ class Tableau:
         multipliers[self._others[surplus] - self._first_row] = np.maximum(self._cost[surplus], 0)
         return multipliers
 
-    def _is_column(self, variables: Array) -> Array:
-        return (variables >= 0) & (variables < self._first_row)
-
-    def _holds(self, rows: Array) -> Array:
+    def holds(self, rows: Array) -> Array:
         """Return for each row which columns hold it, as numbers."""
         holds = np.zeros((len(rows), self._first_row))
         for position, row in enumerate(rows.tolist()):
             holds[position, self._table.columns_of(row)] = 1
         return holds
-
-    def _append(self, matrix: Array, constant: Array, variables: Array) -> None:
-        self._matrix = np.vstack([self._matrix, matrix])
-        self._constant = np.concatenate([self._constant, constant])
-        self._basic = np.concatenate([self._basic, variables])
-
-    def _keep_others(self, kept: Array) -> None:
-        self._matrix = self._matrix[:, kept]
-        self._cost, self._others = self._cost[kept], self._others[kept]
-        self.work += self._matrix.size
 
     def _exchange(self, leaving: int, entering: int) -> None:
         """Let a basic variable and one of the others change places."""

@@ -155,7 +155,7 @@ def bring(
         StorageError: the folder can't be written, or there is too little room.
         Cancelled.
     """
-    kept = _Kept(_kept_files(folder, chosen or folder, monitor))
+    kept = _Kept(_kept_files(folder, chosen or folder, client.connection.storage_url, monitor))
     items = [item for item in paid.items if data_assets(item) or not kept.is_whole(item, names)]
     wanted, lacking = wanted_of(items, names, are_all=not paid.absent)
     fetched = fetch_assets(client, wanted, folder, monitor, None, on_transfer, chosen)
@@ -181,10 +181,14 @@ def bring(
     return assess.result(fetched, old)
 
 
-def _kept_files(folder: Path, chosen: Path, monitor: Monitor) -> Sequence[DownloadedFile]:
+def _kept_files(
+    folder: Path, chosen: Path, storage_url: str, monitor: Monitor
+) -> Sequence[DownloadedFile]:
     """Return what earlier runs brought, but for what an interrupted one may have left damaged."""
     try:
-        return proven_files(read_delivery(folder, chosen).files, chosen, monitor)
+        # By the addresses that the download goes by.
+        there = read_delivery(folder, chosen, storage_url).files
+        return proven_files(there, chosen, monitor)
     except OSError as error:
         raise storage_error(error, folder) from error
 

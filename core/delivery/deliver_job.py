@@ -339,7 +339,7 @@ class DeliverJob:
 
     def _what_came(self, folder: Path, chosen: Path, paid: PaidOrder) -> Delivery:
         ours = {(item.collection, item.id) for item in paid.items}
-        present = read_delivery(folder, chosen).files
+        present = read_delivery(folder, chosen, self.client.connection.storage_url).files
         files = tuple(f for f in present if (f.item.collection, f.item.id) in ours)
         return Delivery(self.order_id, self._origin, paid.ordered, folder, files, chosen=chosen)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..disk.diskspace import DiskSpace, format_bytes
+from ..disk.diskspace import DiskSpace, written_bytes
 from ..disk.safe_files import OwnFolder
 from ..errors import Cancelled, DataCosmosError, DownloadError, StorageError
 from ..job import Monitor
@@ -320,9 +320,9 @@ class _Fleet:
         progress = TransferProgress(arrived, known if all_known else None, speed, done, count)
         if self._on_transfer is not None:
             self._on_transfer(progress)
-        facts = {"done": done, "count": count, "arrived": format_bytes(arrived)}
+        facts = {"done": done, "count": count, "arrived": written_bytes(arrived)}
         if all_known:
-            known_text = format_bytes(known)
+            known_text = written_bytes(known)
             text = tr("{done} of {count} files, {arrived} of {known}", known=known_text, **facts)
         else:
             text = tr("{done} of {count} files, {arrived}", **facts)

@@ -19,7 +19,7 @@ from ..disk.safe_files import OwnFolder
 from ..errors import Cancelled, DownloadedElsewhere
 from ..job import Monitor, StoppableMonitor
 from ..sales.order import short_number
-from ..wording import tr
+from ..wording import moment, tr
 from .disk_errors import storage_error
 
 
@@ -181,5 +181,5 @@ def _who(holder: Holder) -> str:
         "It is process {pid} on {machine}, since {since}.",
         pid=holder.pid,
         machine=machine,
-        since=f"{holder.since.astimezone():%Y-%m-%d %H:%M}",
+        since=moment(holder.since.astimezone()),
     )

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from ..disk.safe_files import OwnFolder
 from ..json_text import read_json
 from ..redaction import without_query
-from ..stac.items import Item, item_from_json
+from ..stac.items import Asset, Item, item_from_json
 from .filenames import UniqueNames, is_asset_name, item_name, unique_names
 from .manifest import Manifest
 from .provenance import SUFFIX, Provenance
@@ -54,13 +54,18 @@ def _owners(folder: OwnFolder) -> dict[str, tuple[str, str]]:
     return {name: (item.collection, item.id) for name, item in items.items() if item is not None}
 
 
-def stored_item(folder: OwnFolder) -> Item | None:
-    """Return the item that a folder says it is of; None if it says nothing that can be read."""
+def stored_item(folder: OwnFolder, storage_url: str = "") -> Item | None:
+    """Return the item that a folder says it is of; None if it says nothing that can be read.
+
+    Args:
+        storage_url: of the item's service, see `public_href`; empty where it doesn't matter which
+            addresses its files have.
+    """
     try:
         content = read_json(folder.read(f"{folder.path.name}.json"), is_ours=True)
     except (OSError, ValueError):
         return None  # no folder of ours, or one whose name is all that is left
-    item = item_from_json(content, "")
+    item = item_from_json(content, storage_url)
     return item if item.id else None
 
 
@@ -99,8 +104,13 @@ def _recall(item: Item, folder: OwnFolder, manifest: Manifest, present: Sequence
             continue  # they say nothing
         asset = item.assets.get(papers.asset)
         is_of_item = (papers.collection, papers.item) == (item.collection, item.id)
-        if asset is not None and is_of_item and papers.source == without_query(asset.href):
+        if asset is not None and is_of_item and came_from(asset, papers.source):
             manifest.recall(file, asset, papers.size_bytes, papers.sha256)
+
+
+def came_from(asset: Asset, source: str) -> bool:
+    """Return whether an address, without its query, is one under which the asset can be had."""
+    return source in map(without_query, asset.addresses)
 
 
 def _kept_names(item: Item, noted: Mapping[str, tuple[str, str]]) -> dict[str, str]:

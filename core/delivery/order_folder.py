@@ -148,7 +148,7 @@ def _is_unmarked(folder: OwnFolder) -> bool:
         return False
 
 
-def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
+def read_delivery(folder: Path, chosen: Path | None = None, storage_url: str = "") -> Delivery:
     """Return what lies in an order's folder, without asking the service. For a worker thread.
 
     Files that aren't complete, that somebody has removed, or that somebody else has put there,
@@ -156,6 +156,8 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
 
     Args:
         chosen: what the user chose, the folder or one above it; None for the folder.
+        storage_url: of the order's service, see `public_href`; empty for addresses as the items
+            spell them, which may be relative, or of a host that only the service can reach.
 
     Raises:
         StorageError: somebody else's is in the folder's place.
@@ -170,7 +172,7 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
     except OSError:
         item_folders = []  # it isn't there
     for item_folder in item_folders:
-        files += _files_of_item(item_folder, chosen or folder)
+        files += _files_of_item(item_folder, chosen or folder, storage_url)
     return Delivery(
         order_id=identifier_or_none(marker.get("order")) or "",
         origin=text_or_none(marker.get("service")) or "",
@@ -181,9 +183,9 @@ def read_delivery(folder: Path, chosen: Path | None = None) -> Delivery:
     )
 
 
-def _files_of_item(folder: OwnFolder, chosen: Path) -> list[DownloadedFile]:
+def _files_of_item(folder: OwnFolder, chosen: Path, storage_url: str) -> list[DownloadedFile]:
     path = folder.path
-    item = stored_item(folder)
+    item = stored_item(folder, storage_url)
     if item is None:
         return []  # not a folder of ours
     complete = Manifest(path, chosen).complete_files()

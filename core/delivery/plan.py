@@ -198,7 +198,7 @@ def bytes_left(
 
 def _is_given(client: Client, asset: Asset, monitor: Monitor) -> bool:
     what = tr("Asking the size of {key}", key=asset.key)
-    for href in (asset.href, *asset.alternates):
+    for href in asset.addresses:
         try:
             stream = client.transport.open_stream(href, what, monitor, {"Range": "bytes=0-0"})
         except ResponseError:

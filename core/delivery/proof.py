@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from ..disk.safe_files import OwnFolder
 from ..formats.kinds import START_BYTES, kind_of
 from ..job import Monitor
-from ..redaction import get_logger, without_query
+from ..redaction import get_logger
 from ..wording import tr
 from .checksum import file_matches, parse_multihash
 from .contents import fits, promised
+from .kept_names import came_from
 from .manifest import Manifest
 from .plan import PlannedFile
 from .provenance import read_provenance
@@ -157,7 +158,7 @@ def _digest_in_papers(file: PlannedFile, size: int) -> str:
     known = read_provenance(file.path, file.chosen)
     if known is None or known.size_bytes != size:
         return ""
-    return known.sha256 if known.source == without_query(file.asset.href) else ""
+    return known.sha256 if came_from(file.asset, known.source) else ""
 
 
 def _sha256(content: BinaryIO, monitor: Monitor) -> str:

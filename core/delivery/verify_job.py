@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..disk.diskspace import format_bytes
+from ..disk.diskspace import written_bytes
+from ..disk.existing import is_folder
 from ..disk.folder_lock import is_held
 from ..disk.safe_files import OwnFolder
 from ..errors import (
@@ -117,7 +118,7 @@ class VerifyJob:
         def on_bytes(count: int) -> None:
             nonlocal so_far
             so_far += count
-            here, all_ = format_bytes(so_far), format_bytes(total)
+            here, all_ = written_bytes(so_far), written_bytes(total)
             text = tr("{name}, {done} of {total}", name=name, done=here, total=all_)
             monitor.progress(so_far / total if total else 0.0, text)
 
@@ -143,7 +144,7 @@ class VerifyJob:
         folder = self.folder
         hint = tr("Choose the order's folder, or the download folder that holds it.")
         try:
-            if not folder.is_dir():
+            if not is_folder(folder):
                 raise InputError(tr("The folder {folder} isn't there.", folder=folder), hint)
             below = [one.path for one in OwnFolder(folder).folders()]
         except OSError as error:

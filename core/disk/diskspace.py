@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import StorageError
-from ..wording import tr
+from ..wording import number, tr
 
 # Left free, so that the journal and the user's other programs can go on.
 _SPARE_BYTES = 32 * 1024 * 1024
@@ -24,6 +24,12 @@ def format_bytes(count: float) -> str:
         if count < 1000:
             return f"{count:.1f} {unit}"
     return f"{count / 1000:.1f} TB"
+
+
+def written_bytes(count: float) -> str:
+    """Return the same for a reader, as their country writes numbers; the other is for papers."""
+    figure, unit = format_bytes(count).split(" ")
+    return f"{number(figure)} {unit}"
 
 
 class DiskSpace:
@@ -69,8 +75,8 @@ class DiskSpace:
                         "There isn't enough free disk space in {folder}: {needed} are "
                         "needed, {free} are free.",
                         folder=self._folder,
-                        needed=format_bytes(size_bytes + others),
-                        free=format_bytes(max(0, free - _SPARE_BYTES)),
+                        needed=written_bytes(size_bytes + others),
+                        free=written_bytes(max(0, free - _SPARE_BYTES)),
                     ),
                     tr(
                         "Free some space or choose another folder, then run the download "

@@ -16,6 +16,7 @@ from pathlib import Path
 from ..redaction import get_logger
 from ..wording import tr
 from .atomic import write_atomically
+from .existing import is_file, is_folder, is_there
 
 OWN_FOLDER_NAME = "datacosmos_imagery"
 """Of the plugin's folder in the user's profile. Any other may be shared on purpose."""
@@ -45,7 +46,7 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(_PRIVATE_FOLDER if _IS_POSIX else 0o777)
     except FileExistsError:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise
         if (_is_own(folder) or _is_own(folder.parent)) and keep_private(folder):
             # Left by an earlier version: so is what lies in it.
@@ -81,7 +82,7 @@ def prepare_database(path: Path) -> None:
     if stat.S_ISLNK(link.st_mode) and not _may_lead(link, path.parent):
         raise OSError(errno.EPERM, tr("it is a link of another user"), str(path))
     # A link of the user's own may lead to what isn't there yet.
-    if path.exists() and not path.is_file():
+    if is_there(path) and not is_file(path):
         raise OSError(errno.EPERM, tr("it is no file"), str(path))
     for ending in SIDE_FILES:
         keep_private(path.with_name(path.name + ending))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..errors import StoreError
 from ..wording import Later, tr
+from .existing import is_there
 from .private_files import SIDE_FILES, prepare_database
 
 _BUSY_S = 15.0
@@ -94,7 +95,7 @@ class SqliteFile:
         try:
             for ending in SIDE_FILES:
                 side = self.path.with_name(self.path.name + ending)
-                if side.exists():
+                if is_there(side):
                     os.replace(side, kept.with_name(kept.name + ending))
         except OSError as error:
             told = tr("{reason}, and it can't be renamed: {why}", reason=reason, why=error.strerror)

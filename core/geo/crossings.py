@@ -61,6 +61,9 @@ MOST_OF_AN_AREA = Limits(compared=5_000_000, near=1_000_000, crossings=_ANY, tou
 MOST_OF_A_CUT = Limits(compared=500_000, near=100_000, crossings=2_000, touching=20_000)
 # Of footprints with each other: 0.2 s and 20 MB.
 MOST_OF_A_UNION = Limits(compared=5_000_000, near=500_000, crossings=4_000, touching=200_000)
+# Of the polygons of a file or a layer with each other, in the background: a land register of 50,000
+# parcels, or 2 s and 100 MB.
+MOST_OF_A_FILE = Limits(compared=50_000_000, near=10_000_000, crossings=40_000, touching=4_000_000)
 # Of the union of all that were found with the area, a few times for each cover: 0.4 s and 60 MB.
 MOST_OF_A_COVER = Limits(compared=5_000_000, near=1_000_000, crossings=20_000, touching=400_000)
 

@@ -40,6 +40,7 @@ _ROUNDING = 1e-9
 def _shapely() -> Any:
     try:
         # Here and not above: heavy, and not part of every QGIS.
+        import shapely.errors
         import shapely.geometry
         import shapely.ops
         import shapely.prepared
@@ -216,7 +217,7 @@ def aoi_from_geojson(geometry: Mapping[str, Any], *, is_as_drawn: bool = False) 
         )
     try:
         shape = _shapely().geometry.shape(geometry)
-    except _UNREADABLE as error:
+    except (*_UNREADABLE, _shapely().errors.ShapelyError) as error:
         raise InputError(tr("The coordinates of the search area can't be read.")) from error
     if shape.is_empty:
         raise InputError(tr("The search area is empty."), tr("Draw it again."))

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timezone
 from enum import Enum
 from typing import Any
 
@@ -16,6 +15,7 @@ from ..sales.differences import Asked, Difference
 from ..sales.line_prices import LinePrice, line_prices
 from ..sales.order import CANCELLED_WORDS, LineItem, status_text
 from ..stac.collection import Licence
+from ..wording import moment
 
 
 class State(Enum):
@@ -144,7 +144,8 @@ class Attempt:
 
     @property
     def begun_text(self) -> str:
-        return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(self.begun_at))
+        begun = datetime.fromtimestamp(self.begun_at, timezone.utc)
+        return f"{moment(begun)} UTC"
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..sales.differences import Fact
-from ..sales.order import PAID, UNKNOWN_LEVEL, LineItem, status_text
+from ..sales.order import CANCELLED_WORDS, PAID, UNKNOWN_LEVEL, LineItem, status_text
 from ..values import moment_of_seconds
+from ..wording import day as written_day
 from ..wording import tr
-from .attempt import Attempt, State
+from .attempt import Attempt, Scene, State
 from .candidates import found_orders
 from .file import damaged
 from .journal import Journal
@@ -42,6 +43,11 @@ class Bought:
         return self.was_paid or self.status == PAID
 
     @property
+    def is_owned(self) -> bool:
+        """Whether it was paid, and the service doesn't say by now that it is cancelled."""
+        return self.is_paid and self.status not in CANCELLED_WORDS
+
+    @property
     def status_text(self) -> str:
         """See `sales.order.status_text`."""
         return status_text(self.status, is_paid=self.is_paid)
@@ -55,9 +61,22 @@ class Bought:
         """Whether it is, or may be, an order of this line: one may name no level."""
         return _may_be(self.line, line)
 
+    @property
+    def where(self) -> str:
+        """Which order it is, to stand in brackets: "order 7d3c of 2026-11-24, PAID"."""
+        day = written_day(self.ordered_at) if self.ordered_at else ""
+        if not self.is_certain:
+            if day:
+                return tr("an attempt of {day} that got no answer", day=day)
+            return tr("an attempt that got no answer")
+        facts = {"order": self.order_id, "status": self.status_text}
+        if day:
+            return tr("order {order} of {day}, {status}", day=day, **facts)
+        return tr("order {order}, {status}", **facts)
+
     def sentence(self) -> str:
         """Return it as a sentence: "... was ordered before (order 7d3c of 2026-11-24, PAID)."."""
-        day = f"{self.ordered_at:%Y-%m-%d}" if self.ordered_at else ""
+        day = written_day(self.ordered_at) if self.ordered_at else ""
         if not self.is_certain and not day:
             return tr(
                 "{line} may have been ordered before (an attempt that got no answer).",
@@ -83,8 +102,21 @@ def bought_lines(journal: Journal, origin: str) -> dict[LineItem, Bought]:
     Raises:
         JournalError: the journal, or an entry of it, can't be read: it may hold one of the lines.
     """
-    attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
-    return _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
+    return _telling(_all_bought(journal, origin))
+
+
+def owned_lines(journal: Journal, origin: str) -> tuple[frozenset[LineItem], frozenset[LineItem]]:
+    """Return the lines that are owned, and those that were or may be ordered but aren't owned.
+
+    Owned is what was paid, unless the service says by now that it is cancelled. Of the others
+    nobody knows yet whether they come: not paid, without an answer, or paid and cancelled.
+
+    Raises:
+        JournalError: see `bought_lines`.
+    """
+    found = _all_bought(journal, origin)
+    owned = frozenset(bought.line for bought in found if bought.is_owned)
+    return owned, frozenset(bought.line for bought in found) - owned
 
 
 def bought_elsewhere(journal: Journal, origin: str) -> tuple[Bought, ...]:
@@ -111,6 +143,68 @@ def bought_keys(journal: Journal, origin: str) -> frozenset[str]:
     listed = ListedOrders(journal).all(with_scenes=False)
     found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
     return frozenset(bought.line.key for bought in found)
+
+
+@dataclass(frozen=True)
+class Owned:
+    """An item that was paid for.
+
+    Args:
+        levels: at which, in the order in which they were ordered.
+        since: when it was first ordered, UTC; None if not known.
+    """
+
+    levels: tuple[str, ...]
+    since: datetime | None
+
+
+def owned_items(journal: Journal, origin: str) -> dict[str, Owned]:
+    """Return what is owned at a service, by the items' keys (see `item_key`).
+
+    For what is shown: an entry of the journal that can't be read is left out.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    attempts, _damages = journal.readable_attempts(with_scenes=False)
+    listed = ListedOrders(journal).all(with_scenes=False)
+    found = [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
+    owned: dict[str, Owned] = {}
+    for bought in sorted(
+        found, key=lambda one: one.ordered_at.timestamp() if one.ordered_at else 0
+    ):
+        if bought.is_owned:
+            before = owned.get(bought.line.key, Owned((), None))
+            levels = dict.fromkeys((*before.levels, bought.line.level))
+            owned[bought.line.key] = Owned(tuple(levels), before.since or bought.ordered_at)
+    return owned
+
+
+def bought_scenes(journal: Journal, origin: str) -> dict[Bought, Scene]:
+    """Return each line that was or may be bought at a service, with what is known of its scene.
+
+    Of several orders of a line that one which says most. For remarks: an entry that can't be read
+    is left out.
+
+    Raises:
+        JournalError: the journal can't be read.
+    """
+    attempts, _damages = journal.readable_attempts()
+    listed = ListedOrders(journal).all()
+    scenes: dict[LineItem, Scene] = {}
+    for attempt in attempts:
+        if attempt.origin == origin:
+            scenes.update(zip(attempt.lines, attempt.scenes))
+    for order in listed:
+        if order.origin == origin:
+            scenes.update(zip(order.lines, order.scenes))
+    found = _telling([*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)])
+    return {bought: scenes.get(line, Scene()) for line, bought in found.items()}
+
+
+def _all_bought(journal: Journal, origin: str) -> list[Bought]:
+    attempts, listed = journal.attempts(with_scenes=False), _undamaged(journal)
+    return [*_sent(attempts, origin), *_made_elsewhere(attempts, listed, origin)]
 
 
 def _undamaged(journal: Journal) -> list[ListedOrder]:
@@ -187,6 +281,6 @@ def _unasked(attempt: Attempt) -> Iterator[Bought]:
 
 def _telling(found: Iterable[Bought]) -> dict[LineItem, Bought]:
     telling: dict[LineItem, Bought] = {}
-    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_certain)):
+    for bought in sorted(found, key=lambda b: (b.is_paid, b.is_owned, b.is_certain)):
         telling[bought.line] = bought
     return telling

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..wording import later, tr
-from .file import FILE_NAME
+from ..disk.existing import is_there
+from ..wording import later, moment, tr
+from .file import FILE_NAME, unusable
 from .journal import Journal
 from .records import OrderRecord, Phase, records
 
@@ -32,7 +33,7 @@ class Charge:
 def charge_of(record: OrderRecord) -> Charge:
     """Return what is known of the record's charge."""
     name, amount = _name(record), _amount(record)
-    checked = f"{record.checked_at:%Y-%m-%d %H:%M} UTC" if record.checked_at else ""
+    checked = f"{moment(record.checked_at)} UTC" if record.checked_at else ""
     asked = tr(" (last asked {time})", time=checked) if checked else ""
     if record.later_status:
         text = tr(
@@ -106,13 +107,17 @@ def read_records(journal_folder: Path) -> tuple[OrderRecord, ...]:
     Raises:
         JournalError: it can't be read, so what was charged isn't known.
     """
-    if not (journal_folder / FILE_NAME).exists():
-        return ()
+    path = journal_folder / FILE_NAME
+    try:
+        if not is_there(path):
+            return ()
+    except OSError as error:
+        raise unusable(path, error) from error
     return records(Journal(journal_folder), include_hidden=True)
 
 
 def _name(record: OrderRecord) -> str:
-    begun = f"{record.begun_at:%Y-%m-%d %H:%M} UTC" if record.begun_at else ""
+    begun = f"{moment(record.begun_at)} UTC" if record.begun_at else ""
     if record.order_id and begun:
         return tr("Order {order} of {time}", order=record.order_id, time=begun)
     if record.order_id:
@@ -125,4 +130,4 @@ def _name(record: OrderRecord) -> str:
 
 
 def _amount(record: OrderRecord) -> str:
-    return tr("an amount that isn't known") if record.total is None else str(record.total)
+    return tr("an amount that isn't known") if record.total is None else record.total.written()

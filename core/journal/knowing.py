@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..disk.existing import is_file
 from .file import FILE_NAME, unusable
 from .journal import Journal
 
@@ -24,7 +25,7 @@ def folder_of_order(folders: Sequence[Path], origin: str, order_id: str) -> Path
     for folder in folders:
         path = folder / FILE_NAME
         try:
-            is_there = path.is_file()
+            is_there = is_file(path)
         except OSError as error:
             raise unusable(path, error) from error
         if not is_there:

@@ -23,7 +23,7 @@ from ..sales.order import CANCELLED_WORDS, LineItem, Order, line_of_parts
 from ..sales.stated_prices import stated_prices
 from ..stored_values import count_of, json_of, moment_of, number_id_of, optional, text_of
 from ..values import moment_of_seconds
-from ..wording import tr
+from ..wording import moment, tr
 from .attempt import Scene
 from .coming_back import is_news
 from .file import damaged
@@ -91,7 +91,7 @@ class ListedOrder:
         return tr(
             "{order} (of {time}, {status})",
             order=self.order_id,
-            time=f"{self.created_at:%Y-%m-%d %H:%M} UTC",
+            time=f"{moment(self.created_at)} UTC",
             status=self.status,
         )
 

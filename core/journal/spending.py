@@ -15,6 +15,7 @@ from enum import Enum
 from pathlib import Path
 
 from ..account.environment import MONTH_LIMIT, ORDER_LIMIT
+from ..disk.existing import is_file
 from ..errors import (
     JournalBusy,
     JournalEntryDamaged,
@@ -209,7 +210,7 @@ def _others(journal: Journal, limits: Iterable[Limits]) -> Iterator[Journal]:
         try:
             path = path.resolve()
             # One that was taken away has nothing to count, and mustn't be made anew.
-            is_there = path.is_file()
+            is_there = is_file(path)
         except (OSError, RuntimeError, ValueError) as error:
             # May not be looked at, out of reach, a link that goes in a circle, no path at all.
             raise unusable(path, error) from error

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
+from ..errors import ordering
 from ..job import Monitor
 from ..journal.spending import Limits
 from ..money import Money
 from ..sales.order import LineItem, Order
 from ..service.client import Client
+from ..stac.items import Item
 from .buy import Leave, OrderResult, Particulars, buy
+from .overlap_job import OverlapJob, Picked
 
 __all__ = ["OrderJob", "OrderResult"]
 
@@ -37,6 +40,8 @@ class OrderJob:
             acquisition, processed more than once.
         send_licences: see `create_order`.
         on_order: told the order as soon as it exists, before the checkout link is asked for.
+        items: of each line, what is known of its item, None where nothing is; empty for nothing.
+            What would be had twice by that is said before anything is ordered, and stops nothing.
         user, connection: see `Particulars`.
         limits: what may be spent with an order and in a month, whatever `max_total` says. The
             limits of the environment hold besides them.
@@ -54,6 +59,7 @@ class OrderJob:
     user: str = ""
     connection: str = ""
     limits: Limits = field(default_factory=Limits)
+    items: tuple[Item | None, ...] = ()
 
     def run(self, monitor: Monitor) -> OrderResult:
         """Order once. Errors say whether nothing was ordered.
@@ -75,6 +81,7 @@ class OrderJob:
             may_go_unread=lambda _listed: self.allow_repeat,
             may_take_twice=lambda _twice: self.allow_repeat,
         )
+        self._tell_overlaps(seen, monitor)
         particulars = Particulars(
             user=self.user,
             connection=self.connection,
@@ -82,3 +89,15 @@ class OrderJob:
             on_order=self.on_order,
         )
         return buy(self.client, self.journal_folder, self.lines, leave, monitor, particulars)
+
+    def _tell_overlaps(self, seen: Mapping[LineItem, Money | None], monitor: Monitor) -> None:
+        """Warn of what would be had twice; what stops the order by itself is said then."""
+        items = dict(zip(self.lines, self.items))
+        picked = [Picked(line, items.get(line), seen.get(line)) for line in self.lines]
+        with ordering():
+            origin = self.client.connection.origin
+            found = OverlapJob(picked, self.journal_folder, origin).run(monitor)
+        for said in found.beside_order().sentences():
+            monitor.warning(said)
+        for said in found.notes() if self.items else ():
+            monitor.info(said)

@@ -16,6 +16,21 @@ from ..threads import run_parallel
 from ..wording import tr
 
 
+class Names:
+    """How a person calls lines: here by collection, item and level."""
+
+    def name(self, line: LineItem) -> str:
+        """Return the name of a line."""
+        return str(line)
+
+    def beside(self, line: LineItem) -> str:
+        """Return the name of a line where another of the same image was just named."""
+        return self.name(line)
+
+
+BY_ID = Names()
+
+
 @dataclass(frozen=True)
 class Twice:
     """Lines of an order that are products of one acquisition at one level.
@@ -26,13 +41,13 @@ class Twice:
 
     lines: tuple[LineItem, ...]
 
-    def sentence(self) -> str:
+    def sentence(self, names: Names = BY_ID) -> str:
         """Return it for a person."""
         newest, *older = self.lines
         return tr(
             "{newest} is the same image as {older}, processed anew.",
-            newest=newest,
-            older=", ".join(map(str, older)),
+            newest=names.name(newest),
+            older=", ".join(map(names.beside, older)),
         )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from ..money import Money, total_by_currency
+from ..money import Money, total_by_currency, written_amounts
 from ..wording import tr
 from .order import LineItem
 
@@ -55,7 +55,7 @@ class Difference:
             return tr(
                 "{what}: {asked} \N{RIGHTWARDS ARROW} “{found}”, which can't be read",
                 what=what,
-                asked=self.asked,
+                asked=written_amounts(self.asked),
                 found=self.found,
             )
         if self.how is How.INCOMPARABLE:
@@ -63,10 +63,11 @@ class Difference:
                 "{what}: {asked} \N{RIGHTWARDS ARROW} {found}, another currency, which can't be "
                 "compared",
                 what=what,
-                asked=self.asked,
-                found=self.found,
+                asked=written_amounts(self.asked),
+                found=written_amounts(self.found),
             )
-        return f"{what}: {self.asked} \N{RIGHTWARDS ARROW} {self.found}"
+        asked, found = written_amounts(self.asked), written_amounts(self.found)
+        return f"{what}: {asked} \N{RIGHTWARDS ARROW} {found}"
 
     def _of_line(self) -> str:
         if self.line is None:

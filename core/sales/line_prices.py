@@ -29,7 +29,7 @@ class LinePrice:
     def in_words(self) -> str:
         """Return the same as `str`, for a person instead of a file."""
         if self.is_billed:
-            return str(self.money)
+            return self.money.written()
         return tr("{price} (as asked; not as billed)", price=self.money)
 
 

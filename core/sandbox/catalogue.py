@@ -15,10 +15,21 @@ from .moments import moment_of
 from .scenes import FAMILIES, Scene, make_scenes
 from .settings import CLOUD_SPELLINGS, Contract, SandboxSettings
 from .shapes import Box, Point, box_of, cut_at_antimeridian
+from .viewing import VIEW_NAMES
 
 _INTERNAL = "http://datacosmos-file-storage.default"
 _EULA = "DataCosmos EULA"
 _SENTINEL_TERMS = "Copernicus Sentinel data terms"
+
+
+_SUMMED_UP = (
+    "platform",
+    "instruments",
+    "gsd",
+    "processing:level",
+    "opencosmos:product_type",
+    *VIEW_NAMES,
+)
 
 
 @dataclass
@@ -83,8 +94,12 @@ class Catalogue:
     def __init__(self, settings: SandboxSettings) -> None:
         self._settings = settings
         self.collections = {entry["id"]: entry for entry in _collections(settings.quirks)}
-        self.entries = self._make_entries()
-        self._by_id = {(entry.collection, entry.id): entry for entry in self.entries}
+        self.fill(self._make_entries())
+
+    def fill(self, entries: list[Entry]) -> None:
+        """Hold these items and no others."""
+        self.entries = entries
+        self._by_id = {(entry.collection, entry.id): entry for entry in entries}
 
     def find(self, collection: str, item: str) -> Entry | None:
         """Return the item, None if it doesn't exist or its reader has no right to it."""
@@ -168,9 +183,28 @@ def _collections(quirks: bool) -> list[dict[str, Any]]:
             name = f"{family.platform}-{level.lower()}-cogs"
             licence = "" if family.platform == "hammer" else _EULA
             found.append(_collection(name, f"{family.platform.capitalize()} {level}", licence))
+    for collection in found:
+        summaries = _summaries(collection["id"])
+        if summaries:
+            collection["summaries"] = summaries
     if quirks:
         twin = _collection("menut-l1c-cogs--qa", "Menut L1C, quality control", _EULA)
         found.append({**twin, "links": None})
+    return found
+
+
+def _summaries(collection: str) -> dict[str, Any]:
+    """Return what the collection says of its items; nothing for one, as many real ones do."""
+    if collection == "platero-l1a-cogs":
+        return {}
+    stated = [properties_of(scene) for scene in _scenes() if scene.collection == collection]
+    found: dict[str, Any] = {}
+    for name in _SUMMED_UP:
+        values = [one[name] for one in stated if name in one]
+        if values and name in VIEW_NAMES:
+            found[name] = {"minimum": min(values), "maximum": max(values)}
+        elif values:
+            found[name] = sorted(set(values))
     return found
 
 
@@ -263,6 +297,8 @@ def _make_irregular(entry: Entry, number: int) -> None:
         entry.item["links"] = [
             {"rel": "parent", "href": f"http://catalog.default/collections/{entry.collection}--qa"}
         ]
+    if number % 23 == 9:
+        properties.pop("view:incidence_angle", None)
     if number % 13 == 6:
         assets["thumbnail"]["href"] = ""
     for name in CLOUD_SPELLINGS:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .scenes import Scene
+from .viewing import view_of
 
 # Stands for the sandbox's own address, which isn't known before it listens.
 BASE = "@BASE@"
@@ -46,9 +47,10 @@ def properties_of(scene: Scene) -> dict[str, Any]:
         "processing:level": scene.level,
         "sat:platform_international_designator": scene.cospar,
         "opencosmos:data_area_km2": round(scene.area_km2, 2),
-        "opencosmos:product_type": "Satellite",
+        "opencosmos:product_type": "Insight" if scene.platform == "hammer" else "Satellite",
         "opencosmos:collection_type": "nominal",
     }
+    properties.update(view_of(scene))
     if scene.states_cloud:
         properties["eo:cloud_cover"] = scene.cloud
     return properties

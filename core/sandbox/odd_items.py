@@ -54,6 +54,13 @@ def relative_to_the_catalogue(item: ItemJson) -> None:
     ]
 
 
+def on_an_internal_host(item: ItemJson) -> None:
+    """The addresses are the storage's, by a host that only the service itself can reach."""
+    for asset in item["assets"].values():
+        path = asset["href"].partition("/storage")[2]
+        asset["href"] = f"http://datacosmos-file-storage.default{path}"
+
+
 def on_s3_with_alternates(item: ItemJson) -> None:
     """The addresses are S3's; alternates have the web's."""
     for key, asset in item["assets"].items():

@@ -203,7 +203,9 @@ class Sandbox:
 
     def process_again(self, collection: str, item: str) -> str:
         """Have an item's acquisition processed anew, and return the id of the item that adds."""
-        return self.catalogue.process_again(collection, item)
+        added = self.catalogue.process_again(collection, item)
+        self._stac.forget()
+        return added
 
     def intercept(self, hook: Callable[[RecordedRequest, Answer], Reply]) -> None:
         """Put a function between the requests and the service's own answers, for good.

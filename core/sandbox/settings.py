@@ -30,6 +30,7 @@ _CHOICES = {
     "next_links": NEXT_LINKS,
     "next_host": NEXT_HOSTS,
     "prices_inline": ("always", "contract"),
+    "ids_search": ("answered", "refused", "ignored"),
     "price_endpoints": ("both", "order", "dpap"),
     "licences": ("required", "ignored", "refused"),
     "checkout": ("in_order", "endpoint", "none"),
@@ -86,6 +87,7 @@ class SandboxSettings:
             a `datetime`, or with one and over midnight, by turns.
         query_extension: "answered", "refused" (400) or "ignored" (nothing is left out).
         query_operators: those that it takes.
+        ids_search: searches for `ids` are "answered", "refused" (400) or "ignored".
         takes_intersects: otherwise 400.
         takes_boxes_across: a box with west > east runs across 180 degrees; otherwise 400.
         takes_datetime: otherwise a `datetime` beside the query is ignored.
@@ -144,6 +146,7 @@ class SandboxSettings:
     date_ranges: bool = False
     query_extension: str = "answered"
     query_operators: tuple[str, ...] = QUERY_OPERATORS
+    ids_search: str = "answered"
     takes_intersects: bool = True
     takes_boxes_across: bool = True
     takes_datetime: bool = True

@@ -184,6 +184,10 @@ class StacApi:
         if unknown and self._settings.refuses_unknown_collections:
             raise Refusal(400, f"unknown collection {sorted(unknown)[0]}", "collections")
         ids = set(_texts(wanted, "ids"))
+        if ids and self._settings.ids_search != "answered":
+            if self._settings.ids_search == "refused":
+                raise Refusal(400, "searching by ids isn't supported", "ids")
+            ids = set()
         tests = [
             *property_tests(wanted.get("query"), self._settings),
             *datetime_tests(wanted.get("datetime"), self._settings),

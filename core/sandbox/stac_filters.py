@@ -77,7 +77,7 @@ def _property_test(name: str, compare: Callable[[Any, Any], bool], want: Any) ->
     is_time = _has_moments(want)
 
     def test(entry: Entry) -> bool:
-        have = entry.item["properties"].get(name)
+        have = entry.id if name == "id" else entry.item["properties"].get(name)
         if have is None:
             return False  # an item that lacks the property is dropped, as by the service
         if is_time:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from ..stac.items import CLOUD_FIELDS, Item
+from ..stac.view import INCIDENCE, SUN_ELEVATION
 
 # So many items of a collection, looked at without a filter, speak for the others of it.
 _ENOUGH = 50
@@ -28,8 +29,8 @@ class Sightings:
         looked: how many items were looked at that no filter of the service had chosen.
         cloud_fields: in each of these the items state the cloud cover that is read of them.
         states_cloud: whether the cloud cover of any is known.
-        states: the conditions ("levels", "max_gsd_m", "start") whose value all items state as it is
-            read; for the last, a `datetime` that stands for the whole of when they were taken.
+        states: the conditions ("levels", "start" ...) whose value all items state as it is read; for
+            "start", a `datetime` that stands for the whole of when they were taken.
     """
 
     def __init__(self) -> None:
@@ -58,6 +59,17 @@ _STATES: dict[str, Callable[[Mapping[str, Any], Item], bool]] = {
     "levels": lambda properties, item: properties.get("processing:level") == item.level,
     "max_gsd_m": lambda properties, item: (
         item.gsd_m is not None and _is_number(properties.get("gsd"), item.gsd_m)
+    ),
+    # Small letters are asked for, as STAC wants them.
+    "platforms": lambda properties, item: (
+        bool(item.platform) and properties.get("platform") == item.platform.lower()
+    ),
+    "max_incidence_deg": lambda properties, item: (
+        (angle := item.view.slant) is not None and _is_number(properties.get(INCIDENCE), angle)
+    ),
+    "min_sun_elevation_deg": lambda properties, item: (
+        (angle := item.view.sun_elevation) is not None
+        and _is_number(properties.get(SUN_ELEVATION), angle)
     ),
     "start": lambda properties, item: (
         properties.get("datetime") is not None and item.period is None
@@ -123,6 +135,11 @@ class ServiceMemory:
             seen = list(self._sightings.values())
         looked = sum(one.looked for one in seen)
         return looked >= _ENOUGH and all("start" in one.states for one in seen)
+
+    def has_seen(self, collections: Several[str]) -> bool:
+        """Return whether items of all of these were looked at, be they few; never for none."""
+        with self._lock:
+            return bool(collections) and all(name in self._sightings for name in collections)
 
     def has_looked_at(self, collections: Several[str]) -> bool:
         """Return whether enough items of each of these were looked at; never for none."""

@@ -6,11 +6,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime, timezone
 
 from ..errors import AuthError
 from ..job import Monitor
 from ..threads import abandonable
-from ..wording import tr
+from ..wording import moment, tr
 from .credentials import Credentials, PastedToken, RefreshCredentials, token_expiry
 from .token_endpoint import Exchange, Token, request_token
 
@@ -138,7 +139,7 @@ class TokenSource:
     def _pasted(self, credentials: PastedToken) -> Token:
         expiry = token_expiry(credentials.value)
         if expiry is not None and expiry <= self._clock():
-            when = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(expiry))
+            when = f"{moment(datetime.fromtimestamp(expiry, timezone.utc))} UTC"
             raise AuthError(
                 tr("The pasted access token expired on {when}.", when=when), tr("Paste a new one.")
             )

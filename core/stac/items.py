@@ -31,6 +31,7 @@ from ..values import (
 )
 from ..wording import tr
 from .addresses import Home, alternate_hrefs, home_of, public_href
+from .view import UNKNOWN_VIEW, View, view_of
 
 # Both spellings occur (API facts, section 8, row 1).
 CLOUD_FIELDS = ("eo:cloud_cover", "eo:cloudcover")
@@ -71,6 +72,9 @@ class Item:
         thumbnail: address of the thumbnail, empty if there is none.
         is_qa_twin: whether it is the quality-control twin of another item, which nobody buys.
         content: the item's JSON, as an object or as part of a text. See `raw`.
+        instrument: as stated, several separated by commas; empty if unknown.
+        product_type: as stated ("Satellite", "Insight", "DEM"); empty if unknown.
+        view: from where it was seen.
 
     Source: API facts, section 2.5.
     """
@@ -93,6 +97,9 @@ class Item:
     storage_url: str = field(repr=False, compare=False)
     acquired_from: datetime | None
     acquired_until: datetime | None
+    instrument: str
+    product_type: str
+    view: View
 
     def __init__(
         self,
@@ -115,6 +122,9 @@ class Item:
         storage_url: str = "",
         acquired_from: datetime | None = None,
         acquired_until: datetime | None = None,
+        instrument: str = "",
+        product_type: str = "",
+        view: View = UNKNOWN_VIEW,
     ) -> None:
         # What dataclass writes for a frozen class sets each field by a call; a search makes items
         # by the thousand.
@@ -137,6 +147,9 @@ class Item:
             storage_url=storage_url,
             acquired_from=acquired_from or acquired,
             acquired_until=acquired_until or acquired,
+            instrument=instrument,
+            product_type=product_type,
+            view=view,
         )
 
     @cached_property
@@ -244,6 +257,9 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         or properties.get("opencosmos:collection_type") == "qa",
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
+        instrument=", ".join(texts(properties.get("instruments"))),
+        product_type=text_or_none(properties.get("opencosmos:product_type")) or "",
+        view=view_of(properties),
     )
 
 
@@ -367,6 +383,11 @@ class Asset:
             checksum=text_or_none(fields.get("file:checksum")),
             alternates=tuple(usable[:_MOST_ALTERNATES]),
         )
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """All under which the file can be had, the first choice first."""
+        return (self.href, *self.alternates)
 
     @property
     def is_thumbnail(self) -> bool:

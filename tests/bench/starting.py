@@ -7,9 +7,13 @@ import json
 import shutil
 import statistics
 import subprocess
+import sys
 
 from places import HERE, OUTPUT, PLUGINS, environment
 from table import Row
+
+sys.path.insert(0, str(HERE.parent))
+from qgis_profile import make_settings
 
 _CYCLES = 15
 _MOST_MS = 100.0
@@ -18,9 +22,7 @@ _MOST_MS = 100.0
 def measure() -> list[Row]:
     folder = OUTPUT / "starting"
     shutil.rmtree(folder, ignore_errors=True)
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[auth]\nuse_password_helper=false\n")
+    make_settings(folder, "[auth]\nuse_password_helper=false\n")
     result = folder / "cycles.json"
     command = [
         *("xvfb-run", "-a", "-s", "-screen 0 1400x900x24"),

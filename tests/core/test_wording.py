@@ -3,11 +3,25 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from decimal import Decimal
+
 import pytest
 from datacosmos_imagery.core.errors import InputError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
+from datacosmos_imagery.core.money import Money, format_totals, written_amounts
 from datacosmos_imagery.core.sales.order import LineItem
-from datacosmos_imagery.core.wording import later, tr, tr_n, use_translator
+from datacosmos_imagery.core.wording import (
+    Hand,
+    day,
+    later,
+    moment,
+    number,
+    tr,
+    tr_n,
+    use_hand,
+    use_translator,
+)
 
 SPANISH = {
     "{done} of {count} prices read": "{count} precios, {done} leídos",
@@ -16,6 +30,7 @@ SPANISH = {
     "{value:g} m": "{value:g metros",
     "An item without id or collection can't be ordered.": "Sin id no se puede pedir.",
 }
+MONEY = Money(Decimal("1130.50"), "EUR")
 COUNTED = {"{n} images": ("una imagen", "{n} imágenes")}
 
 
@@ -81,3 +96,49 @@ def test_an_error_speaks_the_language_in_force_when_it_arose(spanish):
     assert refused.value.message == "Sin id no se puede pedir."
     with pytest.raises(InputError, match="upside down"):
         aoi_from_bbox(0, 10, 1, 5)
+
+
+class Comma(Hand):
+    """As in Spain."""
+
+    def number(self, text):
+        return text.translate(str.maketrans(",.", ".,"))
+
+    def day(self, day):
+        return f"{day:%d/%m/%Y}"
+
+    def moment(self, moment):
+        return f"{moment:%d/%m/%Y %H.%M}"
+
+
+@pytest.fixture
+def comma():
+    use_hand(Comma())
+    yield
+    use_hand(None)
+
+
+def test_without_a_hand_all_is_written_as_programs_do():
+    assert number("1,234.5") == "1,234.5"
+    assert day(date(2026, 3, 12)) == "2026-03-12"
+    assert moment(datetime(2026, 3, 12, 10, 31)) == "2026-03-12 10:31"
+    assert tr("{price}", price=MONEY) == "1130.50 EUR" == MONEY.written()
+
+
+def test_numbers_money_and_days_are_written_by_the_hand(comma):
+    assert (
+        tr("{km2:,.1f} km² for {price}", km2=1234.5, price=MONEY) == "1.234,5 km² for 1130,50 EUR"
+    )
+    assert tr_n(3, "{n} of {share:.1f}", "{n} at {share:.1f}", share=0.5) == "3 at 0,5"
+    assert f"{day(date(2026, 3, 12))}, {moment(datetime(2026, 3, 12, 10, 31))}" == (
+        "12/03/2026, 12/03/2026 10.31"
+    )
+    assert format_totals([MONEY]) == "1130,50 EUR"
+
+
+def test_ids_texts_and_papers_are_left_alone(comma):
+    assert tr("{order} at {version}, {is_new}", order=1234, version="1.5", is_new=True) == (
+        "1234 at 1.5, True"
+    )
+    assert str(MONEY) == "1130.50 EUR"
+    assert written_amounts("from 1130.50 EUR, v1.50") == "from 1130,50 EUR, v1.50"

@@ -15,19 +15,13 @@ import sys
 
 from sandbox_process import ROOT, SandboxError, environment, running_sandbox
 
+sys.path.insert(0, str(ROOT / "tests"))
+from qgis_profile import make_settings
+
 FOLDER = ROOT / "build" / "run"
 # The sandbox's Chile scenes, so that the first search finds something. QGIS reads the extent
 # in the new project's own reference system.
 CHILE = "-71.72,-27.68,-71.02,-27.06"
-
-
-def _make_profile() -> None:
-    """Make a profile with the plugin enabled; one that is there already is left as it is."""
-    for file_name in ("QGIS3.ini", "QGIS4.ini"):
-        settings = FOLDER / "profiles" / "default" / "QGIS" / file_name
-        if not settings.exists():
-            settings.parent.mkdir(parents=True, exist_ok=True)
-            settings.write_text("[PythonPlugins]\ndatacosmos_imagery=true\n", "utf-8")
 
 
 def _has_screen() -> bool:
@@ -45,7 +39,7 @@ def main() -> int:
         return 1
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     try:
-        _make_profile()
+        make_settings(FOLDER, "[PythonPlugins]\ndatacosmos_imagery=true\n")
         with running_sandbox(FOLDER / "sandbox") as sandbox:
             print(f"The sandbox listens at {sandbox.url} until QGIS ends.", flush=True)
             command = [program, "--nologo", "--noversioncheck", "--profiles-path", str(FOLDER)]

@@ -17,6 +17,7 @@ from datacosmos_imagery.core import DeliverJob, Journal, OrderJob
 from datacosmos_imagery.core.journal.attempt import State
 from datacosmos_imagery.core.sandbox import Fault
 from plain_http import refusing_proxy
+from qgis_profile import kept_settings
 from views import creations, line_in
 
 CHILE = "-71.72,-71.02,-27.68,-27.06 [EPSG:4326]"
@@ -78,6 +79,17 @@ def asked_for(sandbox, path):
     return any(path in request.path for request in sandbox.requests)
 
 
+def test_scenes_are_found_by_ids_and_filters_without_an_area(search, sandbox):
+    entries = [e for e in sandbox.catalogue.entries if e.collection == COLLECTION and not e.hidden]
+    wanted = [entry.id for entry in entries[:3]]
+    filters = {"PLATFORMS": "Sentinel-2A,sentinel-2b,sentinel-2c", "MAX_INCIDENCE": 90}
+    outcome = search(EXTENT=None, IDS=" ".join([*wanted, "NOWHERE"]), MIN_SUN=-90, **filters)
+    assert outcome.code == 0, outcome.stderr
+    assert outcome.results["COUNT"] == 3
+    assert "3 of 4 ids found" in outcome.stdout + outcome.stderr
+    search(EXTENT=None).refuses("EXTENT")
+
+
 def test_the_five_algorithms_from_search_to_image(run, search, sandbox, call, tmp_path):
     found = search(COLLECTIONS=COLLECTION, MAX_CLOUD=20, MAX_ITEMS=2)
     assert found.code == 0, found.stderr
@@ -114,6 +126,67 @@ def test_the_five_algorithms_from_search_to_image(run, search, sandbox, call, tm
     assert len(images) == done.results["FILES"] == 2
     assert sum(image.stat().st_size for image in images) == done.results["BYTES"]
     assert all(image.read_bytes()[:4] in (b"II*\0", b"II+\0") for image in images)
+
+
+def test_the_cheapest_cover_of_a_search_is_ordered(run, search, sandbox, tmp_path):
+    found = search(COLLECTIONS=COLLECTION, MAX_ITEMS=60)
+    covered = run(
+        "coverarea",
+        INPUT=found.results["OUTPUT"],
+        EXTENT=CHILE,
+        EFFORT=300,
+        OUTPUT=str(tmp_path / "chosen.gpkg"),
+        GAPS=str(tmp_path / "gaps.gpkg"),
+        REPORT=str(tmp_path / "cover.html"),
+    )
+    assert covered.code == 0, covered.stderr
+    total = covered.results["TOTAL"]
+    assert 0 < covered.results["COUNT"] < found.results["COUNT"]
+    assert covered.results["COVERED_PERCENT"] > 99
+    assert f"{total:.2f} EUR" in (tmp_path / "cover.html").read_text("utf-8")
+    placed = run(
+        "placeorder",
+        INPUT=covered.results["OUTPUT"],
+        ACCEPT_LICENCES=True,
+        MAX_TOTAL=f"{total} EUR",
+        JOURNAL=str(tmp_path / "journal"),
+    )
+    assert placed.code == 0, placed.stderr
+    assert placed.results["TOTAL"] == pytest.approx(total)
+    assert list(sandbox.orders) == [placed.results["ORDER_ID"]]
+    order_id = placed.results["ORDER_ID"]
+    sandbox.pay(order_id)
+    waited = run("waitfororder", ORDER_ID=order_id, INTERVAL=0.2)
+    assert (waited.code, waited.results) == (0, {"STATUS": "PAID"})
+    again = run(
+        "coverarea",
+        INPUT=found.results["OUTPUT"],
+        EXTENT=CHILE,
+        OUTPUT=str(tmp_path / "nothing more.gpkg"),
+    )
+    assert (again.code, again.results["COUNT"]) == (0, 0), again.stderr
+    assert again.results["OWNED_COUNT"] == covered.results["COUNT"]
+
+
+def test_an_area_that_is_no_area_is_refused_by_a_cover(run, tmp_path):
+    table = tmp_path / "found.geojson"
+    feature = {
+        "type": "Feature",
+        "properties": {
+            "item": "i",
+            "collection": "c",
+            "level": "L2A",
+            "price": 5,
+            "currency": "EUR",
+        },
+        "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+    }
+    table.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    given = {"INPUT": str(table), "OUTPUT": str(tmp_path / "out.gpkg")}
+    run("coverarea", **given).refuses("either AREA or EXTENT")
+    run("coverarea", EXTENT="10,0,0,10 [EPSG:4326]", **given).refuses("inverted")
+    run("coverarea", EXTENT="50,51,50,51 [EPSG:4326]", **given).refuses("covers any of the area")
+    assert not (tmp_path / "out.gpkg").exists()
 
 
 @pytest.mark.parametrize(
@@ -342,13 +415,14 @@ def test_ending_an_order(start, end, scenes, sandbox, tmp_path):
 @pytest.fixture
 def set_limit(qgis_environment):
     """Return a function that writes a limit into the profile's file, as it stands there."""
-    file = Path(qgis_environment["QGIS_CUSTOM_CONFIG_PATH"], "profiles/default/QGIS/QGIS3.ini")
+    file = kept_settings(Path(qgis_environment["QGIS_CUSTOM_CONFIG_PATH"]))
     before = file.read_text("utf-8")
     key = r"datacosmos_imagery\order_limit"
 
     def write(text):
-        assert "[plugins]\n" in before
-        file.write_text(before.replace("[plugins]\n", f"[plugins]\n{key}={text}\n"), "utf-8")
+        # The group is there once something of the plugin's was kept in it.
+        whole = before if "[plugins]\n" in before else f"{before}\n[plugins]\n"
+        file.write_text(whole.replace("[plugins]\n", f"[plugins]\n{key}={text}\n"), "utf-8")
 
     yield write
     file.write_text(before, "utf-8")

@@ -9,6 +9,7 @@ translations.py compile IN OUT     compile the .ts files of a folder into .qm fi
 from __future__ import annotations
 
 import ast
+import runpy
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,10 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("es", "fr", "pt")
+# The plugin's own list; that module needs neither Qt nor the rest of the package.
+LANGUAGES: tuple[str, ...] = runpy.run_path(str(ROOT / "ui" / "adapters" / "languages.py"))[
+    "TRANSLATIONS"
+]
 _COLLECTOR = ROOT / "build" / "qt6-venv" / "bin" / "pylupdate6"
 
 
@@ -100,27 +104,42 @@ def texts(file: Path) -> dict[tuple[str, str], str]:
     return found
 
 
-def compile_folder(folder: Path, target: Path) -> list[Path]:
-    """Compile all .ts files of a folder, and return the .qm files."""
+def compile_folder(folder: Path, target: Path, compiler: str | None = None) -> list[Path]:
+    """Compile all .ts files of a folder, and return the .qm files.
+
+    Args:
+        compiler: an lrelease; None for the first that is found.
+    """
+    compiler = compiler or _compiler()
     target.mkdir(parents=True, exist_ok=True)
     made = []
     for file in sorted(folder.glob("*.ts")):
         made.append(target / f"{file.stem}.qm")
-        command = [_compiler(), "-silent", "-nounfinished", file, "-qm", made[-1]]
-        subprocess.run(command, check=True)
+        subprocess.run([compiler, "-silent", "-nounfinished", file, "-qm", made[-1]], check=True)
     return made
 
 
+def compilers() -> list[str]:
+    """Return each lrelease that is here and runs, Qt 5's and Qt 6's alike."""
+    # As distributions call it: Debian, Fedora, openSUSE.
+    found = [
+        shutil.which(name) for name in ("lrelease", "lrelease-qt5", "lrelease-qt6", "lrelease6")
+    ]
+    # Debian's qttools5-dev-tools and qt6-l10n-tools; the latter puts it nowhere else.
+    folders = [f"/usr/lib/{qt}/bin" for qt in ("qt5", "qt6")]
+    found += [shutil.which("lrelease", path=folder) for folder in folders]
+    return [path for path in dict.fromkeys(found) if path is not None and _runs(path)]
+
+
+def _runs(compiler: str) -> bool:
+    # Debian's /usr/bin/lrelease only leads to the real one, and stays when that is gone.
+    return subprocess.run([compiler, "-version"], capture_output=True).returncode == 0
+
+
 def _compiler() -> str:
-    # The last is where newer Debians have it.
-    found = (
-        shutil.which("lrelease")
-        or shutil.which("lrelease-qt5")
-        or shutil.which("lrelease", path="/usr/lib/qt5/bin")
-    )
-    if found is None:
+    if not (found := compilers()):
         raise SystemExit("lrelease is missing: tests/setup/install.sh package installs it")
-    return found
+    return found[0]
 
 
 def main() -> None:

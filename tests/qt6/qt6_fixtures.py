@@ -22,6 +22,8 @@ spec = importlib.util.spec_from_file_location(
 sys.modules[NAME] = module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
 
+from speaking import compiled_translations, speak  # noqa: E402, F401  fixtures
+
 
 class IdleRunner:
     """Takes background work and never does it: there is no QgsTask without QGIS."""

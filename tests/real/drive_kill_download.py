@@ -24,7 +24,7 @@ def row():
 wait_until(row, "the order is listed", 30)
 if os.environ["REAL_DOES"] == "kill":
     dock.panel.orders.on_order_placed(row().record.origin, ORDER_ID)
-    wait_until(lambda: (t := row().live.transfer) and t.bytes_done, "bytes come", 60)
+    wait_until(lambda: (t := row().live.transfer) and t.files_done, "a file is whole", 60)
     os.kill(os.getpid(), signal.SIGKILL)
 wait_until(lambda: row().record.phase.value == "complete", "the download is whole", 60)
 report(files=list(row().record.download.files), folder=str(row().record.folder))

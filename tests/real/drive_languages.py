@@ -137,11 +137,16 @@ report(
     tip=find("savedSearchesButton").toolTip(),
     row=model.index(0, 0).data(),
 )
+click(find("searchSummaryButton"))
 find("moreFiltersBox").setCollapsed(False)
 in_widths("filters")
 find("moreFiltersBox").setCollapsed(True)
+click(find("searchSummaryButton"))
 click(find("coverButton"))
+if find("coverSearchedAreaButton").isVisible():  # the map has another size beside another dock
+    click(find("coverSearchedAreaButton"))
 wait_until(lambda: find("addCoverToCartButton").isVisible(), "a set is proposed", 30)
+wait_until(lambda: not find("coverStopButton").isVisible(), "no better one comes", 60)
 in_widths("cover")
 click(find("addCoverToCartButton"))
 cart = find("cartView")

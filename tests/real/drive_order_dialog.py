@@ -100,7 +100,7 @@ wait_for_canvas()
 # One price as it was when the image was picked, which it isn't any more.
 first, *others = panel.cart.entries()
 lower = replace(first.price, amount=first.price.amount - Decimal("12.50"))
-panel.cart.hand_over([first.line])
+panel.cart.hand_over([first.line], first.origin)
 panel.cart.add([replace(first, price=lower)])
 wait_until(lambda: any(e.price == lower for e in panel.cart.entries()), "an old price is there")
 

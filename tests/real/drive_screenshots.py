@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import combinations
 
 from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.ui.adapters.settings import BY_CREDENTIALS, Profile, Settings
 from driving import (
     click,
+    click_spot,
     dialogs,
     find,
     find_action,
@@ -35,9 +37,8 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget
 
 CATALONIA = QgsRectangle(-0.1, 40.1, 3.1, 42.15)
@@ -99,14 +100,25 @@ def draw(corners):
     to_map = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"), project.crs(), project
     )
-    none = Qt.KeyboardModifier.NoModifier
     for x, y in corners:
         place = canvas.getCoordinateTransform().transform(to_map.transform(x, y))
         at = QPoint(round(place.x()), round(place.y()))
-        QTest.mouseMove(canvas.viewport(), at)
-        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, none, at)
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, none, at)
+        click_spot(canvas.viewport(), at)
+    click_spot(canvas.viewport(), at, Qt.MouseButton.RightButton)
     settle()
+
+
+def same_ground():
+    """Return two rows whose scenes, of two days, show about the same, and have that in sight."""
+    items = [model.chosen(row).item for row in range(model.rowCount())]
+    shapes = [footprint_shape(item.footprint) for item in items]
+    for one, other in combinations(range(len(items)), 2):
+        common = shapes[one].intersection(shapes[other])
+        if common.area > 0.6 * shapes[one].area and items[one].thumbnail and items[other].thumbnail:
+            west, south, east, north = common.bounds
+            show_area(QgsRectangle(west, south, east, north))
+            return one, other
+    raise LookupError("no two scenes of the same ground")
 
 
 def search():
@@ -194,6 +206,8 @@ def place(dialog):
     settle()
 
 
+# QGIS mirrors its window only where Qt's own translation is installed.
+QgsApplication.setLayoutDirection(QLocale().textDirection())
 iface.messageBar().clearWidgets()
 iface.newProject()
 project = QgsProject.instance()
@@ -238,8 +252,21 @@ map_and_dock("quick-look")
 press(view, Qt.Key.Key_Q)
 show_area(CATALONIA)
 
+view.clearSelection()
+for row in same_ground():
+    selection.select(model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+click(find("compareButton"))
+comparison = dock.panel.search.tools.comparison
+wait_until(lambda: comparison.pair is not None, "two quick looks are compared", 60)
+iface.messageBar().clearWidgets()
+wait_for_list()
+map_and_dock("compare")
+press(canvas, Qt.Key.Key_Escape)
+show_area(CATALONIA)
+
 click(find("coverButton"))
 wait_until(lambda: find("addCoverToCartButton").isVisible(), "a set is proposed", 30)
+wait_until(lambda: not find("coverStopButton").isVisible(), "no better one comes", 60)
 report(cover=find("coverLabel").text())
 view.scrollTo(model.index(2))
 wait_for_list()

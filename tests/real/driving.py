@@ -21,7 +21,16 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QAbstractItemModel, QEventLoop, QModelIndex, QObject, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import (
+    QAbstractItemModel,
+    QEventLoop,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+)
 from qgis.PyQt.QtGui import QAction, QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -155,11 +164,20 @@ def click(widget: QWidget, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -
     QTest.mouseClick(widget, button)
 
 
+def click_spot(
+    widget: QWidget, spot: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton
+) -> None:
+    """Move the mouse to a place in a widget, and click there, as a person does.
+
+    In Qt 6 a menu that has just opened closes at a press that no move came before.
+    """
+    QTest.mouseMove(widget, spot)
+    QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, spot)
+
+
 def click_at(widget: QWidget, area: QRect) -> None:
     """Click the middle of a part of a widget, a menu's entry for instance."""
-    QTest.mouseClick(
-        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, area.center()
-    )
+    click_spot(widget, area.center())
 
 
 def click_index(view: QAbstractItemView, index: QModelIndex, *, double: bool = False) -> None:

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import coverage
+from qgis_profile import make_settings, settings_files
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -103,10 +104,8 @@ def run_in_qgis(
 def _make_profile(
     profile: Path, theme: str, enable_plugin: bool, settings: Mapping[str, str]
 ) -> None:
-    ini = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    if ini.exists():
+    if any(path.exists() for path in settings_files(profile)):
         return
-    ini.parent.mkdir(parents=True)
     # MetaSearch, db_manager and the like cost a second of each start and are not what we test.
     entries = {
         "PythonPlugins/processing": "true",
@@ -128,7 +127,7 @@ def _make_profile(
     for name, value in entries.items():
         group, key = name.split("/", 1)
         groups.setdefault(group, []).append(f"{key.replace('/', chr(92))}={value}\n")
-    ini.write_text("".join(f"[{name}]\n{''.join(lines)}" for name, lines in groups.items()))
+    make_settings(profile, "".join(f"[{name}]\n{''.join(lines)}" for name, lines in groups.items()))
 
 
 def _plugin_path(profile: Path, plugin: Path) -> Path:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Takes the pictures of the guide in the real QGIS with the sandbox: make screenshots.
 
-They replace those in resources/help, in few colours, so that the package stays small.
+They replace those in resources/help, in few colours, so that the package stays small. To hold
+one Qt, size or theme against another, they can go elsewhere:
+
+    make_screenshots.py --into build/pictures/dark --scale 1.5 --theme dark --locale ar
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -15,24 +19,41 @@ from PIL import Image
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from real.harness import ROOT, SCREENSHOTS, run_in_qgis  # noqa: E402
+from real.harness import ROOT, SCREENSHOTS, THEMES, run_in_qgis  # noqa: E402
 
 MOST_BYTES = 250_000
 
 
+WIDTH, HEIGHT = 1400, 800
+
+
 def main() -> int:
     """Take all pictures and print their sizes."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--into", type=Path, default=ROOT / "resources" / "help")
+    parser.add_argument("--scale", type=float, default=1.0, help="1.5 for a screen of 150 %%")
+    parser.add_argument("--theme", choices=sorted(THEMES), default="light")
+    parser.add_argument("--locale", default="en_GB", help="of QGIS, ar for right to left")
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         run_in_qgis(
             HERE / "drive_screenshots.py",
             profile=Path(folder) / "profile",
-            screen="1400x800x24",
+            screen=f"{round(WIDTH * asked.scale)}x{round(HEIGHT * asked.scale)}x24",
+            theme=asked.theme,
+            scale=asked.scale,
+            settings={
+                "locale/userLocale": asked.locale,
+                "locale/globalLocale": asked.locale,
+                "locale/overrideFlag": "true",
+            },
             timeout_s=900,
         )
+    asked.into.mkdir(parents=True, exist_ok=True)
     for path in sorted((SCREENSHOTS / "help").glob("*.png")):
-        target = ROOT / "resources" / "help" / path.name
+        target = asked.into / path.name
         keep_light(path, target)
-        print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1000} kB")
+        print(f"{target}: {target.stat().st_size // 1000} kB")
     return 0
 
 

@@ -29,7 +29,7 @@ def test_the_dock_comes_when_it_is_called(seen):
 
 def test_the_first_run_leads_to_the_sandbox_and_says_so(seen):
     assert seen["sandbox_band"]
-    assert "press Search" in seen["idle"]
+    assert "invented scenes" in seen["idle"]
 
 
 def test_a_search_fills_list_and_map(seen):
@@ -49,6 +49,7 @@ def test_the_projects_crs_stays(seen):
 
 
 def test_the_area_can_be_covered_and_the_set_goes_into_the_cart(seen):
+    assert "Which one shall be covered?" in seen["asked"]
     assert "of your area for" in seen["cover"]
     assert seen["in_cart"] >= 1
     assert seen["cart_tab"] == f"Cart {seen['in_cart']}"

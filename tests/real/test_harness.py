@@ -35,6 +35,8 @@ description=Broken
 about=Broken
 version=1.0
 qgisMinimumVersion=3.0
+qgisMaximumVersion=4.99
+supportsQt6=True
 author=Nobody
 email=nobody@example.org
 """

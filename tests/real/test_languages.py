@@ -15,7 +15,8 @@ HERE = Path(__file__).resolve().parent
 SAID = {
     "es": ("Buscar", "encontradas", "Búsquedas guardadas", "nubes", "Pedir"),
     "fr": ("Rechercher", "trouvées", "Recherches enregistrées", "nuages", "Commander"),
-    "pt": ("Pesquisar", "encontradas", "Pesquisas guardadas", "nuvens", "Encomendar"),
+    "pt_BR": ("Pesquisar", "encontradas", "Pesquisas salvas", "nuvens", "Pedir"),
+    "pt_PT": ("Pesquisar", "encontradas", "Pesquisas guardadas", "nuvens", "Encomendar"),
 }
 
 
@@ -32,6 +33,30 @@ def speaking(tmp_path_factory):
     command = [sys.executable, ROOT / "tests" / "gates" / "translations.py", "compile"]
     subprocess.run([*command, ROOT / "resources" / "i18n", texts], check=True)
     return folder
+
+
+# What a QGIS says that has no language in its settings, but runs on a system with one.
+ON_A_SYSTEM = {
+    "es_MX": "Guardar las huellas",
+    "fr_CA": "Enregistrer les emprises",
+    "pt_AO": "Guardar as pegadas",
+    "pt_BR": "Salvar as pegadas",
+    "pt_PT": "Guardar as pegadas",
+}
+ASK = """
+from datacosmos_imagery.ui.adapters.i18n import locale_of_qgis, translate
+from driving import report
+
+report(locale=locale_of_qgis(), said=translate("DataCosmos", "Save the footprints"))
+"""
+
+
+@pytest.mark.parametrize("system", ON_A_SYSTEM)
+def test_a_system_says_the_language_and_its_country(system, speaking, tmp_path):
+    seen = run_in_qgis(
+        ASK, profile=tmp_path, plugin=speaking, env={"LC_ALL": f"{system}.UTF-8"}, timeout_s=60
+    )
+    assert (seen["locale"], seen["said"]) == (system, ON_A_SYSTEM[system])
 
 
 @pytest.fixture(scope="module", params=SAID)
@@ -60,7 +85,7 @@ def test_search_list_and_order_speak_the_language(seen):
 
 def test_thousands_are_apart_as_the_language_writes_them(seen):
     number = seen["area"].split("·")[1].removesuffix("km²").strip()
-    apart = {"es": r"\.", "fr": r"\s", "pt": r"[.\s]"}[seen["locale"]]
+    apart = {"es": r"\.", "fr": r"\s", "pt_BR": r"\.", "pt_PT": r"[.\s]"}[seen["locale"]]
     # The newest Qt leaves four digits together in Spanish.
     assert re.fullmatch(rf"\d{apart}?\d{{3}}", number)
 

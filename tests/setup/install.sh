@@ -49,6 +49,8 @@ apt_install() {
         --no-install-recommends -o DPkg::Lock::Timeout=600 "$@" >/dev/null
 }
 
+fits() { apt-get install -s -qq --no-install-recommends "$@" >/dev/null 2>&1; }
+
 # An environment in build/. A copy of the list of tools inside says which ones are there.
 environment() {
     venv="$root/build/$1" list="$root/$2"
@@ -63,15 +65,47 @@ environment() {
 missing=
 want() { for name in "$@"; do has "$name" || missing="$missing $name"; done; }
 
+# lrelease, which compiles the translations: of Qt 5, or where apt has that no more, of Qt 6.
+qt5_tools=qttools5-dev-tools qt6_tools=qt6-l10n-tools
+apt_knows() { apt-cache show "$1" >/dev/null 2>&1; }
+want_lrelease() { has "$qt5_tools" || { has "$qt6_tools" && ! apt_knows "$qt5_tools"; } || want "$qt5_tools"; }
+
+# What is missing, once the lists are read.
+install_missing() {
+    case " $missing " in
+        *" $qt5_tools "*) apt_knows "$qt5_tools" || missing="${missing%"$qt5_tools"*}$qt6_tools${missing#*"$qt5_tools"}" ;;
+    esac
+    fitting='' newer=''
+    for name in $missing; do
+        # QGIS of the backports brings newer libraries, which others, such as curl, must fit.
+        if ! fits "$name" && fits -t bookworm-backports "$name"; then
+            newer="$newer $name"
+        else
+            fitting="$fitting $name"
+        fi
+    done
+    # shellcheck disable=SC2086  lists of names
+    {
+        [ -z "$fitting" ] || apt_install $fitting
+        [ -z "$newer" ] || apt_install -t bookworm-backports $newer
+    }
+}
+
 if [ "$purpose" = package ] || [ "$purpose" = gates ]; then
     if command -v apt-get >/dev/null 2>&1; then
-        want python3-venv git ca-certificates qttools5-dev-tools
+        want python3-venv git ca-certificates
+        want_lrelease
         [ "$purpose" = package ] || want libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
         if [ -n "$missing" ]; then
             say "reading the package lists"
             as_root apt-get update -qq
-            # shellcheck disable=SC2086  a list of names
-            apt_install $missing
+            install_missing
+        fi
+        # Both must compile the same; a gate compares them where both are.
+        if [ "$purpose" = gates ] && ! has "$qt6_tools"; then
+            if ! { apt_knows "$qt6_tools" || as_root apt-get update -qq; } || ! apt_install "$qt6_tools"; then
+                say "no lrelease of Qt 6 here: only that of Qt 5 is tested"
+            fi
         fi
     fi
     environment gates-venv tests/gates/requirements.txt
@@ -82,7 +116,10 @@ fi
 if command -v apt-get >/dev/null 2>&1; then
     want python3-shapely python3-requests python3-numpy python3-gdal fonts-dejavu-core
     case $purpose in
-        test) want python3-venv xvfb xauth git ca-certificates qttools5-dev-tools ;;
+        test)
+            want python3-venv xvfb xauth git ca-certificates curl
+            want_lrelease
+            ;;
         screenshots) want python3-venv xvfb xauth python3-pil ;;
         bench) want python3-venv xvfb xauth nginx-light curl ;;
     esac
@@ -99,8 +136,7 @@ if command -v apt-get >/dev/null 2>&1; then
             apt_install qgis python3-qgis qgis-providers
         fi
     fi
-    # shellcheck disable=SC2086  a list of names
-    [ -z "$missing" ] || apt_install $missing
+    install_missing
     # One test pays in it. Not every distribution has it as a package: that test is skipped then.
     if [ "$purpose" = test ] && ! command -v chromedriver >/dev/null 2>&1; then
         apt-cache show chromium-driver >/dev/null 2>&1 || as_root apt-get update -qq

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
 
 import pytest
 from buyer import Buyer
@@ -20,7 +21,20 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from speaking import compiled_translations, speak  # noqa: F401  fixtures
 from views import line_in
+
+# pytest-qt's own limit is 5 s, which a busy machine may need for one click and its answer. What
+# holds ends the wait at once, so this makes only a failing test slower.
+_PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """pytest-qt's, that waits up to a minute where a test names no limit."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(scope="session", autouse=True)

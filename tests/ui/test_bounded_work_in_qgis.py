@@ -158,9 +158,9 @@ def test_processing_feels_a_cancel_between_footprints(
     feedback = QgsProcessingFeedback(False)
     cancelled = []
 
-    def made(found, fields):
+    def made(found, fields, *more):
         for entry in found:
-            yield from footprint_features([entry], fields)
+            yield from footprint_features([entry], fields, *more)
             feedback.cancel()
             cancelled.append(time.monotonic())
 

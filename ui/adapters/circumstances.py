@@ -7,11 +7,12 @@ import platform
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
+from qgis.core import Qgis, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
 from ...core.service.config import HttpSettings
 from ...core.urls import origin_of, web_url_or_none
+from .i18n import locale_of_qgis
 
 if TYPE_CHECKING:
     from .settings import Profile
@@ -30,7 +31,7 @@ def versions() -> dict[str, str]:
         "GDAL": gdal.__version__,
         "Python": platform.python_version(),
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
-        "Language": QgsApplication.locale(),
+        "Language": locale_of_qgis(),
     }
     for name in _PACKAGES:
         try:

@@ -57,6 +57,8 @@ DEFAULT_CALLBACK = "http://localhost:8765/oauth/callback"
 PROFILE_VERSION = 1
 _PAGE_SIZE = 100
 _PAGE_SIZES = range(1, 1001)
+WATCH_HOURS = range(1, 169)
+_WATCH_HOURS = 6
 
 
 @dataclass(frozen=True)
@@ -201,6 +203,16 @@ class Settings:
         _keep("page_size", str(size))
 
     @property
+    def watch_hours(self) -> int:
+        """Hours after which watched searches are asked again."""
+        hours = count_or_none(_text("watch_hours"))
+        return hours if hours in WATCH_HOURS else _WATCH_HOURS
+
+    @watch_hours.setter
+    def watch_hours(self, hours: int) -> None:
+        _keep("watch_hours", str(hours))
+
+    @property
     def order_limit(self) -> Limit | None:
         """The most that one order may cost, None for no limit.
 
@@ -310,7 +322,7 @@ def _profile_from_text(profile_id: str, text: str) -> Profile | None:
     if _is_newer(content):
         return None
     known = {field.name for field in fields(Profile)} - {"id"}
-    values = {
+    values: dict[str, Any] = {
         name: value for name, value in content.items() if name in known and isinstance(value, str)
     }
     if values.get("kind") not in (PRODUCTION, CUSTOM) or not values.get("name"):

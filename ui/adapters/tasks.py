@@ -79,7 +79,7 @@ class JobTask(QgsTask):
     failed = pyqtSignal(object)
     cancelled = pyqtSignal()
 
-    def __init__(self, title: str, work: Work, flags: Any) -> None:
+    def __init__(self, title: str, work: Work, flags: QgsTask.Flag) -> None:
         super().__init__(without_markup(title), flags)
         self._work = work
         self._result: Any = None
@@ -139,8 +139,9 @@ class TaskRunner(QObject):
         on_success: Callable[[Any], None] | None = None,
         on_failure: Callable[[Exception], None] | None = None,
         on_cancel: Callable[[], None] | None = None,
-        on_delivery: Callable[[Any], None] | None = None,
+        on_delivery: Callable[[Any], object] | None = None,
         on_progress: Callable[[float, str], None] | None = None,
+        on_info: Callable[[str], None] | None = None,
         keeps_qgis_open: bool = False,
     ) -> JobTask:
         """Start the work and return its task, which can be cancelled.
@@ -150,6 +151,7 @@ class TaskRunner(QObject):
             work: called in a worker thread with a monitor and a function that hands values
                 over to `on_delivery`; its result goes to `on_success`, its error to
                 `on_failure`. It must not touch widgets, layers or the project.
+            on_info: told what the work says meanwhile, as that a request is made again.
             keeps_qgis_open: ask the user before QGIS closes while this runs.
         """
         # Silent: how it ended is said where it was asked for, not by QGIS as well.
@@ -162,6 +164,7 @@ class TaskRunner(QObject):
         for signal, slot, is_late in (
             (task.delivered, on_delivery, True),
             (task.progressed, on_progress, True),
+            (task.informed, on_info, True),
             (task.succeeded, on_success, True),
             (task.failed, on_failure, True),
             (task.cancelled, on_cancel, False),
@@ -184,8 +187,8 @@ class TaskRunner(QObject):
             task.cancel()
 
     def _guarded(
-        self, task: JobTask, slot: Callable[..., None], is_late: bool
-    ) -> Callable[..., None]:
+        self, task: JobTask, slot: Callable[..., object], is_late: bool
+    ) -> Callable[..., object]:
         # What the worker says waits in the event loop, and can arrive after a cancel.
         def call(*values: Any) -> None:
             if not self._is_closed and not (is_late and task.is_silent):

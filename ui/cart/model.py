@@ -13,12 +13,19 @@ from . import texts
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
+    from ...core.orders.overlaps import Overlaps
+    from ..lists.picked_names import PickedNames
 
 
 class CartRow(ValueRow):
     """A line in the list."""
 
-    __slots__ = ()
+    __slots__ = ("level", "remarks")
+
+    def __init__(self, value: CartEntry) -> None:
+        super().__init__(value)
+        self.level = value.line.level  # as it is shown
+        self.remarks: list[str] = []
 
     @property
     def entry(self) -> CartEntry:
@@ -39,6 +46,16 @@ class CartModel(ValueListModel):
         """Show these and no others."""
         self.set_values({entry.line: entry for entry in entries})
 
+    def show_overlaps(self, overlaps: Overlaps | None, names: PickedNames) -> None:
+        """Show which images would be had twice: their levels numbered, the rest in tool tips."""
+        for row in self.rows:
+            line = row.entry.line
+            shown = names.level(line), overlaps.of(line, names) if overlaps else []
+            if (row.level, row.remarks) != shown:
+                row.level, row.remarks = shown
+                index = self.index(row.position)
+                self.dataChanged.emit(index, index)
+
     def entries_of(self, rows: Iterable[int]) -> list[CartEntry]:
         """Return the entries in the rows."""
         return [self.rows[row].entry for row in rows]
@@ -48,7 +65,7 @@ class CartModel(ValueListModel):
         return [entry.thumbnail for entry in self.entries_of(rows)]
 
     def spoken_text(self, row: CartRow) -> str:
-        return texts.spoken_text(row.entry)
+        return texts.spoken_text(row.entry, row.level)
 
     def detail_lines(self, row: CartRow) -> list[str]:
-        return texts.detail_lines(row.entry)
+        return [*texts.detail_lines(row.entry), *row.remarks]

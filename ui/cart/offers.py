@@ -10,19 +10,26 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import Monitor
+from ..adapters.i18n import number_text
 from ..adapters.tasks import TaskRunner
 from .store import CartStore
 
 if TYPE_CHECKING:
     from ...core.cart.offer import Offer
+    from ..results.cover_paper import CoverPaper
 
 _GEOPACKAGE = ".gpkg"
 _CSV = ".csv"
 _MOST_PROBLEMS = 3
+_MOST_REPORTS = 5
 
 
 class CartOffers(QObject):
-    """Writes and reads offers in the background. The ending of a file's name says its kind."""
+    """Writes and reads offers in the background. The ending of a file's name says its kind.
+
+    With an offer go the reports of the covers that lie in the cart as a whole, since QGIS was
+    started.
+    """
 
     informed = pyqtSignal(str)
     warned = pyqtSignal(str)
@@ -31,14 +38,22 @@ class CartOffers(QObject):
     def __init__(self, store: CartStore, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._runner = store, runner
+        self._papers: list[CoverPaper] = []
+
+    def keep_report(self, paper: CoverPaper) -> None:
+        """Have the report of a cover go along with offers that hold all of its scenes."""
+        others = [one for one in self._papers if one.lines != paper.lines]
+        self._papers = [*others, paper][-_MOST_REPORTS:]
 
     def write(self, path: Path) -> None:
         """Write the cart to a file; a name without an ending becomes a GeoPackage."""
         if path.suffix.lower() not in (_GEOPACKAGE, _CSV):
             path = path.with_name(path.name + _GEOPACKAGE)
         entries = self._store.entries
+        held = {entry.line for entry in entries}
+        papers = [paper for paper in self._papers if paper.lines <= held]
 
-        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> Path:
+        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> list[Path]:
             if path.suffix.lower() == _CSV:
                 from ...core.cart.offer import write_offer_csv
 
@@ -47,10 +62,15 @@ class CartOffers(QObject):
                 from ..adapters.map.offer_geopackage import write_offer_geopackage
 
                 write_offer_geopackage(path, entries)
-            return path
+            return _write_reports(papers, path, monitor)
 
-        def succeed(written: Path) -> None:
-            self.informed.emit(self.tr("The offer is in {}.").format(written))
+        def succeed(reports: list[Path]) -> None:
+            text = self.tr("The offer is in {}.").format(path)
+            if reports:
+                names = ", ".join(report.name for report in reports)
+                beside = self.tr("The report of its cover is beside it: {}.")
+                text = " ".join([text, beside.format(names)])
+            self.informed.emit(text)
 
         self._runner.start(
             self.tr("Exporting an offer"), work, on_success=succeed, on_failure=self.failed.emit
@@ -86,12 +106,14 @@ class CartOffers(QObject):
         foreign = len(offer.entries) - len(ours)
         if foreign:
             problems.append(
-                self.tr("{} of another service than the one you are connected to.").format(foreign)
+                self.tr("{} of another service than the one you are connected to.").format(
+                    number_text(foreign)
+                )
             )
 
         def tell(added: int) -> None:
             text = self.tr("{}: {} added to the cart, {} in it already.").format(
-                path.name, added, len(ours) - added
+                path.name, number_text(added), number_text(len(ours) - added)
             )
             self._tell(text, problems)
 
@@ -106,5 +128,20 @@ class CartOffers(QObject):
             return
         shown = problems[:_MOST_PROBLEMS]
         if len(problems) > len(shown):
-            shown.append(self.tr("{} more problems.").format(len(problems) - len(shown)))
+            shown.append(
+                self.tr("{} more problems.").format(number_text(len(problems) - len(shown)))
+            )
         self.warned.emit(" ".join([text, *shown]))
+
+
+def _write_reports(papers: list[CoverPaper], offer: Path, monitor: Monitor) -> list[Path]:
+    """Write reports beside an offer, and return where they are."""
+    from ...core.cover.report import report_beside
+
+    first = report_beside(offer)
+    written = []
+    for number, paper in enumerate(papers, 1):
+        path = first if number == 1 else first.with_name(f"{first.stem}-{number}{first.suffix}")
+        paper.write(path, monitor)
+        written.append(path)
+    return written

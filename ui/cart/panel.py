@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,9 +24,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..adapters.folders import last_folder, remember_folder
+from ..adapters.folders import last_folder, remember_folder, with_ending
+from ..adapters.i18n import number_text
+from ..adapters.overlap_watch import OverlapWatch, picked_of
 from ..adapters.tasks import TaskRunner
 from ..lists.thumbnails import ThumbnailLoader
+from ..widgets.icon_label import IconLabel
 from ..widgets.remark import DOUBTFUL, Remark
 from ..widgets.undo_key import UndoKey, with_undo_key
 from . import texts as cart_texts
@@ -39,12 +43,13 @@ if TYPE_CHECKING:
     from ...core.cart.cart import Cart
     from ...core.cart.entry import CartEntry
     from ...core.catalogue.search import FoundItem
+    from ...core.orders.overlap_job import CoveredArea
     from ...core.sales.order import LineItem
     from ...core.service.client import Client
 
 _PURPOSE = "offer"
 _AGE_EVERY_MS = 30_000
-_MOST_SAID = 3
+_MOST_SAID = 2  # the list needs its room
 
 
 class CartPanel(QWidget):
@@ -52,6 +57,7 @@ class CartPanel(QWidget):
 
     Args:
         client_factory: see `CartPrices`.
+        journal_folder, covers: see `OverlapWatch`.
     """
 
     changed = pyqtSignal()
@@ -69,6 +75,9 @@ class CartPanel(QWidget):
         thumbnails: ThumbnailLoader,
         client_factory: Callable[[], Callable[[], Client]],
         parent: QWidget | None = None,
+        *,
+        journal_folder: Path | None = None,
+        covers: Sequence[CoveredArea] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cartPanel")
@@ -83,10 +92,12 @@ class CartPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._banner = self._make_banner()
-        self._twice = Remark("cartTwiceLabel")
+        self._watch = OverlapWatch(journal_folder, covers, self)
+        self._remark = Remark("cartRemarkLabel")
         self._total, self._age = QLabel(), QLabel()
         self._reprice = QToolButton()
         self._offer = QToolButton()
+        self._undo_button = QToolButton()
         self._order = QPushButton()
         self._set_up()
         self._lay_out()
@@ -119,17 +130,22 @@ class CartPanel(QWidget):
         """Put entries in."""
         self._store.add(entries)
 
+    def add_again(self, entries: Iterable[CartEntry]) -> None:
+        """Put entries in whose prices are of another day, and ask for all prices."""
+        self._store.add(entries, lambda _count: self.prices.refresh())
+
     def take_out(self, found: Iterable[FoundItem]) -> None:
         """Take items of a search out."""
         self._store.remove_found(found)
 
-    def hand_over(self, lines: Iterable[LineItem]) -> None:
-        """Take out lines that are ordered; they aren't put back."""
-        self._store.hand_over(lines)
+    def hand_over(self, lines: Iterable[LineItem], origin: str) -> None:
+        """Take out lines that are ordered at this API; they aren't put back."""
+        self._store.hand_over(lines, origin)
 
     def leave(self) -> None:
         """Finish what is being written and begin nothing more. Called before the plugin goes."""
         self.prices.stop()
+        self._watch.close()
         self._store.close()
 
     # Building
@@ -137,9 +153,7 @@ class CartPanel(QWidget):
     def _make_banner(self) -> QFrame:
         banner = QFrame()
         banner.setFrameShape(QFrame.Shape.StyledPanel)
-        icon = QLabel()
-        side = self.fontMetrics().height()
-        icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(side, side))
+        icon = IconLabel(QgsApplication.getThemeIcon("/mIconWarning.svg"))
         self._drift = QLabel()
         self._drift.setObjectName("driftLabel")
         self._drift.setWordWrap(True)
@@ -176,10 +190,13 @@ class CartPanel(QWidget):
         self._export = menu.addAction(self.tr("Export Offer…"))
         self._import = menu.addAction(self.tr("Import Offer…"))
         menu.addSeparator()
-        self._undo = menu.addAction(with_undo_key(self.tr("Undo Taking Out")))
+        self._undo = menu.addAction("")
         self._undo.setObjectName("undoTakingOutAction")
         self._clear = menu.addAction(self.tr("Empty the Cart"))
         self._offer.setMenu(menu)
+        self._undo_button.setObjectName("undoButton")
+        self._undo_button.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
+        self._undo_button.setAutoRaise(True)
         self._order.setObjectName("orderButton")
         self._order.setToolTip(self.tr("Look over prices and licences; nothing is bought yet"))
 
@@ -189,11 +206,12 @@ class CartPanel(QWidget):
         sums.addWidget(self._reprice)
         actions = QHBoxLayout()
         actions.addWidget(self._offer)
+        actions.addWidget(self._undo_button)
         actions.addWidget(self._order, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._banner)
-        layout.addWidget(self._twice)
+        layout.addWidget(self._remark)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
         layout.addLayout(sums)
@@ -204,6 +222,7 @@ class CartPanel(QWidget):
         self._store.changed.connect(self._refresh)
         self._store.changed.connect(self.changed)
         self._store.failed.connect(self.failed)
+        self._watch.answered.connect(self._show_overlaps)
         self._store.taken_out.connect(self._on_taken_out)
         self.prices.changed.connect(self._show_age)
         self.prices.failed.connect(self.failed)
@@ -220,8 +239,9 @@ class CartPanel(QWidget):
         )
         self._export.triggered.connect(lambda _checked=False: self._choose_export())
         self._import.triggered.connect(lambda _checked=False: self._choose_import())
-        self._undo.triggered.connect(lambda _checked=False: self._store.put_back())
-        UndoKey(self, self._store.put_back)
+        for signal in (self._undo.triggered, self._undo_button.clicked):
+            signal.connect(lambda _checked=False: self._store.undo())
+        UndoKey(self, self._store.undo)
         self._clear.triggered.connect(lambda _checked=False: self._store.clear())
         timer = QTimer(self)
         timer.setInterval(_AGE_EVERY_MS)
@@ -230,9 +250,10 @@ class CartPanel(QWidget):
 
     # Showing
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._store.refresh()
+        self.compare()
         self.prices.refresh_if_stale()
         self._show_age()
 
@@ -247,7 +268,7 @@ class CartPanel(QWidget):
         self._total.setVisible(has_entries)
         for part in (self._order, self._export, self._clear):
             part.setEnabled(has_entries)
-        self._undo.setEnabled(self._store.can_put_back)
+        self._show_undo()
         self._import.setEnabled(bool(self._store.origin))
         self._total.setText(self.tr("Total {}").format(cart_texts.total_text(entries)))
         count = len(entries)
@@ -255,7 +276,9 @@ class CartPanel(QWidget):
             self._order.setText(self.tr("Order 1 Image…"))
         else:
             self._order.setText(
-                self.tr("Order {} Images…").format(count) if count else self.tr("Order…")
+                self.tr("Order {} Images…").format(number_text(count))
+                if count
+                else self.tr("Order…")
             )
         drifted = sum(entry.is_drifted for entry in entries)
         self._banner.setVisible(drifted > 0)
@@ -263,20 +286,40 @@ class CartPanel(QWidget):
             self._drift.setText(self.tr("A price has changed since you picked the image."))
         else:
             self._drift.setText(
-                self.tr("{} prices have changed since you picked the images.").format(drifted)
+                self.tr("{} prices have changed since you picked the images.").format(
+                    number_text(drifted)
+                )
             )
-        self._show_twice()
+        self.compare()
         self._show_age()
 
-    def _show_twice(self) -> None:
-        from ...core.orders.taken_twice import found_twice
+    def _show_undo(self) -> None:
+        """Say what would be undone, also where an addition has left nothing to take out."""
+        step = self._store.last_step
+        said = with_undo_key(step.text() if step else self.tr("Undo"))
+        self._undo.setText(said)
+        self._undo_button.setToolTip(said.replace("\t", " (") + ")" if "\t" in said else said)
+        self._undo_button.setAccessibleName(self._undo_button.toolTip())
+        for part in (self._undo, self._undo_button):
+            part.setEnabled(step is not None)
 
-        entries = {entry.line: entry for entry in self._store.entries}
-        found = found_twice(entries, lambda line: entries[line].item)
-        said = [twice.sentence() for twice in found[:_MOST_SAID]]
-        if len(found) > _MOST_SAID:
-            said.append(self.tr("There are more of these: {}.").format(len(found)))
-        self._twice.say("\n".join(said), DOUBTFUL)
+    def compare(self) -> None:
+        """Look what of the cart would be had twice, also beside what is owned by now."""
+        entries = self._store.entries
+        if entries:
+            self._watch.look(self._store.origin, lambda: picked_of(entries))
+        else:
+            self._watch.forget()
+
+    def _show_overlaps(self) -> None:
+        from ..lists.picked_names import PickedNames, overlap_texts
+
+        overlaps = self._watch.overlaps
+        names = PickedNames(self._store.entries, overlaps)
+        self._model.show_overlaps(overlaps, names)
+        said, tip = overlap_texts(overlaps, names, _MOST_SAID)
+        self._remark.say(said, DOUBTFUL)
+        self._remark.label.setToolTip(tip)
 
     def _show_age(self) -> None:
         entries = self._store.entries
@@ -284,7 +327,7 @@ class CartPanel(QWidget):
         self._reprice.setEnabled(bool(entries) and self.prices.can_run)
         self._age.setVisible(bool(entries))
         if self.prices.is_running:
-            self._age.setText(self.tr("Asking prices…"))
+            self._age.setText(self.prices.note or self.tr("Asking prices…"))
         elif self.prices.problem:
             self._age.setText(self.tr("Prices can't be read: {}").format(self.prices.problem))
         elif entries:
@@ -296,7 +339,7 @@ class CartPanel(QWidget):
             text = self.tr("1 image is taken out of the cart.")
         else:
             text = self.tr("{} images are taken out of the cart.").format(images)
-        self.undo_offered.emit(text, lambda: self._store.put_back(number))
+        self.undo_offered.emit(text, lambda: self._store.undo(number))
 
     def _accept_prices(self) -> None:
         self._store.accept_prices(e.line for e in self._store.entries if e.is_drifted)
@@ -304,15 +347,13 @@ class CartPanel(QWidget):
     # Files
 
     def _choose_export(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export Offer"),
-            str(last_folder(_PURPOSE) / self.tr("offer.gpkg")),
-            self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)"),
-        )
-        if path:
-            remember_folder(_PURPOSE, Path(path))
-            self.offers.write(Path(path))
+        kinds = self.tr("GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)")
+        suggestion = str(last_folder(_PURPOSE) / self.tr("offer.gpkg"))
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export Offer"), suggestion, kinds)
+        if name:
+            path = with_ending(name, kinds, kind)
+            remember_folder(_PURPOSE, path)
+            self.offers.write(path)
 
     def _choose_import(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(

@@ -52,6 +52,7 @@ class CartPrices(QObject):
         self._is_open = False
         self._task: JobTask | None = None
         self._last_try: datetime | None = None
+        self.note = ""  # what is going on while it runs, if there is more to say than that
         self.problem = ""  # why the last try failed; empty if it didn't
         timer = QTimer(self)
         timer.setInterval(_LOOK_EVERY_MS)
@@ -111,8 +112,12 @@ class CartPrices(QObject):
             with factory() as client:
                 return PriceJob(client, lines).run(monitor)
 
+        def tell(text: str) -> None:
+            self.note = text
+            self.changed.emit()
+
         def end() -> None:
-            self._task = None
+            self._task, self.note = None, ""
             self.changed.emit()
 
         def succeed(result: PriceResult) -> None:
@@ -126,7 +131,12 @@ class CartPrices(QObject):
             self._fail(error, is_asked_for)
 
         self._task = self._runner.start(
-            self.tr("Asking prices"), work, on_success=succeed, on_failure=fail, on_cancel=end
+            self.tr("Asking prices"),
+            work,
+            on_success=succeed,
+            on_failure=fail,
+            on_cancel=end,
+            on_info=tell,
         )
         self.changed.emit()
 

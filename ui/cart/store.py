@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .steps import Step, Steps
 
 if TYPE_CHECKING:
     from ...core.cart.cart import Cart, TakenOut
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from ...core.catalogue.search import FoundItem
     from ...core.sales.order import LineItem
     from ...core.sales.pricing import Quote
-
-_MOST_KEPT = 50  # removals that can be undone
 
 
 class CartStore(QObject):
@@ -28,7 +27,7 @@ class CartStore(QObject):
     """
 
     changed = pyqtSignal()
-    taken_out = pyqtSignal(int, int)  # for `put_back`, and how many
+    taken_out = pyqtSignal(int, int)  # for `undo`, and how many
     failed = pyqtSignal(object)  # the error
 
     _finished = pyqtSignal(str, object, object, object)  # origin, content or error, result, told
@@ -40,9 +39,7 @@ class CartStore(QObject):
         self._entries: tuple[CartEntry, ...] = ()
         self._told: frozenset[str] = frozenset()
         self._is_closed = False
-        # What was taken out, the latest last, by number; only the thread changes it.
-        self._taken: dict[int, TakenOut] = {}
-        self._numbers = count(1)
+        self._steps = Steps()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="datacosmos-cart")
         self._finished.connect(self._on_finished)
 
@@ -70,32 +67,42 @@ class CartStore(QObject):
     def add(
         self, entries: Iterable[CartEntry], on_added: Callable[[int], None] | None = None
     ) -> None:
-        """Put entries in; `on_added` is told how many were new."""
+        """Put entries in, which can be undone; `on_added` is told how many were new."""
         kept = tuple(entries)
+
+        def work(origin: str) -> int:
+            new = self._cart.put_in(kept)
+            self._steps.add(Step(origin, added=new))
+            return len(new)
+
         if kept:
-            self._change(lambda _origin: self._cart.add(kept), on_added)
+            self._change(work, on_added)
 
     @property
-    def can_put_back(self) -> bool:
-        """Whether something that was taken out can be put back."""
-        return any(taken.origin == self._origin for taken in tuple(self._taken.values()))
+    def last_step(self) -> Step | None:
+        """The latest step that can be undone, None if there is none."""
+        found = self._steps.latest(self._origin)
+        return None if found is None else found[1]
 
     def remove(self, lines: Iterable[LineItem]) -> None:
-        """Take lines out; they can be put back."""
+        """Take lines out, which can be undone."""
         kept = tuple(lines)
         self._take_out(lambda origin: self._cart.remove(kept, origin))
 
-    def hand_over(self, lines: Iterable[LineItem]) -> None:
-        """Take lines out for good: they are ordered, and putting them back would buy them twice."""
+    def hand_over(self, lines: Iterable[LineItem], origin: str) -> None:
+        """Take out lines for good: they are ordered, and putting them back would buy them twice.
+
+        Args:
+            origin: of the API that they were ordered at; another one may be in use by now.
+        """
         kept = tuple(lines)
 
-        def work(origin: str) -> None:
+        def work(_origin: str) -> None:
             self._cart.remove(kept, origin)
-            for number, taken in list(self._taken.items()):
-                if taken.origin == origin:
-                    self._keep(number, taken.without(kept))
+            self._steps.forget(kept, origin)
 
-        self._change(work)
+        if not self._is_closed:
+            self._thread.submit(self._run, origin, work, None)
 
     def remove_found(self, found: Iterable[FoundItem]) -> None:
         """Take items of a search out."""
@@ -103,22 +110,22 @@ class CartStore(QObject):
         self.remove(entry.line for entry in self._entries if entry.key in keys)
 
     def clear(self) -> None:
-        """Take all out; it can be put back."""
+        """Take all out, which can be undone."""
         self._take_out(self._cart.clear)
 
-    def put_back(self, number: int | None = None) -> None:
-        """Put back what was taken out, as it was; once, and only where it isn't by now.
+    def undo(self, number: int | None = None) -> None:
+        """Undo a step, once: what others have put in or taken out since stays as it is.
 
         Args:
             number: which, see `taken_out`; None for the latest of the API in use.
         """
 
         def work(origin: str) -> None:
-            fitting = [one for one, taken in self._taken.items() if taken.origin == origin]
-            wanted = number if number is not None else fitting[-1] if fitting else None
-            if wanted is not None and wanted in self._taken:
-                self._cart.put_back(self._taken[wanted])
-                del self._taken[wanted]
+            wanted = self._steps.latest(origin) if number is None else self._steps.find(number)
+            if wanted is not None:
+                place, step = wanted
+                step.undo(self._cart)
+                self._steps.drop(place)
 
         if not self._is_closed:  # also without an account by now
             self._thread.submit(self._run, self._origin, work, lambda _nothing: self.changed.emit())
@@ -143,23 +150,14 @@ class CartStore(QObject):
 
     def _take_out(self, operation: Callable[[str], TakenOut]) -> None:
         def work(origin: str) -> tuple[int, int]:
-            taken, number = operation(origin), next(self._numbers)
-            self._keep(number, taken)
-            return number, len(taken)
+            taken = operation(origin)
+            return self._steps.add(Step(origin, taken=taken)), len(taken)
 
         def tell(told: tuple[int, int]) -> None:
             if told[1]:
                 self.taken_out.emit(*told)
 
         self._change(work, tell)
-
-    def _keep(self, number: int, taken: TakenOut) -> None:
-        if taken:
-            self._taken[number] = taken
-        else:
-            self._taken.pop(number, None)
-        for oldest in list(self._taken)[:-_MOST_KEPT]:
-            del self._taken[oldest]
 
     def _change(
         self, operation: Callable[[str], Any], told: Callable[[Any], None] | None = None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from ..lists import scene_texts as texts
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def age_text(read_at: datetime, now: datetime) -> str:
     if minutes < 1:
         return translate("DataCosmos", "Prices are up to date")
     if minutes < 60:
-        return translate("DataCosmos", "Prices read {} min ago").format(minutes)
+        return translate("DataCosmos", "Prices read {} min ago").format(number_text(minutes))
     if minutes < 48 * 60:
-        return translate("DataCosmos", "Prices read {} h ago").format(minutes // 60)
-    return translate("DataCosmos", "Prices read {} days ago").format(age.days)
+        return translate("DataCosmos", "Prices read {} h ago").format(number_text(minutes // 60))
+    return translate("DataCosmos", "Prices read {} days ago").format(number_text(age.days))
 
 
 def total_text(entries: Sequence[CartEntry]) -> str:
@@ -44,11 +44,11 @@ def total_text(entries: Sequence[CartEntry]) -> str:
     return said or (texts.price_text(None) if unknown else "")
 
 
-def spoken_text(entry: CartEntry) -> str:
-    """Return all that a row shows as one line, for screen readers."""
+def spoken_text(entry: CartEntry, level: str = "") -> str:
+    """Return all that a row shows as one line, for screen readers; for the level see there."""
     parts = [
         texts.date_texts(entry.acquired, entry.acquired_until)[0],
-        texts.product_text(entry),
+        texts.product_text(entry, level),
         price_text(entry),
     ]
     if entry.is_drifted:

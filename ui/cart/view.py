@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QWidget
 
 from ..lists import scene_texts as texts
@@ -24,7 +26,7 @@ _LINES = 3
 class CartPainter(RowPainter):
     """Paints entries of the cart."""
 
-    def paint_row(self, row: CartRow, picture: object) -> None:
+    def paint_row(self, row: CartRow, picture: QPixmap | bool | None) -> None:
         """Paint one entry."""
         entry = row.entry
         self.paint_ground()
@@ -32,7 +34,7 @@ class CartPainter(RowPainter):
         first, second, last = self.layout.lines
         dates = texts.date_texts(entry.acquired, entry.acquired_until)
         self.write(first, dates, self.text, bold=True)
-        self.write(second, (texts.product_text(entry),), self.text)
+        self.write(second, (texts.product_text(entry, row.level),), self.text)
         if entry.is_drifted:
             side = self.measures.line - 2
             icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
@@ -90,6 +92,10 @@ class CartView(RowsView):
         self.setItemDelegate(CartDelegate(thumbnails.pixmap, self))
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
         self.doubleClicked.connect(lambda index: self.activated_keys.emit([index.data(Role.KEY)]))
+
+    def model(self) -> CartModel:
+        """Return the model that it was made for."""
+        return cast(CartModel, super().model())
 
     def on_part(self, row: CartRow, part: Part) -> None:
         if part is Part.BUTTON:

@@ -92,18 +92,20 @@ class ConnectionBar(QWidget):
     def _show(self) -> None:
         current = self._accounts.current()
         state = self._state
-        if current is not None and state is State.UNKNOWN and not self._accounts.is_ready():
+        remark, stop_reason = self._remark, self._accounts.stop_reason()
+        if stop_reason:
+            state, remark = State.BAD, stop_reason
+        elif current is not None and state is State.UNKNOWN and not self._accounts.is_ready():
             state = State.BUSY
         name = self._label(current) if current else self.tr("Not connected")
-        self.chooser.set_label(name)
-        self.chooser.setIcon(_dot(state, self.chooser))
+        self.chooser.set_label(name, state)
         words = {
             State.UNKNOWN: "",
             State.BUSY: self.tr("connecting"),
             State.GOOD: self.tr("connected"),
             State.BAD: self.tr("not connected"),
         }[state]
-        lines = [line for line in (name, words, self._remark) if line]
+        lines = [line for line in (name, words, remark) if line]
         # A tool tip takes rich text if it looks like it.
         self.chooser.setToolTip(without_markup("\n".join(lines)))
         self.chooser.setAccessibleName(self.tr("Connection: {}").format(", ".join(lines)))
@@ -159,32 +161,35 @@ class _ElidedButton(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._label = ""
+        self._label, self._state = "", State.UNKNOWN
         self.setAutoRaise(True)
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
         self.setIconSize(QSize(side, side))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_label(self, label: str) -> None:
-        """Show this text, or as much of it as fits."""
-        self._label = label
+    def set_label(self, label: str, state: State) -> None:
+        """Show this text, or as much of it as fits, and how that stands."""
+        self._label, self._state = label, state
         self.setText(label)
+        self.setIcon(_dot(state, self))
         self.update()
 
     def paintEvent(self, _event: object) -> None:
         """Called by Qt."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        margin = self.fontMetrics().averageCharWidth()
-        room = self.width() - option.iconSize.width() - 3 * margin
-        arrow = f" {_ARROW}"
-        label = self.fontMetrics().elidedText(
+        metrics, arrow = self.fontMetrics(), f" {_ARROW}"
+        # All that isn't text, by the style's own count: icon, gaps, frame, a style sheet's padding.
+        shown = metrics.size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
+        room = self.width() - (self.sizeHint().width() - shown)
+        label = metrics.elidedText(
             self._label,
             Qt.TextElideMode.ElideRight,
-            max(0, room - self.fontMetrics().horizontalAdvance(arrow)),
+            max(0, room - metrics.horizontalAdvance(arrow)),
         )
-        option.text = label + arrow
+        option.text = label.replace("&", "&&") + arrow
+        option.icon = _dot(self._state, self)  # for the screen and the colours that it has now
         # The style's own arrow would stand in a corner, far from the text.
         option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)

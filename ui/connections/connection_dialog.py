@@ -28,7 +28,10 @@ from ...core.service.config import PRODUCTION_API_URL, PRODUCTION_LOGIN_URL
 from ..adapters.accounts.accounts import Accounts
 from ..adapters.settings import CUSTOM, PRODUCTION, Profile
 from ..adapters.tasks import TaskRunner
+from ..widgets.flow_row import FlowRow
+from ..widgets.places import wished_size
 from ..widgets.remark import Remark
+from ..widgets.scrolled import Scrolled
 from .browser_sign_in import BrowserSignIn
 from .contract_combo import ContractCombo
 from .questions import connection_tester, contract_reader
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from ...core.account.connection_check import ConnectionReport
     from ...core.service.client import Client
 
-_WIDTH_IN_LETTERS = 75
+_COLUMNS = 75  # width, in characters of the font
 _WHOLE_NUMBER = QRegularExpression(r"\d{0,15}")
 
 
@@ -71,7 +74,7 @@ class ConnectionDialog(QDialog):
         self.browser = BrowserSignIn(runner, self.sign_in, self.draft, open_link)
         self._show(profile)
         self._connect()
-        self.resize(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth(), self.height())
+        self.resize(wished_size(self, _COLUMNS, 0))
 
     def draft(self) -> Profile:
         """Return the connection as it stands in the dialog.
@@ -185,14 +188,16 @@ class ConnectionDialog(QDialog):
         account_column.addLayout(account)
         account_column.addWidget(self.contract_remark)
         account.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        contract_row = QHBoxLayout()
-        contract_row.addWidget(self.contract_combo, 1)
-        contract_row.addWidget(self.contracts_button)
+        contract_row = FlowRow()
+        contract_row.add(self.contract_combo, 1)
+        contract_row.add(self.contracts_button)
         account.addRow(self.tr("&Organisation id"), self.organisation_edit)
         contract_label = QLabel(self.tr("&Contract"))
         contract_label.setBuddy(self.contract_combo)
         account.addRow(contract_label, contract_row)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(service)
         layout.addWidget(self._address_rows)
         layout.addWidget(sign_in_box)
@@ -203,8 +208,10 @@ class ConnectionDialog(QDialog):
         layout.addLayout(test_row)
         layout.addWidget(self.test_remark)
         layout.addStretch()
-        layout.addWidget(self.error_remark)
-        layout.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(Scrolled(content), 1)
+        column.addWidget(self.error_remark)
+        column.addWidget(self.buttons)
 
     def _show(self, profile: Profile) -> None:
         self.name_edit.setText(profile.name)

@@ -18,16 +18,18 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QLabel,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import InputError
 from ..adapters.accounts.accounts import Accounts
-from ..adapters.settings import Settings
+from ..adapters.settings import WATCH_HOURS, Settings
 from ..adapters.tasks import TaskRunner
+from ..widgets.flow_row import let_wrap
 from ..widgets.money_edit import MoneyEdit
-from ..widgets.remark import Remark, let_wrap
+from ..widgets.remark import Remark
 from .connection_list import ConnectionList
 
 PAGE_NAME = "DataCosmosOptions"
@@ -65,6 +67,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.adds_check.setToolTip(self.tr("Show images on the map as soon as they are downloaded"))
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
+        self.watch_hours = QSpinBox(objectName="watchHoursSpin")
+        self.watch_hours.setRange(WATCH_HOURS[0], WATCH_HOURS[-1])
+        self.watch_hours.setSuffix(self.tr(" h"))
+        self.watch_hours.setToolTip(
+            self.tr("How often watched searches are asked for new scenes while QGIS is open")
+        )
         self.remark = Remark("optionsErrorLabel")
         self._lay_out()
         self.connections.failed.connect(self.remark.show_error)
@@ -86,6 +94,7 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder_widget.filePath().strip()
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
+        self._settings.watch_hours = self.watch_hours.value()
         if self.isValid():
             self._settings.order_limit = self.order_limit.value()
             self._settings.month_limit = self.month_limit.value()
@@ -93,6 +102,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
+        self.watch_hours.setValue(self._settings.watch_hours)
         self.order_limit.set_value(self._settings.order_limit)
         self.month_limit.set_value(self._settings.month_limit)
         self.isValid()  # says at once which limit can't be read
@@ -105,6 +115,10 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow("", self.adds_check)
+        watches_box = QGroupBox(self.tr("Watched searches"))
+        watches = QFormLayout(watches_box)
+        watches.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        watches.addRow(self.tr("&Ask every"), self.watch_hours)
         limits_box = QGroupBox(self.tr("Spending limits"))
         limits = QFormLayout(limits_box)
         limits.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -125,6 +139,7 @@ class OptionsPage(QgsOptionsPageWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(connections_box, 1)
         column.addWidget(downloads_box)
+        column.addWidget(watches_box)
         column.addWidget(limits_box)
         column.addWidget(self.remark)
 
@@ -146,7 +161,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def icon(self) -> QIcon:
         return QIcon(str(_ICON))
 
-    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
+    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         return self._make_page(parent)
 
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime, timezone
 from pathlib import Path
 
 from qgis.gui import QgsPasswordLineEdit
-from qgis.PyQt.QtCore import QDateTime, QLocale, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -30,6 +31,7 @@ from ...core.service.credentials import (
     token_expiry,
 )
 from ..adapters.settings import BY_BROWSER, BY_CREDENTIALS, BY_NOTHING, BY_PASTED, Profile
+from ..adapters.writing import day_text, time_text
 from ..widgets.remark import DOUBTFUL, Remark
 
 _FILE_NAME = "data_cosmos_api_credentials.json"
@@ -275,5 +277,5 @@ def _form(*below: QWidget) -> tuple[QWidget, QFormLayout]:
 
 
 def _local_time(seconds: float) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+    moment = datetime.fromtimestamp(seconds, timezone.utc).astimezone()
+    return f"{day_text(moment.date())} {time_text(moment)}"

@@ -17,7 +17,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..widgets.remark import BUSY, DOUBTFUL, Remark, let_wrap
+from ..widgets.flow_row import let_wrap
+from ..widgets.icon_label import IconLabel
+from ..widgets.remark import BUSY, DOUBTFUL, Remark
 
 _ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 
@@ -34,9 +36,8 @@ class WelcomePage(QWidget):
         self.connect_button = QPushButton(
             self.tr("Connect an account..."), objectName="connectAccountButton"
         )
-        self.sandbox_button = QPushButton(
-            self.tr("Explore the sandbox"), objectName="exploreSandboxButton"
-        )
+        self._explore = self.tr("Explore the sandbox")
+        self.sandbox_button = QPushButton(self._explore, objectName="exploreSandboxButton")
         self.connect_button.setToolTip(
             self.tr("Set up a connection with your credentials, a token or the browser")
         )
@@ -49,6 +50,7 @@ class WelcomePage(QWidget):
     def show_starting(self) -> None:
         """Say that the sandbox is about to be there."""
         self.sandbox_button.setEnabled(False)
+        self.sandbox_button.setText(self._explore)
         self.remark.say(self.tr("The sandbox is starting..."), BUSY)
 
     def show_problem(self, text: str) -> None:
@@ -56,15 +58,19 @@ class WelcomePage(QWidget):
         self.sandbox_button.setEnabled(True)
         self.remark.say(text, DOUBTFUL)
 
+    def show_stopped(self, text: str) -> None:
+        """Say why the sandbox doesn't run, and offer to start it again."""
+        self.show_problem(text)
+        self.sandbox_button.setText(self.tr("Start again"))
+
     def reset(self) -> None:
         """Show the page as at the first time."""
         self.sandbox_button.setEnabled(True)
+        self.sandbox_button.setText(self._explore)
         self.remark.say("")
 
     def _lay_out(self) -> None:
-        picture = QLabel()
-        size = 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_LargeIconSize, None, self)
-        picture.setPixmap(QIcon(str(_ICON)).pixmap(size, size))
+        picture = IconLabel(QIcon(str(_ICON)), QStyle.PixelMetric.PM_LargeIconSize, 2)
         title = _text(self.tr("Satellite imagery for the area on your map"))
         font = title.font()
         font.setBold(True)

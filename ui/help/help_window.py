@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.i18n import translate
 from ..adapters.links import open_link
+from ..widgets.places import wished_size
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "help"
 FIRST = "index.md"
@@ -77,10 +78,7 @@ class HelpWindow(QDialog):
         self.topics.setCurrentRow(TOPICS.index(name))
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        wish = QSize(_COLUMNS * metrics.averageCharWidth(), _ROWS * metrics.height())
-        screen = self.screen().availableSize() if self.screen() else wish
-        return wish.boundedTo(QSize(9 * screen.width() // 10, 9 * screen.height() // 10))
+        return wished_size(self, _COLUMNS, _ROWS)
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -139,7 +137,7 @@ class GuideText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._on_link)
         self.sourceChanged.connect(lambda _url: self._set_tables())
-        self._width = 0
+        self._fitted = (0, 0.0)  # to this width, at this resolution
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -159,9 +157,13 @@ class GuideText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource:
             return super().loadResource(kind, name)
         picture = QImage(_BASE.resolved(name).toLocalFile())
-        room = self._room()
+        room, ratio = self._room(), self.devicePixelRatioF()
         if picture.width() > room:
-            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            # All the pixels that the screen has in this room.
+            if picture.width() > round(room * ratio):
+                smooth = Qt.TransformationMode.SmoothTransformation
+                picture = picture.scaledToWidth(round(room * ratio), smooth)
+            picture.setDevicePixelRatio(picture.width() / room)
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,9 +176,10 @@ class GuideText(QTextBrowser):
         return max(1, int(self.viewport().width() - used))
 
     def _fit_pictures(self) -> None:
-        if self._width == self._room():
+        fitted = (self._room(), self.devicePixelRatioF())
+        if self._fitted == fitted:
             return
-        self._width = self._room()
+        self._fitted = fitted
         bar = self.verticalScrollBar()
         part = bar.value() / max(1, bar.maximum())
         self.reload()

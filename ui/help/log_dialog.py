@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, QStandardPaths, Qt, QTimer
+from qgis.PyQt.QtCore import QStandardPaths, Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent, QFontDatabase, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -28,7 +28,10 @@ from ..adapters.circumstances import connection_facts, versions
 from ..adapters.i18n import translate
 from ..adapters.message_log import RecentLog, recent_log
 from ..messages import in_words
-from ..widgets.remark import BUSY, GOOD, Remark, let_wrap
+from ..widgets.flow_row import let_wrap
+from ..widgets.places import wished_size
+from ..widgets.remark import BUSY, GOOD, Remark
+from ..widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from ...core.support.scrubbing import Scrubber
     from ..services import Services
 
+_COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
 _REFRESH_MS = 500
 _MOST_CHARGES = 4
 _MOST_LINES = 2000
@@ -74,7 +78,8 @@ class DataCosmosLogDialog(QDialog):
         )
         self.copy_button.setToolTip(self.tr("Copy all that is shown here"))
         self.save_button.setToolTip(self.tr("Write a zip file without secrets; nothing is sent"))
-        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self.copy_button.clicked.connect(lambda _checked=False: self._copy())
         self.save_button.clicked.connect(lambda _checked=False: self._save())
@@ -232,16 +237,19 @@ class DataCosmosLogDialog(QDialog):
         for button in (self.copy_button, self.save_button):
             button.setAutoDefault(False)
         buttons.rejected.connect(self.close)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._failure_box)
+        inner.addWidget(self._charges_box)
+        inner.addWidget(self._log_title)
+        inner.addWidget(self.log_view, 1)
+        inner.addWidget(note)
         column = QVBoxLayout(self)
-        column.addWidget(self._failure_box)
-        column.addWidget(self._charges_box)
-        column.addWidget(self._log_title)
-        column.addWidget(self.log_view, 1)
-        column.addWidget(note)
+        column.addWidget(Scrolled(content), 1)
         column.addWidget(self.remark)
         column.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(QSize(100 * metrics.averageCharWidth(), 40 * metrics.height()))
+        self.resize(wished_size(self, _COLUMNS, _ROWS))
 
 
 def _plain(name: str) -> QLabel:

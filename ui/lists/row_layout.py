@@ -23,27 +23,46 @@ class Part(Enum):
     BUTTON = "button"
 
 
+class Density(Enum):
+    """How much height rows have beside that of their letters."""
+
+    ROOMY = "roomy"
+    DENSE = "dense"
+    TIGHT = "tight"
+    """As dense, with no more than a pixel above and below."""
+
+
 @dataclass(frozen=True)
 class Measures:
-    """Sizes in logical pixels, from a font."""
+    """Sizes in logical pixels, from a font.
+
+    `gap` parts what stands side by side, `edge` is above and below the lines of a row.
+    """
 
     gap: int
+    edge: int
     line: int
     regular: QFontMetrics
     bold: QFontMetrics
     bold_font: QFont
 
     @classmethod
-    def of(cls, font: QFont) -> Measures:
+    def of(cls, font: QFont, density: Density = Density.ROOMY) -> Measures:
+        """Return the sizes for a font."""
         bold = QFont(font)
         bold.setBold(True)
         regular, strong = QFontMetrics(font), QFontMetrics(bold)
         height = max(regular.height(), strong.height())
-        return cls(max(4, round(height / 2.6)), round(1.16 * height), regular, strong, bold)
+        if density is Density.ROOMY:
+            gap = max(4, round(height / 2.6))
+            return cls(gap, gap, round(1.16 * height), regular, strong, bold)
+        gap = max(3, round(height / 5))
+        edge = 1 if density is Density.TIGHT else gap
+        return cls(gap, edge, height, regular, strong, bold)
 
     def row_height(self, lines: int) -> int:
         """Return the height of a row with so many lines of text."""
-        return lines * self.line + 2 * self.gap
+        return lines * self.line + 2 * self.edge
 
     @property
     def header_height(self) -> int:
@@ -76,22 +95,31 @@ class RowLayout:
     direction: Any  # Qt.LayoutDirection.…
 
     @classmethod
-    def of(cls, whole: QRect, measures: Measures, direction: Any, count: int) -> RowLayout:
-        """Return the layout of a row with `count` lines of text."""
+    def of(
+        cls, whole: QRect, measures: Measures, direction: Any, count: int, head: int | None = None
+    ) -> RowLayout:
+        """Return the layout of a row with `count` lines of text.
+
+        Args:
+            head: how many of the lines stand beside the thumbnail; the others are below it and
+                have all of the width. None for all.
+        """
         gap, line = measures.gap, measures.line
-        side = measures.thumbnail_side(count, whole.width())
-        top, text_height = whole.top() + gap, count * line
-        thumbnail = QRect(whole.left() + gap, top + (text_height - side) // 2, side, side)
+        beside = count if head is None else head
+        side = measures.thumbnail_side(beside, whole.width())
+        top, text_height = whole.top() + measures.edge, count * line
+        thumbnail = QRect(whole.left() + gap, top + (beside * line - side) // 2, side, side)
         left = thumbnail.right() + 1 + round(1.5 * gap)
         right = whole.right() - gap
         size = measures.button_side
-        bottom = top + text_height + gap // 2
+        bottom = top + text_height + min(gap // 2, measures.edge)
         button = QRect(right - size + 1, bottom - size, size, size)
         lines = []
         for number in range(count):
             # The last line leaves room for the button.
             end = right if number < count - 1 else button.left() - 1
-            lines.append(QRect(left, top + number * line, max(0, end - left + 1), line))
+            start = left if number < beside else whole.left() + gap
+            lines.append(QRect(start, top + number * line, max(0, end - start + 1), line))
         return cls(whole, thumbnail, tuple(lines), button, direction)
 
     def mirrored(self, rect: QRect) -> QRect:
@@ -144,21 +172,3 @@ class SecondLine:
         if width_of(gsd) > rest.width():
             gsd = ""
         return cls(satellite, level, frame, is_choice, gsd, rest)
-
-
-def fitting_marks(
-    marks: list[tuple[str, ...]], width: int, measures: Measures
-) -> list[tuple[str, int]]:
-    """Return the marks with their widths, each in the longest version for which there is room.
-
-    Where there isn't room for all, the first give way: they become shorter, or are left out.
-    """
-    chosen: list[tuple[str, int]] = []
-    for versions in reversed(marks):
-        for version in versions:
-            needed = measures.regular.horizontalAdvance(version) + 2 * measures.gap
-            if needed <= width:
-                chosen.insert(0, (version, needed))
-                width -= needed + measures.gap // 2
-                break
-    return chosen

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyleOption, QStyleOptionFocusRect, QStyleOptionViewItem
 
 from ..adapters.i18n import translate
-from .row_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting, fitting_marks
+from .marks import Mark, OwnedMark, fitting_marks
+from .row_layout import DOT, Measures, Part, RowLayout, SecondLine, fitting
+from .value_lines import Sign, Value, fit_values, paint_sign, sign_side
 
 # Shares of the text's colour over the ground; what is muted is still legible on both.
 MUTED, FRAME, FAINT, TRACE = 0.72, 0.45, 0.14, 0.06
@@ -46,6 +49,7 @@ class RowPainter:
     Args:
         number: of the row.
         lines: how many lines of text a row has.
+        head: how many of them stand beside the thumbnail; None for all.
     """
 
     def __init__(
@@ -56,9 +60,10 @@ class RowPainter:
         number: int,
         lines: int,
         glow: Glow,
+        head: int | None = None,
     ) -> None:
         self.painter, self.option, self.measures = painter, option, measures
-        self.layout = RowLayout.of(option.rect, measures, option.direction, lines)
+        self.layout = RowLayout.of(option.rect, measures, option.direction, lines, head)
         self._number, self._glow = number, glow
         # A heading isn't enabled, which must not make it pale.
         active = QPalette.ColorGroup.Active
@@ -110,16 +115,72 @@ class RowPainter:
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             self.painter.drawText(rect, flags, words if widest <= rect.width() else "–")
 
-    def paint_marks(self, marks: list[tuple[str, ...]], room: int) -> int:
+    def paint_marks(self, marks: Sequence[Mark], room: int) -> int:
         """Paint the marks at the end of the first line, and return how much of it they take."""
         gap, line = self.measures.gap, self.layout.lines[0]
         right = line.right() + 1
-        for mark, width in reversed(fitting_marks(marks, room, self.measures)):
+        for mark, text, width in reversed(fitting_marks(marks, room, self.measures)):
             rect = QRect(right - width, line.top(), width, line.height() - 1)
-            self.paint_plate(rect, FAINT, rect.height() / 2)
-            self.write(rect.adjusted(gap, 0, 0, 0), (mark,), self.text)
+            self.paint_mark(rect, mark, text)
             right -= width + gap // 2
         return line.right() + 1 - right
+
+    def paint_mark(self, rect: QRect, mark: Mark, text: str) -> None:
+        """Paint a mark: its plate, its text, and a sign in a colour of its own if it has one."""
+        gap = self.measures.gap
+        if not isinstance(mark, OwnedMark):
+            self.paint_plate(rect, FAINT, rect.height() / 2)
+            self._write_whole(rect.adjusted(gap, 0, -gap // 2, 0), text)
+            return
+        self.paint_plate(rect, TRACE, gap / 2, FRAME)
+        side = sign_side(self.measures)
+        place = QRect(rect.left() + gap, rect.center().y() - side // 2, side, side)
+        colour = self.option.palette.color(QPalette.ColorGroup.Active, _Colour.Link)
+        is_selected = bool(self.option.state & _State.State_Selected)
+        paint_sign(
+            Sign.OWNED,
+            self.painter,
+            QRectF(self.place(place)),
+            self.text if is_selected else colour,
+        )
+        self._write_whole(rect.adjusted(gap + side + gap // 2, 0, -gap // 2, 0), text)
+
+    def _write_whole(self, rect: QRect, text: str) -> None:
+        """Write a text that isn't cut, in smaller letters if need be."""
+        width = self.measures.regular.horizontalAdvance(text)
+        scale = min(1.0, max(1, rect.width() - 1) / width) if width else 1.0
+        self._write_scaled(rect, text, self.text, False, scale)
+
+    def write_values(self, line: QRect, values: Sequence[Value]) -> None:
+        """Write values side by side: none of them is left out, and none cut."""
+        pieces = fit_values(values, line, self.measures)
+        for number, piece in enumerate(pieces):
+            colour = self.text if piece.is_strong else self.shade(MUTED)
+            rect = piece.rect
+            if number:
+                self.write_dot(line, rect.left())
+            if piece.version.sign is not None:
+                side = round(sign_side(self.measures) * piece.scale)
+                place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+                paint_sign(piece.version.sign, self.painter, QRectF(self.place(place)), colour)
+                rect = rect.adjusted(side + round(self.measures.gap // 2 * piece.scale), 0, 0, 0)
+            self._write_scaled(rect, piece.version.text, colour, piece.is_strong, piece.scale)
+
+    def _write_scaled(
+        self, rect: QRect, text: str, colour: QColor, is_strong: bool, scale: float
+    ) -> None:
+        font = QFont(self.measures.bold_font if is_strong else self.option.font)
+        if scale < 1:
+            if font.pointSizeF() > 0:
+                font.setPointSizeF(font.pointSizeF() * scale)
+            else:
+                font.setPixelSize(max(1, int(font.pixelSize() * scale)))
+        self.painter.setFont(font)
+        self.painter.setPen(colour)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = int(QStyle.visualAlignment(self.option.direction, start))
+        single = int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+        self.painter.drawText(self.place(rect), flags | single, text)
 
     def paint_second_line(self, second: SecondLine) -> None:
         """Paint satellite, level and ground sampling distance."""
@@ -130,14 +191,15 @@ class RowPainter:
         if second.is_choice:
             fill = FAINT if self.is_hot(Part.LEVEL) else 0.0
             self.paint_plate(frame, fill, self.measures.gap / 2, FRAME)
-            self._paint_arrow(frame)
+            self.paint_arrow(frame)
             frame = frame.adjusted(self.measures.gap // 2 + 1, 0, 0, 0)
         self.write(frame, (second.level,), self.text)
         if second.gsd:
             self.write_dot(line, second.gsd_rect.left())
             self.write(second.gsd_rect, (second.gsd,), self.text)
 
-    def _paint_arrow(self, frame: QRect) -> None:
+    def paint_arrow(self, frame: QRect) -> None:
+        """Paint the arrow of what opens a choice, at the end of its frame."""
         side = self.measures.arrow_side
         left = frame.right() - side - self.measures.gap // 4
         arrow = QStyleOption()

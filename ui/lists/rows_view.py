@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QActionGroup, QHelpEvent, QMouseEvent, QWheelEvent
+from qgis.PyQt.QtGui import QActionGroup, QHelpEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QMenu,
@@ -62,16 +63,38 @@ class RowsView(QTableView):
         for signal in (model.layoutChanged, model.rowsInserted, model.modelReset):
             signal.connect(self._raise_headings)
 
-    def setItemDelegate(self, delegate: RowsDelegate) -> None:
-        """Draw rows with this delegate, as high as it says."""
+    def model(self) -> ArrangedListModel:
+        """Return the model that it was made for."""
+        return cast(ArrangedListModel, super().model())
+
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        """Draw rows with this delegate, a `RowsDelegate`, as high as it says."""
         super().setItemDelegate(delegate)
+        self._set_heights()
+
+    def refit(self) -> None:
+        """Take the rows' height anew from the delegate."""
         self._set_heights()
 
     def _set_heights(self) -> None:
         delegate = self.rows_delegate()
+        self._fit(delegate)
         height = delegate.measures(self.font()).row_height(delegate.lines)
+        if height == self.verticalHeader().defaultSectionSize():
+            self._raise_headings()
+            return
+        # What is read stays where it is, however high rows become.
+        top = self.indexAt(QPoint(1, 1)) if self.verticalScrollBar().value() > 0 else QModelIndex()
         self.verticalHeader().setDefaultSectionSize(height)
         self._raise_headings()
+        if top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _fit(self, delegate: RowsDelegate) -> bool:
+        """Return whether rows have another height for the size that the list has."""
+        room, font = self.viewport().size(), self.font()
+        is_wider = delegate.fit_width(room.width(), font)
+        return delegate.fit_height(room.height(), font) or is_wider
 
     def _level_headings(self, *_what: Any) -> None:
         """Give headings the height of rows: they are about to move."""
@@ -90,7 +113,7 @@ class RowsView(QTableView):
 
     def rows_delegate(self) -> RowsDelegate:
         """Return the delegate, which must have been set."""
-        return self.itemDelegate()
+        return cast(RowsDelegate, self.itemDelegate())
 
     def part_rect(self, row: int, part: Part) -> QRect:
         """Return where a part of a row lies in the viewport; empty if the row hasn't got it."""
@@ -107,6 +130,9 @@ class RowsView(QTableView):
         for block in self.selectionModel().selection():
             rows.update(range(block.top(), block.bottom() + 1))
         return sorted(rows)
+
+    def part_pointed_at(self, row: Any, part: Part | None, number: int) -> None:
+        """Called when the mouse comes to another part or row; None for none."""
 
     def on_part(self, row: Any, part: Part) -> None:
         """Do what a click on a part is for."""
@@ -134,6 +160,7 @@ class RowsView(QTableView):
         self.rows_delegate().glow = Glow(row, part, before.lit_row)
         shape = Qt.CursorShape.ArrowCursor if part is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
+        self.part_pointed_at(subject, part, row)
         for changed in {row, before.row}:
             self.update(self.model().index(changed))
         if row != before.row:
@@ -175,11 +202,16 @@ class RowsView(QTableView):
         if subject is None or event.button() != Qt.MouseButton.LeftButton:
             return None
         place = self.visualRect(index)
-        return self.rows_delegate().part_at(place, subject, self.font(), event.pos())
+        part = self.rows_delegate().part_at(place, subject, self.font(), event.pos())
+        # Whoever holds Ctrl or Shift selects rows, also by their pictures.
+        selects = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        return None if part is Part.THUMBNAIL and selects else part
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)
+            self._show_tip(cast(QHelpEvent, event))
             return True
         return bool(super().viewportEvent(event))
 
@@ -193,6 +225,12 @@ class RowsView(QTableView):
         QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))
 
     # The rest
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, RowsDelegate) and self._fit(delegate):
+            self._set_heights()
 
     def keyboardSearch(self, search: str) -> None:
         """Rows have no names that one could type, so typing letters finds none."""

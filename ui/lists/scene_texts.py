@@ -7,22 +7,27 @@ Where a text may have to be shorter there are several versions of it, the longes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDate, QLocale
-
 from ...core.money import Money, format_amount
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
+from ..adapters.writing import (
+    amount_text,
+    day_text,
+    isolated,
+    joined,
+    money_text,
+    percent_text,
+    time_text,
+)
 
 if TYPE_CHECKING:
     from ...core.cart.entry import CartEntry
     from ...core.stac.items import Item
 
 
-def day_text(day: date, style: str = "d MMM yyyy") -> str:
-    """Return a day with the month in the user's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), style)
+__all__ = ["day_text", "percent_text"]
 
 
 def date_texts(acquired: datetime | None, until: datetime | None = None) -> tuple[str, ...]:
@@ -38,10 +43,12 @@ def date_texts(acquired: datetime | None, until: datetime | None = None) -> tupl
     if until is not None:
         end = until.astimezone(timezone.utc)
         if end.date() == utc.date():
-            return (f"{day}  {utc:%H:%M} – {end:%H:%M} UTC", f"{day}  {utc:%H:%M} – {end:%H:%M}")
+            times = isolated(f"{time_text(utc)} – {time_text(end)}")
+            return (f"{day}  {isolated(f'{times} UTC')}", f"{day}  {times}")
         days = f"{day} – {day_text(end.date())}"
         return (days, f"{day_text(utc.date(), 'd MMM')} – {day_text(end.date())}")
-    return (f"{day}  {utc:%H:%M} UTC", f"{day}  {utc:%H:%M}", day)
+    time = time_text(utc)
+    return (f"{day}  {isolated(f'{time} UTC')}", f"{day}  {time}", day)
 
 
 def item_date_texts(item: Item) -> tuple[str, ...]:
@@ -49,20 +56,11 @@ def item_date_texts(item: Item) -> tuple[str, ...]:
     return date_texts(*item.period) if item.period else date_texts(item.acquired)
 
 
-def percent_text(value: float) -> str:
-    """Return whole per cent, never rounded to all or nothing."""
-    if 0 < value < 1:
-        return "< 1 %"
-    if 99 < value < 100:
-        return "> 99 %"
-    return f"{value:.0f} %"
-
-
 def cloud_text(cloud_cover: float | None) -> str:
     """Return the cloud cover."""
     if cloud_cover is None:
         return translate("DataCosmos", "cloud unknown")
-    return translate("DataCosmos", "cloud {}").format(percent_text(cloud_cover))
+    return isolated(translate("DataCosmos", "cloud {}").format(percent_text(cloud_cover)))
 
 
 def coverage_texts(coverage_percent: float | None) -> tuple[str, ...]:
@@ -71,14 +69,16 @@ def coverage_texts(coverage_percent: float | None) -> tuple[str, ...]:
         return ()
     share = percent_text(coverage_percent)
     return (
-        translate("DataCosmos", "covers {} of the area").format(share),
-        translate("DataCosmos", "covers {}").format(share),
+        isolated(translate("DataCosmos", "covers {} of the area").format(share)),
+        isolated(translate("DataCosmos", "covers {}").format(share)),
     )
 
 
 def gsd_text(gsd_m: float | None) -> str:
     """Return the ground sampling distance; empty if it isn't known."""
-    return "" if gsd_m is None else f"{gsd_m:.3g} m"
+    if gsd_m is None:
+        return ""
+    return isolated(f"{number_text(gsd_m, None if gsd_m >= 100 else 3)} m")
 
 
 def platform_text(platform: str) -> str:
@@ -91,31 +91,35 @@ def satellite_text(platform: str, collection: str) -> str:
     return platform_text(platform) or collection
 
 
-def product_text(entry: CartEntry) -> str:
-    """Return satellite, level and ground sampling distance."""
+def product_text(entry: CartEntry, level: str = "") -> str:
+    """Return satellite, level and ground sampling distance.
+
+    Args:
+        level: as it is shown; empty for the line's own.
+    """
     parts = (
         satellite_text(entry.platform, entry.line.collection),
-        entry.line.level,
+        level or entry.line.level,
         gsd_text(entry.gsd_m),
     )
-    return " · ".join(part for part in parts if part)
+    return joined(parts)
 
 
 def price_text(price: Money | None) -> str:
     """Return the price."""
-    return translate("DataCosmos", "price unknown") if price is None else str(price)
+    return translate("DataCosmos", "price unknown") if price is None else money_text(price)
 
 
 def drift_text(before: Money, now: Money) -> str:
     """Return a price as it was and as it is."""
     if before.currency == now.currency:
-        return f"{format_amount(before.amount)} → {now}"
-    return f"{before} → {now}"
+        return isolated(f"{amount_text(format_amount(before.amount))} → {money_text(now)}")
+    return isolated(f"{money_text(before)} → {money_text(now)}")
 
 
 def totals_text(totals: Mapping[str, Money], unknown: int) -> str:
     """Return the sum for each currency, and how many prices aren't in it; empty for no sum."""
-    sums = " + ".join(map(str, totals.values()))
+    sums = " + ".join(map(money_text, totals.values()))
     if not unknown or not sums:
         return sums
-    return translate("DataCosmos", "{}, and {} without price").format(sums, unknown)
+    return translate("DataCosmos", "{}, and {} without price").format(sums, number_text(unknown))

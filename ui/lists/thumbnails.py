@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import weakref
 from collections import OrderedDict
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _log = get_logger(__name__)
 
-_SIDE = 256  # pixels; enough for a row on a screen of high resolution
+_SIDE, _MOST_SIDE = 256, 1024  # pixels; the first is enough for a row on most screens
 _MOST_AT_ONCE = 4
 _RETRY_AFTER_S = 60.0
 _SETTLED_MS = 60  # a list that scrolls asks for nothing
@@ -40,7 +41,7 @@ class ThumbnailLoader(QObject):
     Args:
         client_factory: makes a client; called in the worker thread. None to show only what
             lies in the disk cache.
-        most_pictures: held in memory, about 0.2 MB each at most.
+        most_pictures: held in memory, about 0.2 MB each at most; fewer if they are larger.
     """
 
     ready = pyqtSignal(str)  # address; its picture can be asked for, or there is none
@@ -56,7 +57,7 @@ class ThumbnailLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._cache, self._runner = cache, runner
-        self._most_pictures = most_pictures
+        self._most_pictures, self._side = most_pictures, _SIDE
         self._client_factory = client_factory
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         # When each may be tried again; infinity for what will never be a picture.
@@ -65,6 +66,32 @@ class ThumbnailLoader(QObject):
         # All of these. Read in the worker: what has scrolled out of sight isn't fetched any more.
         self.wanted: tuple[str, ...] = ()
         self._task: JobTask | None = None
+
+    enlarged = pyqtSignal(str, QPixmap)
+    """An address, and its picture as large as it was asked for."""
+
+    def enlarge(self, address: str, side: int) -> None:
+        """Read a picture that is loaded anew and larger, in the background; tells `enlarged`.
+
+        Nothing comes of it if it isn't in the disk cache.
+
+        Args:
+            side: of the place for it, in pixels of the screen.
+        """
+        cache = self._cache
+
+        def work(_monitor: Monitor, _deliver: Callable[[Any], None]) -> QImage | None:
+            path = cache.get(address)
+            return None if path is None else read_picture(path, min(side, _MOST_SIDE))
+
+        def show(image: QImage | None) -> None:
+            if image is not None:
+                self.enlarged.emit(address, QPixmap.fromImage(image))
+
+        def fail(error: Exception) -> None:
+            _log.info("A preview can't be enlarged: %s", error)
+
+        self._runner.start(self.tr("Enlarging a preview"), work, on_success=show, on_failure=fail)
 
     def set_client_factory(self, client_factory: Callable[[], Client] | None) -> None:
         """Use another account; what failed under the old one may be tried again."""
@@ -83,17 +110,26 @@ class ThumbnailLoader(QObject):
             return picture
         return False if address in self._failed else None
 
-    def want(self, addresses: Iterable[str], wanter: int = 0) -> None:
+    def want(self, addresses: Iterable[str], wanter: int = 0, side: int = _SIDE) -> None:
         """Load these, and forget what the same wanter wanted before and hasn't begun.
 
         Args:
             wanter: tells the views apart that share this loader. The latest is served first.
+            side: of the place for a picture, in pixels of the screen.
         """
+        self._enlarge(min(side, _MOST_SIDE))
         self.forget(wanter)
         self._wants[wanter] = tuple(address for address in addresses if address)
         self._sum_up()
         if self._task is None:
             self._start()
+
+    def _enlarge(self, side: int) -> None:
+        """Read pictures anew, from the disk, that are too small for a large font or screen."""
+        if side > self._side:
+            self._most_pictures = round(self._most_pictures * (self._side / side) ** 2)
+            self._side = side
+            self._pictures.clear()
 
     def forget(self, wanter: int) -> None:
         """Forget what a wanter wanted, that is gone or empty."""
@@ -116,10 +152,10 @@ class ThumbnailLoader(QObject):
         addresses = self._missing()
         if not addresses:
             return
-        factory = self._client_factory
+        factory, side = self._client_factory, self._side
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> None:
-            _load(self._cache, factory, addresses, lambda: self.wanted, monitor, deliver)
+            _load(self._cache, factory, addresses, lambda: self.wanted, side, monitor, deliver)
 
         self._task = self._runner.start(
             self.tr("Loading previews"),
@@ -127,8 +163,13 @@ class ThumbnailLoader(QObject):
             on_success=lambda _result: self._on_end(),
             on_failure=self._on_failure,
             on_cancel=self._on_cancel,
-            on_delivery=self._on_loaded,
+            on_delivery=lambda loaded: self._on_read(loaded, side),
         )
+
+    def _on_read(self, loaded: tuple[str, QImage | None, float], side: int) -> None:
+        # One that was read before larger ones were wanted is read again.
+        if loaded[1] is None or side == self._side:
+            self._on_loaded(loaded)
 
     def _on_loaded(self, loaded: tuple[str, QImage | None, float]) -> None:
         address, image, retry_after_s = loaded
@@ -197,7 +238,8 @@ class VisibleThumbnails(QObject):
         self._view.viewport().update()
 
     def _want(self) -> None:
-        view, model = self._view, self._view.model()
+        view = self._view
+        model: Any = view.model()  # of ours, with `thumbnails_of`
         if model.rowCount() == 0:
             self._loader.forget(id(self))
         if not view.isVisible() or model.rowCount() == 0:
@@ -206,7 +248,9 @@ class VisibleThumbnails(QObject):
         last = view.indexAt(QPoint(1, view.viewport().height() - 2)).row()
         if last < 0:  # below the last row there is nothing
             last = model.rowCount() - 1
-        self._loader.want(model.thumbnails_of(range(first, last + 1)), id(self))
+        rows = range(first, last + 1)
+        side = max(map(view.sizeHintForRow, rows), default=0) * view.devicePixelRatioF()
+        self._loader.want(model.thumbnails_of(rows), id(self), math.ceil(side))
 
 
 def _load(
@@ -214,6 +258,7 @@ def _load(
     factory: Callable[[], Client] | None,
     addresses: tuple[str, ...],
     wanted: Callable[[], tuple[str, ...]],
+    side: int,
     monitor: Monitor,
     deliver: Callable[[Any], None],
 ) -> None:
@@ -227,7 +272,7 @@ def _load(
         if path is None:
             absent.append(address)
         else:
-            deliver((address, read_picture(path, _SIDE), float("inf")))
+            deliver((address, read_picture(path, side), float("inf")))
     if factory is None:
         for address in absent:
             deliver((address, None, _RETRY_AFTER_S))
@@ -249,6 +294,6 @@ def _load(
                 _log.debug("No preview: %s", error)
                 deliver((address, None, float("inf")))
             else:
-                deliver((address, read_picture(path, _SIDE), float("inf")))
+                deliver((address, read_picture(path, side), float("inf")))
 
         run_parallel(fetch, absent, _MOST_AT_ONCE, monitor, lambda _done: None)

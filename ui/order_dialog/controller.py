@@ -20,9 +20,12 @@ from ...core.errors import (
     PriceChanged,
     TakenTwice,
 )
+from ...core.orders.overlaps import Overlaps
 from ...core.urls import origin_of
 from ..adapters.i18n import translate
 from ..adapters.links import open_link
+from ..adapters.overlap_watch import OverlapWatch
+from ..lists.picked_names import PickedNames, overlap_texts
 from ..messages import log_error
 from ..widgets.remark import DOUBTFUL
 from . import texts
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from ..adapters.settings import Profile
     from ..lists.thumbnails import ThumbnailLoader
     from ..services import Services
+
+_MOST_SAID = 3
 
 
 class OrderController(QObject):
@@ -68,6 +73,7 @@ class OrderController(QObject):
         super().__init__(parent)
         self._services = services
         self._jobs = OrderJobs(services.runner, services.folder, self)
+        self._watch = OverlapWatch(services.folder, services.covers, self)
         self._reviewer = OrderReviewer(services.accounts, self._jobs, profile, entries, self)
         self.dialog = DataCosmosOrderDialog(
             self._reviewer.lines, self._reviewer.licences, thumbnails, window
@@ -90,6 +96,7 @@ class OrderController(QObject):
     def close(self) -> None:
         """Take the dialog away. Called before the plugin goes."""
         self._jobs.stop()
+        self._watch.close()
         self.dialog.finished.disconnect(self._on_dialog_closed)
         self.dialog.close()
         self.dialog.deleteLater()
@@ -111,6 +118,8 @@ class OrderController(QObject):
     def _connect(self) -> None:
         dialog, reviewer = self.dialog, self._reviewer
         reviewer.changed.connect(self._show)
+        reviewer.changed.connect(self._compare)
+        self._watch.answered.connect(self._show_overlaps)
         reviewer.progressed.connect(dialog.show_progress)
         reviewer.contracts_listed.connect(self._on_contracts)
         reviewer.licences.accepted_changed.connect(self._show)
@@ -234,6 +243,7 @@ class OrderController(QObject):
     def _end(self) -> None:
         self._is_sending, self._has_ended = False, True
         self._jobs.stop()
+        self._watch.forget()
         self._reviewer.lines.fix(True)
         self.dialog.show_progress(None)
         self.dialog.show_outcome()
@@ -255,13 +265,33 @@ class OrderController(QObject):
             is_repeat_wanted = dialog.repeat_check.isChecked()
             missing = reviewer.licences.missing()
             limits = self._services.settings.limits()
-            self._verdict = judge(review, missing, limits, is_repeat_wanted)
+            names = self._names(Overlaps(twice=review.twice))
+            self._verdict = judge(review, missing, limits, is_repeat_wanted, names)
             contract = texts.contract_text(review, reviewer.profile.contract_name)
             dialog.show_review(review, self._verdict, contract, reviewer.notice)
         elif reviewer.problem:
             dialog.show_broken(reviewer.complaints())
         else:
             dialog.show_asking(reviewer.notice, reviewer.is_asking)
+
+    def _compare(self) -> None:
+        """Look what of the lines would be had twice, once their prices are known."""
+        review = self._reviewer.review
+        if review is None or self._is_sending or self._has_ended:
+            self._watch.forget()
+        else:
+            self._watch.look(review.origin, self._reviewer.lines.make_picked())
+
+    def _show_overlaps(self) -> None:
+        found = self._watch.overlaps
+        names = self._names(found)
+        self._reviewer.lines.show_overlaps(found, names)
+        # What stops the order by itself is said with what helps.
+        said = found.beside_order() if found else None
+        self.dialog.show_overlaps(*overlap_texts(said, names, _MOST_SAID))
+
+    def _names(self, overlaps: Overlaps | None) -> PickedNames:
+        return PickedNames((row.entry for row in self._reviewer.lines.rows), overlaps)
 
     def _take_back_leave(self, review: PurchaseReview) -> None:
         """Untick "order again" if there is more to it now than when it was ticked."""
@@ -281,6 +311,7 @@ class OrderController(QObject):
 
     def _leave(self) -> None:
         self._jobs.stop()
+        self._watch.close()
         self.dialog.deleteLater()
         self.finished.emit()
 

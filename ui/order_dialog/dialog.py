@@ -25,10 +25,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.i18n import translate
+from ..adapters.writing import money_text
 from ..connections.contract_combo import ContractCombo
 from ..lists.thumbnails import ThumbnailLoader
-from ..widgets.remark import DOUBTFUL, Remark, let_wrap
+from ..widgets.flow_row import let_wrap
+from ..widgets.places import on_screen, wished_size
+from ..widgets.remark import DOUBTFUL, Remark
 from ..widgets.sandbox_band import SandboxBand
+from ..widgets.scrolled import Scrolled
 from . import texts
 from .licences import LicencesModel
 from .licences_view import LicencesView
@@ -40,7 +44,6 @@ if TYPE_CHECKING:
     from ...core.orders.review import PurchaseReview
 
 _COLUMNS, _ROWS = 100, 40  # size, in characters and lines of the font
-_SCREEN_SHARE = 0.9
 _UNDER_WAY = -1.0
 
 
@@ -80,6 +83,7 @@ class DataCosmosOrderDialog(QDialog):
             self.tr("Add the images to the project"), objectName="addToProjectCheck"
         )
         self.remark = Remark("messageLabel")
+        self.overlap_remark = Remark("overlapLabel")
         self.progress = QProgressBar(objectName="orderProgress")
         self.summary_label = QLabel(objectName="summaryLabel")
         self.close_button = QPushButton(self.tr("Cancel"), objectName="closeButton")
@@ -100,13 +104,11 @@ class DataCosmosOrderDialog(QDialog):
         self.lines_view.setFocus()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        wish = QSize(_COLUMNS * metrics.averageCharWidth(), _ROWS * metrics.height())
-        screen = self.screen().availableSize() if self.screen() else wish
-        return wish.boundedTo(screen * _SCREEN_SHARE)
+        return wished_size(self, _COLUMNS, _ROWS)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(4 * self.sizeHint().width() // 5, 4 * self.sizeHint().height() // 5)
+        least = QSize(4 * self.sizeHint().width() // 5, 4 * self.sizeHint().height() // 5)
+        return on_screen(self, least.expandedTo(self.layout().totalMinimumSize()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A dialog hands Enter to a button. None of these may be pressed by mistake.
@@ -149,12 +151,18 @@ class DataCosmosOrderDialog(QDialog):
             self._remedies.insertWidget(number, button)
         self._make_room()
 
+    def show_overlaps(self, text: str, tip: str) -> None:
+        """Say what would be had twice; empty for nothing. It keeps nobody from ordering."""
+        self.overlap_remark.say(text, DOUBTFUL)
+        self.overlap_remark.label.setToolTip(tip)
+        self._make_room()
+
     def _make_room(self) -> None:
         """Grow if what is to be read would be cut off, as far as the screen allows."""
-        needed = self.layout().minimumHeightForWidth(self.width())
-        if self.height() < needed and self.screen():
-            most = _SCREEN_SHARE * self.screen().availableSize().height()
-            self.resize(self.width(), max(self.height(), min(needed, round(most))))
+        self.layout().activate()
+        least = self.layout().minimumHeightForWidth(self.width())
+        needed = max(least, self.height() + self._scrolled.lacking())
+        self.resize(self.size().expandedTo(on_screen(self, QSize(self.width(), needed))))
 
     def show_progress(self, fraction: float | None, text: str = "") -> None:
         """Show how far what goes on is; negative for not known, None for nothing going on."""
@@ -202,7 +210,7 @@ class DataCosmosOrderDialog(QDialog):
         self.summary_label.setText(
             texts.summary_text(len(review.lines), total, contract) if total is not None else ""
         )
-        self._show_place_button(str(total) if total else "", verdict.can_order)
+        self._show_place_button(money_text(total) if total else "", verdict.can_order)
         is_problem = verdict.is_problem or bool(notice)
         self.show_message(
             _joined(notice, verdict.message, review.list_note),
@@ -309,14 +317,20 @@ class DataCosmosOrderDialog(QDialog):
         buttons.addStretch(1)
         for button in self._buttons():
             buttons.addWidget(button)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.lines_view, 1)
+        inner.addLayout(sums)
+        inner.addWidget(self.overlap_remark)
+        inner.addWidget(self._form)
         column = QVBoxLayout(self)
         # Else the window grows with each message: a label that wraps claims, as the least, the
         # height that it would need if it were narrow.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.band)
-        column.addWidget(self.lines_view, 1)
-        column.addLayout(sums)
-        column.addWidget(self._form)
+        self._scrolled = Scrolled(content)
+        column.addWidget(self._scrolled, 1)
         column.addWidget(self.progress)
         column.addWidget(self.remark)
         column.addLayout(self._remedies)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QObject
 
 from ..adapters.i18n import translate
+from ..adapters.writing import money_text
 from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel
 from .texts import change_text
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from ...core.catalogue.acquisitions import Acquisition
     from ...core.catalogue.search import FoundItem
     from ...core.money import Money
+    from ...core.orders.overlap_job import Picked
+    from ...core.orders.overlaps import Overlaps
     from ...core.orders.review import PurchaseReview, ReviewedLine
     from ...core.sales.order import LineItem
     from ...core.sales.pricing import PriceChange
+    from ..lists.picked_names import PickedNames
 
 _NoHint = QAbstractItemModel.LayoutChangeHint.NoLayoutChangeHint
 
@@ -35,7 +39,16 @@ class OrderLineRow:
         entry: as it lay in the cart.
     """
 
-    __slots__ = ("acquisition", "entry", "picked", "position", "reviewed", "seen")
+    __slots__ = (
+        "acquisition",
+        "entry",
+        "level",
+        "picked",
+        "position",
+        "remarks",
+        "reviewed",
+        "seen",
+    )
 
     def __init__(self, entry: CartEntry) -> None:
         self.picked = entry  # stays, whichever level is chosen
@@ -43,6 +56,8 @@ class OrderLineRow:
         self.seen: Money | None = entry.previous or entry.price  # what the user last took note of
         self.reviewed: ReviewedLine | None = None  # None while it is being asked about
         self.acquisition: Acquisition | None = None  # None while its other levels aren't known
+        self.level = entry.line.level  # as it is shown
+        self.remarks: list[str] = []
         self.position = -1
 
     @property
@@ -106,6 +121,7 @@ class OrderLinesModel(ArrangedListModel):
         if not row.entry.thumbnail:
             row.entry = replace(row.entry, thumbnail=row.picked.thumbnail)
         row.seen, row.reviewed = row.entry.price, None
+        row.level, row.remarks = row.line.level, []
         self._tell_changed()
 
     def show_review(self, review: PurchaseReview | None) -> None:
@@ -128,6 +144,31 @@ class OrderLinesModel(ArrangedListModel):
             row.acquisition = acquisitions.get(row.key, row.acquisition)
         self._tell_changed()
 
+    def make_picked(self) -> Callable[[], list[Picked]]:
+        """Return what returns, in any thread, what is to be ordered now, as far as it is known."""
+        known = [(row.entry, row.reviewed) for row in self.rows]
+
+        def make() -> list[Picked]:
+            from ...core.orders.overlap_job import Picked
+
+            return [
+                Picked(
+                    entry.line,
+                    reviewed.item if reviewed and reviewed.item else entry.item,
+                    reviewed.price if reviewed else entry.price,
+                )
+                for entry, reviewed in known
+            ]
+
+        return make
+
+    def show_overlaps(self, overlaps: Overlaps | None, names: PickedNames) -> None:
+        """Show which images would be had twice: their levels numbered, the rest in tool tips."""
+        for row in self.rows:
+            row.level = names.level(row.line)
+            row.remarks = overlaps.of(row.line, names) if overlaps else []
+        self._tell_changed()
+
     def fix(self, is_fixed: bool) -> None:
         """Set whether lines can still be taken out or changed."""
         self.is_fixed = is_fixed
@@ -140,7 +181,7 @@ class OrderLinesModel(ArrangedListModel):
     def spoken_text(self, row: OrderLineRow) -> str:
         parts = [
             scene_texts.date_texts(row.entry.acquired, row.entry.acquired_until)[0],
-            scene_texts.product_text(row.entry),
+            scene_texts.product_text(row.entry, row.level),
             price_text(row),
             *bought_texts(row)[:1],
         ]
@@ -155,7 +196,7 @@ class OrderLinesModel(ArrangedListModel):
                 lines.append(row.reviewed.problem)
             if row.reviewed.bought is not None:
                 lines.append(row.reviewed.bought.sentence())
-        return lines
+        return [*lines, *row.remarks]
 
     def _row_of(self, line: LineItem) -> OrderLineRow | None:
         return next((row for row in self.rows if row.line == line), None)
@@ -174,7 +215,7 @@ def price_text(row: OrderLineRow) -> str:
         return translate("DataCosmos", "not on offer any more")
     if reviewed.price is None:
         return translate("DataCosmos", "no price")
-    return change_text(row.change) if row.change else str(reviewed.price)
+    return change_text(row.change) if row.change else money_text(reviewed.price)
 
 
 def needs_notice(row: OrderLineRow) -> bool:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QPainter
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from ..lists import scene_texts as texts
@@ -15,7 +17,11 @@ from ..lists.row_painter import MUTED, RowPainter
 from ..lists.rows_delegate import RowsDelegate
 from ..lists.rows_view import RowsView, offer_levels
 from ..lists.thumbnails import ThumbnailLoader, VisibleThumbnails
+from ..widgets.places import popup_at
 from .lines import OrderLineRow, OrderLinesModel, bought_texts, needs_notice, price_text
+
+if TYPE_CHECKING:
+    from ...core.catalogue.search import FoundItem
 
 _LINES = 3
 _ROWS_SHOWN = 4
@@ -24,7 +30,7 @@ _ROWS_SHOWN = 4
 class OrderLinePainter(RowPainter):
     """Paints lines of an order."""
 
-    def paint_row(self, row: OrderLineRow, picture: object, is_fixed: bool) -> None:
+    def paint_row(self, row: OrderLineRow, picture: QPixmap | bool | None, is_fixed: bool) -> None:
         """Paint one line."""
         self.paint_ground()
         self.paint_thumbnail(picture)
@@ -55,7 +61,7 @@ def second_line(
     entry = row.entry
     return SecondLine.fitted(
         texts.satellite_text(entry.platform, entry.line.collection),
-        entry.line.level,
+        row.level,
         texts.gsd_text(entry.gsd_m),
         row.has_choice and not is_fixed,
         layout.lines[1],
@@ -109,6 +115,10 @@ class OrderLinesView(RowsView):
         self.setItemDelegate(OrderLinesDelegate(model, loader, self))
         self._visible_thumbnails = VisibleThumbnails(self, loader)
 
+    def model(self) -> OrderLinesModel:
+        """Return the model that it was made for."""
+        return cast(OrderLinesModel, super().model())
+
     def sizeHint(self) -> QSize:
         height = self.rows_delegate().measures(self.font()).row_height(_LINES)
         rows = min(_ROWS_SHOWN, max(1, self.model().rowCount()))
@@ -145,9 +155,8 @@ class OrderLinesView(RowsView):
             lambda variant: self._choose(row, variant),
             can_be_unknown=False,
         )
-        frame = self.part_rect(row.position, Part.LEVEL)
-        menu.popup(self.viewport().mapToGlobal(frame.bottomLeft()))
+        popup_at(menu, self.part_rect(row.position, Part.LEVEL), self.viewport())
 
-    def _choose(self, row: OrderLineRow, variant: object) -> None:
+    def _choose(self, row: OrderLineRow, variant: FoundItem) -> None:
         if variant.key != row.key:
             self.level_requested.emit(row.line, variant)

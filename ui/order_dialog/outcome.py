@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...core.errors import DataCosmosError
 from ...core.sales.order import short_number
 from ..adapters.i18n import translate
+from ..adapters.writing import money_text
 from . import texts
 
 if TYPE_CHECKING:
@@ -87,12 +88,12 @@ def placed_text(placed: PlacedOrder, *, is_window_open: bool = True) -> str:
                 "DataCosmos",
                 "Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows "
                 "how far it is.",
-            ).format(placed.number, images, placed.total, placed.folder)
+            ).format(placed.number, images, money_text(placed.total), placed.folder)
         )
     else:
         parts.append(
             translate("DataCosmos", "Order {} of {} for {} is placed and not paid yet.").format(
-                placed.number, images, placed.total
+                placed.number, images, money_text(placed.total)
             )
         )
         if is_window_open and not placed.differences:

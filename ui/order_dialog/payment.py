@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.errors import Cancelled, DataCosmosError, OrderDiffers, PaidBefore
 from ..adapters.i18n import translate
 from ..adapters.payment_page import copy_payment_link, no_page_text, open_payment_page
+from ..adapters.writing import money_text
 from ..messages import in_words, log_error
 from ..widgets.differences_box import ask_about_differences
 from ..widgets.open_windows import OpenWindows
@@ -62,7 +63,9 @@ class OrderPayment(QObject):
         else:
             title = translate("DataCosmos", "Order {}: to be paid").format(placed.number)
         dialog.setWindowTitle(title)
-        dialog.total_label.setText(translate("DataCosmos", "Total {}").format(placed.total))
+        dialog.total_label.setText(
+            translate("DataCosmos", "Total {}").format(money_text(placed.total))
+        )
         needs_payment = not placed.is_paid
         for button in (dialog.checkout_button, dialog.copy_button):
             button.setEnabled(needs_payment)

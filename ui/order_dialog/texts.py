@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
+from ..adapters.writing import money_text
 from ..lists import scene_texts as texts
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def images_text(count: int) -> str:
     """Return a number of images."""
     if count == 1:
         return translate("DataCosmos", "1 image")
-    return translate("DataCosmos", "{} images").format(count)
+    return translate("DataCosmos", "{} images").format(number_text(count))
 
 
 def change_text(change: PriceChange) -> str:
@@ -42,7 +43,7 @@ def contract_text(review: PurchaseReview, name: str) -> str:
 def summary_text(count: int, total: Money, contract: str) -> str:
     """Return in one sentence what pressing the button does."""
     return translate("DataCosmos", "You order {} for {} under contract {}.").format(
-        images_text(count), total, contract
+        images_text(count), money_text(total), contract
     )
 
 
@@ -65,13 +66,13 @@ def changes_text(changes: Sequence[PriceChange]) -> str:
         return translate("DataCosmos", "{} dearer than when you picked it.").format(_are(rises))
     return translate(
         "DataCosmos", "{} prices have changed since you picked the images, {} have risen."
-    ).format(len(changes), rises)
+    ).format(number_text(len(changes)), number_text(rises))
 
 
 def _are(count: int) -> str:
     if count == 1:
         return translate("DataCosmos", "1 image is")
-    return translate("DataCosmos", "{} images are").format(count)
+    return translate("DataCosmos", "{} images are").format(number_text(count))
 
 
 def repeat_text(review: PurchaseReview) -> str:
@@ -79,15 +80,17 @@ def repeat_text(review: PurchaseReview) -> str:
     if review.list_gap:
         return translate(
             "DataCosmos", "Order although there may be such an order already ({})"
-        ).format(len(review.repeated))
+        ).format(number_text(len(review.repeated)))
     if review.twice:
         return (
-            translate("DataCosmos", "Order these all the same ({})").format(len(review.repeated))
+            translate("DataCosmos", "Order these all the same ({})").format(
+                number_text(len(review.repeated))
+            )
             if review.bought
             else translate("DataCosmos", "Order each, though they are the same image ({})").format(
-                len(review.repeated)
+                number_text(len(review.repeated))
             )
         )
     return translate("DataCosmos", "Order again what was ordered before ({})").format(
-        len(review.repeated)
+        number_text(len(review.repeated))
     )

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
+from ..adapters.writing import money_text
 from . import texts
 
 if TYPE_CHECKING:
     from ...core.journal.spending import Limits
     from ...core.money import Money
     from ...core.orders.review import PurchaseReview
+    from ...core.orders.taken_twice import Names
     from ...core.sales.order import LineItem
 
 
@@ -56,9 +58,17 @@ class Verdict:
 
 
 def judge(
-    review: PurchaseReview, missing_licences: int, limits: Limits, is_repeat_wanted: bool
+    review: PurchaseReview,
+    missing_licences: int,
+    limits: Limits,
+    is_repeat_wanted: bool,
+    names: Names | None = None,
 ) -> Verdict:
-    """Return the first obstacle in the order in which a person would clear them."""
+    """Return the first obstacle in the order in which a person would clear them.
+
+    Args:
+        names: how they call the lines that are one image; None for the ids.
+    """
     lines = review.lines
     if not lines:
         text = translate("DataCosmos", "Nothing is left to order.")
@@ -78,8 +88,8 @@ def judge(
         return _obstacle(refusal.explain())
     if review.repeated and not is_repeat_wanted:
         if review.bought:
-            return _bought(review)
-        return _twice(review) if review.twice else _unread(review)
+            return _bought(review, names)
+        return _twice(review, names) if review.twice else _unread(review)
     changes = texts.changes_text(review.changes)
     if missing_licences:
         todo = (
@@ -98,7 +108,7 @@ def unorderable_lines(review: PurchaseReview) -> tuple[LineItem, ...]:
     return tuple(line.line for line in review.lines if line.problem)
 
 
-def _bought(review: PurchaseReview) -> Verdict:
+def _bought(review: PurchaseReview, names: Names | None) -> Verdict:
     bought = review.bought
     images = texts.images_text(len(bought))
     if len(bought) == 1:
@@ -107,23 +117,29 @@ def _bought(review: PurchaseReview) -> Verdict:
         text = translate("DataCosmos", "{} were ordered before.").format(images)
     else:
         text = translate("DataCosmos", "{} were, or may have been, ordered before.").format(images)
-    remedies = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
+    remedies: tuple[Remedy, ...] = (Remedy(Help.LEAVE_OUT_BOUGHT, _leave_out_text(len(bought))),)
     if len(bought) == len(review.lines):
         remedies = ()
-    said = [text, *(twice.sentence() for twice in review.twice), review.list_gap]
+    said = [text, *_twice_texts(review, names), review.list_gap]
     return Verdict(False, "\n".join(filter(None, said)), True, remedies)
 
 
-def _twice(review: PurchaseReview) -> Verdict:
-    said = [*(twice.sentence() for twice in review.twice), review.list_gap]
+def _twice(review: PurchaseReview, names: Names | None) -> Verdict:
+    said = [*_twice_texts(review, names), review.list_gap]
     older = sum(len(twice.lines) - 1 for twice in review.twice)
     text = (
         translate("DataCosmos", "Leave Out the Older")
         if older == 1
-        else translate("DataCosmos", "Leave Out the {} Older").format(older)
+        else translate("DataCosmos", "Leave Out the {} Older").format(number_text(older))
     )
     remedies = (Remedy(Help.LEAVE_OUT_OLDER, text),)
     return Verdict(False, "\n".join(filter(None, said)), True, remedies)
+
+
+def _twice_texts(review: PurchaseReview, names: Names | None) -> list[str]:
+    from ...core.orders.taken_twice import BY_ID
+
+    return [twice.sentence(names or BY_ID) for twice in review.twice]
 
 
 def _unread(review: PurchaseReview) -> Verdict:
@@ -170,7 +186,7 @@ def _currencies(review: PurchaseReview) -> Verdict:
 
 
 def _only_text(total: Money) -> str:
-    return translate("DataCosmos", "Only {}").format(total)
+    return translate("DataCosmos", "Only {}").format(money_text(total))
 
 
 def _obstacle(text: str) -> Verdict:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from ..widgets.question import careful_question
 from .missing_texts import line_of
 from .order_windows import OrderWindows
@@ -87,7 +87,9 @@ def consequences(missing: Sequence[Missing]) -> list[str]:
     """Return what is missing, and what accepting that does and doesn't, as paragraphs."""
     lines = [f"• {line_of(one)}" for one in missing[:_MOST_NAMED]]
     if len(missing) > _MOST_NAMED:
-        more = translate("DataCosmos", "and {} more").format(len(missing) - _MOST_NAMED)
+        more = translate("DataCosmos", "and {} more").format(
+            number_text(len(missing) - _MOST_NAMED)
+        )
         lines.append(more)
     may_come = any(not one.is_lasting for one in missing)
     does = translate(

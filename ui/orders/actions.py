@@ -22,6 +22,7 @@ class Extra(Enum):
     CLIP = "clip to my area"
     ADD_OVER_ELEVATION = "add to project over an elevation model"
     VERIFY = "verify files"
+    TO_CART = "put its images back into the cart"
 
 
 Deed = Any  # Action or Extra
@@ -75,6 +76,9 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
             deeds.insert(position, Extra.ADD_OVER_ELEVATION)
     if record.has_files and Action.SHOW_IN_FOLDER in deeds and not live.is_at_work:
         deeds.insert(deeds.index(Action.SHOW_IN_FOLDER) + 1, Extra.VERIFY)
+    if record.phase is Phase.CANCELLED and record.lines:
+        # First, but for what the user has removed: that comes back into the list before.
+        deeds.insert(1 if record.is_hidden else 0, Extra.TO_CART)
     if not live.is_reachable:
         needs_service = {
             Action.CHECK_AGAIN,
@@ -83,6 +87,7 @@ def deeds_of(record: OrderRecord, live: Live) -> list[Deed]:
             Action.RESUME_DOWNLOAD,
             Action.RETRY_DOWNLOAD,
             Extra.COPY_LINK,
+            Extra.TO_CART,
         }
         deeds = [deed for deed in deeds if deed not in needs_service]
     if record.order_id:
@@ -128,6 +133,7 @@ def deed_text(deed: Deed, record: OrderRecord | None = None) -> str:
         Extra.CLIP: translate("DataCosmos", "Clip to My Area"),
         Extra.ADD_OVER_ELEVATION: translate("DataCosmos", "Place by an Elevation Model…"),
         Extra.VERIFY: translate("DataCosmos", "Verify Files"),
+        Extra.TO_CART: translate("DataCosmos", "Put the Images Back into the Cart"),
     }
     return texts[deed]
 
@@ -147,6 +153,7 @@ def button_text(deed: Deed) -> str:
         Action.REMOVE_FROM_LIST: translate("DataCosmos", "Remove"),
         Action.PUT_BACK: translate("DataCosmos", "Put back"),
         Extra.PAUSE: translate("DataCosmos", "Pause"),
+        Extra.TO_CART: translate("DataCosmos", "Back to cart"),
     }
     return texts.get(deed) or deed_text(deed)
 
@@ -172,5 +179,6 @@ def deed_icon(deed: Deed) -> str:
         Extra.CLIP: "/mActionEditCut.svg",
         Extra.ADD_OVER_ELEVATION: "/mActionAddRasterLayer.svg",
         Extra.VERIFY: "/mIconSuccess.svg",
+        Extra.TO_CART: "/mActionUndo.svg",
     }
     return icons[deed]

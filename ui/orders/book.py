@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters.background import Background
 
 if TYPE_CHECKING:
+    from ...core.journal.bought import Owned
     from ...core.journal.records import OrderRecord
 
 # Folders vanish, and attempts grow old, without a word in the journal.
@@ -59,6 +60,7 @@ class OrderBook(QObject):
         self._put_back: set[str] = set()
         self.records: tuple[OrderRecord, ...] = ()
         self.bought: frozenset[str] = frozenset()
+        self.owned: dict[str, Owned] = {}
         self._background = Background("orders", self)
 
     @property
@@ -70,6 +72,11 @@ class OrderBook(QObject):
     def problem(self) -> str:
         """Why the journal can't be read, in words; empty if it can."""
         return self._problem
+
+    @property
+    def has_looked(self) -> bool:
+        """Whether the journal has been looked at, with whatever result: what comes is news."""
+        return self._has_looked
 
     @property
     def is_idle(self) -> bool:
@@ -177,7 +184,7 @@ class OrderBook(QObject):
         return tuple(found)
 
     def _read(self) -> tuple[Any, ...]:
-        from ...core.journal.bought import bought_keys
+        from ...core.journal.bought import bought_keys, owned_items
         from ...core.journal.journal import Journal
         from ...core.journal.records import records
 
@@ -185,19 +192,20 @@ class OrderBook(QObject):
         self._seen_file, self._read_at = self._state_of_file(), time.monotonic()
         origin, journal = self._origin, Journal(self._folder)
         bought = bought_keys(journal, origin) if origin else frozenset()
-        return records(journal, include_hidden=True), origin, bought
+        owned = owned_items(journal, origin) if origin else {}
+        return records(journal, include_hidden=True), origin, bought, owned
 
     def _on_read(self, read: tuple[Any, ...] | None) -> None:
         if read is None:
             return
-        found, origin, bought = read
+        found, origin, bought, owned = read
         put_back, self._put_back = self._put_back, set()
         before = {record.key: record for record in self.records}
         is_first, self._has_looked = not self._has_looked, True
         is_other = found != self.records or bool(self._problem) or is_first
         self.records, self._problem = found, ""
-        if origin == self._origin and bought != self.bought:
-            self.bought = bought
+        if origin == self._origin and (bought, owned) != (self.bought, self.owned):
+            self.bought, self.owned = bought, owned
             self.bought_changed.emit()
         if not is_other:
             return
@@ -209,7 +217,7 @@ class OrderBook(QObject):
             self.stepped.emit(steps)
 
     def _on_failure(self, error: Exception) -> None:
-        self._is_waiting = False
+        self._is_waiting, self._has_looked = False, True
         problem = getattr(error, "message", str(error))
         if problem != self._problem:  # said once, not with each look
             self._problem = problem

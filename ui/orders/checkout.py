@@ -19,7 +19,7 @@ from ..adapters.payment_page import (
     payment_question,
 )
 from ..widgets.differences_box import ask_about_differences
-from ..widgets.open_windows import OpenWindows
+from .order_windows import OrderWindows
 
 if TYPE_CHECKING:
     from ...core.journal.records import OrderRecord
@@ -29,13 +29,12 @@ if TYPE_CHECKING:
     from ..adapters.tasks import TaskRunner
 
 
-class OrderCheckout(QObject):
+class OrderCheckout(OrderWindows):
     """Opens or copies payment links; only ever after a click of the user."""
 
     changed = pyqtSignal()  # it began or ended
     settled = pyqtSignal()  # there is nothing to pay any more
     informed = pyqtSignal(str)
-    failed = pyqtSignal(object)  # the error
 
     def __init__(
         self,
@@ -45,11 +44,9 @@ class OrderCheckout(QObject):
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._clients, self._folder, self._runner = clients, journal_folder, runner
-        self._window = window
+        super().__init__(journal_folder, runner, window, parent)
+        self._clients = clients
         self._busy: set[str] = set()
-        self._boxes = OpenWindows()
 
     def is_busy(self, key: str) -> bool:
         """Return whether the order's payment page is being asked for."""
@@ -57,15 +54,11 @@ class OrderCheckout(QObject):
 
     def open(self, record: OrderRecord) -> None:
         """Open the payment page in the browser; first the user confirms what differs."""
-        self._begin(record, self._open)
+        self._begin(record, self._open_page)
 
     def copy(self, record: OrderRecord) -> None:
         """Copy the payment link, for instance for the person who may spend."""
-        self._begin(record, self._copy)
-
-    def leave(self) -> None:
-        """Ask nothing more. Called before the plugin goes."""
-        self._boxes.close()
+        self._begin(record, self._copy_link)
 
     def _begin(self, record: OrderRecord, use: Callable[[str], None]) -> None:
         if record.differs:
@@ -123,7 +116,7 @@ class OrderCheckout(QObject):
         self, record: OrderRecord, differences: tuple[Difference, ...], use: Callable[[str], None]
     ) -> None:
         """Ask about what differs. What the box shows is all that is confirmed by it."""
-        if self._boxes.raise_open(record.key):
+        if self._open.raise_open(record.key):
             return
         box = ask_about_differences(
             self._window,
@@ -131,9 +124,9 @@ class OrderCheckout(QObject):
             differences,
             lambda: self._ask(record, use, differences),
         )
-        self._boxes.keep(record.key, box)
+        self._open.keep(record.key, box)
 
-    def _open(self, url: str) -> None:
+    def _open_page(self, url: str) -> None:
         remark = open_payment_page(url)
         if remark:
             self.informed.emit(remark)
@@ -145,5 +138,5 @@ class OrderCheckout(QObject):
                 )
             )
 
-    def _copy(self, url: str) -> None:
+    def _copy_link(self, url: str) -> None:
         self.informed.emit(copy_payment_link(url))

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.i18n import translate
+from ..widgets.places import on_screen
+from ..widgets.wrapping_label import WrappingLabel
 from . import texts as orders_texts
 from .order_windows import OrderWindows
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ...core.journal.listed_orders import ListedOrder
     from ...core.journal.records import OrderRecord
 
-_SCREEN_SHARE = 0.9
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -62,12 +62,10 @@ class ChoiceDialog(QDialog):
         columns = self.tree.header().length() + self.tree.verticalScrollBar().sizeHint().width()
         margins = self.layout().contentsMargins()
         wish = columns + frame + margins.left() + margins.right()
-        if self.screen():
-            wish = min(wish, round(_SCREEN_SHARE * self.screen().availableSize().width()))
-        return QSize(max(hint.width(), wish), hint.height())
+        return on_screen(self, QSize(max(hint.width(), wish), hint.height()))
 
     def _lay_out(self, record: OrderRecord) -> None:
-        question = QLabel(
+        question = WrappingLabel(
             self.tr(
                 "You ordered {} {}, and no answer came. The service lists these orders of the same "
                 "images. Which of them is yours? The DataCosmos web application shows more of "
@@ -75,7 +73,6 @@ class ChoiceDialog(QDialog):
             ).format(orders_texts.items_text(record), " ".join(orders_texts.date_texts(record)[:1]))
         )
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWordWrap(True)
         buttons = QDialogButtonBox()
         self._take = QPushButton(self.tr("This Is It"))
         self._take.setObjectName("takeOrderButton")

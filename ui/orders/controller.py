@@ -6,13 +6,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...core.disk.diskspace import format_bytes
+from ...core.disk.diskspace import written_bytes
 from ...core.errors import DataCosmosError
 from ...core.journal.records import Action, OrderRecord, Phase
 from ..adapters.accounts.origin_clients import OriginClients
@@ -53,6 +53,7 @@ class OrdersController(QObject):
     """
 
     changed = pyqtSignal()  # what the list shows
+    cart_wanted = pyqtSignal(object)  # `OrderRecord`, whose images are to go back into the cart
     elevation_wanted = pyqtSignal(str)  # key of the order that a raster of heights is wanted for
 
     def __init__(
@@ -87,6 +88,7 @@ class OrdersController(QObject):
         self.retries = OrderRetries(self)
         self._origin = ""
         self._listed_at: dict[str, float] = {}
+        self._waiting: list[Callable[[], None]] = []
         self._has_left = False
         self._connect()
 
@@ -103,6 +105,13 @@ class OrdersController(QObject):
         """Look for news: the user has come to see."""
         self.book.refresh()
         self._resume_downloads()
+        self._once_looked(self._list_orders)
+
+    def check_now(self) -> None:
+        """Ask about all orders now, and for the list of those made elsewhere."""
+        self._once_looked(self._check_all)
+
+    def _list_orders(self) -> None:
         now = time.monotonic()
         listed_at = self._listed_at.get(self._origin, -_LISTED_EVERY_S)
         if (
@@ -113,8 +122,7 @@ class OrdersController(QObject):
             self._listed_at[self._origin] = now
             self.poller.list_orders(self._origin)
 
-    def check_now(self) -> None:
-        """Ask about all orders now, and for the list of those made elsewhere."""
+    def _check_all(self) -> None:
         followed = [record.origin for record in self.book.records if record.is_followed]
         known = self.clients.origins()
         origins = [origin for origin in (self._origin, *followed) if origin in known]
@@ -172,6 +180,7 @@ class OrdersController(QObject):
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
             Extra.CLIP: self._clip,
+            Extra.TO_CART: self.cart_wanted.emit,
             Extra.ADD_OVER_ELEVATION: lambda one: self.elevation_wanted.emit(one.key),
         }
         try:
@@ -189,7 +198,9 @@ class OrdersController(QObject):
         if self._has_left:
             return
         self._has_left = True
-        QApplication.instance().applicationStateChanged.disconnect(self._on_application_state)
+        cast(QApplication, QApplication.instance()).applicationStateChanged.disconnect(
+            self._on_application_state
+        )
         self.poller.stop()
         self.retries.close()
         for asking in (
@@ -237,7 +248,9 @@ class OrdersController(QObject):
             self.verification,
         ):
             source.failed.connect(messenger.error)
-        QApplication.instance().applicationStateChanged.connect(self._on_application_state)
+        cast(QApplication, QApplication.instance()).applicationStateChanged.connect(
+            self._on_application_state
+        )
 
     def _on_chosen(self, record: OrderRecord) -> None:
         self.book.refresh()
@@ -250,8 +263,18 @@ class OrdersController(QObject):
             self.book.refresh()
             self.poller.wake()
 
+    def _once_looked(self, act: Callable[[], None]) -> None:
+        """Ask the service only once the journal was read: what it answers is news against that."""
+        if self.book.has_looked:
+            act()
+        elif act not in self._waiting:
+            self._waiting.append(act)
+
     def _on_book_changed(self) -> None:
         self.poller.follow(self.book.records)
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
         self._resume_downloads()
         self.changed.emit()
 
@@ -357,7 +380,7 @@ class OrdersController(QObject):
                 "DataCosmos",
                 "The download of order {} isn't finished: {} are left. Press Resume in the list "
                 "of orders to go on.",
-            ).format(record.number, format_bytes(bytes_left))
+            ).format(record.number, written_bytes(bytes_left))
         self._services.messenger.info(text)
 
     # On the map and the disk

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
-from ..adapters.folders import last_folder, remember_folder
-from ..adapters.i18n import translate
+from ..adapters.folders import last_folder, remember_folder, with_ending
+from ..adapters.i18n import number_text, translate
 
 if TYPE_CHECKING:
     from ...core.job import Monitor
@@ -53,7 +53,9 @@ class OrderFiles(QObject):
                 from ..adapters.map.order_geopackage import write_orders_geopackage
 
                 write_orders_geopackage(path, found)
-            return translate("DataCosmos", "{} orders are in {}.").format(len(found), path)
+            return translate("DataCosmos", "{} orders are in {}.").format(
+                number_text(len(found)), path
+            )
 
         self._start(translate("DataCosmos", "Exporting orders"), work)
 
@@ -68,7 +70,9 @@ class OrderFiles(QObject):
             from ...core.journal.licence_ledger import LicenceLedger
 
             count = LicenceLedger(Journal(folder)).export_csv(path)
-            return translate("DataCosmos", "{} accepted licences are in {}.").format(count, path)
+            return translate("DataCosmos", "{} accepted licences are in {}.").format(
+                number_text(count), path
+            )
 
         self._start(translate("DataCosmos", "Exporting the licence ledger"), work)
 
@@ -107,7 +111,8 @@ class ExportMenu(QMenu):
 
     def _choose(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
         window, suggestion = self.parentWidget(), last_folder(_PURPOSE) / name
-        path, _kind = QFileDialog.getSaveFileName(window, title, str(suggestion), kinds)
-        if path:
-            remember_folder(_PURPOSE, Path(path))
-            write(Path(path))
+        chosen, kind = QFileDialog.getSaveFileName(window, title, str(suggestion), kinds)
+        if chosen:
+            path = with_ending(chosen, kinds, kind)
+            remember_folder(_PURPOSE, path)
+            write(path)

@@ -106,9 +106,10 @@ class OrderFollowing(QObject):
 
 def _open_orders(folder: Path) -> list[OrderRecord]:
     """Return the orders that go on without the user. For another thread than the main one."""
+    from ...core.disk.existing import is_file
     from ...core.journal.file import FILE_NAME
 
-    if not (folder / FILE_NAME).is_file():
+    if not is_file(folder / FILE_NAME):
         return []
     from ...core.journal.journal import Journal
     from ...core.journal.records import records

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -160,7 +160,7 @@ class OrderImages(QObject):
             self._zoom_to(layers)
         self.added.emit(len(layers))
 
-    def _zoom_to(self, layers: list[QgsMapLayer]) -> None:
+    def _zoom_to(self, layers: Iterable[QgsMapLayer]) -> None:
         from ..adapters.rasters.project_images import extent_of
 
         crs = self._canvas.mapSettings().destinationCrs()

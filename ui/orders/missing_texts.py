@@ -6,11 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...core.disk.diskspace import format_bytes
+from ...core.disk.diskspace import written_bytes
 from ...core.journal.missing import Cause, Missing
 from ...core.journal.phase import Phase
 from ...core.plain_text import one_line
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
+from ..adapters.writing import time_text
 from ..lists import scene_texts
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def detail_lines(record: OrderRecord) -> list[str]:
         lines.append(translate("DataCosmos", "Missing:"))
     lines += [f"• {line_of(one)}" for one in missing[:_MOST_NAMED]]
     if len(missing) > _MOST_NAMED:
-        more = translate("DataCosmos", "and {} more").format(len(missing) - _MOST_NAMED)
+        more = translate("DataCosmos", "and {} more").format(
+            number_text(len(missing) - _MOST_NAMED)
+        )
         lines.append(more)
     return lines
 
@@ -80,11 +83,11 @@ def line_of(one: Missing) -> str:
 
 def delivered_text(record: OrderRecord, delivery: Delivery) -> str:
     """Return what a download has brought, and what it hasn't, as sentences."""
-    size = format_bytes(delivery.size_bytes)
+    size = written_bytes(delivery.size_bytes)
     missing = _open(delivery.missing)
     if not missing:
         return translate("DataCosmos", "The order {} is downloaded: {} files, {}.").format(
-            record.number, len(delivery.files), size
+            record.number, number_text(len(delivery.files)), size
         )
     if delivery.is_complete:
         text = translate(
@@ -95,7 +98,7 @@ def delivered_text(record: OrderRecord, delivery: Delivery) -> str:
         text = translate(
             "DataCosmos", "The order {} is partly delivered: {} files, {}. Missing: {}."
         )
-    text = text.format(record.number, len(delivery.files), size, _named(missing))
+    text = text.format(record.number, number_text(len(delivery.files)), size, _named(missing))
     if delivery.retry_at is not None:
         text += " " + again_text()
     return text
@@ -127,9 +130,9 @@ def moment_text(moment: datetime) -> str:
     """Return a moment in the user's time, with its day unless that is today."""
     local = moment.astimezone()
     if local.date() == datetime.now().astimezone().date():
-        return translate("DataCosmos", "at {}").format(f"{local:%H:%M}")
+        return translate("DataCosmos", "at {}").format(time_text(local))
     day = scene_texts.day_text(local.date(), "d MMM")
-    return translate("DataCosmos", "on {} at {}").format(day, f"{local:%H:%M}")
+    return translate("DataCosmos", "on {} at {}").format(day, time_text(local))
 
 
 def _open(missing: Sequence[Missing]) -> list[Missing]:
@@ -144,8 +147,8 @@ def _is_prepared(missing: Sequence[Missing]) -> bool:
 def _count_text(missing: Sequence[Missing]) -> str:
     if _is_prepared(missing):
         stopping = sum(one.stops for one in missing)
-        return translate("DataCosmos", "{} being prepared").format(stopping)
-    return translate("DataCosmos", "{} missing").format(len(missing))
+        return translate("DataCosmos", "{} being prepared").format(number_text(stopping))
+    return translate("DataCosmos", "{} missing").format(number_text(len(missing)))
 
 
 def _named(missing: Sequence[Missing]) -> str:

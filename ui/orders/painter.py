@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.journal.records import OrderRecord, Phase
 from ..lists.arranged_list import Role
-from ..lists.row_layout import Measures, Part, RowLayout
+from ..lists.row_layout import Measures, Part, RowLayout, fitting
 from ..lists.row_painter import FAINT, FRAME, MUTED, TRACE, RowPainter
 from ..lists.rows_delegate import RowsDelegate
 from . import texts
@@ -55,6 +55,7 @@ def order_layout(layout: RowLayout, measures: Measures, row: OrderRow) -> RowLay
     deed = row.deed
     if deed is not None:
         width = measures.bold.horizontalAdvance(button_text(deed)) + 2 * gap
+        width = max(0, min(width, right + 1 - whole.left() - gap))
         height = line + gap // 2
         button = QRect(right - width + 1, top + 3 * line - height + gap // 2, width, height)
         end = button.left() - gap
@@ -113,7 +114,9 @@ class OrderPainter(RowPainter):
         self.painter.setFont(self.measures.bold_font if row.needs_user else self.option.font)
         self.painter.setPen(self.text)
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine)
-        self.painter.drawText(self.place(inner), flags, button_text(deed))
+        room = rect.width() - self.measures.gap
+        text = fitting((button_text(deed),), room, self.painter.fontMetrics())
+        self.painter.drawText(self.place(inner), flags, text)
 
     def _paint_progress(self, share: float) -> None:
         """Paint a thin bar below the words."""

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -26,22 +24,23 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.journal.records import Action
+from ..adapters.i18n import number_text
 from ..widgets.undo_key import UndoKey
 from . import texts as orders_texts
 from .actions import deed_text
+from .details_area import DetailsArea
 from .export import ExportMenu, OrderFiles
 from .model import OrderRow, OrdersModel
 from .view import OrdersView
 
 if TYPE_CHECKING:
+    from ...core.journal.bought import Owned
     from ..adapters.settings import Settings
     from ..adapters.tasks import TaskRunner
     from .controller import OrdersController
 
 _LOOK_EVERY_MS = 5_000
 _DETAILS_SHARE = 0.4  # of the height
-# Where Qt breaks lines; the breaks themselves stay.
-_BREAKS = re.compile(r"([ /-])")
 _DOWNLOADS = (Action.DOWNLOAD, Action.RESUME_DOWNLOAD, Action.RETRY_DOWNLOAD)
 
 
@@ -67,8 +66,7 @@ class OrdersPanel(QWidget):
         self.files = OrderFiles(controller.book.folder, runner, self)
         self._model = OrdersModel(self)
         self.view = OrdersView(self._model)
-        self._status, self._details = QLabel(), QLabel()
-        self._details_area = QScrollArea()
+        self._status, self._details = QLabel(), DetailsArea()
         self._empty = QLabel()
         self._check, self._export = QToolButton(), QToolButton()
         self._removed, self._show_removed = QToolButton(), QAction(self)
@@ -100,6 +98,10 @@ class OrdersPanel(QWidget):
         """Return the keys of the items that were or may be bought at the service in use."""
         return self.controller.book.bought
 
+    def owned(self) -> Mapping[str, Owned]:
+        """Return what is owned at the service in use, by the items' keys."""
+        return self.controller.book.owned
+
     def title(self) -> str:
         """Return the title of the tab, with a dot if an order needs the user."""
         rows = self._model.rows
@@ -115,16 +117,10 @@ class OrdersPanel(QWidget):
     # Building
 
     def _set_up(self) -> None:
-        for label, name in ((self._status, "ordersLabel"), (self._details, "orderDetailsLabel")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._details_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._details_area.setWidgetResizable(True)
-        self._details_area.setWidget(self._details)
-        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._status.setObjectName("ordersLabel")
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setWordWrap(True)
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._empty.setObjectName("noOrdersLabel")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -178,7 +174,7 @@ class OrdersPanel(QWidget):
         layout.addLayout(self._top)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._details_area)
+        layout.addWidget(self._details)
         layout.addLayout(bottom)
         layout.addWidget(self._pay)
         layout.addWidget(self._download)
@@ -205,7 +201,7 @@ class OrdersPanel(QWidget):
 
     # Showing
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._folder.blockSignals(True)
         self._folder.setFilePath(str(self._settings.download_folder))
@@ -213,7 +209,7 @@ class OrdersPanel(QWidget):
         self._timer.start()
         self.controller.look()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
 
@@ -255,40 +251,24 @@ class OrdersPanel(QWidget):
         if waiting == 1:
             return self.tr("1 order needs you")
         if waiting:
-            return self.tr("{} orders need you").format(waiting)
+            return self.tr("{} orders need you").format(number_text(waiting))
         going = sum(row.is_open for row in self._model.rows)
         if going == 1:
             return self.tr("1 order is under way")
-        return self.tr("{} orders are under way").format(going) if going else ""
+        return self.tr("{} orders are under way").format(number_text(going)) if going else ""
 
     def _show_selected(self) -> None:
         row = self.view.selected()
         lines = orders_texts.detail_lines(row.record, row.live) if row is not None else []
-        self._details.setText("\n".join(self._fitting(line) for line in lines))
-        self._details_area.setVisible(bool(lines))
-        self._details_area.setAccessibleName(lines[0] if lines else "")
         # As much as it needs, but the list comes first.
-        needed, most = self._details.heightForWidth(self.width()), _DETAILS_SHARE * self.height()
-        self._details_area.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-            if needed > most
-            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        self._details_area.setFixedHeight(max(0, min(needed, int(most))))
+        self._details.show_lines(lines, QSize(self.width(), int(_DETAILS_SHARE * self.height())))
         self._pay.setVisible(row is not None and Action.OPEN_CHECKOUT in row.deeds)
         deed = self._download_deed(row)
         self._download.setVisible(deed is not None)
         if deed is not None:
             self._download.setText(deed_text(deed))
 
-    def _fitting(self, line: str) -> str:
-        """Return a line without words that are too long for one line and can't be broken."""
-        metrics, bar = self._details.fontMetrics(), self._details_area.verticalScrollBar()
-        width = self.width() - bar.sizeHint().width()
-        middle = Qt.TextElideMode.ElideMiddle
-        return "".join(metrics.elidedText(word, middle, width) for word in _BREAKS.split(line))
-
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_selected()
 

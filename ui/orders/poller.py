@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -279,7 +279,7 @@ class OrderPoller(QObject):
         service: _Service,
         due: Iterable[OrderRecord],
         changed: Iterable[str] = (),
-        pauses_s: dict[str, float] | None = None,
+        pauses_s: Mapping[str, float] | None = None,
     ) -> None:
         now, pauses_s = time.monotonic(), pauses_s or {}
         for record in due:

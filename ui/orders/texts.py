@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...core.delivery.progress import TransferProgress
-from ...core.disk.diskspace import format_bytes
+from ...core.disk.diskspace import written_bytes
 from ...core.journal.charges import later_text
 from ...core.journal.records import OrderRecord, Phase
 from ...core.plain_text import one_line
 from ...core.sales.order import LineItem, status_text
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
+from ..adapters.writing import joined, money_text
+from ..adapters.writing import time_text as clock_text
 from ..lists import scene_texts
 from . import missing_texts
 from .actions import Live
@@ -100,15 +102,15 @@ def date_texts(record: OrderRecord) -> tuple[str, ...]:
     local = record.begun_at.astimezone()
     day = scene_texts.day_text(local.date())
     short = scene_texts.day_text(local.date(), "d MMM")
-    return (f"{day}  {local:%H:%M}", day, short)
+    return (f"{day}  {clock_text(local)}", day, short)
 
 
 def what_texts(record: OrderRecord) -> tuple[str, ...]:
     """Return for how much, what, and through which connection; the money is never cut off."""
-    parts = [*([str(record.total)] if record.total else []), items_text(record)]
+    parts = [*([money_text(record.total)] if record.total else []), items_text(record)]
     if not record.connection_name:
-        return (_DOT.join(parts),)
-    return (_DOT.join([*parts, record.connection_name]), _DOT.join(parts))
+        return (joined(parts),)
+    return (joined([*parts, record.connection_name]), joined(parts))
 
 
 def items_text(record: OrderRecord) -> str:
@@ -116,7 +118,7 @@ def items_text(record: OrderRecord) -> str:
     if not record.lines:
         return translate("DataCosmos", "contents unknown")
     if len(record.lines) > 1:
-        return translate("DataCosmos", "{} images").format(len(record.lines))
+        return translate("DataCosmos", "{} images").format(number_text(len(record.lines)))
     line = record.lines[0]
     scene = record.scenes[0] if record.scenes else None
     if scene is not None and scene.platform:
@@ -154,7 +156,7 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     if record.problem:
         return (record.problem,)
     if live.waits_for_user and live.bytes_left is not None:
-        left = format_bytes(live.bytes_left)
+        left = written_bytes(live.bytes_left)
         return (
             translate("DataCosmos", "{} are still to be downloaded").format(left),
             translate("DataCosmos", "{} left").format(left),
@@ -162,9 +164,9 @@ def detail_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
     if record.phase is Phase.DOWNLOADING and record.download is not None:
         return bytes_texts(record.download.bytes_done, record.download.bytes_total)
     if record.phase is Phase.COMPLETE and record.download is not None:
-        size = format_bytes(record.download.bytes_done)
+        size = written_bytes(record.download.bytes_done)
         count = len(record.download.files)
-        text = translate("DataCosmos", "{} files, {}").format(count, size)
+        text = translate("DataCosmos", "{} files, {}").format(number_text(count), size)
         gaps = missing_texts.detail_texts(record)
         return (*(f"{text}{_DOT}{gap}" for gap in gaps), text, size)
     if record.number:
@@ -188,10 +190,10 @@ def differs_texts(record: OrderRecord) -> tuple[str, ...]:
 def bytes_texts(done: int, total: int | None) -> tuple[str, ...]:
     """Return how much of how much has come."""
     if total is None:
-        return (format_bytes(done),)
+        return (written_bytes(done),)
     return (
-        translate("DataCosmos", "{} of {}").format(format_bytes(done), format_bytes(total)),
-        format_bytes(done),
+        translate("DataCosmos", "{} of {}").format(written_bytes(done), written_bytes(total)),
+        written_bytes(done),
     )
 
 
@@ -200,21 +202,21 @@ def transfer_texts(transfer: TransferProgress) -> tuple[str, ...]:
     size = bytes_texts(transfer.bytes_done, transfer.bytes_total)[0]
     parts = [size]
     if transfer.speed_bps:
-        parts.append(translate("DataCosmos", "{}/s").format(format_bytes(int(transfer.speed_bps))))
+        parts.append(translate("DataCosmos", "{}/s").format(written_bytes(int(transfer.speed_bps))))
     if transfer.eta_s is not None:
         left = translate("DataCosmos", "{} left").format(duration_text(transfer.eta_s))
-        return (_DOT.join([*parts, left]), _DOT.join([size, left]), left)
-    return (_DOT.join(parts), size)
+        return (joined([*parts, left]), joined([size, left]), left)
+    return (joined(parts), size)
 
 
 def duration_text(seconds: float) -> str:
     """Return a time to wait, as roughly as one can know it."""
     if round(seconds) < 60:
-        return translate("DataCosmos", "{} s").format(max(1, round(seconds)))
+        return translate("DataCosmos", "{} s").format(number_text(max(1, round(seconds))))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return translate("DataCosmos", "{} min").format(minutes)
-    return translate("DataCosmos", "{} h {} min").format(*divmod(minutes, 60))
+        return translate("DataCosmos", "{} min").format(number_text(minutes))
+    return translate("DataCosmos", "{} h {} min").format(*map(number_text, divmod(minutes, 60)))
 
 
 def spoken_text(record: OrderRecord, live: Live) -> str:
@@ -245,7 +247,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
         lines.append(name_of(line) + (f"{_DOT}{price.in_words()}" if price else ""))
     if len(record.lines) > _MOST_LINES:
         more = len(record.lines) - _MOST_LINES
-        lines.append(translate("DataCosmos", "and {} more images").format(more))
+        lines.append(translate("DataCosmos", "and {} more images").format(number_text(more)))
     if record.licences:
         names = ", ".join(f"{one.name} {one.version}".strip() for one in record.licences)
         lines.append(translate("DataCosmos", "Licences accepted: {}").format(names))
@@ -261,7 +263,7 @@ def detail_lines(record: OrderRecord, live: Live) -> list[str]:
 def time_text(moment: datetime) -> str:
     """Return day and time of a moment, in the user's time."""
     local = moment.astimezone()
-    return f"{scene_texts.day_text(local.date())} {local:%H:%M}"
+    return f"{scene_texts.day_text(local.date())} {clock_text(local)}"
 
 
 def title_text(count: int, *, needs_user: bool) -> str:
@@ -269,7 +271,7 @@ def title_text(count: int, *, needs_user: bool) -> str:
     title = translate("DataCosmos", "Orders")
     if not count:
         return title
-    return f"{title} {count}" + (" •" if needs_user else "")
+    return f"{title} {number_text(count)}" + (" •" if needs_user else "")
 
 
 def news_text(record: OrderRecord) -> str:

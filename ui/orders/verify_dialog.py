@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -25,7 +24,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.folders import last_folder, remember_folder
+from ..adapters.i18n import number_text
 from ..adapters.plain_text import without_markup
+from ..widgets.places import wished_size
+from ..widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from ...core.delivery.verified import VerifiedFile, VerifyReport
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 _STEPS = 1000
 _PURPOSE = "verified"
 _DETAILS = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 44, 22  # in letters and lines
+_COLUMNS, _ROWS = 72, 22  # size, in characters and lines of the font
 
 
 class VerifyDialog(QDialog):
@@ -49,16 +51,17 @@ class VerifyDialog(QDialog):
         self.setWindowTitle(self.tr("Verify Files of Order {}").format(number))
         self._can_fetch = can_fetch
         self._report: VerifyReport | None = None
-        self._summary, self._details = QLabel(), QLabel()
+        self._summary, self._details = WrappingLabel(), WrappingLabel()
         self._bar, self.tree = QProgressBar(), QTreeWidget()
-        self._again = QPushButton(self.tr("Fetch Again"))
         self._save = QPushButton(self.tr("Save the Report…"))
         self._buttons = QDialogButtonBox()
         self._lay_out()
+        # As high as its few lines while there is no list; Qt's own reckoning cuts the text.
+        width = self.sizeHint().width()
+        self.resize(width, self.layout().totalHeightForWidth(width))
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(_WIDTH * metrics.horizontalAdvance("m"), _HEIGHT * metrics.lineSpacing())
+        return wished_size(self, _COLUMNS, _ROWS)
 
     def set_progress(self, fraction: float, text: str) -> None:
         """Show how far it is."""
@@ -72,7 +75,8 @@ class VerifyDialog(QDialog):
         self._bar.hide()
         self.tree.show()
         self._save.setEnabled(True)
-        self._again.setVisible(self._can_fetch and not report.is_sound)
+        if self._can_fetch and not report.is_sound:
+            self._offer_again()
         self._close.setText(self.tr("Close"))
         self._summary.setText("\n".join([report.summary, *report.remarks]))
         self._fill(report)
@@ -91,7 +95,6 @@ class VerifyDialog(QDialog):
         self._details.setObjectName("verifiedFileLabel")
         for label in (self._summary, self._details):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
@@ -108,20 +111,11 @@ class VerifyDialog(QDialog):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
         self.tree.hide()
-        self._again.setObjectName("fetchAgainButton")
-        self._again.setToolTip(
-            self.tr(
-                "Downloads what is wrong once more. A damaged file stays until a whole one takes its "
-                "place."
-            )
-        )
-        self._again.hide()
         self._save.setObjectName("saveVerifiedButton")
         self._save.setToolTip(self.tr("A table of all files, as CSV"))
         self._save.setEnabled(False)
-        for button in (self._again, self._save):
-            button.setAutoDefault(False)
-            self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._save.setAutoDefault(False)
+        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
         self._close = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._close.setObjectName("closeVerifyButton")
         self._close.setAutoDefault(False)
@@ -134,8 +128,22 @@ class VerifyDialog(QDialog):
         layout.addWidget(self._buttons)
         self._buttons.rejected.connect(self.reject)
         self.tree.currentItemChanged.connect(self._on_current)
-        self._again.clicked.connect(lambda _checked=False: self._on_again())
         self._save.clicked.connect(lambda _checked=False: self._on_save())
+
+    def _offer_again(self) -> None:
+        """Add the button now: a box shows all of its buttons whenever it lays them out."""
+        again = self._buttons.addButton(
+            self.tr("Fetch Again"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        again.setObjectName("fetchAgainButton")
+        again.setToolTip(
+            self.tr(
+                "Downloads what is wrong once more. A damaged file stays until a whole one takes its "
+                "place."
+            )
+        )
+        again.setAutoDefault(False)
+        again.clicked.connect(lambda _checked=False: self._on_again())
 
     def _fill(self, report: VerifyReport) -> None:
         from ...core.delivery.verified import Verdict
@@ -151,7 +159,7 @@ class VerifyDialog(QDialog):
         )
         for title, files, is_open in groups:
             if files:
-                group = QTreeWidgetItem([title.format(len(files))])
+                group = QTreeWidgetItem([title.format(number_text(len(files)))])
                 self.tree.addTopLevelItem(group)
                 group.setFirstColumnSpanned(True)
                 for file in files:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from ..messages import in_words, log_error
 from .order_windows import OrderWindows
 from .verify_dialog import VerifyDialog
@@ -108,7 +108,7 @@ class OrderVerification(OrderWindows):
 
             write_verify_report(Path(path), report)
             return translate("DataCosmos", "The report on {} files is in {}.").format(
-                len(report.files), path
+                number_text(len(report.files)), path
             )
 
         self._runner.start(

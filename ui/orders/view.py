@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelection, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -39,6 +41,10 @@ class OrdersView(RowsView):
         self.doubleClicked.connect(
             lambda index: self._request(index.data(Role.ROW), Action.SHOW_FOOTPRINTS)
         )
+
+    def model(self) -> OrdersModel:
+        """Return the model that it was made for."""
+        return cast(OrdersModel, super().model())
 
     def selected(self) -> OrderRow | None:
         """Return the row of the selected order, None if none is selected."""

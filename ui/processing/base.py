@@ -156,6 +156,39 @@ class DataCosmosAlgorithm(QgsProcessingAlgorithm):
 
         return in_words(run, self.explain)
 
+    def read_account_if_any(self) -> str:
+        """Read the account; return why there is none that can be used, empty if there is one."""
+        reasons: list[str] = []
+
+        def read() -> None:
+            from ...core.errors import DataCosmosError
+
+            try:
+                self._read_account()
+            except DataCosmosError as error:
+                reasons.append(error.message)
+
+        in_words(read)
+        return "".join(reasons)
+
+    def run_with_any_client(
+        self, feedback: QgsProcessingFeedback, work: Callable[[Client | None, Monitor], T]
+    ) -> T:
+        """Return what `work` returns; it gets no client where there is no account.
+
+        Raises:
+            QgsProcessingException: see `run_with_client`.
+        """
+        if self._make_client is not None:
+            return self.run_with_client(feedback, work)
+
+        def run() -> T:
+            from .monitor import FeedbackMonitor
+
+            return work(None, FeedbackMonitor(feedback))
+
+        return in_words(run, self.explain)
+
     def explain(self, error: DataCosmosError) -> str:
         """Return what an error says in Processing, where nothing else is shown."""
         return error.explain()

@@ -187,7 +187,7 @@ class DownloadOrderAlgorithm(OrderAlgorithm):
 
 def _partly(delivery: Delivery, report: str) -> str:
     """Return in words what came and what is missing."""
-    from ...core.disk.diskspace import format_bytes
+    from ...core.disk.diskspace import written_bytes
 
     stopping = [one for one in delivery.missing if one.stops]
     parts = [
@@ -196,7 +196,7 @@ def _partly(delivery: Delivery, report: str) -> str:
         ).format(
             delivery.order_id,
             len(delivery.files),
-            format_bytes(delivery.size_bytes),
+            written_bytes(delivery.size_bytes),
             delivery.folder,
         )
     ]

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -68,20 +69,17 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
         sink = QgsProcessingParameterFeatureSink(self.OUTPUT, title, kind)
         self.addParameter(with_help(sink, translate("DataCosmos", "A polygon layer in EPSG:4326.")))
 
-    def read_lines(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[list[QgsFeature], list[LineItem], QgsFields]:
-        """Return the input's features, the line that orders each, and the fields.
+    def source_with(
+        self, needed: Iterable[str], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
+        """Return what INPUT names.
 
         Raises:
-            QgsProcessingException: no layer, a field is missing, no features, or one of them
-                can't be ordered.
+            QgsProcessingException: it can't be read, or lacks one of the needed fields.
         """
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        level = self.parameterAsString(parameters, self.LEVEL, context).strip()
-        needed = ("item", "collection") if level else ("item", "collection", "level")
         missing = missing_fields(source.fields(), needed)
         if missing:
             raise QgsProcessingException(
@@ -91,6 +89,20 @@ class FootprintsAlgorithm(DataCosmosAlgorithm):
                     "catalogue search.",
                 ).format(source.sourceName(), ", ".join(missing))
             )
+        return source
+
+    def read_lines(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[list[QgsFeature], list[LineItem], QgsFields]:
+        """Return the input's features, the line that orders each, and the fields.
+
+        Raises:
+            QgsProcessingException: no layer, a field is missing, no features, or one of them
+                can't be ordered.
+        """
+        level = self.parameterAsString(parameters, self.LEVEL, context).strip()
+        needed = ("item", "collection") if level else ("item", "collection", "level")
+        source = self.source_with(needed, parameters, context)
         features = list(source.getFeatures())
         if not features:
             raise QgsProcessingException(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -30,10 +29,11 @@ def with_help(parameter: P, tip: str, *, is_advanced: bool = False) -> P:
 
 
 def text(
-    name: str, title: str, tip: str, *, is_optional: bool = True
+    name: str, title: str, tip: str, *, is_optional: bool = True, is_multiline: bool = False
 ) -> QgsProcessingParameterString:
-    """Return a parameter for a line of text."""
-    return with_help(QgsProcessingParameterString(name, title, optional=is_optional), tip)
+    """Return a parameter for a line of text, or for several."""
+    made = QgsProcessingParameterString(name, title, multiLine=is_multiline, optional=is_optional)
+    return with_help(made, tip)
 
 
 def flag(
@@ -82,7 +82,7 @@ def folder(
 
 def read_number(
     algorithm: QgsProcessingAlgorithm,
-    parameters: Mapping[str, Any],
+    parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
 ) -> float | None:
@@ -94,7 +94,7 @@ def read_number(
 
 def read_text_or_number(
     algorithm: QgsProcessingAlgorithm,
-    parameters: Mapping[str, Any],
+    parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
 ) -> str | int | float:
@@ -110,7 +110,7 @@ def read_text_or_number(
 
 def read_list(
     algorithm: QgsProcessingAlgorithm,
-    parameters: Mapping[str, Any],
+    parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
 ) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.map.footprint_features import seen_price
+from ..adapters.map.layer_items import item_from_feature
 from ..adapters.settings import Settings
 from .base import in_words
 from .footprints import FootprintsAlgorithm
@@ -69,7 +70,9 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
             "is in another currency; "
             "or if the order journal or the service's own list shows that a scene was ordered "
             "before, if that list can't be read whole, if an earlier attempt went unanswered, or if "
-            "two scenes are one acquisition, processed twice. "
+            "two scenes are one acquisition, processed twice. Scenes that you own, or order here, "
+            "at another level as well, and those that add less than 1 % to the ground that the "
+            "others of the layer and what you own cover, are only named in the log. "
             "The journal is written before the order is sent.</p>"
             "<p>The order that was made is read again and compared with what was asked for: "
             "lines, organisation, contract, currency and prices. If anything differs, that is "
@@ -188,6 +191,15 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
         most = self._read_max_total(parameters, context)
         journal = self._read_journal(parameters, context)
         seen = tuple(seen_price(f, line.level) for f, line in zip(features, lines))
+        crs = self.parameterAsSource(parameters, self.INPUT, context).sourceCrs()
+        transforms = context.transformContext()
+        items = in_words(
+            lambda: tuple(
+                item_from_feature(feature, line, crs, transforms)
+                for feature, line in zip(features, lines)
+            ),
+            self.explain,
+        )
 
         def tell(order: Order) -> None:
             # At once: whatever happens next, the user has the id.
@@ -212,6 +224,7 @@ class PlaceOrderAlgorithm(FootprintsAlgorithm):
                 on_order=tell,
                 user=QgsApplication.userLoginName(),
                 limits=self._limits,
+                items=items,
             )
             return job.run(monitor)
 

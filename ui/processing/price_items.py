@@ -15,7 +15,12 @@ from qgis.core import (
 )
 
 from ..adapters.i18n import translate
-from ..adapters.map.footprint_features import FOOTPRINT_FIELDS, attribute, footprint_fields
+from ..adapters.map.footprint_features import (
+    FOOTPRINT_FIELDS,
+    attribute,
+    footprint_fields,
+    seen_price,
+)
 from .footprints import FootprintsAlgorithm
 
 if TYPE_CHECKING:
@@ -112,7 +117,18 @@ def _priced(feature: QgsFeature, quote: Quote, fields: QgsFields) -> QgsFeature:
     priced.setGeometry(feature.geometry())
     for field in fields:
         priced[field.name()] = attribute(feature, field.name())
+    useful = _useful_price(feature, quote)
     priced["level"] = quote.line.level
     priced["price"] = float(quote.price.amount) if quote.price else None
     priced["currency"] = quote.price.currency if quote.price else None
+    priced["price_per_useful_km2"] = useful
     return priced
+
+
+def _useful_price(feature: QgsFeature, quote: Quote) -> float | None:
+    """Return the new price of a useful km², which follows from the old ones; None without them."""
+    before, now = seen_price(feature, quote.line.level), quote.price
+    useful = attribute(feature, "price_per_useful_km2")
+    if before is None or now is None or before.currency != now.currency or not before.amount:
+        return None
+    return useful * float(now.amount / before.amount) if isinstance(useful, float) else None

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.i18n import translate
 from .base import ICON_PATH
+from .cover_area import CoverAreaAlgorithm
 from .download_order import DownloadOrderAlgorithm
 from .place_order import PlaceOrderAlgorithm
 from .price_items import PriceItemsAlgorithm
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _ALGORITHMS = (
     SearchCatalogueAlgorithm,
+    CoverAreaAlgorithm,
     PriceItemsAlgorithm,
     PlaceOrderAlgorithm,
     WaitForOrderAlgorithm,
@@ -31,7 +33,7 @@ _ALGORITHMS = (
 
 
 class DataCosmosProvider(QgsProcessingProvider):
-    """Search, price, order, wait, download and verify as algorithms.
+    """Search, cover, price, order, wait, download and verify as algorithms.
 
     Args:
         accounts: the connections of the plugin's window; None where there is none.

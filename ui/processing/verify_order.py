@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from qgis.core import (
 from ..adapters.folders import profile_folder
 from ..adapters.i18n import translate
 from ..adapters.settings import Settings
-from .base import OrderAlgorithm, in_words
+from .base import OrderAlgorithm
 from .parameters import folder, read_list, text, with_help
 
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ class VerifyOrderAlgorithm(OrderAlgorithm):
                 write_verify_report(Path(table), report)
             return report
 
-        report = self._run(feedback, verify)
+        report = self.run_with_any_client(feedback, verify)
         for file in report.files:
             (feedback.pushWarning if file.is_wrong else feedback.pushInfo)(_line(file, report))
         if not report.is_sound:
@@ -149,31 +148,8 @@ class VerifyOrderAlgorithm(OrderAlgorithm):
         }
 
     def _prepare(self) -> None:
-        def prepare() -> None:
-            from ...core.errors import DataCosmosError
-
-            try:
-                self._read_account()
-            except DataCosmosError as error:
-                self._without = error.message
-
+        self._without = self.read_account_if_any()
         self._journals = (profile_folder(), *Settings().journal_folders())
-        in_words(prepare)
-
-    def _run(
-        self,
-        feedback: QgsProcessingFeedback,
-        work: Callable[[Client | None, Monitor], VerifyReport],
-    ) -> VerifyReport:
-        if self._make_client is not None:
-            return self.run_with_client(feedback, work)
-
-        def run() -> VerifyReport:
-            from .monitor import FeedbackMonitor
-
-            return work(None, FeedbackMonitor(feedback))
-
-        return in_words(run)
 
 
 def _line(file: VerifiedFile, report: VerifyReport) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtCore import QEvent, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters.map.extents import WGS84
 
@@ -19,6 +20,7 @@ _LINE = QColor(0, 229, 255)
 _SEAM = QColor(20, 20, 20, 200)
 _FILL = QColor(0, 229, 255, 0)  # a large scene would else tint the whole map
 _LINE_PIXELS = 3
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class FootprintHover(QObject):
@@ -43,6 +45,8 @@ class FootprintHover(QObject):
         self._key: str | None = None
         self._shown: QgsGeometry | None = None
         self._band: QgsRubberBand | None = None
+        self._pressed_at: QPoint | None = None
+        self._clicked_at: QgsPointXY | None = None
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
         self._throttle.setInterval(_THROTTLE_MS)
@@ -58,6 +62,15 @@ class FootprintHover(QObject):
         self._shown = footprint
         self._draw()
 
+    def look_again(self) -> None:
+        """Tell anew what the mouse is on, which may be another footprint in the same place."""
+        self._look()
+
+    @property
+    def click(self) -> QgsPointXY | None:
+        """Where the click is that is just being dealt with, in the CRS of the canvas."""
+        return self._clicked_at
+
     def leave_map(self) -> None:
         """Take all off the canvas and stop following it."""
         self._throttle.stop()
@@ -66,12 +79,30 @@ class FootprintHover(QObject):
         self._canvas.viewport().removeEventFilter(self)
         self.show(None)
 
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        """Notice that the mouse leaves the canvas. Takes no event away."""
-        if event.type() == QEvent.Type.Leave:
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Notice clicks, and that the mouse leaves the canvas. Takes no event away."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            self._pressed_at = event.pos()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._on_release(event)
+        elif event.type() == QEvent.Type.Leave:
             self._place = None
             self._throttle.start()
         return super().eventFilter(watched, event)
+
+    def _on_release(self, event: Any) -> None:
+        pressed_at, self._pressed_at = self._pressed_at, None
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if pressed_at is None or not is_left or event.modifiers() & _ADDING:
+            return
+        if (event.pos() - pressed_at).manhattanLength() < QApplication.startDragDistance():
+            to_map = self._canvas.getCoordinateTransform()
+            self._clicked_at = to_map.toMapCoordinates(event.pos().x(), event.pos().y())
+            # The map's tool deals with it before the event loop has its turn.
+            QTimer.singleShot(0, self._forget_click)
+
+    def _forget_click(self) -> None:
+        self._clicked_at = None
 
     def _on_mouse(self, place: QgsPointXY) -> None:
         self._place = place

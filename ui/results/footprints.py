@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -23,7 +25,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 from ...core.stac.items import item_key
 from ..adapters.i18n import translate
 from ..adapters.map.extents import WGS84
-from ..adapters.map.footprint_features import FOOTPRINT_FIELDS
+from ..adapters.map.footprint_features import FOOTPRINT_FIELDS, OWNED_FIELDS, owned_values
 from ..adapters.map.footprint_index import FootprintIndex
 from ..adapters.map.footprint_layer import (
     PREVIEW_FIELD,
@@ -31,19 +33,24 @@ from ..adapters.map.footprint_layer import (
     add_live_layer,
     is_live,
     live_layer,
+    point_at,
     set_search,
     write_footprints,
 )
 from ..adapters.map.footprint_style import BY_PRICE, CHOSEN_FIELD, footprint_renderer
 from ..adapters.map.project_crs import keep_crs_over_first_layer
 from .footprint_hover import FootprintHover
+from .hidden_footprints import HiddenFootprints
+from .stack_pick import StackPick
 
 if TYPE_CHECKING:
+    from ...core.journal.bought import Owned
     from ..adapters.tasks import TaskRunner
 
 _NAMES = [name for name, _kind in FOOTPRINT_FIELDS]
 _ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
 _PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
+_OWNED = [_NAMES.index(name) for name in OWNED_FIELDS]
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
 _REDRAW_MS = 300
 # Drawing thousands takes most of a second, and both cores of a small machine.
@@ -62,6 +69,7 @@ class FootprintLayer(QObject):
 
     selection_changed = pyqtSignal(list)  # keys, when the user selects on the map or in the table
     hovered = pyqtSignal(object)  # the key under the mouse, None if there is none
+    added = pyqtSignal(object)  # the layer, new in the project
     removed = pyqtSignal()  # the layer has gone, with what it showed
     saved = pyqtSignal(object)  # Path
     save_failed = pyqtSignal(object)  # the error
@@ -80,11 +88,14 @@ class FootprintLayer(QObject):
         self._layer_id = ""
         self._index = FootprintIndex()
         self._prices: dict[str, list[float]] = {}
+        self._owned: Mapping[str, Owned] = {}
         self._colour_by = BY_PRICE
         self._is_selecting = False
         self._is_animated = False
+        self._pick = StackPick(canvas)
+        self._hidden = HiddenFootprints(self.layer, self._unheard, self)
         self._hover = FootprintHover(canvas, self._key_at, self)
-        self._hover.hovered.connect(self.hovered)
+        self._hover.hovered.connect(self._on_hovered)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._restyle)
@@ -95,7 +106,7 @@ class FootprintLayer(QObject):
         made it permanent.
         """
         layer = self._project.mapLayer(self._layer_id)
-        return layer if is_live(layer) else None
+        return cast(QgsVectorLayer, layer) if is_live(layer) else None
 
     def start(self, title: str, search_id: str) -> None:
         """Begin a new search: an empty layer with its name, the one from before if it's there."""
@@ -103,13 +114,13 @@ class FootprintLayer(QObject):
         if layer is None:
             keep_crs_over_first_layer(self._project)
             layer = add_live_layer(self._project)
+            self.added.emit(layer)
         if layer.id() != self._layer_id:
             self._unwatch()
             self._layer_id = layer.id()
             layer.selectionChanged.connect(self._on_selection)
-        self._is_selecting = True
-        layer.removeSelection()
-        self._is_selecting = False
+        with self._unheard():
+            layer.removeSelection()
         layer.dataProvider().truncate()
         layer.temporalProperties().setIsActive(self._is_animated)
         set_search(layer, title, search_id)
@@ -134,6 +145,9 @@ class FootprintLayer(QObject):
             key = item_key(values[_COLLECTION], values[_ITEM])
             if key not in self._index:
                 fresh[key] = (feature, values[_PRICE], values[_CURRENCY])
+                if key in self._owned:
+                    for column, value in zip(_OWNED, owned_values(self._owned[key])):
+                        feature.setAttribute(column, value)
         ok, added = layer.dataProvider().addFeatures([entry[0] for entry in fresh.values()])
         if not ok:
             raise RuntimeError(f"Footprints were refused: {layer.dataProvider().lastError()}")
@@ -152,6 +166,19 @@ class FootprintLayer(QObject):
         """Colour by "price", "cloud" or "none"."""
         self._colour_by = what
         self._restyle()
+
+    def set_owned(self, owned: Mapping[str, Owned]) -> None:
+        """Note in the footprints what is owned, by the items' keys, now and of what comes."""
+        changed = [key for key in {*owned, *self._owned} if owned.get(key) != self._owned.get(key)]
+        self._owned = dict(owned)
+        layer = self.layer()
+        if layer is not None and changed:
+            values = {
+                number: dict(zip(_OWNED, owned_values(owned.get(key))))
+                for key in changed
+                for number in self._index.ids_of([key])
+            }
+            layer.dataProvider().changeAttributeValues(values)
 
     def set_preview(self, key: str, image: Path) -> None:
         """Show this local image in the map tip of a footprint."""
@@ -172,9 +199,16 @@ class FootprintLayer(QObject):
             return
         ids = set(self._index.ids_of(keys))
         if ids != set(layer.selectedFeatureIds()):
-            self._is_selecting = True
-            layer.selectByIds(list(ids))
-            self._is_selecting = False
+            with self._unheard():
+                layer.selectByIds(list(ids))
+
+    def set_hidden(self, keys: Collection[str]) -> None:
+        """Hide these footprints, until others are hidden or a new search begins."""
+        self._hidden.set(keys)
+
+    def change_hidden(self, hidden: Collection[str], shown: Collection[str]) -> None:
+        """Hide some footprints more, and show some again."""
+        self._hidden.change(hidden, shown)
 
     def hover(self, key: str | None) -> None:
         """Light up this footprint; None for none."""
@@ -233,10 +267,19 @@ class FootprintLayer(QObject):
         self._layer_id = ""
         self._hover.leave_map()
 
+    @contextmanager
+    def _unheard(self) -> Iterator[None]:
+        """Have nobody told that another selection is made, which isn't the user's."""
+        before, self._is_selecting = self._is_selecting, True
+        try:
+            yield
+        finally:
+            self._is_selecting = before
+
     def _unwatch(self) -> None:
         layer = self._project.mapLayer(self._layer_id)
         if layer is not None:
-            layer.selectionChanged.disconnect(self._on_selection)
+            cast(QgsVectorLayer, layer).selectionChanged.disconnect(self._on_selection)
 
     def _on_written(self, path: Path, title: str) -> None:
         from ...core.errors import StorageError
@@ -257,8 +300,24 @@ class FootprintLayer(QObject):
             )
             layer.triggerRepaint()
 
-    def _key_at(self, canvas_point: Any) -> str | None:
-        """Return the key at a place in the CRS of the canvas, None if nothing is to be seen."""
+    def set_shown_key(self, shown_key: Callable[[str], str]) -> None:
+        """Set what returns the key of the product that is listed for a footprint's scene."""
+        self._pick.shown_key = shown_key
+
+    def _on_hovered(self, key: str | None) -> None:
+        layer = self.layer()
+        if layer is not None:
+            # Of several on top of each other, the map tip is to name the one that is told here.
+            point_at(layer, next(iter(self._index.ids_of([key])), None) if key else None)
+        self.hovered.emit(key)
+
+    def _key_at(self, point: QgsPointXY) -> str | None:
+        """Return the footprint at a point of the canvas."""
+        place = self._place_of(point)
+        return None if place is None else self._pick.at(self._index, point, place)
+
+    def _place_of(self, canvas_point: QgsPointXY) -> QgsPointXY | None:
+        """Return the place in EPSG:4326; None off the globe, or where nothing is to be seen."""
         node = self._project.layerTreeRoot().findLayer(self._layer_id)
         if node is None or not node.isVisible() or not len(self._index):
             return None
@@ -269,7 +328,7 @@ class FootprintLayer(QObject):
             # The mouse is off the globe.
             return None
         place.setX((place.x() + 180) % 360 - 180)
-        return self._index.key_at(place)
+        return place
 
     def _on_selection(
         self, selected: list[int], deselected: list[int], _is_new: bool = False
@@ -281,8 +340,16 @@ class FootprintLayer(QObject):
         changes = {number: {column: False} for number in deselected}
         changes.update((number, {column: True}) for number in selected)
         layer.dataProvider().changeAttributeValues(changes)
-        if not self._is_selecting:
-            self.selection_changed.emit(self._index.keys_of(layer.selectedFeatureIds()))
+        if self._is_selecting:
+            return
+        click = self._hover.click
+        if click is not None and layer.selectedFeatureCount() == 1:
+            place = self._place_of(click)
+            key = None if place is None else self._pick.next_at(self._index, click, place)
+            if key is not None:
+                self.select_keys([key])
+                self._hover.look_again()
+        self.selection_changed.emit(self._index.keys_of(layer.selectedFeatureIds()))
 
     def _on_layers_going(self, ids: Iterable[str]) -> None:
         if self._layer_id and self._layer_id in ids:
@@ -294,7 +361,9 @@ class FootprintLayer(QObject):
         self._redraw.stop()
         self._hover.show(None)
         self._index = FootprintIndex()
+        self._hidden.begin(self._index)
         self._prices = {}
+        self._pick.forget()
 
 
 def _wgs84() -> QgsCoordinateReferenceSystem:

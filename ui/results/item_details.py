@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""All that the service says of an item, to read, filter and copy."""
+"""All that the service says of an item, in words or as sent, to read, filter and copy."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -24,6 +25,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.links import is_web_link, open_link
+from ..adapters.plain_text import without_markup
+from ..widgets.places import wished_size
+from .property_words import name_text, value_text
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import FoundItem
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
 # Of an item made to choke a reader; what is left out is still in the copied JSON.
 _MOST_ROWS = 5_000
+_COLUMNS, _ROWS = 90, 34  # size, in characters and lines of the font
 _DEEPEST = 20  # further in, a value is shown as one JSON text
 _MOST_CHARACTERS = 2_000
 _VALUE = 1
@@ -55,6 +60,12 @@ class ItemDetails(QDialog):
         self._filter.setAccessibleName(self._filter.placeholderText())
         self._filter.setToolTip(self.tr("Only rows that hold this text are shown"))
         self._filter.textChanged.connect(self._on_filter_changed)
+        self._raw_names = QCheckBox(self.tr("Names and values as the service sends them"))
+        self._raw_names.setObjectName("rawNamesCheck")
+        self._raw_names.setToolTip(
+            self.tr("Show the keys of the STAC item and its values unchanged instead of words")
+        )
+        self._raw_names.toggled.connect(lambda _is_raw: self._fill())
         self._tree = self._make_tree()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
@@ -63,13 +74,9 @@ class ItemDetails(QDialog):
         copy.setToolTip(self.tr("Copy the whole item as JSON"))
         copy.clicked.connect(lambda _checked=False: self._copy_all())
         layout = QVBoxLayout(self)
-        for widget in (self._title, self._filter, self._tree, buttons):
+        for widget in (self._title, self._filter, self._tree, self._raw_names, buttons):
             layout.addWidget(widget)
-        self.resize(self._default_size())
-
-    def _default_size(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth()
-        return QSize(90 * width, 34 * self.fontMetrics().height())
+        self.resize(wished_size(self, _COLUMNS, _ROWS))
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -93,6 +100,14 @@ class ItemDetails(QDialog):
         self._item = item
         self.setWindowTitle(self.tr("Details of {}").format(item.id))
         self._title.setText(f"{item.id}\n{item.collection}")
+        self._fill()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _fill(self) -> None:
+        """Show the item, in words or as it was sent."""
+        item = self._item
         self._tree.clear()
         self._rows_left = _MOST_ROWS
         raw = dict(item.raw)
@@ -104,7 +119,7 @@ class ItemDetails(QDialog):
         ]
         for title, content in sections:
             if content:
-                section = self._add_row(self._tree.invisibleRootItem(), title, content)
+                section = self._add_row(self._tree.invisibleRootItem(), title, content, "")
                 section.setExpanded(title != sections[-1][0])
         if self._rows_left <= 0:
             note = self.tr("There is more; Copy All copies all of it.")
@@ -112,18 +127,26 @@ class ItemDetails(QDialog):
         self._tree.resizeColumnToContents(0)
         self._tree.setColumnWidth(0, min(self._tree.columnWidth(0), self.width() // 2))
         self._on_filter_changed(self._filter.text())
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def _add_row(
-        self, parent: QTreeWidgetItem, name: str, value: Any, depth: int = 0
+        self,
+        parent: QTreeWidgetItem,
+        name: str,
+        value: Any,
+        key: str,
+        depth: int = 0,
     ) -> QTreeWidgetItem:
+        """Add a row.
+
+        Args:
+            key: of the value in the JSON, for the tool tip; empty for a section.
+        """
         row = QTreeWidgetItem(parent, [name, ""])
+        row.setToolTip(0, without_markup(key[:_MOST_CHARACTERS]))
         self._rows_left -= 1
         children = list(_children_of(value)) if depth < _DEEPEST else []
         if not children:
-            text = _text_of(value)
+            text = self._value_text(key, value)
             row.setText(_VALUE, text[:_MOST_CHARACTERS])
             if is_web_link(text):
                 # Links look like links; the whole of one, cut or not, is what is opened.
@@ -135,8 +158,17 @@ class ItemDetails(QDialog):
         for child_name, child in children:
             if self._rows_left <= 0:
                 break
-            self._add_row(row, child_name, child, depth + 1)
+            self._add_row(row, self._name(child_name, depth), child, child_name, depth + 1)
         return row
+
+    def _name(self, key: str, depth: int) -> str:
+        """Return what a row is called. Assets, the first rows of theirs, have names of their own."""
+        is_asset = depth == 0 and key in self._item.assets
+        return key if self._raw_names.isChecked() or is_asset else name_text(key)
+
+    def _value_text(self, key: str, value: Any) -> str:
+        words = None if self._raw_names.isChecked() else value_text(key, value)
+        return _text_of(value) if words is None else words
 
     # Filter
 
@@ -148,7 +180,8 @@ class ItemDetails(QDialog):
 
     def _filter_row(self, row: QTreeWidgetItem, needle: str, is_inside: bool) -> bool:
         """Hide the row unless it, something in it or something around it has the text."""
-        matches = is_inside or needle in f"{row.text(0)}\n{row.text(_VALUE)}".casefold()
+        texts = f"{row.text(0)}\n{row.toolTip(0)}\n{row.text(_VALUE)}"
+        matches = is_inside or needle in texts.casefold()
         shown = [
             self._filter_row(row.child(number), needle, matches)
             for number in range(row.childCount())

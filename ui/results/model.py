@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,16 +16,21 @@ from ..adapters.i18n import translate
 from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel, Role, tip_of
 from . import texts
-from .rows import GROUP_KEYS, SORT_KEYS, HeaderRow, ResultRow, sort_groups, sort_rows
+from .rows import GROUP_KEYS, SORT_KEYS, YOURS, HeaderRow, ResultRow, sort_groups, sort_rows
 
 _Hint = QAbstractItemModel.LayoutChangeHint
 
 
 @dataclass(frozen=True)
 class ResultCounts:
-    """How much there is in the list; cloud and price as of the products shown."""
+    """How much was found; cloud and price as of the products shown.
+
+    Args:
+        shown: how many of the acquisitions the list isn't narrowed away from.
+    """
 
     acquisitions: int
+    shown: int
     items: int
     without_cloud: int
     without_price: int
@@ -40,10 +45,13 @@ class ResultsModel(ArrangedListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[ResultRow] = []  # in order, without headings
+        self._results: list[ResultRow] = []  # in order, without headings, shown or not
+        self._admits: Callable[[FoundItem], bool] | None = None
         self._acquisitions = Acquisitions()
         self._by_acquisition: dict[str, ResultRow] = {}
         self._by_key: dict[str, ResultRow] = {}
+        # What a row shows for now, and the product that was chosen before; None if none was.
+        self._lent: dict[ResultRow, tuple[FoundItem, FoundItem | None]] = {}
         self._headers: dict[Any, HeaderRow] = {}
         self._sort, self._is_descending = "", False
         self._group = ""
@@ -52,6 +60,7 @@ class ResultsModel(ArrangedListModel):
         self._bought: frozenset[str] = frozenset()
         self._in_cart: frozenset[str] = frozenset()
         self.area_km2: float | None = None
+        self._counts: ResultCounts | None = None  # None once something has changed
 
     # What is in it
 
@@ -69,10 +78,12 @@ class ResultsModel(ArrangedListModel):
             row = self._by_acquisition.get(shared)
             if row is None:
                 row = ResultRow(Acquisition(shared, (entry,)))
+                row.admit(self._admits)
                 self._by_acquisition[shared] = row
                 added.append(row)
             else:
                 row.add_variant(entry)
+                row.admit(self._admits)
                 if row.position >= 0:
                     touched.add(row)
             self._by_key[key] = row
@@ -87,14 +98,21 @@ class ResultsModel(ArrangedListModel):
         self.beginResetModel()
         self.rows, self._results = [], []
         self._acquisitions = Acquisitions()
-        self._by_acquisition, self._by_key, self._headers = {}, {}, {}
+        self._by_acquisition, self._by_key, self._headers, self._lent = {}, {}, {}, {}
+        self._counts = None
         self.endResetModel()
 
     def counts(self) -> ResultCounts:
         """Return how much there is."""
+        if self._counts is None:
+            self._counts = self._count()
+        return self._counts
+
+    def _count(self) -> ResultCounts:
         shown = [row.shown.item for row in self._results]
         return ResultCounts(
             acquisitions=len(shown),
+            shown=sum([row.is_admitted for row in self._results]),
             items=len(self._by_key),
             without_cloud=sum(item.cloud_cover is None for item in shown),
             without_price=sum(item.price is None for item in shown),
@@ -120,12 +138,52 @@ class ResultsModel(ArrangedListModel):
 
     def all_chosen(self) -> list[FoundItem]:
         """Return the product shown in each row, in order."""
-        return [row.shown for row in self._results]
+        return [row.shown for row in self._results if row.is_admitted]
+
+    def all_rows(self) -> list[ResultRow]:
+        """Return all acquisitions that were found, shown or not, in order."""
+        return list(self._results)
+
+    def rows_with(self, keys: Iterable[str]) -> list[ResultRow]:
+        """Return the acquisitions of these items, shown or not; one may come repeatedly."""
+        return [self._by_key[key] for key in keys if key in self._by_key]
+
+    def set_narrowing(self, admits: Callable[[FoundItem], bool] | None) -> None:
+        """Show of what comes from now on only what is admitted; None for all. See `Narrowing`."""
+        self._admits = admits
+
+    def show_admitted(self, changed: Collection[ResultRow] = ()) -> None:
+        """Show the rows that are admitted now, and no others.
+
+        Args:
+            changed: the rows that show another product than before.
+        """
+        self._set_sort_keys(changed)
+        if changed:
+            self._arrange(_Hint.VerticalSortHint)
+            self._tell_changed(changed)
+        else:
+            self._show_results(_Hint.NoLayoutChangeHint)
+
+    def acquisitions(self) -> list[tuple[Acquisition, FoundItem]]:
+        """Return acquisition and product of each row that is shown, in the order they came in.
+
+        However the list is sorted: what is found out about them shall not depend on that.
+        """
+        rows = self._by_acquisition.values()
+        return [(row.acquisition, row.shown) for row in rows if row.is_admitted]
 
     def row_of(self, key: str) -> int:
         """Return the row of the acquisition that this item belongs to; -1 if there is none."""
         row = self._by_key.get(key)
         return row.position if row is not None else -1
+
+    def shown_key(self, key: str) -> str:
+        """Return the key of the product shown in the row that this item belongs to; its own if
+        it isn't in the list.
+        """
+        row = self._by_key.get(key)
+        return row.key if row is not None else key
 
     def keys_of(self, rows: Iterable[int]) -> list[str]:
         """Return the keys of the products shown in the rows."""
@@ -144,6 +202,28 @@ class ResultsModel(ArrangedListModel):
             entry.choose(variant)
             self._set_sort_keys([entry])
             self._tell_changed([entry])
+
+    def lend_levels(self, chosen: Iterable[FoundItem]) -> None:
+        """Show these products in their rows, until `give_back_levels`."""
+        changed = []
+        for found in chosen:
+            row = self._by_key.get(found.key)
+            if row is not None and row.key != found.key:
+                self._lent.setdefault(row, (found, row.chosen))
+                row.choose(found)
+                changed.append(row)
+        self._set_sort_keys(changed)
+        self._tell_changed(changed)
+
+    def give_back_levels(self) -> None:
+        """Show again what the rows showed before; not where the user has chosen since."""
+        lent, self._lent = self._lent, {}
+        changed = [row for row, (found, _before) in lent.items() if row.chosen is found]
+        for row in changed:
+            row.chosen = lent[row][1]
+            row.admit(self._admits)
+        self._set_sort_keys(changed)
+        self._tell_changed(changed)
 
     # How it is shown
 
@@ -166,6 +246,8 @@ class ResultsModel(ArrangedListModel):
     def set_bought(self, keys: Collection[str]) -> None:
         """Mark items as bought before."""
         self._bought = frozenset(keys)
+        if self._sort == YOURS:
+            self.sort_by(self._sort, self._is_descending)
         self._tell_changed(self._results)
 
     def set_in_cart(self, keys: Collection[str]) -> None:
@@ -179,7 +261,9 @@ class ResultsModel(ArrangedListModel):
         self._tell_changed(self._headers.values())
 
     def sort_by(self, name: str, descending: bool = False) -> None:
-        """Sort by a name of `SORT_KEYS`; empty for the order in which the results came.
+        """Sort by a name of `SORT_KEYS`, or by `YOURS`, what is owned first.
+
+        An empty name is the order in which the results came.
 
         What isn't known comes last, whichever the direction.
         """
@@ -251,7 +335,11 @@ class ResultsModel(ArrangedListModel):
     # Order
 
     def _set_sort_keys(self, rows: Iterable[ResultRow]) -> None:
-        if self._sort:
+        if self._sort == YOURS:
+            for row in rows:
+                owned = (variant.key in self._bought for variant in row.acquisition.variants)
+                row.sort_key = True if any(owned) else None
+        elif self._sort:
             key_function, area = SORT_KEYS[self._sort], self.area_km2
             for row in rows:
                 row.sort_key = key_function(row.shown, area)
@@ -259,12 +347,17 @@ class ResultsModel(ArrangedListModel):
     def _arrange(self, hint: Any) -> None:
         if self._sort:
             self._results = sort_rows(self._results, self._is_descending)
-        self.show_rows(self._with_headers() if self._group else list(self._results), hint)
+        self._show_results(hint)
 
-    def _with_headers(self) -> list[Any]:
+    def _show_results(self, hint: Any) -> None:
+        self._counts = None
+        admitted = [row for row in self._results if row.is_admitted]
+        self.show_rows(self._with_headers(admitted) if self._group else admitted, hint)
+
+    def _with_headers(self, results: Sequence[ResultRow]) -> list[Any]:
         group_of = GROUP_KEYS[self._group]
         groups: dict[Any, list[ResultRow]] = {}
-        for row in self._results:
+        for row in results:
             groups.setdefault(group_of(row.shown), []).append(row)
         rows: list[Any] = []
         newest_first = self._sort != "date" or self._is_descending
@@ -276,6 +369,7 @@ class ResultsModel(ArrangedListModel):
         return rows
 
     def _tell_changed(self, rows: Iterable[Any]) -> None:
-        positions = [row.position for row in rows]
+        self._counts = None
+        positions = [row.position for row in rows if row.position >= 0]
         if positions:
             self.dataChanged.emit(self.index(min(positions)), self.index(max(positions)))

@@ -47,6 +47,7 @@ class ResultsOnMap(QObject):
         self._cache = cache
         self._messenger = messenger
         self._keys_by_thumbnail: dict[str, str] = {}
+        footprints.set_shown_key(view.model().shown_key)
         view.hovered.connect(footprints.hover)
         view.selection_changed_keys.connect(self._on_listed_selection)
         view.activated_key.connect(lambda key: footprints.zoom_to([key]))
@@ -63,13 +64,34 @@ class ResultsOnMap(QObject):
         options.save_requested.connect(self._save)
 
     def select(self, chosen: Sequence[FoundItem]) -> None:
-        """Show these products in their rows, and select these here and there."""
+        """Show these products in their rows for now, and select these here and there."""
         model = self._view.model()
-        for found in chosen:
-            model.choose_level(model.row_of(found.key), found)
+        model.give_back_levels()
+        model.lend_levels(chosen)
         keys = [found.key for found in chosen]
         self._view.select_keys(keys)
         self._on_listed_selection(keys)
+
+    def give_back(self) -> None:
+        """Show the products in their rows again that these showed before `select`."""
+        before = self._view.selected_keys()
+        self._view.model().give_back_levels()
+        keys = self._view.selected_keys()
+        if keys != before:
+            self._on_listed_selection(keys)
+
+    def agree(self) -> None:
+        """Select on the map what is selected in the list, which shows other rows or products."""
+        self._on_listed_selection(self._view.selected_keys())
+
+    def light(self, key: str | None) -> None:
+        """Light up an item here and there; None for none."""
+        self._view.light(key)
+        self._footprints.hover(key)
+
+    def zoom_to(self, keys: Sequence[str]) -> None:
+        """Show these footprints on the map."""
+        self._footprints.zoom_to(keys)
 
     def note(self, found: Sequence[FoundItem]) -> None:
         """Know the thumbnails of items that were listed."""

@@ -43,7 +43,7 @@ class ResultsOptionsButton(QToolButton):
         menu.addSeparator()
         self._zoom = self._add(menu, "zoomToResultsAction", translate("DataCosmos", "Zoom to all"))
         self._zoom.triggered.connect(lambda _checked=False: self.zoom_requested.emit())
-        animate = self._add(
+        self.animate_action = animate = self._add(
             menu,
             "animateResultsAction",
             translate("DataCosmos", "Show footprints by the temporal controller"),
@@ -67,7 +67,7 @@ class ResultsOptionsButton(QToolButton):
         self._zoom.setEnabled(has_results)
         self._save.setEnabled(has_results)
 
-    def group(self) -> str:
+    def grouping(self) -> str:
         """Return what the list is grouped by; empty for nothing."""
         checked = self._groups.checkedAction()
         return str(checked.data()) if checked is not None else ""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,12 +36,21 @@ _MOST_PIXELS = 2048
 
 
 @dataclass(frozen=True)
-class _Picture:
-    """An image, where its content has its corners, and where these lie on the globe."""
+class Picture:
+    """An image, where its content has its corners, and where these lie on the globe.
+
+    Args:
+        place: longitude and latitude in degrees, the former beyond 180 across that meridian.
+    """
 
     image: QImage
     content: Corners
     place: Corners
+
+    @property
+    def outline(self) -> QPolygonF:
+        """The corners of its content as Qt has them."""
+        return QPolygonF([QPointF(x, y) for x, y in self.content])
 
 
 class QuickLook(QObject):
@@ -62,7 +71,7 @@ class QuickLook(QObject):
         self._project = project
         self._runner = runner
         self._key = ""
-        self._picture: _Picture | None = None
+        self._picture: Picture | None = None
         self._item: _WarpedImage | None = None
         self._task: JobTask | None = None
         canvas.destinationCrsChanged.connect(self._place)
@@ -74,7 +83,7 @@ class QuickLook(QObject):
         self._key = key
         task = self._task = self._runner.start(
             translate("DataCosmos", "Reading a thumbnail"),
-            lambda _monitor, _deliver: _read_picture(image_path, footprint),
+            lambda _monitor, _deliver: read_quick_look(image_path, footprint),
             on_success=self._on_read,
             on_failure=self._on_failure,
             # What is hidden here is forgotten already; this is the user, in QGIS's task manager.
@@ -102,7 +111,7 @@ class QuickLook(QObject):
         self._canvas.destinationCrsChanged.disconnect(self._place)
         self._project.cleared.disconnect(self.hide)
 
-    def _on_read(self, picture: _Picture) -> None:
+    def _on_read(self, picture: Picture) -> None:
         self._task = None
         self._picture = picture
         self._place()
@@ -126,7 +135,7 @@ class QuickLook(QObject):
             return
         crs = self._canvas.mapSettings().destinationCrs()
         try:
-            corners = _to_crs(self._picture.place, crs, self._project)
+            corners = corners_in_crs(self._picture.place, crs, self._project)
         except QgsCsException as error:
             key, self._key, self._picture = self._key, "", None
             problem = InputError(
@@ -146,11 +155,11 @@ class QuickLook(QObject):
 class _WarpedImage(QgsMapCanvasItem):
     """Draws an image between four points of the map."""
 
-    def __init__(self, canvas: QgsMapCanvas, picture: _Picture, corners: list[QgsPointXY]) -> None:
+    def __init__(self, canvas: QgsMapCanvas, picture: Picture, corners: list[QgsPointXY]) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._image = picture.image
-        self._content = QPolygonF([QPointF(x, y) for x, y in picture.content])
+        self._content = picture.outline
         self._corners = corners
         self.setOpacity(_OPACITY)
         self.setZValue(_Z_VALUE)
@@ -166,21 +175,26 @@ class _WarpedImage(QgsMapCanvasItem):
 
     def paint(self, painter: QPainter, *_unused: Any) -> None:
         """Draw the image. Called by Qt."""
-        target = QPolygonF(
-            [self.toCanvasCoordinates(corner) - self.pos() for corner in self._corners]
-        )
-        warp = QTransform()
-        # False where the corners make no quadrangle, at the edge of a projection for instance.
-        if not QTransform.quadToQuad(self._content, target, warp):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setTransform(warp, True)
-        painter.drawImage(QPointF(0, 0), self._image)
-        painter.restore()
+        corners = [self.toCanvasCoordinates(corner) - self.pos() for corner in self._corners]
+        paint_warped(painter, self._image, self._content, corners)
 
 
-def _read_picture(path: Path, footprint: Mapping[str, Any] | None) -> _Picture:
+def paint_warped(
+    painter: QPainter, image: QImage, content: QPolygonF, corners: Sequence[QPointF]
+) -> None:
+    """Draw an image so that the corners of its content come to lie on these."""
+    warp = QTransform()
+    # False where the corners make no quadrangle, at the edge of a projection for instance.
+    if not QTransform.quadToQuad(content, QPolygonF(list(corners)), warp):
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setTransform(warp, True)
+    painter.drawImage(QPointF(0, 0), image)
+    painter.restore()
+
+
+def read_quick_look(path: Path, footprint: Mapping[str, Any] | None) -> Picture:
     """Read the image and find its corners. For a worker thread.
 
     Raises:
@@ -199,10 +213,10 @@ def _read_picture(path: Path, footprint: Mapping[str, Any] | None) -> _Picture:
         raise InputError(
             translate("DataCosmos", "The thumbnail can't be shown: its file holds no picture.")
         )
-    return _Picture(image, content, place)
+    return Picture(image, content, place)
 
 
-def _to_crs(
+def corners_in_crs(
     place: Corners, crs: QgsCoordinateReferenceSystem, project: QgsProject
 ) -> list[QgsPointXY]:
     """Return the corners in the CRS; they stay together across 180 degrees.

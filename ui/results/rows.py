@@ -18,14 +18,25 @@ class ResultRow:
     Args:
         position: its row in the list; -1 as long as it has none.
         sort_key: what it is sorted by at present; None if that isn't known of it.
+        is_admitted: whether it is shown; False as long as the list is narrowed to others.
+        chosen: the product that somebody chose to be shown; None if nobody did.
     """
 
-    __slots__ = ("_is_chosen", "acquisition", "key", "position", "shown", "sort_key")
+    __slots__ = (
+        "acquisition",
+        "chosen",
+        "is_admitted",
+        "key",
+        "position",
+        "shown",
+        "sort_key",
+    )
 
     def __init__(self, acquisition: Acquisition) -> None:
         self.position = -1
         self.sort_key: Any = None
-        self._is_chosen = False
+        self.is_admitted = True
+        self.chosen: FoundItem | None = None
         self.acquisition = acquisition
         self._show(acquisition.preferred)
 
@@ -35,13 +46,41 @@ class ResultRow:
 
     def choose(self, variant: FoundItem) -> None:
         """Show this product, and stay with it when others are found."""
-        self._is_chosen = True
+        self.chosen = variant
         self._show(variant)
 
+    def unchoose(self) -> None:
+        """Show the product to offer first."""
+        self.chosen = None
+        self._show(self.acquisition.preferred)
+
+    def admit(self, test: Callable[[FoundItem], bool] | None) -> bool:
+        """Be shown if any product is admitted, and then show one of these.
+
+        What isn't admitted isn't what the user looks for, and would be bought in its place. What
+        somebody chose stays.
+
+        Args:
+            test: None if all is admitted.
+
+        Returns:
+            Whether it shows another product than before.
+        """
+        before = self.key
+        offered = self.chosen or self.acquisition.preferred
+        self.is_admitted = test is None or test(offered)
+        if not self.is_admitted and test is not None:
+            others = tuple(one for one in self.acquisition.variants if test(one))
+            self.is_admitted = bool(others)
+            if others and self.chosen is None:
+                offered = Acquisition(self.acquisition.key, others).preferred
+        self._show(offered)
+        return self.key != before
+
     def add_variant(self, variant: FoundItem) -> None:
-        """Take in one product more of the acquisition."""
+        """Take in one product more of the acquisition. See `admit` for which is shown then."""
         self.acquisition = self.acquisition.with_variant(variant)
-        if not self._is_chosen:
+        if self.chosen is None:
             self._show(self.acquisition.preferred)
 
 
@@ -73,8 +112,12 @@ SORT_KEYS: dict[str, Callable[[FoundItem, float | None], Any]] = {
     "useful_price": lambda f, area: _price_key(price_per_useful_km2(f, area)),
     "coverage": lambda f, _area: f.coverage_percent,
     "gsd": lambda f, _area: f.item.gsd_m,
+    "level": lambda f, _area: f.item.level or None,
     "satellite": lambda f, _area: f.item.platform.casefold() or None,
 }
+
+YOURS = "yours"
+"""An order of its own: what is owned stands in no item."""
 
 
 def _day_of(found: FoundItem) -> date | None:

@@ -10,9 +10,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from ...core.catalogue.acquisitions import price_per_useful_km2, useful_km2
 from ...core.catalogue.search import FoundItem
-from ...core.money import format_amount
+from ...core.money import Money, format_amount
 from ..adapters.i18n import number_text, translate
+from ..adapters.writing import amount_text, isolated
 from ..lists import scene_texts as texts
+from ..lists.marks import OwnedMark
+from ..lists.value_lines import Sign, Value, Version, plain
 from .rows import ResultRow
 
 _CENT = Decimal("0.01")
@@ -24,11 +27,39 @@ def useful_price_texts(found: FoundItem, area_km2: float | None) -> tuple[str, .
     if price is None:
         return ()
     amount = _legible(price.amount)
-    return (
+    said = (
         translate("DataCosmos", "{} {} per useful km²").format(amount, price.currency),
         translate("DataCosmos", "{} per useful km²").format(amount),
         translate("DataCosmos", "{}/km²").format(amount),
     )
+    return tuple(map(isolated, said))
+
+
+def cloud_value(cloud_cover: float | None) -> Value:
+    """Return the cloud cover: in words, else a sign and the number."""
+    short = "?" if cloud_cover is None else texts.percent_text(cloud_cover)
+    return Value((Version(texts.cloud_text(cloud_cover)), Version(short, Sign.CLOUD)))
+
+
+def coverage_value(coverage_percent: float | None) -> Value | None:
+    """Return how much of the area is covered: in words, else a sign and the number."""
+    if coverage_percent is None:
+        return None
+    short = Version(texts.percent_text(coverage_percent), Sign.COVERAGE)
+    return Value((*plain(*texts.coverage_texts(coverage_percent)), short))
+
+
+def price_value(price: Money | None) -> Value:
+    """Return the price, which is never shortened; that it isn't known is."""
+    if price is None:
+        return Value(plain(texts.price_text(None), translate("DataCosmos", "price ?")))
+    return Value(plain(texts.price_text(price)), is_strong=True)
+
+
+def useful_price_value(found: FoundItem, area_km2: float | None) -> Value | None:
+    """Return the price of a useful square kilometre."""
+    versions = useful_price_texts(found, area_km2)
+    return Value(plain(*versions)) if versions else None
 
 
 def _legible(amount: Decimal) -> str:
@@ -36,7 +67,13 @@ def _legible(amount: Decimal) -> str:
     step = _CENT
     if 0 < amount < 1:
         step = min(_CENT, Decimal(1).scaleb(amount.adjusted() - 1))
-    return format_amount(amount.quantize(step, ROUND_HALF_EVEN))
+    return amount_text(format_amount(amount.quantize(step, ROUND_HALF_EVEN)))
+
+
+def useful_price_cell(found: FoundItem, area_km2: float | None) -> str:
+    """Return the same for a column of its own; empty if it isn't known."""
+    price = price_per_useful_km2(found, area_km2)
+    return "" if price is None else isolated(f"{_legible(price.amount)} {price.currency}")
 
 
 def level_text(row: ResultRow) -> str:
@@ -49,17 +86,17 @@ def new_texts() -> tuple[str, ...]:
     return (translate("DataCosmos", "new"), "•")
 
 
-def bought_texts(levels: list[str], is_shown: bool) -> tuple[str, ...]:
-    """Return the mark of what was bought before.
+def bought_texts(levels: list[str], is_shown: bool) -> OwnedMark:
+    """Return the mark of what was bought before; its short form keeps the level.
 
     Args:
         levels: the levels at which the acquisition was bought.
         is_shown: whether the level shown is one of them.
     """
-    yours = translate("DataCosmos", "yours")
     if is_shown:
-        return (f"✓ {yours}", "✓")
-    return (translate("DataCosmos", "yours: {}").format(", ".join(levels)), yours, "✓")
+        return OwnedMark((translate("DataCosmos", "yours"), ""))
+    named = ", ".join(levels)
+    return OwnedMark((translate("DataCosmos", "{} yours").format(named), named))
 
 
 def spoken_text(row: ResultRow, area_km2: float | None, marks: list[str]) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import (
@@ -12,27 +12,30 @@ from qgis.PyQt.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QPoint,
+    QRect,
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.catalogue.search import FoundItem
-from ..adapters.i18n import translate
+from ..adapters.i18n import number_text, translate
 from ..lists.arranged_list import Role
+from ..lists.enlarged import EnlargedThumbnail
 from ..lists.row_layout import Part
 from ..lists.row_painter import Glow
 from ..lists.rows_view import RowsView, offer_levels
 from ..lists.scroll_anchor import ScrollAnchor
 from ..lists.thumbnails import VisibleThumbnails
+from ..widgets.places import popup_at
 from .model import ResultsModel
 from .painter import ResultsDelegate
 from .rows import ResultRow
 
 if TYPE_CHECKING:
     from ..lists.thumbnails import ThumbnailLoader
+    from .table_columns import TableLayout
 
 _Select = QItemSelectionModel.SelectionFlag
 
@@ -41,7 +44,7 @@ class ResultsView(RowsView):
     """Shows a `ResultsModel`.
 
     Keyboard: arrows move, Enter shows the image on the map, Space or + puts it into the cart,
-    L chooses the level, Q shows the quick look, I the details.
+    L chooses the level, Q shows the quick look, I the details, C compares two scenes.
     """
 
     selection_changed_keys = pyqtSignal(list)
@@ -50,6 +53,9 @@ class ResultsView(RowsView):
     take_out_requested = pyqtSignal(list)  # of FoundItem
     details_requested = pyqtSignal(str)
     quicklook_requested = pyqtSignal(str)
+    compare_requested = pyqtSignal()
+    menu_filled = pyqtSignal(object, object)
+    """The QMenu of a `ResultRow`, and that, for others to add to it."""
 
     _is_following = False  # the selection comes from outside and isn't told back
 
@@ -62,12 +68,13 @@ class ResultsView(RowsView):
         self.setToolTip(
             self.tr(
                 "Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. "
-                "I: details."
+                "I: details. C: compare two."
             )
         )
         self._delegate = ResultsDelegate(thumbnails.pixmap, self)
         self.setItemDelegate(self._delegate)
         self._visible_thumbnails = VisibleThumbnails(self, thumbnails)
+        self.enlarged = EnlargedThumbnail(self, thumbnails)
         self._anchor = ScrollAnchor(self)
         model.modelReset.connect(self._on_cleared)
         self.doubleClicked.connect(self._activate)
@@ -75,20 +82,38 @@ class ResultsView(RowsView):
     def _on_cleared(self) -> None:
         self.selection_changed_keys.emit([])
 
+    def model(self) -> ResultsModel:
+        """Return the model that it was made for."""
+        return cast(ResultsModel, super().model())
+
     # What the dock asks of it
 
     def group_by(self, name: str) -> None:
         """Group the rows; empty for no groups."""
         self.model().group_by(name)
 
+    def set_table(self, table: TableLayout | None) -> None:
+        """Show the rows as those of a table; None for rows of several lines."""
+        delegate = self._delegate
+        is_other = delegate.set_table(table)
+        if not is_other:
+            return
+        self.refit()
+        self.viewport().update()
+
     def selected_keys(self) -> list[str]:
         """Return the keys of the selected rows, from top to bottom."""
-        return self.model().keys_of(self.selected_rows())
+        return [row.key for row in self.selected_results()]
+
+    def selected_results(self) -> list[ResultRow]:
+        """Return the selected rows, from top to bottom; quick with tens of thousands."""
+        rows = self.model().rows
+        selected = (rows[number] for number in self.selected_rows())
+        return [row for row in selected if isinstance(row, ResultRow)]
 
     def selected_items(self) -> list[FoundItem]:
         """Return the products shown in the selected rows, from top to bottom."""
-        chosen = (self.model().chosen(row) for row in self.selected_rows())
-        return [found for found in chosen if found is not None]
+        return [row.shown for row in self.selected_results()]
 
     def select_keys(self, keys: Iterable[str]) -> None:
         """Select the rows of these items and no others, without a signal."""
@@ -133,6 +158,19 @@ class ResultsView(RowsView):
 
     # Mouse
 
+    def part_pointed_at(self, row: ResultRow | None, part: Part | None, number: int) -> None:
+        if row is None or part is not Part.THUMBNAIL:
+            self.enlarged.point_at("", QRect())
+            return
+        place = self.part_rect(number, part)
+        corner = self.viewport().mapToGlobal(place.topLeft())
+        self.enlarged.point_at(row.shown.item.thumbnail, QRect(corner, place.size()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Called by Qt."""
+        super().hideEvent(event)
+        self.enlarged.point_at("", QRect())
+
     def on_part(self, row: ResultRow, part: Part) -> None:
         if part is Part.BUTTON:
             signal = self.take_out_requested if self._is_in_cart(row) else self.add_requested
@@ -163,7 +201,9 @@ class ResultsView(RowsView):
             at = event.globalPos()
             if event.reason() == QContextMenuEvent.Reason.Keyboard:
                 at = self.viewport().mapToGlobal(self.visualRect(index).center())
-            self._pop_up(self.row_menu(entry), at)
+            menu = self.row_menu(entry)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
 
     # Menus
 
@@ -174,7 +214,9 @@ class ResultsView(RowsView):
         several = self.selected_items()
         chosen = several if entry.key in self.selected_keys() else [entry.shown]
         if len(chosen) > 1:
-            add_text = translate("DataCosmos", "Add {} Images to the Cart").format(len(chosen))
+            add_text = translate("DataCosmos", "Add {} Images to the Cart").format(
+                number_text(len(chosen))
+            )
         else:
             add_text = translate("DataCosmos", "Add to the Cart")
         zoom_text = translate("DataCosmos", "Zoom to Image")
@@ -199,6 +241,7 @@ class ResultsView(RowsView):
         _add(menu, "/mActionIdentify.svg", details_text, "I").connect(
             lambda _checked=False: self.details_requested.emit(entry.key)
         )
+        self.menu_filled.emit(menu, entry)
         return menu
 
     def _level_menu(self, entry: ResultRow, parent: QWidget) -> QMenu:
@@ -216,10 +259,14 @@ class ResultsView(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.model().result(self.currentIndex().row())
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        key = event.key()
+        if key == Qt.Key.Key_C and not event.modifiers() & commands:
+            # Of what is selected, perhaps on the map: no row need be the current one.
+            self.compare_requested.emit()
+            return
         if entry is None or event.modifiers() & commands:
             super().keyPressEvent(event)
             return
-        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_key.emit(entry.key)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Plus):
@@ -241,13 +288,9 @@ class ResultsView(RowsView):
     def _choose_level(self, entry: ResultRow) -> None:
         if len(entry.acquisition.variants) < 2:
             return
-        frame = self.part_rect(entry.position, Part.LEVEL)
-        self._pop_up(self._level_menu(entry, self), self.viewport().mapToGlobal(frame.bottomLeft()))
-
-    @staticmethod
-    def _pop_up(menu: QMenu, position: QPoint) -> None:
+        menu = self._level_menu(entry, self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(position)
+        popup_at(menu, self.part_rect(entry.position, Part.LEVEL), self.viewport())
 
 
 def _add(menu: QMenu, icon: str, text: str, key: str = "") -> Any:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,22 +11,22 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 from qgis.gui import QgsMapCanvas
 
 from ..adapters.i18n import number_text, translate
 from ..adapters.map.extents import WGS84
+from ..adapters.map.merging import merged_polygons
 from ..adapters.map.polygons import (
     MOST_VERTICES,
     aoi_from_geometry,
-    as_meant,
-    edges_of_geometries,
     empty_error,
-    flat,
     no_crs_error,
     polygon_of,
     side_lengths_km,
@@ -33,7 +34,9 @@ from ..adapters.map.polygons import (
 from ..adapters.map.visible_area import aoi_of_visible_part
 
 if TYPE_CHECKING:
+    from ...core.errors import InputError
     from ...core.geo.geometry import Aoi
+    from ..adapters.map.shapes import Check, Shapes
 
 # A selection of more features than this has more vertices than `MOST_VERTICES` in any case.
 _MOST_FEATURES = MOST_VERTICES // 4
@@ -50,12 +53,14 @@ class PickedArea:
             its width.
         may_be_simplified: whether its bounding box will do where the exact shape can't be put on
             the globe, as for a map zoomed out beyond the region of its CRS.
+        aoi: the core's area where that is known already.
     """
 
     geometry: QgsGeometry
     crs: QgsCoordinateReferenceSystem
     is_rectangle: bool = False
     may_be_simplified: bool = False
+    aoi: Aoi | None = None
 
     def to_aoi(self, transforms: QgsCoordinateTransformContext) -> Aoi:
         """Return it as the core's area.
@@ -65,6 +70,8 @@ class PickedArea:
         """
         from ...core.errors import InputError
 
+        if self.aoi is not None:
+            return self.aoi
         try:
             return aoi_from_geometry(self.geometry, self.crs, transforms)
         except InputError:
@@ -129,42 +136,83 @@ def selection_of_layer(layer: QgsVectorLayer) -> PickedArea:
         InputError: nothing is selected, or too much.
     """
     from ...core.errors import InputError
-    from ...core.geo.area_limits import check_area_edges
-    from ...core.geo.crossings import MOST_OF_A_UNION
+
+    check_selected(layer)
+    too_much = InputError(
+        translate("DataCosmos", "The selection in {} has too many vertices.").format(layer.name()),
+        translate("DataCosmos", "Select fewer features, or simplify them."),
+    )
+    if layer.selectedFeatureCount() > _MOST_FEATURES:
+        raise too_much
+    chosen = (feature.geometry() for feature in layer.getSelectedFeatures())
+    merged = merged_polygons(chosen, layer.crs(), MOST_VERTICES, too_much)
+    return PickedArea(merged, layer.crs())
+
+
+def check_selected(layer: QgsVectorLayer) -> None:
+    """Raise `InputError` if nothing is selected in a layer."""
+    from ...core.errors import InputError
 
     if not layer.selectedFeatureCount():
         raise InputError(
             translate("DataCosmos", "Nothing is selected in {}.").format(layer.name()),
-            translate("DataCosmos", "Select the polygons of your area on the map."),
+            translate("DataCosmos", "Select the features of your area on the map."),
         )
-    geometries: list[QgsGeometry] = []
-    vertices = 0
-    too_much = layer.selectedFeatureCount() > _MOST_FEATURES
-    for feature in () if too_much else layer.getSelectedFeatures():
-        if feature.hasGeometry():
-            geometries.append(feature.geometry())
-            vertices += feature.geometry().constGet().nCoordinates()
-        too_much = vertices > MOST_VERTICES
-        if too_much:
-            break
-    if too_much:
-        raise InputError(
-            translate("DataCosmos", "The selection in {} has too many vertices.").format(
-                layer.name()
-            ),
-            translate("DataCosmos", "Select fewer features, or simplify them."),
-        )
-    geometries = [as_meant(geometry, layer.crs()) for geometry in geometries]
-    if len(geometries) == 1:
-        return PickedArea(geometries[0], layer.crs())
-    # Before they are united, which takes minutes where all cross all.
-    polygons = [flat(g) for g in geometries if g.type() == Qgis.GeometryType.Polygon]
-    check_area_edges(edges_of_geometries(polygons), MOST_OF_A_UNION)
-    return PickedArea(QgsGeometry.unaryUnion(geometries), layer.crs())
+
+
+def gone_error() -> InputError:
+    """Return the error for a layer that isn't in the project any more."""
+    from ...core.errors import InputError
+
+    return InputError(translate("DataCosmos", "The layer of the search area has gone."))
+
+
+def no_area_of_layer(name: str) -> InputError:
+    """Return the error for a layer that can be no area, a table for instance."""
+    from ...core.errors import InputError
+
+    return InputError(translate("DataCosmos", "{} can't be a search area.").format(name))
+
+
+def reader_of_layer(layer: QgsVectorLayer, *, is_selection: bool) -> Callable[[Check], Shapes]:
+    """Return what reads the features of a layer as they are now, in any thread."""
+    source = QgsVectorLayerFeatureSource(layer)
+    crs, name = layer.crs(), layer.name()
+    request = QgsFeatureRequest().setNoAttributes()
+    if is_selection:
+        request.setFilterFids(layer.selectedFeatureIds())
+
+    def read(check: Check) -> Shapes:
+        from ..adapters.map.shapes import shapes_of
+
+        geometries = (feature.geometry() for feature in source.getFeatures(request))
+        return shapes_of(geometries, crs, name, check)
+
+    return read
+
+
+def reader_of_area(aoi: Aoi, name: str) -> Callable[[Check], Shapes]:
+    """Return what has an area that is known as shapes, to be buffered."""
+    picked = area_of_aoi(aoi)
+
+    def read(_check: Check) -> Shapes:
+        from ..adapters.map.shapes import Shapes
+
+        return Shapes((picked.geometry,), picked.crs, name, is_as_drawn=True)
+
+    return read
+
+
+def is_read_at_once(layer: QgsMapLayer | None) -> bool:
+    """Return whether the selection of a layer is an area by itself: polygons are."""
+    if not isinstance(layer, QgsVectorLayer):
+        return True
+    return bool(layer.geometryType() == Qgis.GeometryType.Polygon)
 
 
 def area_of_aoi(aoi: Aoi) -> PickedArea:
     """Return an area that was kept, for instance with a saved search."""
     geometry = QgsGeometry()
     geometry.fromWkb(aoi.shape.wkb)
-    return PickedArea(geometry, QgsCoordinateReferenceSystem(WGS84), is_rectangle=aoi.is_box)
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    return PickedArea(geometry, crs, is_rectangle=aoi.is_box, aoi=aoi)

@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QSize, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from ..adapters.i18n import translate
 from ..widgets.flow_row import let_shrink
+from ..widgets.places import popup_place
 
 if TYPE_CHECKING:
     from ...core.stac.collection import Collection
 
-_ROWS_SHOWN = 14
+_ROWS_SHOWN, _LEAST_ROWS = 14, 3
 
 
 class CollectionsCombo(QgsCheckableComboBox):
@@ -73,7 +74,22 @@ class CollectionsCombo(QgsCheckableComboBox):
         self._popup.hide()
 
     def _standard_item(self, row: int) -> QStandardItem:
-        return self.model().item(row)
+        return cast(QStandardItemModel, self.model()).item(row)
+
+
+class _TitlesView(QListView):
+    """A list that would like to show some rows, and its titles whole."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        count = self.model().rowCount()
+        rows = min(_ROWS_SHOWN, max(_LEAST_ROWS, count))
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height())
+        edges = 2 * self.frameWidth()
+        bar = self.verticalScrollBar().sizeHint().width()
+        titles = max(0, self.sizeHintForColumn(0))
+        wish = QSize(titles + bar + edges, rows * row + edges)
+        return wish.expandedTo(self.minimumSizeHint())
 
 
 class _FilteredList(QFrame):
@@ -93,7 +109,7 @@ class _FilteredList(QFrame):
         self._search.setShowSearchIcon(True)
         self._search.setPlaceholderText(translate("DataCosmos", "Find a collection"))
         self._search.setAccessibleName(self._search.placeholderText())
-        self._list = QListView(self)
+        self._list = _TitlesView(self)
         self._list.setObjectName("collectionsList")
         self._list.setAccessibleName(translate("DataCosmos", "Collections"))
         self._list.setModel(self._proxy)
@@ -111,24 +127,20 @@ class _FilteredList(QFrame):
     def open_below(self, combo: QWidget) -> None:
         """Show the list at the combo box, as wide as that or as its titles need."""
         self._search.clear()
-        row_height = max(self._list.sizeHintForRow(0), self.fontMetrics().height())
-        rows = min(_ROWS_SHOWN, max(3, self._proxy.rowCount()))
-        needed = self._list.sizeHintForColumn(0) + 3 * row_height
+        for widget in (self, self._search, self._list):
+            widget.ensurePolished()  # else a style sheet's paddings come after the sizes
+        self.layout().invalidate()  # the list has other rows than at the last time
         screen = combo.screen().availableGeometry()
-        width = min(max(combo.width(), needed), screen.width() // 2)
-        height = self._search.sizeHint().height() + rows * row_height + 3 * row_height
-        below = combo.mapToGlobal(QPoint(0, combo.height()))
-        if below.y() + height > screen.bottom():
-            below = combo.mapToGlobal(QPoint(0, -height))
-        left = min(below.x(), screen.right() - width)
-        self.setGeometry(max(screen.left(), left), max(screen.top(), below.y()), width, height)
+        wish, least = self.sizeHint(), self.minimumSizeHint()
+        box = QRect(combo.mapToGlobal(QPoint(0, 0)), combo.size())
+        self.setGeometry(popup_place(box, wish, least, screen, combo.layoutDirection()))
         self.show()
         self._search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys lead from the line into the list, and space and Enter check."""
         if event.type() == QEvent.Type.KeyPress:
-            key = event.key()
+            key = cast(QKeyEvent, event).key()
             if watched is self._search and key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
                 self._list.setFocus()
                 if not self._list.currentIndex().isValid():

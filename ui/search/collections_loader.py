@@ -31,6 +31,8 @@ class CollectionsLoader(QObject):
 
     loaded = pyqtSignal(object)
     """The list of collections."""
+    failed = pyqtSignal(object)
+    """They couldn't be read; holds the error, which was told."""
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class CollectionsLoader(QObject):
         def fail(error: Exception) -> None:
             end()
             self._messenger.error(error)
+            self.failed.emit(error)
 
         def show(collections: list[Collection] | None) -> None:
             end()

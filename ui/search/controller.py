@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import DataCosmosError, SearchExpired
-from ..adapters.i18n import translate
+from ...core.errors import DataCosmosError, InputError, SearchExpired
+from ..adapters.i18n import number_text, translate
 from ..adapters.message_log import log
 from ..messages import Messenger, in_words
 from . import sentences
+from .kept_area import SETTING
 from .session import Arrival, SearchSession
 
 if TYPE_CHECKING:
     from ...core.catalogue.query import SearchQuery
     from ...core.catalogue.saved_searches import SavedSearches
+    from ...core.geo.geometry import Aoi
     from ...core.job import Monitor
     from ...core.service.client import Client
     from ..adapters.accounts.accounts import Accounts
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _MOST_PROBLEMS = 100
 _SOON_MS = 150
+_MOST_IDS = 500
 
 
 @dataclass(frozen=True)
@@ -60,11 +63,18 @@ class SearchController(QObject):
     """A search has begun; holds the function that makes its clients."""
     arrived = pyqtSignal(object)
     """Items (`FoundItem`) that were listed just now."""
+    failed = pyqtSignal(object)
+    """A search couldn't begin, or failed; holds the error."""
+    ended = pyqtSignal()
+    """A search has found what there is."""
 
     def __init__(self, parts: SearchParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._session: SearchSession | None = None
+        # That whose results are listed until a newer one brings some.
+        self._before: SearchSession | None = None
+        self._to_repeat: SearchSession | None = None  # which has failed
         # Counting and writing at each part would cost more than the part itself.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -77,8 +87,15 @@ class SearchController(QObject):
 
     @property
     def session(self) -> SearchSession | None:
-        """The search whose results are shown, None before the first."""
+        """The search that was begun last, None before the first."""
         return self._session
+
+    @property
+    def shown(self) -> SearchSession | None:
+        """The search whose results are listed: the last one, or the one before until that brings
+        some; None before the first.
+        """
+        return self._before or self._session
 
     def search(self) -> None:
         """Search for what the form says; a running search is given up."""
@@ -88,6 +105,7 @@ class SearchController(QObject):
         except DataCosmosError as error:
             self.stop()
             parts.status.show_idle(error.explain())
+            self.failed.emit(error)
             return
         self._begin(query)
 
@@ -103,6 +121,31 @@ class SearchController(QObject):
         if saved.query.aoi is not None:
             parts.area.show_saved_area(saved.query.aoi)
         self._begin(replace(saved.query, limit=None), name)
+
+    def show_news(self, name: str, keys: frozenset[str]) -> None:
+        """List the scenes of a saved search that are new, by their keys, and no others."""
+        parts = self._parts
+        try:
+            saved = parts.saved.get(name)
+        except DataCosmosError as error:
+            parts.messenger.error(error)
+            return
+        parts.form.show_query(saved.query)
+        if saved.query.aoi is not None:
+            parts.area.show_saved_area(saved.query.aoi)
+        ids = tuple(sorted(key.partition("/")[2] for key in keys))
+        # So many aren't asked for one by one.
+        chosen = ids if len(ids) <= _MOST_IDS else saved.query.ids
+        self._begin(replace(saved.query, limit=None, ids=chosen), name, keys)
+
+    def search_in(self, aoi: Aoi) -> None:
+        """Search again for the same as in the shown search, in another area."""
+        if self._session is not None:
+            self._begin(replace(self._session.query, aoi=aoi))
+
+    def search_ids(self, query: SearchQuery) -> None:
+        """Search for the ids of a query, all at once; the form isn't asked."""
+        self._begin(query)
 
     def load_more(self, everything: bool = False) -> None:
         """Load the next batch of the shown search, or all that is left."""
@@ -121,24 +164,28 @@ class SearchController(QObject):
 
     def close(self) -> None:
         """Give the search up, and say nothing more of it."""
-        if self._session is not None:
-            self._session.drop()
-            self._session = None
+        for session in (self._session, self._before):
+            if session is not None:
+                session.drop()
+        self._session = self._before = self._to_repeat = None
 
     def start_over(self) -> None:
         """Give the search up, and stand as before the first one."""
         self.close()
         self._parts.status.show_idle(sentences.nothing_yet())
 
-    def _begin(self, query: SearchQuery, name: str = "") -> None:
+    def _begin(
+        self, query: SearchQuery, name: str = "", fresh: frozenset[str] = frozenset()
+    ) -> None:
         parts = self._parts
         try:
             make_client: Callable[[], Client] = parts.accounts.client_factory()
         except DataCosmosError as error:
             parts.messenger.error(error)
             parts.status.show_idle(error.explain())
+            self.failed.emit(error)
             return
-        self.close()
+        before = self._keep_listed()
         session = SearchSession(
             parts.runner, make_client, query, parts.accounts.origin(), name, self
         )
@@ -146,19 +193,54 @@ class SearchController(QObject):
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         session.stopped.connect(self._on_stopped)
-        self._session = session
-        parts.model.clear()
-        parts.model.set_area_km2(query.aoi.area_km2 if query.aoi else None)
-        parts.footprints.start(sentences.title_of(session), name)
+        session.told.connect(self._on_told)
+        self._session, self._before, self._to_repeat = session, before, None
+        session.fresh = fresh
+        if before is None:
+            self._list(session)
         self.began.emit(make_client)
-        session.load(parts.settings.page_size)
+        session.load(None if query.ids else parts.settings.page_size)
         self._show_running()
         self.changed.emit()
-        if not name:
+        if not name and not query.ids:  # ids are no search to begin with the next time
             self._remember(query)
+
+    def _keep_listed(self) -> SearchSession | None:
+        """Give up what runs; return the search whose results stay until others come, if any."""
+        listed, newest = self.shown, self._session
+        if listed is None or not listed.found:
+            self.close()
+            return None
+        if newest is not None and newest is not listed:
+            newest.drop()
+        listed.set_aside()
+        return listed
+
+    def _list(self, session: SearchSession) -> None:
+        """Empty list and layer for this search's results."""
+        parts, query = self._parts, session.query
+        if self._before is not None:
+            self._before.drop()
+            self._before = None
+        parts.model.clear()
+        parts.model.set_area_km2(query.aoi.area_km2 if query.aoi else None)
+        parts.footprints.start(sentences.title_of(session), session.name)
+
+    def _return_to_listed(self) -> SearchSession | None:
+        """Have the search whose results are listed be the last one, where a newer one brought
+        none; return that which was listed all the while.
+        """
+        listed, self._before = self._before, None
+        if listed is not None:
+            if self._session is not None:
+                self._session.drop()
+            listed.take_back()
+            self._session = listed
+        return listed
 
     def _remember(self, query: SearchQuery) -> None:
         origin, saved = self._parts.accounts.origin(), self._parts.saved
+        self._parts.settings.keep_choice(SETTING, self._parts.area.kept().to_text())
         self._parts.runner.start(
             translate("DataCosmos", "Remembering the search"),
             lambda _monitor, _deliver: saved.save_last(query, origin),
@@ -167,8 +249,13 @@ class SearchController(QObject):
         )
 
     def _on_arrived(self, arrival: Arrival) -> None:
+        if self._before is not None and self._session is not None:
+            if not arrival.found:
+                return
+            self._list(self._session)
         self._parts.model.append(arrival.found)
         self._parts.footprints.append(arrival.features)
+        self._parts.form.more_rows.note(arrival.found)
         self.arrived.emit(arrival.found)
         if not self._soon.isActive():
             self._soon.start()
@@ -181,25 +268,41 @@ class SearchController(QObject):
         session = self._session
         if session is not None and session.is_running:
             fraction = session.fraction if session.found else None
-            self._parts.status.show_running(sentences.searching(session), fraction)
+            text = sentences.with_listed(sentences.searching(session), self._before)
+            self._parts.status.show_running(text, fraction)
+
+    def _on_told(self, text: str) -> None:
+        """Say that a request is made again, until it has brought something."""
+        session = self._session
+        if session is not None and session.is_running:
+            fraction = session.fraction if session.found else None
+            self._parts.status.show_running(sentences.with_listed(text, self._before), fraction)
 
     # A session that was dropped tells nothing, so these are about the one that is shown.
 
     def _on_finished(self) -> None:
         session = self._session
+        if self._before is not None:
+            self._list(session)
         counts = self._parts.model.counts()
         self._parts.status.show_idle(
-            sentences.done(session, counts.without_cloud, counts.without_price)
+            sentences.done(session, counts.without_cloud, counts.without_price, counts.acquisitions)
         )
+        self._parts.status.explain(sentences.explained(session, counts.acquisitions))
         if session.hidden_by_cloud_filter:
             self._parts.status.offer(sentences.KEEP_UNKNOWN, sentences.offer_unknown())
         for problem in session.problems[:_MOST_PROBLEMS]:
             log(problem, Qgis.MessageLevel.Info)
         self._mark_new(session)
         self.changed.emit()
+        self.ended.emit()
 
     def _mark_new(self, session: SearchSession) -> None:
         """Mark what a saved search had not shown before, and note that it has now."""
+        if session.fresh:
+            # The saved search itself has shown nothing by this.
+            self._parts.model.set_new(session.fresh)
+            return
         if not session.name:
             return
         keys = frozenset(entry.key for entry in session.found)
@@ -215,7 +318,7 @@ class SearchController(QObject):
                 self._parts.model.set_new(fresh)
                 self._parts.messenger.info(
                     translate("DataCosmos", "{} new since the last run of {}.").format(
-                        len(fresh), name
+                        number_text(len(fresh)), name
                     )
                 )
 
@@ -228,16 +331,24 @@ class SearchController(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         session = self._session
+        self._to_repeat = session
+        text = sentences.failed(session, in_words(error))
+        text = sentences.with_listed(text, self._return_to_listed())
         self._parts.messenger.error(error)
-        self._parts.status.show_idle(sentences.failed(session, in_words(error)))
+        self._parts.status.show_idle(text)
         if isinstance(error, SearchExpired):
             self._parts.status.offer(sentences.SEARCH_ANEW, sentences.offer_anew())
+        elif not isinstance(error, InputError):
+            self._parts.status.offer(sentences.RETRY, sentences.offer_retry())
         self.changed.emit()
+        self.failed.emit(error)
 
     def _on_stopped(self) -> None:
+        text = sentences.stopped(self._session)
+        text = sentences.with_listed(text, self._return_to_listed())
         # Where a form that can't be used has stopped it, that is what matters.
         if self._parts.status.is_running:
-            self._parts.status.show_idle(sentences.stopped(self._session))
+            self._parts.status.show_idle(text)
         self.changed.emit()
 
     def _on_offer_taken(self, name: str) -> None:
@@ -245,4 +356,17 @@ class SearchController(QObject):
             self._parts.form.keep_unknown_cloud()
             self.search()
         elif name == sentences.SEARCH_ANEW and self._session is not None:
-            self._begin(self._session.query, self._session.name)
+            session = self._session
+            self._begin(session.query, session.name, session.fresh)
+        elif name == sentences.RETRY:
+            self._repeat()
+
+    def _repeat(self) -> None:
+        """Go on with the search that broke off, or begin that again which brought nothing."""
+        failed = self._to_repeat
+        if failed is None:
+            self.search()
+        elif failed is self._session and failed.found:
+            self.load_more(everything=False)
+        else:
+            self._begin(failed.query, failed.name, failed.fresh)

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, cast
 
-from qgis.gui import QgsCheckableComboBox, QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
 from ...core.catalogue.days import whole_days
 from ..adapters.i18n import translate
+from ..widgets.clearable import DoubleSpinBox, SpinBox
 from ..widgets.flow_row import let_shrink
 from . import fields as kinds
 from .collections_combo import CollectionsCombo
 from .date_range import DateRange
 
 if TYPE_CHECKING:
+    from ...core.catalogue.offered_filters import OfferedFilters
     from ...core.catalogue.query import SearchQuery
     from .fields import FormField
 
@@ -62,20 +65,27 @@ class NumberControl(Control):
     """A spin box."""
 
     def __init__(self, field: FormField, parent: QWidget) -> None:
-        kind: kinds.Number = field.kind
-        spin = QgsDoubleSpinBox(parent) if kind.decimals else QgsSpinBox(parent)
+        kind = cast(kinds.Number, field.kind)
+        spin: DoubleSpinBox | SpinBox
+        if kind.decimals:
+            spin = DoubleSpinBox(parent)
+            spin.setDecimals(kind.decimals)
+        else:
+            spin = SpinBox(parent)
         super().__init__(field, spin)
         self._kind, self._spin = kind, spin
-        spin.setRange(0, kind.most)
-        if kind.decimals:
-            spin.setDecimals(kind.decimals)
+        spin.setRange(0, self._number(kind.most))
         if not kind.any_at:
             spin.setSpecialValueText(translate("DataCosmos", "any"))
         spin.setPrefix(kind.prefix)
         spin.setSuffix(kind.suffix)
-        spin.setClearValue(kind.any_at)
-        spin.setValue(kind.any_at)
+        spin.setClearValue(self._number(kind.any_at))
+        spin.setValue(self._number(kind.any_at))
         spin.valueChanged.connect(self.changed)
+
+    def _number(self, value: float) -> Any:
+        """Return a number as the box takes it: PyQt makes no whole number of any other."""
+        return float(value) if self._kind.decimals else round(value)
 
     def value(self) -> Any:
         """Return the condition's value, None for any."""
@@ -85,7 +95,81 @@ class NumberControl(Control):
     def show_value(self, value: Any) -> None:
         """Show the condition's value."""
         number = self._kind.any_at if value is None else self._kind.show(value)
-        self._spin.setValue(number if self._kind.decimals else round(number))
+        self._spin.setValue(self._number(number))
+
+
+class TickedControl(Control):
+    """A combo box to tick entries of, each with a value and what that is called."""
+
+    def __init__(self, field: FormField, parent: QWidget, nothing: str) -> None:
+        combo = QgsCheckableComboBox(parent)
+        super().__init__(field, combo)
+        self._combo = combo
+        combo.setDefaultText(nothing)
+        let_shrink(combo)
+        combo.checkedItemsChanged.connect(self.changed)
+
+    def set_entries(self, entries: Iterable[tuple[Any, str]]) -> None:
+        """Offer these values; those that are ticked stay ticked."""
+        ticked = self.value()
+        self._combo.blockSignals(True)
+        self._combo.clear()
+        for value, text in entries:
+            is_ticked = value in ticked
+            state = Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked
+            self._combo.addItemWithCheckState(text, state, value)
+        self._combo.blockSignals(False)
+        if ticked != self.value():
+            self.changed.emit()
+
+    def value(self) -> tuple[Any, ...]:
+        """Return the values that are ticked."""
+        rows = range(self._combo.count())
+        return tuple(self._combo.itemData(row) for row in rows if self._is_ticked(row))
+
+    def _is_ticked(self, row: int) -> bool:
+        return bool(self._combo.itemCheckState(row) == Qt.CheckState.Checked)
+
+    def show_value(self, value: tuple[Any, ...]) -> None:
+        """Tick these and no other."""
+        for row in range(self._combo.count()):
+            if self._is_ticked(row) != (self._combo.itemData(row) in value):
+                self._combo.toggleItemCheckState(row)
+
+
+class OfferedControl(TickedControl):
+    """Entries that become known: what the collections have, and what is ticked anyhow."""
+
+    def __init__(self, field: FormField, parent: QWidget) -> None:
+        self._kind = cast(kinds.Offered, field.kind)
+        self._offered: frozenset[str] = frozenset()
+        super().__init__(field, parent, self._kind.nothing())
+
+    def offer(self, there: OfferedFilters) -> None:
+        """Offer what is there."""
+        self._offered = frozenset(self._kind.values(there))
+        self._set(self.value())
+
+    def show_value(self, value: tuple[str, ...]) -> None:
+        """Tick these and no other, be they offered or not."""
+        self._set(value)
+        super().show_value(value)
+
+    def _set(self, ticked: tuple[str, ...]) -> None:
+        named = sorted((self._kind.text_of(one), one) for one in {*self._offered, *ticked})
+        entries = [(value, text) for text, value in named]
+        combo = self._combo
+        if [combo.itemData(row) for row in range(combo.count())] != [one[0] for one in entries]:
+            self.set_entries(entries)
+
+
+class MonthsControl(TickedControl):
+    """The months of the year, as the user's language calls them."""
+
+    def __init__(self, field: FormField, parent: QWidget) -> None:
+        super().__init__(field, parent, cast(kinds.Months, field.kind).nothing())
+        locale = QLocale()
+        self.set_entries((month, locale.standaloneMonthName(month)) for month in range(1, 13))
 
 
 class ChoicesControl(Control):
@@ -95,8 +179,9 @@ class ChoicesControl(Control):
         combo = QgsCheckableComboBox(parent)
         super().__init__(field, combo)
         self._combo = combo
-        combo.setDefaultText(field.kind.nothing())
-        for entry in field.kind.offered:
+        kind = cast(kinds.Choices, field.kind)
+        combo.setDefaultText(kind.nothing())
+        for entry in kind.offered:
             combo.addItemWithCheckState(entry, Qt.CheckState.Unchecked)
         let_shrink(combo)
         combo.checkedItemsChanged.connect(self.changed)
@@ -135,7 +220,7 @@ class TickControl(Control):
         check = QCheckBox(field.title(), parent)
         super().__init__(field, check)
         self._check = check
-        check.setChecked(field.kind.at_first)
+        check.setChecked(cast(kinds.Tick, field.kind).at_first)
         check.toggled.connect(self.changed)
 
     def value(self) -> bool:
@@ -170,6 +255,8 @@ class PeriodControl(Control):
 _CONTROLS = {
     kinds.Number: NumberControl,
     kinds.Choices: ChoicesControl,
+    kinds.Offered: OfferedControl,
+    kinds.Months: MonthsControl,
     kinds.Collections: CollectionsControl,
     kinds.Tick: TickControl,
     kinds.Period: PeriodControl,

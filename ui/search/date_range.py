@@ -6,12 +6,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...core.catalogue.days import months_before, season_of
 from ..adapters.i18n import translate
+from ..widgets.clearable import DateEdit
 from ..widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class DateRange(FlowRow):
         today = date.today()  # noqa: DTZ011  the user's day
         self.set_days(months_before(today, _MONTHS_AT_FIRST), today)
         for edit in (self._from, self._to):
-            edit.valueChanged.connect(lambda _value: self.changed.emit())
+            # QgsDateEdit never emits the `valueChanged` that it inherits.
+            edit.dateValueChanged.connect(lambda _day: self.changed.emit())
 
     def choices_button(self, title: str) -> QToolButton:
         """Return a button that offers the quick choices; it serves as the dates' label."""
@@ -60,8 +61,8 @@ class DateRange(FlowRow):
             else:
                 edit.setDate(QDate(day.year, day.month, day.day))
 
-    def _edit(self, name: str, title: str) -> QgsDateEdit:
-        edit = QgsDateEdit(self)
+    def _edit(self, name: str, title: str) -> DateEdit:
+        edit = DateEdit(self)
         edit.setObjectName(name)
         edit.setAccessibleName(title)
         edit.setToolTip(translate("DataCosmos", "{} this day (UTC). Empty for any.").format(title))
@@ -70,9 +71,6 @@ class DateRange(FlowRow):
         edit.setCalendarPopup(True)
         # The same in every language, and the shortest that can't be misread.
         edit.setDisplayFormat("yyyy-MM-dd")
-        # Qt's own hint leaves out the clear button.
-        room = edit.fontMetrics().horizontalAdvance("0000-00-00") + 3 * edit.fontMetrics().height()
-        edit.setMinimumWidth(room)
         edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return edit
 
@@ -96,7 +94,7 @@ class DateRange(FlowRow):
         return menu
 
 
-def _to_python(edit: QgsDateEdit) -> date | None:
+def _to_python(edit: DateEdit) -> date | None:
     day = edit.date()
     if edit.isNull() or not day.isValid():
         return None

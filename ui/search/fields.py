@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Union
@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING, Any, Union
 from ...core.catalogue.rules import amount_of
 from ...core.stac.items import LEVELS
 from ..adapters.i18n import translate
+from ..adapters.writing import HAND
+from ..lists.scene_texts import platform_text
 
 if TYPE_CHECKING:
+    from ...core.catalogue.offered_filters import OfferedFilters
     from ...core.catalogue.query import SearchQuery
 
 Words = Callable[[], str]
 
 _ALL = 100
+_UPRIGHT = 90
 _PRICE_DECIMALS = 2
 
 
@@ -59,6 +63,32 @@ class Choices:
 
 
 @dataclass(frozen=True)
+class Offered:
+    """Some of what the collections have, of which more may become known; none ticked means all.
+
+    Args:
+        values: returns what is known to be there.
+        nothing: what is said while none is ticked.
+        text_of: what a value is called.
+    """
+
+    values: Callable[[OfferedFilters], Iterable[str]]
+    nothing: Words
+    text_of: Callable[[str], str] = _same
+
+
+@dataclass(frozen=True)
+class Months:
+    """Some months of the year; none ticked means all.
+
+    Args:
+        nothing: what is said while none is ticked.
+    """
+
+    nothing: Words
+
+
+@dataclass(frozen=True)
 class Collections:
     """Some of the service's collections."""
 
@@ -79,7 +109,7 @@ class Period:
     """First and last day: the conditions `start` and `end` in one."""
 
 
-Kind = Union[Number, Choices, Collections, Tick, Period]
+Kind = Union[Number, Choices, Offered, Months, Collections, Tick, Period]
 
 
 @dataclass(frozen=True)
@@ -93,6 +123,7 @@ class FormField:
         spoken: its name for screen readers, if not the title.
         left_out_by: what it is called among those that left out scenes here, if not the title.
         in_title: what it adds to the name of a search, nothing if it isn't set.
+        is_offered: whether the collections have anything to filter so; unset for always.
     """
 
     condition: str
@@ -103,6 +134,7 @@ class FormField:
     spoken: Words | None = None
     left_out_by: Words | None = None
     in_title: Callable[[SearchQuery], str] = lambda _query: ""
+    is_offered: Callable[[OfferedFilters], bool] | None = None
 
 
 def _collections_in_title(query: SearchQuery) -> str:
@@ -110,14 +142,14 @@ def _collections_in_title(query: SearchQuery) -> str:
 
 
 def _cloud_in_title(query: SearchQuery) -> str:
-    return "" if query.max_cloud is None else f"≤ {query.max_cloud:g} %"
+    return "" if query.max_cloud is None else f"≤ {HAND.number(f'{query.max_cloud:g}')} %"
 
 
 def _period_in_title(query: SearchQuery) -> str:
     if not (query.start or query.end):
         return ""
-    first = f"{query.start:%Y-%m-%d}" if query.start else ""
-    last = f"{query.end:%Y-%m-%d}" if query.end else ""
+    first = HAND.day(query.start.date()) if query.start else ""
+    last = HAND.day(query.end.date()) if query.end else ""
     return f"{first} – {last}".strip()
 
 
@@ -204,6 +236,84 @@ MORE = (
         title=lambda: translate("DataCosmos", "Coverage"),
         tip=lambda: translate("DataCosmos", "How much of the area a scene must cover."),
         left_out_by=lambda: translate("DataCosmos", "coverage"),
+    ),
+    FormField(
+        "platforms",
+        "platformCombo",
+        Offered(
+            lambda there: there.platforms,
+            lambda: translate("DataCosmos", "All satellites"),
+            platform_text,
+        ),
+        title=lambda: translate("DataCosmos", "Satellite"),
+        tip=lambda: translate("DataCosmos", "Only these satellites; none ticked means all."),
+        spoken=lambda: translate("DataCosmos", "Satellites"),
+        in_title=lambda query: ", ".join(map(platform_text, query.platforms)),
+        is_offered=lambda there: len(there.platforms) > 1,
+    ),
+    FormField(
+        "instruments",
+        "instrumentCombo",
+        Offered(
+            lambda there: there.instruments,
+            lambda: translate("DataCosmos", "All instruments"),
+        ),
+        title=lambda: translate("DataCosmos", "Instrument"),
+        tip=lambda: translate("DataCosmos", "Only these instruments; none ticked means all."),
+        spoken=lambda: translate("DataCosmos", "Instruments"),
+        is_offered=lambda there: len(there.instruments) > 1,
+    ),
+    FormField(
+        "max_incidence_deg",
+        "incidenceSpin",
+        Number(_UPRIGHT, "≤ ", "°", take=float),
+        title=lambda: translate("DataCosmos", "Incidence"),
+        tip=lambda: translate(
+            "DataCosmos",
+            "How far from aside a scene may be seen: the incidence angle, or the off-nadir angle "
+            "where that alone is stated. Scenes that state neither are kept.",
+        ),
+        spoken=lambda: translate("DataCosmos", "Maximum incidence angle in degrees"),
+        left_out_by=lambda: translate("DataCosmos", "incidence"),
+        is_offered=lambda there: there.has_incidence,
+    ),
+    FormField(
+        "min_sun_elevation_deg",
+        "sunSpin",
+        Number(_UPRIGHT, "≥ ", "°", take=float),
+        title=lambda: translate("DataCosmos", "Sun"),
+        tip=lambda: translate(
+            "DataCosmos",
+            "Least height of the sun above the horizon: a low sun casts long shadows. Scenes that "
+            "don't state it are kept.",
+        ),
+        spoken=lambda: translate("DataCosmos", "Minimum sun elevation in degrees"),
+        left_out_by=lambda: translate("DataCosmos", "sun elevation"),
+        is_offered=lambda there: there.has_sun,
+    ),
+    FormField(
+        "months",
+        "seasonCombo",
+        Months(lambda: translate("DataCosmos", "All months")),
+        title=lambda: translate("DataCosmos", "Season"),
+        tip=lambda: translate(
+            "DataCosmos", "Only these months, of any year; none ticked means all."
+        ),
+        spoken=lambda: translate("DataCosmos", "Months of the season"),
+        left_out_by=lambda: translate("DataCosmos", "season"),
+    ),
+    FormField(
+        "product_types",
+        "productTypeCombo",
+        Offered(
+            lambda there: there.product_types,
+            lambda: translate("DataCosmos", "All types"),
+            str.capitalize,
+        ),
+        title=lambda: translate("DataCosmos", "Product"),
+        tip=lambda: translate("DataCosmos", "Only these kinds of product; none ticked means all."),
+        spoken=lambda: translate("DataCosmos", "Product types"),
+        is_offered=lambda there: len(there.product_types) > 1,
     ),
 )
 # In the order in which the name of a search tells of them.

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,8 +21,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.i18n import translate
 from ..widgets.flow_row import FlowRow
+from .collections_combo import CollectionsCombo
 from .controls import Control, control_for
+from .date_range import DateRange
 from .fields import CLOUD, MORE, PERIOD, UNKNOWN_CLOUD, FormField
+from .more_filters import MoreFilters
 
 if TYPE_CHECKING:
     from ...core.catalogue.search import SearchQuery
@@ -51,6 +54,7 @@ class SearchForm(QWidget):
         more: Sequence[FormField] = MORE,
     ) -> None:
         super().__init__(parent)
+        self._titles: list[QWidget] = []
         self._period = control_for(PERIOD, self)
         self._cloud = control_for(CLOUD, self)
         self._unknown_cloud = control_for(UNKNOWN_CLOUD, self)
@@ -58,6 +62,7 @@ class SearchForm(QWidget):
         self._more_box.setObjectName("moreFiltersBox")
         self._more_box.setCollapsed(True)
         self._more = [control_for(field, self._more_box) for field in more]
+        self.more_rows = MoreFilters(self._more, self._more_box)
         self._controls = [self._period, self._cloud, self._unknown_cloud, *self._more]
         self.search_button = QPushButton(self.tr("Search"), self)
         self.search_button.setObjectName("searchButton")
@@ -76,9 +81,11 @@ class SearchForm(QWidget):
             control.changed.connect(self._on_changed)
         self._on_changed()
 
-    def set_collections(self, collections: list[Collection]) -> None:
+    def set_collections(self, collections: Iterable[Collection]) -> None:
         """Offer these collections."""
-        self._control("collections").widget.set_collections(collections)
+        collections = list(collections)
+        self.more_rows.set_collections(collections)
+        cast(CollectionsCombo, self._control("collections").widget).set_collections(collections)
 
     def query(self, aoi: Aoi | None, limit: int | None) -> SearchQuery:
         """Return the query that the form describes.
@@ -98,6 +105,10 @@ class SearchForm(QWidget):
         for control in self._controls:
             control.show_query(query)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a small tool beside the menu of saved searches."""
+        self._buttons.addWidget(tool)
+
     def fold(self) -> None:
         """Fold the further filters away, so that the results have the room."""
         self._more_box.setCollapsed(True)
@@ -114,11 +125,9 @@ class SearchForm(QWidget):
         return next(one for one in self._controls if one.field.condition == condition)
 
     def _lay_out(self, area: QWidget) -> None:
-        spin, dates = self._cloud.widget, self._period.widget
-        # Qt's own hint leaves out the clear button.
-        spin.setMinimumWidth(spin.sizeHint().width() + spin.fontMetrics().height())
+        dates = cast(DateRange, self._period.widget)
         cloud = FlowRow(self)
-        cloud.add(spin, 1)
+        cloud.add(self._cloud.widget, 1)
         cloud.add(self._unknown_cloud.widget)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -129,15 +138,11 @@ class SearchForm(QWidget):
                 (QLabel(CLOUD.title(), self), cloud),
             )
         ):
-            # A label belongs to the first line of its field.
-            title.setMinimumHeight(self.search_button.sizeHint().height())
+            self._titles.append(title)
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, 1)
-        folded = QFormLayout(self._more_box)
-        folded.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for control in self._more:
-            folded.addRow(control.field.title(), control.widget)
-        buttons = QHBoxLayout()
+        QVBoxLayout(self._more_box).addWidget(self.more_rows)
+        buttons = self._buttons = QHBoxLayout()
         buttons.addWidget(self.search_button, 1)
         buttons.addWidget(self.saved_button)
         layout = QVBoxLayout(self)
@@ -145,6 +150,39 @@ class SearchForm(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self._more_box)
         layout.addLayout(buttons)
+        self._level_titles()
+
+    def _level_titles(self) -> None:
+        """Keep each label level with the first line of its field."""
+        for title in self._titles:
+            title.setMinimumHeight(self.search_button.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The height that its rows need at the width that it has: narrow rows wrap."""
+        least = super().minimumSizeHint()
+        if self.isVisible() and self.width() >= least.width():
+            needed = self.layout().minimumHeightForWidth(self.width())
+            least.setHeight(max(least.height(), needed))
+        return least
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search on Enter in any field; what Enter means to a button stays its own."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focus = self.focusWidget()
+        if is_enter and not isinstance(focus, (QToolButton, QPushButton)):
+            self.search_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._level_titles()
 
     def _on_changed(self) -> None:
         count = sum(bool(control.value()) for control in self._more)

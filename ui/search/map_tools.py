@@ -6,18 +6,18 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters.map.polygons import polygon_of
+from ..widgets.temporary_tool import TemporaryTool
 from .area_overlay import make_area_band
 
 _FEWEST_CORNERS = 3
 
 
-class DrawTool(QgsMapTool):
+class DrawTool(TemporaryTool):
     """Base of the tools that draw one polygon.
 
     `drawn` or `cancelled` is emitted once; the tool that was active before is then active again.
@@ -31,19 +31,13 @@ class DrawTool(QgsMapTool):
         super().__init__(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
         self._band: Any = None
-        self._previous: QgsMapTool | None = None
         self._is_drawing = False
 
     def start(self) -> None:
         """Become the canvas's tool and begin a new polygon."""
-        current = self.canvas().mapTool()
-        if current is not self:
-            # After another of ours, what was active before that one comes back.
-            self._previous = current._previous if isinstance(current, DrawTool) else current
         self._is_drawing = True
         self._begin()
-        self.canvas().setMapTool(self)
-        self.canvas().setFocus()
+        self.take_map()
 
     def stop(self) -> None:
         """Cancel what is being drawn, if anything."""
@@ -83,14 +77,7 @@ class DrawTool(QgsMapTool):
         """Give the canvas back and tell what was drawn; None if nothing was."""
         self._is_drawing = False
         self._remove_band()
-        canvas, previous = self.canvas(), self._previous
-        self._previous = None
-        if canvas.mapTool() is self:
-            # Its plugin may have gone in the meantime.
-            if previous is not None and not sip.isdeleted(previous):
-                canvas.setMapTool(previous)
-            else:
-                canvas.unsetMapTool(self)
+        self.give_map_back()
         if corners is None:
             self.cancelled.emit()
         else:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...core.catalogue.query import SearchQuery
     from ...core.catalogue.saved_searches import SavedSearches
+    from .watch_list import WatchList
 
 
 class SavedSearchesMenu(QMenu):
@@ -27,9 +28,13 @@ class SavedSearchesMenu(QMenu):
         saved: where they are kept.
         describe: returns the form's query; raises `DataCosmosError` if there is none.
         origin: returns the origin of the connection in use.
+        watches: which of them are watched; None where none can be.
     """
 
     run_requested = pyqtSignal(str)
+    saved = pyqtSignal(str)
+    renamed = pyqtSignal(str, str)  # the name before, and now
+    removed = pyqtSignal(str)
 
     def __init__(
         self,
@@ -38,9 +43,11 @@ class SavedSearchesMenu(QMenu):
         origin: Callable[[], str],
         messenger: Messenger,
         parent: QWidget,
+        watches: WatchList | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("savedSearchesMenu")
+        self._watches = watches
         self._saved = saved
         self._describe = describe
         self._origin = origin
@@ -70,6 +77,8 @@ class SavedSearchesMenu(QMenu):
                 lambda _checked=False, name=name: self.run_requested.emit(name)
             )
         self.addSeparator()
+        if self._watches is not None:
+            self._add_watch_menu(self._watches, names)
         self._add_submenu(translate("DataCosmos", "Rename"), names, self._rename)
         self._add_submenu(translate("DataCosmos", "Remove"), names, self._remove)
 
@@ -78,6 +87,17 @@ class SavedSearchesMenu(QMenu):
         for name in names:
             action = menu.addAction(_as_menu_text(name))
             action.triggered.connect(lambda _checked=False, name=name: act(name))
+
+    def _add_watch_menu(self, watches: WatchList, names: tuple[str, ...]) -> None:
+        menu = self.addMenu(translate("DataCosmos", "Watch"))
+        menu.setObjectName("watchMenu")
+        for name in names:
+            action = menu.addAction(_as_menu_text(name))
+            action.setCheckable(True)
+            action.setChecked(name in watches.names)
+            action.triggered.connect(
+                lambda is_on=False, name=name: watches.set_watched(name, bool(is_on))
+            )
 
     def _save(self) -> None:
         try:
@@ -88,6 +108,7 @@ class SavedSearchesMenu(QMenu):
                 self._messenger.success(
                     translate("DataCosmos", "The search {} is saved.").format(name)
                 )
+                self.saved.emit(name)
         except DataCosmosError as error:
             self._messenger.error(error)
 
@@ -97,6 +118,7 @@ class SavedSearchesMenu(QMenu):
             new_name = _ask_name(self, name, others, may_replace=False)
             if new_name and new_name != name:
                 self._saved.rename(name, new_name)
+                self.renamed.emit(name, new_name)
         except DataCosmosError as error:
             self._messenger.error(error)
 
@@ -107,6 +129,7 @@ class SavedSearchesMenu(QMenu):
             self._messenger.error(error)
         else:
             self._messenger.info(translate("DataCosmos", "The search {} is removed.").format(name))
+            self.removed.emit(name)
 
 
 def _as_menu_text(name: str) -> str:

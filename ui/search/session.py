@@ -6,6 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -57,6 +58,8 @@ class SearchSession(QObject):
 
     arrived = pyqtSignal(object)
     progressed = pyqtSignal()
+    told = pyqtSignal(str)
+    """What is going on, as that a request is made again after a fault."""
     finished = pyqtSignal()
     failed = pyqtSignal(object)
     stopped = pyqtSignal()
@@ -75,11 +78,14 @@ class SearchSession(QObject):
         self._make_client = make_client
         self._continuation: Continuation | None = None
         self._task: JobTask | None = None
-        self._is_dropped = False
+        self._is_dropped = self._is_set_aside = False
+        self._is_cut_short = False
         self._keys: set[str] = set()
         self.query = query
         self.origin = origin
         self.name = name
+        self.fresh: frozenset[str] = frozenset()  # keys of what a watch has told as new
+        self.begun_at = datetime.now().astimezone()
         self.found: list[FoundItem] = []
         self.matched: int | None = None
         self.left_out_here = 0
@@ -96,12 +102,31 @@ class SearchSession(QObject):
     @property
     def has_more(self) -> bool:
         """Whether the catalogue has more than was loaded."""
-        return self._continuation is not None
+        # One that broke off within its first page begins anew, and skips what is there.
+        return self._continuation is not None or (self._is_cut_short and bool(self.found))
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether it was stopped or failed when it last ran."""
+        return self._is_cut_short
+
+    @property
+    def not_loaded(self) -> int | None:
+        """How many items more the service says there are; None if it doesn't say."""
+        if not self.has_more:
+            return 0
+        if self._continuation is None:
+            return None if self.matched is None else max(0, self.matched - len(self.found))
+        if self.matched is None:
+            return None
+        return max(0, self.matched - self._continuation.received)
 
     def load(self, count: int | None) -> None:
         """Load so many items more; None for all there are."""
         after, query, make_client = self._continuation, self.query, self._make_client
+        self._is_cut_short = False
         fields = footprint_fields()
+        area_km2 = query.aoi.area_km2 if query.aoi is not None else None
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
             from ...core.catalogue.search_job import SearchJob
@@ -112,7 +137,7 @@ class SearchSession(QObject):
                     part = page.found[start:end]
                     arrival = Arrival(
                         part,
-                        footprint_features(monitor.each(part), fields),
+                        footprint_features(monitor.each(part), fields, area_km2),
                         page if end >= len(page.found) else None,
                         threading.Event(),
                     )
@@ -129,6 +154,7 @@ class SearchSession(QObject):
             work,
             on_delivery=self._on_delivery,
             on_progress=self._on_progress,
+            on_info=self.told.emit,
             on_success=self._on_success,
             on_failure=self._on_failure,
             on_cancel=self._on_cancel,
@@ -145,6 +171,15 @@ class SearchSession(QObject):
         self.stop()
         if self._task is None:
             self.deleteLater()
+
+    def set_aside(self) -> None:
+        """Stop, and tell nothing until `take_back`: another search may take this one's place."""
+        self._is_set_aside = True
+        self.stop()
+
+    def take_back(self) -> None:
+        """Go on being the search that is shown."""
+        self._is_set_aside = False
 
     def _on_delivery(self, arrival: Arrival) -> None:
         # A search that broke off in the middle of a page brings its start again.
@@ -175,12 +210,14 @@ class SearchSession(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._task = None
+        self._is_cut_short = True
         self.failed.emit(error)
 
     def _on_cancel(self) -> None:
         self._task = None
+        self._is_cut_short = True
         if self._is_dropped:
             # Only now: what a deleted object is told raises.
             self.deleteLater()
-        else:
+        elif not self._is_set_aside:
             self.stopped.emit()

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..lists.thumbnails import ThumbnailLoader
 from ..results.cover_controller import CoverController
@@ -18,16 +18,30 @@ from ..results.cover_panel import CoverPanel
 from ..results.footprints import FootprintLayer
 from ..results.item_details import ItemDetails
 from ..results.model import ResultsModel
+from ..results.narrowing import Narrowing
 from ..results.on_map import ResultsOnMap
 from ..results.panel import ResultsPanel
 from ..results.quick_look import QuickLook
 from ..results.quick_look_controller import QuickLookController
+from ..results.tools import ResultsTools
 from ..results.view import ResultsView
+from ..widgets.scrolled_column import ScrolledColumn
 from ..widgets.status_row import StatusRow
+from .area_drop import AreaDrop
 from .area_picker import AreaPicker
 from .controller import SearchController, SearchParts
+from .copy_button import CopyButton
+from .downtime import Downtime
+from .folding import FormFolding
 from .form import SearchForm
+from .height_share import HeightShare
+from .ids_search import IdsSearch
+from .kept_area import SETTING, kept_area_from
+from .places import Places
 from .saved_searches_menu import SavedSearchesMenu
+from .searched_area import SearchedArea
+from .watch_check import WatchCheck
+from .watch_list import WatchList
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -40,8 +54,8 @@ if TYPE_CHECKING:
     from ..services import Services
     from .session import SearchSession
 
-_LEAST_ROWS = 2
-_LEAST_LINES = 14
+_EDGE_PIXELS = 3
+_GAP_PIXELS = 3
 
 
 @dataclass(frozen=True)
@@ -57,10 +71,16 @@ class SearchTab(QWidget):
 
     add_to_cart_requested = pyqtSignal(list)
     """Items (`FoundItem`) to put into the cart."""
+    cover_taken = pyqtSignal(object)
+    """The report (`CoverPaper`) of a proposal that goes into the cart."""
     collections_wanted = pyqtSignal()
     """The user is about to choose collections."""
     found_changed = pyqtSignal()
     """Which items are listed has changed."""
+    answered = pyqtSignal()
+    """The service has answered a search."""
+    failed = pyqtSignal(object)
+    """A search couldn't begin, or failed; holds the error, which was told."""
 
     def __init__(
         self,
@@ -72,15 +92,17 @@ class SearchTab(QWidget):
         super().__init__(parent)
         self._services = services
         self.thumbnails = ThumbnailLoader(stores.thumbnails, services.runner, parent=self)
-        self.area = AreaPicker(canvas, QgsProject.instance(), self)
+        self.area = AreaPicker(canvas, QgsProject.instance(), self, services.runner)
+        self._drop = AreaDrop(self, self.area.tools, QgsProject.instance())
         self._form = SearchForm(self.area, self)
         self._status = StatusRow(self)
         self.model = ResultsModel(self)
         self.view = ResultsView(self.model, self.thumbnails, self)
-        self._results = ResultsPanel(self.view, self)
-        self._cover = CoverPanel(self)
         project = QgsProject.instance()
         self.footprints = FootprintLayer(canvas, project, services.runner, self)
+        self.narrowing = Narrowing(self.model, self.footprints, self)
+        self._results = ResultsPanel(self.view, self.narrowing, self)
+        self._cover = CoverPanel(self)
         self._on_map = ResultsOnMap(
             self.view,
             self.footprints,
@@ -109,32 +131,78 @@ class SearchTab(QWidget):
             ),
             self,
         )
-        self._cover_controller = CoverController(
-            services, lambda: self._search.session, self._cover, canvas, self
+        self.downtime = Downtime(services.accounts, self._search, self._status, self)
+        self.places = Places(
+            services.accounts,
+            self._search,
+            self.area,
+            self._status,
+            canvas,
+            self._form,
+            self,
         )
+        self._folding = FormFolding(self._form, self.area, self._search.search, self)
+        self.tools = ResultsTools(
+            self._results,
+            self.view,
+            self.narrowing,
+            self._search,
+            services,
+            stores.thumbnails,
+            canvas,
+            self._quick_look_controller,
+            self,
+        )
+        self._searched = SearchedArea(canvas)
+        self._cover_controller = CoverController(
+            services,
+            self._search,
+            self.area.area,
+            self.model,
+            self._on_map,
+            self._cover,
+            canvas,
+            self,
+        )
+        self.watches = WatchList(services.folder, self)
+        self._watch = WatchCheck(self.watches, self)
         self._saved_menu = SavedSearchesMenu(
             stores.saved,
             self.query,
             services.accounts.origin,
             services.messenger,
             self,
+            self.watches,
         )
         self._form.saved_button.setMenu(self._saved_menu)
+        self._form.add_tool(CopyButton(services, self.query, self))
         self._details: ItemDetails | None = None
-        layout = QVBoxLayout(self)
+        rows, area = self._form.more_rows, self.area
+        self._ids = IdsSearch(self._search, area.area, rows, self.narrowing, self)
+        self._column = ScrolledColumn(self)
+        layout = self._column.column
+        layout.setSpacing(_GAP_PIXELS)
+        layout.addWidget(self._folding.button)
         layout.addWidget(self._form)
+        layout.addWidget(self._watch)
         layout.addWidget(self._status)
+        layout.addWidget(self._folding.stale)
         layout.addWidget(self._results, 1)
         layout.addWidget(self._cover)
         # Takes what is left where the list is hidden, so that the form isn't pulled apart.
         layout.addStretch(0)
-        self._form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, _EDGE_PIXELS, 0, 0)  # as narrow as docks are, none is spare
+        whole.addWidget(self._column)
+        self._share = HeightShare(
+            self._column, self._folding, self._form, self._results, self.view, self._cover
+        )
         self._connect()
         self._restore_choices()
 
     @property
     def session(self) -> SearchSession | None:
-        """The search whose results are shown, None before the first."""
+        """The search that was begun last, None before the first."""
         return self._search.session
 
     def query(self) -> SearchQuery:
@@ -148,6 +216,11 @@ class SearchTab(QWidget):
     def run_saved(self, name: str) -> None:
         """Run a saved search again."""
         self._search.run_saved(name)
+
+    def show_news(self, name: str, keys: frozenset[str]) -> None:
+        """Show the new scenes of a watched search, all of them."""
+        self.narrowing.clear()
+        self._search.show_news(name, keys)
 
     def show_collections(self, collections: list[Collection]) -> None:
         """Offer these collections in the form and name them in the list."""
@@ -165,18 +238,25 @@ class SearchTab(QWidget):
             return
         if last is not None:
             self._form.show_query(last.query)
-            if last.query.aoi is not None:
+            kept = kept_area_from(self._services.settings.choice(SETTING))
+            if kept is not None:
+                self.area.restore(kept, last.query.aoi)
+            elif last.query.aoi is not None:
                 self.area.show_saved_area(last.query.aoi)
 
     def close_search(self) -> None:
         """Stop everything and take off the map what was drawn on it."""
         self._remember_choices()
+        self.watches.close()
         self._search.close()
         self._cover_controller.dismiss()
+        self.tools.close()
         self._quick_look_controller.hide()
         self.quick_look.leave_map()
         self.footprints.leave_project()
+        self._searched.leave_map()
         self.area.leave_map()
+        self._ids.close()
         if self._details is not None:
             self._details.close()
 
@@ -186,8 +266,12 @@ class SearchTab(QWidget):
         self._cover_controller.dismiss()
         self._quick_look_controller.hide()
         self.model.clear()
+        self._watch.show_for("")
         if self.footprints.layer() is not None:
             self.footprints.start("", "")
+        self._searched.set_area(None)
+        self.downtime.forget()
+        self._folding.forget()
         self._show_counts()
 
     def _connect(self) -> None:
@@ -198,56 +282,77 @@ class SearchTab(QWidget):
         results.more_requested.connect(self._search.load_more)
         results.add_requested.connect(lambda: self._add(view.selected_items()))
         results.cover_requested.connect(self._cover_controller.propose)
+        results.cover_requested.connect(lambda: self._column.reveal(self._cover))
         self._cover_controller.add_requested.connect(self.add_to_cart_requested)
-        self._cover_controller.proposed.connect(self._on_map.select)
+        self._cover_controller.taken.connect(self.cover_taken)
         view.add_requested.connect(self._add)
         view.details_requested.connect(self._show_details)
         view.quicklook_requested.connect(self._quick_look_controller.toggle)
         self._saved_menu.run_requested.connect(self.run_saved)
-        self._form.folded.connect(lambda _is_folded: self._share_height())
+        self._watch.follow(self._saved_menu)
+        self.watches.failed.connect(self._services.messenger.error)
+        self._search.began.connect(lambda _make_client: self._show_watch())
         self._form.search_requested.connect(self._form.fold)
         self._form.collections_wanted.connect(self.collections_wanted)
         self._search.began.connect(self.thumbnails.set_client_factory)
+        self._search.began.connect(
+            lambda _make_client: self._folding.begin(self._search.session, self._search.shown)
+        )
+        model.modelReset.connect(self._on_map.forget)
         self._search.arrived.connect(self._on_map.note)
+        self._search.arrived.connect(self.narrowing.note)
+        self.narrowing.changed.connect(self._on_map.agree)
+        self.narrowing.changed.connect(self._cover_controller.look_again)
         self._on_map.selection_changed.connect(self._show_counts)
+        self._on_map.selection_changed.connect(self.tools.show_selected)
         footprints.removed.connect(self._show_counts)
         self._search.changed.connect(self._on_search_changed)
+        self._search.ended.connect(self.answered)
+        self._search.failed.connect(self.failed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _show_watch(self) -> None:
+        session = self._search.session
+        self._watch.show_for(session.name if session is not None else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
         """Called by Qt."""
-        super().resizeEvent(event)
-        self._share_height()
+        super().showEvent(event)
+        self._searched.set_shown(True)
 
-    def _share_height(self) -> None:
-        """Give the unfolded form the height that a low dock has, and the list what is left."""
-        rows = _LEAST_ROWS * self.view.sizeHintForRow(0) if self.model.rowCount() else 0
-        least = max(rows, _LEAST_LINES * self.fontMetrics().height())
-        fits = self.height() - self._form.minimumSizeHint().height() >= least
-        self._results.setVisible(self._form.is_folded or fits)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Called by Qt."""
+        super().hideEvent(event)
+        self._searched.set_shown(False)
 
     def _add(self, found: Sequence[FoundItem]) -> None:
         if found:
             self.add_to_cart_requested.emit(list(found))
 
     def _on_search_changed(self) -> None:
-        session = self._search.session
-        if session is not None and not session.found:
-            self._on_map.forget()
-            self._cover_controller.dismiss()
+        session = self._search.shown
+        self._folding.return_to(self._search.session)
+        self._searched.set_area(session.query.aoi if session is not None else None)
+        if session is not None and not session.is_running and not session.is_cut_short:
+            self._folding.end(session)
         self._show_counts()
         self.found_changed.emit()
 
     def _show_counts(self) -> None:
-        session = self._search.session
-        has_more = session is not None and session.has_more and not session.is_running
+        session = self._search.shown
+        is_running = self._search.session is not None and self._search.session.is_running
+        has_more = session is not None and session.has_more and not is_running
         self._results.set_counts(
-            self.model.counts().acquisitions,
+            self.model.counts().shown,
             len(self.view.selected_keys()),
             has_more=has_more,
             # A saved search of a script can have none.
             has_area=session is not None and session.query.aoi is not None,
             has_layer=self.footprints.layer() is not None,
         )
+        if has_more:
+            self._results.show_loaded(len(session.found), session.matched)
+        else:
+            self._results.hide_loaded()
 
     def _show_details(self, key: str) -> None:
         found = self.model.chosen(self.model.row_of(key))
@@ -262,8 +367,8 @@ class SearchTab(QWidget):
         self._results.restore(
             choice("sort", "date:down"), choice("colour", "price"), choice("group")
         )
-        name, _, direction = choice("sort", "date:down").partition(":")
-        self.model.sort_by(name, direction == "down")
+        name, is_down = self._results.sort()
+        self.model.sort_by(name, is_down)
         self.footprints.set_colour_by(choice("colour", "price"))
 
     def _remember_choices(self) -> None:

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QMessageBox, QTextEdit, QWidget
 
 from ...core.sales.differences import Difference
 from ..adapters.i18n import translate
+from .places import on_screen
 from .question import careful_question
 
 _MOST_AT_ONCE = 6
@@ -59,4 +63,16 @@ def _unfold(box: QMessageBox) -> None:
         if box.buttonRole(button) == QMessageBox.ButtonRole.ActionRole:
             button.click()
     for details in box.findChildren(QTextEdit):
-        details.setFixedHeight(_LINES_IN_SIGHT * details.fontMetrics().lineSpacing())
+        # Qt gives them a height of its own.
+        details.setFixedHeight(_height_of(details, box))
+
+
+def _height_of(details: QTextEdit, box: QMessageBox) -> int:
+    """Return the height of the lines to be seen: as many as the screen has room for."""
+    lines = QTextDocument()
+    lines.setDefaultFont(details.font())
+    lines.setPlainText("\n".join(details.toPlainText().split("\n")[:_LINES_IN_SIGHT]))
+    wish = math.ceil(lines.size().height()) + 2 * details.frameWidth()
+    rest = box.sizeHint().height() - details.height()
+    room = on_screen(box, QSize(0, rest + wish)).height() - rest
+    return int(max(room, details.minimumSizeHint().height()))

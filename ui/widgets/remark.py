@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..messages import in_words, log_error
+from .breakable_label import BreakableLabel
+from .flow_row import let_wrap
+from .icon_label import IconLabel
 
 GOOD = "/mIconSuccess.svg"
 DOUBTFUL = "/mIconWarning.svg"
@@ -19,9 +22,8 @@ class Remark(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
-        self.label = QLabel(objectName=name)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon = IconLabel()
+        self.label = BreakableLabel(name)
         let_wrap(self.label)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,14 +47,5 @@ class Remark(QWidget):
         self.label.setText(text)
         self._icon.setVisible(bool(icon))
         if icon:
-            size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
-            self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+            self._icon.set_icon(QgsApplication.getThemeIcon(icon))
         self.setVisible(bool(text))
-
-
-def let_wrap(label: QLabel) -> None:
-    """Have a label take the width it gets, and as many lines as it then needs."""
-    label.setWordWrap(True)
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    label.setSizePolicy(policy)

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..adapters.i18n import translate
+from ..adapters.plain_text import without_markup
+from .wrapping_label import WrappingLabel
 
 _STEPS = 1000
 
 
 class StatusRow(QWidget):
-    """The sentence, at most one offer beside it, and the progress.
+    """The sentence, what is offered below it, and the progress.
 
-    The offer is a link in the sentence's line ("show them?"); `offer_taken` tells that it was
-    followed.
+    The offers are links ("show them?"); `offer_taken` tells that one was followed.
     """
 
     cancel_requested = pyqtSignal()
@@ -26,14 +28,10 @@ class StatusRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setObjectName("statusLabel")
-        self._label.setWordWrap(True)
+        self._label = WrappingLabel(name="statusLabel")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._offer = QLabel(self)
-        self._offer.setObjectName("statusOfferLabel")
-        self._offer.setWordWrap(True)
+        self._offer = WrappingLabel(name="statusOfferLabel")
         self._offer.setTextFormat(Qt.TextFormat.RichText)
         self._offer.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -45,7 +43,6 @@ class StatusRow(QWidget):
         self._bar.setObjectName("searchProgress")
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(self.fontMetrics().height() // 2)
         self._cancel = QToolButton(self)
         self._cancel.setObjectName("cancelButton")
         self._cancel.setText(translate("DataCosmos", "Cancel"))
@@ -62,6 +59,14 @@ class StatusRow(QWidget):
         layout.addWidget(self._offer)
         layout.addLayout(line)
         self.show_idle("")
+
+    def minimumSizeHint(self) -> QSize:
+        """The height that its texts need at the width that they have."""
+        least = super().minimumSizeHint()
+        if self.isVisible() and self.width() >= least.width():
+            needed = self.layout().minimumHeightForWidth(self.width())
+            least.setHeight(max(least.height(), needed))
+        return least
 
     def text(self) -> str:
         """Return the sentence."""
@@ -93,11 +98,22 @@ class StatusRow(QWidget):
 
     def offer(self, name: str, text: str) -> None:
         """Offer something to click below the sentence."""
-        self._offer.setText(f'<a href="{escape(name)}">{escape(text)}</a>')
-        self._offer.setAccessibleName(text)
+        self.offer_several([(name, text)])
+
+    def offer_several(self, offers: Sequence[tuple[str, str]]) -> None:
+        """Offer several things to click below the sentence: the name and the text of each."""
+        links = (f'<a href="{escape(name)}">{escape(text)}</a>' for name, text in offers)
+        self._offer.setText(" · ".join(links))
+        self._offer.setAccessibleName(", ".join(text for _name, text in offers))
         self._offer.show()
 
+    def explain(self, text: str) -> None:
+        """Have a tool tip say how the sentence, which stays, is meant."""
+        self._label.setToolTip(without_markup(text))
+        self._label.setAccessibleDescription(text)
+
     def _say(self, text: str) -> None:
+        self.explain("")
         self._label.setText(text)
         self._label.setVisible(bool(text))
         self._offer.hide()

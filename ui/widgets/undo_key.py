@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from qgis.PyQt.QtCore import QEvent, QObject
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QWidget
 
 
@@ -24,7 +25,9 @@ class UndoKey(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if event.type() not in kinds or not event.matches(QKeySequence.StandardKey.Undo):
+        if event.type() not in kinds:
+            return False
+        if not cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Undo):
             return False
         if event.type() == QEvent.Type.KeyPress:
             self._undo()

@@ -28,6 +28,12 @@ QUERIES = {
     ),
     "level and resolution": SearchQuery(collections=SOME, levels=("L1D",), max_gsd_m=5, limit=None),
     "any known cloud": SearchQuery(collections=SOME, max_cloud=100, limit=None),
+    "satellite": SearchQuery(collections=SOME, platforms=("SENTINEL-2A", "mantis"), limit=None),
+    "seen from above": SearchQuery(collections=SOME, max_incidence_deg=6, limit=None),
+    "in the sun": SearchQuery(
+        collections=SOME, min_sun_elevation_deg=45, instruments=("MSI",), limit=None
+    ),
+    "season": SearchQuery(collections=SOME, months=(12, 1, 2), limit=None),
     "days": SearchQuery(
         collections=SOME,
         start=datetime(2026, 3, 1, tzinfo=timezone.utc),
@@ -187,7 +193,8 @@ def test_pages_without_anything_new_end_the_search_and_it_says_so(
 ):
     sandbox = make_sandbox(quirks=False, follows_tokens=False)
     ignoring(sandbox)
-    query = SearchQuery(ids=("nowhere",) if is_empty else (), limit=None)
+    long_ago = datetime(1990, 1, 1, tzinfo=timezone.utc)
+    query = SearchQuery(end=long_ago if is_empty else None, limit=None)
     result = SearchJob(make_client(sandbox, page_size=20), query).run(monitor)
     assert "nothing new has come" in result.remarks[-1]
     assert result.continuation is None

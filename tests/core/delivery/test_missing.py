@@ -71,17 +71,18 @@ def keys_of(delivery):
     return {file.asset.key for file in delivery.files}
 
 
-@pytest.mark.parametrize(
-    "spelling",
-    [
-        odd_items.with_relative_addresses,
-        odd_items.relative_to_the_catalogue,
-        odd_items.on_s3_with_alternates,
-        odd_items.on_s3_with_listed_alternates,
-        odd_items.dead_with_alternates,
-    ],
-    ids=lambda function: function.__name__,
+SPELLINGS = (
+    odd_items.with_relative_addresses,
+    odd_items.relative_to_the_catalogue,
+    odd_items.on_an_internal_host,
+    odd_items.on_s3_with_alternates,
+    odd_items.on_s3_with_listed_alternates,
+    odd_items.dead_with_alternates,
 )
+by_spelling = pytest.mark.parametrize("spelling", SPELLINGS, ids=lambda one: one.__name__)
+
+
+@by_spelling
 def test_files_are_found_by_whatever_address_the_item_has(sandbox, deliver, journal, spelling):
     sandbox.alter_items(spelling)
     delivery = deliver("visual", "B04", "metadata")
@@ -431,6 +432,42 @@ def test_an_item_that_left_the_catalogue_after_it_came_is_still_complete(sandbox
     assert deliver().is_complete
     assert keys_of(read_delivery(whole.folder)) == keys_of(whole)
     assert phase_of(journal) is Phase.COMPLETE
+
+
+@by_spelling
+@pytest.mark.parametrize("road", [DeliverJob, DownloadJob])
+def test_what_is_here_counts_by_whatever_address_its_item_had(
+    sandbox, client, order_id, base, folder, journal, monitor, spelling, road
+):
+    sandbox.alter_items(spelling)
+    job = road(client, order_id, base, journal_folder=folder)
+    whole = keys_of(job.run(monitor))
+    assert whole >= DATA
+    ways_to_be_gone = (
+        lambda: sandbox.faults.add(Fault("/items/", status=404, times=None)),
+        lambda: sandbox.alter_items(odd_items.bare),
+    )
+    for lose in ways_to_be_gone:
+        lose()
+        asked = len(sandbox.requests)
+        again = job.run(monitor)
+        assert (again.is_complete, keys_of(again), again.missing) == (True, whole, ())
+        assert not [one for one in sandbox.requests[asked:] if "/storage/" in one.path]
+        assert phase_of(journal) is Phase.COMPLETE
+        sandbox.faults.clear()
+
+
+@by_spelling
+def test_without_its_notes_what_is_here_counts_by_its_papers(
+    sandbox, client, order_id, deliver, spelling
+):
+    sandbox.alter_items(spelling)
+    images = {file.path for file in deliver("visual", "B04").files}
+    for path in images:
+        (path.parent / ".datacosmos-files.json").unlink(missing_ok=True)
+    asked = len(sandbox.requests)
+    assert {file.path for file in deliver("visual", "B04").files if file.kept} == images
+    assert not [one for one in sandbox.requests[asked:] if "/storage/" in one.path]
 
 
 def test_a_copy_in_another_format_that_nobody_can_fetch_is_no_missing_data(sandbox, deliver):

@@ -17,23 +17,23 @@ import outlines
 import pytest
 from conftest import ROOT, Recorder
 from datacosmos_imagery.core import (
-    Candidate,
+    CoverAreaJob,
     FoundItem,
     Money,
     Monitor,
     SearchQuery,
-    SmallestSetJob,
     aoi_from_bbox,
     aoi_from_geojson,
 )
 from datacosmos_imagery.core.cart.offer import MOST_ROWS, read_offer_csv
+from datacosmos_imagery.core.catalogue.acquisitions import group_acquisitions
 from datacosmos_imagery.core.catalogue.search_job import SearchJob
+from datacosmos_imagery.core.cover.search import Effort, improving
 from datacosmos_imagery.core.errors import Cancelled, InputError
 from datacosmos_imagery.core.geo.crossings import Limits, edges_of_wkb
 from datacosmos_imagery.core.geo.footprint_limits import MOST_POINTS
 from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.geo.wkb import geojson_of_wkb, wkb_of_geojson
-from datacosmos_imagery.core.job import StoppableMonitor
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.stac.items import item_from_json, usable_footprint
 from shapely.geometry import shape as shape_of_geojson
@@ -41,6 +41,7 @@ from shapely.geometry import shape as shape_of_geojson
 # Of one item, on a machine that may be busy; a fraction of it is usual.
 MOST_S, MOST_MEGABYTES = 1.0, 50
 AREA = aoi_from_bbox(9.5, 9.5, 10.3, 10.4)
+ALL_OF_IT = outlines.polygon(outlines.square(9, 9, 2))
 ANY = 1 << 60
 TOO_MUCH = [
     outlines.crossing, outlines.star, outlines.leaning_comb, outlines.woven_combs,
@@ -194,42 +195,47 @@ def across_the_comb():
     return [[*corners, (9.8, 10.8), (9.8, 10.1), (9.9, 10.2)]]
 
 
+def covering(area, *footprints):
+    """Return the cheapest cover by footprints that cost 1, 2, 3, ..."""
+    costs = [Decimal(cost) for cost in range(1, len(footprints) + 1)]
+    *_, found = improving(area, footprints, costs, 0.05, effort=Effort(units=500_000_000))
+    return found
+
+
 def test_a_box_around_a_scene_is_not_bought_to_cover_an_area():
-    price = Money(Decimal(1), "EUR")
-    rough = FoundItem(replace(item(outlines.star(2000), "rough"), price=price), None)
-    good = Candidate(
-        "c/good", Money(Decimal(900), "EUR"), outlines.polygon(outlines.square(9, 9, 2))
+    rough, good = item(outlines.star(2000), "rough"), item(ALL_OF_IT, "good")
+    rough, good = (
+        replace(one, level="L2A", price=Money(Decimal(price), "EUR"))
+        for one, price in ((rough, 1), (good, 900))
     )
-    found = SmallestSetJob(AREA, [rough, good]).run(Monitor())
-    assert (found.chosen, found.without_footprint) == (("c/good",), 1)
+    acquisitions = group_acquisitions([FoundItem(rough, None), FoundItem(good, None)])
+    found = CoverAreaJob(AREA, acquisitions, {}).run(Monitor()).first.cheapest
+    assert [line.key for line in found.lines] == [good.key]
+    assert found.left_out.no_footprint == 1
 
 
 def test_a_footprint_that_crosses_the_area_too_often_is_left_out_of_a_cover():
     area = aoi_from_geojson(outlines.polygon(*across_the_comb()))
-    comb = Candidate("c/comb", Money(Decimal(1), "EUR"), outlines.comb(5900))
-    good = Candidate("c/good", Money(Decimal(2), "EUR"), outlines.polygon(outlines.square(9, 9, 3)))
-    found = SmallestSetJob(area, [comb, good]).run(Monitor())
-    assert (found.chosen, found.without_footprint) == (("c/good",), 1)
+    good = outlines.polygon(outlines.square(9, 9, 3))
+    found = covering(area, outlines.comb(5900), good)
+    assert (found.chosen, found.without_footprint) == ((1,), 1)
 
 
 def test_footprints_that_only_together_cross_the_area_too_often_are_refused_in_words():
     area = aoi_from_geojson(outlines.polygon(*across_the_comb()))
-    one = Money(Decimal(1), "EUR")
     combs = []
     for number in range(120):
         ring = outlines.comb(40)["coordinates"][0]
         moved = [(10 + (x - 10 + number) / 120, y) for x, y in ring]
-        combs.append(Candidate(f"c/{number}", one, outlines.polygon(moved)))
+        combs.append(outlines.polygon(moved))
     with pytest.raises(InputError, match="too intricate"):
-        SmallestSetJob(area, combs).run(Monitor())
+        covering(area, *combs)
 
 
 @pytest.mark.parametrize("outline", [outlines.star, outlines.slivers])
-def test_a_scripts_own_candidates_are_bounded_too(outline):
-    bad = Candidate("c/bad", Money(Decimal(1), "EUR"), outline(4000))
-    good = Candidate("c/good", Money(Decimal(2), "EUR"), outlines.polygon(outlines.square(9, 9, 2)))
-    found = SmallestSetJob(AREA, [bad, good]).run(Monitor())
-    assert (found.chosen, found.without_footprint) == (("c/good",), 1)
+def test_a_scripts_own_footprints_are_bounded_too(outline):
+    found = covering(AREA, outline(4000), ALL_OF_IT)
+    assert (found.chosen, found.without_footprint) == ((1,), 1)
 
 
 def test_footprints_that_are_too_much_together_are_left_out_of_a_cover_and_counted():
@@ -239,17 +245,12 @@ def test_footprints_that_are_too_much_together_are_left_out_of_a_cover_and_count
         for x0, x1 in ((source.uniform(9, 11), source.uniform(9, 11)) for _ in range(400))
     ]
     good = [outlines.polygon(outlines.square(x, y, 0.5)) for x in (9.4, 9.9) for y in (9.4, 9.9)]
-    costs_of = [Money(Decimal(cost), "EUR") for cost in range(1, 500)]
-    candidates = [
-        Candidate(f"c/{number}", cost, footprint)
-        for number, (cost, footprint) in enumerate(zip(costs_of, [*thin, *good]))
-    ]
     began = time.monotonic()
-    found = SmallestSetJob(AREA, candidates).run(Monitor())
+    found = covering(AREA, *thin, *good)
     assert time.monotonic() - began < 30
     assert found.without_footprint > 50
     assert found.covered_percent > 99.9
-    assert set(found.chosen) >= {f"c/{number}" for number in range(400, 404)}
+    assert set(found.chosen) >= set(range(400, 404))
 
 
 @pytest.mark.parametrize(
@@ -295,21 +296,15 @@ def test_a_cancel_is_felt_between_footprints_however_many_there_are(sandbox, cli
     assert time.monotonic() - asked[0] < 2
 
 
-def test_a_cancel_is_felt_between_the_footprints_of_a_cover():
-    stop = StoppableMonitor(Monitor())
+def test_a_stop_is_felt_between_the_footprints_of_a_cover():
     seen = []
 
     def candidates():
         for number in range(50):
             seen.append(number)
-            if number == 5:
-                stop.stop()
             yield outlines.coast(4000)
 
-    from datacosmos_imagery.core.cover.covering import cover
-
-    with pytest.raises(Cancelled):
-        cover(AREA, candidates(), [], 0, stop)
+    assert not list(improving(AREA, candidates(), [], 0, stopped=lambda: len(seen) > 5))
     assert len(seen) < 10
 
 

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 from datacosmos_imagery.core import Monitor, SearchJob, SearchQuery, aoi_from_bbox, aoi_from_geojson
-from datacosmos_imagery.core.cover.covering import cover
+from datacosmos_imagery.core.cover.search import improving
 from datacosmos_imagery.core.geo.ellipsoid import area_km2, ring_area_km2
 from datacosmos_imagery.core.geo.geometry import footprint_shape
 from datacosmos_imagery.core.sandbox import Fault
@@ -378,5 +378,5 @@ def test_a_scene_of_fiji_is_found_there_and_not_bought_for_la_paz(sandbox, clien
     elsewhere = SearchJob(client, SearchQuery(LA_PAZ)).run(Monitor())
     assert (elsewhere.found, elsewhere.left_out_here) == ((), 1)
     for aoi, chosen in ((TAVEUNI, (0,)), (LA_PAZ, ())):
-        cheapest = cover(aoi, [polygon(closed(FIJI))], [Decimal(100)], 0.5, Monitor())
+        *_, cheapest = improving(aoi, [polygon(closed(FIJI))], [Decimal(100)], 0.5)
         assert cheapest.chosen == chosen

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from datacosmos_imagery.core import Journal, Monitor, OrderJob, bought_lines
+from datacosmos_imagery.core import Journal, Monitor, OrderJob, bought_lines, owned_lines
 from datacosmos_imagery.core.errors import (
     AlreadyOrdered,
     DataCosmosError,
@@ -17,11 +17,18 @@ from datacosmos_imagery.core.errors import (
     OrdersUnread,
     OutcomeUnknown,
 )
+from datacosmos_imagery.core.journal.bought import owned_items
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.core.sandbox.recording import Reply
 from views import creations, entry_in, line_in
 
 LIST = r"/orders$"
+
+
+@pytest.fixture
+def owns(client, folder):
+    """Return a function that returns what is owned, and what was only ordered."""
+    return lambda: tuple(map(set, owned_lines(Journal(folder), client.connection.origin)))
 
 
 @pytest.fixture
@@ -431,3 +438,50 @@ def test_a_level_is_the_same_however_it_is_written(sandbox, client, line, order,
             order(client, line, folder=tmp_path / folder)
         assert caught.value.order_id == first
     assert len(creations(sandbox)) == 1
+
+
+def test_only_what_is_paid_is_owned(sandbox, client, line, other, order, owns):
+    planted = {
+        status: sandbox.plant_order([line], status=status)
+        for status in ("CANCELLED", "UNPAID", "ON_HOLD")
+    }
+    order(client, other)  # which reads the list of orders, and isn't paid
+    assert owns() == (set(), {line, other})
+    sandbox.set_status(planted["ON_HOLD"], "PAID")
+    _look_again(client, order, other)
+    assert owns() == ({line}, {other})
+    sandbox.set_status(planted["ON_HOLD"], "CANCELLED")
+    _look_again(client, order, other)
+    assert owns() == (set(), {line, other}), "paid, and cancelled later"
+    sandbox.set_status(planted["UNPAID"], "PAID")
+    _look_again(client, order, other)
+    assert owns() == ({line}, {other}), "one of its orders is paid, whatever the others are"
+
+
+def _look_again(client, order, line):
+    """Read the service's list of orders, and order nothing."""
+    with pytest.raises(AlreadyOrdered):
+        order(client, line)
+
+
+def test_what_was_refused_or_got_no_answer_is_not_owned(sandbox, client, line, other, order, owns):
+    sandbox.faults.add(Fault(LIST, method="POST", status=400, times=1))
+    with pytest.raises(DataCosmosError):
+        order(client, other)
+    assert owns() == (set(), set())
+    sandbox.faults.add(Fault(LIST, method="POST", drop=True, times=None))
+    with pytest.raises(OutcomeUnknown):
+        order(client, line)
+    assert owns() == (set(), {line})
+
+
+def test_what_is_owned_is_told_by_item_with_its_levels_and_since_when(
+    sandbox, client, line, order, folder, other
+):
+    sandbox.plant_order([line], status="PAID")
+    order(client, other)  # which isn't paid; it reads the list
+    found = owned_items(Journal(folder), client.connection.origin)
+    assert list(found) == [line.key]
+    assert found[line.key].levels == (line.level,)
+    assert found[line.key].since is not None
+    assert owned_items(Journal(folder), "https://another.example") == {}

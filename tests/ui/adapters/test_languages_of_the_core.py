@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import ClientCredentials, SearchJob, SearchQuery
+from datacosmos_imagery.core.catalogue.saved_searches import SavedSearches
 from datacosmos_imagery.core.errors import AuthError, InputError
 from datacosmos_imagery.core.geo.geometry import aoi_from_bbox
 from datacosmos_imagery.core.sandbox import Fault
@@ -40,7 +41,7 @@ def speak(qgis_app, compiled):
         installed.append(install_translator(compiled))
 
     yield choose
-    for translator in installed:
+    for translator in filter(None, installed):
         remove_translator(translator)
     settings.remove("locale/overrideFlag")
     settings.remove("locale/userLocale")
@@ -67,9 +68,23 @@ def test_a_service_that_fails_and_the_progress_read_french(speak, sandbox, clien
 
 
 def test_processing_says_in_portuguese_what_isnt_there(speak, run):
-    speak("pt")
+    speak("pt_PT")
     with pytest.raises(QgsProcessingException, match="Não há nenhuma coleção 'no-such'"):
         run("searchcatalogue", EXTENT=CHILE, COLLECTIONS="no-such", OUTPUT="memory:")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("pt_PT", "Não há nenhuma pesquisa guardada 'mine'."),
+        ("pt_BR", "Não há nenhuma pesquisa salva 'mine'."),
+    ],
+)
+def test_portugal_and_brazil_each_read_their_own_words(speak, tmp_path, language, words):
+    speak(language)
+    with pytest.raises(InputError) as refused:
+        SavedSearches(tmp_path).get("mine")
+    assert refused.value.message == words
 
 
 @pytest.mark.parametrize(
@@ -77,7 +92,13 @@ def test_processing_says_in_portuguese_what_isnt_there(speak, run):
     [
         ("es", ["0 imágenes", "1 imagen", "2 imágenes"]),
         ("fr", ["0 image", "1 image", "2 images"]),
-        ("pt", ["0 imagens", "1 imagem", "2 imagens"]),
+        ("es_MX", ["0 imágenes", "1 imagen", "2 imágenes"]),
+        ("fr_CA", ["0 image", "1 image", "2 images"]),
+        ("pt_PT", ["0 imagens", "1 imagem", "2 imagens"]),
+        ("pt_AO", ["0 imagens", "1 imagem", "2 imagens"]),
+        ("pt_BR", ["0 imagem", "1 imagem", "2 imagens"]),
+        ("pt", ["0 imagem", "1 imagem", "2 imagens"]),
+        ("ar", ["0 images", "1 image", "2 images"]),
     ],
 )
 def test_counts_have_the_forms_of_the_language(speak, language, forms):

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import random
 import threading
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from datacosmos_imagery.core import Money, Monitor
+from datacosmos_imagery.core import FoundItem, Money, Monitor, OrderJob, line_of
 from datacosmos_imagery.core.cart.cart import Cart
 from datacosmos_imagery.core.cart.entry import cart_entry_of
 from datacosmos_imagery.core.catalogue.search import SearchQuery
@@ -21,12 +23,16 @@ from datacosmos_imagery.ui.cart.panel import CartPanel
 from datacosmos_imagery.ui.cart.store import CartStore
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.lists.thumbnails import ThumbnailLoader
+from datacosmos_imagery.ui.widgets.breakable_label import BREAK
 from found_items import found_item, key
+from overlapping import box
 from pointing import double_click, tip_at
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+from views import line_in
 
 ORIGIN = "https://api.example"
+LEVELS = ("sentinel-2-l2a", "sentinel-2-l1c")
 
 
 def entry(scene="A", origin=ORIGIN, age=timedelta(0), **options):
@@ -52,11 +58,12 @@ def client_factory(sandbox, make_client):
 
     class Account:
         error: Exception | None = None
+        retries = 0
 
         def __call__(self):
             if self.error is not None:
                 raise self.error
-            return lambda: make_client(sandbox, retries=0)
+            return lambda: make_client(sandbox, retries=self.retries)
 
     return Account()
 
@@ -307,10 +314,11 @@ def test_an_offer_is_exported_and_imported_by_the_menu_in_the_folder_of_the_last
     panel, qtbot, tmp_path, monkeypatch
 ):
     path, asked = tmp_path / "mine.csv", []
+    table = "Table for spreadsheets, CSV (*.csv)"
 
     def answer(_parent, _title, suggestion, _kinds):
         asked.append(suggestion)
-        return (str(path) if len(asked) > 1 else ""), ""
+        return ["", str(path.with_suffix("")), str(path)][len(asked) - 1], table
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
@@ -416,13 +424,151 @@ def test_prices_that_arrive_under_another_account_are_dropped(
     assert panel.entries()[0].price == old.price
 
 
-def test_an_image_that_was_processed_twice_is_named(panel, store, qtbot):
+# What would be had twice
+
+
+def lying_at(entry, *place):
+    return replace(entry, footprint=box(*place))
+
+
+def remark(panel):
+    return panel.findChild(QLabel, "cartRemarkLabel")
+
+
+def row_texts(panel):
+    model = panel.view.model()
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_an_image_that_was_processed_twice_is_named_and_rows_say_which_is_newer(panel, qtbot):
     one = entry("20260312T103100_T37MEU_20260312T150000")
     other = entry("20260312T103100_T37MEU_20260401T000000")
-    panel.add([one, entry("B"), other])
-    label = panel.findChild(QLabel, "cartTwiceLabel")
-    qtbot.waitUntil(lambda: label.text() != "")
-    assert label.text().startswith(f"{other.line} is the same image as {one.line}")
-    panel.hand_over([one.line])
-    qtbot.waitUntil(lambda: label.text() == "")
+    far = lying_at(entry("B", day="2026-05-01T00:00:00Z"), 50, 50, 51, 51)
+    panel.add([one, other, far])
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    assert remark(panel).text() == (
+        "12 Mar 2026 10:31, Sentinel-2B, L2A (1) is the same image as L2A (2), processed anew."
+    )
+    levels = ["L2A (1)" in said for said in row_texts(panel)]
+    assert levels == [False, True, False], "the one that was processed last"
+    assert "L2A (2)" in row_texts(panel)[0]
+    assert "(" not in row_texts(panel)[2]
+    tip = panel.view.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert other.line.item in tip
+    assert "processed anew" in tip
+    panel.hand_over([one.line], one.origin)
+    qtbot.waitUntil(lambda: remark(panel).text() == "")
+    assert not remark(panel).isVisible()
     assert panel.count() == 2
+    assert "(" not in row_texts(panel)[0]
+
+
+def test_another_level_of_an_image_is_named(panel, qtbot):
+    panel.add([entry("A", level="L1C"), entry("A", level="L2A")])
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    assert remark(panel).text() == (
+        "12 Mar 2026 10:31, Sentinel-2B, L2A is the same image as L1C, at another level."
+    )
+
+
+def test_an_image_whose_ground_the_others_cover_is_named_the_dearest_of_two(panel, qtbot):
+    cheap = entry("A", price="1")
+    dear = entry("B", price="900", day="2026-03-15T10:31:00Z")
+    panel.add([cheap, dear, lying_at(entry("C"), 5, 5, 6, 6)])
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    assert remark(panel).text() == (
+        "15 Mar 2026 10:31, Sentinel-2B, L2A is covered by the others here. "
+        "Those of its own day do not."
+    )
+    panel.take_out([found_item("B")])
+    qtbot.waitUntil(lambda: remark(panel).text() == "")
+
+
+def test_images_that_look_alike_in_the_list_are_told_apart_by_their_ids(panel, qtbot):
+    panel.add([entry("A"), entry("B")])
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    assert (
+        remark(panel)
+        .text()
+        .startswith("12 Mar 2026 10:31, Sentinel-2B, L2A (S2B_L2A_A) is covered")
+    )
+
+
+def test_a_name_that_becomes_ambiguous_is_told_apart_although_nothing_else_changes(panel, qtbot):
+    panel.add([entry("A", level="L1C"), entry("A")])
+    qtbot.waitUntil(lambda: "Sentinel-2B, L2A is the same" in remark(panel).text())
+    panel.add([lying_at(entry("B"), 5, 5, 6, 6)])
+    qtbot.waitUntil(lambda: "L2A (S2B_L2A_A) is the same" in remark(panel).text())
+
+
+def test_of_much_the_first_is_said_and_the_tip_has_all(panel, qtbot):
+    pairs = [entry(scene, level=level) for scene in "ABCDE" for level in ("L1C", "L2A")]
+    panel.add(pairs)
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    lines = remark(panel).text().splitlines()
+    assert len(lines) == 3
+    assert lines[-1] == "Further remarks: 3."
+    assert remark(panel).toolTip().count("<br>") == 4
+
+
+def test_what_is_owned_at_another_level_is_named_once_it_is_bought(
+    cart, runner, client_factory, qtbot, tmp_path, sandbox, client
+):
+    thumbnails = ThumbnailLoader(ThumbnailCache(tmp_path / "t"), runner)
+    journal = tmp_path / "journal"
+    panel = CartPanel(cart, runner, thumbnails, client_factory, journal_folder=journal)
+    qtbot.addWidget(panel)
+    panel.set_origin(client.connection.origin)
+    panel.show()
+    high, low = (client.item(name, line_in(sandbox, name).item, Monitor()) for name in LEVELS)
+    now = datetime.now(timezone.utc)
+    panel.add([cart_entry_of(FoundItem(high, None), client.connection.origin, now)])
+    qtbot.waitUntil(lambda: panel.count() == 1)
+    OrderJob(client, journal, (line_of(low),), licences_accepted=True).run(Monitor())
+    panel.compare()
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    assert "L2A L1C was ordered before (order " in remark(panel).text()
+    panel.leave()
+
+
+def test_nothing_of_a_remark_is_cut_off_in_a_narrow_dock(panel, qtbot):
+    name = "LONG" * 15
+    panel.add([entry(name), entry(f"{name}_X")])
+    qtbot.waitUntil(lambda: remark(panel).text() != "")
+    label = remark(panel)
+    metrics = label.fontMetrics()
+    shown = QLabel.text(label)
+    widest = max(map(metrics.horizontalAdvance, shown.replace(BREAK, " ").split()))
+    assert widest < label.width() <= 300 < metrics.horizontalAdvance(f"S2B_L2A_{name}")
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_thousand_images_are_compared_without_holding_the_window_up(panel, qtbot):
+    rng = random.Random(1)
+    entries = [
+        lying_at(entry(f"N{n}", price=str(n)), x, y, x + 1, y + 1)
+        for n in range(1000)
+        for x, y in [(rng.uniform(0, 30), rng.uniform(0, 30))]
+    ]
+    with qtbot.waitSignal(panel.changed):
+        panel.add(entries)
+    began = time.thread_time()
+    panel.compare()
+    assert time.thread_time() - began < 0.02
+    qtbot.waitUntil(lambda: "images add less than 1 %" in remark(panel).text())
+
+
+def test_a_request_for_prices_that_is_made_again_is_told_while_it_waits(
+    panel, client_factory, sandbox, sandbox_entry, qtbot
+):
+    client_factory.retries = 1
+    age = panel.findChild(QLabel, "cartAgeLabel")
+    entry, price = sandbox_entry(timedelta(minutes=5))
+    fill(panel, qtbot, entry)
+    sandbox.faults.add(Fault("/price$", status=503))
+    said = []
+    panel.prices.changed.connect(lambda: said.append(age.text()))
+    panel.findChild(QToolButton, "repriceButton").click()
+    qtbot.waitUntil(lambda: panel.entries()[0].price == price, timeout=20_000)
+    assert any("Trying again in" in text for text in said)
+    assert "Trying again" not in age.text()

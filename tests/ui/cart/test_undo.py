@@ -98,7 +98,18 @@ def choose_undo(panel, _qtbot, _bar):
     panel.findChild(QAction, "undoTakingOutAction").trigger()
 
 
-@pytest.mark.parametrize("undo", [press_undo_of_message, press_undo_key, choose_undo])
+def press_undo_button(panel, qtbot, _bar):
+    qtbot.mouseClick(undo_button(panel), Qt.MouseButton.LeftButton)
+
+
+def undo_button(panel):
+    return panel.findChild(QToolButton, "undoButton")
+
+
+BY_THE_LATEST = [press_undo_key, choose_undo, press_undo_button]
+
+
+@pytest.mark.parametrize("undo", [press_undo_of_message, *BY_THE_LATEST])
 @pytest.mark.parametrize("take", [press_minus, press_delete, take_out_in_results, empty])
 def test_what_was_taken_out_on_any_way_is_put_back_on_any_way(panel, bar, qtbot, take, undo):
     before = panel.entries()
@@ -159,12 +170,24 @@ def test_what_was_ordered_leaves_the_cart_without_a_way_back(panel, bar, qtbot):
     with qtbot.waitSignal(panel.changed):
         panel.add([entry("A")])
     with qtbot.waitSignal(panel.changed):
-        panel.hand_over(lines)
+        panel.hand_over(lines, ORIGIN)
     assert panel.count() == 0
     for undo in (press_undo_of_message, press_undo_key):
         with qtbot.waitSignal(panel.changed):
             undo(panel, qtbot, bar)
         assert panel.count() == 0, "or it would be ordered twice"
+
+
+def test_what_was_ordered_leaves_the_cart_of_the_account_that_ordered_it(panel, cart, qtbot):
+    other = "https://other.example"
+    cart.add([entry("A", other)])
+    ordered = [one.line for one in panel.entries()]
+    panel.set_origin(other)  # the order is still under way
+    qtbot.waitUntil(lambda: panel.keys() == [key("A")])
+    panel.hand_over(ordered, ORIGIN)
+    panel.leave()
+    assert cart.read(ORIGIN).entries == ()
+    assert [one.key for one in cart.read(other).entries] == [key("A")]
 
 
 def test_the_key_undoes_nothing_of_another_account_and_its_message_does(panel, cart, bar, qtbot):
@@ -230,3 +253,68 @@ def test_the_key_is_the_carts_even_while_qgis_could_undo_an_edit_and_the_cart_is
     assert undone == [1]
     for part in (bar, panel):
         part.setParent(None)
+
+
+@pytest.mark.parametrize("undo", BY_THE_LATEST)
+def test_what_was_added_at_once_is_taken_out_at_once(panel, cart, qtbot, undo):
+    before = panel.entries()
+    assert not undo_button(panel).isEnabled()
+    with qtbot.waitSignal(panel.changed):
+        panel.add([entry(scene) for scene in "ADEF"])  # A is there already
+    assert panel.count() == 6
+    assert undo_button(panel).toolTip() == "Undo Adding 3 Images (Ctrl+Z)"
+    assert menu_entry(panel, "Undo Adding 3 Images").isEnabled()
+    with qtbot.waitSignal(panel.changed):
+        undo(panel, qtbot, None)
+    qtbot.waitUntil(lambda: panel.entries() == before)
+    assert cart.entries(ORIGIN) == before
+    assert not undo_button(panel).isEnabled()
+    assert undo_button(panel).toolTip() == "Undo (Ctrl+Z)"
+
+
+def test_additions_and_removals_are_undone_in_turn(panel, qtbot):
+    with qtbot.waitSignal(panel.changed):
+        panel.add([entry("D")])
+    with qtbot.waitSignal(panel.undo_offered):
+        panel.take_out([found_item("D"), found_item("A")])
+    with qtbot.waitSignal(panel.changed):
+        panel.add([entry("E")])
+    for scenes in ("BC", "ABCD", "ABC"):
+        with qtbot.waitSignal(panel.changed):
+            press_undo_button(panel, qtbot, None)
+        qtbot.waitUntil(lambda wanted=scenes: panel.keys() == [key(one) for one in wanted])
+    assert not undo_button(panel).isEnabled()
+
+
+def test_what_was_added_and_ordered_is_no_step_any_more(panel, qtbot):
+    with qtbot.waitSignal(panel.changed):
+        panel.add([entry("D"), entry("E")])
+    with qtbot.waitSignal(panel.changed):
+        panel.hand_over([entry("D").line], ORIGIN)
+    assert undo_button(panel).toolTip().startswith("Undo Adding 1 Image")
+    with qtbot.waitSignal(panel.changed):
+        press_undo_button(panel, qtbot, None)
+    assert panel.keys() == [key(scene) for scene in SCENES]
+
+
+def test_adding_what_is_there_is_no_step(panel, qtbot):
+    with qtbot.waitSignal(panel.undo_offered):
+        panel.take_out([found_item("C")])
+    panel.add([entry("A")])
+    with qtbot.waitSignal(panel.changed):
+        press_undo_button(panel, qtbot, None)
+    assert panel.keys() == [key(scene) for scene in SCENES]
+
+
+def test_a_step_that_cannot_be_undone_now_can_be_later(panel, cart, qtbot):
+    with qtbot.waitSignal(panel.undo_offered):
+        panel.take_out([found_item("C")])
+    kept = cart.path.rename(cart.path.with_name("elsewhere"))
+    cart.path.mkdir()
+    with qtbot.waitSignal(panel.failed):
+        press_undo_button(panel, qtbot, None)
+    cart.path.rmdir()
+    kept.rename(cart.path)
+    with qtbot.waitSignal(panel.changed):
+        press_undo_button(panel, qtbot, None)
+    assert panel.keys() == [key(scene) for scene in SCENES]

@@ -25,8 +25,6 @@ from datacosmos_imagery.ui.connections.connection_dialog import ConnectionDialog
 from qgis.PyQt.QtWidgets import QFileDialog
 from stopping import stop_task
 
-_SOON_MS = 10_000
-
 
 @pytest.fixture
 def accounts(settings, auth_database):
@@ -126,8 +124,8 @@ def test_the_test_says_in_a_line_what_works_and_offers_the_contracts(
     dialog.sign_in.client_id_edit.setText(sandbox.credentials["client_id"])
     dialog.sign_in.secret_edit.setText(sandbox.credentials["client_secret"])
     dialog.test_button.click()
-    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3, timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text())
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
     assert dialog.contract_combo.contract() == (456, "Standard")
     assert accept(dialog).contract_id == 456
 
@@ -137,14 +135,14 @@ def test_a_refused_sign_in_is_told_in_the_line(open_dialog, blank, qtbot):
     dialog.sign_in.client_id_edit.setText("nobody")
     dialog.sign_in.secret_edit.setText("wrong-word")
     dialog.test_button.click()
-    qtbot.waitUntil(lambda: "refused" in dialog.test_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "refused" in dialog.test_remark.text())
     assert dialog.test_button.isEnabled()
 
 
 def test_a_change_takes_the_verdict_back(open_dialog, profile, qtbot):
     dialog = open_dialog(profile)
     dialog.test_button.click()
-    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text())
     dialog.organisation_edit.setText("43")
     assert dialog.test_remark.text() == ""
 
@@ -153,7 +151,7 @@ def test_where_contracts_cant_be_listed_the_number_is_typed(open_dialog, sandbox
     sandbox.faults.add(Fault("/policies", status=403, times=None))
     dialog = open_dialog(profile)
     dialog.contracts_button.click()
-    qtbot.waitUntil(lambda: "type the number" in dialog.contract_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "type the number" in dialog.contract_remark.text())
     dialog.contract_combo.setEditText("789")
     assert accept(dialog).contract_id == 789
 
@@ -165,7 +163,7 @@ def test_a_contract_that_was_chosen_stays_chosen_when_the_list_arrives(
     accounts.set_contract(457, "Credits")
     dialog = open_dialog(accounts.current())
     dialog.contracts_button.click()
-    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3, timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: dialog.contract_combo.count() == 3)
     assert dialog.contract_combo.contract() == (457, "Credits")
 
 
@@ -198,13 +196,13 @@ def test_signing_in_with_the_browser(open_dialog, make_sandbox, qtbot):
     dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
     dialog.sign_in.browser_button.click()
     # Tested at once, which makes the service replace the refresh token already.
-    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "Connected" in dialog.test_remark.text())
     kept = accept(dialog)
     stored = load_credentials(kept)
     assert isinstance(stored, RefreshCredentials)
     again = open_dialog(kept)
     again.test_button.click()
-    qtbot.waitUntil(lambda: "Connected" in again.test_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "Connected" in again.test_remark.text())
 
 
 def test_waiting_for_the_browser_can_be_stopped(open_dialog, sandbox, blank, qtbot):
@@ -214,7 +212,7 @@ def test_waiting_for_the_browser_can_be_stopped(open_dialog, sandbox, blank, qtb
     dialog.sign_in.browser_id_edit.setText(sandbox.browser_client_id)
     dialog.sign_in.callback_edit.setText("http://127.0.0.1:0/oauth/callback")
     dialog.sign_in.browser_button.click()
-    qtbot.waitUntil(lambda: bool(opened), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: bool(opened))
     assert dialog.sign_in.browser_button.text() == "Stop waiting"
     dialog.sign_in.browser_button.click()
     assert dialog.sign_in.browser_button.text() == "Sign in with the browser..."
@@ -239,7 +237,7 @@ def test_closing_it_in_the_middle_of_a_test_leaves_nothing_behind(
     dialog = open_dialog(profile)
     dialog.test_button.click()
     dialog.reject()
-    qtbot.waitUntil(lambda: runner.is_idle, timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: runner.is_idle)
     assert dialog.test_remark.text() == ""
 
 
@@ -297,7 +295,7 @@ def test_an_organisation_without_contracts_is_told_with_the_way_out(
     sandbox.faults.add(Fault("/policies", body=body, times=None))
     dialog = open_dialog(profile)
     dialog.contracts_button.click()
-    qtbot.waitUntil(lambda: "lists no contract" in dialog.contract_remark.text(), timeout=_SOON_MS)
+    qtbot.waitUntil(lambda: "lists no contract" in dialog.contract_remark.text())
     assert "type the number" in dialog.contract_remark.text()
     assert dialog.contract_combo.contract()[0] == 456
 
@@ -313,7 +311,7 @@ def test_a_sign_in_that_is_stopped_in_the_task_manager_can_begin_again(
     button = dialog.sign_in.browser_button
     for times in (1, 2):
         button.click()
-        qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=_SOON_MS)
+        qtbot.waitUntil(lambda times=times: len(opened) == times)
         stop_task("Signing in to DataCosmos")
         qtbot.waitUntil(lambda: button.text() == "Sign in with the browser...")
         assert dialog.sign_in.browser_remark.text() == ""

@@ -210,6 +210,46 @@ def test_loading_that_is_stopped_in_the_task_manager_begins_again_when_wanted(
     qtbot.waitUntil(lambda: all(isinstance(loader.pixmap(a), QPixmap) for a in addresses))
 
 
+def test_pictures_are_read_anew_for_larger_rows_or_a_sharper_screen(
+    make_loader, addresses, qtbot, tmp_path
+):
+    address = addresses[0]
+    make_loader().want([address])
+    cache = ThumbnailCache(tmp_path / "thumbnails")
+    qtbot.waitUntil(lambda: cache.get(address) is not None)
+    large = QImage(700, 500, QImage.Format.Format_RGB32)
+    large.fill(0x336699)
+    assert large.save(str(cache.get(address)), "PNG")
+    loader = make_loader()
+
+    def width_at(side):
+        loader.want([address], side=side)
+        qtbot.waitUntil(lambda: isinstance(loader.pixmap(address), QPixmap))
+        return loader.pixmap(address).width()
+
+    assert width_at(90) == 256, "enough for most"
+    assert width_at(300) == 300
+    assert width_at(90) == 300
+    assert width_at(5000) == 700, "all that there is"
+
+
+def test_a_view_asks_for_the_pixels_of_its_rows(make_loader, addresses, qtbot):
+    loader, asked = make_loader(), []
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(Addresses(addresses, view))
+    font = view.font()
+    font.setPixelSize(400)
+    view.setFont(font)
+    visible = VisibleThumbnails(view, loader)
+    want = loader.want
+    loader.want = lambda wanted, wanter, side: (asked.append(side), want(wanted, wanter, side))
+    view.show()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[0] >= view.sizeHintForRow(0) * view.devicePixelRatioF() > 400
+    assert visible.parent() is view
+
+
 class Addresses(QStringListModel):
     def thumbnails_of(self, rows):
         return [self.stringList()[row] for row in rows]

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu
 def levels_of(desk, dialog):
     """Have the first line's levels offered by the keyboard, and return the menu."""
     view = dialog.lines_view
-    desk.qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
+    desk.qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid())
     view.setCurrentIndex(view.model().index(0))
     desk.qtbot.keyClick(view, Qt.Key.Key_L)
     return view.findChild(QMenu, "orderLevelMenu")
@@ -44,7 +44,7 @@ def test_a_line_can_be_left_out(desk, qtbot):
 def test_another_level_of_the_same_acquisition_can_be_chosen(desk, qtbot):
     dialog = desk.open(desk.entry())
     view = dialog.lines_view
-    qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
+    qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid())
     spot = view.part_rect(0, Part.LEVEL).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     menu = view.findChild(QMenu, "orderLevelMenu")
@@ -75,7 +75,7 @@ def test_l_offers_levels_and_the_one_that_is_chosen_already_changes_nothing(desk
 def test_parts_of_a_line_explain_themselves_until_the_order_is_sent(desk, qtbot):
     dialog = desk.open(desk.entry())
     view = dialog.lines_view
-    qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid(), timeout=15_000)
+    qtbot.waitUntil(lambda: view.part_rect(0, Part.LEVEL).isValid())
     leave_out = view.part_rect(0, Part.BUTTON).center()
     assert "Leave out" in tip_at(view, leave_out)
     assert "level" in tip_at(view, view.part_rect(0, Part.LEVEL).center())

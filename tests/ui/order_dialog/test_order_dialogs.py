@@ -35,7 +35,7 @@ def test_two_dialogs_order_once(desk, sandbox):
 def test_a_closed_dialog_lets_the_order_go_on(desk, qtbot, sandbox):
     dialog = desk.open(desk.entry())
     desk.accept(dialog)
-    with qtbot.waitSignal(desk.buying.order_placed, timeout=15_000):
+    with qtbot.waitSignal(desk.buying.order_placed):
         button(dialog, "placeOrderButton").click()
         dialog.close()
     assert len(sandbox.orders) == 1
@@ -50,7 +50,7 @@ def test_an_order_that_no_dialog_shows_is_a_message_with_all_that_is_wrong_with_
     if differs:
         sandbox.alter_orders(lambda order, _where: order.update(contract_id=455))
     button(dialog, "placeOrderButton").click()
-    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     (said,) = [item.text() for item in desk.bar.items()]
     assert "is placed and not paid yet" in said
@@ -64,7 +64,7 @@ def test_a_failure_that_no_dialog_shows_is_a_message(desk, qtbot, sandbox):
     sandbox.faults.add(Fault(CREATE, method="POST", status=422))
     button(dialog, "placeOrderButton").click()
     dialog.close()
-    qtbot.waitUntil(lambda: bool(desk.bar.items()), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(desk.bar.items()))
 
 
 def test_a_lost_answer_is_a_message_where_the_dialog_was_closed(desk, sandbox, qtbot):
@@ -72,7 +72,7 @@ def test_a_lost_answer_is_a_message_where_the_dialog_was_closed(desk, sandbox, q
     desk.accept(dialog)
     sandbox.faults.add(Fault(CREATE, method="POST", drop=True))
     button(dialog, "placeOrderButton").click()
-    with qtbot.waitSignal(dialog.destroyed, timeout=15_000):
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     assert "may or may not" in desk.bar.currentItem().text()
     assert len(desk.unknown) == 1

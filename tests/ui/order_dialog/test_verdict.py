@@ -65,7 +65,7 @@ def test_what_was_ordered_this_month_in_another_currency_shows(desk, settings):
     journal.begin(Intent(desk.client.connection.origin, 42, 456, (line,), prices, ()))
     dialog = desk.open(desk.entry())
     desk.accept(dialog)
-    assert "5000.00 USD ordered this month can't be counted" in message(dialog)
+    assert "5,000.00 USD ordered this month can't be counted" in message(dialog)
     assert not button(dialog, "placeOrderButton").isEnabled()
 
 
@@ -185,7 +185,7 @@ def test_an_image_that_was_processed_twice_is_asked_about(desk):
     second = replace(first, line=replace(first.line, item=again))
     dialog = desk.open(first, second)
     desk.accept(dialog)
-    assert f"{second.line} is the same image as {first.line}" in message(dialog)
+    assert "Sentinel-2A, L2A (1) is the same image as L2A (2), processed anew." in message(dialog)
     assert not button(dialog, "placeOrderButton").isEnabled()
     check = dialog.findChild(QCheckBox, "repeatCheck")
     assert check.isVisibleTo(dialog)

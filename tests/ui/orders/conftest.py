@@ -23,7 +23,8 @@ def make_panel(account_environment, settings, runner, make_services, qtbot, tmp_
 
     def make(*, environ=None, large_bytes=500_000_000, area=None, show=True):
         settings.download_folder = tmp_path / "images"
-        accounts = Accounts(settings, environ=environ or account_environment)
+        environ = account_environment if environ is None else environ
+        accounts = Accounts(settings, environ=environ)
         services = make_services(accounts)
         canvas = QgsMapCanvas()
         qtbot.addWidget(canvas)

@@ -13,7 +13,7 @@ def test_what_another_qgis_does_at_the_same_journal_is_seen(make_panel, buyer, q
     panel = make_panel()
     assert rows(panel) == []
     order_id = buyer.order()
-    wait_for(qtbot, panel, order_id, Phase.WAITING, timeout=10_000)
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
 
 
 def test_a_journal_that_cannot_be_read_says_so_once(make_panel, bar, qtbot, folder):
@@ -52,7 +52,7 @@ def test_an_unchanged_journal_is_not_read_again_and_again(make_panel, buyer, qtb
 def test_what_was_bought_is_known_for_the_marks_in_the_results(make_panel, buyer, qtbot):
     panel = make_panel()
     assert panel.bought() == frozenset()
-    with qtbot.waitSignal(panel.bought_changed, timeout=10_000):
+    with qtbot.waitSignal(panel.bought_changed):
         buyer.order()
     item = buyer.items[0]
     assert panel.bought() == {f"{item.collection}/{item.id}"}

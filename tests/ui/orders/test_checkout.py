@@ -102,7 +102,7 @@ def test_a_payment_page_that_may_not_be_opened_is_refused(
     )
     sandbox.faults.add(Fault("checkout", times=None, status=404))
     panel.controller.do(row.key, Action.OPEN_CHECKOUT)
-    qtbot.waitUntil(lambda: bool(words(bar)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(words(bar)))
     assert not browser.exists()
 
 
@@ -315,7 +315,7 @@ def test_without_the_network_a_confirmation_opens_nothing_and_is_not_kept(
     panel.controller.do(row.key, Action.OPEN_CHECKOUT)
     buyer.sandbox.faults.add(Fault("/orders/", times=None, drop=True))
     accept_rise(confirm_box())
-    qtbot.waitUntil(lambda: bool(words(bar)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(words(bar)))
     qtbot.waitUntil(lambda: not panel.controller.checkout.is_busy(row.key))
     assert not browser.exists()
     assert buyer.journal.attempts()[0].unconfirmed != ()

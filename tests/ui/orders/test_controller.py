@@ -8,7 +8,7 @@ from datacosmos_imagery.core.journal.download_states import DownloadStates
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.ui.orders.actions import Extra
 from opening import opened
-from orders_tab import click_part, complete, rasters, rows, wait_for, words
+from orders_tab import complete, rasters, rows, wait_for, words
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QPushButton
@@ -66,8 +66,9 @@ def test_a_cancelled_order_is_told_and_can_leave_the_list(make_panel, buyer, bar
     sandbox.cancel(order_id)
     row = wait_for(qtbot, panel, order_id, Phase.CANCELLED)
     assert any("was cancelled" in text for text in words(bar))
-    assert row.deed is Action.REMOVE_FROM_LIST
-    click_part(panel, row, qtbot)
+    assert row.deed is Extra.TO_CART
+    assert Action.REMOVE_FROM_LIST in row.deeds
+    panel.controller.do(row.key, Action.REMOVE_FROM_LIST)
     qtbot.waitUntil(lambda: not rows(panel))
 
 
@@ -136,5 +137,5 @@ def test_what_may_be_wrong_with_money_that_was_paid_stays_until_it_is_read(
     def told():
         return [item for item in bar.items() if said in item.text()]
 
-    qtbot.waitUntil(lambda: bool(told()), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(told()))
     assert [(item.level(), item.duration()) for item in told()] == [(Qgis.MessageLevel.Warning, 0)]

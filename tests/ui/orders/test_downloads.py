@@ -105,7 +105,7 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
     qtbot.waitUntil(lambda: find_order_folder_of(buyer, order_id) is not None)
     second.refresh()
     row = wait_for(qtbot, second, order_id, Phase.DOWNLOADING)
-    qtbot.waitUntil(lambda: second.controller.downloads.is_elsewhere(row.key), timeout=10_000)
+    qtbot.waitUntil(lambda: second.controller.downloads.is_elsewhere(row.key))
     assert not second.controller.lives()(row.record).is_downloading
     wait_for(qtbot, second, order_id, Phase.COMPLETE)
     images = [r for r in sandbox.requests if "/storage/" in r.path and r.method == "GET"]
@@ -122,7 +122,7 @@ def test_what_another_machine_holds_is_gone_on_with_by_itself_once_that_is_gone(
     holder = replace(Holder.of_this_process(), machine="lab-3", boot="x", system="x")
     record.write_bytes(holder.content(1))
     again = make_panel()
-    qtbot.waitUntil(lambda: again.controller.downloads.is_elsewhere(row.key), timeout=10_000)
+    qtbot.waitUntil(lambda: again.controller.downloads.is_elsewhere(row.key))
     assert phase(again, row.record.order_id) is Phase.DOWNLOADING
     record.unlink()
     wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)

@@ -36,7 +36,7 @@ def test_a_geopackage_of_orders_has_footprints_and_numbers(make_panel, buyer, qt
     panel = make_panel()
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
     panel.controller.do(row.key, Action.SHOW_FOOTPRINTS)  # the journal knows them from now on
-    qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(vectors()))
     with qtbot.waitSignal(panel.informed):
         panel.files.write_orders(tmp_path / "orders.gpkg")
     layer = QgsVectorLayer(str(tmp_path / "orders.gpkg"), "orders", "ogr")
@@ -57,7 +57,11 @@ def test_accepted_licences_are_exported(make_panel, buyer, qtbot, tmp_path):
 
 @pytest.mark.parametrize(
     ("entry", "name"),
-    [("Export Orders…", "mine.csv"), ("Export Accepted Licences…", "licences.csv")],
+    [
+        ("Export Orders…", "mine.csv"),
+        ("Export Orders…", "mine"),
+        ("Export Accepted Licences…", "licences"),
+    ],
 )
 def test_exports_ask_where_and_remember_the_folder(
     make_panel, buyer, qtbot, monkeypatch, tmp_path, entry, name
@@ -68,7 +72,7 @@ def test_exports_ask_where_and_remember_the_folder(
 
     def answer(_parent, _title, suggestion, _kinds):
         asked.append(suggestion)
-        return next(answers), ""
+        return next(answers), "Table for spreadsheets, CSV (*.csv)"
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     menu = panel.findChild(QToolButton, "exportOrdersButton").menu()
@@ -76,6 +80,6 @@ def test_exports_ask_where_and_remember_the_folder(
     action.trigger()
     with qtbot.waitSignal(panel.informed):
         action.trigger()
-    assert (tmp_path / name).exists()
+    assert (tmp_path / name).with_suffix(".csv").exists()
     action.trigger()
     assert asked[2].startswith(str(tmp_path))

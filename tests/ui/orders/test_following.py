@@ -47,13 +47,13 @@ def test_an_order_that_is_paid_while_the_dock_is_closed_is_downloaded(
     order_id = buyer.order()
     follow(account_environment)
     sandbox.pay(order_id)
-    qtbot.waitUntil(lambda: phases(folder) == [Phase.COMPLETE], timeout=30_000)
+    qtbot.waitUntil(lambda: phases(folder) == [Phase.COMPLETE])
 
 
 def test_a_sign_in_that_the_user_has_unlocked_is_used(follow, buyer, folder, profile, qtbot):
     buyer.order(paid=True)
     follow({})
-    qtbot.waitUntil(lambda: phases(folder) == [Phase.COMPLETE], timeout=30_000)
+    qtbot.waitUntil(lambda: phases(folder) == [Phase.COMPLETE])
 
 
 def test_nobody_is_asked_for_the_master_password(
@@ -63,7 +63,7 @@ def test_nobody_is_asked_for_the_master_password(
     auth_database.clearMasterPassword()
     before = len(sandbox.requests)
     following = follow({})
-    with qtbot.waitSignal(following.looked, timeout=10_000):
+    with qtbot.waitSignal(following.looked):
         pass
     assert not following.has_begun
     assert not auth_database.masterPasswordIsSet()
@@ -72,7 +72,7 @@ def test_nobody_is_asked_for_the_master_password(
 
 def test_without_a_journal_nothing_is_made(follow, folder, account_environment, qtbot):
     following = follow(account_environment)
-    with qtbot.waitSignal(following.looked, timeout=10_000):
+    with qtbot.waitSignal(following.looked):
         pass
     assert not following.has_begun
     assert not folder.exists()
@@ -86,7 +86,7 @@ def test_orders_that_are_over_make_no_work(
     buyer.journal.record_status(buyer.origin, get_order(client, order_id, monitor))
     before = len(sandbox.requests)
     following = follow(account_environment)
-    with qtbot.waitSignal(following.looked, timeout=10_000):
+    with qtbot.waitSignal(following.looked):
         pass
     assert not following.has_begun
     assert len(sandbox.requests) == before

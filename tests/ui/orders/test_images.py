@@ -41,7 +41,7 @@ def test_my_area_is_cut_out_of_the_images_beside_them(make_panel, buyer, qtbot):
     qtbot.waitUntil(lambda: len(rasters()) == 1)
     assert Extra.CLIP in row.deeds
     panel.controller.do(row.key, Extra.CLIP)
-    qtbot.waitUntil(lambda: len(rasters()) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: len(rasters()) == 2)
     assert list(row.record.folder.rglob("*_clip.tif"))
 
 
@@ -66,7 +66,7 @@ def test_footprints_that_the_journal_does_not_know_are_asked_for_and_shown(
     row = wait_for(qtbot, panel, order_id, Phase.WAITING)
     for _ in range(2):
         panel.controller.do(row.key, Action.SHOW_FOOTPRINTS)
-        qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(vectors()))
     assert [layer.featureCount() for layer in vectors()] == [2]
 
 

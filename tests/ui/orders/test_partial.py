@@ -99,7 +99,7 @@ def test_what_is_being_prepared_is_asked_for_by_itself_and_comes_onto_the_map_on
     said = words(bar)
     ask_again(buyer, order_id)
     panel.refresh()
-    qtbot.waitUntil(lambda: tries(buyer, order_id) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: tries(buyer, order_id) == 2)
     qtbot.waitUntil(lambda: not panel.controller.downloads.is_running(row.key))
     assert words(bar) == said, "nothing is new"
     assert rasters() == [shown]
@@ -141,7 +141,7 @@ def test_what_the_user_took_from_the_map_stays_away_when_the_rest_comes(
     order_id = row.record.order_id
     ask_again(buyer, order_id)
     panel.refresh()
-    qtbot.waitUntil(lambda: tries(buyer, order_id) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: tries(buyer, order_id) == 2)
     qtbot.waitUntil(lambda: runner.is_idle)
     assert rasters() == []
 
@@ -162,7 +162,7 @@ def test_after_a_restart_it_is_asked_again_while_the_dock_is_closed(
     def phases():
         return [record.phase for record in records(Journal(folder))]
 
-    qtbot.waitUntil(lambda: phases() == [Phase.COMPLETE], timeout=20_000)
+    qtbot.waitUntil(lambda: phases() == [Phase.COMPLETE])
     following.close()
 
 

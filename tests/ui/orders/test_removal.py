@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from buyer import Buyer
+from datacosmos_imagery.core.journal import records as journal_records
 from datacosmos_imagery.core.journal.journal import Journal
 from datacosmos_imagery.core.journal.records import Action, Phase, records
 from datacosmos_imagery.ui.adapters.accounts.accounts import Accounts
@@ -204,6 +207,27 @@ def made_elsewhere(sandbox, client, tmp_path):
     return Buyer(sandbox, client, tmp_path / "another machine").order()
 
 
+def test_what_comes_back_is_told_however_long_the_journal_takes_to_read(
+    make_panel, sandbox, made_elsewhere, bar, qtbot, monkeypatch
+):
+    panel = make_panel()
+    remove(panel, wait_for(qtbot, panel, made_elsewhere, Phase.WAITING), qtbot)
+    panel.leave()
+    sandbox.pay(made_elsewhere)
+    read, looks = journal_records.records, []
+
+    def slowly(*args, **options):
+        looks.append(args)
+        if len(looks) == 1:
+            time.sleep(2.0)  # the service answers in less
+        return read(*args, **options)
+
+    monkeypatch.setattr(journal_records, "records", slowly)
+    again = make_panel()
+    wait_for(qtbot, again, made_elsewhere, Phase.PAID)
+    assert "is paid. You had removed it; it is back in the list" in " ".join(words(bar))
+
+
 def test_an_order_made_elsewhere_behaves_alike(make_panel, sandbox, made_elsewhere, bar, qtbot):
     panel = make_panel()
     row = wait_for(qtbot, panel, made_elsewhere, Phase.WAITING)
@@ -295,7 +319,7 @@ def test_a_removed_order_is_followed_from_the_start_of_qgis_while_the_dock_is_cl
     def phases():
         return [record.phase for record in records(Journal(folder))]
 
-    qtbot.waitUntil(lambda: phases() == [Phase.COMPLETE], timeout=30_000)
+    qtbot.waitUntil(lambda: phases() == [Phase.COMPLETE])
     following.close()
     assert any("it is back in the list" in text for text in words(bar))
 

@@ -50,7 +50,7 @@ def test_what_the_user_paused_waits_for_the_user(retries):
 
 
 def test_the_first_moment_is_waited_for(retries, qtbot):
-    with qtbot.waitSignal(retries.due, timeout=5_000):
+    with qtbot.waitSignal(retries.due):
         retries.follow([record(in_s(500)), record(None), record(in_s(0.2))])
     with qtbot.assertNotEmitted(retries.due, wait=400):
         retries.follow([record(in_s(0.2), is_hidden=True)])

@@ -6,12 +6,22 @@ from __future__ import annotations
 import csv
 
 import pytest
+from datacosmos_imagery.core import Monitor
+from datacosmos_imagery.core.delivery.verify_job import VerifyJob
 from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.orders.actions import Extra, deed_text
 from datacosmos_imagery.ui.orders.verify_dialog import VerifyDialog
 from orders_tab import complete, rasters, wait_for
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTreeWidget
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 
 
 def dialogs():
@@ -21,6 +31,20 @@ def dialogs():
 
 def tree_of(dialog):
     return dialog.findChild(QTreeWidget, "verifiedTree")
+
+
+def offers_again(dialog):
+    button = dialog.findChild(QPushButton, "fetchAgainButton")
+    return button is not None and button.isVisible()
+
+
+def lay_out_anew(dialog):
+    """Have all be laid out as QGIS does for a window of its own: its style comes when it shows."""
+    dialog.setStyleSheet("QPushButton { padding: 3px 9px; }")
+    for widget in (dialog, *dialog.findChildren(QWidget)):
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+    QApplication.processEvents()
 
 
 def texts_below(item):
@@ -49,7 +73,7 @@ def verified(make_panel, buyer, qtbot):
         assert Extra.VERIFY in row.deeds
         panel.controller.do(row.key, Extra.VERIFY)
         (dialog,) = dialogs()
-        qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0, timeout=15_000)
+        qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0)
         return panel, row, dialog
 
     return run
@@ -66,7 +90,7 @@ def test_sound_files_are_counted_and_folded_away(verified, sandbox):
     panel, row, dialog = verified()
     count = len(row.record.download.files)
     assert groups(dialog)[f"Sound: {count}"][0] is False
-    assert not dialog.findChild(QPushButton, "fetchAgainButton").isVisible()
+    assert not offers_again(dialog)
     assert "nothing is wrong" in dialog.findChild(QLabel, "verifySummaryLabel").text()
     panel.controller.do(row.key, Extra.VERIFY)
     assert dialogs() == [dialog], "once"
@@ -98,16 +122,40 @@ def test_what_is_wrong_is_named_fetched_again_and_shown_anew(
     def fetched():
         return [r.path for r in sandbox.requests[before:] if "/storage/" in r.path]
 
-    qtbot.waitUntil(lambda: len(fetched()) >= 2, timeout=15_000)
-    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key), timeout=15_000)
+    qtbot.waitUntil(lambda: len(fetched()) >= 2)
+    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key))
     row = wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
     assert {path.rpartition("/")[2] for path in fetched()} == {"visual_COG.tiff", "B04_COG.tiff"}
     panel.controller.do(row.key, Extra.VERIFY)
     (dialog,) = dialogs()
-    qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0, timeout=15_000)
+    qtbot.waitUntil(lambda: tree_of(dialog).topLevelItemCount() > 0)
     assert list(groups(dialog)) == [f"Sound: {len(row.record.download.files)}"]
     assert {layer.id() for layer in rasters()} == layers
     assert all(layer.isValid() for layer in rasters())
+
+
+@pytest.mark.parametrize("can_fetch", [True, False])
+def test_nothing_is_offered_to_be_fetched_again_before_it_is_known_what_is_wrong(
+    make_panel, buyer, qtbot, can_fetch
+):
+    _panel, row = complete(make_panel, buyer, qtbot)
+    damage(row.record.folder)
+    dialog = VerifyDialog("1", can_fetch=can_fetch)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    lay_out_anew(dialog)
+    dialog.set_progress(0.5, "half")
+    assert not offers_again(dialog)
+    dialog.show_problem("no folder")
+    lay_out_anew(dialog)
+    assert not offers_again(dialog)
+    record = row.record
+    report = VerifyJob(None, record.order_id, record.folder, buyer.folder).run(Monitor())
+    assert not report.is_sound
+    dialog.show_report(report)
+    lay_out_anew(dialog)
+    assert offers_again(dialog) is can_fetch
 
 
 def test_a_folder_that_has_gone_is_said_in_the_window(make_panel, buyer, qtbot):
@@ -136,7 +184,7 @@ def test_what_is_being_downloaded_is_not_verified(make_panel, buyer, qtbot, sand
     panel.controller.do(row.key, Action.DOWNLOAD)
     row = panel.view.model().row_of(row.key)
     assert Extra.VERIFY not in row.deeds
-    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key), timeout=10_000)
+    qtbot.waitUntil(lambda: not panel.controller.downloads.is_busy(row.key))
 
 
 def test_the_window_is_readable_when_it_is_narrow(verified, qtbot):

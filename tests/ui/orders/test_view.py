@@ -68,7 +68,7 @@ def test_a_double_click_shows_the_footprints(make_panel, buyer, qtbot):
     wait_for(qtbot, panel, order_id, Phase.WAITING)
     spot = panel.view.visualRect(panel.view.model().index(0)).topLeft() + QPoint(40, 4)
     double_click(panel.view, spot)
-    qtbot.waitUntil(lambda: bool(vectors()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(vectors()))
 
 
 def test_the_button_of_an_order_explains_itself(make_panel, buyer, qtbot):
@@ -84,3 +84,18 @@ def test_the_button_of_an_order_explains_itself(make_panel, buyer, qtbot):
     qtbot.waitUntil(button_is_explained)
     assert tip_at(panel.view, place) not in ("", tip)
     assert row.deed is Action.OPEN_CHECKOUT
+
+
+def test_a_button_is_within_its_row_however_large_the_font(make_panel, buyer, qtbot):
+    order_id = buyer.order()
+    panel = make_panel()
+    wait_for(qtbot, panel, order_id, Phase.WAITING)
+    font = panel.view.font()
+    for points in (8, 24, 60):
+        font.setPointSize(points)
+        panel.view.setFont(font)
+        button = panel.view.part_rect(0, Part.BUTTON)
+        row = panel.view.visualRect(panel.view.model().index(0))
+        assert row.contains(button)
+        assert button.height() >= panel.view.fontMetrics().height()
+        panel.view.viewport().grab()

@@ -25,11 +25,12 @@ def canvas(qgis_canvas, qgis_new_project):
 @pytest.fixture
 def make_panel(services, canvas, qtbot):
     """Return a function that shows a new panel; those before are closed, as at a restart."""
-    shown = []
+    shown, closed = [], []  # what a thread still brings to one that is closed finds it alive
 
     def make():
         while shown:
-            shown.pop().close_panel()
+            closed.append(shown.pop())
+            closed[-1].close_panel()
         panel = new_panel(services, canvas)
         qtbot.addWidget(panel)
         panel.resize(450, 700)

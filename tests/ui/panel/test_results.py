@@ -110,7 +110,7 @@ def test_a_quick_look_comes_and_goes_with_the_same_key(panel, canvas, qtbot):
     view.setCurrentIndex(model.index(row, 0))
     key = model.result(row).key
     qtbot.keyClick(view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key), timeout=10_000)
+    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key))
     qtbot.keyClick(view, Qt.Key.Key_Q)
     assert not panel.search.quick_look.is_shown(key)
 
@@ -151,7 +151,7 @@ def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(
 ):
     any_time(panel)
     search(panel, qtbot)
-    qtbot.waitUntil(lambda: not panel.search.thumbnails.is_loading, timeout=10_000)
+    qtbot.waitUntil(lambda: not panel.search.thumbnails.is_loading)
     view, model = part(panel, "resultsView"), panel.search.model
     row = next(n for n in range(rows(panel)) if model.chosen(n).item.thumbnail)
     found = model.chosen(row)
@@ -161,7 +161,7 @@ def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(
         path.unlink()
     sandbox.faults.add(Fault("thumbnail", status=403))
     qtbot.keyClick(view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: bool(words(bar)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(words(bar)))
     sandbox.faults.add(Fault("thumbnail", delay_s=0.5))
     qtbot.keyClick(view, Qt.Key.Key_Q)
     stop_task("Fetching a quick look")
@@ -169,4 +169,4 @@ def test_a_quick_look_that_failed_or_was_stopped_can_be_asked_for_again(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.keyClick(view, Qt.Key.Key_Q)
     key = model.result(row).key
-    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key), timeout=10_000)
+    qtbot.waitUntil(lambda: panel.search.quick_look.is_shown(key))

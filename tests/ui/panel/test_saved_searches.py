@@ -24,7 +24,7 @@ def test_a_saved_search_marks_what_it_had_not_shown(panel, sandbox, qtbot):
     known, last_run = [], None
     for _run in range(2):
         panel.search.run_saved("Clear days")
-        qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+        qtbot.waitUntil(lambda: not is_running(panel))
         qtbot.waitUntil(lambda before=last_run: saved.get("Clear days").last_run != before)
         last_run = saved.get("Clear days").last_run
         known.append(saved.get("Clear days").shown)
@@ -36,7 +36,7 @@ def test_a_saved_search_marks_what_it_had_not_shown(panel, sandbox, qtbot):
     saved.save("Clear days", panel.search.query(), "elsewhere")
     saved.mark_shown("Clear days", known[1] - {gone})
     panel.search.run_saved("Clear days")
-    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel))
     qtbot.waitUntil(lambda: panel.search.model.is_new(gone))
     assert not panel.search.model.is_new(sorted(known[1])[1])
 
@@ -44,7 +44,7 @@ def test_a_saved_search_marks_what_it_had_not_shown(panel, sandbox, qtbot):
 def test_a_saved_search_without_an_area_has_nothing_to_cover(panel, sandbox, qtbot):
     panel.saved.save("World", SearchQuery(), sandbox.url)
     panel.search.run_saved("World")
-    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10)
     assert not part(panel, "coverButton").isEnabled()
     any_time(panel)
     search(panel, qtbot)
@@ -57,7 +57,7 @@ def test_a_saved_search_runs_from_the_menu_unless_another_qgis_has_removed_it(
     panel.saved.save("Mine", SearchQuery(max_cloud=20.0), sandbox.url)
     entry = saved_entry(panel, "Mine")
     entry.trigger()
-    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0)
     assert part(panel, "cloudSpin").value() == 20
     qtbot.waitUntil(lambda: runner.is_idle)
     entry, shown = saved_entry(panel, "Mine"), rows(panel)

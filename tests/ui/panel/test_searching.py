@@ -72,7 +72,7 @@ def test_a_filter_of_the_service_that_hides_all_offers_to_do_without(panel, qtbo
     offer = part(panel, "statusOfferLabel")
     assert offer.isVisible()
     offer.linkActivated.emit("keep-unknown-cloud")
-    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 0)
 
 
 def test_a_service_with_a_fault_is_named_and_what_came_stays(panel, services, sandbox, qtbot):
@@ -213,7 +213,7 @@ def test_asking_twice_for_all_scenes_loads_them_once(panel, services, qtbot):
     search(panel, qtbot)
     for _click in range(2):
         part(panel, "loadAllAction", QAction).trigger()
-    qtbot.waitUntil(lambda: not is_running(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel))
     services.settings.page_size = 100
     found = panel.search.session.found
     assert len({f"{one.item.collection}/{one.item.id}" for one in found}) == len(found) > 40
@@ -241,12 +241,12 @@ def test_a_search_that_cannot_go_on_offers_to_search_anew(panel, services, sandb
     search(panel, qtbot)
     sandbox.faults.add(Fault(SEARCH, status=500, times=2))
     part(panel, "loadMoreButton").click()
-    qtbot.waitUntil(lambda: "can't go on" in status(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: "can't go on" in status(panel))
     assert rows(panel) > 10
     first, offer = panel.search.session, part(panel, "statusOfferLabel")
     assert offer.isVisible()
     offer.linkActivated.emit("search-anew")
-    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_running(panel) and rows(panel) > 10)
     assert panel.search.session is not first
     assert panel.search.session.query == first.query
     assert len(panel.search.session.found) == 20

@@ -26,11 +26,13 @@ from endings import cancelled_once, slow
 from qgis.core import (
     QgsApplication,
     QgsFeature,
+    QgsGeometry,
     QgsProcessingException,
     QgsRasterLayer,
     QgsSettings,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDateTime
 from views import creations, eur, line_in
 
 
@@ -517,3 +519,93 @@ def test_one_acquisition_that_was_processed_twice_needs_leave(run, sandbox, tmp_
     assert creations(sandbox) == []
     assert run(**order, ALLOW_REPEAT=True)["ORDER_ID"]
     assert len(creations(sandbox)) == 1
+
+
+# What would be had twice is said, and stops nothing
+
+
+@pytest.fixture
+def scenes(client, context):
+    """Return a function that makes a layer of lines at places of their own, or of none."""
+
+    def make(*placed, crs="EPSG:4326"):
+        fields = "&".join(
+            f"field={name}"
+            for name in (
+                "item:string",
+                "collection:string",
+                "level:string",
+                "platform:string",
+                "datetime:datetime",
+                "price:double",
+                "currency:string",
+            )
+        )
+        layer = QgsVectorLayer(f"MultiPolygon?crs={crs}&{fields}", "scenes", "memory")
+        for line, wkt in placed:
+            item = client.item(line.collection, line.item, Monitor())
+            feature = QgsFeature(layer.fields())
+            moment = QDateTime.fromMSecsSinceEpoch(round(1000 * item.acquired.timestamp()))
+            feature.setAttributes(
+                [line.item, line.collection, line.level, item.platform, moment, None, None]
+            )
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            assert layer.dataProvider().addFeature(feature)
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def order(run, tmp_path):
+    def order(layer, **parameters):
+        journal = str(tmp_path / "journal")
+        given = {"ACCEPT_LICENCES": True, "JOURNAL": journal, **parameters}
+        return run("placeorder", INPUT=layer, **given)
+
+    return order
+
+
+ONE = "MultiPolygon(((10 50, 11 50, 11 51, 10 51, 10 50)))"
+NEARLY = "MultiPolygon(((10 50, 10.995 50, 10.995 51, 10 51, 10 50)))"
+METRES = "MultiPolygon(((1110000 6440000, 1240000 6440000, 1240000 6630000, 1110000 6630000,"
+METRES += " 1110000 6440000)))"
+
+
+@pytest.mark.parametrize("is_accepted", [True, False], ids=["ordered", "only looked over"])
+def test_levels_and_ground_that_would_be_had_twice_are_warned_of(
+    order, scenes, sandbox, feedback, is_accepted
+):
+    high, low = line_in(sandbox, "sentinel-2-l2a"), line_in(sandbox, "sentinel-2-l1c")
+    other = line_in(sandbox, "mantis-l1d-cogs")
+    layer = scenes((high, NEARLY), (low, NEARLY), (other, ONE))
+    if is_accepted:
+        assert order(layer)["ORDER_ID"]
+    else:
+        refuses(order, "licence", layer=layer, ACCEPT_LICENCES=False)
+    assert len(creations(sandbox)) == is_accepted
+    log = feedback.textLog()
+    assert f"{high} is the same image as {low}, at another level." in log
+    assert f"Only 0.5 % of {other} isn't covered by the others here." in log
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_ground_is_compared_in_whatever_crs_the_layer_has(order, scenes, sandbox, feedback, crs):
+    place = ONE if crs == "EPSG:4326" else METRES
+    lines = [line_in(sandbox, name) for name in ("sentinel-2-l2a", "mantis-l1d-cogs")]
+    order(scenes(*((line, place) for line in lines), crs=crs))
+    assert "is covered by the others here." in feedback.textLog()
+
+
+def test_what_has_no_outline_is_said(order, scenes, sandbox, feedback):
+    lines = [line_in(sandbox, name) for name in ("sentinel-2-l2a", "mantis-l1d-cogs")]
+    assert order(scenes((lines[0], ONE), (lines[1], None)))["ORDER_ID"]
+    assert "1 image has no outline that can be compared" in feedback.textLog()
+
+
+def test_another_level_that_was_ordered_is_warned_of(order, scenes, sandbox, feedback):
+    high, low = line_in(sandbox, "sentinel-2-l2a"), line_in(sandbox, "sentinel-2-l1c")
+    first = order(scenes((low, None)))
+    assert order(scenes((high, None)))["ORDER_ID"] != first["ORDER_ID"]
+    assert f"Of {high} L1C was ordered before (order {first['ORDER_ID']}" in feedback.textLog()

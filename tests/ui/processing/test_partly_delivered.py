@@ -100,7 +100,7 @@ def test_the_same_holds_in_the_background_as_the_toolbox_runs_it(
     ended = []
     task.executed.connect(lambda is_fine, _results: ended.append(is_fine))
     QgsApplication.taskManager().addTask(task)
-    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(ended))
     assert ended == [False]
     project = QgsProject.instance()
     qtbot.waitUntil(lambda: len(datacosmos_group(project).findLayers()) == 1)

@@ -30,8 +30,42 @@ from qgis.PyQt.QtCore import Qt
 def test_the_contract_of_names_parameters_and_outputs(provider):
     contract = {
         "searchcatalogue": (
-            {"EXTENT", "COLLECTIONS", "DATE_FROM", "DATE_TO", "MAX_CLOUD", "MAX_ITEMS", "OUTPUT"},
+            {
+                *("EXTENT", "COLLECTIONS", "DATE_FROM", "DATE_TO", "MAX_CLOUD", "MAX_ITEMS"),
+                *("IDS", "PLATFORMS", "MAX_INCIDENCE", "MIN_SUN"),
+                *("INSTRUMENTS", "MONTHS", "PRODUCT_TYPES"),
+                *("SAVED_SEARCH", "NEW_ONLY", "QUERY", "STATE", "OUTPUT"),
+            },
             {"OUTPUT", "COUNT"},
+        ),
+        "coverarea": (
+            {
+                "INPUT",
+                "AREA",
+                "EXTENT",
+                "MIN_LEVEL",
+                "OWNED",
+                "KIND",
+                "ONE_OF",
+                "MAX_SCENES",
+                "MAX_CLOUD",
+                "BUDGET",
+                "EFFORT",
+                "SECONDS",
+                "REPORT",
+                "OUTPUT",
+                "GAPS",
+            },
+            {
+                "OUTPUT",
+                "GAPS",
+                "REPORT",
+                "COUNT",
+                "OWNED_COUNT",
+                "TOTAL",
+                "CURRENCY",
+                "COVERED_PERCENT",
+            },
         ),
         "priceitems": ({"INPUT", "LEVEL", "OUTPUT"}, {"OUTPUT", "TOTAL", "CURRENCY"}),
         "placeorder": (
@@ -103,6 +137,15 @@ def test_search_gives_footprints_with_the_fields_of_the_contract(footprints, con
         "currency",
         "coverage",
         "thumbnail",
+        "off_nadir",
+        "incidence",
+        "azimuth",
+        "sun_elevation",
+        "sun_azimuth",
+        "instrument",
+        "price_per_useful_km2",
+        "owned",
+        "owned_at",
     ]
     assert results["COUNT"] == layer.featureCount() > 3
     for feature in layer.getFeatures():

@@ -11,11 +11,12 @@ from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.links import BROWSER_VARIABLE, open_link
 from datacosmos_imagery.ui.results.item_details import ItemDetails
+from datacosmos_imagery.ui.results.property_words import name_text, value_text
 from found_items import found_item
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import QMenu, QPushButton, QTreeWidget, QTreeWidgetItemIterator
+from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QPushButton, QTreeWidget, QTreeWidgetItemIterator
 
 
 @pytest.fixture
@@ -44,21 +45,23 @@ def rows(window):
 
 
 def row_named(window, name):
-    tree = window.findChild(QTreeWidget)
-    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
-    return tree.findItems(name, flags)[0]
+    """Return the row of this name, or with this key."""
+    walk = QTreeWidgetItemIterator(window.findChild(QTreeWidget))
+    while name not in (walk.value().text(0), walk.value().toolTip(0)):
+        walk += 1
+    return walk.value()
 
 
 def test_properties_and_assets_are_shown(window):
     window.show_item(found_item("A", thumbnail="https://x.example/t.png"))
-    assert ("platform", "sentinel-2b") in rows(window)
-    assert ("href", "https://x.example/t.png") in rows(window)
+    assert ("Satellite", "sentinel-2b") in rows(window)
+    assert ("Address", "https://x.example/t.png") in rows(window)
 
 
 def test_the_filter_leaves_what_has_the_text_and_what_is_inside(window):
     window.show_item(found_item("A", thumbnail="https://x.example/t.png"))
     window.findChild(QgsFilterLineEdit).setText("THUMB")
-    assert [name for name, _value in rows(window)] == ["Assets", "thumbnail", "href", "roles"]
+    assert [name for name, _value in rows(window)] == ["Assets", "thumbnail", "Address", "Purpose"]
     window.findChild(QgsFilterLineEdit).setText("nowhere in it")
     assert rows(window) == []
 
@@ -78,7 +81,7 @@ def test_selected_rows_can_be_copied(window, qtbot):
     with qtbot.waitActive(window):
         window.activateWindow()
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QgsApplication.clipboard().text() == "platform\tsentinel-2b"
+    assert QgsApplication.clipboard().text() == "Satellite\tsentinel-2b"
 
 
 def test_a_monstrous_item_is_cut_and_says_so(window):
@@ -93,7 +96,7 @@ def test_a_deep_item_is_shown_as_far_as_it_goes(window):
     for _level in range(900):
         deep = {"in": deep}
     window.show_item(FoundItem(item_from_json({"properties": deep}, ""), None))
-    assert [name for name, _value in rows(window)].count("in") == 20
+    assert [name for name, _value in rows(window)].count("In") == 20
     window.findChild(QPushButton, "copyDetailsButton").click()
     assert '"end": true' in QgsApplication.clipboard().text()
 
@@ -168,6 +171,60 @@ def test_the_menu_of_a_plain_value_opens_nothing(window):
     menu = menu_at(window, row)
     assert [action.text() for action in menu.actions()] == ["Copy Value", "Copy Rows"]
     choose(menu, "Copy Rows")
-    assert QgsApplication.clipboard().text() == "platform\tsentinel-2b"
+    assert QgsApplication.clipboard().text() == "Satellite\tsentinel-2b"
     choose(menu, "Copy Value")
     assert QgsApplication.clipboard().text() == "sentinel-2b"
+
+
+def test_fields_are_told_in_words_and_by_their_keys_on_demand(window):
+    window.show_item(found_item("A", cloud=3, thumbnail="https://x.example/t.png"))
+    assert ("Satellite", "sentinel-2b") in rows(window)
+    assert ("Cloud cover", "3 %") in rows(window)
+    assert row_named(window, "Cloud cover").toolTip(0) == "eo:cloud_cover"
+    # Assets keep their names.
+    assert "thumbnail" in [name for name, _value in rows(window)]
+    window.findChild(QCheckBox, "rawNamesCheck").click()
+    assert ("platform", "sentinel-2b") in rows(window)
+    assert ("eo:cloud_cover", "3") in rows(window)
+    window.findChild(QCheckBox, "rawNamesCheck").click()
+    assert ("Cloud cover", "3 %") in rows(window)
+
+
+def test_the_filter_finds_words_and_keys(window):
+    window.show_item(found_item("A", cloud=3))
+    for needle in ("cloud cover", "eo:cloud"):
+        window.findChild(QgsFilterLineEdit).setText(needle)
+        assert ("Cloud cover", "3 %") in rows(window)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("view:off_nadir", "Off-nadir angle"),
+        ("someones:snow_depth-now", "Snow depth now"),
+        ("plain", "Plain"),
+        ("odd:", "odd:"),
+        ("", ""),
+    ],
+)
+def test_a_field_that_nobody_knows_is_told_by_its_own_name(key, words):
+    assert name_text(key) == words
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("view:sun_elevation", 41.123456, "41.1235°"),
+        ("gsd", 10, "10 m"),
+        ("opencosmos:data_area_km2", 10816.25, "10,816.25 km²"),
+        ("eo:cloud_cover", 0, "0 %"),
+        ("opencosmos:emergency", False, "no"),
+        ("datetime", "2025-03-02T14:47:31Z", "2 Mar 2025 14:47:31 UTC"),
+        ("datetime", "some day", None),
+        ("datetime", "2025-03-02", None),
+        ("unheard of", 5, None),
+        ("gsd", "ten", None),
+    ],
+)
+def test_values_have_their_units(key, value, words):
+    assert value_text(key, value) == words

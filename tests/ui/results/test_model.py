@@ -55,7 +55,7 @@ def test_items_without_id_are_all_shown(model):
     assert model.rowCount() == 2
 
 
-@pytest.mark.parametrize("name", SORT_KEYS)
+@pytest.mark.parametrize("name", [name for name in SORT_KEYS if name != "level"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_what_is_unknown_comes_last_in_any_order(model, name, descending):
     unknown = {
@@ -70,6 +70,21 @@ def test_what_is_unknown_comes_last_in_any_order(model, name, descending):
     model.append([found_item("X", **unknown), found_item("A"), found_item("B")])
     model.sort_by(name, descending)
     assert keys(model)[-1] == key("X")
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_an_unknown_level_comes_last_in_any_order(model, descending):
+    from datacosmos_imagery.core.catalogue.search import FoundItem
+    from datacosmos_imagery.core.stac.items import item_from_json
+
+    raw = dict(found_item("X").item.raw, collection="spot")
+    raw["properties"] = {**raw["properties"], "processing:level": None}
+    model.append([FoundItem(item_from_json(raw, ""), None)])
+    model.append([found_item("A", "L1C"), found_item("B", "L2A")])
+    model.sort_by("level", descending)
+    assert [row.shown.item.level for row in model.rows] == (
+        ["L2A", "L1C", ""] if descending else ["L1C", "L2A", ""]
+    )
 
 
 def test_useful_price_counts_only_what_lies_in_the_area(model):
@@ -160,9 +175,9 @@ def test_the_row_says_what_is_new_and_what_is_owned(model):
     model.append([found_item("A", "L1C"), found_item("A", "L2A")])
     model.set_new([key("A", "L1C")])
     model.set_bought([key("A", "L1C")])
-    assert model.index(0).data().endswith("new, yours: L1C")
+    assert model.index(0).data().endswith("new, L1C yours")
     model.set_bought([key("A", "L2A")])
-    assert model.index(0).data().endswith("new, ✓ yours")
+    assert model.index(0).data().endswith("new, yours")
 
 
 def test_remote_text_in_a_tool_tip_is_not_rich_text(model):

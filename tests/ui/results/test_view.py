@@ -343,3 +343,19 @@ def test_a_heading_has_no_parts_and_no_tip_of_its_own(view):
     assert not view.part_rect(0, Part.BUTTON).isValid()
     assert "cart" not in tip_at(view, place(view, 0).center())
     assert "cart" not in tip_at(view, text_of(view, 1))
+
+
+@pytest.mark.parametrize(
+    ("modifier", "rows"),
+    [
+        (Qt.KeyboardModifier.ControlModifier, [1, 4]),
+        (Qt.KeyboardModifier.ShiftModifier, [1, 2, 3, 4]),
+    ],
+    ids=["Ctrl", "Shift"],
+)
+def test_thumbnails_extend_the_selection_as_the_rest_of_the_row_does(view, qtbot, modifier, rows):
+    view.resize(300, 900)
+    click(qtbot, view, text_of(view, 1))
+    with qtbot.assertNotEmitted(view.quicklook_requested):
+        click(qtbot, view, part_centre(view, 4, Part.THUMBNAIL), modifier=modifier)
+    assert view.selected_rows() == rows

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton
@@ -260,7 +260,11 @@ def test_layers_are_listed_by_their_present_names_and_without_footprints(canvas,
     add_live_layer(QgsProject.instance())
     QCoreApplication.processEvents()
     names = [text for text in texts(picker) if text]
-    assert names[4:] == ["Selected features of new name", "Extent of new name"]
+    assert names[4:] == [
+        "Selected features of new name",
+        "All features of new name",
+        "Extent of new name",
+    ]
 
 
 def test_a_project_without_crs_is_said(canvas, picker):
@@ -348,3 +352,20 @@ def test_a_second_drawing_in_the_middle_of_the_first_takes_its_place(canvas, pic
     picker.findChild(QToolButton, "drawPolygonButton").click()
     assert not picker.findChild(QToolButton, "drawPolygonButton").isChecked()
     assert label(picker).endswith("km²")
+
+
+def test_without_a_map_it_says_so_and_not_what_went_wrong(qtbot):
+    canvas = QgsMapCanvas()  # as on QGIS's start page
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    picker = AreaPicker(canvas, QgsProject())
+    qtbot.addWidget(canvas)
+    qtbot.addWidget(picker)
+    picker.show()
+    label = picker.findChild(QLabel, "areaLabel")
+    qtbot.waitUntil(lambda: label.text() == "No map yet")
+    assert "no width" in label.toolTip()
+    canvas.resize(200, 100)
+    canvas.setExtent(QgsRectangle(1, 1, 2, 2))
+    qtbot.waitUntil(lambda: "km²" in label.text())
+    assert label.toolTip() == ""
+    picker.leave_map()

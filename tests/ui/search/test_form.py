@@ -14,7 +14,7 @@ from datacosmos_imagery.core.stac.collection import Collection
 from datacosmos_imagery.ui.search.fields import FIELDS, MORE, Choices, FormField
 from datacosmos_imagery.ui.search.form import SearchForm
 from qgis.PyQt.QtCore import QDate, QLocale, QPoint, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 
 @pytest.fixture
@@ -205,3 +205,57 @@ def test_at_the_lower_edge_of_the_screen_the_list_opens_upwards(form, qtbot):
     popup = part(form, "collectionsList").window()
     assert popup.geometry().bottom() <= combo.mapToGlobal(QPoint(0, combo.height())).y()
     combo.hidePopup()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("name", ["dateFromEdit", "cloudSpin", "unknownCloudCheck", "priceSpin"])
+def test_enter_in_a_field_searches_for_what_was_typed(form, qtbot, name, key):
+    form.show()
+    field = part(form, name)
+    field.setFocus()
+    with qtbot.waitSignal(form.search_requested):
+        qtbot.keyClick(field, key)
+
+
+def test_a_number_is_taken_over_before_enter_searches(form, qtbot):
+    form.show()
+    spin = part(form, "cloudSpin")
+    spin.setFocus()
+    spin.selectAll()
+    heard = []
+    form.search_requested.connect(lambda: heard.append(form.query(None, None).max_cloud))
+    qtbot.keyClicks(spin, "15")
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert heard == [15]
+
+
+def test_enter_on_a_button_is_not_a_second_search(form, qtbot):
+    form.show()
+    heard = []
+    form.search_requested.connect(lambda: heard.append(True))
+    for name in ("searchButton", "savedSearchesButton"):
+        part(form, name).setFocus()
+        qtbot.keyClick(part(form, name), Qt.Key.Key_Return)
+    assert heard == [True]
+
+
+def clear_by_its_choice(form):
+    menu = part(form, "dateChoicesButton").menu()
+    next(action for action in menu.actions() if action.text() == "Any time").trigger()
+
+
+def clear_by_its_button(form):
+    for name in ("dateFromEdit", "dateToEdit"):
+        line = part(form, name).findChild(QLineEdit)
+        next(action for action in line.actions() if action.isVisible()).trigger()
+
+
+@pytest.mark.parametrize("clear", [clear_by_its_choice, clear_by_its_button])
+def test_an_open_end_reads_any_and_not_as_today(form, clear):
+    form.show()
+    changes = []
+    form.changed.connect(lambda: changes.append(form.query(None, None)))
+    clear(form)
+    for name in ("dateFromEdit", "dateToEdit"):
+        assert part(form, name).findChild(QLineEdit).text() == "any"
+    assert (changes[-1].start, changes[-1].end) == (None, None)

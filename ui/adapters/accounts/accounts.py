@@ -68,6 +68,7 @@ class Accounts(QObject):
         self._settings = settings
         self._sandbox = sandbox
         self._sandbox_contract: tuple[int | None, str] | None = None
+        self._sandbox_problem = ""
         self._environ = os.environ if environ is None else environ
         self._from_environment = environment_profile(self._environ)
         self._current_id = ENVIRONMENT_ID if self._from_environment else settings.current_profile_id
@@ -114,6 +115,29 @@ class Accounts(QObject):
         """Start the sandbox if it is the current connection and doesn't run."""
         if self._sandbox is not None and self.is_sandbox():
             self._sandbox.start()
+
+    def sandbox_places(self) -> tuple[tuple[str, float, float], ...]:
+        """Return where the sandbox has scenes; nothing where another connection is in use."""
+        return self._sandbox.places if self._sandbox is not None and self.is_sandbox() else ()
+
+    def start_again(self) -> None:
+        """Start the sandbox again after it has stopped."""
+        self.resume()
+        self.changed.emit()
+
+    def is_starting(self) -> bool:
+        """Return whether the current connection is the sandbox, which is about to be there."""
+        sandbox = self._sandbox
+        return self.is_sandbox() and bool(sandbox and sandbox.is_running and not sandbox.url)
+
+    def stop_reason(self) -> str:
+        """Return in words why the current connection, the sandbox, doesn't run.
+
+        Empty while it runs or starts, and for all other connections.
+        """
+        if self.is_ready() or self.is_starting() or not self.is_sandbox():
+            return ""
+        return self._sandbox_problem or translate("DataCosmos", "The sandbox isn't running.")
 
     def is_ready(self) -> bool:
         """Return whether there is a connection to work with; not while the sandbox starts."""
@@ -273,10 +297,12 @@ class Accounts(QObject):
         )
 
     def _on_sandbox_started(self, _url: str) -> None:
+        self._sandbox_problem = ""
         self._sign_ins.forget(SANDBOX_ID)
         if self.is_sandbox():
             self.changed.emit()
 
     def _on_sandbox_failed(self, text: str) -> None:
+        self._sandbox_problem = text
         self.problem.emit(DataCosmosError(text))
         self.changed.emit()

@@ -144,8 +144,10 @@ def _config_of(credentials: Credentials) -> QgsAuthMethodConfig:
         config.setConfig(_HEADER_NAME, f"Bearer {credentials.value}")
         return config
     config = QgsAuthMethodConfig(_PAIR)
-    is_person = isinstance(credentials, RefreshCredentials)
-    kept = credentials.refresh_token if is_person else credentials.client_secret
+    if isinstance(credentials, RefreshCredentials):
+        kept = credentials.refresh_token
+    else:
+        kept = credentials.client_secret
     config.setConfig("username", credentials.client_id)
     config.setConfig("password", kept)
     return config

@@ -96,6 +96,13 @@ class LocalSandbox(QObject):
         return ORGANISATION_ID, DEFAULT_CONTRACT.id, DEFAULT_CONTRACT.name
 
     @property
+    def places(self) -> tuple[tuple[str, float, float], ...]:
+        """Where its scenes are: name, longitude and latitude of each place in degrees."""
+        from ....core.sandbox.scenes import PLACES
+
+        return tuple((place.name, place.longitude, place.latitude) for place in PLACES)
+
+    @property
     def is_running(self) -> bool:
         """Whether it runs or is about to."""
         return self._process is not None or self._is_in_thread

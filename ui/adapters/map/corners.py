@@ -81,11 +81,12 @@ def image_corners(image: QImage) -> Corners | None:
             edge += [(first, row), (last + 1, row), (last + 1, row + 1), (first, row + 1)]
     if not edge:
         return None
-    # Furthest in the direction of each corner, the sides of the image counted alike.
-    return tuple(  # type: ignore[return-value]
-        max(edge, key=lambda p, dx=dx, dy=dy: dx * p[0] / width + dy * p[1] / height)
-        for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    )
+
+    # In the direction of each corner, the sides of the image counted alike.
+    def furthest(dx: int, dy: int) -> Corner:
+        return max(edge, key=lambda p: dx * p[0] / width + dy * p[1] / height)
+
+    return furthest(-1, -1), furthest(1, -1), furthest(1, 1), furthest(-1, 1)
 
 
 def _in_one_piece(geometry: QgsGeometry | None) -> QgsGeometry | None:

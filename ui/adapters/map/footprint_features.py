@@ -8,6 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -20,6 +23,7 @@ from ....core.geo.wkb import as_multi_polygon, wkb_of_geojson
 
 if TYPE_CHECKING:
     from ....core.catalogue.search import FoundItem
+    from ....core.journal.bought import Owned
     from ....core.money import Money
     from ....core.sales.order import LineItem
 
@@ -27,7 +31,7 @@ _TEXT = QMetaType.Type.QString
 _NUMBER = QMetaType.Type.Double
 _UTC = Qt.TimeSpec.UTC
 _WEST_END, _EAST_END = -180.0, 180.0
-# A contract: models and scripts depend on these names.
+# A contract: models and scripts depend on these names, their order and their types. New ones come last.
 FOOTPRINT_FIELDS = (
     ("item", _TEXT),
     ("collection", _TEXT),
@@ -40,7 +44,17 @@ FOOTPRINT_FIELDS = (
     ("currency", _TEXT),
     ("coverage", _NUMBER),
     ("thumbnail", _TEXT),
+    ("off_nadir", _NUMBER),
+    ("incidence", _NUMBER),
+    ("azimuth", _NUMBER),
+    ("sun_elevation", _NUMBER),
+    ("sun_azimuth", _NUMBER),
+    ("instrument", _TEXT),
+    ("price_per_useful_km2", _NUMBER),
+    ("owned", _TEXT),
+    ("owned_at", QMetaType.Type.QDateTime),
 )
+OWNED_FIELDS = ("owned", "owned_at")
 
 
 def footprint_fields() -> QgsFields:
@@ -51,15 +65,27 @@ def footprint_fields() -> QgsFields:
     return fields
 
 
-def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[QgsFeature]:
+def footprint_features(
+    found: Iterable[FoundItem],
+    fields: QgsFields,
+    area_km2: float | None = None,
+    owned: Mapping[str, Owned] | None = None,
+) -> list[QgsFeature]:
     """Return a feature in EPSG:4326 for each item; what isn't known is NULL.
 
     Safe in a worker thread.
+
+    Args:
+        area_km2: size of the search area, from which the price per useful km² follows.
+        owned: what is owned, by the items' keys.
     """
     features = []
+    from ....core.catalogue.acquisitions import price_per_useful_km2
+
     for entry in found:
         item = entry.item
-        price = item.price
+        price, view = item.price, item.view
+        useful = price_per_useful_km2(entry, area_km2) if area_km2 else None
         feature = QgsFeature(fields)
         feature.setAttributes(
             [
@@ -74,21 +100,36 @@ def footprint_features(found: Iterable[FoundItem], fields: QgsFields) -> list[Qg
                 price.currency if price else None,
                 entry.coverage_percent,
                 item.thumbnail or None,
+                view.off_nadir,
+                view.incidence,
+                view.azimuth,
+                view.sun_elevation,
+                view.sun_azimuth,
+                item.instrument or None,
+                float(useful.amount) if useful else None,
+                *owned_values(owned.get(item.key) if owned else None),
             ]
         )
-        geometry = _multi_polygon(item.footprint)
+        geometry = footprint_of_wkb(item.footprint)
         if geometry is not None:
             feature.setGeometry(geometry)
         features.append(feature)
     return features
 
 
+def owned_values(owned: Owned | None) -> tuple[str | None, QDateTime | None]:
+    """Return the values of `OWNED_FIELDS`, NULL for what isn't owned."""
+    if owned is None:
+        return None, None
+    return ", ".join(owned.levels) or None, utc_date_time(owned.since)
+
+
 def footprint_geometry(footprint: Mapping[str, Any] | None) -> QgsGeometry | None:
     """Return a GeoJSON footprint as a multipolygon, cut where it runs across 180 degrees."""
-    return None if footprint is None else _multi_polygon(wkb_of_geojson(footprint))
+    return None if footprint is None else footprint_of_wkb(wkb_of_geojson(footprint))
 
 
-def _multi_polygon(wkb: bytes | None) -> QgsGeometry | None:
+def footprint_of_wkb(wkb: bytes | None) -> QgsGeometry | None:
     """Return a footprint as a multipolygon, cut where it runs across 180 degrees."""
     if wkb is None:
         return None
@@ -155,6 +196,56 @@ def line_from_feature(feature: QgsFeature, level: str) -> LineItem:
         item=str(attribute(feature, "item") or ""),
         level=(word_or_none(level or own) or "").upper(),
     )
+
+
+def found_of_feature(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> FoundItem:
+    """Return the item of a footprint, as far as its layer knows it.
+
+    Args:
+        transform: to EPSG:4326; None where the layer is in it.
+    """
+    from ....core.catalogue.search import FoundItem
+    from ....core.plain_text import identifier
+    from ....core.stac.items import Item
+    from ....core.values import number_or_none, text_or_none, word_or_none
+
+    level = (word_or_none(str(attribute(feature, "level") or "")) or "").upper()
+    item = Item(
+        id=identifier(str(attribute(feature, "item") or "")),
+        collection=identifier(str(attribute(feature, "collection") or "")),
+        footprint=_wkb_of(feature, transform),
+        acquired=_moment(attribute(feature, "datetime")),
+        cloud_cover=number_or_none(attribute(feature, "cloud_cover"), 0, 100),
+        level=level,
+        gsd_m=number_or_none(attribute(feature, "gsd")),
+        platform=text_or_none(attribute(feature, "platform")) or "",
+        price=seen_price(feature, level),
+        thumbnail="",
+    )
+    return FoundItem(item, number_or_none(attribute(feature, "coverage"), 0, 100))
+
+
+def _moment(value: Any) -> datetime | None:
+    from ....core.values import moment_or_none
+
+    if isinstance(value, QDateTime):
+        return moment_or_none(value.toUTC().toString(Qt.DateFormat.ISODateWithMs))
+    return moment_or_none(value)
+
+
+def _wkb_of(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> bytes | None:
+    """Return a polygon as well-known binary in EPSG:4326; None if it is none that lies there."""
+    if not feature.hasGeometry() or feature.geometry().type() != Qgis.GeometryType.Polygon:
+        return None
+    geometry = QgsGeometry(feature.geometry().constGet().segmentize())
+    geometry.get().dropZValue()
+    geometry.get().dropMValue()
+    if transform is not None:
+        try:
+            geometry.transform(transform)
+        except QgsCsException:
+            return None
+    return None if geometry.isEmpty() else bytes(geometry.asWkb())
 
 
 def seen_price(feature: QgsFeature, level: str) -> Money | None:

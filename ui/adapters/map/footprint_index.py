@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
@@ -11,11 +12,16 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpat
 _T = TypeVar("_T")
 
 _SAMPLES = 8
+_MOST_IN_A_STACK = 100
 _HALF_TURN = 180.0
 
 
 class FootprintIndex:
-    """The footprints of a layer by key, by feature id, and by place."""
+    """The footprints of a layer by key, by feature id, and by place.
+
+    Attributes:
+        hidden: ids of features that aren't shown at present, and so aren't found by place.
+    """
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
@@ -23,6 +29,7 @@ class FootprintIndex:
         self._geometries: dict[int, QgsGeometry] = {}
         self._areas: dict[int, float] = {}
         self._tree = QgsSpatialIndex()
+        self.hidden: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -73,13 +80,22 @@ class FootprintIndex:
         The smallest, because the larger ones can be pointed at elsewhere; of equals the last,
         which is drawn on top.
         """
-        candidates = self._tree.intersects(QgsRectangle(place, place))
+        return next(self._all_at(place), None)
+
+    def stack_at(self, place: QgsPointXY) -> list[str]:
+        """Return the keys of all footprints at a place in EPSG:4326, in the order of `key_at`;
+        of very many only the first.
+        """
+        return list(islice(self._all_at(place), _MOST_IN_A_STACK))
+
+    def _all_at(self, place: QgsPointXY) -> Iterator[str]:
+        touched = self._tree.intersects(QgsRectangle(place, place))
+        candidates = [number for number in touched if number not in self.hidden]
         # Smallest first: the exact and dear test then rarely needs more than a few.
         candidates.sort(key=lambda number: (self._area_of(number), -number))
         for number in candidates:
             if self._geometries[number].contains(place):
-                return self._keys[number]
-        return None
+                yield self._keys[number]
 
     def _area_of(self, number: int) -> float:
         # Measured when first asked for: few are ever pointed at.

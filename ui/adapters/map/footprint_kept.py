@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     Qgis,
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
 )
 
 from ..i18n import translate
@@ -27,7 +28,13 @@ from .footprint_style import CHOSEN_FIELD
 
 # Where the thumbnail lies on this machine; for map tips, never saved.
 PREVIEW_FIELD = "preview"
+# True for footprints that the list is narrowed away from; never saved.
+HIDDEN_FIELD = "hidden"
+NOT_HIDDEN = f'"{HIDDEN_FIELD}" IS NULL'
+_HELPERS = (PREVIEW_FIELD, CHOSEN_FIELD, HIDDEN_FIELD)
 PURPOSE = "datacosmos_imagery/purpose"
+# A variable of the live layer: the id of the feature that the mouse is on, of several there.
+POINTED_AT = "datacosmos_pointed_at"
 LIVE, KEPT = "footprints", "kept footprints"
 
 
@@ -49,7 +56,7 @@ def describe(layer: QgsVectorLayer, *, shows_pictures: bool = False) -> None:
     """
     layer.setMapTipTemplate(map_tip_template(shows_pictures=shows_pictures))
     layer.setDisplayExpression('"item"')
-    times = layer.temporalProperties()
+    times = cast(QgsVectorLayerTemporalProperties, layer.temporalProperties())
     times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     times.setStartField("datetime")
     # An active one hides footprints as soon as anybody uses the temporal controller.
@@ -57,33 +64,50 @@ def describe(layer: QgsVectorLayer, *, shows_pictures: bool = False) -> None:
 
 
 def map_tip_template(*, shows_pictures: bool) -> str:
-    """Return the HTML of a map tip; all that comes from the service is escaped."""
-    picture = (
-        "[% "
-        "if(attribute(@feature, 'preview') IS NULL, '', "
-        f'\'<img width="200" src="\' || {_escaped("attribute(@feature, " + _quoted("preview") + ")")}'
-        " || '\"><br>') %]"
+    """Return the HTML of a map tip; all that comes from the service is escaped.
+
+    It tells of the feature of `POINTED_AT`, where there is one.
+    """
+    preview = _value("preview")
+    picture = _shown(
+        f"if({preview} IS NULL, '', "
+        f"'<img width=\"200\" src=\"' || {_escaped(preview)} || '\"><br>')"
     )
     date = (
-        "coalesce(format_date(\"datetime\", 'd MMM yyyy HH:mm') || ' UTC', "
+        f"coalesce(format_date({_value('datetime')}, 'd MMM yyyy HH:mm') || ' UTC', "
         f"{_quoted(translate('DataCosmos', 'Date unknown'))})"
     )
     cloud = (
         "coalesce("
-        f"{_quoted(translate('DataCosmos', 'cloud'))} || ' ' || format_number(\"cloud_cover\", 0) || ' %', "
+        f"{_quoted(translate('DataCosmos', 'cloud'))} || ' ' || "
+        f"format_number({_value('cloud_cover')}, 0) || ' %', "
         f"{_quoted(translate('DataCosmos', 'cloud cover unknown'))})"
     )
     price = (
-        'coalesce(format_number("price", 2) || \' \' || "currency", '
+        f"coalesce(format_number({_value('price')}, 2) || ' ' || {_value('currency')}, "
         f"{_quoted(translate('DataCosmos', 'price unknown'))})"
     )
     satellite = (
-        'array_to_string(array_filter(array("platform", "level"), @element IS NOT NULL), \' · \')'
+        f"array_to_string(array_filter(array({_value('platform')}, {_value('level')}), "
+        "@element IS NOT NULL), ' · ')"
     )
     return (
-        f"{picture if shows_pictures else ''}<b>[% {date} %]</b><br>"
-        f"[% {_escaped(satellite)} %]<br>[% {_escaped(cloud)} %]<br><b>[% {_escaped(price)} %]</b>"
+        f"{picture if shows_pictures else ''}<b>{_shown(date)}</b><br>"
+        f"{_shown(_escaped(satellite))}<br>{_shown(_escaped(cloud))}<br>"
+        f"<b>{_shown(_escaped(price))}</b>"
     )
+
+
+def _value(field: str) -> str:
+    """Return the expression of a field of the feature that the tip tells of."""
+    return f"attribute(@told, {_quoted(field)})"
+
+
+def _shown(expression: str) -> str:
+    """Return an expression as the template has it."""
+    pointed_at = f"get_feature_by_id(@layer_id, @{POINTED_AT})"
+    told = f"if(@{POINTED_AT} IS NULL, @feature, coalesce({pointed_at}, @feature))"
+    return f"[% with_variable('told', {told}, {expression}) %]"
 
 
 def _quoted(text: str) -> str:
@@ -114,7 +138,7 @@ def kept_fields(layer: QgsVectorLayer, source: QgsFields | None = None) -> QgsFi
     """
     fields = QgsFields()
     for field in layer.fields() if source is None else source:
-        if not is_footprint_layer(layer) or field.name() not in (PREVIEW_FIELD, CHOSEN_FIELD):
+        if not is_footprint_layer(layer) or field.name() not in _HELPERS:
             fields.append(field)
     return fields
 

@@ -7,18 +7,22 @@ import os
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     Qgis,
     QgsCoordinateTransformContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsMapLayer,
     QgsProject,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsVectorLayerSelectionProperties,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -28,8 +32,10 @@ from .extents import WGS84
 from .footprint_features import footprint_fields
 from .footprint_index import depth_of
 from .footprint_kept import (
+    HIDDEN_FIELD,
     KEPT,
     LIVE,
+    POINTED_AT,
     PREVIEW_FIELD,
     PURPOSE,
     describe,
@@ -51,6 +57,7 @@ __all__ = [
     "is_live",
     "live_layer",
     "map_tip_template",
+    "point_at",
     "prices_and_depth",
     "set_search",
     "show_as_footprints",
@@ -68,7 +75,9 @@ def is_live(layer: QgsMapLayer | None) -> bool:
     Not any more once the user has made it permanent, has begun to edit it or has changed its
     fields; and never if it comes with a project, or is a copy.
     """
-    return made_layers.is_ours(layer, LIVE) and layer.fields().names() == _live_fields().names()
+    if not made_layers.is_ours(layer, LIVE):
+        return False
+    return cast(QgsVectorLayer, layer).fields().names() == _live_fields().names()
 
 
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
@@ -80,7 +89,13 @@ def _live_fields() -> QgsFields:
     fields = footprint_fields()
     fields.append(QgsField(PREVIEW_FIELD, QMetaType.Type.QString))
     fields.append(QgsField(CHOSEN_FIELD, QMetaType.Type.Bool))
+    fields.append(QgsField(HIDDEN_FIELD, QMetaType.Type.Bool))
     return fields
+
+
+def point_at(layer: QgsVectorLayer, feature_id: int | None) -> None:
+    """Have the layer's map tip tell of this feature, whichever QGIS finds first; None for that."""
+    QgsExpressionContextUtils.setLayerVariable(layer, POINTED_AT, feature_id)
 
 
 def add_live_layer(project: QgsProject) -> QgsVectorLayer:
@@ -93,7 +108,7 @@ def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     layer.setReadOnly(True)
     describe(layer, shows_pictures=True)
     _hide_helpers(layer)
-    chosen = layer.selectionProperties()
+    chosen = cast(QgsVectorLayerSelectionProperties, layer.selectionProperties())
     chosen.setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
     chosen.setSelectionColor(CHOSEN_FILL)
     copies_of(project)
@@ -118,7 +133,7 @@ def add_kept_layer(
             translate("DataCosmos", "The footprints saved as {} can't be read.").format(path.name)
         )
     if like is not None:
-        layer.setRenderer(without_chosen(like.renderer()))
+        layer.setRenderer(without_chosen(cast(QgsRuleBasedRenderer, like.renderer())))
         layer.setCustomProperty(_SEARCH_ID, like.customProperty(_SEARCH_ID))
     layer.setCustomProperty(PURPOSE, KEPT)
     describe(layer)
@@ -156,7 +171,7 @@ def set_search(layer: QgsVectorLayer, title: str, search_id: str) -> None:
 def _hide_helpers(layer: QgsVectorLayer) -> None:
     config = layer.attributeTableConfig()
     config.update(layer.fields())
-    for name in (PREVIEW_FIELD, CHOSEN_FIELD):
+    for name in (PREVIEW_FIELD, CHOSEN_FIELD, HIDDEN_FIELD):
         config.setColumnHidden(layer.fields().lookupField(name), True)
     layer.setAttributeTableConfig(config)
 

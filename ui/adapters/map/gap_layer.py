@@ -27,14 +27,23 @@ _GAPS = "gaps"
 
 def show_gap_layer(project: QgsProject, gaps: Mapping[str, Any]) -> None:
     """Show the gaps, a GeoJSON geometry in EPSG:4326, in a layer of their own."""
-    remove_gap_layer(project)
-    layer = QgsVectorLayer(
-        f"MultiPolygon?crs={WGS84}", translate("DataCosmos", "Not covered"), "memory"
-    )
     feature = QgsFeature()
     geometry = QgsJsonUtils.geometryFromGeoJson(json.dumps(gaps))
     geometry.convertToMultiType()
     feature.setGeometry(geometry)
+    there = made_layers.find(project, _GAPS)
+    if len(there) == 1:
+        # Better proposals can come several times a second, and a new layer takes far longer.
+        layer = there[0]
+        layer.dataProvider().truncate()
+        layer.dataProvider().addFeatures([feature])
+        layer.updateExtents()
+        layer.triggerRepaint()
+        return
+    remove_gap_layer(project)
+    layer = QgsVectorLayer(
+        f"MultiPolygon?crs={WGS84}", translate("DataCosmos", "Not covered"), "memory"
+    )
     layer.dataProvider().addFeatures([feature])
     layer.updateExtents()
     symbol = QgsFillSymbol.createSimple(

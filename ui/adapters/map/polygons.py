@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qgis.core import (
     Qgis,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCsException,
     QgsDistanceArea,
     QgsGeometry,
+    QgsGeometryCollection,
     QgsPointXY,
     QgsRectangle,
 )
@@ -73,11 +74,19 @@ def aoi_from_geometry(
     return aoi_from_geojson(json.loads(shape.asJson()), is_as_drawn=True)
 
 
-def as_meant(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+def as_meant(
+    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, most: int = MOST_VERTICES
+) -> QgsGeometry:
     """Return a polygon out of a file so that each edge runs where it is meant to.
 
     In degrees, one that jumps from 180 to -180 runs across that meridian, not around the globe.
     What was drawn on a map needs none of that: it is what it looks like.
+
+    Args:
+        most: so many vertices it may have; in the background more than on the main thread.
+
+    Raises:
+        InputError: it has more.
     """
     from ....core.geo.outlines import is_plain, meant
 
@@ -86,7 +95,7 @@ def as_meant(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeo
     box = geometry.boundingBox()
     if geometry.isEmpty() or not (box.xMinimum() >= -_FARTHEST and box.xMaximum() <= _FARTHEST):
         return geometry
-    _check_vertices(geometry)
+    _check_vertices(geometry, most)
     wkb = bytes(flat(geometry).asWkb())
     if is_plain(wkb):
         return geometry
@@ -160,21 +169,18 @@ def _checked(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeo
     # Before QGIS looks whether it is valid, which can take minutes.
     check_area_edges(edges_of_geometries([shape]), MOST_OF_AN_AREA)
     if not shape.isGeosValid():
-        raise InputError(
-            translate("DataCosmos", "The search area crosses itself or is otherwise invalid."),
-            translate("DataCosmos", "Draw it again, or repair it with QGIS's Fix geometries."),
-        )
+        raise crossing_error()
     return shape
 
 
-def _check_vertices(geometry: QgsGeometry) -> None:
+def _check_vertices(geometry: QgsGeometry, most: int = MOST_VERTICES) -> None:
     from ....core.errors import InputError
 
     count = geometry.constGet().nCoordinates()
-    if count > MOST_VERTICES:
+    if count > most:
         raise InputError(
             translate("DataCosmos", "The search area has {} vertices, more than {}.").format(
-                number_text(count), number_text(MOST_VERTICES)
+                number_text(count), number_text(most)
             ),
             translate("DataCosmos", "Select fewer features, or simplify them."),
         )
@@ -204,6 +210,16 @@ def empty_error() -> InputError:
     )
 
 
+def crossing_error() -> InputError:
+    """Return the error for polygons that aren't valid."""
+    from ....core.errors import InputError
+
+    return InputError(
+        translate("DataCosmos", "The search area crosses itself or is otherwise invalid."),
+        translate("DataCosmos", "Draw it again, or repair it with QGIS's Fix geometries."),
+    )
+
+
 def no_crs_error() -> InputError:
     """Return the error for an area whose place on the globe isn't known."""
     from ....core.errors import InputError
@@ -228,7 +244,7 @@ def _prepared(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGe
         shape = shape.densifyByCount(
             _EDGE_PIECES - 1 if vertices <= _FEW_VERTICES else _FINE_PIECES
         )
-    if shape.isMultipart() and shape.constGet().numGeometries() == 1:
+    if shape.isMultipart() and cast(QgsGeometryCollection, shape.constGet()).numGeometries() == 1:
         shape.convertToSingleType()
     return shape
 
@@ -259,13 +275,21 @@ def _unrolled(
     whole = parts[0] if len(parts) == 1 else QgsGeometry.collectGeometry(parts)
     check_area_edges(edges_of_geometries([whole]), MOST_OF_A_UNION)
     if not whole.isGeosValid():
-        whole = whole.makeValid()
-    if whole.isNull():
+        whole = _polygons_in(whole.makeValid())
+    if whole.isNull() or whole.isEmpty():
         raise InputError(
             translate("DataCosmos", "The search area can't be put on the globe."),
             translate("DataCosmos", "Choose a smaller one."),
         )
     return whole
+
+
+def _polygons_in(geometry: QgsGeometry) -> QgsGeometry:
+    """Return what of a collection is polygons: places next to each other can leave a line, too."""
+    if geometry.type() == Qgis.GeometryType.Polygon:
+        return geometry
+    parts = geometry.asGeometryCollection()
+    return QgsGeometry.unaryUnion([p for p in parts if p.type() == Qgis.GeometryType.Polygon])
 
 
 def off_the_globe_error(crs: QgsCoordinateReferenceSystem) -> InputError:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 from ....core.redaction import without_query
 from ..i18n import translate
 from .footprint_kept import (
+    NOT_HIDDEN,
     become_kept,
     describe,
     is_footprint_layer,
@@ -208,15 +209,18 @@ def _dress(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     style.writeToLayer(copy)
-    copy.setSubsetString(layer.subsetString())
+    chosen_by = layer.subsetString()
+    # How the list is narrowed ends with the session; the file has no field that would know.
+    copy.setSubsetString("" if chosen_by == NOT_HIDDEN else chosen_by)
     for join in layer.vectorJoins():
         copy.addJoin(join)
     for name in (KEEP, UNASKED):
         copy.removeCustomProperty(name)
     if is_footprint_layer(layer):
         become_kept(copy)
-        if isinstance(copy.renderer(), QgsRuleBasedRenderer):
-            copy.setRenderer(without_chosen(copy.renderer()))
+        renderer = copy.renderer()
+        if isinstance(renderer, QgsRuleBasedRenderer):
+            copy.setRenderer(without_chosen(renderer))
         describe(copy)
     copy.setMetadata(layer.metadata())
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..i18n import translate
+from ..writing import HAND
 from .alpha import alpha_of, is_alpha
 from .files import (
     Dataset,
@@ -304,7 +305,7 @@ def _group_title(delivery: Delivery) -> str:
         return delivery.folder.name
     if delivery.ordered is None:
         return translate("DataCosmos", "Order {}").format(number)
-    return translate("DataCosmos", "Order {} of {}").format(number, f"{delivery.ordered:%Y-%m-%d}")
+    return translate("DataCosmos", "Order {} of {}").format(number, HAND.day(delivery.ordered))
 
 
 def _acquired(image: PreparedImage) -> float:

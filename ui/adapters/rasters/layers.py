@@ -76,26 +76,27 @@ def _renderer(layer: QgsRasterLayer, image: PreparedImage) -> QgsRasterRenderer:
     colours = provider.colorTable(image.bands[0]) if len(image.bands) == 1 else []
     if colours:  # they say themselves which of them are transparent
         classes = QgsPalettedRasterRenderer.colorTableToClassData(colours)
-        renderer = QgsPalettedRasterRenderer(provider, image.bands[0], classes)
+        renderer: QgsRasterRenderer = QgsPalettedRasterRenderer(provider, image.bands[0], classes)
     elif len(image.bands) == 1:
-        renderer = QgsSingleBandGrayRenderer(provider, image.bands[0])
-        renderer.setContrastEnhancement(stretches[0])
+        renderer = grey = QgsSingleBandGrayRenderer(provider, image.bands[0])
+        grey.setContrastEnhancement(stretches[0])
         if image.collar is not None:
             pixel = QgsRasterTransparency.TransparentSingleValuePixel(
                 image.collar, image.collar, 0.0
             )
             transparency.setTransparentSingleValuePixelList([pixel])
     else:
-        renderer = QgsMultiBandColorRenderer(provider, *image.bands)
-        renderer.setRedContrastEnhancement(stretches[0])
-        renderer.setGreenContrastEnhancement(stretches[1])
-        renderer.setBlueContrastEnhancement(stretches[2])
+        red, green, blue = image.bands
+        renderer = coloured = QgsMultiBandColorRenderer(provider, red, green, blue)
+        coloured.setRedContrastEnhancement(stretches[0])
+        coloured.setGreenContrastEnhancement(stretches[1])
+        coloured.setBlueContrastEnhancement(stretches[2])
         if image.collar is not None:
             # Only where all three are empty: water may be zero in red alone.
-            pixel = QgsRasterTransparency.TransparentThreeValuePixel(
+            triple = QgsRasterTransparency.TransparentThreeValuePixel(
                 image.collar, image.collar, image.collar, 0.0
             )
-            transparency.setTransparentThreeValuePixelList([pixel])
+            transparency.setTransparentThreeValuePixelList([triple])
     if image.collar is not None and not colours:
         renderer.setRasterTransparency(transparency)
     if image.alpha is not None:

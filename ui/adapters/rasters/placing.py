@@ -25,6 +25,7 @@ from ....core.stac.placement import (
 from ....core.stac.rpc import is_fitting, is_rpc_file, may_hold_rpc, read_rpc
 from ..i18n import translate
 from ..map.footprint_features import footprint_geometry
+from ..writing import HAND
 from .files import Dataset, RasterUnusable
 from .frames import (
     FEWEST_POINTS,
@@ -162,7 +163,7 @@ def _best(
 
 
 def _rounded(number: float) -> str:
-    return f"{number:.1f}" if number < _LONG_KM else f"{number:,.0f}"
+    return HAND.number(f"{number:.1f}" if number < _LONG_KM else f"{number:,.0f}")
 
 
 def _lies_elsewhere(outline: QgsGeometry, footprint: QgsGeometry) -> bool:

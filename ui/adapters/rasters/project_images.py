@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -59,8 +59,10 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
     for position, image in enumerate(prepared.images):
         layer = present.get(_picture_of(str(image.source)))
         before = _picture_before(group, image, pictures) if layer is None else None
-        if before is not None and len(image.bands) < _COLOURS <= before.layer().bandCount():
-            layer = before.layer()  # less has been left since
+        if before is not None:
+            shown = cast(QgsRasterLayer, before.layer())
+            if len(image.bands) < _COLOURS <= shown.bandCount():
+                layer = shown  # less has been left since
         if layer is None:
             layer = make_layer(image)
             if not layer.isValid():
@@ -76,7 +78,7 @@ def add_images(project: QgsProject, prepared: PreparedImages) -> list[QgsRasterL
             show_instead(layer, image)
         layers.append(layer)
     if known is None and not group.children():
-        group.parent().removeChildNode(group)
+        cast(QgsLayerTreeGroup, group.parent()).removeChildNode(group)
     return layers
 
 
@@ -204,7 +206,7 @@ def _picture_before(
 
 def _take_place(project: QgsProject, before: QgsLayerTreeLayer, layer: QgsRasterLayer) -> None:
     """Put a layer where another is, as visible as that, and take the other away."""
-    group = before.parent()
+    group = cast(QgsLayerTreeGroup, before.parent())
     node = group.insertLayer(group.children().index(before), layer)
     node.setExpanded(False)
     node.setItemVisibilityChecked(before.itemVisibilityChecked())

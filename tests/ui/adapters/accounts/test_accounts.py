@@ -158,7 +158,7 @@ def test_the_sandbox_is_a_connection_that_starts_when_chosen(settings, qtbot, tm
     assert not accounts.is_ready()
     with pytest.raises(ConfigError, match="isn't running"):
         accounts.client_factory()
-    with qtbot.waitSignal(accounts.changed, timeout=20_000):
+    with qtbot.waitSignal(accounts.changed):
         pass
     try:
         assert accounts.is_ready()
@@ -170,7 +170,7 @@ def test_the_sandbox_is_a_connection_that_starts_when_chosen(settings, qtbot, tm
 
 def test_a_sandbox_that_doesnt_start_is_told(settings, qtbot, tmp_path):
     accounts = Accounts(settings, LocalSandbox(tmp_path, "/bin/false"), environ={})
-    with qtbot.waitSignal(accounts.problem, timeout=20_000) as told:
+    with qtbot.waitSignal(accounts.problem) as told:
         accounts.set_current(SANDBOX_ID)
     assert "sandbox doesn't run" in str(told.args[0])
     assert not accounts.is_ready()
@@ -236,7 +236,7 @@ def test_a_contract_chosen_in_the_sandbox_holds_while_it_runs(settings, qtbot, t
     sandbox = LocalSandbox(tmp_path / "state", interpreter="")
     accounts = Accounts(settings, environ={}, sandbox=sandbox)
     try:
-        with qtbot.waitSignal(sandbox.started, timeout=20_000):
+        with qtbot.waitSignal(sandbox.started):
             accounts.set_current(SANDBOX_ID)
         accounts.set_contract(457, "Credits")
         assert (accounts.current().contract_id, accounts.current().contract_name) == (
@@ -258,7 +258,7 @@ def test_a_sandbox_that_starts_late_changes_nothing_for_another_connection(
     accounts.set_current(profile.id)
     try:
         with qtbot.assertNotEmitted(accounts.changed):
-            with qtbot.waitSignal(local.started, timeout=20_000):
+            with qtbot.waitSignal(local.started):
                 pass
         assert accounts.current() == profile
     finally:

@@ -16,7 +16,7 @@ from datacosmos_imagery.ui.adapters.folders import PREFIX
 from qgis.core import Qgis, QgsApplication, QgsSettings
 
 PACKAGE = Path(core.__file__).parents[1]
-_SOON_MS = 20_000
+_SOON_MS = 60_000
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from datetime import datetime, timezone
 import pytest
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import InputError
+from datacosmos_imagery.core.journal.bought import Owned
 from datacosmos_imagery.core.stac.items import item_from_json
 from datacosmos_imagery.ui.adapters.map.corners import footprint_corners
 from datacosmos_imagery.ui.adapters.map.footprint_features import (
@@ -157,3 +158,38 @@ def test_a_thumbnail_across_180_degrees_has_its_corners_there(east):
     corners = footprint_corners(item_from_json(data, "").geometry)
     assert [x for x, _y in corners] == pytest.approx([179.2, 180.3, 180.3, 179.2])
     assert [y for _x, y in corners] == pytest.approx([1, 1, 0, 0])
+
+
+def test_angles_instrument_price_per_useful_km2_and_what_is_owned():
+    data = {
+        "id": "A",
+        "collection": "c",
+        "geometry": SQUARE,
+        "properties": {
+            "instruments": ["oli", "tirs"],
+            "opencosmos:price": "50",
+            "opencosmos:price_currency": "EUR",
+            "view:off_nadir": 8,
+            "view:incidence_angle": 9.5,
+            "view:azimuth": 100,
+            "view:sun_elevation": 40.25,
+            "view:sun_azimuth": 150,
+        },
+    }
+    found = [FoundItem(item_from_json(data, ""), 50.0)]
+    moment = datetime(2026, 3, 4, 5, 6, tzinfo=timezone.utc)
+    owned = {"c/A": Owned(("L1C", "L2A"), moment)}
+    (feature,) = footprint_features(found, footprint_fields(), 200.0, owned)
+    assert feature.attributes()[11:] == [
+        8,
+        9.5,
+        100,
+        40.25,
+        150,
+        "oli, tirs",
+        0.5,
+        "L1C, L2A",
+        utc_date_time(moment),
+    ]
+    (unknown,) = footprint_features([FoundItem(item_from_json({}, ""), None)], footprint_fields())
+    assert [attribute(unknown, name) for name in footprint_fields().names()[11:]] == [None] * 9

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import LineItem, Monitor, Phase, SearchJob, SearchQuery
 from datacosmos_imagery.core.catalogue.search import FoundItem
 from datacosmos_imagery.core.errors import StorageError
+from datacosmos_imagery.core.journal.bought import Owned
 from datacosmos_imagery.core.journal.records import OrderRecord
-from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.core.stac.items import item_from_json, item_key
 from datacosmos_imagery.ui.adapters.map.footprint_features import (
+    attribute,
     footprint_features,
     footprint_fields,
+    utc_date_time,
 )
 from datacosmos_imagery.ui.adapters.map.footprint_index import FootprintIndex
 from datacosmos_imagery.ui.adapters.map.footprint_layer import add_kept_layer, is_footprint_layer
@@ -116,7 +120,7 @@ def test_the_layer_is_in_our_group_on_top_and_named_after_the_search(filled):
 
 def test_the_layer_has_the_fields_of_the_contract_first(filled):
     names = filled.layer().fields().names()
-    assert names == [*footprint_fields().names(), "preview", "chosen"]
+    assert names == [*footprint_fields().names(), "preview", "chosen", "hidden"]
 
 
 def test_the_next_search_uses_the_same_layer(filled):
@@ -447,3 +451,38 @@ def test_a_mouse_off_the_globe_is_on_nothing(filled, canvas, qtbot):
     QTest.mouseMove(canvas.viewport(), QPoint(199, 199))
     QTest.mouseMove(canvas.viewport(), QPoint(200, 200))
     qtbot.waitUntil(lambda: heard == ["c/small", None])
+
+
+def owned_by_item(footprints):
+    return {
+        one["item"]: (attribute(one, "owned"), attribute(one, "owned_at"))
+        for one in footprints.layer().getFeatures()
+    }
+
+
+def test_what_is_owned_is_noted_now_and_of_what_comes_and_taken_back(filled):
+    moment = datetime(2026, 3, 4, 5, 6, tzinfo=timezone.utc)
+    first, *_others = [
+        item_key(one["collection"], one["item"]) for one in filled.layer().getFeatures()
+    ]
+    item = first.rpartition("/")[2]
+    filled.set_owned({first: Owned(("L1C", "L2A"), moment)})
+    noted = owned_by_item(filled)
+    assert noted.pop(item) == ("L1C, L2A", utc_date_time(moment))
+    assert set(noted.values()) <= {(None, None)}
+    filled.start("Again", "s2")
+    filled.append(features())
+    assert owned_by_item(filled)[item][0] == "L1C, L2A"
+    filled.set_owned({})
+    assert set(owned_by_item(filled).values()) == {(None, None)}
+
+
+def test_only_what_is_shown_is_saved(filled, tmp_path, qtbot):
+    filled.set_hidden(["c/small", "c/far"])
+    with qtbot.waitSignal(filled.saved):
+        filled.save_to_geopackage(tmp_path / "footprints.gpkg")
+    kept = QgsProject.instance().mapLayersByName("Fields, clear (saved)")[0]
+    assert {one["item"] for one in kept.getFeatures()} == set(BOXES) - {"small", "far"}
+    filled.start("Fields, clear", "s1")
+    filled.append(features())
+    assert {one["item"] for one in filled.layer().getFeatures()} == set(BOXES)

@@ -163,3 +163,20 @@ def test_what_is_no_longitude_is_left_to_be_refused():
     assert as_meant(metres, crs).equals(metres)
     with pytest.raises(InputError):
         aoi(as_meant(metres, crs))
+
+
+def test_corners_that_are_next_to_each_other_do_not_spoil_an_area():
+    """In degrees they fall on a line, which made the area a collection of this and the polygon."""
+    plane = QgsCoordinateReferenceSystem.fromProj(
+        "+proj=aeqd +lat_0=34 +lon_0=0 +datum=WGS84 +units=m"
+    )
+    corners = (
+        "-49999.99999999991996447 -55459,-50000.00000000014551915 -55459,"
+        "-50000.00000000001455192 -27730,-49999.99999999993451638 -27730,"
+        "-50000.00000000008003553 0,-49999.99999999986903276 0,"
+        "-49999.99999999988358468 27730,-50000.00000000013824319 27730,"
+        "-50000.00000000013824319 55463,-49999.99999999998544808 55463,0 55463,0 -55459"
+    )
+    shape = QgsGeometry.fromWkt(f"POLYGON(({corners},{corners.partition(',')[0]}))")
+    area = aoi_from_geometry(shape, plane, QgsCoordinateTransformContext())
+    assert area.area_km2 == pytest.approx(shape.area() / 1e6, rel=0.01)

@@ -228,6 +228,16 @@ def test_fields_filters_and_styles_of_the_user_are_kept(project, footprints, tmp
     assert found.featureCount() == 4
 
 
+def test_what_the_list_hides_is_kept_and_shown_again(project, footprints, tmp_path):
+    footprints.set_hidden(["c/I0", "c/I1", "c/I2"])
+    assert footprints.layer().featureCount() == 1
+    again = opened(saved(project, tmp_path / "p.qgz"))
+    found = layer_of(again, "Fields, clear")
+    assert found.featureCount() == 4
+    assert {one["item"] for one in found.getFeatures()} == {"I0", "I1", "I2", "I3"}
+    assert footprints.layer().featureCount() == 1
+
+
 def test_qgis_warns_of_losing_them_once_the_plugin_is_gone(project, footprints):
     layer = footprints.layer()
     assert layer.customProperty("skipMemoryLayersCheck")

@@ -143,7 +143,7 @@ def test_a_moved_order_folder_still_works(project, deliver, tmp_path):
 @pytest.mark.parametrize(
     ("order_id", "ordered", "title"),
     [
-        ("12345678-1", datetime(2026, 3, 1, tzinfo=timezone.utc), "Order 12345678 of 2026-03-01"),
+        ("12345678-1", datetime(2026, 3, 1, tzinfo=timezone.utc), "Order 12345678 of 1 Mar 2026"),
         ("12345678-1", None, "Order 12345678"),
         ("", None, "imagery"),
     ],
