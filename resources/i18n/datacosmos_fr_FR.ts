@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
     <name>AreaCombo</name>
     <message>
@@ -10,6 +10,10 @@
     <message>
         <source>Where to search</source>
         <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vue de la carte</translation>
     </message>
     <message>
         <source>Map canvas (follows)</source>
@@ -28,38 +32,104 @@
         <translation>Polygone dessiné</translation>
     </message>
     <message>
-        <source>Area of the saved search</source>
-        <translation>Zone de la recherche enregistrée</translation>
-    </message>
-    <message>
         <source>Selected features of {}</source>
         <translation>Entités sélectionnées de {}</translation>
+    </message>
+    <message>
+        <source>All features of {}</source>
+        <translation>Toutes les entités de {}</translation>
     </message>
     <message>
         <source>Extent of {}</source>
         <translation>Étendue de {}</translation>
     </message>
+    <message>
+        <source>Area of a file</source>
+        <translation>Zone d'un fichier</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Zone collée</translation>
+    </message>
+    <message>
+        <source>Area of the saved search</source>
+        <translation>Zone de la recherche enregistrée</translation>
+    </message>
+</context><context>
+    <name>AreaLoader</name>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Couche du fichier</translation>
+    </message>
+    <message>
+        <source>Which layer of the file is the area</source>
+        <translation>Quelle couche du fichier est la zone</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Garder la zone telle quelle</translation>
+    </message>
+    <message>
+        <source>Search area from a file</source>
+        <translation>Zone de recherche d'un fichier</translation>
+    </message>
+    <message>
+        <source>Vector files</source>
+        <translation>Fichiers vecteur</translation>
+    </message>
+    <message>
+        <source>Choose a layer…</source>
+        <translation>Choisir une couche…</translation>
+    </message>
+    <message>
+        <source>{} ({} features)</source>
+        <translation>{} ({} entités)</translation>
+    </message>
 </context><context>
     <name>AreaPicker</name>
     <message>
-        <source>Draw a rectangle</source>
-        <translation>Dessiner un rectangle</translation>
+        <source>The search area is still being read.</source>
+        <translation>La zone de recherche est encore en cours de lecture.</translation>
     </message>
     <message>
-        <source>Draw a polygon</source>
-        <translation>Dessiner un polygone</translation>
+        <source>Search again in a moment.</source>
+        <translation>Relancez la recherche dans un instant.</translation>
     </message>
     <message>
-        <source>Drag a rectangle on the map. Esc cancels.</source>
-        <translation>Tracez un rectangle sur la carte en faisant glisser la souris. Échap annule.</translation>
+        <source>No map yet</source>
+        <translation>Pas encore de carte</translation>
+    </message>
+</context><context>
+    <name>AreaTools</name>
+    <message>
+        <source>Area from a file</source>
+        <translation>Zone d'un fichier</translation>
     </message>
     <message>
-        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
-        <translation>Cliquez les sommets sur la carte, clic droit pour terminer. Retour arrière enlève le dernier, Échap annule.</translation>
+        <source>Area from a text: GeoJSON, WKT or coordinates</source>
+        <translation>Zone d'un texte : GeoJSON, WKT ou coordonnées</translation>
     </message>
     <message>
-        <source>The layer of the search area has gone.</source>
-        <translation>La couche de la zone de recherche n'existe plus.</translation>
+        <source>Buffer around the area</source>
+        <translation>Tampon autour de la zone</translation>
+    </message>
+    <message>
+        <source>Reading the area…</source>
+        <translation>Lecture de la zone…</translation>
+    </message>
+    <message>
+        <source>The area stays as it was.</source>
+        <translation>La zone reste telle quelle.</translation>
+    </message>
+</context><context>
+    <name>BreakableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context><context>
     <name>BrowserSignIn</name>
@@ -72,10 +142,32 @@
         <translation>Connexion à DataCosmos</translation>
     </message>
 </context><context>
+    <name>BufferRow</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Distance around the area</source>
+        <translation>Distance autour de la zone</translation>
+    </message>
+    <message>
+        <source>So far around its shapes the area reaches, measured on the ellipsoid</source>
+        <translation>Distance à laquelle la zone s'étend autour de ses géométries, mesurée sur l'ellipsoïde</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+</context><context>
     <name>CartOffers</name>
     <message>
         <source>The offer is in {}.</source>
         <translation>L'offre est dans {}.</translation>
+    </message>
+    <message>
+        <source>The report of its cover is beside it: {}.</source>
+        <translation>Le rapport de sa couverture se trouve à côté : {}.</translation>
     </message>
     <message>
         <source>Exporting an offer</source>
@@ -138,10 +230,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Importer une offre…</translation>
     </message>
     <message>
-        <source>Undo Taking Out</source>
-        <translation>Annuler le retrait</translation>
-    </message>
-    <message>
         <source>Empty the Cart</source>
         <translation>Vider le panier</translation>
     </message>
@@ -174,8 +262,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} prix ont changé depuis que vous avez choisi les images.</translation>
     </message>
     <message>
-        <source>There are more of these: {}.</source>
-        <translation>Il y en a d'autres : {}.</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Asking prices…</source>
@@ -194,16 +282,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} images ont été retirées du panier.</translation>
     </message>
     <message>
-        <source>Export Offer</source>
-        <translation>Exporter l'offre</translation>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
     </message>
     <message>
         <source>offer.gpkg</source>
         <translation>offre.gpkg</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Table pour tableurs, CSV (*.csv)</translation>
+        <source>Export Offer</source>
+        <translation>Exporter l'offre</translation>
     </message>
     <message>
         <source>Import Offer</source>
@@ -526,16 +614,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
 </context><context>
     <name>DataCosmos</name>
     <message>
+        <source>The sandbox isn't running.</source>
+        <translation>Le bac à sable n'est pas démarré.</translation>
+    </message>
+    <message>
         <source>No connection is set up.</source>
         <translation>Aucune connexion n'est configurée.</translation>
     </message>
     <message>
         <source>Connect an account, or explore the sandbox.</source>
         <translation>Connectez un compte, ou explorez le bac à sable.</translation>
-    </message>
-    <message>
-        <source>The sandbox isn't running.</source>
-        <translation>Le bac à sable n'est pas démarré.</translation>
     </message>
     <message>
         <source>Wait until it has started, or start it again.</source>
@@ -624,6 +712,70 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Set it up again in the options, under DataCosmos.</source>
         <translation>Configurez-la à nouveau dans les options, sous DataCosmos.</translation>
+    </message>
+    <message>
+        <source>{} can't be read as GeoJSON.</source>
+        <translation>{} ne peut pas être lu comme GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last brace.</source>
+        <translation>Copiez-le à nouveau, de sa première à sa dernière accolade.</translation>
+    </message>
+    <message>
+        <source>{} isn't a file on this computer.</source>
+        <translation>{} n'est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Download it first, and load the file.</source>
+        <translation>Téléchargez-le d'abord, puis chargez le fichier.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Choisissez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>The file {} isn't there any more.</source>
+        <translation>Le fichier {} n'existe plus.</translation>
+    </message>
+    <message>
+        <source>The file {} can't be opened: {}.</source>
+        <translation>Le fichier {} ne peut pas être ouvert : {}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to another place.</source>
+        <translation>Fermez-le dans les autres programmes, ou copiez-le à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{} can't be read to its end: it is damaged.</source>
+        <translation>{} ne peut pas être lu jusqu'au bout : il est endommagé.</translation>
+    </message>
+    <message>
+        <source>{} isn't a vector file that can be read.</source>
+        <translation>{} n'est pas un fichier vecteur lisible.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, KML, GML and Shapefile are. A Shapefile needs its .shx and .dbf beside it, or all of them in a .zip.</source>
+        <translation>GeoPackage, GeoJSON, KML, GML et Shapefile le sont. Un Shapefile a besoin de ses .shx et .dbf à côté de lui, ou du tout dans un .zip.</translation>
+    </message>
+    <message>
+        <source>{} is a table without shapes.</source>
+        <translation>{} est une table sans géométries.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} est vide.</translation>
+    </message>
+    <message>
+        <source>A buffer has a distance of 0 or more: areas aren't shrunk.</source>
+        <translation>La distance d'un tampon est 0 ou plus : les zones ne sont pas réduites.</translation>
+    </message>
+    <message>
+        <source>A buffer can be {} km wide at the most.</source>
+        <translation>Un tampon peut avoir {} km de large au plus.</translation>
     </message>
     <message>
         <source>The search area is inverted: {} to {} and {} to {}.</source>
@@ -718,6 +870,98 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Emprises de la commande {}</translation>
     </message>
     <message>
+        <source>There is no text.</source>
+        <translation>Il n'y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {} characters.</source>
+        <translation>Le texte dépasse {} caractères.</translation>
+    </message>
+    <message>
+        <source>Save it as a file, and load that.</source>
+        <translation>Enregistrez-le dans un fichier, et chargez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>GeoJSON, longitude before latitude.</source>
+        <translation>GeoJSON, longitude avant latitude.</translation>
+    </message>
+    <message>
+        <source>The text can't be read as WKT.</source>
+        <translation>Le texte ne peut pas être lu comme WKT.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first letter to its last bracket.</source>
+        <translation>Copiez-le à nouveau, de sa première lettre à sa dernière parenthèse.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, x before y.</source>
+        <translation>WKT en {}, x avant y.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, {}.</source>
+        <translation>WKT en {}, {}.</translation>
+    </message>
+    <message>
+        <source>A point, {}: {}.</source>
+        <translation>Un point, {} : {}.</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, {}: {} and {}.</source>
+        <translation>Deux coins opposés, {} : {} et {}.</translation>
+    </message>
+    <message>
+        <source>A polygon of {} corners, {}. The first is {}.</source>
+        <translation>Un polygone de {} sommets, {}. Le premier est {}.</translation>
+    </message>
+    <message>
+        <source>latitude before longitude</source>
+        <translation>latitude avant longitude</translation>
+    </message>
+    <message>
+        <source>longitude before latitude</source>
+        <translation>longitude avant latitude</translation>
+    </message>
+    <message>
+        <source>by the letters N, S, E and W</source>
+        <translation>selon les lettres N, S, E et W</translation>
+    </message>
+    <message>
+        <source>A box, south, west, north, east: from {} to {}.</source>
+        <translation>Un rectangle, sud, ouest, nord, est : de {} à {}.</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: from {} to {}.</source>
+        <translation>Un rectangle, ouest, sud, est, nord : de {} à {}.</translation>
+    </message>
+    <message>
+        <source>An extent of QGIS, xmin, xmax, ymin, ymax, in {}.</source>
+        <translation>Une étendue de QGIS, xmin, xmax, ymin, ymax, en {}.</translation>
+    </message>
+    <message>
+        <source>The box is upside down, or has no width or height.</source>
+        <translation>Le rectangle est inversé, ou sa largeur ou sa hauteur est nulle.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north, or choose the other order.</source>
+        <translation>Indiquez ouest, sud, est, nord, ou choisissez l'autre ordre.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} isn't known.</source>
+        <translation>Le système de coordonnées de référence {} n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>“{}” can't be read as an area.</source>
+        <translation>« {} » ne peut pas être lu comme zone.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT, a box of four numbers, or coordinates with one place on each line are taken, with points in decimals.</source>
+        <translation>Sont acceptés : GeoJSON, WKT, un rectangle de quatre nombres, ou des coordonnées avec un lieu par ligne ; le séparateur décimal est le point.</translation>
+    </message>
+    <message>
         <source>The search area isn't a polygon.</source>
         <translation>La zone de recherche n'est pas un polygone.</translation>
     </message>
@@ -726,20 +970,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choisissez des polygones, ou dessinez la zone.</translation>
     </message>
     <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
-    </message>
-    <message>
         <source>The search area has {} vertices, more than {}.</source>
         <translation>La zone de recherche a {} sommets, plus de {}.</translation>
     </message>
     <message>
         <source>Select fewer features, or simplify them.</source>
         <translation>Sélectionnez moins d'entités, ou simplifiez-les.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>La zone de recherche se recoupe ou n'est pas valide pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dessinez-la à nouveau, ou corrigez-la avec « Réparer les géométries » de QGIS.</translation>
     </message>
     <message>
         <source>The search area has no coordinate reference system.</source>
@@ -776,6 +1020,50 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Make it permanent, or save the project in another folder.</source>
         <translation>Rendez-la permanente, ou enregistrez le projet dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} vertices.</source>
+        <translation>{} a plus de {} sommets.</translation>
+    </message>
+    <message>
+        <source>{} holds no shapes.</source>
+        <translation>{} ne contient aucune géométrie.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say which coordinate reference system it has.</source>
+        <translation>{} n'indique pas son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Add it to the project, set the CRS of the layer there, and choose all features of the layer.</source>
+        <translation>Ajoutez-le au projet, définissez-y le SCR de la couche, et choisissez toutes les entités de la couche.</translation>
+    </message>
+    <message>
+        <source>{} lines and points are left out: they need a buffer.</source>
+        <translation>{} lignes et points sont omis : il leur faut un tampon.</translation>
+    </message>
+    <message>
+        <source>{} holds lines or points only, which are no area.</source>
+        <translation>{} ne contient que des lignes ou des points, qui ne forment pas une zone.</translation>
+    </message>
+    <message>
+        <source>Give a distance for a buffer around them.</source>
+        <translation>Indiquez une distance pour les entourer d'un tampon.</translation>
+    </message>
+    <message>
+        <source>Simplified outwards from {} to at most {} vertices.</source>
+        <translation>Simplifiée vers l'extérieur, de {} à {} sommets au plus.</translation>
+    </message>
+    <message>
+        <source>{} has coordinates that aren't numbers.</source>
+        <translation>{} a des coordonnées qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>{} has a latitude of {}°, beyond the poles.</source>
+        <translation>{} a une latitude de {}°, au-delà des pôles.</translation>
+    </message>
+    <message>
+        <source>Perhaps longitude and latitude are swapped, or the coordinates aren't in degrees.</source>
+        <translation>Longitude et latitude sont peut-être inversées, ou les coordonnées ne sont pas en degrés.</translation>
     </message>
     <message>
         <source>Asking for the payment page</source>
@@ -982,6 +1270,22 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Mettez l'extension à jour, ou choisissez une autre connexion.</translation>
     </message>
     <message>
+        <source>Undo Taking Out 1 Image</source>
+        <translation>Annuler le retrait de 1 image</translation>
+    </message>
+    <message>
+        <source>Undo Taking Out {} Images</source>
+        <translation>Annuler le retrait de {} images</translation>
+    </message>
+    <message>
+        <source>Undo Adding 1 Image</source>
+        <translation>Annuler l'ajout de 1 image</translation>
+    </message>
+    <message>
+        <source>Undo Adding {} Images</source>
+        <translation>Annuler l'ajout de {} images</translation>
+    </message>
+    <message>
         <source>Prices are up to date</source>
         <translation>Prix à jour</translation>
     </message>
@@ -1032,6 +1336,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Lecture des contrats...</translation>
+    </message>
+    <message>
+        <source>Last answer: {}</source>
+        <translation>Dernière réponse : {}</translation>
     </message>
     <message>
         <source>DataCosmos panel</source>
@@ -1117,6 +1425,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
+        <source>Further remarks: {}.</source>
+        <translation>Autres remarques : {}.</translation>
+    </message>
+    <message>
         <source>no preview</source>
         <translation>pas d'aperçu</translation>
     </message>
@@ -1147,6 +1459,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1565,6 +1881,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Vérifier les fichiers</translation>
     </message>
     <message>
+        <source>Put the Images Back into the Cart</source>
+        <translation>Remettre les images dans le panier</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -1607,6 +1927,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Back to cart</source>
+        <translation>Remettre au panier</translation>
     </message>
     <message>
         <source>The payment page couldn't be opened.</source>
@@ -2061,6 +2385,26 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Panier</translation>
     </message>
     <message>
+        <source>The images are in the cart of the connection {}.</source>
+        <translation>Les images sont dans le panier de la connexion {}.</translation>
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
+        <translation>xmin,xmax,ymin,ymax dans n'importe quel système de coordonnées de référence. En EPSG:4326, xmin peut être supérieur à xmax pour une zone à cheval sur 180 degrés.</translation>
+    </message>
+    <message>
+        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
+        <translation>La zone de recherche n'indique pas de système de coordonnées de référence : elle est prise en degrés (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>The layer {} has more than {} vertices.</source>
+        <translation>La couche {} a plus de {} sommets.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} of {} isn't known.</source>
+        <translation>Le système de coordonnées de référence {} de {} n'est pas connu.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Acheter des images</translation>
     </message>
@@ -2087,6 +2431,226 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>Le paquet Python {} n'est pas installé. Installez-le pour le Python de votre QGIS (Debian : python3-requests python3-shapely).</translation>
+    </message>
+    <message>
+        <source>Cover an area</source>
+        <translation>Couvrir une zone</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,coverage,gaps,scenes</source>
+        <translation>moins cher,mosaïque,ensemble,couverture,lacunes,scènes</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest scenes that cover an area.</source>
+        <translation>Choisit les scènes les moins chères qui couvrent une zone.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Chooses, of the scenes that a search found, those that cover an area at the least price, as far as all of them can: the footprints of what is to be bought, what stays uncovered, and a report that says what was looked at, how near to the cheapest it is and why each scene is in it. Nothing is bought.&lt;/p&gt;&lt;p&gt;Of each acquisition the highest level that has a price is taken, unless a minimum level is given: then the cheapest at that level or above. What the order journal shows as paid is free, is named, and isn't among the output, which can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. Amounts in several currencies are never added: the currency of most scenes counts, or that of the budget.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Choisit, parmi les scènes trouvées par une recherche, celles qui couvrent une zone au moindre prix, autant que toutes ensemble le peuvent : les emprises de ce qui est à acheter, ce qui reste non couvert, et un rapport qui indique ce qui a été examiné, à quel point le résultat approche du moins cher et pourquoi chaque scène en fait partie. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;De chaque prise de vue, le niveau le plus haut qui a un prix est retenu, sauf si un niveau minimal est donné : alors le moins cher à partir de ce niveau. Ce que le journal des commandes indique comme payé est gratuit, est nommé et ne figure pas dans le résultat, qui peut être donné tel quel à &lt;i&gt;Passer une commande&lt;/i&gt;. Les montants en plusieurs devises ne sont jamais additionnés : c'est la devise de la plupart des scènes qui compte, ou celle du budget.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scenes to buy</source>
+        <translation>Scènes à acheter</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326 of what stays uncovered.</source>
+        <translation>Une couche de polygones en EPSG:4326 de ce qui reste non couvert.</translation>
+    </message>
+    <message>
+        <source>Scenes owned</source>
+        <translation>Scènes déjà achetées</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Covered, per cent of the area</source>
+        <translation>Couvert, en pour cent de la zone</translation>
+    </message>
+    <message>
+        <source>No cover of this kind was found: the cheapest is taken.</source>
+        <translation>Aucune couverture de ce type n'a été trouvée : la moins chère est retenue.</translation>
+    </message>
+    <message>
+        <source>No scene that covers any of the area can be had within the limits.</source>
+        <translation>Aucune scène couvrant une partie de la zone ne respecte les limites.</translation>
+    </message>
+    <message>
+        <source>None of the scenes covers any of the area.</source>
+        <translation>Aucune des scènes ne couvre quoi que ce soit de la zone.</translation>
+    </message>
+    <message>
+        <source>There must be either AREA or EXTENT.</source>
+        <translation>Il faut soit AREA, soit EXTENT.</translation>
+    </message>
+    <message>
+        <source>Give the polygons of a layer, or an extent.</source>
+        <translation>Indiquez les polygones d'une couche, ou une étendue.</translation>
+    </message>
+    <message>
+        <source>The newest scenes are chosen within a budget.</source>
+        <translation>Les scènes les plus récentes sont choisies dans la limite d'un budget.</translation>
+    </message>
+    <message>
+        <source>Give a BUDGET, such as 500 EUR.</source>
+        <translation>Indiquez un BUDGET, par exemple 500 EUR.</translation>
+    </message>
+    <message>
+        <source>No scene counts as owned: {}</source>
+        <translation>Aucune scène ne compte comme achetée : {}</translation>
+    </message>
+    <message>
+        <source>Scenes of a search</source>
+        <translation>Scènes d'une recherche</translation>
+    </message>
+    <message>
+        <source>A layer made by the catalogue search: all of its scenes may be chosen.</source>
+        <translation>Une couche créée par la recherche dans le catalogue : toutes ses scènes peuvent être choisies.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Polygons that are to be covered, all together. If features are selected you can use those only. Give this or the extent.</source>
+        <translation>Les polygones à couvrir, tous ensemble. Si des entités sont sélectionnées, vous pouvez n'utiliser que celles-ci. Indiquez ceci ou l'étendue.</translation>
+    </message>
+    <message>
+        <source>Extent to cover</source>
+        <translation>Étendue à couvrir</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Niveau de traitement minimal</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De chaque prise de vue, le niveau le moins cher à partir de celui-ci est retenu : L1C pour la projection cartographique, L2A pour des données prêtes à l'analyse. Vide : le plus haut qui a un prix.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>Ce qui est déjà acheté est gratuit</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>Les scènes que le journal des commandes indique comme payées ne coûtent rien. Celles qu'il indique comme commandées, mais non payées, comptent à leur prix et sont nommées.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Le moins cher</translation>
+    </message>
+    <message>
+        <source>Clearest</source>
+        <translation>Le moins nuageux</translation>
+    </message>
+    <message>
+        <source>Fewest days apart</source>
+        <translation>Dates les plus proches</translation>
+    </message>
+    <message>
+        <source>Newest, within the budget</source>
+        <translation>Le plus récent, dans la limite du budget</translation>
+    </message>
+    <message>
+        <source>Within the budget, if there is one.</source>
+        <translation>Dans la limite du budget, s'il y en a un.</translation>
+    </message>
+    <message>
+        <source>All scenes of one</source>
+        <translation>Toutes les scènes d'un même</translation>
+    </message>
+    <message>
+        <source>Whatever</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>For a mosaic of one day, UTC, or of one satellite.</source>
+        <translation>Pour une mosaïque d'un seul jour, UTC, ou d'un seul satellite.</translation>
+    </message>
+    <message>
+        <source>Most scenes</source>
+        <translation>Nombre maximal de scènes</translation>
+    </message>
+    <message>
+        <source>Empty for as many as it takes.</source>
+        <translation>Vide : autant qu'il en faut.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of each scene</source>
+        <translation>Couverture nuageuse maximale de chaque scène</translation>
+    </message>
+    <message>
+        <source>0 to 100. Scenes without a known cloud cover are then left out.</source>
+        <translation>De 0 à 100. Les scènes sans couverture nuageuse connue sont alors écartées.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Such as 500 EUR. If it doesn't suffice, what covers most for it is chosen.</source>
+        <translation>Par exemple 500 EUR. S'il ne suffit pas, ce qui couvre le plus pour ce montant est choisi.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
+        <translation>Effort de recherche maximal, en millions d'étapes : environ 1000 prennent une seconde. Le même effort donne la même réponse. Vide : tant que le résultat s'améliore.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>How long to look at most. Empty for as long as it gets better.</source>
+        <translation>Durée maximale de la recherche. Vide : tant que le résultat s'améliore.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation>Fichiers HTML (*.html);;Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A page with a map, or JSON by the ending of its name.</source>
+        <translation>Une page avec une carte, ou du JSON selon la terminaison de son nom.</translation>
+    </message>
+    <message>
+        <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
+        <translation>Les scènes présentes plus d'une fois dans INPUT comptent une seule fois, à leur prix le plus élevé : {}</translation>
+    </message>
+    <message>
+        <source>{} scenes for {}, {} of them owned, cover {} % of the area.</source>
+        <translation>{} scènes pour {}, dont {} déjà achetées, couvrent {} % de la zone.</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>déjà achetée</translation>
+    </message>
+    <message>
+        <source>Other scenes are priced in {}: there the cheapest cover is {} for {} % of the area. Give a budget in that currency to have it.</source>
+        <translation>D'autres scènes ont leur prix en {} : la couverture la moins chère y coûte {} pour {} % de la zone. Indiquez un budget dans cette devise pour l'obtenir.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -2153,10 +2717,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Fichiers manquants</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
         <translation>La commande {} n'est que partiellement livrée : {} fichiers ({}) sont dans {}.</translation>
     </message>
@@ -2209,6 +2769,66 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} n'a pas d'emprise et est omise : le format de sortie en exige une.</translation>
     </message>
     <message>
+        <source>File that remembers the scenes</source>
+        <translation>Fichier qui mémorise les scènes</translation>
+    </message>
+    <message>
+        <source>Search as JSON</source>
+        <translation>Recherche en JSON</translation>
+    </message>
+    <message>
+        <source>As the panel copies it. Other parameters that are given win over it.</source>
+        <translation>Telle que le panneau la copie. Les autres paramètres indiqués l'emportent sur elle.</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>The name of a saved search of this profile. Other parameters that are given win over it.</source>
+        <translation>Le nom d'une recherche enregistrée de ce profil. Les autres paramètres indiqués l'emportent sur elle.</translation>
+    </message>
+    <message>
+        <source>New scenes only</source>
+        <translation>Nouvelles scènes seulement</translation>
+    </message>
+    <message>
+        <source>Only scenes that no earlier run has given. Needs a saved search, or a file that remembers the scenes. The first run gives none: it remembers what there is.</source>
+        <translation>Seulement les scènes qu'aucune exécution précédente n'a données. Nécessite une recherche enregistrée, ou un fichier qui mémorise les scènes. La première exécution n'en donne aucune : elle mémorise ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Where NEW_ONLY remembers what it has given; made if it isn't there. Empty for the profile, by the name of the saved search.</source>
+        <translation>Où NEW_ONLY mémorise ce qu'il a donné ; créé s'il n'existe pas. Vide : dans le profil, sous le nom de la recherche enregistrée.</translation>
+    </message>
+    <message>
+        <source>Give SAVED_SEARCH or QUERY, not both.</source>
+        <translation>Indiquez SAVED_SEARCH ou QUERY, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give EXTENT, the search area, or IDS, or SAVED_SEARCH.</source>
+        <translation>Indiquez EXTENT, la zone de recherche, ou IDS, ou SAVED_SEARCH.</translation>
+    </message>
+    <message>
+        <source>NEW_ONLY needs SAVED_SEARCH, or STATE to remember the scenes.</source>
+        <translation>NEW_ONLY nécessite SAVED_SEARCH, ou STATE pour mémoriser les scènes.</translation>
+    </message>
+    <message>
+        <source>The first run: {} scenes are remembered. From now on new ones are given.</source>
+        <translation>Première exécution : {} scènes sont mémorisées. Désormais, les nouvelles sont données.</translation>
+    </message>
+    <message>
+        <source>{} new scenes of {}.</source>
+        <translation>{} nouvelles scènes sur {}.</translation>
+    </message>
+    <message>
+        <source>QUERY is no JSON: {}.</source>
+        <translation>QUERY n'est pas du JSON : {}.</translation>
+    </message>
+    <message>
+        <source>Copy the search anew in the panel.</source>
+        <translation>Copiez à nouveau la recherche dans le panneau.</translation>
+    </message>
+    <message>
         <source>Place an order</source>
         <translation>Passer une commande</translation>
     </message>
@@ -2217,8 +2837,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Achète des scènes. Cela coûte de l'argent.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, si une tentative précédente est restée sans réponse, ou si deux scènes sont une même prise de vue, traitée deux fois. Le journal est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ceci achète des images et coûte de l'argent.&lt;/b&gt; Les prix sont redemandés, puis une seule commande est envoyée pour toutes les scènes de la couche ; son id est renvoyé et, s'il y a quelque chose à payer, le lien vers la page de paiement.&lt;/p&gt;&lt;p&gt;Sans &lt;i&gt;accepter les licences&lt;/i&gt;, l'algorithme liste seulement les licences avec leurs liens et s'arrête. Il s'arrête aussi, avant toute commande, si le total dépasse le maximum ; si un prix a augmenté depuis la création de la couche et qu'aucun maximum n'est donné, ou s'il est dans une autre devise ; ou si le journal des commandes ou la liste du service lui-même montre qu'une scène a déjà été commandée, si cette liste ne peut pas être lue en entier, si une tentative précédente est restée sans réponse, ou si deux scènes sont une même prise de vue, traitée deux fois. Les scènes que vous possédez, ou commandez ici, aussi à un autre niveau, et celles qui ajoutent moins de 1 % à la surface que couvrent les autres de la couche et ce que vous possédez, sont seulement nommées dans le journal de l'algorithme. Le journal des commandes est écrit avant l'envoi de la commande.&lt;/p&gt;&lt;p&gt;La commande passée est relue et comparée à ce qui était demandé : lignes, organisation, contrat, devise et prix. Si quelque chose diffère, c'est signalé et aucun lien n'est renvoyé ; l'onglet Commandes permet de la payer malgré tout.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Les limites de dépenses des paramètres (Préférences, Options, DataCosmos) et des variables d'environnement DATACOSMOS_ORDER_LIMIT et DATACOSMOS_MONTH_LIMIT s'appliquent en plus du maximum.&lt;/p&gt;&lt;p&gt;Nécessite DATACOSMOS_ORGANISATION_ID et DATACOSMOS_CONTRACT_ID dans l'environnement.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2267,14 +2887,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Pay here</source>
         <translation>Payer ici</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
     </message>
     <message>
         <source>The order is refused.</source>
@@ -2333,32 +2945,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Trouve des scènes satellite et leurs prix.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cherche dans le catalogue DataCosmos et renvoie les emprises des scènes trouvées, avec la date, la couverture nuageuse, le prix sous votre contrat et la part de la zone de recherche que chacune couvre. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Les scènes dont la couverture nuageuse ou le prix n'est pas connu sont conservées ; ces champs sont alors vides, ce qui n'est pas la même chose que 0. Une couverture nuageuse maximale écarte les scènes sans valeur connue : laissez-la vide pour tout voir.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;p&gt;IDS finds scenes by their ids, hundreds at once, anywhere unless an area is given. Those that aren't there are named in the log.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;With SAVED_SEARCH it begins with a saved search of the panel, and with NEW_ONLY it gives only what no earlier run has given, for use in cron: COUNT is then 0 most of the time. Scenes count as given once they are written.&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cherche dans le catalogue DataCosmos et renvoie les emprises des scènes trouvées, avec la date, la couverture nuageuse, le prix sous votre contrat et la part de la zone de recherche que chacune couvre. Rien n'est acheté.&lt;/p&gt;&lt;p&gt;Les scènes dont la couverture nuageuse ou le prix n'est pas connu sont conservées ; ces champs sont alors vides, ce qui n'est pas la même chose que 0. Une couverture nuageuse maximale écarte les scènes sans valeur connue : laissez-la vide pour tout voir.&lt;/p&gt;&lt;p&gt;IDS trouve des scènes par leurs ids, des centaines à la fois, n'importe où sauf si une zone est indiquée. Celles qui n'existent pas sont nommées dans le journal.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Avec SAVED_SEARCH, la recherche part d'une recherche enregistrée du panneau, et avec NEW_ONLY elle ne donne que ce qu'aucune exécution précédente n'a donné, pour un usage dans cron : COUNT est alors 0 la plupart du temps. Les scènes comptent comme données une fois qu'elles sont écrites.&lt;/p&gt;&lt;p&gt;Le compte vient des variables d'environnement DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, et DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
         <translation>Zone de recherche</translation>
     </message>
     <message>
-        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
-        <translation>xmin,xmax,ymin,ymax dans n'importe quel système de coordonnées de référence. En EPSG:4326, xmin peut être supérieur à xmax pour une zone à cheval sur 180 degrés.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Nombre de scènes</translation>
     </message>
     <message>
-        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
-        <translation>La zone de recherche n'indique pas de système de coordonnées de référence : elle est prise en degrés (EPSG:4326).</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Zone de recherche : {} km².</translation>
-    </message>
-    <message>
-        <source>The coordinate reference system {} of EXTENT isn't known.</source>
-        <translation>Le système de coordonnées de référence {} d'EXTENT n'est pas connu.</translation>
     </message>
     <message>
         <source>And {} more oddities.</source>
@@ -2377,12 +2977,36 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Rien trouvé. MAX_CLOUD masque aussi les scènes dont la couverture nuageuse n'est pas connue : relancez la recherche avec MAX_CLOUD vide pour les voir.</translation>
     </message>
     <message>
+        <source>MONTHS are the numbers 1 to 12, separated by commas.</source>
+        <translation>MONTHS sont les nombres de 1 à 12, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>MAX_INCIDENCE is {}: it is 0 to 90 degrees.</source>
+        <translation>MAX_INCIDENCE vaut {} : l'angle va de 0 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>MIN_SUN is {}: it is -90 to 90 degrees.</source>
+        <translation>MIN_SUN vaut {} : l'élévation va de -90 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} ne nomme rien : laissez-le vide pour tout.</translation>
+    </message>
+    <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
         <translation>DATE_FROM ({}) est après DATE_TO ({}) : inversez-les.</translation>
     </message>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD vaut {} : une couverture nuageuse va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>{} of {} ids found.</source>
+        <translation>{} ids trouvés sur {}.</translation>
+    </message>
+    <message>
+        <source>Not found: {}</source>
+        <translation>Non trouvées : {}</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -2423,6 +3047,62 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>La recherche s'arrête quand ce nombre est atteint, les plus récentes d'abord.</translation>
+    </message>
+    <message>
+        <source>Scene ids</source>
+        <translation>Ids de scènes</translation>
+    </message>
+    <message>
+        <source>Only the scenes with these ids, separated by commas, white space or new lines. With ids the search area may be left out: then it doesn't limit them. The maximum number of scenes doesn't either.</source>
+        <translation>Seulement les scènes de ces ids, séparés par des virgules, des espaces ou des retours à la ligne. Avec des ids, la zone de recherche peut être omise : elle ne les limite alors pas. Le nombre maximal de scènes non plus.</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>For example sentinel-2a, menut: separated by commas, in any case. Empty for all.</source>
+        <translation>Par exemple sentinel-2a, menut : séparés par des virgules, en majuscules ou minuscules. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle (°)</source>
+        <translation>Angle d'incidence maximal (°)</translation>
+    </message>
+    <message>
+        <source>0 for straight from above, up to 90; the off-nadir angle where a scene states that alone. Scenes that state neither are kept. Empty for any.</source>
+        <translation>0 pour une vue à la verticale, jusqu'à 90 ; l'angle hors nadir si une scène n'indique que lui. Les scènes qui n'indiquent ni l'un ni l'autre sont conservées. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation (°)</source>
+        <translation>Élévation minimale du soleil (°)</translation>
+    </message>
+    <message>
+        <source>Height of the sun above the horizon, -90 to 90. Scenes that don't state it are kept. Empty for any.</source>
+        <translation>Hauteur du soleil au-dessus de l'horizon, de -90 à 90. Les scènes qui ne l'indiquent pas sont conservées. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>For example msi: separated by commas, in any case. Empty for all.</source>
+        <translation>Par exemple msi : séparés par des virgules, en majuscules ou minuscules. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Season: months of any year, for example 6,7,8. UTC. Empty for all.</source>
+        <translation>Saison : mois de toute année, par exemple 6,7,8. UTC. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>Product types</source>
+        <translation>Types de produit</translation>
+    </message>
+    <message>
+        <source>For example satellite: separated by commas, in any case. Empty for all.</source>
+        <translation>Par exemple satellite : séparés par des virgules, en majuscules ou minuscules. Vide : tous.</translation>
     </message>
     <message>
         <source>Verify an order's files</source>
@@ -2521,12 +3201,176 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} scènes n'ont pas d'emprise et sont omises : le format de sortie en exige une.</translation>
     </message>
     <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>Recherche de l'ensemble le moins cher parmi {} scènes...</translation>
+        <source>Fetching two quick looks</source>
+        <translation>Récupération de deux aperçus rapides</translation>
+    </message>
+    <message>
+        <source>Compare on the Map</source>
+        <translation>Comparer sur la carte</translation>
+    </message>
+    <message>
+        <source>Compare with {}</source>
+        <translation>Comparer avec {}</translation>
+    </message>
+    <message>
+        <source>Mark for Comparison</source>
+        <translation>Marquer pour comparer</translation>
+    </message>
+    <message>
+        <source>Marked: {}. The menu of another scene compares the two.</source>
+        <translation>Marquée : {}. Le menu d'une autre scène compare les deux.</translation>
+    </message>
+    <message>
+        <source>Select two scenes to compare them.</source>
+        <translation>Sélectionnez deux scènes pour les comparer.</translation>
+    </message>
+    <message>
+        <source>{} has no picture that could be shown on the map.</source>
+        <translation>{} n'a pas d'image qui puisse être affichée sur la carte.</translation>
+    </message>
+    <message>
+        <source>Drag on the map to compare. B: blink. Esc: end.</source>
+        <translation>Faites glisser sur la carte pour comparer. B : clignoter. Échap : terminer.</translation>
+    </message>
+    <message>
+        <source>These two scenes have no ground in common.</source>
+        <translation>Ces deux scènes n'ont pas de terrain en commun.</translation>
+    </message>
+    <message>
+        <source>The quick looks can't be shown in the CRS of this map.</source>
+        <translation>Les aperçus rapides ne peuvent pas être affichés dans le SCR de cette carte.</translation>
+    </message>
+    <message>
+        <source>Page to read, HTML (*.html);;For programs, JSON (*.json)</source>
+        <translation>Page à lire, HTML (*.html);;Pour les programmes, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>cover.html</source>
+        <translation>couverture.html</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Enregistrement d'un rapport</translation>
+    </message>
+    <message>
+        <source>The report is in {}.</source>
+        <translation>Le rapport est dans {}.</translation>
+    </message>
+    <message>
+        <source>Proposals to choose from</source>
+        <translation>Propositions parmi lesquelles choisir</translation>
+    </message>
+    <message>
+        <source>Each is shown on the map when it is chosen</source>
+        <translation>Chacune est affichée sur la carte quand elle est choisie</translation>
+    </message>
+    <message>
+        <source>Scenes of the proposal</source>
+        <translation>Scènes de la proposition</translation>
+    </message>
+    <message>
+        <source>Enter: zoom to the scene. Right arrow: why it is needed.</source>
+        <translation>Entrée : zoomer sur la scène. Flèche droite : pourquoi elle est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Level, number, price and kind of the scenes</source>
+        <translation>Niveau, nombre, prix et type des scènes</translation>
+    </message>
+    <message>
+        <source>Save a report of this proposal</source>
+        <translation>Enregistrer un rapport sur cette proposition</translation>
+    </message>
+    <message>
+        <source>The searched area</source>
+        <translation>Zone de la recherche</translation>
+    </message>
+    <message>
+        <source>Cover the area that is outlined on the map</source>
+        <translation>Couvrir la zone dont le contour est sur la carte</translation>
+    </message>
+    <message>
+        <source>The area now shown</source>
+        <translation>Zone affichée</translation>
+    </message>
+    <message>
+        <source>Cover the area that the search form describes now</source>
+        <translation>Couvrir la zone que le formulaire de recherche décrit maintenant</translation>
+    </message>
+    <message>
+        <source>Add the set to the cart</source>
+        <translation>Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Put the scenes of the proposal that you don't own into it</source>
+        <translation>Mettre dans le panier les scènes de la proposition que vous ne possédez pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop here, and go on with what is there</source>
+        <translation>S'arrêter ici et continuer avec ce qui est là</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Forget the proposal: its gaps go off the map, and rows show their levels again</source>
+        <translation>Oublier la proposition : ses lacunes sont retirées de la carte, et les lignes montrent à nouveau leurs niveaux</translation>
+    </message>
+    <message>
+        <source>Search the area now shown</source>
+        <translation>Chercher dans la zone affichée</translation>
+    </message>
+    <message>
+        <source>Search there first: it wasn't searched as a whole</source>
+        <translation>Y chercher d'abord : la recherche n'a pas porté sur toute cette zone</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Covering the area</source>
         <translation>Couverture de la zone</translation>
+    </message>
+    <message>
+        <source>Explaining a proposal</source>
+        <translation>Explication d'une proposition</translation>
+    </message>
+    <message>
+        <source>The area has changed since the search. Which one shall be covered?</source>
+        <translation>La zone a changé depuis la recherche. Laquelle faut-il couvrir ?</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} so far...</source>
+        <translation>Chargement de tout ce que la recherche a trouvé : {} jusqu'ici...</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} of {}...</source>
+        <translation>Chargement de tout ce que la recherche a trouvé : {} sur {}...</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>Recherche de l'ensemble le moins cher parmi {} scènes...</translation>
+    </message>
+    <message>
+        <source>No scene covers any of your area.</source>
+        <translation>Aucune scène ne couvre quoi que ce soit de votre zone.</translation>
+    </message>
+    <message>
+        <source>The gaps are drawn on the map.</source>
+        <translation>Les lacunes sont dessinées sur la carte.</translation>
+    </message>
+    <message>
+        <source>There are more, which weren't loaded.</source>
+        <translation>Il y en a d'autres, qui n'ont pas été chargées.</translation>
     </message>
     <message>
         <source>1 scene covers</source>
@@ -2541,36 +3385,168 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} {} % de votre zone pour {}.</translation>
     </message>
     <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Aucun ensemble de ces scènes ne le fait pour moins.</translation>
+        <source>It is yours.</source>
+        <translation>Vous la possédez déjà.</translation>
     </message>
     <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Un ensemble moins cher coûterait tout de même {} ou plus.</translation>
+        <source>1 of these is yours.</source>
+        <translation>Vous en possédez déjà 1.</translation>
     </message>
     <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>Les lacunes sont dessinées sur la carte.</translation>
+        <source>{} of these are yours.</source>
+        <translation>Vous en possédez déjà {}.</translation>
     </message>
     <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Écartées, sans prix en {} ou sans emprise : {}.</translation>
+        <source>That is {} more than the cheapest.</source>
+        <translation>C'est {} de plus que le moins cher.</translation>
     </message>
     <message>
-        <source>Add the set to the cart</source>
-        <translation>Ajouter au panier</translation>
+        <source>how much less there could be isn't known yet</source>
+        <translation>le gain encore possible n'est pas connu</translation>
     </message>
     <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Mettre toutes les scènes de la proposition dans le panier</translation>
+        <source>at most {} above the best</source>
+        <translation>au plus {} au-dessus du meilleur</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Rejeter</translation>
+        <source>Better so far: {}, {}.</source>
+        <translation>Mieux jusqu'ici : {}, {}.</translation>
     </message>
     <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Oublier la proposition et retirer ses lacunes de la carte</translation>
+        <source>The best that was found: {}.</source>
+        <translation>Le meilleur trouvé : {}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {} scenes.</source>
+        <translation>Examinées : {} scènes.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Écartées : {}.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>covers {} %</source>
+        <translation>couvre {} %</translation>
+    </message>
+    <message>
+        <source>{} ({} unknown)</source>
+        <translation>{} (inconnus pour {})</translation>
+    </message>
+    <message>
+        <source>The last is {} days after the first.</source>
+        <translation>La dernière est {} jours après la première.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>achetée</translation>
+    </message>
+    <message>
+        <source>You own {} of it.</source>
+        <translation>Vous en possédez {}.</translation>
+    </message>
+    <message>
+        <source>Without it: {} km² uncovered.</source>
+        <translation>Sans elle : {} km² non couverts.</translation>
+    </message>
+    <message>
+        <source>No other scenes cover that.</source>
+        <translation>Aucune autre scène ne couvre cela.</translation>
+    </message>
+    <message>
+        <source>The set without it: {}.</source>
+        <translation>L'ensemble sans elle : {}.</translation>
+    </message>
+    <message>
+        <source>Next best: {} more.</source>
+        <translation>Meilleur suivant : {} de plus.</translation>
+    </message>
+    <message>
+        <source>In its place: {}.</source>
+        <translation>À sa place : {}.</translation>
+    </message>
+    <message>
+        <source>The processing level that is bought of each scene</source>
+        <translation>Le niveau de traitement acheté pour chaque scène</translation>
+    </message>
+    <message>
+        <source>as each row shows</source>
+        <translation>comme dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>All from</source>
+        <translation>Toutes de</translation>
+    </message>
+    <message>
+        <source>Whether all scenes are of one day, or of one satellite</source>
+        <translation>Si toutes les scènes sont d'un même jour, ou d'un même satellite</translation>
+    </message>
+    <message>
+        <source>any day and satellite</source>
+        <translation>tous jours et satellites</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un même jour</translation>
+    </message>
+    <message>
+        <source>one satellite</source>
+        <translation>un même satellite</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>How many scenes the set may have; 0 for any number</source>
+        <translation>Nombre maximal de scènes de l'ensemble ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>What the set may cost, in the currency of its prices; 0 for any</source>
+        <translation>Coût maximal de l'ensemble, dans la devise de ses prix ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>The most cloud of each scene; below 100 % none whose cloud isn't known</source>
+        <translation>Nuages au plus dans chaque scène ; en dessous de 100 %, aucune dont les nuages sont inconnus</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for sets that are like this</source>
+        <translation>Chercher des ensembles qui répondent à ces souhaits</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave the proposal as it is</source>
+        <translation>Laisser la proposition telle quelle</translation>
+    </message>
+    <message>
+        <source>{} or higher (map-projected)</source>
+        <translation>{} ou plus (projection cartographique)</translation>
+    </message>
+    <message>
+        <source>{} or higher (analysis-ready)</source>
+        <translation>{} ou plus (prêt à l'analyse)</translation>
+    </message>
+    <message>
+        <source>{} or higher</source>
+        <translation>{} ou plus</translation>
     </message>
     <message>
         <source>Saving footprints</source>
@@ -2581,8 +3557,48 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} (enregistrées)</translation>
     </message>
     <message>
+        <source>Load all</source>
+        <translation>Charger tout</translation>
+    </message>
+    <message>
+        <source>Fetch all that the search has found, then sort and colour it</source>
+        <translation>Récupérer tout ce que la recherche a trouvé, puis le trier et le colorer</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded, not all {}.</source>
+        <translation>Tri et couleurs : seulement les {} chargées, pas toutes les {}.</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded. There are more.</source>
+        <translation>Tri et couleurs : seulement les {} chargées. Il y en a d'autres.</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Id, satellite or date</source>
+        <translation>Id, satellite ou date</translation>
+    </message>
+    <message>
+        <source>Show only scenes with these words</source>
+        <translation>N'afficher que les scènes avec ces mots</translation>
+    </message>
+    <message>
+        <source>Shows only the scenes with all of these words in their id, satellite or date, here and on the map. Esc shows all.</source>
+        <translation>N'affiche que les scènes dont l'id, le satellite ou la date contient tous ces mots, ici et sur la carte. Échap affiche tout.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all scenes that were found again</source>
+        <translation>Afficher à nouveau toutes les scènes trouvées</translation>
+    </message>
+    <message>
+        <source>{} of {} shown</source>
+        <translation>{} affichées sur {}</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2629,42 +3645,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Enregistrer les emprises...</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Plus récentes</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Plus anciennes</translation>
-    </message>
-    <message>
-        <source>Least cloud first</source>
-        <translation>Moins de nuages</translation>
-    </message>
-    <message>
-        <source>Cheapest first</source>
-        <translation>Moins chères</translation>
-    </message>
-    <message>
-        <source>Cheapest per useful km² first</source>
-        <translation>Moins chères par km² utile</translation>
-    </message>
-    <message>
-        <source>Best coverage first</source>
-        <translation>Meilleure couverture</translation>
-    </message>
-    <message>
-        <source>Finest GSD first</source>
-        <translation>GSD la plus fine</translation>
-    </message>
-    <message>
-        <source>By satellite</source>
-        <translation>Par satellite</translation>
-    </message>
-    <message>
         <source>Colour footprints by</source>
         <translation>Colorer les emprises par</translation>
     </message>
@@ -2673,12 +3653,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Couleur : prix</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Colour: cloud</source>
         <translation>Couleur : nuages</translation>
     </message>
     <message>
         <source>Colour: none</source>
         <translation>Couleur : aucune</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Cover my area...</source>
@@ -2705,8 +3693,252 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Récupérer les scènes suivantes que la recherche a trouvées, ou toutes</translation>
     </message>
     <message>
-        <source>Load all</source>
-        <translation>Charger tout</translation>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{} m</source>
+        <translation>{} m</translation>
+    </message>
+    <message>
+        <source>{} km</source>
+        <translation>{} km</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>Rectangle englobant</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>STAC version</source>
+        <translation>Version STAC</translation>
+    </message>
+    <message>
+        <source>STAC extensions</source>
+        <translation>Extensions STAC</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Constellation</source>
+        <translation>Constellation</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Ground sampling distance</source>
+        <translation>Distance d'échantillonnage au sol</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Couverture nuageuse</translation>
+    </message>
+    <message>
+        <source>Snow cover</source>
+        <translation>Couverture neigeuse</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands as stored</source>
+        <translation>Bandes stockées</translation>
+    </message>
+    <message>
+        <source>Processed by</source>
+        <translation>Traité par</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Processing version</source>
+        <translation>Version du traitement</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Off-nadir angle</source>
+        <translation>Angle hors nadir</translation>
+    </message>
+    <message>
+        <source>Incidence angle</source>
+        <translation>Angle d'incidence</translation>
+    </message>
+    <message>
+        <source>Viewing azimuth</source>
+        <translation>Azimut de visée</translation>
+    </message>
+    <message>
+        <source>Sun azimuth</source>
+        <translation>Azimut du soleil</translation>
+    </message>
+    <message>
+        <source>Sun elevation</source>
+        <translation>Élévation du soleil</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation>Sens de l'orbite</translation>
+    </message>
+    <message>
+        <source>Orbit number</source>
+        <translation>Numéro d'orbite</translation>
+    </message>
+    <message>
+        <source>Relative orbit</source>
+        <translation>Orbite relative</translation>
+    </message>
+    <message>
+        <source>Satellite designator</source>
+        <translation>Désignation du satellite</translation>
+    </message>
+    <message>
+        <source>CRS (EPSG code)</source>
+        <translation>SCR (code EPSG)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>CRS (WKT)</source>
+        <translation>SCR (WKT)</translation>
+    </message>
+    <message>
+        <source>CRS (PROJJSON)</source>
+        <translation>SCR (PROJJSON)</translation>
+    </message>
+    <message>
+        <source>Size in pixels (rows, columns)</source>
+        <translation>Taille en pixels (lignes, colonnes)</translation>
+    </message>
+    <message>
+        <source>Place of the pixels</source>
+        <translation>Position des pixels</translation>
+    </message>
+    <message>
+        <source>Bounding box in its CRS</source>
+        <translation>Rectangle englobant dans son SCR</translation>
+    </message>
+    <message>
+        <source>Footprint in its CRS</source>
+        <translation>Emprise dans son SCR</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>UTM zone</source>
+        <translation>Zone UTM</translation>
+    </message>
+    <message>
+        <source>MGRS latitude band</source>
+        <translation>Bande de latitude MGRS</translation>
+    </message>
+    <message>
+        <source>MGRS square</source>
+        <translation>Carré MGRS</translation>
+    </message>
+    <message>
+        <source>Tile of the grid</source>
+        <translation>Tuile de la grille</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Type de produit</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>File size in bytes</source>
+        <translation>Taille du fichier en octets</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Storage tier</source>
+        <translation>Classe de stockage</translation>
+    </message>
+    <message>
+        <source>Kind of collection</source>
+        <translation>Type de collection</translation>
+    </message>
+    <message>
+        <source>Area with data</source>
+        <translation>Surface avec données</translation>
+    </message>
+    <message>
+        <source>For emergencies</source>
+        <translation>Pour les urgences</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Reading a thumbnail</source>
@@ -2733,6 +3965,182 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Récupération d'un aperçu rapide</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Lay the quick looks of two selected scenes on the map, with a line between them that you drag (C)</source>
+        <translation>Poser sur la carte les aperçus rapides de deux scènes sélectionnées, séparés par une ligne à faire glisser (C)</translation>
+    </message>
+    <message>
+        <source>Ground covered together within the area: {} km²</source>
+        <translation>Terrain couvert ensemble dans la zone : {} km²</translation>
+    </message>
+    <message>
+        <source>The ground is added up for no more than {} scenes at once.</source>
+        <translation>Le terrain n'est additionné que pour {} scènes à la fois au plus.</translation>
+    </message>
+    <message>
+        <source>Without a usable outline, so not in the ground: {}</source>
+        <translation>Sans contour utilisable, donc hors du terrain : {}</translation>
+    </message>
+    <message>
+        <source>Selected: {}</source>
+        <translation>Sélectionnées : {}</translation>
+    </message>
+    <message>
+        <source>together {} km²</source>
+        <translation>ensemble {} km²</translation>
+    </message>
+    <message>
+        <source>together {} of the area</source>
+        <translation>ensemble {} de la zone</translation>
+    </message>
+    <message>
+        <source>scenes: {}</source>
+        <translation>scènes : {}</translation>
+    </message>
+    <message>
+        <source>at another level: {}</source>
+        <translation>à un autre niveau : {}</translation>
+    </message>
+    <message>
+        <source>{} of that ground</source>
+        <translation>{} de ce terrain</translation>
+    </message>
+    <message>
+        <source>yours already: {}</source>
+        <translation>déjà achetées : {}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>Least cloud first</source>
+        <translation>Moins de nuages</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Moins chères</translation>
+    </message>
+    <message>
+        <source>Cheapest per useful km² first</source>
+        <translation>Moins chères par km² utile</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Par km²</translation>
+    </message>
+    <message>
+        <source>Best coverage first</source>
+        <translation>Meilleure couverture</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Finest GSD first</source>
+        <translation>GSD la plus fine</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>By satellite</source>
+        <translation>Par satellite</translation>
+    </message>
+    <message>
+        <source>Most cloud first</source>
+        <translation>Plus de nuages</translation>
+    </message>
+    <message>
+        <source>Cloud ↓</source>
+        <translation>Nuages ↓</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Plus chères</translation>
+    </message>
+    <message>
+        <source>Price ↓</source>
+        <translation>Prix ↓</translation>
+    </message>
+    <message>
+        <source>Dearest per useful km² first</source>
+        <translation>Plus chères par km² utile</translation>
+    </message>
+    <message>
+        <source>Per km² ↓</source>
+        <translation>Par km² ↓</translation>
+    </message>
+    <message>
+        <source>Least coverage first</source>
+        <translation>Moindre couverture</translation>
+    </message>
+    <message>
+        <source>Coverage ↑</source>
+        <translation>Couverture ↑</translation>
+    </message>
+    <message>
+        <source>Coarsest GSD first</source>
+        <translation>GSD la plus grossière</translation>
+    </message>
+    <message>
+        <source>GSD ↓</source>
+        <translation>GSD ↓</translation>
+    </message>
+    <message>
+        <source>By satellite, from Z to A</source>
+        <translation>Par satellite, de Z à A</translation>
+    </message>
+    <message>
+        <source>Satellite ↓</source>
+        <translation>Satellite ↓</translation>
+    </message>
+    <message>
+        <source>Lowest level first</source>
+        <translation>Niveau le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest level first</source>
+        <translation>Niveau le plus haut</translation>
+    </message>
+    <message>
+        <source>Level ↓</source>
+        <translation>Niveau ↓</translation>
+    </message>
+    <message>
+        <source>Yours first</source>
+        <translation>Achetées d'abord</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Achetée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Price per useful km²</source>
+        <translation>Prix par km² utile</translation>
+    </message>
+    <message>
         <source>{} {} per useful km²</source>
         <translation>{} {} par km² utile</translation>
     </message>
@@ -2745,20 +4153,64 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{}/km²</translation>
     </message>
     <message>
+        <source>price ?</source>
+        <translation>prix ?</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouvelle</translation>
     </message>
     <message>
-        <source>yours</source>
-        <translation>achetée</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
+        <source>{} yours</source>
         <translation>achetée : {}</translation>
     </message>
     <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dans la zone</translation>
+    </message>
+    <message>
+        <source>When the scenes were taken</source>
+        <translation>Dates de prise de vue des scènes</translation>
+    </message>
+    <message>
+        <source>Show the scenes of all times (Esc)</source>
+        <translation>Afficher les scènes de toutes les dates (Échap)</translation>
+    </message>
+    <message>
+        <source>Show All Times</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>Drag to show only the scenes of a time, here and on the map. Esc shows all.</source>
+        <translation>Faites glisser pour n'afficher que les scènes d'une période, ici et sur la carte. Échap affiche tout.</translation>
+    </message>
+    <message>
+        <source>Scenes: {}</source>
+        <translation>Scènes : {}</translation>
+    </message>
+    <message>
+        <source>Without a date: {}</source>
+        <translation>Sans date : {}</translation>
+    </message>
+    <message>
+        <source>no date: {}</source>
+        <translation>sans date : {}</translation>
+    </message>
+    <message>
+        <source>Cloud up to {} %</source>
+        <translation>Nuages jusqu'à {} %</translation>
+    </message>
+    <message>
+        <source>Cloud above {} %</source>
+        <translation>Nuages à plus de {} %</translation>
+    </message>
+    <message>
+        <source>Cloud unknown</source>
+        <translation>Nuages inconnus</translation>
+    </message>
+    <message>
+        <source>Shown: {}</source>
+        <translation>Affichées : {}</translation>
     </message>
     <message>
         <source>Add {} Images to the Cart</source>
@@ -2785,24 +4237,68 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Détails…</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Columns of the results</source>
+        <translation>Colonnes des résultats</translation>
+    </message>
+    <message>
+        <source>Sort by: {}</source>
+        <translation>Trier par : {}</translation>
+    </message>
+    <message>
+        <source>The search area is made of one file or layer.</source>
+        <translation>La zone de recherche se fait à partir d'un seul fichier ou d'une seule couche.</translation>
+    </message>
+    <message>
+        <source>Drop one of them, or merge them first.</source>
+        <translation>Déposez-en un seul, ou fusionnez-les d'abord.</translation>
+    </message>
+    <message>
+        <source>Download it first, or add it to the project as a layer.</source>
+        <translation>Téléchargez-le d'abord, ou ajoutez-le au projet comme couche.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the search area</source>
+        <translation>Lecture de la zone de recherche</translation>
     </message>
     <message>
         <source>{} × {} km</source>
         <translation>{} × {} km</translation>
     </message>
     <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>La sélection dans {} a trop de sommets.</translation>
+    </message>
+    <message>
         <source>Nothing is selected in {}.</source>
         <translation>Rien n'est sélectionné dans {}.</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Sélectionnez les polygones de votre zone sur la carte.</translation>
+        <source>Select the features of your area on the map.</source>
+        <translation>Sélectionnez les entités de votre zone sur la carte.</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>La sélection dans {} a trop de sommets.</translation>
+        <source>The layer of the search area has gone.</source>
+        <translation>La couche de la zone de recherche n'existe plus.</translation>
+    </message>
+    <message>
+        <source>{} can't be a search area.</source>
+        <translation>{} ne peut pas être une zone de recherche.</translation>
+    </message>
+    <message>
+        <source>{} has several layers: choose one.</source>
+        <translation>{} a plusieurs couches : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
     </message>
     <message>
         <source>All collections</source>
@@ -2829,8 +4325,32 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Comparaison avec la dernière exécution</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>sans limite</translation>
+        <source>Copy the search, to make it without the panel</source>
+        <translation>Copier la recherche, pour la faire sans le panneau</translation>
+    </message>
+    <message>
+        <source>Copy the search</source>
+        <translation>Copier la recherche</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copier en Python</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process</source>
+        <translation>Copier en qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>Copying the search</source>
+        <translation>Copie de la recherche</translation>
+    </message>
+    <message>
+        <source>The search is copied.</source>
+        <translation>La recherche est copiée.</translation>
     </message>
     <message>
         <source>Last month, last year, a season ...</source>
@@ -2869,12 +4389,24 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Toutes les dates</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
+        <source>The sandbox is starting...</source>
+        <translation>Le bac à sable démarre...</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuages</translation>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>The sandbox runs again.</source>
+        <translation>Le bac à sable fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Maximum cloud cover. 100 % means any.</source>
@@ -2909,16 +4441,8 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Niveaux de traitement</translation>
     </message>
     <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
         <source>Largest ground sampling distance in metres.</source>
         <translation>Plus grande distance d'échantillonnage au sol (GSD), en mètres.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
     </message>
     <message>
         <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
@@ -2929,16 +4453,112 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>prix</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
         <source>How much of the area a scene must cover.</source>
         <translation>Part de la zone qu'une scène doit couvrir.</translation>
     </message>
     <message>
         <source>coverage</source>
         <translation>couverture</translation>
+    </message>
+    <message>
+        <source>All satellites</source>
+        <translation>Tous les satellites</translation>
+    </message>
+    <message>
+        <source>Only these satellites; none ticked means all.</source>
+        <translation>Seulement ces satellites ; aucun coché signifie tous.</translation>
+    </message>
+    <message>
+        <source>All instruments</source>
+        <translation>Tous les instruments</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Only these instruments; none ticked means all.</source>
+        <translation>Seulement ces instruments ; aucun coché signifie tous.</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>How far from aside a scene may be seen: the incidence angle, or the off-nadir angle where that alone is stated. Scenes that state neither are kept.</source>
+        <translation>Jusqu'à quel angle une scène peut être vue de côté : l'angle d'incidence, ou l'angle hors nadir si lui seul est indiqué. Les scènes qui n'indiquent ni l'un ni l'autre sont conservées.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle in degrees</source>
+        <translation>Angle d'incidence maximal en degrés</translation>
+    </message>
+    <message>
+        <source>incidence</source>
+        <translation>incidence</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Least height of the sun above the horizon: a low sun casts long shadows. Scenes that don't state it are kept.</source>
+        <translation>Hauteur minimale du soleil au-dessus de l'horizon : un soleil bas projette de longues ombres. Les scènes qui ne l'indiquent pas sont conservées.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation in degrees</source>
+        <translation>Élévation minimale du soleil en degrés</translation>
+    </message>
+    <message>
+        <source>sun elevation</source>
+        <translation>élévation du soleil</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Only these months, of any year; none ticked means all.</source>
+        <translation>Seulement ces mois, de toute année ; aucun coché signifie tous.</translation>
+    </message>
+    <message>
+        <source>Months of the season</source>
+        <translation>Mois de la saison</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Only these kinds of product; none ticked means all.</source>
+        <translation>Seulement ces types de produit ; aucun coché signifie tous.</translation>
+    </message>
+    <message>
+        <source>The list is from the last search.</source>
+        <translation>La liste vient de la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>Search for the area and filters that the form has now</source>
+        <translation>Rechercher avec la zone et les filtres actuels du formulaire</translation>
+    </message>
+    <message>
+        <source>Show the search form</source>
+        <translation>Afficher le formulaire de recherche</translation>
+    </message>
+    <message>
+        <source>Fold the search form to this line</source>
+        <translation>Replier le formulaire de recherche sur cette ligne</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2949,12 +4569,76 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Search by scene ids</source>
+        <translation>Chercher par ids de scènes</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, with spaces, commas or new lines between them.</source>
+        <translation>Collez les ids de scènes, séparés par des espaces, des virgules ou des retours à la ligne.</translation>
+    </message>
+    <message>
+        <source>Only in the search area</source>
+        <translation>Seulement dans la zone de recherche</translation>
+    </message>
+    <message>
+        <source>Ids that were not found</source>
+        <translation>Ids non trouvés</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Non trouvées :</translation>
+    </message>
+    <message>
+        <source>{} ids</source>
+        <translation>{} ids</translation>
+    </message>
+    <message>
+        <source>Search by scene ids...</source>
+        <translation>Chercher par ids...</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, many at once, and find these</source>
+        <translation>Coller les ids de scènes, plusieurs à la fois, et les trouver</translation>
+    </message>
+    <message>
+        <source>The sandbox has invented scenes at {} places. Choose one to go there and search:</source>
+        <translation>Le bac à sable a des scènes inventées à {} endroits. Choisissez-en un pour y aller et chercher :</translation>
+    </message>
+    <message>
+        <source>The map is empty: there is no area to search in yet.</source>
+        <translation>La carte est vide : il n'y a pas encore de zone où chercher.</translation>
+    </message>
+    <message>
+        <source>The sandbox has nothing here: its scenes lie at {} places. Choose one to go there and search:</source>
+        <translation>Le bac à sable n'a rien ici : ses scènes se trouvent à {} endroits. Choisissez-en un pour y aller et chercher :</translation>
+    </message>
+    <message>
+        <source>Open OpenStreetMap</source>
+        <translation>Ouvrir OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Open a world map</source>
+        <translation>Ouvrir une carte du monde</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Dessiner une zone</translation>
+    </message>
+    <message>
+        <source>Load an area from a file</source>
+        <translation>Charger une zone d'un fichier</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Carte du monde</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2969,16 +4653,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
         <source>The search {} is saved.</source>
         <translation>La recherche {} est enregistrée.</translation>
     </message>
     <message>
         <source>The search {} is removed.</source>
         <translation>La recherche {} est supprimée.</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>Name of the search:</source>
@@ -3001,6 +4685,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} trouvées jusqu'ici...</translation>
     </message>
     <message>
+        <source>The list is from {}.</source>
+        <translation>La liste date de {}.</translation>
+    </message>
+    <message>
         <source>{} of {} found</source>
         <translation>{} sur {} trouvées</translation>
     </message>
@@ -3009,12 +4697,44 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>{} trouvées</translation>
     </message>
     <message>
+        <source>{} in {} rows</source>
+        <translation>{} en {} lignes</translation>
+    </message>
+    <message>
+        <source>{} in {} row</source>
+        <translation>{} en {} ligne</translation>
+    </message>
+    <message>
         <source>{} without cloud value</source>
         <translation>{} sans valeur de nuages</translation>
     </message>
     <message>
         <source>{} without price</source>
         <translation>{} sans prix</translation>
+    </message>
+    <message>
+        <source>The service has {} images for this search.</source>
+        <translation>Le service a {} images pour cette recherche.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at were left out by: {}.</source>
+        <translation>Écartées parmi les images examinées : {}, par : {}.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at lie beside the area.</source>
+        <translation>À côté de la zone parmi les images examinées : {}.</translation>
+    </message>
+    <message>
+        <source>{} can't be bought: copies for quality control, or scenes listed twice.</source>
+        <translation>Ne peuvent pas être achetées : {} (copies pour le contrôle qualité, ou scènes listées deux fois).</translation>
+    </message>
+    <message>
+        <source>{} are loaded; Load more fetches the others.</source>
+        <translation>{} sont chargées ; « Charger plus » récupère les autres.</translation>
+    </message>
+    <message>
+        <source>The levels of a scene (L1C, L2A...) share one row, where you choose the level: {} images in {} rows.</source>
+        <translation>Les niveaux d'une scène (L1C, L2A...) partagent une ligne, où vous choisissez le niveau : {} images en {} lignes.</translation>
     </message>
     <message>
         <source>Stopped. {} found until then.</source>
@@ -3037,8 +4757,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Relancer la recherche</translation>
     </message>
     <message>
+        <source>Not found: {} and {} more.</source>
+        <translation>Non trouvées : {} et {} de plus.</translation>
+    </message>
+    <message>
+        <source>Not found: {}.</source>
+        <translation>Non trouvées : {}.</translation>
+    </message>
+    <message>
         <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
         <translation>Rien trouvé avec nuages ≤ {} %. Les scènes sans valeur de nuages ont été omises.</translation>
+    </message>
+    <message>
+        <source>Nothing found on the whole map. Try a longer period or fewer filters.</source>
+        <translation>Rien trouvé sur toute la carte. Essayez une période plus longue ou moins de filtres.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3053,6 +4785,66 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Recherche d'images</translation>
     </message>
     <message>
+        <source>cloud ≤ {} %</source>
+        <translation>nuages ≤ {} %</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>toutes les dates</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu'au {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>depuis le {}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>dernier mois</translation>
+    </message>
+    <message>
+        <source>last {} months</source>
+        <translation>{} derniers mois</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>dernière année</translation>
+    </message>
+    <message>
+        <source>last {} years</source>
+        <translation>{} dernières années</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Watch {}</source>
+        <translation>Surveiller {}</translation>
+    </message>
+    <message>
+        <source>Look for new scenes of {} every few hours while QGIS is open, and tell of them</source>
+        <translation>Chercher de nouvelles scènes de {} toutes les quelques heures tant que QGIS est ouvert, et les signaler</translation>
+    </message>
+    <message>
+        <source>Asking watched searches</source>
+        <translation>Interrogation des recherches surveillées</translation>
+    </message>
+    <message>
+        <source>New scenes of the watched search {}: {}.</source>
+        <translation>Nouvelles scènes de la recherche surveillée {} : {}.</translation>
+    </message>
+    <message>
+        <source>New scenes of watched searches: {}.</source>
+        <translation>Nouvelles scènes des recherches surveillées : {}.</translation>
+    </message>
+    <message>
+        <source>The watched search {} can't be asked. {}</source>
+        <translation>La recherche surveillée {} ne peut pas être interrogée. {}</translation>
+    </message>
+    <message>
         <source>The order differs from what you asked</source>
         <translation>La commande diffère de votre demande</translation>
     </message>
@@ -3061,16 +4853,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La commande {} n'est pas celle que vous avez demandée. Elle n'est pas payée.</translation>
     </message>
     <message>
-        <source>{} things differ; all are listed below.</source>
-        <translation>Il y a {} différences ; elles sont toutes listées ci-dessous.</translation>
-    </message>
-    <message>
         <source>Pay All the Same</source>
         <translation>Payer malgré tout</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
         <translation>La laisser impayée</translation>
+    </message>
+    <message>
+        <source>{} things differ; all are listed below.</source>
+        <translation>Il y a {} différences ; elles sont toutes listées ci-dessous.</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -3376,6 +5168,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Le service refuse des filtres qui lui ont été demandés ({reason}). Ils sont appliqués sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This service can't be searched by ids: {count} of them were not looked up in all {collections} collections. Choose the collections that they are in.</source>
+        <translation>Ce service ne permet pas de chercher par ids : {count} d'entre eux n'ont pas été cherchés dans l'ensemble des {collections} collections. Choisissez les collections où ils se trouvent.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>La liste des collections ne peut pas être conservée dans {folder} : {reason}.</translation>
     </message>
@@ -3398,6 +5194,26 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Update the plugin, or set the search up again.</source>
         <translation>Mettez l'extension à jour, ou refaites la recherche.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment, else it is the connection chosen in QGIS.</source>
+        <translation>Le compte vient de l'environnement, sinon c'est la connexion choisie dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The first page. Set DATACOSMOS_ACCESS_TOKEN to an access token.</source>
+        <translation>La première page. Donnez à DATACOSMOS_ACCESS_TOKEN un jeton d'accès.</translation>
+    </message>
+    <message>
+        <source>The service isn't asked for: {names}. The plugin compares that itself.</source>
+        <translation>Non demandé au service : {names}. L'extension le compare elle-même.</translation>
+    </message>
+    <message>
+        <source>Needs Python 3.9 with requests and shapely; PYTHONPATH names the folder that holds datacosmos_imagery.</source>
+        <translation>Nécessite Python 3.9 avec requests et shapely ; PYTHONPATH indique le dossier qui contient datacosmos_imagery.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment: DATACOSMOS_CREDENTIALS_FILE.</source>
+        <translation>Le compte vient de l'environnement : DATACOSMOS_CREDENTIALS_FILE.</translation>
     </message>
     <message>
         <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
@@ -3440,6 +5256,14 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Indiquez de 0 à 100 pour cent.</translation>
     </message>
     <message>
+        <source>{count} ids are too many at once.</source>
+        <translation>{count} ids sont trop à la fois.</translation>
+    </message>
+    <message>
+        <source>Look for at most {most} at a time.</source>
+        <translation>Cherchez-en au plus {most} à la fois.</translation>
+    </message>
+    <message>
         <source>A limit of {limit} items is too small.</source>
         <translation>Une limite de {limit} éléments est trop petite.</translation>
     </message>
@@ -3466,6 +5290,30 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>A coverage of {value:g} is out of range.</source>
         <translation>Une couverture de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>An incidence angle of {value:g} is out of range.</source>
+        <translation>Un angle d'incidence de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 90 degrees.</source>
+        <translation>Indiquez de 0 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>A sun elevation of {value:g} is out of range.</source>
+        <translation>Une élévation du soleil de {value:g} est hors limites.</translation>
+    </message>
+    <message>
+        <source>Give -90 to 90 degrees.</source>
+        <translation>Indiquez de -90 à 90 degrés.</translation>
+    </message>
+    <message>
+        <source>There is no month {value}.</source>
+        <translation>Il n'y a pas de mois {value}.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 12.</source>
+        <translation>Indiquez de 1 à 12.</translation>
     </message>
     <message>
         <source>the saved searches</source>
@@ -3539,6 +5387,94 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>La vignette ne peut pas être conservée dans {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>the watched searches</source>
+        <translation>recherches surveillées</translation>
+    </message>
+    <message>
+        <source>The search finds more than {most} scenes.</source>
+        <translation>La recherche trouve plus de {most} scènes.</translation>
+    </message>
+    <message>
+        <source>Only a narrower search can be watched.</source>
+        <translation>Seule une recherche plus restreinte peut être surveillée.</translation>
+    </message>
+    <message>
+        <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Pour {budget} et avec si peu de scènes, rien n'a été trouvé qui couvre plus que ceci : {covered} % de la zone, alors que toutes en couvriraient {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one day cover {percent} % of the area at most.</source>
+        <translation>Les scènes d'un même jour couvrent au plus {percent} % de la zone.</translation>
+    </message>
+    <message>
+        <source>With so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Avec si peu de scènes, rien n'a été trouvé qui couvre plus que ceci : {covered} % de la zone, alors que toutes en couvriraient {coverable} %.</translation>
+    </message>
+    <message>
+        <source>For {budget} nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Pour {budget}, rien n'a été trouvé qui couvre plus que ceci : {covered} % de la zone, alors que toutes en couvriraient {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one satellite cover {percent} % of the area at most.</source>
+        <translation>Les scènes d'un même satellite couvrent au plus {percent} % de la zone.</translation>
+    </message>
+    <message>
+        <source>So far only some of these many scenes were looked at.</source>
+        <translation>Jusqu'ici, seule une partie de ces nombreuses scènes a été examinée.</translation>
+    </message>
+    <message>
+        <source>No set that covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Aucun ensemble qui couvre autant ne coûte moins de {bound} : celui-ci coûte au plus {percent} % de plus.</translation>
+    </message>
+    <message>
+        <source>Ordered before ({levels}), but not surely yours: it counts at its price.</source>
+        <translation>Déjà commandée ({levels}), mais il n'est pas sûr qu'elle soit à vous : elle compte à son prix.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven of it.</source>
+        <translation>Rien n'est prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>How much less another set might cost isn't known.</source>
+        <translation>On ne sait pas combien un autre ensemble pourrait coûter de moins.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes covers as much for less.</source>
+        <translation>Aucun ensemble de ces scènes ne couvre autant pour moins.</translation>
+    </message>
+    <message>
+        <source>No set that meets the wishes and covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Aucun ensemble qui respecte les critères et couvre autant ne coûte moins de {bound} : celui-ci coûte au plus {percent} % de plus.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes that meets the wishes covers as much for less.</source>
+        <translation>Aucun ensemble de ces scènes qui respecte les critères ne couvre autant pour moins.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from: {reasons}.</source>
+        <translation>Il n'y a aucune scène parmi laquelle choisir : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Ask for less, search again with other conditions, or read the prices first.</source>
+        <translation>Demandez moins, cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
+    </message>
+    <message>
+        <source>The time was too short for a proposal.</source>
+        <translation>Le temps était trop court pour une proposition.</translation>
+    </message>
+    <message>
+        <source>Allow more seconds, or choose fewer scenes.</source>
+        <translation>Accordez plus de secondes, ou choisissez moins de scènes.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from.</source>
+        <translation>Il n'y a aucune scène parmi laquelle choisir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or a longer time.</source>
+        <translation>Cherchez à nouveau avec d'autres conditions, ou sur une période plus longue.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Les contours de ces scènes sont trop complexes pour être comparés à la zone.</translation>
     </message>
@@ -3547,12 +5483,271 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Choisissez moins de scènes, ou une zone plus simple.</translation>
     </message>
     <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>Il n'y a aucune scène avec un prix parmi laquelle choisir.</translation>
+        <source>{count} not loaded, since the search was stopped</source>
+        <translation>{count} non chargées, car la recherche a été arrêtée</translation>
     </message>
     <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Cherchez à nouveau avec d'autres conditions, ou lisez d'abord les prix.</translation>
+        <source>{count} hidden by a filter</source>
+        <translation>{count} masquées par un filtre</translation>
+    </message>
+    <message>
+        <source>{count} that can't be ordered</source>
+        <translation>{count} impossibles à commander</translation>
+    </message>
+    <message>
+        <source>{count} not offered at the level wanted</source>
+        <translation>{count} non proposées au niveau voulu</translation>
+    </message>
+    <message>
+        <source>{count} too cloudy</source>
+        <translation>{count} trop nuageuses</translation>
+    </message>
+    <message>
+        <source>{count} without a known cloud cover</source>
+        <translation>{count} sans couverture nuageuse connue</translation>
+    </message>
+    <message>
+        <source>{count} without a known day or satellite</source>
+        <translation>{count} sans jour ou satellite connu</translation>
+    </message>
+    <message>
+        <source>{count} without a price</source>
+        <translation>{count} sans prix</translation>
+    </message>
+    <message>
+        <source>{count} priced in another currency</source>
+        <translation>{count} avec un prix dans une autre devise</translation>
+    </message>
+    <message>
+        <source>{count} without a usable footprint</source>
+        <translation>{count} sans emprise utilisable</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>le moins cher</translation>
+    </message>
+    <message>
+        <source>clearest</source>
+        <translation>le moins nuageux</translation>
+    </message>
+    <message>
+        <source>fewest days apart</source>
+        <translation>dates les plus proches</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>not known of {count}</source>
+        <translation>inconnue pour {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % on the average of the area</source>
+        <translation>{percent} % en moyenne sur la zone</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {days} days apart</source>
+        <translation>du {first} au {last}, {days} jours d'écart</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions</source>
+        <translation>{count} prises de vue</translation>
+    </message>
+    <message>
+        <source>{looked_at}; left out: {reasons}</source>
+        <translation>{looked_at} ; écartées : {reasons}</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours</source>
+        <translation>{count}, dont {owned} déjà achetées</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>déjà achetée</translation>
+    </message>
+    <message>
+        <source>Scenes that cover an area</source>
+        <translation>Scènes qui couvrent une zone</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Couverture nuageuse</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>at least level {level}</source>
+        <translation>niveau {level} au moins</translation>
+    </message>
+    <message>
+        <source>all of one day</source>
+        <translation>toutes d'un même jour</translation>
+    </message>
+    <message>
+        <source>all of one satellite</source>
+        <translation>toutes d'un même satellite</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} scenes</source>
+        <translation>
+            <numerusform>au plus {n} scène</numerusform>
+            <numerusform>au plus {n} scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for at most {budget}</source>
+        <translation>pour {budget} au plus</translation>
+    </message>
+    <message>
+        <source>each at most {percent} % cloudy</source>
+        <translation>chacune avec au plus {percent} % de nuages</translation>
+    </message>
+    <message>
+        <source>You own {levels} of it.</source>
+        <translation>Vous en possédez {levels}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>{km2} km²</source>
+        <translation>{km2} km²</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+    <message>
+        <source>{covered} % of the area; all scenes together cover {coverable} %</source>
+        <translation>{covered} % de la zone ; toutes les scènes ensemble en couvrent {coverable} %</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinées</translation>
+    </message>
+    <message>
+        <source>The report {path} can't be written: {reason}.</source>
+        <translation>Le rapport {path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de l'espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternatives</translation>
+    </message>
+    <message>
+        <source>Without it {area} km² would stay uncovered.</source>
+        <translation>Sans elle, {area} km² resteraient non couverts.</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that covers this within the limits.</source>
+        <translation>Rien d'autre n'a été trouvé qui couvre cela dans les limites.</translation>
+    </message>
+    <message>
+        <source>Nothing else that was found covers this.</source>
+        <translation>Rien d'autre parmi ce qui a été trouvé ne couvre cela.</translation>
+    </message>
+    <message>
+        <source>The next best set found costs {total}, with {others} in its place.</source>
+        <translation>Le meilleur ensemble suivant trouvé coûte {total}, avec {others} à sa place.</translation>
+    </message>
+    <message>
+        <source>The set without it costs {total}.</source>
+        <translation>L'ensemble sans elle coûte {total}.</translation>
+    </message>
+    <message>
+        <source>{level} is no processing level.</source>
+        <translation>{level} n'est pas un niveau de traitement.</translation>
+    </message>
+    <message>
+        <source>Choose one of {levels}.</source>
+        <translation>Choisissez parmi {levels}.</translation>
+    </message>
+    <message>
+        <source>Scenes can be all of one day or of one platform, not {kind}.</source>
+        <translation>Les scènes peuvent être toutes d'un même jour ou d'une même plateforme, et non {kind}.</translation>
+    </message>
+    <message>
+        <source>At most {count} scenes can't cover anything.</source>
+        <translation>Un maximum de {count} scènes ne peut rien couvrir.</translation>
+    </message>
+    <message>
+        <source>A budget is an amount of money that isn't below zero.</source>
+        <translation>Un budget est un montant qui n'est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A cloud cover is 0 to 100 per cent.</source>
+        <translation>Une couverture nuageuse va de 0 à 100 pour cent.</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -3575,12 +5770,12 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>le fichier a changé sur le serveur, on recommence</translation>
     </message>
     <message>
-        <source>the server doesn't say which part of the file it sent</source>
-        <translation>le serveur ne dit pas quelle partie du fichier il a envoyée</translation>
-    </message>
-    <message>
         <source>the server announces two lengths of what it sent</source>
         <translation>le serveur annonce deux longueurs pour ce qu'il a envoyé</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>le serveur ne dit pas quelle partie du fichier il a envoyée</translation>
     </message>
     <message>
         <source>{id!r} can't be the id of an item.</source>
@@ -4010,10 +6205,6 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>endommagé</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>not ours</source>
         <translation>étranger à la commande</translation>
     </message>
@@ -4279,16 +6470,16 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>une image NITF</translation>
     </message>
     <message>
-        <source>it is damaged inside</source>
-        <translation>il est endommagé à l'intérieur</translation>
-    </message>
-    <message>
         <source>it has more parts than anybody writes</source>
         <translation>il a un nombre invraisemblable de parties</translation>
     </message>
     <message>
         <source>its header is damaged</source>
         <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>il est endommagé à l'intérieur</translation>
     </message>
     <message>
         <source>a box of it is none</source>
@@ -4423,8 +6614,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>un contour qui peut être lu de deux façons, dont son rectangle englobant indique l'une et sa surface l'autre : le plus petit est retenu</translation>
     </message>
     <message>
+        <source>order {order}, {status}</source>
+        <translation>commande {order}, {status}</translation>
+    </message>
+    <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
         <translation>{line} a déjà été commandé (commande {order} du {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt that got no answer</source>
+        <translation>une tentative restée sans réponse</translation>
+    </message>
+    <message>
+        <source>order {order} of {day}, {status}</source>
+        <translation>commande {order} du {day}, {status}</translation>
     </message>
     <message>
         <source>{line} may have been ordered before (an attempt that got no answer).</source>
@@ -4437,6 +6640,10 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>{line} was ordered before (order {order}, {status}).</source>
         <translation>{line} a déjà été commandé (commande {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt of {day} that got no answer</source>
+        <translation>une tentative du {day} restée sans réponse</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
@@ -4777,6 +6984,79 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Lisez et acceptez chacune ; pour les scripts et les modèles, activez ACCEPT_LICENCES.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images add less than 1 % each to what the others cover. The dearest first: {dearest}</source>
+        <translation>
+            <numerusform>{n} image ajoute moins de 1 % à ce que couvrent les autres. La plus chère d'abord : {dearest}</numerusform>
+            <numerusform>{n} images ajoutent chacune moins de 1 % à ce que couvrent les autres. Les plus chères d'abord : {dearest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} is the same image as {others}, at another level.</source>
+        <translation>{one} est la même image que {others}, à un autre niveau.</translation>
+    </message>
+    <message>
+        <source>Of {line} {level} was ordered before ({where}).</source>
+        <translation>{line} : {level} a déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or another level of it, may be ordered already ({where}).</source>
+        <translation>{line}, ou un autre niveau de la même image, a peut-être déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before ({where}).</source>
+        <translation>{line} a déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>Of {line} another level was ordered before ({where}).</source>
+        <translation>{line} : un autre niveau a déjà été commandé ({where}).</translation>
+    </message>
+    <message>
+        <source>You own {level} of {line} already ({where}).</source>
+        <translation>Vous possédez déjà le niveau {level} de {line} ({where}).</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of {line} isn't covered by {others}.</source>
+        <translation>Seulement {percent} % de la surface de {line} n'est pas couverte par {others}.</translation>
+    </message>
+    <message>
+        <source>{line} is covered by {others}.</source>
+        <translation>{line} : surface déjà couverte par {others}.</translation>
+    </message>
+    <message>
+        <source>the others here</source>
+        <translation>les autres images choisies</translation>
+    </message>
+    <message>
+        <source>the others here and what you own</source>
+        <translation>les autres images choisies et ce que vous possédez</translation>
+    </message>
+    <message>
+        <source>what you own</source>
+        <translation>ce que vous possédez</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images have no outline that can be compared with those of the others.</source>
+        <translation>
+            <numerusform>{n} image n'a pas de contour qui puisse être comparé à ceux des autres.</numerusform>
+            <numerusform>{n} images n'ont pas de contour qui puisse être comparé à ceux des autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of its own day do not.</source>
+        <translation>Celles du même jour ne la couvrent pas.</translation>
+    </message>
+    <message>
+        <source>These are {count} in all.</source>
+        <translation>Il y en a {count} en tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images show the same ground as others, on other days.</source>
+        <translation>
+            <numerusform>{n} image montre le même terrain que d'autres, un autre jour.</numerusform>
+            <numerusform>{n} images montrent le même terrain que d'autres, d'autres jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -5435,20 +7715,20 @@ Cliquez sur + à côté d'un résultat pour le mettre ici.</translation>
         <translation>Il manque au fichier d'identifiants {path} les champs client_id et client_secret.</translation>
     </message>
     <message>
-        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
-        <translation>La page de résultats suivante est sur un autre hôte ({host}), qui n'est pas suivi.</translation>
-    </message>
-    <message>
-        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
-        <translation>Signalez-le à Open Cosmos ; d'ici là, cherchez dans une zone ou une période plus petite.</translation>
-    </message>
-    <message>
         <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
         <translation>Le catalogue indique sans cesse la même page de résultats suivante ; la liste serait donc incomplète.</translation>
     </message>
     <message>
         <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
         <translation>Cherchez dans une zone ou une période plus petite ; si cela persiste, signalez-le à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>La page de résultats suivante est sur un autre hôte ({host}), qui n'est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Signalez-le à Open Cosmos ; d'ici là, cherchez dans une zone ou une période plus petite.</translation>
     </message>
     <message>
         <source>{reason}. Trying again in {wait:.0f} s.</source>
@@ -5943,6 +8223,24 @@ Que faire maintenant : {}</translation>
         <translation>&amp;Télécharger dans</translation>
     </message>
 </context><context>
+    <name>DrawButtons</name>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+        <source>Draw a polygon</source>
+        <translation>Dessiner un polygone</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map. Esc cancels.</source>
+        <translation>Tracez un rectangle sur la carte en faisant glisser la souris. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
+        <translation>Cliquez les sommets sur la carte, clic droit pour terminer. Retour arrière enlève le dernier, Échap annule.</translation>
+    </message>
+</context><context>
     <name>ExportMenu</name>
     <message>
         <source>Export Orders…</source>
@@ -5985,6 +8283,14 @@ Que faire maintenant : {}</translation>
     <message>
         <source>Only rows that hold this text are shown</source>
         <translation>Seules les lignes qui contiennent ce texte sont affichées</translation>
+    </message>
+    <message>
+        <source>Names and values as the service sends them</source>
+        <translation>Noms et valeurs tels que le service les envoie</translation>
+    </message>
+    <message>
+        <source>Show the keys of the STAC item and its values unchanged instead of words</source>
+        <translation>Afficher les clés de l'élément STAC et ses valeurs inchangées au lieu de mots</translation>
     </message>
     <message>
         <source>Copy All</source>
@@ -6105,6 +8411,14 @@ Que faire maintenant : {}</translation>
         <translation>Maximum par mois</translation>
     </message>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>How often watched searches are asked for new scenes while QGIS is open</source>
+        <translation>À quelle fréquence les recherches surveillées cherchent de nouvelles scènes tant que QGIS est ouvert</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
@@ -6115,6 +8429,14 @@ Que faire maintenant : {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Watched searches</source>
+        <translation>Recherches surveillées</translation>
+    </message>
+    <message>
+        <source>&amp;Ask every</source>
+        <translation>&amp;Interroger toutes les</translation>
     </message>
     <message>
         <source>Spending limits</source>
@@ -6263,14 +8585,70 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
         <translation>Entrée fait ce qui aide une commande ; le menu propose tout ce qui est possible</translation>
     </message>
 </context><context>
+    <name>PasteAreaDialog</name>
+    <message>
+        <source>Search area from a text</source>
+        <translation>Zone de recherche d'un texte</translation>
+    </message>
+    <message>
+        <source>Text with the area</source>
+        <translation>Texte avec la zone</translation>
+    </message>
+    <message>
+        <source>What describes the area: it is read as you type</source>
+        <translation>Ce qui décrit la zone : lu pendant la saisie</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT or coordinates, for example
+12.3 45.4 12.6 45.6 (a box)
+12.3 45.4 (one place on each line)
+45°24'N 12°18'E</source>
+        <translation>GeoJSON, WKT ou coordonnées, par exemple
+12.3 45.4 12.6 45.6 (un rectangle)
+12.3 45.4 (un lieu par ligne)
+45°24'N 12°18'E</translation>
+    </message>
+    <message>
+        <source>Longitude before latitude (x, y)</source>
+        <translation>Longitude avant latitude (x, y)</translation>
+    </message>
+    <message>
+        <source>Latitude before longitude</source>
+        <translation>Latitude avant longitude</translation>
+    </message>
+    <message>
+        <source>How bare numbers are meant</source>
+        <translation>Comment comprendre de simples nombres</translation>
+    </message>
+    <message>
+        <source>Order of the numbers</source>
+        <translation>Ordre des nombres</translation>
+    </message>
+    <message>
+        <source>Use this area</source>
+        <translation>Utiliser cette zone</translation>
+    </message>
+    <message>
+        <source>Search in the area that is outlined on the map</source>
+        <translation>Rechercher dans la zone tracée sur la carte</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Garder la zone telle qu'elle était</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context><context>
     <name>ResultsView</name>
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
-        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details.</source>
-        <translation>Entrée : zoomer sur la scène. Espace : ajouter au panier. Q : aperçu rapide. L : niveau. I : détails.</translation>
+        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details. C: compare two.</source>
+        <translation>Entrée : zoomer sur la scène. Espace : ajouter au panier. Q : aperçu rapide. L : niveau. I : détails. C : en comparer deux.</translation>
     </message>
     <message>
         <source>Add to the cart (Space)</source>
@@ -6431,6 +8809,10 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
 </context><context>
     <name>ThumbnailLoader</name>
     <message>
+        <source>Enlarging a preview</source>
+        <translation>Agrandissement d'un aperçu</translation>
+    </message>
+    <message>
         <source>Loading previews</source>
         <translation>Chargement des aperçus</translation>
     </message>
@@ -6439,10 +8821,6 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>Verify Files of Order {}</source>
         <translation>Vérifier les fichiers de la commande {}</translation>
-    </message>
-    <message>
-        <source>Fetch Again</source>
-        <translation>Récupérer à nouveau</translation>
     </message>
     <message>
         <source>Save the Report…</source>
@@ -6473,12 +8851,16 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
         <translation>Ce qu'il en est</translation>
     </message>
     <message>
-        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
-        <translation>Télécharge encore une fois ce qui n'est pas conforme. Un fichier endommagé reste jusqu'à ce qu'un fichier entier prenne sa place.</translation>
-    </message>
-    <message>
         <source>A table of all files, as CSV</source>
         <translation>Une table de tous les fichiers, en CSV</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Télécharge encore une fois ce qui n'est pas conforme. Un fichier endommagé reste jusqu'à ce qu'un fichier entier prenne sa place.</translation>
     </message>
     <message>
         <source>Wrong: {}</source>
@@ -6529,6 +8911,10 @@ Ce que vous commandez depuis le panier est suivi ici.</translation>
     <message>
         <source>The sandbox is starting...</source>
         <translation>Le bac à sable démarre...</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Satellite imagery for the area on your map</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en_GB">
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
     <name>AreaCombo</name>
     <message>
@@ -10,6 +10,10 @@
     <message>
         <source>Where to search</source>
         <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista del mapa</translation>
     </message>
     <message>
         <source>Map canvas (follows)</source>
@@ -28,38 +32,104 @@
         <translation>Polígono dibujado</translation>
     </message>
     <message>
-        <source>Area of the saved search</source>
-        <translation>Área de la búsqueda guardada</translation>
-    </message>
-    <message>
         <source>Selected features of {}</source>
         <translation>Objetos seleccionados de {}</translation>
+    </message>
+    <message>
+        <source>All features of {}</source>
+        <translation>Todos los objetos de {}</translation>
     </message>
     <message>
         <source>Extent of {}</source>
         <translation>Extensión de {}</translation>
     </message>
+    <message>
+        <source>Area of a file</source>
+        <translation>Área de un archivo</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Área pegada</translation>
+    </message>
+    <message>
+        <source>Area of the saved search</source>
+        <translation>Área de la búsqueda guardada</translation>
+    </message>
+</context><context>
+    <name>AreaLoader</name>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Capa del archivo</translation>
+    </message>
+    <message>
+        <source>Which layer of the file is the area</source>
+        <translation>Qué capa del archivo es el área</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Dejar el área como estaba</translation>
+    </message>
+    <message>
+        <source>Search area from a file</source>
+        <translation>Área de búsqueda desde un archivo</translation>
+    </message>
+    <message>
+        <source>Vector files</source>
+        <translation>Archivos vectoriales</translation>
+    </message>
+    <message>
+        <source>Choose a layer…</source>
+        <translation>Elegir una capa…</translation>
+    </message>
+    <message>
+        <source>{} ({} features)</source>
+        <translation>{} ({} objetos)</translation>
+    </message>
 </context><context>
     <name>AreaPicker</name>
     <message>
-        <source>Draw a rectangle</source>
-        <translation>Dibujar un rectángulo</translation>
+        <source>The search area is still being read.</source>
+        <translation>El área de búsqueda aún se está leyendo.</translation>
     </message>
     <message>
-        <source>Draw a polygon</source>
-        <translation>Dibujar un polígono</translation>
+        <source>Search again in a moment.</source>
+        <translation>Busque de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Drag a rectangle on the map. Esc cancels.</source>
-        <translation>Arrastre un rectángulo en el mapa. Esc cancela.</translation>
+        <source>No map yet</source>
+        <translation>Aún no hay mapa</translation>
+    </message>
+</context><context>
+    <name>AreaTools</name>
+    <message>
+        <source>Area from a file</source>
+        <translation>Área desde un archivo</translation>
     </message>
     <message>
-        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
-        <translation>Haga clic en las esquinas en el mapa y clic derecho para terminar. Retroceso quita la última, Esc cancela.</translation>
+        <source>Area from a text: GeoJSON, WKT or coordinates</source>
+        <translation>Área desde un texto: GeoJSON, WKT o coordenadas</translation>
     </message>
     <message>
-        <source>The layer of the search area has gone.</source>
-        <translation>La capa del área de búsqueda ya no existe.</translation>
+        <source>Buffer around the area</source>
+        <translation>Buffer alrededor del área</translation>
+    </message>
+    <message>
+        <source>Reading the area…</source>
+        <translation>Leyendo el área…</translation>
+    </message>
+    <message>
+        <source>The area stays as it was.</source>
+        <translation>El área queda como estaba.</translation>
+    </message>
+</context><context>
+    <name>BreakableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context><context>
     <name>BrowserSignIn</name>
@@ -72,10 +142,32 @@
         <translation>Iniciando sesión en DataCosmos</translation>
     </message>
 </context><context>
+    <name>BufferRow</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Distance around the area</source>
+        <translation>Distancia alrededor del área</translation>
+    </message>
+    <message>
+        <source>So far around its shapes the area reaches, measured on the ellipsoid</source>
+        <translation>Distancia que el área se extiende alrededor de sus geometrías, medida sobre el elipsoide</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+</context><context>
     <name>CartOffers</name>
     <message>
         <source>The offer is in {}.</source>
         <translation>La oferta está en {}.</translation>
+    </message>
+    <message>
+        <source>The report of its cover is beside it: {}.</source>
+        <translation>El informe de su cobertura está junto a ella: {}.</translation>
     </message>
     <message>
         <source>Exporting an offer</source>
@@ -138,10 +230,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Importar oferta…</translation>
     </message>
     <message>
-        <source>Undo Taking Out</source>
-        <translation>Recuperar lo quitado</translation>
-    </message>
-    <message>
         <source>Empty the Cart</source>
         <translation>Vaciar el carrito</translation>
     </message>
@@ -174,8 +262,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} precios han cambiado desde que eligió las imágenes.</translation>
     </message>
     <message>
-        <source>There are more of these: {}.</source>
-        <translation>Hay más casos como estos: {}.</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Asking prices…</source>
@@ -194,16 +282,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Se han quitado {} imágenes del carrito.</translation>
     </message>
     <message>
-        <source>Export Offer</source>
-        <translation>Exportar oferta</translation>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Tabla para hojas de cálculo, CSV (*.csv)</translation>
     </message>
     <message>
         <source>offer.gpkg</source>
         <translation>oferta.gpkg</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Tabla para hojas de cálculo, CSV (*.csv)</translation>
+        <source>Export Offer</source>
+        <translation>Exportar oferta</translation>
     </message>
     <message>
         <source>Import Offer</source>
@@ -526,16 +614,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
 </context><context>
     <name>DataCosmos</name>
     <message>
+        <source>The sandbox isn't running.</source>
+        <translation>El entorno de pruebas no está en marcha.</translation>
+    </message>
+    <message>
         <source>No connection is set up.</source>
         <translation>No hay ninguna conexión configurada.</translation>
     </message>
     <message>
         <source>Connect an account, or explore the sandbox.</source>
         <translation>Conecte una cuenta, o explore el entorno de pruebas.</translation>
-    </message>
-    <message>
-        <source>The sandbox isn't running.</source>
-        <translation>El entorno de pruebas no está en marcha.</translation>
     </message>
     <message>
         <source>Wait until it has started, or start it again.</source>
@@ -624,6 +712,70 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Set it up again in the options, under DataCosmos.</source>
         <translation>Configúrela de nuevo en las opciones, en DataCosmos.</translation>
+    </message>
+    <message>
+        <source>{} can't be read as GeoJSON.</source>
+        <translation>{} no se puede leer como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last brace.</source>
+        <translation>Cópielo de nuevo, desde la primera llave hasta la última.</translation>
+    </message>
+    <message>
+        <source>{} isn't a file on this computer.</source>
+        <translation>{} no es un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Download it first, and load the file.</source>
+        <translation>Descárguelo primero y cargue el archivo.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The file {} isn't there any more.</source>
+        <translation>El archivo {} ya no existe.</translation>
+    </message>
+    <message>
+        <source>The file {} can't be opened: {}.</source>
+        <translation>No se puede abrir el archivo {}: {}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to another place.</source>
+        <translation>Ciérrelo en otros programas, o cópielo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{} can't be read to its end: it is damaged.</source>
+        <translation>{} no se puede leer hasta el final: está dañado.</translation>
+    </message>
+    <message>
+        <source>{} isn't a vector file that can be read.</source>
+        <translation>{} no es un archivo vectorial que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, KML, GML and Shapefile are. A Shapefile needs its .shx and .dbf beside it, or all of them in a .zip.</source>
+        <translation>GeoPackage, GeoJSON, KML, GML y Shapefile sí lo son. Un Shapefile necesita sus archivos .shx y .dbf a su lado, o todos en un .zip.</translation>
+    </message>
+    <message>
+        <source>{} is a table without shapes.</source>
+        <translation>{} es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} está vacío.</translation>
+    </message>
+    <message>
+        <source>A buffer has a distance of 0 or more: areas aren't shrunk.</source>
+        <translation>Un buffer tiene una distancia de 0 o más: las áreas no se encogen.</translation>
+    </message>
+    <message>
+        <source>A buffer can be {} km wide at the most.</source>
+        <translation>Un buffer puede tener como máximo {} km de ancho.</translation>
     </message>
     <message>
         <source>The search area is inverted: {} to {} and {} to {}.</source>
@@ -718,6 +870,98 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Huellas del pedido {}</translation>
     </message>
     <message>
+        <source>There is no text.</source>
+        <translation>No hay texto.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {} characters.</source>
+        <translation>El texto tiene más de {} caracteres.</translation>
+    </message>
+    <message>
+        <source>Save it as a file, and load that.</source>
+        <translation>Guárdelo como archivo y cargue ese archivo.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>GeoJSON, longitude before latitude.</source>
+        <translation>GeoJSON, longitud antes que latitud.</translation>
+    </message>
+    <message>
+        <source>The text can't be read as WKT.</source>
+        <translation>El texto no se puede leer como WKT.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first letter to its last bracket.</source>
+        <translation>Cópielo de nuevo, desde la primera letra hasta el último paréntesis.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, x before y.</source>
+        <translation>WKT en {}, x antes que y.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, {}.</source>
+        <translation>WKT en {}, {}.</translation>
+    </message>
+    <message>
+        <source>A point, {}: {}.</source>
+        <translation>Un punto, {}: {}.</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, {}: {} and {}.</source>
+        <translation>Dos esquinas opuestas, {}: {} y {}.</translation>
+    </message>
+    <message>
+        <source>A polygon of {} corners, {}. The first is {}.</source>
+        <translation>Un polígono de {} esquinas, {}. La primera es {}.</translation>
+    </message>
+    <message>
+        <source>latitude before longitude</source>
+        <translation>latitud antes que longitud</translation>
+    </message>
+    <message>
+        <source>longitude before latitude</source>
+        <translation>longitud antes que latitud</translation>
+    </message>
+    <message>
+        <source>by the letters N, S, E and W</source>
+        <translation>según las letras N, S, E y W</translation>
+    </message>
+    <message>
+        <source>A box, south, west, north, east: from {} to {}.</source>
+        <translation>Un recuadro, sur, oeste, norte, este: de {} a {}.</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: from {} to {}.</source>
+        <translation>Un recuadro, oeste, sur, este, norte: de {} a {}.</translation>
+    </message>
+    <message>
+        <source>An extent of QGIS, xmin, xmax, ymin, ymax, in {}.</source>
+        <translation>Una extensión de QGIS, xmin, xmax, ymin, ymax, en {}.</translation>
+    </message>
+    <message>
+        <source>The box is upside down, or has no width or height.</source>
+        <translation>El recuadro está al revés, o no tiene ancho o alto.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north, or choose the other order.</source>
+        <translation>Indique oeste, sur, este y norte, o elija el otro orden.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} isn't known.</source>
+        <translation>No se conoce el sistema de referencia de coordenadas {}.</translation>
+    </message>
+    <message>
+        <source>“{}” can't be read as an area.</source>
+        <translation>«{}» no se puede leer como un área.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT, a box of four numbers, or coordinates with one place on each line are taken, with points in decimals.</source>
+        <translation>Se admiten GeoJSON, WKT, un recuadro de cuatro números, o coordenadas con un lugar en cada línea, con punto decimal.</translation>
+    </message>
+    <message>
         <source>The search area isn't a polygon.</source>
         <translation>El área de búsqueda no es un polígono.</translation>
     </message>
@@ -726,20 +970,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija polígonos, o dibuje el área.</translation>
     </message>
     <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
-    </message>
-    <message>
         <source>The search area has {} vertices, more than {}.</source>
         <translation>El área de búsqueda tiene {} vértices, más de {}.</translation>
     </message>
     <message>
         <source>Select fewer features, or simplify them.</source>
         <translation>Seleccione menos objetos, o simplifíquelos.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>El área de búsqueda se cruza a sí misma o no es válida por otra causa.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Dibújela de nuevo, o repárela con «Corregir geometrías» de QGIS.</translation>
     </message>
     <message>
         <source>The search area has no coordinate reference system.</source>
@@ -776,6 +1020,50 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Make it permanent, or save the project in another folder.</source>
         <translation>Hágala permanente, o guarde el proyecto en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} vertices.</source>
+        <translation>{} tiene más de {} vértices.</translation>
+    </message>
+    <message>
+        <source>{} holds no shapes.</source>
+        <translation>{} no contiene geometrías.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say which coordinate reference system it has.</source>
+        <translation>{} no indica qué sistema de referencia de coordenadas tiene.</translation>
+    </message>
+    <message>
+        <source>Add it to the project, set the CRS of the layer there, and choose all features of the layer.</source>
+        <translation>Añádalo al proyecto, defina allí el SRC de la capa y elija todos los objetos de la capa.</translation>
+    </message>
+    <message>
+        <source>{} lines and points are left out: they need a buffer.</source>
+        <translation>Líneas y puntos que se omiten: {}. Necesitan un buffer.</translation>
+    </message>
+    <message>
+        <source>{} holds lines or points only, which are no area.</source>
+        <translation>{} solo contiene líneas o puntos, que no son un área.</translation>
+    </message>
+    <message>
+        <source>Give a distance for a buffer around them.</source>
+        <translation>Indique una distancia para un buffer alrededor de ellos.</translation>
+    </message>
+    <message>
+        <source>Simplified outwards from {} to at most {} vertices.</source>
+        <translation>Simplificada hacia fuera, de {} a un máximo de {} vértices.</translation>
+    </message>
+    <message>
+        <source>{} has coordinates that aren't numbers.</source>
+        <translation>{} tiene coordenadas que no son números.</translation>
+    </message>
+    <message>
+        <source>{} has a latitude of {}°, beyond the poles.</source>
+        <translation>{} tiene una latitud de {}°, más allá de los polos.</translation>
+    </message>
+    <message>
+        <source>Perhaps longitude and latitude are swapped, or the coordinates aren't in degrees.</source>
+        <translation>Puede que la longitud y la latitud estén intercambiadas, o que las coordenadas no estén en grados.</translation>
     </message>
     <message>
         <source>Asking for the payment page</source>
@@ -982,6 +1270,22 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Actualice el complemento, o elija otra conexión.</translation>
     </message>
     <message>
+        <source>Undo Taking Out 1 Image</source>
+        <translation>Deshacer: quitar 1 imagen</translation>
+    </message>
+    <message>
+        <source>Undo Taking Out {} Images</source>
+        <translation>Deshacer: quitar {} imágenes</translation>
+    </message>
+    <message>
+        <source>Undo Adding 1 Image</source>
+        <translation>Deshacer: añadir 1 imagen</translation>
+    </message>
+    <message>
+        <source>Undo Adding {} Images</source>
+        <translation>Deshacer: añadir {} imágenes</translation>
+    </message>
+    <message>
         <source>Prices are up to date</source>
         <translation>Precios actualizados</translation>
     </message>
@@ -1032,6 +1336,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Reading contracts...</source>
         <translation>Leyendo contratos...</translation>
+    </message>
+    <message>
+        <source>Last answer: {}</source>
+        <translation>Última respuesta: {}</translation>
     </message>
     <message>
         <source>DataCosmos panel</source>
@@ -1117,6 +1425,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
+        <source>Further remarks: {}.</source>
+        <translation>Otras observaciones: {}.</translation>
+    </message>
+    <message>
         <source>no preview</source>
         <translation>sin miniatura</translation>
     </message>
@@ -1147,6 +1459,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1565,6 +1881,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Verificar archivos</translation>
     </message>
     <message>
+        <source>Put the Images Back into the Cart</source>
+        <translation>Devolver las imágenes al carrito</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -1607,6 +1927,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Back to cart</source>
+        <translation>Al carrito</translation>
     </message>
     <message>
         <source>The payment page couldn't be opened.</source>
@@ -2061,6 +2385,26 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Carrito</translation>
     </message>
     <message>
+        <source>The images are in the cart of the connection {}.</source>
+        <translation>Las imágenes están en el carrito de la conexión {}.</translation>
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
+        <translation>xmin,xmax,ymin,ymax en cualquier sistema de referencia de coordenadas. En EPSG:4326, xmin puede ser mayor que xmax para un área que cruza los 180 grados.</translation>
+    </message>
+    <message>
+        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
+        <translation>El área de búsqueda no indica sistema de referencia de coordenadas: se toma en grados (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>The layer {} has more than {} vertices.</source>
+        <translation>La capa {} tiene más de {} vértices.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} of {} isn't known.</source>
+        <translation>No se conoce el sistema de referencia de coordenadas {} de {}.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Comprar imágenes</translation>
     </message>
@@ -2087,6 +2431,226 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>El paquete de Python {} no está instalado. Instálelo para el Python de su QGIS (Debian: python3-requests python3-shapely).</translation>
+    </message>
+    <message>
+        <source>Cover an area</source>
+        <translation>Cubrir un área</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,coverage,gaps,scenes</source>
+        <translation>más barato,mosaico,conjunto,cobertura,huecos,escenas</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest scenes that cover an area.</source>
+        <translation>Elige las escenas más baratas que cubren un área.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Chooses, of the scenes that a search found, those that cover an area at the least price, as far as all of them can: the footprints of what is to be bought, what stays uncovered, and a report that says what was looked at, how near to the cheapest it is and why each scene is in it. Nothing is bought.&lt;/p&gt;&lt;p&gt;Of each acquisition the highest level that has a price is taken, unless a minimum level is given: then the cheapest at that level or above. What the order journal shows as paid is free, is named, and isn't among the output, which can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. Amounts in several currencies are never added: the currency of most scenes counts, or that of the budget.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Elige, de las escenas que encontró una búsqueda, las que cubren un área al menor precio, hasta donde pueden cubrirla todas juntas: devuelve las huellas de lo que hay que comprar, lo que queda sin cubrir y un informe que dice qué se examinó, cuánto se acerca el resultado a lo más barato y por qué está en él cada escena. No se compra nada.&lt;/p&gt;&lt;p&gt;De cada captura se toma el nivel más alto que tiene precio, salvo que se indique un nivel mínimo: entonces se toma lo más barato de ese nivel o superior. Lo que figura como pagado en el registro de pedidos es gratis, se nombra y no está en la salida, que se puede pasar tal cual a &lt;i&gt;Hacer un pedido&lt;/i&gt;. Los importes en varias monedas nunca se suman: cuenta la moneda de la mayoría de las escenas, o la del presupuesto.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scenes to buy</source>
+        <translation>Escenas que comprar</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326 of what stays uncovered.</source>
+        <translation>Una capa de polígonos en EPSG:4326 de lo que queda sin cubrir.</translation>
+    </message>
+    <message>
+        <source>Scenes owned</source>
+        <translation>Escenas ya compradas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Covered, per cent of the area</source>
+        <translation>Área cubierta, en por ciento</translation>
+    </message>
+    <message>
+        <source>No cover of this kind was found: the cheapest is taken.</source>
+        <translation>No se encontró ninguna cobertura de este tipo: se toma la más barata.</translation>
+    </message>
+    <message>
+        <source>No scene that covers any of the area can be had within the limits.</source>
+        <translation>Ninguna escena que cubra parte del área cabe dentro de los límites.</translation>
+    </message>
+    <message>
+        <source>None of the scenes covers any of the area.</source>
+        <translation>Ninguna de las escenas cubre parte alguna del área.</translation>
+    </message>
+    <message>
+        <source>There must be either AREA or EXTENT.</source>
+        <translation>Debe haber o bien AREA o bien EXTENT.</translation>
+    </message>
+    <message>
+        <source>Give the polygons of a layer, or an extent.</source>
+        <translation>Indique los polígonos de una capa, o una extensión.</translation>
+    </message>
+    <message>
+        <source>The newest scenes are chosen within a budget.</source>
+        <translation>Las escenas más recientes se eligen dentro de un presupuesto.</translation>
+    </message>
+    <message>
+        <source>Give a BUDGET, such as 500 EUR.</source>
+        <translation>Indique un BUDGET, por ejemplo 500 EUR.</translation>
+    </message>
+    <message>
+        <source>No scene counts as owned: {}</source>
+        <translation>Ninguna escena cuenta como comprada: {}</translation>
+    </message>
+    <message>
+        <source>Scenes of a search</source>
+        <translation>Escenas de una búsqueda</translation>
+    </message>
+    <message>
+        <source>A layer made by the catalogue search: all of its scenes may be chosen.</source>
+        <translation>Una capa creada por la búsqueda en el catálogo: se puede elegir cualquiera de sus escenas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Polygons that are to be covered, all together. If features are selected you can use those only. Give this or the extent.</source>
+        <translation>Polígonos que hay que cubrir, todos juntos. Si hay objetos seleccionados, puede usar solo esos. Indique esto o la extensión.</translation>
+    </message>
+    <message>
+        <source>Extent to cover</source>
+        <translation>Extensión que cubrir</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Nivel de procesamiento mínimo</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De cada captura se toma lo más barato de este nivel o superior: L1C, con proyección cartográfica; L2A, listo para el análisis. Vacío: el nivel más alto que tiene precio.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>Lo ya comprado es gratis</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>Las escenas que figuran como pagadas en el registro de pedidos no cuestan nada. Las que figuran como pedidas, pero no como pagadas, cuentan a su precio y se nombran.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Más barata</translation>
+    </message>
+    <message>
+        <source>Clearest</source>
+        <translation>Más despejada</translation>
+    </message>
+    <message>
+        <source>Fewest days apart</source>
+        <translation>Menos días de diferencia</translation>
+    </message>
+    <message>
+        <source>Newest, within the budget</source>
+        <translation>Más reciente, dentro del presupuesto</translation>
+    </message>
+    <message>
+        <source>Within the budget, if there is one.</source>
+        <translation>Dentro del presupuesto, si lo hay.</translation>
+    </message>
+    <message>
+        <source>All scenes of one</source>
+        <translation>Todas las escenas del mismo</translation>
+    </message>
+    <message>
+        <source>Whatever</source>
+        <translation>Sin restricción</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>For a mosaic of one day, UTC, or of one satellite.</source>
+        <translation>Para un mosaico de un solo día, UTC, o de un solo satélite.</translation>
+    </message>
+    <message>
+        <source>Most scenes</source>
+        <translation>Máximo de escenas</translation>
+    </message>
+    <message>
+        <source>Empty for as many as it takes.</source>
+        <translation>Vacío: tantas como hagan falta.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of each scene</source>
+        <translation>Nubosidad máxima de cada escena</translation>
+    </message>
+    <message>
+        <source>0 to 100. Scenes without a known cloud cover are then left out.</source>
+        <translation>De 0 a 100. Se omiten entonces las escenas sin nubosidad conocida.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Such as 500 EUR. If it doesn't suffice, what covers most for it is chosen.</source>
+        <translation>Por ejemplo 500 EUR. Si no alcanza, se elige lo que más cubre por ese importe.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
+        <translation>Cuánto trabajo dedicar como máximo a la búsqueda, en millones de pasos: unos 1000 tardan un segundo. El mismo esfuerzo da la misma respuesta. Vacío: mientras siga mejorando.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>How long to look at most. Empty for as long as it gets better.</source>
+        <translation>Cuánto tiempo buscar como máximo. Vacío: mientras siga mejorando.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation>Archivos HTML (*.html);;Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A page with a map, or JSON by the ending of its name.</source>
+        <translation>Una página con un mapa, o JSON, según la terminación del nombre.</translation>
+    </message>
+    <message>
+        <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
+        <translation>Las escenas que están más de una vez en INPUT cuentan una sola vez, a su precio más alto: {}</translation>
+    </message>
+    <message>
+        <source>{} scenes for {}, {} of them owned, cover {} % of the area.</source>
+        <translation>{} escenas por {}, {} de ellas ya compradas, cubren el {} % del área.</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>ya comprada</translation>
+    </message>
+    <message>
+        <source>Other scenes are priced in {}: there the cheapest cover is {} for {} % of the area. Give a budget in that currency to have it.</source>
+        <translation>Otras escenas tienen precios en {}: ahí la cobertura más barata cuesta {} por el {} % del área. Para obtenerla, indique un presupuesto en esa moneda.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -2153,10 +2717,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Archivos que faltan</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
         <translation>El pedido {} solo está entregado en parte: {} archivos ({}) están en {}.</translation>
     </message>
@@ -2209,6 +2769,66 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} no tiene huella y se omite: el formato de salida la necesita.</translation>
     </message>
     <message>
+        <source>File that remembers the scenes</source>
+        <translation>Archivo que recuerda las escenas</translation>
+    </message>
+    <message>
+        <source>Search as JSON</source>
+        <translation>Búsqueda como JSON</translation>
+    </message>
+    <message>
+        <source>As the panel copies it. Other parameters that are given win over it.</source>
+        <translation>Tal como la copia el panel. Los demás parámetros que se indiquen tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>The name of a saved search of this profile. Other parameters that are given win over it.</source>
+        <translation>El nombre de una búsqueda guardada de este perfil. Los demás parámetros que se indiquen tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>New scenes only</source>
+        <translation>Solo escenas nuevas</translation>
+    </message>
+    <message>
+        <source>Only scenes that no earlier run has given. Needs a saved search, or a file that remembers the scenes. The first run gives none: it remembers what there is.</source>
+        <translation>Solo escenas que no haya devuelto ninguna ejecución anterior. Necesita una búsqueda guardada, o un archivo que recuerde las escenas. La primera ejecución no devuelve ninguna: recuerda lo que hay.</translation>
+    </message>
+    <message>
+        <source>Where NEW_ONLY remembers what it has given; made if it isn't there. Empty for the profile, by the name of the saved search.</source>
+        <translation>Dónde recuerda NEW_ONLY lo que ha devuelto; se crea si no existe. Vacío: en el perfil, con el nombre de la búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>Give SAVED_SEARCH or QUERY, not both.</source>
+        <translation>Indique SAVED_SEARCH o QUERY, no los dos.</translation>
+    </message>
+    <message>
+        <source>Give EXTENT, the search area, or IDS, or SAVED_SEARCH.</source>
+        <translation>Indique EXTENT, el área de búsqueda, o IDS, o SAVED_SEARCH.</translation>
+    </message>
+    <message>
+        <source>NEW_ONLY needs SAVED_SEARCH, or STATE to remember the scenes.</source>
+        <translation>NEW_ONLY necesita SAVED_SEARCH, o STATE para recordar las escenas.</translation>
+    </message>
+    <message>
+        <source>The first run: {} scenes are remembered. From now on new ones are given.</source>
+        <translation>Primera ejecución: se recuerdan {} escenas. A partir de ahora se devuelven las nuevas.</translation>
+    </message>
+    <message>
+        <source>{} new scenes of {}.</source>
+        <translation>{} escenas nuevas de {}.</translation>
+    </message>
+    <message>
+        <source>QUERY is no JSON: {}.</source>
+        <translation>QUERY no es JSON: {}.</translation>
+    </message>
+    <message>
+        <source>Copy the search anew in the panel.</source>
+        <translation>Copie de nuevo la búsqueda en el panel.</translation>
+    </message>
+    <message>
         <source>Place an order</source>
         <translation>Hacer un pedido</translation>
     </message>
@@ -2217,8 +2837,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Compra escenas. Esto cuesta dinero.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, si un intento anterior quedó sin respuesta, o si dos escenas son una misma captura, procesada dos veces. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Esto compra imágenes y cuesta dinero.&lt;/b&gt; Consulta de nuevo los precios, envía un solo pedido con todas las escenas de la capa y devuelve su id y, si hay algo que pagar, el enlace a la página de pago.&lt;/p&gt;&lt;p&gt;Sin &lt;i&gt;aceptar las licencias&lt;/i&gt; solo enumera las licencias con sus enlaces y se detiene. También se detiene, antes de pedir nada, si el total supera el máximo; si un precio ha subido desde que se creó la capa y no se indica un máximo, o si está en otra moneda; o si el registro de pedidos o la propia lista del servicio muestra que una escena ya se pidió antes, si esa lista no se puede leer entera, si un intento anterior quedó sin respuesta, o si dos escenas son una misma captura, procesada dos veces. Las escenas que ha comprado o pide aquí también en otro nivel, y las que añaden menos del 1 % al terreno que cubren las demás de la capa y lo que ya ha comprado, solo se nombran en el registro de mensajes. El registro se escribe antes de enviar el pedido.&lt;/p&gt;&lt;p&gt;El pedido realizado se lee de nuevo y se compara con lo solicitado: líneas, organización, contrato, moneda y precios. Si algo difiere, se avisa y no se devuelve ningún enlace; la pestaña Pedidos permite pagarlo de todos modos.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Además del máximo rigen los límites de gasto de la configuración (Configuración, Opciones, DataCosmos) y de las variables de entorno DATACOSMOS_ORDER_LIMIT y DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Necesita DATACOSMOS_ORGANISATION_ID y DATACOSMOS_CONTRACT_ID en el entorno.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2267,14 +2887,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Pay here</source>
         <translation>Pagar aquí</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
     </message>
     <message>
         <source>The order is refused.</source>
@@ -2333,32 +2945,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Busca escenas de satélite y sus precios.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Busca en el catálogo de DataCosmos y devuelve las huellas de las escenas encontradas, con fecha, nubosidad, precio según su contrato y la parte del área de búsqueda que cubre cada una. No se compra nada.&lt;/p&gt;&lt;p&gt;Se conservan las escenas cuya nubosidad o precio no se conoce; esos campos quedan entonces vacíos, que no es lo mismo que 0. Una nubosidad máxima omite las escenas sin valor conocido: déjela vacía para verlas todas.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;La cuenta se toma de las variables de entorno DATACOSMOS_CREDENTIALS_FILE o DATACOSMOS_ACCESS_TOKEN, y DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;p&gt;IDS finds scenes by their ids, hundreds at once, anywhere unless an area is given. Those that aren't there are named in the log.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;With SAVED_SEARCH it begins with a saved search of the panel, and with NEW_ONLY it gives only what no earlier run has given, for use in cron: COUNT is then 0 most of the time. Scenes count as given once they are written.&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Busca en el catálogo de DataCosmos y devuelve las huellas de las escenas encontradas, con fecha, nubosidad, precio según su contrato y la parte del área de búsqueda que cubre cada una. No se compra nada.&lt;/p&gt;&lt;p&gt;Se conservan las escenas cuya nubosidad o precio no se conoce; esos campos quedan entonces vacíos, que no es lo mismo que 0. Una nubosidad máxima omite las escenas sin valor conocido: déjela vacía para verlas todas.&lt;/p&gt;&lt;p&gt;IDS encuentra escenas por sus ids, cientos a la vez, en cualquier lugar salvo que se indique un área. Las que no existen se nombran en el registro de mensajes.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Con SAVED_SEARCH parte de una búsqueda guardada del panel, y con NEW_ONLY devuelve solo lo que no ha devuelto ninguna ejecución anterior, para usarlo en cron: COUNT es entonces 0 la mayoría de las veces. Las escenas cuentan como devueltas una vez escritas.&lt;/p&gt;&lt;p&gt;La cuenta se toma de las variables de entorno DATACOSMOS_CREDENTIALS_FILE o DATACOSMOS_ACCESS_TOKEN, y DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
         <translation>Área de búsqueda</translation>
     </message>
     <message>
-        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
-        <translation>xmin,xmax,ymin,ymax en cualquier sistema de referencia de coordenadas. En EPSG:4326, xmin puede ser mayor que xmax para un área que cruza los 180 grados.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Número de escenas</translation>
     </message>
     <message>
-        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
-        <translation>El área de búsqueda no indica sistema de referencia de coordenadas: se toma en grados (EPSG:4326).</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Área de búsqueda: {} km².</translation>
-    </message>
-    <message>
-        <source>The coordinate reference system {} of EXTENT isn't known.</source>
-        <translation>No se conoce el sistema de referencia de coordenadas {} de EXTENT.</translation>
     </message>
     <message>
         <source>And {} more oddities.</source>
@@ -2377,12 +2977,36 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se encontró nada. MAX_CLOUD oculta también escenas de nubosidad desconocida: busque de nuevo con MAX_CLOUD vacío para verlas.</translation>
     </message>
     <message>
+        <source>MONTHS are the numbers 1 to 12, separated by commas.</source>
+        <translation>MONTHS son los números de 1 a 12, separados por comas.</translation>
+    </message>
+    <message>
+        <source>MAX_INCIDENCE is {}: it is 0 to 90 degrees.</source>
+        <translation>MAX_INCIDENCE es {}: va de 0 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>MIN_SUN is {}: it is -90 to 90 degrees.</source>
+        <translation>MIN_SUN es {}: va de -90 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} no nombra nada: déjelo vacío para todo.</translation>
+    </message>
+    <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
         <translation>DATE_FROM ({}) es posterior a DATE_TO ({}): intercámbielas.</translation>
     </message>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD es {}: una nubosidad va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>{} of {} ids found.</source>
+        <translation>{} de {} ids encontrados.</translation>
+    </message>
+    <message>
+        <source>Not found: {}</source>
+        <translation>No encontrados: {}</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -2423,6 +3047,62 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>La búsqueda termina cuando se encuentran tantas, primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>Scene ids</source>
+        <translation>Ids de escenas</translation>
+    </message>
+    <message>
+        <source>Only the scenes with these ids, separated by commas, white space or new lines. With ids the search area may be left out: then it doesn't limit them. The maximum number of scenes doesn't either.</source>
+        <translation>Solo las escenas con estos ids, separados por comas, espacios o saltos de línea. Con ids se puede omitir el área de búsqueda: entonces no los limita. Tampoco los limita el número máximo de escenas.</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>For example sentinel-2a, menut: separated by commas, in any case. Empty for all.</source>
+        <translation>Por ejemplo sentinel-2a, menut: separados por comas, en mayúsculas o minúsculas. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle (°)</source>
+        <translation>Ángulo de incidencia máximo (°)</translation>
+    </message>
+    <message>
+        <source>0 for straight from above, up to 90; the off-nadir angle where a scene states that alone. Scenes that state neither are kept. Empty for any.</source>
+        <translation>0: visto desde la vertical; hasta 90. Si una escena solo indica el ángulo respecto al nadir, se usa ese. Se conservan las escenas que no indican ninguno de los dos. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation (°)</source>
+        <translation>Elevación mínima del sol (°)</translation>
+    </message>
+    <message>
+        <source>Height of the sun above the horizon, -90 to 90. Scenes that don't state it are kept. Empty for any.</source>
+        <translation>Altura del sol sobre el horizonte, de -90 a 90. Se conservan las escenas que no la indican. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>For example msi: separated by commas, in any case. Empty for all.</source>
+        <translation>Por ejemplo msi: separados por comas, en mayúsculas o minúsculas. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Season: months of any year, for example 6,7,8. UTC. Empty for all.</source>
+        <translation>Estación: meses de cualquier año, por ejemplo 6,7,8. UTC. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Product types</source>
+        <translation>Tipos de producto</translation>
+    </message>
+    <message>
+        <source>For example satellite: separated by commas, in any case. Empty for all.</source>
+        <translation>Por ejemplo satellite: separados por comas, en mayúsculas o minúsculas. Vacío: todos.</translation>
     </message>
     <message>
         <source>Verify an order's files</source>
@@ -2521,12 +3201,176 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} escenas no tienen huella y se omiten: el formato de salida la necesita.</translation>
     </message>
     <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>Buscando el conjunto más barato entre {} escenas...</translation>
+        <source>Fetching two quick looks</source>
+        <translation>Obteniendo dos vistas rápidas</translation>
+    </message>
+    <message>
+        <source>Compare on the Map</source>
+        <translation>Comparar en el mapa</translation>
+    </message>
+    <message>
+        <source>Compare with {}</source>
+        <translation>Comparar con {}</translation>
+    </message>
+    <message>
+        <source>Mark for Comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Marked: {}. The menu of another scene compares the two.</source>
+        <translation>Marcada: {}. El menú de otra escena compara las dos.</translation>
+    </message>
+    <message>
+        <source>Select two scenes to compare them.</source>
+        <translation>Seleccione dos escenas para compararlas.</translation>
+    </message>
+    <message>
+        <source>{} has no picture that could be shown on the map.</source>
+        <translation>{} no tiene ninguna imagen que se pueda mostrar en el mapa.</translation>
+    </message>
+    <message>
+        <source>Drag on the map to compare. B: blink. Esc: end.</source>
+        <translation>Arrastre en el mapa para comparar. B: parpadeo. Esc: terminar.</translation>
+    </message>
+    <message>
+        <source>These two scenes have no ground in common.</source>
+        <translation>Estas dos escenas no tienen terreno en común.</translation>
+    </message>
+    <message>
+        <source>The quick looks can't be shown in the CRS of this map.</source>
+        <translation>Las vistas rápidas no se pueden mostrar en el SRC de este mapa.</translation>
+    </message>
+    <message>
+        <source>Page to read, HTML (*.html);;For programs, JSON (*.json)</source>
+        <translation>Página para leer, HTML (*.html);;Para programas, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>cover.html</source>
+        <translation>cobertura.html</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Guardando un informe</translation>
+    </message>
+    <message>
+        <source>The report is in {}.</source>
+        <translation>El informe está en {}.</translation>
+    </message>
+    <message>
+        <source>Proposals to choose from</source>
+        <translation>Propuestas entre las que elegir</translation>
+    </message>
+    <message>
+        <source>Each is shown on the map when it is chosen</source>
+        <translation>Cada una se muestra en el mapa al elegirla</translation>
+    </message>
+    <message>
+        <source>Scenes of the proposal</source>
+        <translation>Escenas de la propuesta</translation>
+    </message>
+    <message>
+        <source>Enter: zoom to the scene. Right arrow: why it is needed.</source>
+        <translation>Intro: zum a la escena. Flecha derecha: por qué hace falta.</translation>
+    </message>
+    <message>
+        <source>Level, number, price and kind of the scenes</source>
+        <translation>Nivel, número, precio y tipo de las escenas</translation>
+    </message>
+    <message>
+        <source>Save a report of this proposal</source>
+        <translation>Guardar un informe de esta propuesta</translation>
+    </message>
+    <message>
+        <source>The searched area</source>
+        <translation>El área de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Cover the area that is outlined on the map</source>
+        <translation>Cubrir el área cuyo contorno se ve en el mapa</translation>
+    </message>
+    <message>
+        <source>The area now shown</source>
+        <translation>El área actual</translation>
+    </message>
+    <message>
+        <source>Cover the area that the search form describes now</source>
+        <translation>Cubrir el área que indica ahora el formulario de búsqueda</translation>
+    </message>
+    <message>
+        <source>Add the set to the cart</source>
+        <translation>Añadir al carrito</translation>
+    </message>
+    <message>
+        <source>Put the scenes of the proposal that you don't own into it</source>
+        <translation>Poner en el carrito las escenas de la propuesta que aún no ha comprado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop here, and go on with what is there</source>
+        <translation>Detener aquí y seguir con lo que haya</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget the proposal: its gaps go off the map, and rows show their levels again</source>
+        <translation>Olvidar la propuesta: sus huecos se quitan del mapa, y las filas vuelven a mostrar sus niveles</translation>
+    </message>
+    <message>
+        <source>Search the area now shown</source>
+        <translation>Buscar en el área actual</translation>
+    </message>
+    <message>
+        <source>Search there first: it wasn't searched as a whole</source>
+        <translation>Buscar ahí primero: no se buscó en toda ella</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Añadirlo ya</translation>
     </message>
     <message>
         <source>Covering the area</source>
         <translation>Cubriendo el área</translation>
+    </message>
+    <message>
+        <source>Explaining a proposal</source>
+        <translation>Explicando una propuesta</translation>
+    </message>
+    <message>
+        <source>The area has changed since the search. Which one shall be covered?</source>
+        <translation>El área ha cambiado desde la búsqueda. ¿Cuál se debe cubrir?</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} so far...</source>
+        <translation>Cargando todo lo que encontró la búsqueda: {} hasta ahora...</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} of {}...</source>
+        <translation>Cargando todo lo que encontró la búsqueda: {} de {}...</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>Buscando el conjunto más barato entre {} escenas...</translation>
+    </message>
+    <message>
+        <source>No scene covers any of your area.</source>
+        <translation>Ninguna escena cubre parte alguna de su área.</translation>
+    </message>
+    <message>
+        <source>The gaps are drawn on the map.</source>
+        <translation>Los huecos se muestran en el mapa.</translation>
+    </message>
+    <message>
+        <source>There are more, which weren't loaded.</source>
+        <translation>Hay más, que no se cargaron.</translation>
     </message>
     <message>
         <source>1 scene covers</source>
@@ -2541,36 +3385,168 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} el {} % de su área por {}.</translation>
     </message>
     <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Ningún conjunto de estas escenas lo hace por menos.</translation>
+        <source>It is yours.</source>
+        <translation>Ya la ha comprado.</translation>
     </message>
     <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Un conjunto más barato costaría aun así {} o más.</translation>
+        <source>1 of these is yours.</source>
+        <translation>Ya ha comprado 1 de ellas.</translation>
     </message>
     <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>Los huecos se muestran en el mapa.</translation>
+        <source>{} of these are yours.</source>
+        <translation>Ya ha comprado {} de ellas.</translation>
     </message>
     <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Descartadas por no tener precio en {} o huella: {}.</translation>
+        <source>That is {} more than the cheapest.</source>
+        <translation>Son {} más que la más barata.</translation>
     </message>
     <message>
-        <source>Add the set to the cart</source>
-        <translation>Añadir al carrito</translation>
+        <source>how much less there could be isn't known yet</source>
+        <translation>aún no se sabe cuánto menos podría costar</translation>
     </message>
     <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Poner todas las escenas de la propuesta en el carrito</translation>
+        <source>at most {} above the best</source>
+        <translation>como mucho un {} por encima de lo óptimo</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <source>Better so far: {}, {}.</source>
+        <translation>Mejor hasta ahora: {}, {}.</translation>
     </message>
     <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Olvidar la propuesta y quitar sus huecos del mapa</translation>
+        <source>The best that was found: {}.</source>
+        <translation>Lo mejor que se encontró: {}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {} scenes.</source>
+        <translation>Escenas examinadas: {}.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Descartadas: {}.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>covers {} %</source>
+        <translation>cubre el {} %</translation>
+    </message>
+    <message>
+        <source>{} ({} unknown)</source>
+        <translation>{} ({} sin dato)</translation>
+    </message>
+    <message>
+        <source>The last is {} days after the first.</source>
+        <translation>Días entre la primera y la última: {}.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>comprada</translation>
+    </message>
+    <message>
+        <source>You own {} of it.</source>
+        <translation>De esta escena ya ha comprado {}.</translation>
+    </message>
+    <message>
+        <source>Without it: {} km² uncovered.</source>
+        <translation>Sin ella: {} km² sin cubrir.</translation>
+    </message>
+    <message>
+        <source>No other scenes cover that.</source>
+        <translation>Ninguna otra escena cubre eso.</translation>
+    </message>
+    <message>
+        <source>The set without it: {}.</source>
+        <translation>El conjunto sin ella: {}.</translation>
+    </message>
+    <message>
+        <source>Next best: {} more.</source>
+        <translation>Siguiente mejor: {} más.</translation>
+    </message>
+    <message>
+        <source>In its place: {}.</source>
+        <translation>En su lugar: {}.</translation>
+    </message>
+    <message>
+        <source>The processing level that is bought of each scene</source>
+        <translation>El nivel de procesamiento que se compra de cada escena</translation>
+    </message>
+    <message>
+        <source>as each row shows</source>
+        <translation>el de cada fila</translation>
+    </message>
+    <message>
+        <source>All from</source>
+        <translation>Todas de</translation>
+    </message>
+    <message>
+        <source>Whether all scenes are of one day, or of one satellite</source>
+        <translation>Si todas las escenas son de un solo día, o de un solo satélite</translation>
+    </message>
+    <message>
+        <source>any day and satellite</source>
+        <translation>cualquier día y satélite</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un solo día</translation>
+    </message>
+    <message>
+        <source>one satellite</source>
+        <translation>un solo satélite</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>How many scenes the set may have; 0 for any number</source>
+        <translation>Cuántas escenas puede tener el conjunto; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>What the set may cost, in the currency of its prices; 0 for any</source>
+        <translation>Cuánto puede costar el conjunto, en la moneda de sus precios; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>The most cloud of each scene; below 100 % none whose cloud isn't known</source>
+        <translation>Nubosidad máxima de cada escena; por debajo del 100 %, ninguna de nubosidad desconocida</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proponer de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for sets that are like this</source>
+        <translation>Buscar conjuntos que cumplan esto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the proposal as it is</source>
+        <translation>Dejar la propuesta como está</translation>
+    </message>
+    <message>
+        <source>{} or higher (map-projected)</source>
+        <translation>{} o superior (con proyección cartográfica)</translation>
+    </message>
+    <message>
+        <source>{} or higher (analysis-ready)</source>
+        <translation>{} o superior (listo para el análisis)</translation>
+    </message>
+    <message>
+        <source>{} or higher</source>
+        <translation>{} o superior</translation>
     </message>
     <message>
         <source>Saving footprints</source>
@@ -2581,8 +3557,48 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} (guardadas)</translation>
     </message>
     <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Fetch all that the search has found, then sort and colour it</source>
+        <translation>Obtener todo lo que encontró la búsqueda; después, ordenarlo y colorearlo</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded, not all {}.</source>
+        <translation>Orden y color: de las {} cargadas, no de las {} en total.</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded. There are more.</source>
+        <translation>Orden y color: de las {} cargadas. Hay más.</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Id, satellite or date</source>
+        <translation>Id, satélite o fecha</translation>
+    </message>
+    <message>
+        <source>Show only scenes with these words</source>
+        <translation>Mostrar solo las escenas con estas palabras</translation>
+    </message>
+    <message>
+        <source>Shows only the scenes with all of these words in their id, satellite or date, here and on the map. Esc shows all.</source>
+        <translation>Muestra solo las escenas con todas estas palabras en su id, satélite o fecha, aquí y en el mapa. Esc las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Show all scenes that were found again</source>
+        <translation>Volver a mostrar todas las escenas encontradas</translation>
+    </message>
+    <message>
+        <source>{} of {} shown</source>
+        <translation>{} de {} mostradas</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2629,42 +3645,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Guardar las huellas...</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Más recientes</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Más antiguas</translation>
-    </message>
-    <message>
-        <source>Least cloud first</source>
-        <translation>Menos nubes</translation>
-    </message>
-    <message>
-        <source>Cheapest first</source>
-        <translation>Más baratas</translation>
-    </message>
-    <message>
-        <source>Cheapest per useful km² first</source>
-        <translation>Más baratas por km² útil</translation>
-    </message>
-    <message>
-        <source>Best coverage first</source>
-        <translation>Mejor cobertura</translation>
-    </message>
-    <message>
-        <source>Finest GSD first</source>
-        <translation>GSD más fina</translation>
-    </message>
-    <message>
-        <source>By satellite</source>
-        <translation>Por satélite</translation>
-    </message>
-    <message>
         <source>Colour footprints by</source>
         <translation>Colorear las huellas por</translation>
     </message>
@@ -2673,12 +3653,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Color: precio</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
         <source>Colour: cloud</source>
         <translation>Color: nubes</translation>
     </message>
     <message>
         <source>Colour: none</source>
         <translation>Color: ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Cover my area...</source>
@@ -2705,8 +3693,252 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Obtener las siguientes escenas que encontró la búsqueda, o todas</translation>
     </message>
     <message>
-        <source>Load all</source>
-        <translation>Cargar todo</translation>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{} m</source>
+        <translation>{} m</translation>
+    </message>
+    <message>
+        <source>{} km</source>
+        <translation>{} km</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>Recuadro envolvente</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>STAC version</source>
+        <translation>Versión de STAC</translation>
+    </message>
+    <message>
+        <source>STAC extensions</source>
+        <translation>Extensiones de STAC</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Constellation</source>
+        <translation>Constelación</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misión</translation>
+    </message>
+    <message>
+        <source>Ground sampling distance</source>
+        <translation>Distancia de muestreo del terreno</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Nubosidad</translation>
+    </message>
+    <message>
+        <source>Snow cover</source>
+        <translation>Cubierta de nieve</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands as stored</source>
+        <translation>Bandas almacenadas</translation>
+    </message>
+    <message>
+        <source>Processed by</source>
+        <translation>Procesado por</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Processing version</source>
+        <translation>Versión del procesamiento</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Procesamiento</translation>
+    </message>
+    <message>
+        <source>Off-nadir angle</source>
+        <translation>Ángulo respecto al nadir</translation>
+    </message>
+    <message>
+        <source>Incidence angle</source>
+        <translation>Ángulo de incidencia</translation>
+    </message>
+    <message>
+        <source>Viewing azimuth</source>
+        <translation>Acimut de la vista</translation>
+    </message>
+    <message>
+        <source>Sun azimuth</source>
+        <translation>Acimut del sol</translation>
+    </message>
+    <message>
+        <source>Sun elevation</source>
+        <translation>Elevación del sol</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation>Sentido de la órbita</translation>
+    </message>
+    <message>
+        <source>Orbit number</source>
+        <translation>Número de órbita</translation>
+    </message>
+    <message>
+        <source>Relative orbit</source>
+        <translation>Órbita relativa</translation>
+    </message>
+    <message>
+        <source>Satellite designator</source>
+        <translation>Designador del satélite</translation>
+    </message>
+    <message>
+        <source>CRS (EPSG code)</source>
+        <translation>SRC (código EPSG)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>CRS (WKT)</source>
+        <translation>SRC (WKT)</translation>
+    </message>
+    <message>
+        <source>CRS (PROJJSON)</source>
+        <translation>SRC (PROJJSON)</translation>
+    </message>
+    <message>
+        <source>Size in pixels (rows, columns)</source>
+        <translation>Tamaño en píxeles (filas, columnas)</translation>
+    </message>
+    <message>
+        <source>Place of the pixels</source>
+        <translation>Posición de los píxeles</translation>
+    </message>
+    <message>
+        <source>Bounding box in its CRS</source>
+        <translation>Recuadro envolvente en su SRC</translation>
+    </message>
+    <message>
+        <source>Footprint in its CRS</source>
+        <translation>Huella en su SRC</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>UTM zone</source>
+        <translation>Zona UTM</translation>
+    </message>
+    <message>
+        <source>MGRS latitude band</source>
+        <translation>Banda de latitud MGRS</translation>
+    </message>
+    <message>
+        <source>MGRS square</source>
+        <translation>Cuadrado MGRS</translation>
+    </message>
+    <message>
+        <source>Tile of the grid</source>
+        <translation>Tesela de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Tipo de producto</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>File size in bytes</source>
+        <translation>Tamaño del archivo en bytes</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Storage tier</source>
+        <translation>Clase de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Kind of collection</source>
+        <translation>Tipo de colección</translation>
+    </message>
+    <message>
+        <source>Area with data</source>
+        <translation>Superficie con datos</translation>
+    </message>
+    <message>
+        <source>For emergencies</source>
+        <translation>Para emergencias</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reading a thumbnail</source>
@@ -2733,6 +3965,182 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Obteniendo una vista rápida</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Lay the quick looks of two selected scenes on the map, with a line between them that you drag (C)</source>
+        <translation>Poner en el mapa las vistas rápidas de dos escenas seleccionadas, con una línea entre ellas que usted arrastra (C)</translation>
+    </message>
+    <message>
+        <source>Ground covered together within the area: {} km²</source>
+        <translation>Terreno cubierto en conjunto dentro del área: {} km²</translation>
+    </message>
+    <message>
+        <source>The ground is added up for no more than {} scenes at once.</source>
+        <translation>El terreno se suma para un máximo de {} escenas a la vez.</translation>
+    </message>
+    <message>
+        <source>Without a usable outline, so not in the ground: {}</source>
+        <translation>Sin contorno utilizable, por lo que no cuentan en el terreno: {}</translation>
+    </message>
+    <message>
+        <source>Selected: {}</source>
+        <translation>Seleccionadas: {}</translation>
+    </message>
+    <message>
+        <source>together {} km²</source>
+        <translation>juntas {} km²</translation>
+    </message>
+    <message>
+        <source>together {} of the area</source>
+        <translation>juntas {} del área</translation>
+    </message>
+    <message>
+        <source>scenes: {}</source>
+        <translation>escenas: {}</translation>
+    </message>
+    <message>
+        <source>at another level: {}</source>
+        <translation>en otro nivel: {}</translation>
+    </message>
+    <message>
+        <source>{} of that ground</source>
+        <translation>{} de ese terreno</translation>
+    </message>
+    <message>
+        <source>yours already: {}</source>
+        <translation>ya compradas: {}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antigua</translation>
+    </message>
+    <message>
+        <source>Least cloud first</source>
+        <translation>Menos nubes</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Más baratas</translation>
+    </message>
+    <message>
+        <source>Cheapest per useful km² first</source>
+        <translation>Más baratas por km² útil</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Por km²</translation>
+    </message>
+    <message>
+        <source>Best coverage first</source>
+        <translation>Mejor cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Finest GSD first</source>
+        <translation>GSD más fina</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>By satellite</source>
+        <translation>Por satélite</translation>
+    </message>
+    <message>
+        <source>Most cloud first</source>
+        <translation>Más nubes</translation>
+    </message>
+    <message>
+        <source>Cloud ↓</source>
+        <translation>Nubes ↓</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Más caras</translation>
+    </message>
+    <message>
+        <source>Price ↓</source>
+        <translation>Precio ↓</translation>
+    </message>
+    <message>
+        <source>Dearest per useful km² first</source>
+        <translation>Más caras por km² útil</translation>
+    </message>
+    <message>
+        <source>Per km² ↓</source>
+        <translation>Por km² ↓</translation>
+    </message>
+    <message>
+        <source>Least coverage first</source>
+        <translation>Menor cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage ↑</source>
+        <translation>Cobertura ↑</translation>
+    </message>
+    <message>
+        <source>Coarsest GSD first</source>
+        <translation>GSD más gruesa</translation>
+    </message>
+    <message>
+        <source>GSD ↓</source>
+        <translation>GSD ↓</translation>
+    </message>
+    <message>
+        <source>By satellite, from Z to A</source>
+        <translation>Por satélite, de Z a A</translation>
+    </message>
+    <message>
+        <source>Satellite ↓</source>
+        <translation>Satélite ↓</translation>
+    </message>
+    <message>
+        <source>Lowest level first</source>
+        <translation>Nivel más bajo</translation>
+    </message>
+    <message>
+        <source>Highest level first</source>
+        <translation>Nivel más alto</translation>
+    </message>
+    <message>
+        <source>Level ↓</source>
+        <translation>Nivel ↓</translation>
+    </message>
+    <message>
+        <source>Yours first</source>
+        <translation>Ya compradas</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Comprada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Price per useful km²</source>
+        <translation>Precio por km² útil</translation>
+    </message>
+    <message>
         <source>{} {} per useful km²</source>
         <translation>{} {} por km² útil</translation>
     </message>
@@ -2745,20 +4153,64 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{}/km²</translation>
     </message>
     <message>
+        <source>price ?</source>
+        <translation>precio ?</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nueva</translation>
     </message>
     <message>
-        <source>yours</source>
-        <translation>comprada</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
-        <translation>comprada: {}</translation>
+        <source>{} yours</source>
+        <translation>comprado {}</translation>
     </message>
     <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dentro del área</translation>
+    </message>
+    <message>
+        <source>When the scenes were taken</source>
+        <translation>Cuándo se captaron las escenas</translation>
+    </message>
+    <message>
+        <source>Show the scenes of all times (Esc)</source>
+        <translation>Mostrar las escenas de todas las fechas (Esc)</translation>
+    </message>
+    <message>
+        <source>Show All Times</source>
+        <translation>Mostrar todas las fechas</translation>
+    </message>
+    <message>
+        <source>Drag to show only the scenes of a time, here and on the map. Esc shows all.</source>
+        <translation>Arrastre para mostrar solo las escenas de un periodo, aquí y en el mapa. Esc las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Scenes: {}</source>
+        <translation>Escenas: {}</translation>
+    </message>
+    <message>
+        <source>Without a date: {}</source>
+        <translation>Sin fecha: {}</translation>
+    </message>
+    <message>
+        <source>no date: {}</source>
+        <translation>sin fecha: {}</translation>
+    </message>
+    <message>
+        <source>Cloud up to {} %</source>
+        <translation>Nubes hasta el {} %</translation>
+    </message>
+    <message>
+        <source>Cloud above {} %</source>
+        <translation>Nubes: más del {} %</translation>
+    </message>
+    <message>
+        <source>Cloud unknown</source>
+        <translation>Nubes sin dato</translation>
+    </message>
+    <message>
+        <source>Shown: {}</source>
+        <translation>Mostradas: {}</translation>
     </message>
     <message>
         <source>Add {} Images to the Cart</source>
@@ -2785,24 +4237,68 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Detalles…</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Columns of the results</source>
+        <translation>Columnas de los resultados</translation>
+    </message>
+    <message>
+        <source>Sort by: {}</source>
+        <translation>Ordenar por: {}</translation>
+    </message>
+    <message>
+        <source>The search area is made of one file or layer.</source>
+        <translation>El área de búsqueda se toma de un solo archivo o una sola capa.</translation>
+    </message>
+    <message>
+        <source>Drop one of them, or merge them first.</source>
+        <translation>Suelte solo uno de ellos, o combínelos antes.</translation>
+    </message>
+    <message>
+        <source>Download it first, or add it to the project as a layer.</source>
+        <translation>Descárguelo primero, o añádalo al proyecto como capa.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Reading the search area</source>
+        <translation>Leyendo el área de búsqueda</translation>
     </message>
     <message>
         <source>{} × {} km</source>
         <translation>{} × {} km</translation>
     </message>
     <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>La selección en {} tiene demasiados vértices.</translation>
+    </message>
+    <message>
         <source>Nothing is selected in {}.</source>
         <translation>No hay nada seleccionado en {}.</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Seleccione en el mapa los polígonos de su área.</translation>
+        <source>Select the features of your area on the map.</source>
+        <translation>Seleccione en el mapa los objetos de su área.</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>La selección en {} tiene demasiados vértices.</translation>
+        <source>The layer of the search area has gone.</source>
+        <translation>La capa del área de búsqueda ya no existe.</translation>
+    </message>
+    <message>
+        <source>{} can't be a search area.</source>
+        <translation>{} no puede ser un área de búsqueda.</translation>
+    </message>
+    <message>
+        <source>{} has several layers: choose one.</source>
+        <translation>{} tiene varias capas: elija una.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
     </message>
     <message>
         <source>All collections</source>
@@ -2829,8 +4325,32 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Comparando con la última ejecución</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>sin límite</translation>
+        <source>Copy the search, to make it without the panel</source>
+        <translation>Copiar la búsqueda, para hacerla sin el panel</translation>
+    </message>
+    <message>
+        <source>Copy the search</source>
+        <translation>Copiar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copiar como Python</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process</source>
+        <translation>Copiar como qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copying the search</source>
+        <translation>Copiando la búsqueda</translation>
+    </message>
+    <message>
+        <source>The search is copied.</source>
+        <translation>La búsqueda está copiada.</translation>
     </message>
     <message>
         <source>Last month, last year, a season ...</source>
@@ -2869,12 +4389,24 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Cualquier fecha</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
+        <source>The sandbox is starting...</source>
+        <translation>El entorno de pruebas está arrancando...</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nubes</translation>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>The sandbox runs again.</source>
+        <translation>El entorno de pruebas vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Maximum cloud cover. 100 % means any.</source>
@@ -2909,16 +4441,8 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Niveles de procesamiento</translation>
     </message>
     <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
         <source>Largest ground sampling distance in metres.</source>
         <translation>Mayor distancia de muestreo del terreno (GSD), en metros.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
     </message>
     <message>
         <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
@@ -2929,16 +4453,112 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>precio</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
         <source>How much of the area a scene must cover.</source>
         <translation>Cuánto del área debe cubrir una escena.</translation>
     </message>
     <message>
         <source>coverage</source>
         <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>All satellites</source>
+        <translation>Todos los satélites</translation>
+    </message>
+    <message>
+        <source>Only these satellites; none ticked means all.</source>
+        <translation>Solo estos satélites; ninguno marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>All instruments</source>
+        <translation>Todos los instrumentos</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Only these instruments; none ticked means all.</source>
+        <translation>Solo estos instrumentos; ninguno marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>How far from aside a scene may be seen: the incidence angle, or the off-nadir angle where that alone is stated. Scenes that state neither are kept.</source>
+        <translation>Hasta qué punto puede verse de lado una escena: el ángulo de incidencia, o el ángulo respecto al nadir si solo se indica ese. Se conservan las escenas que no indican ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle in degrees</source>
+        <translation>Ángulo de incidencia máximo en grados</translation>
+    </message>
+    <message>
+        <source>incidence</source>
+        <translation>incidencia</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Least height of the sun above the horizon: a low sun casts long shadows. Scenes that don't state it are kept.</source>
+        <translation>Altura mínima del sol sobre el horizonte: un sol bajo da sombras largas. Se conservan las escenas que no la indican.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation in degrees</source>
+        <translation>Elevación mínima del sol en grados</translation>
+    </message>
+    <message>
+        <source>sun elevation</source>
+        <translation>elevación del sol</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Todos los meses</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Only these months, of any year; none ticked means all.</source>
+        <translation>Solo estos meses, de cualquier año; ninguno marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Months of the season</source>
+        <translation>Meses de la estación</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Only these kinds of product; none ticked means all.</source>
+        <translation>Solo estos tipos de producto; ninguno marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>The list is from the last search.</source>
+        <translation>La lista es de la última búsqueda.</translation>
+    </message>
+    <message>
+        <source>Search for the area and filters that the form has now</source>
+        <translation>Buscar con el área y los filtros que tiene ahora el formulario</translation>
+    </message>
+    <message>
+        <source>Show the search form</source>
+        <translation>Mostrar el formulario de búsqueda</translation>
+    </message>
+    <message>
+        <source>Fold the search form to this line</source>
+        <translation>Plegar el formulario de búsqueda a esta línea</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2949,12 +4569,76 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Search by scene ids</source>
+        <translation>Buscar por ids de escenas</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, with spaces, commas or new lines between them.</source>
+        <translation>Pegue los ids de las escenas, separados por espacios, comas o saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Only in the search area</source>
+        <translation>Solo en el área de búsqueda</translation>
+    </message>
+    <message>
+        <source>Ids that were not found</source>
+        <translation>Ids que no se encontraron</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>No encontrados:</translation>
+    </message>
+    <message>
+        <source>{} ids</source>
+        <translation>{} ids</translation>
+    </message>
+    <message>
+        <source>Search by scene ids...</source>
+        <translation>Buscar por ids de escenas...</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, many at once, and find these</source>
+        <translation>Pegar los ids de escenas, muchos a la vez, y buscarlas</translation>
+    </message>
+    <message>
+        <source>The sandbox has invented scenes at {} places. Choose one to go there and search:</source>
+        <translation>El entorno de pruebas tiene escenas inventadas en {} lugares. Elija uno para ir allí y buscar:</translation>
+    </message>
+    <message>
+        <source>The map is empty: there is no area to search in yet.</source>
+        <translation>El mapa está vacío: aún no hay ningún área en la que buscar.</translation>
+    </message>
+    <message>
+        <source>The sandbox has nothing here: its scenes lie at {} places. Choose one to go there and search:</source>
+        <translation>El entorno de pruebas no tiene nada aquí: sus escenas están en {} lugares. Elija uno para ir allí y buscar:</translation>
+    </message>
+    <message>
+        <source>Open OpenStreetMap</source>
+        <translation>Abrir OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Open a world map</source>
+        <translation>Abrir un mapa del mundo</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Dibujar un área</translation>
+    </message>
+    <message>
+        <source>Load an area from a file</source>
+        <translation>Cargar un área desde un archivo</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Mapa del mundo</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2969,16 +4653,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Cambiar el nombre</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
         <source>The search {} is saved.</source>
         <translation>La búsqueda {} está guardada.</translation>
     </message>
     <message>
         <source>The search {} is removed.</source>
         <translation>La búsqueda {} se ha quitado.</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Name of the search:</source>
@@ -3001,6 +4685,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} encontradas hasta ahora...</translation>
     </message>
     <message>
+        <source>The list is from {}.</source>
+        <translation>Hora de la lista: {}.</translation>
+    </message>
+    <message>
         <source>{} of {} found</source>
         <translation>{} de {} encontradas</translation>
     </message>
@@ -3009,12 +4697,44 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>{} encontradas</translation>
     </message>
     <message>
+        <source>{} in {} rows</source>
+        <translation>{} en {} filas</translation>
+    </message>
+    <message>
+        <source>{} in {} row</source>
+        <translation>{} en {} fila</translation>
+    </message>
+    <message>
         <source>{} without cloud value</source>
         <translation>{} sin dato de nubes</translation>
     </message>
     <message>
         <source>{} without price</source>
         <translation>{} sin precio</translation>
+    </message>
+    <message>
+        <source>The service has {} images for this search.</source>
+        <translation>El servicio tiene {} imágenes para esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at were left out by: {}.</source>
+        <translation>De las examinadas se omitieron {} por: {}.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at lie beside the area.</source>
+        <translation>De las examinadas, {} están fuera del área.</translation>
+    </message>
+    <message>
+        <source>{} can't be bought: copies for quality control, or scenes listed twice.</source>
+        <translation>{} no se pueden comprar: copias para control de calidad, o escenas que figuran dos veces.</translation>
+    </message>
+    <message>
+        <source>{} are loaded; Load more fetches the others.</source>
+        <translation>{} están cargadas; «Cargar más» obtiene las demás.</translation>
+    </message>
+    <message>
+        <source>The levels of a scene (L1C, L2A...) share one row, where you choose the level: {} images in {} rows.</source>
+        <translation>Los niveles de una escena (L1C, L2A...) comparten una fila, donde usted elige el nivel: {} imágenes en {} filas.</translation>
     </message>
     <message>
         <source>Stopped. {} found until then.</source>
@@ -3037,8 +4757,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
+        <source>Not found: {} and {} more.</source>
+        <translation>No encontrados: {} y {} más.</translation>
+    </message>
+    <message>
+        <source>Not found: {}.</source>
+        <translation>No encontrados: {}.</translation>
+    </message>
+    <message>
         <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
         <translation>No se encontró nada con nubes ≤ {} %. Se omitieron las escenas sin dato de nubes.</translation>
+    </message>
+    <message>
+        <source>Nothing found on the whole map. Try a longer period or fewer filters.</source>
+        <translation>No se encontró nada en todo el mapa. Pruebe con un periodo más largo o menos filtros.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3053,6 +4785,66 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Buscando imágenes</translation>
     </message>
     <message>
+        <source>cloud ≤ {} %</source>
+        <translation>nubes ≤ {} %</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier fecha</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>hasta el {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>desde el {}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>último mes</translation>
+    </message>
+    <message>
+        <source>last {} months</source>
+        <translation>últimos {} meses</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>último año</translation>
+    </message>
+    <message>
+        <source>last {} years</source>
+        <translation>últimos {} años</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>Watch {}</source>
+        <translation>Vigilar {}</translation>
+    </message>
+    <message>
+        <source>Look for new scenes of {} every few hours while QGIS is open, and tell of them</source>
+        <translation>Buscar escenas nuevas de {} cada pocas horas mientras QGIS esté abierto, y avisar de ellas</translation>
+    </message>
+    <message>
+        <source>Asking watched searches</source>
+        <translation>Consultando las búsquedas vigiladas</translation>
+    </message>
+    <message>
+        <source>New scenes of the watched search {}: {}.</source>
+        <translation>Escenas nuevas de la búsqueda vigilada {}: {}.</translation>
+    </message>
+    <message>
+        <source>New scenes of watched searches: {}.</source>
+        <translation>Escenas nuevas de las búsquedas vigiladas: {}.</translation>
+    </message>
+    <message>
+        <source>The watched search {} can't be asked. {}</source>
+        <translation>La búsqueda vigilada {} no se puede consultar. {}</translation>
+    </message>
+    <message>
         <source>The order differs from what you asked</source>
         <translation>El pedido difiere de lo que pidió</translation>
     </message>
@@ -3061,16 +4853,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El pedido {} no es lo que pidió. No está pagado.</translation>
     </message>
     <message>
-        <source>{} things differ; all are listed below.</source>
-        <translation>Hay {} diferencias; todas figuran abajo.</translation>
-    </message>
-    <message>
         <source>Pay All the Same</source>
         <translation>Pagar de todos modos</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
         <translation>Dejarlo sin pagar</translation>
+    </message>
+    <message>
+        <source>{} things differ; all are listed below.</source>
+        <translation>Hay {} diferencias; todas figuran abajo.</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -3376,6 +5168,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>El servicio rechaza filtros que se le pidieron ({reason}). En su lugar se aplican en este equipo.</translation>
     </message>
     <message>
+        <source>This service can't be searched by ids: {count} of them were not looked up in all {collections} collections. Choose the collections that they are in.</source>
+        <translation>En este servicio no se puede buscar por ids: {count} de ellos no se buscaron en las {collections} colecciones. Elija las colecciones en las que están.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>No se puede conservar la lista de colecciones en {folder}: {reason}.</translation>
     </message>
@@ -3398,6 +5194,26 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Update the plugin, or set the search up again.</source>
         <translation>Actualice el complemento, o configure la búsqueda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment, else it is the connection chosen in QGIS.</source>
+        <translation>La cuenta se toma del entorno; si no, es la conexión elegida en QGIS.</translation>
+    </message>
+    <message>
+        <source>The first page. Set DATACOSMOS_ACCESS_TOKEN to an access token.</source>
+        <translation>La primera página. Asigne a DATACOSMOS_ACCESS_TOKEN un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The service isn't asked for: {names}. The plugin compares that itself.</source>
+        <translation>Esto no se le pide al servicio: {names}. Lo compara el propio complemento.</translation>
+    </message>
+    <message>
+        <source>Needs Python 3.9 with requests and shapely; PYTHONPATH names the folder that holds datacosmos_imagery.</source>
+        <translation>Necesita Python 3.9 con requests y shapely; PYTHONPATH indica la carpeta que contiene datacosmos_imagery.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment: DATACOSMOS_CREDENTIALS_FILE.</source>
+        <translation>La cuenta se toma del entorno: DATACOSMOS_CREDENTIALS_FILE.</translation>
     </message>
     <message>
         <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
@@ -3440,6 +5256,14 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Indique de 0 a 100 por ciento.</translation>
     </message>
     <message>
+        <source>{count} ids are too many at once.</source>
+        <translation>{count} ids son demasiados a la vez.</translation>
+    </message>
+    <message>
+        <source>Look for at most {most} at a time.</source>
+        <translation>Busque como máximo {most} cada vez.</translation>
+    </message>
+    <message>
         <source>A limit of {limit} items is too small.</source>
         <translation>Un límite de {limit} elementos es demasiado pequeño.</translation>
     </message>
@@ -3466,6 +5290,30 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>A coverage of {value:g} is out of range.</source>
         <translation>Una cobertura de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>An incidence angle of {value:g} is out of range.</source>
+        <translation>Un ángulo de incidencia de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 90 degrees.</source>
+        <translation>Indique de 0 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>A sun elevation of {value:g} is out of range.</source>
+        <translation>Una elevación del sol de {value:g} está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Give -90 to 90 degrees.</source>
+        <translation>Indique de -90 a 90 grados.</translation>
+    </message>
+    <message>
+        <source>There is no month {value}.</source>
+        <translation>No existe el mes {value}.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 12.</source>
+        <translation>Indique de 1 a 12.</translation>
     </message>
     <message>
         <source>the saved searches</source>
@@ -3539,6 +5387,94 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>No se puede conservar la miniatura en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>the watched searches</source>
+        <translation>búsquedas vigiladas</translation>
+    </message>
+    <message>
+        <source>The search finds more than {most} scenes.</source>
+        <translation>La búsqueda encuentra más de {most} escenas.</translation>
+    </message>
+    <message>
+        <source>Only a narrower search can be watched.</source>
+        <translation>Solo se puede vigilar una búsqueda más acotada.</translation>
+    </message>
+    <message>
+        <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Por {budget} y con tan pocas escenas no se encontró nada que cubra más que esto: el {covered} % del área, mientras que todas cubrirían el {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one day cover {percent} % of the area at most.</source>
+        <translation>Las escenas de un solo día cubren como máximo el {percent} % del área.</translation>
+    </message>
+    <message>
+        <source>With so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Con tan pocas escenas no se encontró nada que cubra más que esto: el {covered} % del área, mientras que todas cubrirían el {coverable} %.</translation>
+    </message>
+    <message>
+        <source>For {budget} nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Por {budget} no se encontró nada que cubra más que esto: el {covered} % del área, mientras que todas cubrirían el {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one satellite cover {percent} % of the area at most.</source>
+        <translation>Las escenas de un solo satélite cubren como máximo el {percent} % del área.</translation>
+    </message>
+    <message>
+        <source>So far only some of these many scenes were looked at.</source>
+        <translation>Hasta ahora solo se ha examinado una parte de estas numerosas escenas.</translation>
+    </message>
+    <message>
+        <source>No set that covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Ningún conjunto que cubra lo mismo cuesta menos de {bound}: este está como mucho un {percent} % por encima.</translation>
+    </message>
+    <message>
+        <source>Ordered before ({levels}), but not surely yours: it counts at its price.</source>
+        <translation>Pedida antes ({levels}), pero no es seguro que sea suya: cuenta a su precio.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven of it.</source>
+        <translation>No se ha demostrado nada al respecto.</translation>
+    </message>
+    <message>
+        <source>How much less another set might cost isn't known.</source>
+        <translation>No se sabe cuánto menos podría costar otro conjunto.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes covers as much for less.</source>
+        <translation>Ningún conjunto de estas escenas cubre lo mismo por menos.</translation>
+    </message>
+    <message>
+        <source>No set that meets the wishes and covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Ningún conjunto que cumpla los requisitos y cubra lo mismo cuesta menos de {bound}: este está como mucho un {percent} % por encima.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes that meets the wishes covers as much for less.</source>
+        <translation>Ningún conjunto de estas escenas que cumpla los requisitos cubre lo mismo por menos.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from: {reasons}.</source>
+        <translation>No hay ninguna escena entre las que elegir: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Ask for less, search again with other conditions, or read the prices first.</source>
+        <translation>Exija menos, busque de nuevo con otras condiciones, o lea antes los precios.</translation>
+    </message>
+    <message>
+        <source>The time was too short for a proposal.</source>
+        <translation>El tiempo no alcanzó para una propuesta.</translation>
+    </message>
+    <message>
+        <source>Allow more seconds, or choose fewer scenes.</source>
+        <translation>Conceda más segundos, o elija menos escenas.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from.</source>
+        <translation>No hay ninguna escena entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or a longer time.</source>
+        <translation>Busque de nuevo con otras condiciones, o en un periodo más largo.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Los contornos de estas escenas son demasiado intrincados para compararlos con el área.</translation>
     </message>
@@ -3547,12 +5483,271 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Elija menos escenas, o un área más sencilla.</translation>
     </message>
     <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>No hay ninguna escena con precio entre las que elegir.</translation>
+        <source>{count} not loaded, since the search was stopped</source>
+        <translation>{count} sin cargar, porque se detuvo la búsqueda</translation>
     </message>
     <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Busque de nuevo con otras condiciones, o lea antes los precios.</translation>
+        <source>{count} hidden by a filter</source>
+        <translation>{count} que oculta un filtro</translation>
+    </message>
+    <message>
+        <source>{count} that can't be ordered</source>
+        <translation>{count} sin posibilidad de pedido</translation>
+    </message>
+    <message>
+        <source>{count} not offered at the level wanted</source>
+        <translation>{count} sin oferta en el nivel deseado</translation>
+    </message>
+    <message>
+        <source>{count} too cloudy</source>
+        <translation>{count} con demasiadas nubes</translation>
+    </message>
+    <message>
+        <source>{count} without a known cloud cover</source>
+        <translation>{count} sin nubosidad conocida</translation>
+    </message>
+    <message>
+        <source>{count} without a known day or satellite</source>
+        <translation>{count} sin día o satélite conocido</translation>
+    </message>
+    <message>
+        <source>{count} without a price</source>
+        <translation>{count} sin precio</translation>
+    </message>
+    <message>
+        <source>{count} priced in another currency</source>
+        <translation>{count} con precio en otra moneda</translation>
+    </message>
+    <message>
+        <source>{count} without a usable footprint</source>
+        <translation>{count} sin huella utilizable</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>más barata</translation>
+    </message>
+    <message>
+        <source>clearest</source>
+        <translation>más despejada</translation>
+    </message>
+    <message>
+        <source>fewest days apart</source>
+        <translation>menos días de diferencia</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>más reciente</translation>
+    </message>
+    <message>
+        <source>not known of {count}</source>
+        <translation>se desconoce en {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % on the average of the area</source>
+        <translation>{percent} % de media en el área</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {days} days apart</source>
+        <translation>del {first} al {last}, días de diferencia: {days}</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions</source>
+        <translation>{count} capturas</translation>
+    </message>
+    <message>
+        <source>{looked_at}; left out: {reasons}</source>
+        <translation>{looked_at}; descartadas: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours</source>
+        <translation>{count}, ya compradas: {owned}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>ya comprada</translation>
+    </message>
+    <message>
+        <source>Scenes that cover an area</source>
+        <translation>Escenas que cubren un área</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Nubosidad</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>at least level {level}</source>
+        <translation>nivel {level} como mínimo</translation>
+    </message>
+    <message>
+        <source>all of one day</source>
+        <translation>todas de un solo día</translation>
+    </message>
+    <message>
+        <source>all of one satellite</source>
+        <translation>todas de un solo satélite</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} scenes</source>
+        <translation>
+            <numerusform>como máximo {n} escena</numerusform>
+            <numerusform>como máximo {n} escenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for at most {budget}</source>
+        <translation>por {budget} como máximo</translation>
+    </message>
+    <message>
+        <source>each at most {percent} % cloudy</source>
+        <translation>cada una con un {percent} % de nubes como máximo</translation>
+    </message>
+    <message>
+        <source>You own {levels} of it.</source>
+        <translation>De esta escena ya ha comprado {levels}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>{km2} km²</source>
+        <translation>{km2} km²</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>{covered} % of the area; all scenes together cover {coverable} %</source>
+        <translation>{covered} % del área; todas las escenas juntas cubren el {coverable} %</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Demostrado</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>The report {path} can't be written: {reason}.</source>
+        <translation>No se puede escribir el informe {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta, o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativas</translation>
+    </message>
+    <message>
+        <source>Without it {area} km² would stay uncovered.</source>
+        <translation>Sin ella quedarían {area} km² sin cubrir.</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that covers this within the limits.</source>
+        <translation>No se encontró nada más que cubra esto dentro de los límites.</translation>
+    </message>
+    <message>
+        <source>Nothing else that was found covers this.</source>
+        <translation>Nada más de lo encontrado cubre esto.</translation>
+    </message>
+    <message>
+        <source>The next best set found costs {total}, with {others} in its place.</source>
+        <translation>El siguiente mejor conjunto encontrado cuesta {total}, con {others} en su lugar.</translation>
+    </message>
+    <message>
+        <source>The set without it costs {total}.</source>
+        <translation>El conjunto sin ella cuesta {total}.</translation>
+    </message>
+    <message>
+        <source>{level} is no processing level.</source>
+        <translation>{level} no es un nivel de procesamiento.</translation>
+    </message>
+    <message>
+        <source>Choose one of {levels}.</source>
+        <translation>Elija uno de estos: {levels}.</translation>
+    </message>
+    <message>
+        <source>Scenes can be all of one day or of one platform, not {kind}.</source>
+        <translation>Las escenas pueden ser todas de un mismo día o de una misma plataforma, no {kind}.</translation>
+    </message>
+    <message>
+        <source>At most {count} scenes can't cover anything.</source>
+        <translation>Con un máximo de {count} escenas no se puede cubrir nada.</translation>
+    </message>
+    <message>
+        <source>A budget is an amount of money that isn't below zero.</source>
+        <translation>Un presupuesto es una cantidad de dinero no inferior a cero.</translation>
+    </message>
+    <message>
+        <source>A cloud cover is 0 to 100 per cent.</source>
+        <translation>Una nubosidad va de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -3575,12 +5770,12 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>el archivo ha cambiado en el servidor, se empieza de nuevo</translation>
     </message>
     <message>
-        <source>the server doesn't say which part of the file it sent</source>
-        <translation>el servidor no dice qué parte del archivo envió</translation>
-    </message>
-    <message>
         <source>the server announces two lengths of what it sent</source>
         <translation>el servidor anuncia dos longitudes de lo que envió</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>el servidor no dice qué parte del archivo envió</translation>
     </message>
     <message>
         <source>{id!r} can't be the id of an item.</source>
@@ -4010,10 +6205,6 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>dañado</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
         <source>not ours</source>
         <translation>ajeno</translation>
     </message>
@@ -4279,16 +6470,16 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>una imagen NITF</translation>
     </message>
     <message>
-        <source>it is damaged inside</source>
-        <translation>está dañado por dentro</translation>
-    </message>
-    <message>
         <source>it has more parts than anybody writes</source>
         <translation>tiene más partes de las que nadie escribiría</translation>
     </message>
     <message>
         <source>its header is damaged</source>
         <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>está dañado por dentro</translation>
     </message>
     <message>
         <source>a box of it is none</source>
@@ -4423,8 +6614,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>un contorno que se puede leer de dos maneras, de las que su recuadro indica una y su superficie la otra: se toma la menor</translation>
     </message>
     <message>
+        <source>order {order}, {status}</source>
+        <translation>pedido {order}, {status}</translation>
+    </message>
+    <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
         <translation>{line} ya se pidió (pedido {order} del {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt that got no answer</source>
+        <translation>un intento que quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>order {order} of {day}, {status}</source>
+        <translation>pedido {order} del {day}, {status}</translation>
     </message>
     <message>
         <source>{line} may have been ordered before (an attempt that got no answer).</source>
@@ -4437,6 +6640,10 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>{line} was ordered before (order {order}, {status}).</source>
         <translation>{line} ya se pidió (pedido {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt of {day} that got no answer</source>
+        <translation>un intento del {day} que quedó sin respuesta</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
@@ -4777,6 +6984,79 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Lea y acepte cada una; para scripts y modelos, active ACCEPT_LICENCES.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images add less than 1 % each to what the others cover. The dearest first: {dearest}</source>
+        <translation>
+            <numerusform>{n} imagen añade menos del 1 % a lo que cubren las demás. Primero la más cara: {dearest}</numerusform>
+            <numerusform>{n} imágenes añaden menos del 1 % cada una a lo que cubren las demás. Primero las más caras: {dearest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} is the same image as {others}, at another level.</source>
+        <translation>{one} es la misma imagen que {others}, en otro nivel.</translation>
+    </message>
+    <message>
+        <source>Of {line} {level} was ordered before ({where}).</source>
+        <translation>De {line} ya se pidió {level} ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or another level of it, may be ordered already ({where}).</source>
+        <translation>Puede que {line}, u otro nivel de la misma imagen, ya se haya pedido ({where}).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before ({where}).</source>
+        <translation>{line} ya se pidió ({where}).</translation>
+    </message>
+    <message>
+        <source>Of {line} another level was ordered before ({where}).</source>
+        <translation>De {line} ya se pidió otro nivel ({where}).</translation>
+    </message>
+    <message>
+        <source>You own {level} of {line} already ({where}).</source>
+        <translation>Ya ha comprado {level} de {line} ({where}).</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of {line} isn't covered by {others}.</source>
+        <translation>Solo el {percent} % de {line} no está cubierto por {others}.</translation>
+    </message>
+    <message>
+        <source>{line} is covered by {others}.</source>
+        <translation>La imagen {line} está cubierta por {others}.</translation>
+    </message>
+    <message>
+        <source>the others here</source>
+        <translation>las demás de aquí</translation>
+    </message>
+    <message>
+        <source>the others here and what you own</source>
+        <translation>las demás de aquí y lo que ya ha comprado</translation>
+    </message>
+    <message>
+        <source>what you own</source>
+        <translation>lo que ya ha comprado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images have no outline that can be compared with those of the others.</source>
+        <translation>
+            <numerusform>{n} imagen no tiene un contorno que se pueda comparar con los de las demás.</numerusform>
+            <numerusform>{n} imágenes no tienen un contorno que se pueda comparar con los de las demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of its own day do not.</source>
+        <translation>Las de su mismo día no la cubren.</translation>
+    </message>
+    <message>
+        <source>These are {count} in all.</source>
+        <translation>Son {count} en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images show the same ground as others, on other days.</source>
+        <translation>
+            <numerusform>{n} imagen muestra el mismo terreno que otras, en otro día.</numerusform>
+            <numerusform>{n} imágenes muestran el mismo terreno que otras, en otros días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -5435,20 +7715,20 @@ Pulse + junto a un resultado de la búsqueda para ponerlo aquí.</translation>
         <translation>Al archivo de credenciales {path} le faltan client_id y client_secret.</translation>
     </message>
     <message>
-        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
-        <translation>La siguiente página de resultados está en otro host ({host}), al que no se acude.</translation>
-    </message>
-    <message>
-        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
-        <translation>Comuníquelo a Open Cosmos; hasta entonces busque en un área o un periodo menor.</translation>
-    </message>
-    <message>
         <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
         <translation>El catálogo indica una y otra vez la misma página siguiente de resultados, así que la lista quedaría incompleta.</translation>
     </message>
     <message>
         <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
         <translation>Busque en un área o un periodo menor; si persiste, comuníquelo a Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>La siguiente página de resultados está en otro host ({host}), al que no se acude.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Comuníquelo a Open Cosmos; hasta entonces busque en un área o un periodo menor.</translation>
     </message>
     <message>
         <source>{reason}. Trying again in {wait:.0f} s.</source>
@@ -5943,6 +8223,24 @@ Qué hacer ahora: {}</translation>
         <translation>&amp;Descargar en</translation>
     </message>
 </context><context>
+    <name>DrawButtons</name>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Dibujar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Draw a polygon</source>
+        <translation>Dibujar un polígono</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map. Esc cancels.</source>
+        <translation>Arrastre un rectángulo en el mapa. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
+        <translation>Haga clic en las esquinas en el mapa y clic derecho para terminar. Retroceso quita la última, Esc cancela.</translation>
+    </message>
+</context><context>
     <name>ExportMenu</name>
     <message>
         <source>Export Orders…</source>
@@ -5985,6 +8283,14 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>Only rows that hold this text are shown</source>
         <translation>Solo se muestran las filas que contienen este texto</translation>
+    </message>
+    <message>
+        <source>Names and values as the service sends them</source>
+        <translation>Nombres y valores como los envía el servicio</translation>
+    </message>
+    <message>
+        <source>Show the keys of the STAC item and its values unchanged instead of words</source>
+        <translation>Mostrar las claves del elemento STAC y sus valores sin cambios en lugar de palabras</translation>
     </message>
     <message>
         <source>Copy All</source>
@@ -6105,6 +8411,14 @@ Qué hacer ahora: {}</translation>
         <translation>Máximo por mes</translation>
     </message>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>How often watched searches are asked for new scenes while QGIS is open</source>
+        <translation>Cada cuánto se consultan las búsquedas vigiladas para ver si hay escenas nuevas mientras QGIS está abierto</translation>
+    </message>
+    <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
@@ -6115,6 +8429,14 @@ Qué hacer ahora: {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Watched searches</source>
+        <translation>Búsquedas vigiladas</translation>
+    </message>
+    <message>
+        <source>&amp;Ask every</source>
+        <translation>C&amp;onsultar cada</translation>
     </message>
     <message>
         <source>Spending limits</source>
@@ -6263,14 +8585,70 @@ Lo que pida desde el carrito se sigue aquí.</translation>
         <translation>Intro hace lo que ayuda a un pedido; el menú tiene todo lo que se puede hacer</translation>
     </message>
 </context><context>
+    <name>PasteAreaDialog</name>
+    <message>
+        <source>Search area from a text</source>
+        <translation>Área de búsqueda desde un texto</translation>
+    </message>
+    <message>
+        <source>Text with the area</source>
+        <translation>Texto con el área</translation>
+    </message>
+    <message>
+        <source>What describes the area: it is read as you type</source>
+        <translation>Lo que describe el área: se lee mientras escribe</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT or coordinates, for example
+12.3 45.4 12.6 45.6 (a box)
+12.3 45.4 (one place on each line)
+45°24'N 12°18'E</source>
+        <translation>GeoJSON, WKT o coordenadas, por ejemplo
+12.3 45.4 12.6 45.6 (un recuadro)
+12.3 45.4 (un lugar en cada línea)
+45°24'N 12°18'E</translation>
+    </message>
+    <message>
+        <source>Longitude before latitude (x, y)</source>
+        <translation>Longitud antes que latitud (x, y)</translation>
+    </message>
+    <message>
+        <source>Latitude before longitude</source>
+        <translation>Latitud antes que longitud</translation>
+    </message>
+    <message>
+        <source>How bare numbers are meant</source>
+        <translation>Cómo se entienden los números sin más</translation>
+    </message>
+    <message>
+        <source>Order of the numbers</source>
+        <translation>Orden de los números</translation>
+    </message>
+    <message>
+        <source>Use this area</source>
+        <translation>Usar esta área</translation>
+    </message>
+    <message>
+        <source>Search in the area that is outlined on the map</source>
+        <translation>Buscar en el área perfilada en el mapa</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Conservar el área como estaba</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context><context>
     <name>ResultsView</name>
     <message>
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
-        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details.</source>
-        <translation>Intro: zum a la escena. Espacio: añadir al carrito. Q: vista rápida. L: nivel. I: detalles.</translation>
+        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details. C: compare two.</source>
+        <translation>Intro: zum a la escena. Espacio: añadir al carrito. Q: vista rápida. L: nivel. I: detalles. C: comparar dos.</translation>
     </message>
     <message>
         <source>Add to the cart (Space)</source>
@@ -6431,6 +8809,10 @@ Lo que pida desde el carrito se sigue aquí.</translation>
 </context><context>
     <name>ThumbnailLoader</name>
     <message>
+        <source>Enlarging a preview</source>
+        <translation>Ampliando una miniatura</translation>
+    </message>
+    <message>
         <source>Loading previews</source>
         <translation>Cargando miniaturas</translation>
     </message>
@@ -6439,10 +8821,6 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>Verify Files of Order {}</source>
         <translation>Verificar los archivos del pedido {}</translation>
-    </message>
-    <message>
-        <source>Fetch Again</source>
-        <translation>Obtener de nuevo</translation>
     </message>
     <message>
         <source>Save the Report…</source>
@@ -6473,12 +8851,16 @@ Lo que pida desde el carrito se sigue aquí.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
-        <translation>Descarga otra vez lo que tiene problemas. Un archivo dañado se conserva hasta que uno completo ocupe su lugar.</translation>
-    </message>
-    <message>
         <source>A table of all files, as CSV</source>
         <translation>Una tabla de todos los archivos, en CSV</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Descarga otra vez lo que tiene problemas. Un archivo dañado se conserva hasta que uno completo ocupe su lugar.</translation>
     </message>
     <message>
         <source>Wrong: {}</source>
@@ -6529,6 +8911,10 @@ Lo que pida desde el carrito se sigue aquí.</translation>
     <message>
         <source>The sandbox is starting...</source>
         <translation>El entorno de pruebas está arrancando...</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Satellite imagery for the area on your map</source>

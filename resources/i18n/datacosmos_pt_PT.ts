@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en_GB">
+<TS version="2.1" language="pt_PT" sourcelanguage="en_GB">
 <context>
     <name>AreaCombo</name>
     <message>
@@ -10,6 +10,10 @@
     <message>
         <source>Where to search</source>
         <translation>Onde pesquisar</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista do mapa</translation>
     </message>
     <message>
         <source>Map canvas (follows)</source>
@@ -28,38 +32,104 @@
         <translation>Polígono desenhado</translation>
     </message>
     <message>
-        <source>Area of the saved search</source>
-        <translation>Área da pesquisa guardada</translation>
-    </message>
-    <message>
         <source>Selected features of {}</source>
         <translation>Elementos selecionados de {}</translation>
+    </message>
+    <message>
+        <source>All features of {}</source>
+        <translation>Todos os elementos de {}</translation>
     </message>
     <message>
         <source>Extent of {}</source>
         <translation>Extensão de {}</translation>
     </message>
+    <message>
+        <source>Area of a file</source>
+        <translation>Área de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Pasted area</source>
+        <translation>Área colada</translation>
+    </message>
+    <message>
+        <source>Area of the saved search</source>
+        <translation>Área da pesquisa guardada</translation>
+    </message>
+</context><context>
+    <name>AreaLoader</name>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Camada do ficheiro</translation>
+    </message>
+    <message>
+        <source>Which layer of the file is the area</source>
+        <translation>Que camada do ficheiro é a área</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Manter a área como estava</translation>
+    </message>
+    <message>
+        <source>Search area from a file</source>
+        <translation>Área de pesquisa de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Vector files</source>
+        <translation>Ficheiros vetoriais</translation>
+    </message>
+    <message>
+        <source>Choose a layer…</source>
+        <translation>Escolher uma camada…</translation>
+    </message>
+    <message>
+        <source>{} ({} features)</source>
+        <translation>{} ({} elementos)</translation>
+    </message>
 </context><context>
     <name>AreaPicker</name>
     <message>
-        <source>Draw a rectangle</source>
-        <translation>Desenhar um retângulo</translation>
+        <source>The search area is still being read.</source>
+        <translation>A área de pesquisa ainda está a ser lida.</translation>
     </message>
     <message>
-        <source>Draw a polygon</source>
-        <translation>Desenhar um polígono</translation>
+        <source>Search again in a moment.</source>
+        <translation>Pesquise de novo dentro de momentos.</translation>
     </message>
     <message>
-        <source>Drag a rectangle on the map. Esc cancels.</source>
-        <translation>Arraste um retângulo no mapa. Esc cancela.</translation>
+        <source>No map yet</source>
+        <translation>Ainda não há mapa</translation>
+    </message>
+</context><context>
+    <name>AreaTools</name>
+    <message>
+        <source>Area from a file</source>
+        <translation>Área de um ficheiro</translation>
     </message>
     <message>
-        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
-        <translation>Clique nos cantos no mapa e com o botão direito para terminar. Backspace remove o último, Esc cancela.</translation>
+        <source>Area from a text: GeoJSON, WKT or coordinates</source>
+        <translation>Área de um texto: GeoJSON, WKT ou coordenadas</translation>
     </message>
     <message>
-        <source>The layer of the search area has gone.</source>
-        <translation>A camada da área de pesquisa já não existe.</translation>
+        <source>Buffer around the area</source>
+        <translation>Buffer em redor da área</translation>
+    </message>
+    <message>
+        <source>Reading the area…</source>
+        <translation>A ler a área…</translation>
+    </message>
+    <message>
+        <source>The area stays as it was.</source>
+        <translation>A área fica como estava.</translation>
+    </message>
+</context><context>
+    <name>BreakableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
     </message>
 </context><context>
     <name>BrowserSignIn</name>
@@ -72,10 +142,32 @@
         <translation>A iniciar sessão no DataCosmos</translation>
     </message>
 </context><context>
+    <name>BufferRow</name>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Distance around the area</source>
+        <translation>Distância em redor da área</translation>
+    </message>
+    <message>
+        <source>So far around its shapes the area reaches, measured on the ellipsoid</source>
+        <translation>Até que distância em redor das suas geometrias chega a área, medida no elipsoide</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+</context><context>
     <name>CartOffers</name>
     <message>
         <source>The offer is in {}.</source>
         <translation>A oferta está em {}.</translation>
+    </message>
+    <message>
+        <source>The report of its cover is beside it: {}.</source>
+        <translation>O relatório da sua cobertura está ao lado: {}.</translation>
     </message>
     <message>
         <source>Exporting an offer</source>
@@ -87,7 +179,7 @@
     </message>
     <message>
         <source>{} of another service than the one you are connected to.</source>
-        <translation>{} de um serviço diferente daquele a que está conectado.</translation>
+        <translation>{} de um serviço diferente daquele a que está ligado.</translation>
     </message>
     <message>
         <source>{}: {} added to the cart, {} in it already.</source>
@@ -138,10 +230,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Importar oferta…</translation>
     </message>
     <message>
-        <source>Undo Taking Out</source>
-        <translation>Desfazer a retirada</translation>
-    </message>
-    <message>
         <source>Empty the Cart</source>
         <translation>Esvaziar o carrinho</translation>
     </message>
@@ -174,8 +262,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} preços mudaram desde que escolheu as imagens.</translation>
     </message>
     <message>
-        <source>There are more of these: {}.</source>
-        <translation>Há mais casos destes, ao todo {}.</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Asking prices…</source>
@@ -194,16 +282,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} imagens foram retiradas do carrinho.</translation>
     </message>
     <message>
-        <source>Export Offer</source>
-        <translation>Exportar oferta</translation>
+        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
+        <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
     </message>
     <message>
         <source>offer.gpkg</source>
         <translation>oferta.gpkg</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg);;Table for spreadsheets, CSV (*.csv)</source>
-        <translation>GeoPackage (*.gpkg);;Tabela para folhas de cálculo, CSV (*.csv)</translation>
+        <source>Export Offer</source>
+        <translation>Exportar oferta</translation>
     </message>
     <message>
         <source>Import Offer</source>
@@ -279,7 +367,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <name>ConnectionBar</name>
     <message>
         <source>Connections and settings</source>
-        <translation>Conexões e configurações</translation>
+        <translation>Ligações e configurações</translation>
     </message>
     <message>
         <source>Help</source>
@@ -287,23 +375,23 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Não conectado</translation>
+        <translation>Sem ligação</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation>a conectar</translation>
+        <translation>a ligar</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation>conectado</translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation>não conectado</translation>
+        <translation>sem ligação</translation>
     </message>
     <message>
         <source>Connection: {}</source>
-        <translation>Conexão: {}</translation>
+        <translation>Ligação: {}</translation>
     </message>
     <message>
         <source>contract {}</source>
@@ -311,21 +399,21 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Add a connection...</source>
-        <translation>Adicionar uma conexão...</translation>
+        <translation>Adicionar uma ligação...</translation>
     </message>
     <message>
         <source>Manage connections...</source>
-        <translation>Gerir conexões...</translation>
+        <translation>Gerir ligações...</translation>
     </message>
 </context><context>
     <name>ConnectionDialog</name>
     <message>
         <source>DataCosmos connection</source>
-        <translation>Conexão ao DataCosmos</translation>
+        <translation>Ligação ao DataCosmos</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation>A conexão não tem nome.</translation>
+        <translation>A ligação não tem nome.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -353,11 +441,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation>Testar conexão</translation>
+        <translation>Testar ligação</translation>
     </message>
     <message>
         <source>What you call this connection</source>
-        <translation>O nome que dá a esta conexão</translation>
+        <translation>O nome que dá a esta ligação</translation>
     </message>
     <message>
         <source>The service of Open Cosmos, or one at another address</source>
@@ -415,11 +503,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation>Conexões</translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>A double click edits a connection</source>
-        <translation>Um duplo clique edita uma conexão</translation>
+        <translation>Um duplo clique edita uma ligação</translation>
     </message>
     <message>
         <source>Add...</source>
@@ -435,19 +523,19 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation>Testar conexão</translation>
+        <translation>Testar ligação</translation>
     </message>
     <message>
         <source>Set up a connection to an account</source>
-        <translation>Configurar uma conexão a uma conta</translation>
+        <translation>Configurar uma ligação a uma conta</translation>
     </message>
     <message>
         <source>Change the selected connection</source>
-        <translation>Alterar a conexão selecionada</translation>
+        <translation>Alterar a ligação selecionada</translation>
     </message>
     <message>
         <source>Forget the selected connection and its sign-in</source>
-        <translation>Esquecer a conexão selecionada e as suas credenciais</translation>
+        <translation>Esquecer a ligação selecionada e as suas credenciais</translation>
     </message>
     <message>
         <source>Sign in now and say what works</source>
@@ -455,7 +543,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No connection is selected.</source>
-        <translation>Nenhuma conexão está selecionada.</translation>
+        <translation>Nenhuma ligação está selecionada.</translation>
     </message>
     <message>
         <source>Select one.</source>
@@ -495,11 +583,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation>Remover conexão</translation>
+        <translation>Remover ligação</translation>
     </message>
     <message>
         <source>Remove the connection “{}” and its stored sign-in?</source>
-        <translation>Remover a conexão “{}” e as suas credenciais guardadas?</translation>
+        <translation>Remover a ligação “{}” e as suas credenciais guardadas?</translation>
     </message>
 </context><context>
     <name>ContractCombo</name>
@@ -513,7 +601,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>none; or type its number</source>
-        <translation>nenhum; ou escreva o número</translation>
+        <translation>nenhum; ou o seu número</translation>
     </message>
     <message>
         <source>The contract “{}” isn't in the list.</source>
@@ -526,16 +614,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
 </context><context>
     <name>DataCosmos</name>
     <message>
+        <source>The sandbox isn't running.</source>
+        <translation>O ambiente de testes não está em execução.</translation>
+    </message>
+    <message>
         <source>No connection is set up.</source>
-        <translation>Nenhuma conexão está configurada.</translation>
+        <translation>Nenhuma ligação está configurada.</translation>
     </message>
     <message>
         <source>Connect an account, or explore the sandbox.</source>
-        <translation>Conecte uma conta, ou explore o ambiente de testes.</translation>
-    </message>
-    <message>
-        <source>The sandbox isn't running.</source>
-        <translation>O ambiente de testes não está em execução.</translation>
+        <translation>Ligue uma conta, ou explore o ambiente de testes.</translation>
     </message>
     <message>
         <source>Wait until it has started, or start it again.</source>
@@ -555,11 +643,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The connection {} has no sign-in yet.</source>
-        <translation>A conexão {} ainda não tem credenciais.</translation>
+        <translation>A ligação {} ainda não tem credenciais.</translation>
     </message>
     <message>
         <source>Edit the connection and choose how to sign in.</source>
-        <translation>Edite a conexão e escolha como iniciar sessão.</translation>
+        <translation>Edite a ligação e escolha como iniciar sessão.</translation>
     </message>
     <message>
         <source>The sign-in of {} is no longer in QGIS's authentication database.</source>
@@ -567,7 +655,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Edit the connection and sign in again.</source>
-        <translation>Edite a conexão e inicie sessão de novo.</translation>
+        <translation>Edite a ligação e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>QGIS couldn't read the sign-in of {}.</source>
@@ -595,11 +683,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Try again and enter QGIS's master password; it protects your sign-in.</source>
-        <translation>Tente de novo e introduza a senha mestra do QGIS; ela protege as suas credenciais.</translation>
+        <translation>Tente de novo e introduza a palavra-passe mestra do QGIS; ela protege as suas credenciais.</translation>
     </message>
     <message>
         <source>The stored sign-in of {} isn't of the kind that the connection says.</source>
-        <translation>As credenciais guardadas de {} não são do tipo que a conexão indica.</translation>
+        <translation>As credenciais guardadas de {} não são do tipo que a ligação indica.</translation>
     </message>
     <message>
         <source>From environment</source>
@@ -619,11 +707,75 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No connection to {} is set up any more.</source>
-        <translation>Já não há nenhuma conexão configurada para {}.</translation>
+        <translation>Já não há nenhuma ligação configurada para {}.</translation>
     </message>
     <message>
         <source>Set it up again in the options, under DataCosmos.</source>
         <translation>Configure-a de novo nas opções, em DataCosmos.</translation>
+    </message>
+    <message>
+        <source>{} can't be read as GeoJSON.</source>
+        <translation>{} não pode ser lido como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last brace.</source>
+        <translation>Copie-o de novo, da primeira à última chaveta.</translation>
+    </message>
+    <message>
+        <source>{} isn't a file on this computer.</source>
+        <translation>{} não é um ficheiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Download it first, and load the file.</source>
+        <translation>Transfira-o primeiro, e carregue o ficheiro.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} é uma pasta.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Escolha um só ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file {} isn't there any more.</source>
+        <translation>O ficheiro {} já não existe.</translation>
+    </message>
+    <message>
+        <source>The file {} can't be opened: {}.</source>
+        <translation>O ficheiro {} não pode ser aberto: {}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to another place.</source>
+        <translation>Feche-o noutros programas, ou copie-o para outro lugar.</translation>
+    </message>
+    <message>
+        <source>{} can't be read to its end: it is damaged.</source>
+        <translation>{} não pode ser lido até ao fim: está danificado.</translation>
+    </message>
+    <message>
+        <source>{} isn't a vector file that can be read.</source>
+        <translation>{} não é um ficheiro vetorial que se possa ler.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, KML, GML and Shapefile are. A Shapefile needs its .shx and .dbf beside it, or all of them in a .zip.</source>
+        <translation>GeoPackage, GeoJSON, KML, GML e Shapefile são. Um Shapefile precisa dos seus .shx e .dbf ao lado, ou de todos num .zip.</translation>
+    </message>
+    <message>
+        <source>{} is a table without shapes.</source>
+        <translation>{} é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} está vazio.</translation>
+    </message>
+    <message>
+        <source>A buffer has a distance of 0 or more: areas aren't shrunk.</source>
+        <translation>Um buffer tem uma distância de 0 ou mais: as áreas não são encolhidas.</translation>
+    </message>
+    <message>
+        <source>A buffer can be {} km wide at the most.</source>
+        <translation>Um buffer pode ter no máximo {} km de largura.</translation>
     </message>
     <message>
         <source>The search area is inverted: {} to {} and {} to {}.</source>
@@ -718,6 +870,98 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pegadas da encomenda {}</translation>
     </message>
     <message>
+        <source>There is no text.</source>
+        <translation>Não há nenhum texto.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {} characters.</source>
+        <translation>O texto tem mais de {} caracteres.</translation>
+    </message>
+    <message>
+        <source>Save it as a file, and load that.</source>
+        <translation>Guarde-o como ficheiro, e carregue esse.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>O texto</translation>
+    </message>
+    <message>
+        <source>GeoJSON, longitude before latitude.</source>
+        <translation>GeoJSON, longitude antes da latitude.</translation>
+    </message>
+    <message>
+        <source>The text can't be read as WKT.</source>
+        <translation>O texto não pode ser lido como WKT.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first letter to its last bracket.</source>
+        <translation>Copie-o de novo, da primeira letra ao último parêntese.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, x before y.</source>
+        <translation>WKT em {}, x antes de y.</translation>
+    </message>
+    <message>
+        <source>WKT in {}, {}.</source>
+        <translation>WKT em {}, {}.</translation>
+    </message>
+    <message>
+        <source>A point, {}: {}.</source>
+        <translation>Um ponto, {}: {}.</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, {}: {} and {}.</source>
+        <translation>Dois cantos opostos, {}: {} e {}.</translation>
+    </message>
+    <message>
+        <source>A polygon of {} corners, {}. The first is {}.</source>
+        <translation>Um polígono de {} cantos, {}. O primeiro é {}.</translation>
+    </message>
+    <message>
+        <source>latitude before longitude</source>
+        <translation>latitude antes da longitude</translation>
+    </message>
+    <message>
+        <source>longitude before latitude</source>
+        <translation>longitude antes da latitude</translation>
+    </message>
+    <message>
+        <source>by the letters N, S, E and W</source>
+        <translation>segundo as letras N, S, E e W</translation>
+    </message>
+    <message>
+        <source>A box, south, west, north, east: from {} to {}.</source>
+        <translation>Um retângulo, sul, oeste, norte, este: de {} a {}.</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: from {} to {}.</source>
+        <translation>Um retângulo, oeste, sul, este, norte: de {} a {}.</translation>
+    </message>
+    <message>
+        <source>An extent of QGIS, xmin, xmax, ymin, ymax, in {}.</source>
+        <translation>Uma extensão do QGIS, xmin, xmax, ymin, ymax, em {}.</translation>
+    </message>
+    <message>
+        <source>The box is upside down, or has no width or height.</source>
+        <translation>O retângulo está ao contrário, ou não tem largura ou altura.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east, north, or choose the other order.</source>
+        <translation>Indique oeste, sul, este, norte, ou escolha a outra ordem.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} isn't known.</source>
+        <translation>O sistema de referência de coordenadas {} não é conhecido.</translation>
+    </message>
+    <message>
+        <source>“{}” can't be read as an area.</source>
+        <translation>“{}” não pode ser lido como uma área.</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT, a box of four numbers, or coordinates with one place on each line are taken, with points in decimals.</source>
+        <translation>Aceita-se GeoJSON, WKT, um retângulo de quatro números, ou coordenadas com um lugar em cada linha, com ponto decimal.</translation>
+    </message>
+    <message>
         <source>The search area isn't a polygon.</source>
         <translation>A área de pesquisa não é um polígono.</translation>
     </message>
@@ -726,20 +970,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolha polígonos, ou desenhe a área.</translation>
     </message>
     <message>
-        <source>The search area crosses itself or is otherwise invalid.</source>
-        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo.</translation>
-    </message>
-    <message>
-        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
-        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
-    </message>
-    <message>
         <source>The search area has {} vertices, more than {}.</source>
         <translation>A área de pesquisa tem {} vértices, mais de {}.</translation>
     </message>
     <message>
         <source>Select fewer features, or simplify them.</source>
         <translation>Selecione menos elementos, ou simplifique-os.</translation>
+    </message>
+    <message>
+        <source>The search area crosses itself or is otherwise invalid.</source>
+        <translation>A área de pesquisa cruza-se a si mesma ou não é válida por outro motivo.</translation>
+    </message>
+    <message>
+        <source>Draw it again, or repair it with QGIS's Fix geometries.</source>
+        <translation>Desenhe-a de novo, ou repare-a com “Corrigir geometrias” do QGIS.</translation>
     </message>
     <message>
         <source>The search area has no coordinate reference system.</source>
@@ -778,6 +1022,50 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Torne-a permanente, ou guarde o projeto noutra pasta.</translation>
     </message>
     <message>
+        <source>{} has more than {} vertices.</source>
+        <translation>{} tem mais de {} vértices.</translation>
+    </message>
+    <message>
+        <source>{} holds no shapes.</source>
+        <translation>{} não contém geometrias.</translation>
+    </message>
+    <message>
+        <source>{} doesn't say which coordinate reference system it has.</source>
+        <translation>{} não diz que sistema de referência de coordenadas tem.</translation>
+    </message>
+    <message>
+        <source>Add it to the project, set the CRS of the layer there, and choose all features of the layer.</source>
+        <translation>Adicione-o ao projeto, defina lá o SRC da camada, e escolha todos os elementos da camada.</translation>
+    </message>
+    <message>
+        <source>{} lines and points are left out: they need a buffer.</source>
+        <translation>{} linhas e pontos são omitidos: precisam de um buffer.</translation>
+    </message>
+    <message>
+        <source>{} holds lines or points only, which are no area.</source>
+        <translation>{} só contém linhas ou pontos, que não são uma área.</translation>
+    </message>
+    <message>
+        <source>Give a distance for a buffer around them.</source>
+        <translation>Indique a distância de um buffer em redor deles.</translation>
+    </message>
+    <message>
+        <source>Simplified outwards from {} to at most {} vertices.</source>
+        <translation>Simplificada para fora, de {} para {} vértices no máximo.</translation>
+    </message>
+    <message>
+        <source>{} has coordinates that aren't numbers.</source>
+        <translation>{} tem coordenadas que não são números.</translation>
+    </message>
+    <message>
+        <source>{} has a latitude of {}°, beyond the poles.</source>
+        <translation>{} tem uma latitude de {}°, para lá dos polos.</translation>
+    </message>
+    <message>
+        <source>Perhaps longitude and latitude are swapped, or the coordinates aren't in degrees.</source>
+        <translation>Talvez a longitude e a latitude estejam trocadas, ou as coordenadas não estejam em graus.</translation>
+    </message>
+    <message>
         <source>Asking for the payment page</source>
         <translation>Pedido da página de pagamento</translation>
     </message>
@@ -787,7 +1075,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The payment link is copied. Whoever has it can pay the order.</source>
-        <translation>A ligação de pagamento foi copiada. Quem a tiver pode pagar a encomenda.</translation>
+        <translation>A hiperligação de pagamento foi copiada. Quem a tiver pode pagar a encomenda.</translation>
     </message>
     <message>
         <source>The service names no payment page for the order {}. It is {}.</source>
@@ -975,11 +1263,27 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The connection {} was set up by a newer version of the plugin.</source>
-        <translation>A conexão {} foi configurada por uma versão mais recente do complemento.</translation>
+        <translation>A ligação {} foi configurada por uma versão mais recente do plugin.</translation>
     </message>
     <message>
         <source>Update the plugin, or choose another connection.</source>
-        <translation>Atualize o complemento, ou escolha outra conexão.</translation>
+        <translation>Atualize o plugin, ou escolha outra ligação.</translation>
+    </message>
+    <message>
+        <source>Undo Taking Out 1 Image</source>
+        <translation>Desfazer a retirada de 1 imagem</translation>
+    </message>
+    <message>
+        <source>Undo Taking Out {} Images</source>
+        <translation>Desfazer a retirada de {} imagens</translation>
+    </message>
+    <message>
+        <source>Undo Adding 1 Image</source>
+        <translation>Desfazer a adição de 1 imagem</translation>
+    </message>
+    <message>
+        <source>Undo Adding {} Images</source>
+        <translation>Desfazer a adição de {} imagens</translation>
     </message>
     <message>
         <source>Prices are up to date</source>
@@ -1034,6 +1338,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A ler contratos...</translation>
     </message>
     <message>
+        <source>Last answer: {}</source>
+        <translation>Última resposta: {}</translation>
+    </message>
+    <message>
         <source>DataCosmos panel</source>
         <translation>Painel DataCosmos</translation>
     </message>
@@ -1047,7 +1355,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Shows the DataCosmos algorithms in the Processing toolbox</source>
-        <translation>Mostra os algoritmos do DataCosmos na caixa de ferramentas de processamento</translation>
+        <translation>Mostra os algoritmos do DataCosmos nas Ferramentas de processamento</translation>
     </message>
     <message>
         <source>DataCosmos Imagery</source>
@@ -1055,7 +1363,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The user guide of DataCosmos Imagery</source>
-        <translation>O guia de uso do DataCosmos Imagery</translation>
+        <translation>O guia do utilizador do DataCosmos Imagery</translation>
     </message>
     <message>
         <source>DataCosmos: what happened...</source>
@@ -1063,11 +1371,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Shows what the plugin did, and saves a report for support</source>
-        <translation>Mostra o que o complemento fez e guarda um relatório para o suporte</translation>
+        <translation>Mostra o que o plugin fez e guarda um relatório para o suporte</translation>
     </message>
     <message>
         <source>The Processing toolbox isn't there. Enable the plugin Processing under Plugins, Manage and Install Plugins.</source>
-        <translation>A caixa de ferramentas de processamento não está presente. Ative o complemento Processing em Complementos, Gerir e instalar complementos.</translation>
+        <translation>As Ferramentas de processamento não estão presentes. Ative o plugin Processing em Plugins, Gerir e instalar plugins.</translation>
     </message>
     <message>
         <source>The Python package {} is missing. Install it (Debian: python3-{}; Windows: OSGeo4W), then start QGIS again.</source>
@@ -1075,7 +1383,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>DataCosmos Imagery: User Guide</source>
-        <translation>DataCosmos Imagery: guia de uso</translation>
+        <translation>DataCosmos Imagery: guia do utilizador</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1099,7 +1407,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Links to web pages open in your browser</source>
-        <translation>As ligações para páginas web abrem no seu navegador</translation>
+        <translation>As hiperligações para páginas web abrem no seu navegador</translation>
     </message>
     <message numerus="yes">
         <source>%n older order(s): see Orders, or the report.</source>
@@ -1115,6 +1423,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Ficheiros zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Further remarks: {}.</source>
+        <translation>Outras observações: {}.</translation>
     </message>
     <message>
         <source>no preview</source>
@@ -1149,6 +1461,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
     </message>
@@ -1158,7 +1474,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({}). The message log, tab DataCosmos, has the details.</source>
-        <translation>Algo inesperado correu mal ({}). O registo de mensagens, aba DataCosmos, tem os detalhes.</translation>
+        <translation>Algo inesperado correu mal ({}). O registo de mensagens, separador DataCosmos, tem os detalhes.</translation>
     </message>
     <message>
         <source>Organisation {}</source>
@@ -1198,7 +1514,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order is being placed. It goes on if you close this window; the Orders tab shows what becomes of it.</source>
-        <translation>A encomenda está a ser enviada. Continua se fechar esta janela; a aba Encomendas mostra o que acontece com ela.</translation>
+        <translation>A encomenda está a ser enviada. Continua se fechar esta janela; o separador Encomendas mostra o que acontece com ela.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1246,7 +1562,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>no text is linked</source>
-        <translation>sem ligação ao texto</translation>
+        <translation>sem hiperligação para o texto</translation>
     </message>
     <message>
         <source>asking the price…</source>
@@ -1278,7 +1594,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>There is nothing to order, or no connection to order by.</source>
-        <translation>Não há nada a encomendar, ou nenhuma conexão para o fazer.</translation>
+        <translation>Não há nada a encomendar, ou nenhuma ligação para o fazer.</translation>
     </message>
     <message>
         <source>This very order had been sent already, and was found; nothing was ordered now.</source>
@@ -1286,7 +1602,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Order {} of {} for {} is paid. It is downloaded to {}; the Orders tab shows how far it is.</source>
-        <translation>A encomenda {} de {} por {} está paga. É transferida para {}; a aba Encomendas mostra o progresso.</translation>
+        <translation>A encomenda {} de {} por {} está paga. É transferida para {}; o separador Encomendas mostra o progresso.</translation>
     </message>
     <message>
         <source>Order {} of {} for {} is placed and not paid yet.</source>
@@ -1318,7 +1634,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Don't order these images in another way before you know. QGIS goes on looking for the order and shows it in the Orders tab once it is found; the DataCosmos web application lists it under Orders too.</source>
-        <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a na aba Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
+        <translation>Não encomende estas imagens de outra forma antes de saber. O QGIS continua a procurar a encomenda e mostra-a no separador Encomendas quando for encontrada; a aplicação web do DataCosmos também a lista em Orders.</translation>
     </message>
     <message>
         <source>Order {}: paid</source>
@@ -1346,7 +1662,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation>Não foi possível iniciar nenhum navegador. Copie a ligação e abra-a você mesmo.</translation>
+        <translation>Não foi possível iniciar nenhum navegador. Copie a hiperligação e abra-a manualmente.</translation>
     </message>
     <message>
         <source>1 image</source>
@@ -1546,7 +1862,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Copy Payment Link</source>
-        <translation>Copiar a ligação de pagamento</translation>
+        <translation>Copiar a hiperligação de pagamento</translation>
     </message>
     <message>
         <source>Copy Order Number</source>
@@ -1563,6 +1879,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Verify Files</source>
         <translation>Verificar os ficheiros</translation>
+    </message>
+    <message>
+        <source>Put the Images Back into the Cart</source>
+        <translation>Repor as imagens no carrinho</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1609,12 +1929,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Back to cart</source>
+        <translation>Repor no carrinho</translation>
+    </message>
+    <message>
         <source>The payment page couldn't be opened.</source>
         <translation>Não foi possível abrir a página de pagamento.</translation>
     </message>
     <message>
         <source>Copy the link from the order's menu instead.</source>
-        <translation>Copie a ligação a partir do menu da encomenda.</translation>
+        <translation>Copie a hiperligação a partir do menu da encomenda.</translation>
     </message>
     <message>
         <source>Recording which order it is</source>
@@ -1830,7 +2154,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No connection leads to its service now. Once one does, it is followed all the same, and comes back once it is found or paid, or turns out to be another one than you asked for.</source>
-        <translation>Neste momento nenhuma conexão leva ao seu serviço. Logo que alguma leve, é seguida mesmo assim, e volta quando for encontrada ou paga, ou se se verificar que não é a que pediu.</translation>
+        <translation>Neste momento nenhuma ligação leva ao seu serviço. Logo que alguma leve, é seguida mesmo assim, e volta quando for encontrada ou paga, ou se se verificar que não é a que pediu.</translation>
     </message>
     <message>
         <source>{} (removed)</source>
@@ -1918,11 +2242,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Its connection isn't set up or doesn't run</source>
-        <translation>A sua conexão não está configurada ou não funciona</translation>
+        <translation>A sua ligação não está configurada ou não funciona</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Não conectado</translation>
+        <translation>Sem ligação</translation>
     </message>
     <message>
         <source>Paid; the service now says {}: ask Open Cosmos</source>
@@ -2061,6 +2385,26 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Carrinho</translation>
     </message>
     <message>
+        <source>The images are in the cart of the connection {}.</source>
+        <translation>As imagens estão no carrinho da ligação {}.</translation>
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
+        <translation>xmin,xmax,ymin,ymax em qualquer sistema de referência de coordenadas. Em EPSG:4326, xmin pode ser maior que xmax para uma área que atravessa os 180 graus.</translation>
+    </message>
+    <message>
+        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
+        <translation>A área de pesquisa não indica sistema de referência de coordenadas: é tomada em graus (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>The layer {} has more than {} vertices.</source>
+        <translation>A camada {} tem mais de {} vértices.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {} of {} isn't known.</source>
+        <translation>O sistema de referência de coordenadas {} de {} não é conhecido.</translation>
+    </message>
+    <message>
         <source>Buy imagery</source>
         <translation>Comprar imagens</translation>
     </message>
@@ -2082,11 +2426,231 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Set {} to your data_cosmos_api_credentials.json, or {} to an access token; or connect an account in QGIS under Settings, Options, DataCosmos.</source>
-        <translation>Defina {} com o seu data_cosmos_api_credentials.json, ou {} com um token de acesso; ou conecte uma conta no QGIS em Configurações, Opções, DataCosmos.</translation>
+        <translation>Defina {} com o seu data_cosmos_api_credentials.json, ou {} com um token de acesso; ou ligue uma conta no QGIS em Configurações, Opções, DataCosmos.</translation>
     </message>
     <message>
         <source>The Python package {} isn't installed. Install it for the Python of your QGIS (Debian: python3-requests python3-shapely).</source>
         <translation>O pacote Python {} não está instalado. Instale-o para o Python do seu QGIS (Debian: python3-requests python3-shapely).</translation>
+    </message>
+    <message>
+        <source>Cover an area</source>
+        <translation>Cobrir uma área</translation>
+    </message>
+    <message>
+        <source>cheapest,mosaic,set,coverage,gaps,scenes</source>
+        <translation>mais barato,mosaico,conjunto,cobertura,lacunas,cenas</translation>
+    </message>
+    <message>
+        <source>Chooses the cheapest scenes that cover an area.</source>
+        <translation>Escolhe as cenas mais baratas que cobrem uma área.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Chooses, of the scenes that a search found, those that cover an area at the least price, as far as all of them can: the footprints of what is to be bought, what stays uncovered, and a report that says what was looked at, how near to the cheapest it is and why each scene is in it. Nothing is bought.&lt;/p&gt;&lt;p&gt;Of each acquisition the highest level that has a price is taken, unless a minimum level is given: then the cheapest at that level or above. What the order journal shows as paid is free, is named, and isn't among the output, which can go into &lt;i&gt;Place an order&lt;/i&gt; as it is. Amounts in several currencies are never added: the currency of most scenes counts, or that of the budget.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escolhe, entre as cenas que uma pesquisa encontrou, as que cobrem uma área pelo menor preço, até onde todas juntas a cobrem: as pegadas do que há a comprar, o que fica por cobrir, e um relatório que diz o que foi examinado, quão perto do mais barato está o resultado e por que motivo cada cena faz parte dele. Nada é comprado.&lt;/p&gt;&lt;p&gt;De cada captura é usado o nível mais alto que tem preço, a não ser que se indique um nível mínimo: então é usado o mais barato a partir desse nível. O que o registo de encomendas mostra como pago é gratuito, é indicado e não faz parte da saída, que pode ser passada tal como está a &lt;i&gt;Fazer uma encomenda&lt;/i&gt;. Valores em moedas diferentes nunca são somados: conta a moeda da maioria das cenas, ou a do orçamento.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:coverarea --INPUT=footprints.gpkg --AREA=district.gpkg --MIN_LEVEL=L2A --OUTPUT=chosen.gpkg --GAPS=gaps.gpkg --REPORT=cover.html&lt;/tt&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scenes to buy</source>
+        <translation>Cenas a comprar</translation>
+    </message>
+    <message>
+        <source>A polygon layer in EPSG:4326 of what stays uncovered.</source>
+        <translation>Uma camada de polígonos em EPSG:4326 com o que fica por cobrir.</translation>
+    </message>
+    <message>
+        <source>Scenes owned</source>
+        <translation>Cenas já compradas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Covered, per cent of the area</source>
+        <translation>Coberto, em percentagem da área</translation>
+    </message>
+    <message>
+        <source>No cover of this kind was found: the cheapest is taken.</source>
+        <translation>Não foi encontrada nenhuma cobertura deste tipo: é usada a mais barata.</translation>
+    </message>
+    <message>
+        <source>No scene that covers any of the area can be had within the limits.</source>
+        <translation>Nenhuma cena que cubra parte da área cabe dentro dos limites.</translation>
+    </message>
+    <message>
+        <source>None of the scenes covers any of the area.</source>
+        <translation>Nenhuma das cenas cobre qualquer parte da área.</translation>
+    </message>
+    <message>
+        <source>There must be either AREA or EXTENT.</source>
+        <translation>É preciso indicar AREA ou EXTENT, só um dos dois.</translation>
+    </message>
+    <message>
+        <source>Give the polygons of a layer, or an extent.</source>
+        <translation>Indique os polígonos de uma camada, ou uma extensão.</translation>
+    </message>
+    <message>
+        <source>The newest scenes are chosen within a budget.</source>
+        <translation>As cenas mais recentes são escolhidas dentro de um orçamento.</translation>
+    </message>
+    <message>
+        <source>Give a BUDGET, such as 500 EUR.</source>
+        <translation>Indique um BUDGET, por exemplo 500 EUR.</translation>
+    </message>
+    <message>
+        <source>No scene counts as owned: {}</source>
+        <translation>Nenhuma cena conta como comprada: {}</translation>
+    </message>
+    <message>
+        <source>Scenes of a search</source>
+        <translation>Cenas de uma pesquisa</translation>
+    </message>
+    <message>
+        <source>A layer made by the catalogue search: all of its scenes may be chosen.</source>
+        <translation>Uma camada criada pela pesquisa no catálogo: todas as suas cenas podem ser escolhidas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Polygons that are to be covered, all together. If features are selected you can use those only. Give this or the extent.</source>
+        <translation>Polígonos a cobrir, todos em conjunto. Se houver elementos selecionados, pode usar apenas esses. Indique isto ou a extensão.</translation>
+    </message>
+    <message>
+        <source>Extent to cover</source>
+        <translation>Extensão a cobrir</translation>
+    </message>
+    <message>
+        <source>Lowest processing level</source>
+        <translation>Nível de processamento mínimo</translation>
+    </message>
+    <message>
+        <source>Of each acquisition the cheapest at this level or above is taken: L1C for map-projected, L2A for analysis-ready. Empty for the highest that has a price.</source>
+        <translation>De cada captura é usado o mais barato a partir deste nível: L1C para imagens com projeção cartográfica, L2A para imagens prontas para análise. Vazio: o mais alto que tem preço.</translation>
+    </message>
+    <message>
+        <source>What was bought is free</source>
+        <translation>O que foi comprado é gratuito</translation>
+    </message>
+    <message>
+        <source>Scenes that the order journal shows as paid cost nothing. Those that it shows as ordered, but not as paid, count at their price and are named.</source>
+        <translation>As cenas que o registo de encomendas mostra como pagas nada custam. As que mostra como encomendadas, mas não pagas, contam pelo seu preço e são indicadas.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Mais barata</translation>
+    </message>
+    <message>
+        <source>Clearest</source>
+        <translation>Menos nuvens</translation>
+    </message>
+    <message>
+        <source>Fewest days apart</source>
+        <translation>Datas mais próximas</translation>
+    </message>
+    <message>
+        <source>Newest, within the budget</source>
+        <translation>Mais recente, dentro do orçamento</translation>
+    </message>
+    <message>
+        <source>Within the budget, if there is one.</source>
+        <translation>Dentro do orçamento, se houver.</translation>
+    </message>
+    <message>
+        <source>All scenes of one</source>
+        <translation>Todas as cenas do mesmo</translation>
+    </message>
+    <message>
+        <source>Whatever</source>
+        <translation>Sem restrição</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>For a mosaic of one day, UTC, or of one satellite.</source>
+        <translation>Para um mosaico de um só dia, UTC, ou de um só satélite.</translation>
+    </message>
+    <message>
+        <source>Most scenes</source>
+        <translation>Número máximo de cenas</translation>
+    </message>
+    <message>
+        <source>Empty for as many as it takes.</source>
+        <translation>Vazio: tantas quantas forem precisas.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of each scene</source>
+        <translation>Cobertura máxima de nuvens de cada cena</translation>
+    </message>
+    <message>
+        <source>0 to 100. Scenes without a known cloud cover are then left out.</source>
+        <translation>De 0 a 100. As cenas sem cobertura de nuvens conhecida são então omitidas.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>Such as 500 EUR. If it doesn't suffice, what covers most for it is chosen.</source>
+        <translation>Por exemplo 500 EUR. Se não chegar, é escolhido o que mais cobre por esse valor.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>How hard to look at most, in millions of steps: some 1000 take a second. The same effort gives the same answer. Empty for as long as it gets better.</source>
+        <translation>Esforço máximo da procura, em milhões de passos: cerca de 1000 demoram um segundo. O mesmo esforço dá a mesma resposta. Vazio: enquanto o resultado melhorar.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>How long to look at most. Empty for as long as it gets better.</source>
+        <translation>Tempo máximo da procura. Vazio: enquanto o resultado melhorar.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation>Ficheiros HTML (*.html);;Ficheiros JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A page with a map, or JSON by the ending of its name.</source>
+        <translation>Uma página com um mapa, ou JSON, conforme a extensão do nome.</translation>
+    </message>
+    <message>
+        <source>Scenes that are in INPUT more than once count once, at their highest price: {}</source>
+        <translation>As cenas que estão mais do que uma vez em INPUT contam uma só vez, pelo preço mais alto: {}</translation>
+    </message>
+    <message>
+        <source>{} scenes for {}, {} of them owned, cover {} % of the area.</source>
+        <translation>{} cenas por {}, das quais {} já compradas, cobrem {} % da área.</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>já comprada</translation>
+    </message>
+    <message>
+        <source>Other scenes are priced in {}: there the cheapest cover is {} for {} % of the area. Give a budget in that currency to have it.</source>
+        <translation>Outras cenas têm preços em {}: aí a cobertura mais barata custa {} por {} % da área. Indique um orçamento nessa moeda para a obter.</translation>
     </message>
     <message>
         <source>Download an order</source>
@@ -2153,10 +2717,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Ficheiros em falta</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>The order {} is only partly delivered: {} files ({}) are in {}.</source>
         <translation>A encomenda {} só está parcialmente entregue: {} ficheiros ({}) estão em {}.</translation>
     </message>
@@ -2209,6 +2769,66 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} não tem pegada e é omitida: o formato de saída precisa dela.</translation>
     </message>
     <message>
+        <source>File that remembers the scenes</source>
+        <translation>Ficheiro que memoriza as cenas</translation>
+    </message>
+    <message>
+        <source>Search as JSON</source>
+        <translation>Pesquisa em JSON</translation>
+    </message>
+    <message>
+        <source>As the panel copies it. Other parameters that are given win over it.</source>
+        <translation>Tal como o painel a copia. Os outros parâmetros indicados prevalecem sobre ela.</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Pesquisa guardada</translation>
+    </message>
+    <message>
+        <source>The name of a saved search of this profile. Other parameters that are given win over it.</source>
+        <translation>O nome de uma pesquisa guardada deste perfil. Os outros parâmetros indicados prevalecem sobre ela.</translation>
+    </message>
+    <message>
+        <source>New scenes only</source>
+        <translation>Só cenas novas</translation>
+    </message>
+    <message>
+        <source>Only scenes that no earlier run has given. Needs a saved search, or a file that remembers the scenes. The first run gives none: it remembers what there is.</source>
+        <translation>Só as cenas que nenhuma execução anterior deu. Precisa de uma pesquisa guardada, ou de um ficheiro que memorize as cenas. A primeira execução não dá nenhuma: memoriza as que há.</translation>
+    </message>
+    <message>
+        <source>Where NEW_ONLY remembers what it has given; made if it isn't there. Empty for the profile, by the name of the saved search.</source>
+        <translation>Onde NEW_ONLY memoriza o que já deu; é criado se não existir. Vazio: no perfil, pelo nome da pesquisa guardada.</translation>
+    </message>
+    <message>
+        <source>Give SAVED_SEARCH or QUERY, not both.</source>
+        <translation>Indique SAVED_SEARCH ou QUERY, não ambos.</translation>
+    </message>
+    <message>
+        <source>Give EXTENT, the search area, or IDS, or SAVED_SEARCH.</source>
+        <translation>Indique EXTENT, a área de pesquisa, ou IDS, ou SAVED_SEARCH.</translation>
+    </message>
+    <message>
+        <source>NEW_ONLY needs SAVED_SEARCH, or STATE to remember the scenes.</source>
+        <translation>NEW_ONLY precisa de SAVED_SEARCH, ou de STATE para memorizar as cenas.</translation>
+    </message>
+    <message>
+        <source>The first run: {} scenes are remembered. From now on new ones are given.</source>
+        <translation>A primeira execução: {} cenas foram memorizadas. A partir de agora são dadas as novas.</translation>
+    </message>
+    <message>
+        <source>{} new scenes of {}.</source>
+        <translation>{} cenas novas de {}.</translation>
+    </message>
+    <message>
+        <source>QUERY is no JSON: {}.</source>
+        <translation>QUERY não é JSON: {}.</translation>
+    </message>
+    <message>
+        <source>Copy the search anew in the panel.</source>
+        <translation>Copie de novo a pesquisa no painel.</translation>
+    </message>
+    <message>
         <source>Place an order</source>
         <translation>Fazer uma encomenda</translation>
     </message>
@@ -2217,8 +2837,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Compra cenas. Isto custa dinheiro.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a ligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas ligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, se uma tentativa anterior tiver ficado sem resposta, ou se duas cenas forem uma mesma captura, processada duas vezes. O registo é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma ligação; a aba Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;This buys imagery and costs money.&lt;/b&gt; It asks the prices afresh, then sends one order for all scenes of the layer and returns its id and, if there is something to pay, the link to the payment page.&lt;/p&gt;&lt;p&gt;Without &lt;i&gt;accept licences&lt;/i&gt; it only lists the licences with their links and stops. It also stops, before anything is ordered, if the total is above the maximum; if a price has risen since the layer was made and no maximum is given, or is in another currency; or if the order journal or the service's own list shows that a scene was ordered before, if that list can't be read whole, if an earlier attempt went unanswered, or if two scenes are one acquisition, processed twice. Scenes that you own, or order here, at another level as well, and those that add less than 1 % to the ground that the others of the layer and what you own cover, are only named in the log. The journal is written before the order is sent.&lt;/p&gt;&lt;p&gt;The order that was made is read again and compared with what was asked for: lines, organisation, contract, currency and prices. If anything differs, that is said and no link is returned; the Orders tab lets you pay it all the same.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The spending limits of the settings (Settings, Options, DataCosmos) and of the environment variables DATACOSMOS_ORDER_LIMIT and DATACOSMOS_MONTH_LIMIT hold besides the maximum.&lt;/p&gt;&lt;p&gt;Needs DATACOSMOS_ORGANISATION_ID and DATACOSMOS_CONTRACT_ID in the environment.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Isto compra imagens e custa dinheiro.&lt;/b&gt; Consulta de novo os preços, envia uma única encomenda com todas as cenas da camada e devolve o seu id e, se houver algo a pagar, a hiperligação para a página de pagamento.&lt;/p&gt;&lt;p&gt;Sem &lt;i&gt;aceitar as licenças&lt;/i&gt;, apenas lista as licenças com as suas hiperligações e para. Também para, antes de encomendar seja o que for, se o total ultrapassar o máximo; se um preço tiver subido desde que a camada foi criada e nenhum máximo for indicado, ou se um preço estiver noutra moeda; ou se o registo de encomendas ou a própria lista do serviço mostrar que uma cena já foi encomendada, se essa lista não puder ser lida por inteiro, se uma tentativa anterior tiver ficado sem resposta, ou se duas cenas forem uma mesma captura, processada duas vezes. As cenas que já tem, ou que encomenda aqui, também noutro nível, e as que acrescentam menos de 1 % ao terreno coberto pelas outras da camada e pelo que já tem, são apenas indicadas no registo. O registo de encomendas é escrito antes do envio da encomenda.&lt;/p&gt;&lt;p&gt;A encomenda feita é lida de novo e comparada com o que foi pedido: linhas, organização, contrato, moeda e preços. Se algo diferir, isso é comunicado e não é devolvida nenhuma hiperligação; o separador Encomendas permite pagá-la mesmo assim.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:placeorder --INPUT=priced.gpkg --ACCEPT_LICENCES=true --MAX_TOTAL="500 EUR"&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Além do máximo, valem os limites de despesa das configurações (Configurações, Opções, DataCosmos) e das variáveis de ambiente DATACOSMOS_ORDER_LIMIT e DATACOSMOS_MONTH_LIMIT.&lt;/p&gt;&lt;p&gt;Precisa de DATACOSMOS_ORGANISATION_ID e DATACOSMOS_CONTRACT_ID no ambiente.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>I accept the licences of all scenes</source>
@@ -2267,14 +2887,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Pay here</source>
         <translation>Pagar aqui</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
     </message>
     <message>
         <source>The order is refused.</source>
@@ -2333,32 +2945,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Encontra cenas de satélite e os seus preços.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pesquisa no catálogo do DataCosmos e devolve as pegadas das cenas encontradas, com data, cobertura de nuvens, preço segundo o seu contrato e a parte da área de pesquisa que cada uma cobre. Nada é comprado.&lt;/p&gt;&lt;p&gt;As cenas cuja cobertura de nuvens ou preço não é conhecido são mantidas; esses campos ficam então vazios, o que não é o mesmo que 0. Uma cobertura máxima de nuvens omite as cenas sem valor conhecido: deixe-a vazia para ver todas.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Searches the DataCosmos catalogue and returns the footprints of the scenes found, with date, cloud cover, price under your contract and the part of the search area that each covers. Nothing is bought.&lt;/p&gt;&lt;p&gt;Scenes whose cloud cover or price isn't known are kept; those fields are then empty, which isn't the same as 0. A maximum cloud cover leaves out scenes without a known value: leave it empty to see all.&lt;/p&gt;&lt;p&gt;IDS finds scenes by their ids, hundreds at once, anywhere unless an area is given. Those that aren't there are named in the log.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;With SAVED_SEARCH it begins with a saved search of the panel, and with NEW_ONLY it gives only what no earlier run has given, for use in cron: COUNT is then 0 most of the time. Scenes count as given once they are written.&lt;/p&gt;&lt;p&gt;The account comes from the environment variables DATACOSMOS_CREDENTIALS_FILE or DATACOSMOS_ACCESS_TOKEN, and DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pesquisa no catálogo do DataCosmos e devolve as pegadas das cenas encontradas, com data, cobertura de nuvens, preço segundo o seu contrato e a parte da área de pesquisa que cada uma cobre. Nada é comprado.&lt;/p&gt;&lt;p&gt;As cenas cuja cobertura de nuvens ou preço não é conhecido são mantidas; esses campos ficam então vazios, o que não é o mesmo que 0. Uma cobertura máxima de nuvens omite as cenas sem valor conhecido: deixe-a vazia para ver todas.&lt;/p&gt;&lt;p&gt;IDS encontra cenas pelos seus ids, centenas de uma vez, em qualquer lugar a não ser que se indique uma área. Os que não existem são indicados no registo.&lt;/p&gt;&lt;h3&gt;Exemplo&lt;/h3&gt;&lt;p&gt;&lt;tt&gt;qgis_process run datacosmos:searchcatalogue --EXTENT="-71.72,-71.02,-27.68,-27.06 [EPSG:4326]" --COLLECTIONS=sentinel-2-l2a --DATE_FROM=2025-01-01 --DATE_TO=2025-12-31 --MAX_CLOUD=20 --OUTPUT=footprints.gpkg&lt;/tt&gt;&lt;/p&gt;&lt;p&gt;Com SAVED_SEARCH parte de uma pesquisa guardada do painel, e com NEW_ONLY só dá o que nenhuma execução anterior deu, para usar no cron: COUNT é então quase sempre 0. As cenas contam como dadas quando estão escritas.&lt;/p&gt;&lt;p&gt;A conta vem das variáveis de ambiente DATACOSMOS_CREDENTIALS_FILE ou DATACOSMOS_ACCESS_TOKEN, e DATACOSMOS_CONTRACT_ID.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search area</source>
         <translation>Área de pesquisa</translation>
     </message>
     <message>
-        <source>xmin,xmax,ymin,ymax in any coordinate reference system. In EPSG:4326 xmin may be greater than xmax, for an area across 180 degrees.</source>
-        <translation>xmin,xmax,ymin,ymax em qualquer sistema de referência de coordenadas. Em EPSG:4326, xmin pode ser maior que xmax para uma área que atravessa os 180 graus.</translation>
-    </message>
-    <message>
         <source>Number of scenes</source>
         <translation>Número de cenas</translation>
     </message>
     <message>
-        <source>The search area names no coordinate reference system: it is taken as degrees (EPSG:4326).</source>
-        <translation>A área de pesquisa não indica sistema de referência de coordenadas: é tomada em graus (EPSG:4326).</translation>
-    </message>
-    <message>
         <source>Search area: {} km².</source>
         <translation>Área de pesquisa: {} km².</translation>
-    </message>
-    <message>
-        <source>The coordinate reference system {} of EXTENT isn't known.</source>
-        <translation>O sistema de referência de coordenadas {} de EXTENT não é conhecido.</translation>
     </message>
     <message>
         <source>And {} more oddities.</source>
@@ -2377,12 +2977,36 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Nada encontrado. MAX_CLOUD também oculta cenas cuja cobertura de nuvens não é conhecida: pesquise de novo com MAX_CLOUD vazio para as ver.</translation>
     </message>
     <message>
+        <source>MONTHS are the numbers 1 to 12, separated by commas.</source>
+        <translation>MONTHS são os números de 1 a 12, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>MAX_INCIDENCE is {}: it is 0 to 90 degrees.</source>
+        <translation>MAX_INCIDENCE é {}: vai de 0 a 90 graus.</translation>
+    </message>
+    <message>
+        <source>MIN_SUN is {}: it is -90 to 90 degrees.</source>
+        <translation>MIN_SUN é {}: vai de -90 a 90 graus.</translation>
+    </message>
+    <message>
+        <source>{} names nothing: leave it empty for all.</source>
+        <translation>{} não nomeia nada: deixe vazio para tudo.</translation>
+    </message>
+    <message>
         <source>DATE_FROM ({}) is after DATE_TO ({}): swap them.</source>
         <translation>DATE_FROM ({}) é posterior a DATE_TO ({}): troque-as.</translation>
     </message>
     <message>
         <source>MAX_CLOUD is {}: a cloud cover is 0 to 100 per cent.</source>
         <translation>MAX_CLOUD é {}: uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
+    </message>
+    <message>
+        <source>{} of {} ids found.</source>
+        <translation>{} de {} ids encontrados.</translation>
+    </message>
+    <message>
+        <source>Not found: {}</source>
+        <translation>Não encontrados: {}</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -2423,6 +3047,62 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>The search ends when so many are found, newest first.</source>
         <translation>A pesquisa termina quando são encontradas tantas, primeiro as mais recentes.</translation>
+    </message>
+    <message>
+        <source>Scene ids</source>
+        <translation>Ids das cenas</translation>
+    </message>
+    <message>
+        <source>Only the scenes with these ids, separated by commas, white space or new lines. With ids the search area may be left out: then it doesn't limit them. The maximum number of scenes doesn't either.</source>
+        <translation>Só as cenas com estes ids, separados por vírgulas, espaços ou mudanças de linha. Com ids, a área de pesquisa pode ficar por indicar: então não os limita. O número máximo de cenas também não.</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>For example sentinel-2a, menut: separated by commas, in any case. Empty for all.</source>
+        <translation>Por exemplo sentinel-2a, menut: separados por vírgulas, em maiúsculas ou minúsculas. Vazio: todos.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle (°)</source>
+        <translation>Ângulo de incidência máximo (°)</translation>
+    </message>
+    <message>
+        <source>0 for straight from above, up to 90; the off-nadir angle where a scene states that alone. Scenes that state neither are kept. Empty for any.</source>
+        <translation>0 a direito de cima, até 90; o ângulo fora do nadir quando uma cena só indica esse. As cenas que não indicam nenhum dos dois são mantidas. Vazio: qualquer.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation (°)</source>
+        <translation>Elevação mínima do sol (°)</translation>
+    </message>
+    <message>
+        <source>Height of the sun above the horizon, -90 to 90. Scenes that don't state it are kept. Empty for any.</source>
+        <translation>Altura do sol acima do horizonte, de -90 a 90. As cenas que não a indicam são mantidas. Vazio: qualquer.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>For example msi: separated by commas, in any case. Empty for all.</source>
+        <translation>Por exemplo msi: separados por vírgulas, em maiúsculas ou minúsculas. Vazio: todos.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Season: months of any year, for example 6,7,8. UTC. Empty for all.</source>
+        <translation>Estação: meses de qualquer ano, por exemplo 6,7,8. UTC. Vazio: todos.</translation>
+    </message>
+    <message>
+        <source>Product types</source>
+        <translation>Tipos de produto</translation>
+    </message>
+    <message>
+        <source>For example satellite: separated by commas, in any case. Empty for all.</source>
+        <translation>Por exemplo satellite: separados por vírgulas, em maiúsculas ou minúsculas. Vazio: todos.</translation>
     </message>
     <message>
         <source>Verify an order's files</source>
@@ -2521,12 +3201,176 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} cenas não têm pegada e são omitidas: o formato de saída precisa dela.</translation>
     </message>
     <message>
-        <source>Looking for the cheapest set among {} scenes...</source>
-        <translation>A procurar o conjunto mais barato entre {} cenas...</translation>
+        <source>Fetching two quick looks</source>
+        <translation>Obtenção de duas vistas rápidas</translation>
+    </message>
+    <message>
+        <source>Compare on the Map</source>
+        <translation>Comparar no mapa</translation>
+    </message>
+    <message>
+        <source>Compare with {}</source>
+        <translation>Comparar com {}</translation>
+    </message>
+    <message>
+        <source>Mark for Comparison</source>
+        <translation>Marcar para comparação</translation>
+    </message>
+    <message>
+        <source>Marked: {}. The menu of another scene compares the two.</source>
+        <translation>Marcada: {}. O menu de outra cena compara as duas.</translation>
+    </message>
+    <message>
+        <source>Select two scenes to compare them.</source>
+        <translation>Selecione duas cenas para as comparar.</translation>
+    </message>
+    <message>
+        <source>{} has no picture that could be shown on the map.</source>
+        <translation>{} não tem nenhuma imagem que possa ser mostrada no mapa.</translation>
+    </message>
+    <message>
+        <source>Drag on the map to compare. B: blink. Esc: end.</source>
+        <translation>Arraste no mapa para comparar. B: alternar. Esc: terminar.</translation>
+    </message>
+    <message>
+        <source>These two scenes have no ground in common.</source>
+        <translation>Estas duas cenas não têm terreno em comum.</translation>
+    </message>
+    <message>
+        <source>The quick looks can't be shown in the CRS of this map.</source>
+        <translation>As vistas rápidas não podem ser mostradas no SRC deste mapa.</translation>
+    </message>
+    <message>
+        <source>Page to read, HTML (*.html);;For programs, JSON (*.json)</source>
+        <translation>Página para ler, HTML (*.html);;Para programas, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Guardar relatório</translation>
+    </message>
+    <message>
+        <source>cover.html</source>
+        <translation>cobertura.html</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Gravação de um relatório</translation>
+    </message>
+    <message>
+        <source>The report is in {}.</source>
+        <translation>O relatório está em {}.</translation>
+    </message>
+    <message>
+        <source>Proposals to choose from</source>
+        <translation>Propostas à escolha</translation>
+    </message>
+    <message>
+        <source>Each is shown on the map when it is chosen</source>
+        <translation>Cada uma é mostrada no mapa quando é escolhida</translation>
+    </message>
+    <message>
+        <source>Scenes of the proposal</source>
+        <translation>Cenas da proposta</translation>
+    </message>
+    <message>
+        <source>Enter: zoom to the scene. Right arrow: why it is needed.</source>
+        <translation>Enter: aproximar à cena. Seta para a direita: por que motivo é necessária.</translation>
+    </message>
+    <message>
+        <source>Level, number, price and kind of the scenes</source>
+        <translation>Nível, número, preço e tipo das cenas</translation>
+    </message>
+    <message>
+        <source>Save a report of this proposal</source>
+        <translation>Guardar um relatório desta proposta</translation>
+    </message>
+    <message>
+        <source>The searched area</source>
+        <translation>A área pesquisada</translation>
+    </message>
+    <message>
+        <source>Cover the area that is outlined on the map</source>
+        <translation>Cobrir a área contornada no mapa</translation>
+    </message>
+    <message>
+        <source>The area now shown</source>
+        <translation>A área atual</translation>
+    </message>
+    <message>
+        <source>Cover the area that the search form describes now</source>
+        <translation>Cobrir a área que o formulário de pesquisa indica agora</translation>
+    </message>
+    <message>
+        <source>Add the set to the cart</source>
+        <translation>Pôr no carrinho</translation>
+    </message>
+    <message>
+        <source>Put the scenes of the proposal that you don't own into it</source>
+        <translation>Pôr no carrinho as cenas da proposta que ainda não tem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop here, and go on with what is there</source>
+        <translation>Parar aqui e continuar com o que há</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Forget the proposal: its gaps go off the map, and rows show their levels again</source>
+        <translation>Esquecer a proposta: as lacunas saem do mapa, e as linhas voltam a mostrar os seus níveis</translation>
+    </message>
+    <message>
+        <source>Search the area now shown</source>
+        <translation>Pesquisar a área atual</translation>
+    </message>
+    <message>
+        <source>Search there first: it wasn't searched as a whole</source>
+        <translation>Pesquisar primeiro nela: não foi pesquisada por inteiro</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Covering the area</source>
         <translation>Cobertura da área</translation>
+    </message>
+    <message>
+        <source>Explaining a proposal</source>
+        <translation>Explicação de uma proposta</translation>
+    </message>
+    <message>
+        <source>The area has changed since the search. Which one shall be covered?</source>
+        <translation>A área mudou desde a pesquisa. Qual deve ser coberta?</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} so far...</source>
+        <translation>A carregar tudo o que a pesquisa encontrou: {} até agora...</translation>
+    </message>
+    <message>
+        <source>Loading all that the search has found: {} of {}...</source>
+        <translation>A carregar tudo o que a pesquisa encontrou: {} de {}...</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest set among {} scenes...</source>
+        <translation>A procurar o conjunto mais barato entre {} cenas...</translation>
+    </message>
+    <message>
+        <source>No scene covers any of your area.</source>
+        <translation>Nenhuma cena cobre qualquer parte da sua área.</translation>
+    </message>
+    <message>
+        <source>The gaps are drawn on the map.</source>
+        <translation>As lacunas estão desenhadas no mapa.</translation>
+    </message>
+    <message>
+        <source>There are more, which weren't loaded.</source>
+        <translation>Há mais, que não foram carregadas.</translation>
     </message>
     <message>
         <source>1 scene covers</source>
@@ -2541,36 +3385,168 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} {} % da sua área por {}.</translation>
     </message>
     <message>
-        <source>No set of these scenes does it for less.</source>
-        <translation>Nenhum conjunto destas cenas o faz por menos.</translation>
+        <source>It is yours.</source>
+        <translation>Já foi comprada.</translation>
     </message>
     <message>
-        <source>A cheaper set would still cost {} or more.</source>
-        <translation>Um conjunto mais barato ainda custaria {} ou mais.</translation>
+        <source>1 of these is yours.</source>
+        <translation>1 destas já foi comprada.</translation>
     </message>
     <message>
-        <source>The gaps are drawn on the map.</source>
-        <translation>As lacunas estão desenhadas no mapa.</translation>
+        <source>{} of these are yours.</source>
+        <translation>{} destas já foram compradas.</translation>
     </message>
     <message>
-        <source>Left out without a price in {} or a footprint: {}.</source>
-        <translation>Excluídas por não terem preço em {} ou pegada: {}.</translation>
+        <source>That is {} more than the cheapest.</source>
+        <translation>São mais {} do que a mais barata.</translation>
     </message>
     <message>
-        <source>Add the set to the cart</source>
-        <translation>Pôr no carrinho</translation>
+        <source>how much less there could be isn't known yet</source>
+        <translation>ainda não se sabe quanto mais barata poderia ser</translation>
     </message>
     <message>
-        <source>Put all scenes of the proposal into the cart</source>
-        <translation>Pôr todas as cenas da proposta no carrinho</translation>
+        <source>at most {} above the best</source>
+        <translation>no máximo {} acima da melhor</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
+        <source>Better so far: {}, {}.</source>
+        <translation>Melhor até agora: {}, {}.</translation>
     </message>
     <message>
-        <source>Forget the proposal, and take its gaps off the map</source>
-        <translation>Esquecer a proposta e retirar as lacunas do mapa</translation>
+        <source>The best that was found: {}.</source>
+        <translation>A melhor encontrada: {}.</translation>
+    </message>
+    <message>
+        <source>Looked at: {} scenes.</source>
+        <translation>Examinadas: {} cenas.</translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Omitidas: {}.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mais recente</translation>
+    </message>
+    <message>
+        <source>covers {} %</source>
+        <translation>cobre {} %</translation>
+    </message>
+    <message>
+        <source>{} ({} unknown)</source>
+        <translation>{} ({} sem dados)</translation>
+    </message>
+    <message>
+        <source>The last is {} days after the first.</source>
+        <translation>A última foi captada {} dias depois da primeira.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>comprada</translation>
+    </message>
+    <message>
+        <source>You own {} of it.</source>
+        <translation>Já tem {} desta captura.</translation>
+    </message>
+    <message>
+        <source>Without it: {} km² uncovered.</source>
+        <translation>Sem ela: {} km² por cobrir.</translation>
+    </message>
+    <message>
+        <source>No other scenes cover that.</source>
+        <translation>Não há outras cenas que cubram isso.</translation>
+    </message>
+    <message>
+        <source>The set without it: {}.</source>
+        <translation>O conjunto sem ela: {}.</translation>
+    </message>
+    <message>
+        <source>Next best: {} more.</source>
+        <translation>A melhor alternativa: mais {}.</translation>
+    </message>
+    <message>
+        <source>In its place: {}.</source>
+        <translation>No seu lugar: {}.</translation>
+    </message>
+    <message>
+        <source>The processing level that is bought of each scene</source>
+        <translation>O nível de processamento que se compra de cada cena</translation>
+    </message>
+    <message>
+        <source>as each row shows</source>
+        <translation>o de cada linha</translation>
+    </message>
+    <message>
+        <source>All from</source>
+        <translation>Todas de</translation>
+    </message>
+    <message>
+        <source>Whether all scenes are of one day, or of one satellite</source>
+        <translation>Se todas as cenas são de um só dia, ou de um só satélite</translation>
+    </message>
+    <message>
+        <source>any day and satellite</source>
+        <translation>qualquer dia e satélite</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>um só dia</translation>
+    </message>
+    <message>
+        <source>one satellite</source>
+        <translation>um só satélite</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>How many scenes the set may have; 0 for any number</source>
+        <translation>Quantas cenas o conjunto pode ter; 0: sem limite</translation>
+    </message>
+    <message>
+        <source>What the set may cost, in the currency of its prices; 0 for any</source>
+        <translation>Quanto o conjunto pode custar, na moeda dos seus preços; 0: sem limite</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>The most cloud of each scene; below 100 % none whose cloud isn't known</source>
+        <translation>Cobertura máxima de nuvens de cada cena; abaixo de 100 %, nenhuma sem dados de nuvens</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Propor de novo</translation>
+    </message>
+    <message>
+        <source>Look for sets that are like this</source>
+        <translation>Procurar conjuntos que sejam assim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Leave the proposal as it is</source>
+        <translation>Deixar a proposta tal como está</translation>
+    </message>
+    <message>
+        <source>{} or higher (map-projected)</source>
+        <translation>{} ou superior (com projeção)</translation>
+    </message>
+    <message>
+        <source>{} or higher (analysis-ready)</source>
+        <translation>{} ou superior (pronto para análise)</translation>
+    </message>
+    <message>
+        <source>{} or higher</source>
+        <translation>{} ou superior</translation>
     </message>
     <message>
         <source>Saving footprints</source>
@@ -2581,8 +3557,48 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} (guardadas)</translation>
     </message>
     <message>
+        <source>Load all</source>
+        <translation>Carregar tudo</translation>
+    </message>
+    <message>
+        <source>Fetch all that the search has found, then sort and colour it</source>
+        <translation>Obter tudo o que a pesquisa encontrou, e então ordenar e colorir</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded, not all {}.</source>
+        <translation>Ordenadas e coloridas: só as {} carregadas, não todas as {}.</translation>
+    </message>
+    <message>
+        <source>Sorted and coloured: of the {} loaded. There are more.</source>
+        <translation>Ordenadas e coloridas: só as {} carregadas. Há mais.</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Id, satellite or date</source>
+        <translation>Id, satélite ou data</translation>
+    </message>
+    <message>
+        <source>Show only scenes with these words</source>
+        <translation>Mostrar só as cenas com estas palavras</translation>
+    </message>
+    <message>
+        <source>Shows only the scenes with all of these words in their id, satellite or date, here and on the map. Esc shows all.</source>
+        <translation>Mostra só as cenas com todas estas palavras no id, satélite ou data, aqui e no mapa. Esc mostra todas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Show all scenes that were found again</source>
+        <translation>Voltar a mostrar todas as cenas encontradas</translation>
+    </message>
+    <message>
+        <source>{} of {} shown</source>
+        <translation>{} de {} mostradas</translation>
     </message>
     <message>
         <source>Save the footprints</source>
@@ -2629,42 +3645,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Guardar as pegadas...</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Mais recentes</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Mais antigas</translation>
-    </message>
-    <message>
-        <source>Least cloud first</source>
-        <translation>Menos nuvens</translation>
-    </message>
-    <message>
-        <source>Cheapest first</source>
-        <translation>Mais baratas</translation>
-    </message>
-    <message>
-        <source>Cheapest per useful km² first</source>
-        <translation>Mais baratas por km² útil</translation>
-    </message>
-    <message>
-        <source>Best coverage first</source>
-        <translation>Melhor cobertura</translation>
-    </message>
-    <message>
-        <source>Finest GSD first</source>
-        <translation>GSD mais fina</translation>
-    </message>
-    <message>
-        <source>By satellite</source>
-        <translation>Por satélite</translation>
-    </message>
-    <message>
         <source>Colour footprints by</source>
         <translation>Colorir as pegadas por</translation>
     </message>
@@ -2673,12 +3653,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Cor: preço</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
         <source>Colour: cloud</source>
         <translation>Cor: nuvens</translation>
     </message>
     <message>
         <source>Colour: none</source>
         <translation>Cor: nenhuma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Cover my area...</source>
@@ -2705,8 +3693,252 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Obter as cenas seguintes que a pesquisa encontrou, ou todas</translation>
     </message>
     <message>
-        <source>Load all</source>
-        <translation>Carregar tudo</translation>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>{} m</source>
+        <translation>{} m</translation>
+    </message>
+    <message>
+        <source>{} km</source>
+        <translation>{} km</translation>
+    </message>
+    <message>
+        <source>{} km²</source>
+        <translation>{} km²</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>Retângulo envolvente</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Hiperligações</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>STAC version</source>
+        <translation>Versão STAC</translation>
+    </message>
+    <message>
+        <source>STAC extensions</source>
+        <translation>Extensões STAC</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado em</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado em</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira em</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fornecedores</translation>
+    </message>
+    <message>
+        <source>Constellation</source>
+        <translation>Constelação</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missão</translation>
+    </message>
+    <message>
+        <source>Ground sampling distance</source>
+        <translation>Distância de amostragem do solo</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Cobertura de nuvens</translation>
+    </message>
+    <message>
+        <source>Snow cover</source>
+        <translation>Cobertura de neve</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands as stored</source>
+        <translation>Bandas tal como guardadas</translation>
+    </message>
+    <message>
+        <source>Processed by</source>
+        <translation>Processado por</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Processing version</source>
+        <translation>Versão do processamento</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Processado em</translation>
+    </message>
+    <message>
+        <source>Off-nadir angle</source>
+        <translation>Ângulo fora do nadir</translation>
+    </message>
+    <message>
+        <source>Incidence angle</source>
+        <translation>Ângulo de incidência</translation>
+    </message>
+    <message>
+        <source>Viewing azimuth</source>
+        <translation>Azimute de observação</translation>
+    </message>
+    <message>
+        <source>Sun azimuth</source>
+        <translation>Azimute do sol</translation>
+    </message>
+    <message>
+        <source>Sun elevation</source>
+        <translation>Elevação do sol</translation>
+    </message>
+    <message>
+        <source>Orbit direction</source>
+        <translation>Sentido da órbita</translation>
+    </message>
+    <message>
+        <source>Orbit number</source>
+        <translation>Número da órbita</translation>
+    </message>
+    <message>
+        <source>Relative orbit</source>
+        <translation>Órbita relativa</translation>
+    </message>
+    <message>
+        <source>Satellite designator</source>
+        <translation>Designação do satélite</translation>
+    </message>
+    <message>
+        <source>CRS (EPSG code)</source>
+        <translation>SRC (código EPSG)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>CRS (WKT)</source>
+        <translation>SRC (WKT)</translation>
+    </message>
+    <message>
+        <source>CRS (PROJJSON)</source>
+        <translation>SRC (PROJJSON)</translation>
+    </message>
+    <message>
+        <source>Size in pixels (rows, columns)</source>
+        <translation>Tamanho em píxeis (linhas, colunas)</translation>
+    </message>
+    <message>
+        <source>Place of the pixels</source>
+        <translation>Posição dos píxeis</translation>
+    </message>
+    <message>
+        <source>Bounding box in its CRS</source>
+        <translation>Retângulo envolvente no seu SRC</translation>
+    </message>
+    <message>
+        <source>Footprint in its CRS</source>
+        <translation>Pegada no seu SRC</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>UTM zone</source>
+        <translation>Zona UTM</translation>
+    </message>
+    <message>
+        <source>MGRS latitude band</source>
+        <translation>Banda de latitude MGRS</translation>
+    </message>
+    <message>
+        <source>MGRS square</source>
+        <translation>Quadrado MGRS</translation>
+    </message>
+    <message>
+        <source>Tile of the grid</source>
+        <translation>Quadrícula da grelha</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Tipo de produto</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Quadrícula</translation>
+    </message>
+    <message>
+        <source>File size in bytes</source>
+        <translation>Tamanho do ficheiro em bytes</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Storage tier</source>
+        <translation>Classe de armazenamento</translation>
+    </message>
+    <message>
+        <source>Kind of collection</source>
+        <translation>Tipo de coleção</translation>
+    </message>
+    <message>
+        <source>Area with data</source>
+        <translation>Área com dados</translation>
+    </message>
+    <message>
+        <source>For emergencies</source>
+        <translation>Para emergências</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Reading a thumbnail</source>
@@ -2733,6 +3965,182 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Obtenção de uma vista rápida</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Lay the quick looks of two selected scenes on the map, with a line between them that you drag (C)</source>
+        <translation>Pôr no mapa as vistas rápidas de duas cenas selecionadas, com uma linha entre elas que se arrasta (C)</translation>
+    </message>
+    <message>
+        <source>Ground covered together within the area: {} km²</source>
+        <translation>Terreno coberto em conjunto dentro da área: {} km²</translation>
+    </message>
+    <message>
+        <source>The ground is added up for no more than {} scenes at once.</source>
+        <translation>O terreno só é somado para {} cenas de cada vez, no máximo.</translation>
+    </message>
+    <message>
+        <source>Without a usable outline, so not in the ground: {}</source>
+        <translation>Sem contorno utilizável, por isso não contam no terreno: {}</translation>
+    </message>
+    <message>
+        <source>Selected: {}</source>
+        <translation>Selecionadas: {}</translation>
+    </message>
+    <message>
+        <source>together {} km²</source>
+        <translation>juntas {} km²</translation>
+    </message>
+    <message>
+        <source>together {} of the area</source>
+        <translation>juntas {} da área</translation>
+    </message>
+    <message>
+        <source>scenes: {}</source>
+        <translation>cenas: {}</translation>
+    </message>
+    <message>
+        <source>at another level: {}</source>
+        <translation>noutro nível: {}</translation>
+    </message>
+    <message>
+        <source>{} of that ground</source>
+        <translation>{} desse terreno</translation>
+    </message>
+    <message>
+        <source>yours already: {}</source>
+        <translation>já compradas: {}</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Mais antiga</translation>
+    </message>
+    <message>
+        <source>Least cloud first</source>
+        <translation>Menos nuvens</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Mais baratas</translation>
+    </message>
+    <message>
+        <source>Cheapest per useful km² first</source>
+        <translation>Mais baratas por km² útil</translation>
+    </message>
+    <message>
+        <source>Per km²</source>
+        <translation>Por km²</translation>
+    </message>
+    <message>
+        <source>Best coverage first</source>
+        <translation>Melhor cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Finest GSD first</source>
+        <translation>GSD mais fina</translation>
+    </message>
+    <message>
+        <source>GSD</source>
+        <translation>GSD</translation>
+    </message>
+    <message>
+        <source>By satellite</source>
+        <translation>Por satélite</translation>
+    </message>
+    <message>
+        <source>Most cloud first</source>
+        <translation>Mais nuvens</translation>
+    </message>
+    <message>
+        <source>Cloud ↓</source>
+        <translation>Nuvens ↓</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Mais caras</translation>
+    </message>
+    <message>
+        <source>Price ↓</source>
+        <translation>Preço ↓</translation>
+    </message>
+    <message>
+        <source>Dearest per useful km² first</source>
+        <translation>Mais caras por km² útil</translation>
+    </message>
+    <message>
+        <source>Per km² ↓</source>
+        <translation>Por km² ↓</translation>
+    </message>
+    <message>
+        <source>Least coverage first</source>
+        <translation>Menor cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage ↑</source>
+        <translation>Cobertura ↑</translation>
+    </message>
+    <message>
+        <source>Coarsest GSD first</source>
+        <translation>GSD mais grosseira</translation>
+    </message>
+    <message>
+        <source>GSD ↓</source>
+        <translation>GSD ↓</translation>
+    </message>
+    <message>
+        <source>By satellite, from Z to A</source>
+        <translation>Por satélite, de Z a A</translation>
+    </message>
+    <message>
+        <source>Satellite ↓</source>
+        <translation>Satélite ↓</translation>
+    </message>
+    <message>
+        <source>Lowest level first</source>
+        <translation>Nível mais baixo</translation>
+    </message>
+    <message>
+        <source>Highest level first</source>
+        <translation>Nível mais alto</translation>
+    </message>
+    <message>
+        <source>Level ↓</source>
+        <translation>Nível ↓</translation>
+    </message>
+    <message>
+        <source>Yours first</source>
+        <translation>Compradas primeiro</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Comprada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Price per useful km²</source>
+        <translation>Preço por km² útil</translation>
+    </message>
+    <message>
         <source>{} {} per useful km²</source>
         <translation>{} {} por km² útil</translation>
     </message>
@@ -2745,20 +4153,64 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{}/km²</translation>
     </message>
     <message>
+        <source>price ?</source>
+        <translation>preço ?</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nova</translation>
     </message>
     <message>
-        <source>yours</source>
-        <translation>comprada</translation>
-    </message>
-    <message>
-        <source>yours: {}</source>
+        <source>{} yours</source>
         <translation>comprada: {}</translation>
     </message>
     <message>
         <source>{} km² inside the area</source>
         <translation>{} km² dentro da área</translation>
+    </message>
+    <message>
+        <source>When the scenes were taken</source>
+        <translation>Quando foram captadas as cenas</translation>
+    </message>
+    <message>
+        <source>Show the scenes of all times (Esc)</source>
+        <translation>Mostrar as cenas de todas as datas (Esc)</translation>
+    </message>
+    <message>
+        <source>Show All Times</source>
+        <translation>Mostrar todas as datas</translation>
+    </message>
+    <message>
+        <source>Drag to show only the scenes of a time, here and on the map. Esc shows all.</source>
+        <translation>Arraste para mostrar só as cenas de um período, aqui e no mapa. Esc mostra todas.</translation>
+    </message>
+    <message>
+        <source>Scenes: {}</source>
+        <translation>Cenas: {}</translation>
+    </message>
+    <message>
+        <source>Without a date: {}</source>
+        <translation>Sem data: {}</translation>
+    </message>
+    <message>
+        <source>no date: {}</source>
+        <translation>sem data: {}</translation>
+    </message>
+    <message>
+        <source>Cloud up to {} %</source>
+        <translation>Nuvens até {} %</translation>
+    </message>
+    <message>
+        <source>Cloud above {} %</source>
+        <translation>Nuvens acima de {} %</translation>
+    </message>
+    <message>
+        <source>Cloud unknown</source>
+        <translation>Nuvens sem dados</translation>
+    </message>
+    <message>
+        <source>Shown: {}</source>
+        <translation>Mostradas: {}</translation>
     </message>
     <message>
         <source>Add {} Images to the Cart</source>
@@ -2785,24 +4237,68 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Detalhes…</translation>
     </message>
     <message>
-        <source>{} km²</source>
-        <translation>{} km²</translation>
+        <source>Columns of the results</source>
+        <translation>Colunas dos resultados</translation>
+    </message>
+    <message>
+        <source>Sort by: {}</source>
+        <translation>Ordenar por: {}</translation>
+    </message>
+    <message>
+        <source>The search area is made of one file or layer.</source>
+        <translation>A área de pesquisa é feita de um só ficheiro ou camada.</translation>
+    </message>
+    <message>
+        <source>Drop one of them, or merge them first.</source>
+        <translation>Largue só um deles, ou junte-os primeiro.</translation>
+    </message>
+    <message>
+        <source>Download it first, or add it to the project as a layer.</source>
+        <translation>Transfira-o primeiro, ou adicione-o ao projeto como camada.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os ficheiros</translation>
+    </message>
+    <message>
+        <source>Reading the search area</source>
+        <translation>Leitura da área de pesquisa</translation>
     </message>
     <message>
         <source>{} × {} km</source>
         <translation>{} × {} km</translation>
     </message>
     <message>
+        <source>The selection in {} has too many vertices.</source>
+        <translation>A seleção em {} tem demasiados vértices.</translation>
+    </message>
+    <message>
         <source>Nothing is selected in {}.</source>
         <translation>Não há nada selecionado em {}.</translation>
     </message>
     <message>
-        <source>Select the polygons of your area on the map.</source>
-        <translation>Selecione no mapa os polígonos da sua área.</translation>
+        <source>Select the features of your area on the map.</source>
+        <translation>Selecione no mapa os elementos da sua área.</translation>
     </message>
     <message>
-        <source>The selection in {} has too many vertices.</source>
-        <translation>A seleção em {} tem demasiados vértices.</translation>
+        <source>The layer of the search area has gone.</source>
+        <translation>A camada da área de pesquisa já não existe.</translation>
+    </message>
+    <message>
+        <source>{} can't be a search area.</source>
+        <translation>{} não pode ser uma área de pesquisa.</translation>
+    </message>
+    <message>
+        <source>{} has several layers: choose one.</source>
+        <translation>{} tem várias camadas: escolha uma.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
     </message>
     <message>
         <source>All collections</source>
@@ -2829,8 +4325,32 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Comparação com a última execução</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>sem limite</translation>
+        <source>Copy the search, to make it without the panel</source>
+        <translation>Copiar a pesquisa, para a fazer sem o painel</translation>
+    </message>
+    <message>
+        <source>Copy the search</source>
+        <translation>Copiar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copiar como Python</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process</source>
+        <translation>Copiar como qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copying the search</source>
+        <translation>Cópia da pesquisa</translation>
+    </message>
+    <message>
+        <source>The search is copied.</source>
+        <translation>A pesquisa foi copiada.</translation>
     </message>
     <message>
         <source>Last month, last year, a season ...</source>
@@ -2869,12 +4389,24 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Qualquer data</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Datas</translation>
+        <source>The sandbox is starting...</source>
+        <translation>O ambiente de testes está a arrancar...</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvens</translation>
+        <source>Start again</source>
+        <translation>Arrancar de novo</translation>
+    </message>
+    <message>
+        <source>The sandbox runs again.</source>
+        <translation>O ambiente de testes está de novo em execução.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Pesquisar de novo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>Maximum cloud cover. 100 % means any.</source>
@@ -2882,7 +4414,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Maximum cloud cover in per cent</source>
-        <translation>Cobertura máxima de nuvens em por cento</translation>
+        <translation>Cobertura máxima de nuvens em percentagem</translation>
     </message>
     <message>
         <source>also where unknown</source>
@@ -2909,16 +4441,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Níveis de processamento</translation>
     </message>
     <message>
-        <source>GSD</source>
-        <translation>GSD</translation>
-    </message>
-    <message>
         <source>Largest ground sampling distance in metres.</source>
         <translation>Maior distância de amostragem do solo (GSD), em metros.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
     </message>
     <message>
         <source>Highest price of a scene, in the contract's currency. Scenes without a known price are kept.</source>
@@ -2929,16 +4453,112 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>preço</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
         <source>How much of the area a scene must cover.</source>
         <translation>Quanto da área uma cena tem de cobrir.</translation>
     </message>
     <message>
         <source>coverage</source>
         <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>All satellites</source>
+        <translation>Todos os satélites</translation>
+    </message>
+    <message>
+        <source>Only these satellites; none ticked means all.</source>
+        <translation>Só estes satélites; nenhum marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>All instruments</source>
+        <translation>Todos os instrumentos</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Only these instruments; none ticked means all.</source>
+        <translation>Só estes instrumentos; nenhum marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidência</translation>
+    </message>
+    <message>
+        <source>How far from aside a scene may be seen: the incidence angle, or the off-nadir angle where that alone is stated. Scenes that state neither are kept.</source>
+        <translation>Até que ponto uma cena pode ser vista de lado: o ângulo de incidência, ou o ângulo fora do nadir quando só esse é indicado. As cenas que não indicam nenhum dos dois são mantidas.</translation>
+    </message>
+    <message>
+        <source>Maximum incidence angle in degrees</source>
+        <translation>Ângulo de incidência máximo em graus</translation>
+    </message>
+    <message>
+        <source>incidence</source>
+        <translation>incidência</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Least height of the sun above the horizon: a low sun casts long shadows. Scenes that don't state it are kept.</source>
+        <translation>Altura mínima do sol acima do horizonte: um sol baixo projeta sombras longas. As cenas que não a indicam são mantidas.</translation>
+    </message>
+    <message>
+        <source>Minimum sun elevation in degrees</source>
+        <translation>Elevação mínima do sol em graus</translation>
+    </message>
+    <message>
+        <source>sun elevation</source>
+        <translation>elevação do sol</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Todos os meses</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Estação</translation>
+    </message>
+    <message>
+        <source>Only these months, of any year; none ticked means all.</source>
+        <translation>Só estes meses, de qualquer ano; nenhum marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>Months of the season</source>
+        <translation>Meses da estação</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>estação</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Only these kinds of product; none ticked means all.</source>
+        <translation>Só estes tipos de produto; nenhum marcado significa todos.</translation>
+    </message>
+    <message>
+        <source>The list is from the last search.</source>
+        <translation>A lista é da última pesquisa.</translation>
+    </message>
+    <message>
+        <source>Search for the area and filters that the form has now</source>
+        <translation>Pesquisar com a área e os filtros que o formulário tem agora</translation>
+    </message>
+    <message>
+        <source>Show the search form</source>
+        <translation>Mostrar o formulário de pesquisa</translation>
+    </message>
+    <message>
+        <source>Fold the search form to this line</source>
+        <translation>Recolher o formulário de pesquisa nesta linha</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2949,12 +4569,76 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquisas guardadas</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Área</translation>
-    </message>
-    <message>
         <source>More filters</source>
         <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Search by scene ids</source>
+        <translation>Pesquisar por ids de cenas</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, with spaces, commas or new lines between them.</source>
+        <translation>Cole os ids das cenas, separados por espaços, vírgulas ou mudanças de linha.</translation>
+    </message>
+    <message>
+        <source>Only in the search area</source>
+        <translation>Só na área de pesquisa</translation>
+    </message>
+    <message>
+        <source>Ids that were not found</source>
+        <translation>Ids que não foram encontrados</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Não encontrados:</translation>
+    </message>
+    <message>
+        <source>{} ids</source>
+        <translation>{} ids</translation>
+    </message>
+    <message>
+        <source>Search by scene ids...</source>
+        <translation>Pesquisar por ids...</translation>
+    </message>
+    <message>
+        <source>Paste the ids of scenes, many at once, and find these</source>
+        <translation>Colar os ids das cenas, muitos de uma vez, e procurá-las</translation>
+    </message>
+    <message>
+        <source>The sandbox has invented scenes at {} places. Choose one to go there and search:</source>
+        <translation>O ambiente de testes inventou cenas em {} lugares. Escolha um para ir até lá e pesquisar:</translation>
+    </message>
+    <message>
+        <source>The map is empty: there is no area to search in yet.</source>
+        <translation>O mapa está vazio: ainda não há nenhuma área onde pesquisar.</translation>
+    </message>
+    <message>
+        <source>The sandbox has nothing here: its scenes lie at {} places. Choose one to go there and search:</source>
+        <translation>O ambiente de testes não tem nada aqui: as suas cenas estão em {} lugares. Escolha um para ir até lá e pesquisar:</translation>
+    </message>
+    <message>
+        <source>Open OpenStreetMap</source>
+        <translation>Abrir OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Open a world map</source>
+        <translation>Abrir um mapa do mundo</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Desenhar uma área</translation>
+    </message>
+    <message>
+        <source>Load an area from a file</source>
+        <translation>Carregar uma área de um ficheiro</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Mapa do mundo</translation>
     </message>
     <message>
         <source>Save this search...</source>
@@ -2969,16 +4653,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Mudar o nome</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Vigiar</translation>
+    </message>
+    <message>
         <source>The search {} is saved.</source>
         <translation>A pesquisa {} está guardada.</translation>
     </message>
     <message>
         <source>The search {} is removed.</source>
         <translation>A pesquisa {} foi removida.</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Pesquisa guardada</translation>
     </message>
     <message>
         <source>Name of the search:</source>
@@ -3001,6 +4685,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} encontradas até agora...</translation>
     </message>
     <message>
+        <source>The list is from {}.</source>
+        <translation>A lista é de {}.</translation>
+    </message>
+    <message>
         <source>{} of {} found</source>
         <translation>{} de {} encontradas</translation>
     </message>
@@ -3009,12 +4697,44 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>{} encontradas</translation>
     </message>
     <message>
+        <source>{} in {} rows</source>
+        <translation>{} em {} linhas</translation>
+    </message>
+    <message>
+        <source>{} in {} row</source>
+        <translation>{} em {} linha</translation>
+    </message>
+    <message>
         <source>{} without cloud value</source>
         <translation>{} sem dados de nuvens</translation>
     </message>
     <message>
         <source>{} without price</source>
         <translation>{} sem preço</translation>
+    </message>
+    <message>
+        <source>The service has {} images for this search.</source>
+        <translation>O serviço tem {} imagens para esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at were left out by: {}.</source>
+        <translation>{} das examinadas foram omitidas por: {}.</translation>
+    </message>
+    <message>
+        <source>{} of those looked at lie beside the area.</source>
+        <translation>{} das examinadas ficam fora da área.</translation>
+    </message>
+    <message>
+        <source>{} can't be bought: copies for quality control, or scenes listed twice.</source>
+        <translation>{} não podem ser compradas: cópias para controlo de qualidade, ou cenas listadas duas vezes.</translation>
+    </message>
+    <message>
+        <source>{} are loaded; Load more fetches the others.</source>
+        <translation>{} estão carregadas; Carregar mais obtém as outras.</translation>
+    </message>
+    <message>
+        <source>The levels of a scene (L1C, L2A...) share one row, where you choose the level: {} images in {} rows.</source>
+        <translation>Os níveis de uma cena (L1C, L2A...) partilham uma linha, onde se escolhe o nível: {} imagens em {} linhas.</translation>
     </message>
     <message>
         <source>Stopped. {} found until then.</source>
@@ -3037,8 +4757,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquisar de novo</translation>
     </message>
     <message>
+        <source>Not found: {} and {} more.</source>
+        <translation>Não encontrados: {} e mais {}.</translation>
+    </message>
+    <message>
+        <source>Not found: {}.</source>
+        <translation>Não encontrados: {}.</translation>
+    </message>
+    <message>
         <source>Nothing found with cloud ≤ {} %. Scenes without a cloud value were left out.</source>
         <translation>Nada encontrado com nuvens ≤ {} %. As cenas sem dados de nuvens foram omitidas.</translation>
+    </message>
+    <message>
+        <source>Nothing found on the whole map. Try a longer period or fewer filters.</source>
+        <translation>Nada encontrado em todo o mapa. Tente um período mais longo ou menos filtros.</translation>
     </message>
     <message>
         <source>Nothing found. Try a larger area, a longer period or fewer filters.</source>
@@ -3053,6 +4785,66 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Pesquisa de imagens</translation>
     </message>
     <message>
+        <source>cloud ≤ {} %</source>
+        <translation>nuvens ≤ {} %</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>qualquer data</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>até {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>último mês</translation>
+    </message>
+    <message>
+        <source>last {} months</source>
+        <translation>últimos {} meses</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>último ano</translation>
+    </message>
+    <message>
+        <source>last {} years</source>
+        <translation>últimos {} anos</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em todo o lado</translation>
+    </message>
+    <message>
+        <source>Watch {}</source>
+        <translation>Vigiar {}</translation>
+    </message>
+    <message>
+        <source>Look for new scenes of {} every few hours while QGIS is open, and tell of them</source>
+        <translation>Procurar cenas novas de {} de poucas em poucas horas enquanto o QGIS está aberto, e avisar delas</translation>
+    </message>
+    <message>
+        <source>Asking watched searches</source>
+        <translation>Consulta das pesquisas vigiadas</translation>
+    </message>
+    <message>
+        <source>New scenes of the watched search {}: {}.</source>
+        <translation>Cenas novas da pesquisa vigiada {}: {}.</translation>
+    </message>
+    <message>
+        <source>New scenes of watched searches: {}.</source>
+        <translation>Cenas novas de pesquisas vigiadas: {}.</translation>
+    </message>
+    <message>
+        <source>The watched search {} can't be asked. {}</source>
+        <translation>Não é possível consultar a pesquisa vigiada {}. {}</translation>
+    </message>
+    <message>
         <source>The order differs from what you asked</source>
         <translation>A encomenda difere do que pediu</translation>
     </message>
@@ -3061,16 +4853,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>A encomenda {} não é o que pediu. Não está paga.</translation>
     </message>
     <message>
-        <source>{} things differ; all are listed below.</source>
-        <translation>Há {} diferenças; estão todas listadas abaixo.</translation>
-    </message>
-    <message>
         <source>Pay All the Same</source>
         <translation>Pagar mesmo assim</translation>
     </message>
     <message>
         <source>Leave It Unpaid</source>
         <translation>Deixar por pagar</translation>
+    </message>
+    <message>
+        <source>{} things differ; all are listed below.</source>
+        <translation>Há {} diferenças; estão todas listadas abaixo.</translation>
     </message>
     <message>
         <source>SANDBOX: no real money or images</source>
@@ -3102,7 +4894,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Ask Open Cosmos for one and enter it in the connection's settings.</source>
-        <translation>Peça um à Open Cosmos e introduza-o nas configurações da conexão.</translation>
+        <translation>Peça um à Open Cosmos e introduza-o nas configurações da ligação.</translation>
     </message>
     <message>
         <source>Sign in to DataCosmos in the browser; QGIS waits for it.</source>
@@ -3147,8 +4939,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message numerus="yes">
         <source>Connected: {n} collections</source>
         <translation>
-            <numerusform>Conectado: {n} coleção</numerusform>
-            <numerusform>Conectado: {n} coleções</numerusform>
+            <numerusform>Ligado: {n} coleção</numerusform>
+            <numerusform>Ligado: {n} coleções</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,7 +5045,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>en</source>
-        <translation>pt</translation>
+        <translation>pt-PT</translation>
     </message>
     <message>
         <source>{host!r} isn't this machine, so the browser can't return to it.</source>
@@ -3376,6 +5168,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>O serviço recusa filtros que lhe foram pedidos ({reason}). Em vez disso, são aplicados neste computador.</translation>
     </message>
     <message>
+        <source>This service can't be searched by ids: {count} of them were not looked up in all {collections} collections. Choose the collections that they are in.</source>
+        <translation>Este serviço não permite pesquisar por ids: {count} deles não foram procurados em todas as {collections} coleções. Escolha as coleções em que estão.</translation>
+    </message>
+    <message>
         <source>The list of collections can't be kept in {folder}: {reason}.</source>
         <translation>Não é possível conservar a lista de coleções em {folder}: {reason}.</translation>
     </message>
@@ -3397,7 +5193,27 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Update the plugin, or set the search up again.</source>
-        <translation>Atualize o complemento, ou configure a pesquisa de novo.</translation>
+        <translation>Atualize o plugin, ou configure a pesquisa de novo.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment, else it is the connection chosen in QGIS.</source>
+        <translation>A conta vem do ambiente; se não, é a ligação escolhida no QGIS.</translation>
+    </message>
+    <message>
+        <source>The first page. Set DATACOSMOS_ACCESS_TOKEN to an access token.</source>
+        <translation>A primeira página. Defina DATACOSMOS_ACCESS_TOKEN com um token de acesso.</translation>
+    </message>
+    <message>
+        <source>The service isn't asked for: {names}. The plugin compares that itself.</source>
+        <translation>Não é pedido ao serviço: {names}. O próprio plugin compara isso.</translation>
+    </message>
+    <message>
+        <source>Needs Python 3.9 with requests and shapely; PYTHONPATH names the folder that holds datacosmos_imagery.</source>
+        <translation>Precisa de Python 3.9 com requests e shapely; PYTHONPATH indica a pasta que contém datacosmos_imagery.</translation>
+    </message>
+    <message>
+        <source>The account comes from the environment: DATACOSMOS_CREDENTIALS_FILE.</source>
+        <translation>A conta vem do ambiente: DATACOSMOS_CREDENTIALS_FILE.</translation>
     </message>
     <message>
         <source>Looked at {received} scenes in {pages} pages, of which {found} are what is sought. The search stopped there: narrow it down, or go on.</source>
@@ -3440,6 +5256,14 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Indique de 0 a 100 por cento.</translation>
     </message>
     <message>
+        <source>{count} ids are too many at once.</source>
+        <translation>{count} ids são demasiados de uma só vez.</translation>
+    </message>
+    <message>
+        <source>Look for at most {most} at a time.</source>
+        <translation>Procure no máximo {most} de cada vez.</translation>
+    </message>
+    <message>
         <source>A limit of {limit} items is too small.</source>
         <translation>Um limite de {limit} itens é demasiado pequeno.</translation>
     </message>
@@ -3466,6 +5290,30 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>A coverage of {value:g} is out of range.</source>
         <translation>Uma cobertura de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>An incidence angle of {value:g} is out of range.</source>
+        <translation>Um ângulo de incidência de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 90 degrees.</source>
+        <translation>Indique de 0 a 90 graus.</translation>
+    </message>
+    <message>
+        <source>A sun elevation of {value:g} is out of range.</source>
+        <translation>Uma elevação do sol de {value:g} está fora dos limites.</translation>
+    </message>
+    <message>
+        <source>Give -90 to 90 degrees.</source>
+        <translation>Indique de -90 a 90 graus.</translation>
+    </message>
+    <message>
+        <source>There is no month {value}.</source>
+        <translation>Não existe o mês {value}.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 12.</source>
+        <translation>Indique de 1 a 12.</translation>
     </message>
     <message>
         <source>the saved searches</source>
@@ -3539,6 +5387,94 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Não é possível conservar a miniatura em {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>the watched searches</source>
+        <translation>pesquisas vigiadas</translation>
+    </message>
+    <message>
+        <source>The search finds more than {most} scenes.</source>
+        <translation>A pesquisa encontra mais de {most} cenas.</translation>
+    </message>
+    <message>
+        <source>Only a narrower search can be watched.</source>
+        <translation>Só uma pesquisa mais restrita pode ser vigiada.</translation>
+    </message>
+    <message>
+        <source>For {budget} and with so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Por {budget} e com tão poucas cenas não foi encontrado nada que cubra mais do que isto: {covered} % da área, quando todas cobririam {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one day cover {percent} % of the area at most.</source>
+        <translation>As cenas de um só dia cobrem no máximo {percent} % da área.</translation>
+    </message>
+    <message>
+        <source>With so few scenes nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Com tão poucas cenas não foi encontrado nada que cubra mais do que isto: {covered} % da área, quando todas cobririam {coverable} %.</translation>
+    </message>
+    <message>
+        <source>For {budget} nothing was found that covers more than this: {covered} % of the area, where all would cover {coverable} %.</source>
+        <translation>Por {budget} não foi encontrado nada que cubra mais do que isto: {covered} % da área, quando todas cobririam {coverable} %.</translation>
+    </message>
+    <message>
+        <source>Scenes of one satellite cover {percent} % of the area at most.</source>
+        <translation>As cenas de um só satélite cobrem no máximo {percent} % da área.</translation>
+    </message>
+    <message>
+        <source>So far only some of these many scenes were looked at.</source>
+        <translation>Destas muitas cenas, até agora só algumas foram examinadas.</translation>
+    </message>
+    <message>
+        <source>No set that covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Nenhum conjunto que cubra o mesmo custa menos de {bound}: este fica no máximo {percent} % acima.</translation>
+    </message>
+    <message>
+        <source>Ordered before ({levels}), but not surely yours: it counts at its price.</source>
+        <translation>Encomendada antes ({levels}), mas não é certo que seja sua: conta pelo seu preço.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven of it.</source>
+        <translation>Nada está provado sobre este conjunto.</translation>
+    </message>
+    <message>
+        <source>How much less another set might cost isn't known.</source>
+        <translation>Não se sabe quanto menos outro conjunto poderia custar.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes covers as much for less.</source>
+        <translation>Nenhum conjunto destas cenas cobre o mesmo por menos.</translation>
+    </message>
+    <message>
+        <source>No set that meets the wishes and covers as much costs less than {bound}: this is at most {percent} % above.</source>
+        <translation>Nenhum conjunto que cumpra os requisitos e cubra o mesmo custa menos de {bound}: este fica no máximo {percent} % acima.</translation>
+    </message>
+    <message>
+        <source>No set of these scenes that meets the wishes covers as much for less.</source>
+        <translation>Nenhum conjunto destas cenas que cumpra os requisitos cobre o mesmo por menos.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from: {reasons}.</source>
+        <translation>Não há nenhuma cena para escolher: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Ask for less, search again with other conditions, or read the prices first.</source>
+        <translation>Exija menos, pesquise de novo com outras condições, ou leia antes os preços.</translation>
+    </message>
+    <message>
+        <source>The time was too short for a proposal.</source>
+        <translation>O tempo foi demasiado curto para uma proposta.</translation>
+    </message>
+    <message>
+        <source>Allow more seconds, or choose fewer scenes.</source>
+        <translation>Conceda mais segundos, ou escolha menos cenas.</translation>
+    </message>
+    <message>
+        <source>There is no scene to choose from.</source>
+        <translation>Não há nenhuma cena para escolher.</translation>
+    </message>
+    <message>
+        <source>Search again with other conditions, or a longer time.</source>
+        <translation>Pesquise de novo com outras condições, ou um período mais longo.</translation>
+    </message>
+    <message>
         <source>The outlines of these scenes are too intricate to be held against the area.</source>
         <translation>Os contornos destas cenas são demasiado intrincados para os comparar com a área.</translation>
     </message>
@@ -3547,12 +5483,271 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Escolha menos cenas, ou uma área mais simples.</translation>
     </message>
     <message>
-        <source>There is no scene with a price to choose from.</source>
-        <translation>Não há nenhuma cena com preço para escolher.</translation>
+        <source>{count} not loaded, since the search was stopped</source>
+        <translation>{count} por carregar, porque a pesquisa foi parada</translation>
     </message>
     <message>
-        <source>Search again with other conditions, or read the prices first.</source>
-        <translation>Pesquise de novo com outras condições, ou leia antes os preços.</translation>
+        <source>{count} hidden by a filter</source>
+        <translation>{count} que um filtro oculta</translation>
+    </message>
+    <message>
+        <source>{count} that can't be ordered</source>
+        <translation>{count} sem possibilidade de encomenda</translation>
+    </message>
+    <message>
+        <source>{count} not offered at the level wanted</source>
+        <translation>{count} sem oferta no nível pretendido</translation>
+    </message>
+    <message>
+        <source>{count} too cloudy</source>
+        <translation>{count} com demasiadas nuvens</translation>
+    </message>
+    <message>
+        <source>{count} without a known cloud cover</source>
+        <translation>{count} sem cobertura de nuvens conhecida</translation>
+    </message>
+    <message>
+        <source>{count} without a known day or satellite</source>
+        <translation>{count} sem dia ou satélite conhecido</translation>
+    </message>
+    <message>
+        <source>{count} without a price</source>
+        <translation>{count} sem preço</translation>
+    </message>
+    <message>
+        <source>{count} priced in another currency</source>
+        <translation>{count} com preço noutra moeda</translation>
+    </message>
+    <message>
+        <source>{count} without a usable footprint</source>
+        <translation>{count} sem pegada utilizável</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>mais barata</translation>
+    </message>
+    <message>
+        <source>clearest</source>
+        <translation>menos nuvens</translation>
+    </message>
+    <message>
+        <source>fewest days apart</source>
+        <translation>datas mais próximas</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>mais recente</translation>
+    </message>
+    <message>
+        <source>not known of {count}</source>
+        <translation>desconhecida em {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % on the average of the area</source>
+        <translation>{percent} % em média na área</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {days} days apart</source>
+        <translation>de {first} a {last}, {days} dias entre si</translation>
+    </message>
+    <message>
+        <source>{count} acquisitions</source>
+        <translation>{count} capturas</translation>
+    </message>
+    <message>
+        <source>{looked_at}; left out: {reasons}</source>
+        <translation>{looked_at}; omitidas: {reasons}</translation>
+    </message>
+    <message>
+        <source>{count}, {owned} of them yours</source>
+        <translation>{count}, das quais já compradas: {owned}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>yours already</source>
+        <translation>já comprada</translation>
+    </message>
+    <message>
+        <source>Scenes that cover an area</source>
+        <translation>Cenas que cobrem uma área</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Cloud cover</source>
+        <translation>Cobertura de nuvens</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>at least level {level}</source>
+        <translation>nível {level} ou superior</translation>
+    </message>
+    <message>
+        <source>all of one day</source>
+        <translation>todas de um só dia</translation>
+    </message>
+    <message>
+        <source>all of one satellite</source>
+        <translation>todas de um só satélite</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} scenes</source>
+        <translation>
+            <numerusform>no máximo {n} cena</numerusform>
+            <numerusform>no máximo {n} cenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for at most {budget}</source>
+        <translation>por {budget} no máximo</translation>
+    </message>
+    <message>
+        <source>each at most {percent} % cloudy</source>
+        <translation>cada uma com {percent} % de nuvens no máximo</translation>
+    </message>
+    <message>
+        <source>You own {levels} of it.</source>
+        <translation>Já tem {levels} desta captura.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Data da proposta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>{km2} km²</source>
+        <translation>{km2} km²</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>{covered} % of the area; all scenes together cover {coverable} %</source>
+        <translation>{covered} % da área; todas as cenas juntas cobrem {coverable} %</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinadas</translation>
+    </message>
+    <message>
+        <source>The report {path} can't be written: {reason}.</source>
+        <translation>Não é possível escrever o relatório {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Escolha outra pasta, ou liberte espaço no disco.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativas</translation>
+    </message>
+    <message>
+        <source>Without it {area} km² would stay uncovered.</source>
+        <translation>Sem ela, {area} km² ficariam por cobrir.</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that covers this within the limits.</source>
+        <translation>Não se encontrou mais nada que cubra isto dentro dos limites.</translation>
+    </message>
+    <message>
+        <source>Nothing else that was found covers this.</source>
+        <translation>Nenhuma outra cena encontrada cobre isso.</translation>
+    </message>
+    <message>
+        <source>The next best set found costs {total}, with {others} in its place.</source>
+        <translation>O melhor conjunto seguinte encontrado custa {total}, com {others} no lugar dela.</translation>
+    </message>
+    <message>
+        <source>The set without it costs {total}.</source>
+        <translation>O conjunto sem ela custa {total}.</translation>
+    </message>
+    <message>
+        <source>{level} is no processing level.</source>
+        <translation>{level} não é um nível de processamento.</translation>
+    </message>
+    <message>
+        <source>Choose one of {levels}.</source>
+        <translation>Escolha um destes: {levels}.</translation>
+    </message>
+    <message>
+        <source>Scenes can be all of one day or of one platform, not {kind}.</source>
+        <translation>As cenas podem ser todas de um só dia ou de uma só plataforma, não {kind}.</translation>
+    </message>
+    <message>
+        <source>At most {count} scenes can't cover anything.</source>
+        <translation>Um máximo de {count} cenas não pode cobrir nada.</translation>
+    </message>
+    <message>
+        <source>A budget is an amount of money that isn't below zero.</source>
+        <translation>Um orçamento é uma quantia de dinheiro que não é inferior a zero.</translation>
+    </message>
+    <message>
+        <source>A cloud cover is 0 to 100 per cent.</source>
+        <translation>Uma cobertura de nuvens vai de 0 a 100 por cento.</translation>
     </message>
     <message>
         <source>the server doesn't say whether the file is still the same</source>
@@ -3575,12 +5770,12 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>o ficheiro mudou no servidor, começa-se de novo</translation>
     </message>
     <message>
-        <source>the server doesn't say which part of the file it sent</source>
-        <translation>o servidor não diz que parte do ficheiro enviou</translation>
-    </message>
-    <message>
         <source>the server announces two lengths of what it sent</source>
         <translation>o servidor anuncia dois tamanhos para o que enviou</translation>
+    </message>
+    <message>
+        <source>the server doesn't say which part of the file it sent</source>
+        <translation>o servidor não diz que parte do ficheiro enviou</translation>
     </message>
     <message>
         <source>{id!r} can't be the id of an item.</source>
@@ -3835,7 +6030,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The item {item} has no asset with the key or role {name!r}.</source>
-        <translation>O item {item} não tem nenhum recurso com a chave ou a função {name!r}.</translation>
+        <translation>O item {item} não tem nenhum recurso com a chave ou o papel {name!r}.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
@@ -4010,10 +6205,6 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>danificado</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
         <source>not ours</source>
         <translation>alheio</translation>
     </message>
@@ -4136,7 +6327,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>it is a link to another place</source>
-        <translation>é uma ligação para outro lugar</translation>
+        <translation>é uma ligação simbólica para outro lugar</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -4168,7 +6359,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>it is a link of another user</source>
-        <translation>é uma ligação de outro utilizador</translation>
+        <translation>é uma ligação simbólica de outro utilizador</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -4192,7 +6383,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Update the plugin. The file was left as it is.</source>
-        <translation>Atualize o complemento. O ficheiro ficou como estava.</translation>
+        <translation>Atualize o plugin. O ficheiro ficou como estava.</translation>
     </message>
     <message>
         <source>{reason}, and it can't be renamed: {why}</source>
@@ -4279,16 +6470,16 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>uma imagem NITF</translation>
     </message>
     <message>
-        <source>it is damaged inside</source>
-        <translation>está danificado por dentro</translation>
-    </message>
-    <message>
         <source>it has more parts than anybody writes</source>
         <translation>tem mais partes do que alguém escreveria</translation>
     </message>
     <message>
         <source>its header is damaged</source>
         <translation>o seu cabeçalho está danificado</translation>
+    </message>
+    <message>
+        <source>it is damaged inside</source>
+        <translation>está danificado por dentro</translation>
     </message>
     <message>
         <source>a box of it is none</source>
@@ -4423,8 +6614,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>um contorno que pode ser lido de duas maneiras, das quais o seu retângulo envolvente indica uma e a sua área a outra: é usado o menor</translation>
     </message>
     <message>
+        <source>order {order}, {status}</source>
+        <translation>encomenda {order}, {status}</translation>
+    </message>
+    <message>
         <source>{line} was ordered before (order {order} of {day}, {status}).</source>
         <translation>{line} já foi encomendado (encomenda {order} de {day}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt that got no answer</source>
+        <translation>uma tentativa que ficou sem resposta</translation>
+    </message>
+    <message>
+        <source>order {order} of {day}, {status}</source>
+        <translation>encomenda {order} de {day}, {status}</translation>
     </message>
     <message>
         <source>{line} may have been ordered before (an attempt that got no answer).</source>
@@ -4437,6 +6640,10 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>{line} was ordered before (order {order}, {status}).</source>
         <translation>{line} já foi encomendado (encomenda {order}, {status}).</translation>
+    </message>
+    <message>
+        <source>an attempt of {day} that got no answer</source>
+        <translation>uma tentativa de {day} que ficou sem resposta</translation>
     </message>
     <message numerus="yes">
         <source>The service lists {n} orders that may be it: choose.</source>
@@ -4555,7 +6762,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>Update the plugin. Nothing was changed or ordered.</source>
-        <translation>Atualize o complemento. Nada foi alterado nem encomendado.</translation>
+        <translation>Atualize o plugin. Nada foi alterado nem encomendado.</translation>
     </message>
     <message>
         <source>The folder of the order journal, {folder}, can't be made: {reason}.</source>
@@ -4717,7 +6924,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order was reviewed under another connection or contract.</source>
-        <translation>A encomenda foi revista com outra conexão ou outro contrato.</translation>
+        <translation>A encomenda foi revista com outra ligação ou outro contrato.</translation>
     </message>
     <message>
         <source>Review it again.</source>
@@ -4737,7 +6944,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>It isn't paid, and its payment link is kept back. The Orders tab shows what differs; there you can pay it all the same. Or leave it unpaid and ask Open Cosmos.</source>
-        <translation>Não está paga, e a sua ligação de pagamento fica retida. A aba Encomendas mostra o que difere; aí pode pagá-la mesmo assim. Ou deixe-a por pagar e pergunte à Open Cosmos.</translation>
+        <translation>Não está paga, e a sua hiperligação de pagamento fica retida. O separador Encomendas mostra o que difere; aí pode pagá-la mesmo assim. Ou deixe-a por pagar e pergunte à Open Cosmos.</translation>
     </message>
     <message>
         <source>The order {order} is paid, but differs from what you asked: {differences}.</source>
@@ -4745,7 +6952,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {order} was paid; the service now says {status}. No payment link is asked for.</source>
-        <translation>A encomenda {order} foi paga; o serviço diz agora {status}. Não é pedida nenhuma ligação de pagamento.</translation>
+        <translation>A encomenda {order} foi paga; o serviço diz agora {status}. Não é pedida nenhuma hiperligação de pagamento.</translation>
     </message>
     <message>
         <source>Don't pay it a second time: ask Open Cosmos.</source>
@@ -4757,11 +6964,11 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The order {order} exists, but its payment link couldn't be had. {reason} The Orders tab asks for it again, and compares the order with what you asked; or pay it in the DataCosmos web application.</source>
-        <translation>A encomenda {order} existe, mas não foi possível obter a sua ligação de pagamento. {reason} A aba Encomendas volta a pedir a ligação e compara a encomenda com o que pediu; ou pague-a na aplicação web do DataCosmos.</translation>
+        <translation>A encomenda {order} existe, mas não foi possível obter a sua hiperligação de pagamento. {reason} O separador Encomendas volta a pedir a hiperligação e compara a encomenda com o que pediu; ou pague-a na aplicação web do DataCosmos.</translation>
     </message>
     <message>
         <source>The order {order} exists, but couldn't be read again to be compared with what you asked. {reason} Look at it in the Orders tab.</source>
-        <translation>A encomenda {order} existe, mas não foi possível lê-la de novo para a comparar com o que pediu. {reason} Veja-a na aba Encomendas.</translation>
+        <translation>A encomenda {order} existe, mas não foi possível lê-la de novo para a comparar com o que pediu. {reason} Veja-a no separador Encomendas.</translation>
     </message>
     <message>
         <source>Nobody can accept what can't be read: leave its images out, or ask Open Cosmos for the licence.</source>
@@ -4777,6 +6984,79 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message>
         <source>Read and accept each; for scripts and models, set ACCEPT_LICENCES.</source>
         <translation>Leia e aceite cada uma; para scripts e modelos, ative ACCEPT_LICENCES.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images add less than 1 % each to what the others cover. The dearest first: {dearest}</source>
+        <translation>
+            <numerusform>{n} imagem acrescenta menos de 1 % ao que as outras cobrem. Primeiro a mais cara: {dearest}</numerusform>
+            <numerusform>{n} imagens acrescentam menos de 1 % cada uma ao que as outras cobrem. Primeiro as mais caras: {dearest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} is the same image as {others}, at another level.</source>
+        <translation>{one} é a mesma imagem que {others}, noutro nível.</translation>
+    </message>
+    <message>
+        <source>Of {line} {level} was ordered before ({where}).</source>
+        <translation>De {line} já foi encomendado o nível {level} ({where}).</translation>
+    </message>
+    <message>
+        <source>{line}, or another level of it, may be ordered already ({where}).</source>
+        <translation>{line}, ou outro nível da mesma imagem, pode já ter sido encomendado ({where}).</translation>
+    </message>
+    <message>
+        <source>{line} was ordered before ({where}).</source>
+        <translation>{line} já foi encomendado ({where}).</translation>
+    </message>
+    <message>
+        <source>Of {line} another level was ordered before ({where}).</source>
+        <translation>De {line} já foi encomendado outro nível ({where}).</translation>
+    </message>
+    <message>
+        <source>You own {level} of {line} already ({where}).</source>
+        <translation>Já tem {level} de {line} ({where}).</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of {line} isn't covered by {others}.</source>
+        <translation>Só {percent} % do terreno de {line} não é coberto {others}.</translation>
+    </message>
+    <message>
+        <source>{line} is covered by {others}.</source>
+        <translation>O terreno de {line} é coberto {others}.</translation>
+    </message>
+    <message>
+        <source>the others here</source>
+        <translation>pelas outras que aqui estão</translation>
+    </message>
+    <message>
+        <source>the others here and what you own</source>
+        <translation>pelas outras que aqui estão e pelo que já tem</translation>
+    </message>
+    <message>
+        <source>what you own</source>
+        <translation>pelo que já tem</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images have no outline that can be compared with those of the others.</source>
+        <translation>
+            <numerusform>{n} imagem não tem um contorno que se possa comparar com os das outras.</numerusform>
+            <numerusform>{n} imagens não têm um contorno que se possa comparar com os das outras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of its own day do not.</source>
+        <translation>As do mesmo dia não a cobrem.</translation>
+    </message>
+    <message>
+        <source>These are {count} in all.</source>
+        <translation>São {count} ao todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images show the same ground as others, on other days.</source>
+        <translation>
+            <numerusform>{n} imagem mostra o mesmo terreno que outras, noutro dia.</numerusform>
+            <numerusform>{n} imagens mostram o mesmo terreno que outras, noutros dias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look for it in the DataCosmos web application under Orders, or ask Open Cosmos. If there is no such order, repeat with ALLOW_REPEAT (order again) to go on.</source>
@@ -4805,8 +7085,8 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     <message numerus="yes">
         <source>An earlier attempt to order {line}, of {time}, got no answer. The service lists {n} orders that may be its own: {orders}. Choose it in the Orders tab of DataCosmos in QGIS.</source>
         <translation>
-            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomenda que pode ser a dessa tentativa: {orders}. Escolha-a na aba Encomendas do DataCosmos no QGIS.</numerusform>
-            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomendas que podem ser a dessa tentativa: {orders}. Escolha-a na aba Encomendas do DataCosmos no QGIS.</numerusform>
+            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomenda que pode ser a dessa tentativa: {orders}. Escolha-a no separador Encomendas do DataCosmos no QGIS.</numerusform>
+            <numerusform>Uma tentativa anterior de encomendar {line}, de {time}, ficou sem resposta. O serviço lista {n} encomendas que podem ser a dessa tentativa: {orders}. Escolha-a no separador Encomendas do DataCosmos no QGIS.</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,7 +7123,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>No connection to {origin} is set up.</source>
-        <translation>Não há nenhuma conexão configurada para {origin}.</translation>
+        <translation>Não há nenhuma ligação configurada para {origin}.</translation>
     </message>
     <message>
         <source>{line} isn't in the catalogue any more.</source>
@@ -5066,7 +7346,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>You find them in the DataCosmos web application under Organisations.</source>
-        <translation>Encontra-se na aplicação web do DataCosmos em Organisations.</translation>
+        <translation>Encontra-os na aplicação web do DataCosmos em Organisations.</translation>
     </message>
     <message>
         <source>{what} failed: the service answered with the order {other}.</source>
@@ -5074,7 +7354,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The payment link of the order {order} isn't a secure web address, so it isn't opened.</source>
-        <translation>A ligação de pagamento da encomenda {order} não é um endereço web seguro, por isso não é aberta.</translation>
+        <translation>A hiperligação de pagamento da encomenda {order} não é um endereço web seguro, por isso não é aberta.</translation>
     </message>
     <message>
         <source>The order exists and is unpaid. Pay it in the DataCosmos web application, or ask Open Cosmos.</source>
@@ -5412,7 +7692,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The pasted access token is empty or has characters a token can't have.</source>
-        <translation>O token de acesso colado está vazio ou tem carateres que um token não pode ter.</translation>
+        <translation>O token de acesso colado está vazio ou tem caracteres que um token não pode ter.</translation>
     </message>
     <message>
         <source>Copy it again, without quotes or line breaks.</source>
@@ -5435,20 +7715,20 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
         <translation>Faltam ao ficheiro de credenciais {path} os campos client_id e client_secret.</translation>
     </message>
     <message>
-        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
-        <translation>A página seguinte de resultados está noutro host ({host}), que não é seguido.</translation>
-    </message>
-    <message>
-        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
-        <translation>Comunique-o à Open Cosmos; até lá, pesquise uma área ou um período menor.</translation>
-    </message>
-    <message>
         <source>The catalogue names the same next page of results again and again, so the list would be incomplete.</source>
         <translation>O catálogo indica repetidamente a mesma página seguinte de resultados, por isso a lista ficaria incompleta.</translation>
     </message>
     <message>
         <source>Search a smaller area or period; if it stays, report it to Open Cosmos.</source>
         <translation>Pesquise uma área ou um período menor; se persistir, comunique-o à Open Cosmos.</translation>
+    </message>
+    <message>
+        <source>The next page of results lies on another host ({host}), which isn't followed.</source>
+        <translation>A página seguinte de resultados está noutro host ({host}), que não é seguido.</translation>
+    </message>
+    <message>
+        <source>Report it to Open Cosmos; until then search a smaller area or period.</source>
+        <translation>Comunique-o à Open Cosmos; até lá, pesquise uma área ou um período menor.</translation>
     </message>
     <message>
         <source>{reason}. Trying again in {wait:.0f} s.</source>
@@ -5672,7 +7952,7 @@ Clique em + junto a um resultado da pesquisa para o pôr aqui.</translation>
     </message>
     <message>
         <source>The licence {licence} of the collection {collection} has no secure web link to its text.</source>
-        <translation>A licença {licence} da coleção {collection} não tem nenhuma ligação web segura para o seu texto.</translation>
+        <translation>A licença {licence} da coleção {collection} não tem nenhuma hiperligação web segura para o seu texto.</translation>
     </message>
     <message>
         <source>{fault}, so none of its files can be had</source>
@@ -5838,7 +8118,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>What the plugin did, without secrets, the newest last</source>
-        <translation>O que o complemento fez, sem segredos, o mais recente no fim</translation>
+        <translation>O que o plugin fez, sem segredos, o mais recente no fim</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5854,11 +8134,11 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>What the plugin &amp;did (UTC, newest last)</source>
-        <translation>O &amp;que o complemento fez (UTC, o mais recente no fim)</translation>
+        <translation>O &amp;que o plugin fez (UTC, o mais recente no fim)</translation>
     </message>
     <message>
         <source>The report is a zip file with this text, the versions in use, the kind of connection, and your latest orders with their numbers. Passwords, tokens, keys in links, e-mail addresses and your user name are taken out. It stays on your computer until you send it yourself, and you can read it before.</source>
-        <translation>O relatório é um ficheiro zip com este texto, as versões em uso, o tipo de conexão e as suas últimas encomendas com os seus números. Senhas, tokens, chaves em ligações, endereços de e-mail e o seu nome de conta são retirados. Fica no seu computador até que o envie você mesmo, e pode lê-lo antes.</translation>
+        <translation>O relatório é um ficheiro zip com este texto, as versões em uso, o tipo de ligação e as suas últimas encomendas com os seus números. Palavras-passe, tokens, chaves em hiperligações, endereços de e-mail e o seu nome de utilizador são retirados. Fica no seu computador até que o envie, e pode lê-lo antes.</translation>
     </message>
 </context><context>
     <name>DataCosmosOrderDialog</name>
@@ -5884,7 +8164,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Copy Link</source>
-        <translation>Copiar ligação</translation>
+        <translation>Copiar hiperligação</translation>
     </message>
     <message>
         <source>Open the Payment Page</source>
@@ -5920,7 +8200,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Copy the link of the payment page</source>
-        <translation>Copiar a ligação da página de pagamento</translation>
+        <translation>Copiar a hiperligação da página de pagamento</translation>
     </message>
     <message>
         <source>Pay in the browser</source>
@@ -5941,6 +8221,24 @@ O que fazer agora: {}</translation>
     <message>
         <source>&amp;Download to</source>
         <translation>&amp;Transferir para</translation>
+    </message>
+</context><context>
+    <name>DrawButtons</name>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Desenhar um retângulo</translation>
+    </message>
+    <message>
+        <source>Draw a polygon</source>
+        <translation>Desenhar um polígono</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map. Esc cancels.</source>
+        <translation>Arraste um retângulo no mapa. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right-click to finish. Backspace takes one back, Esc cancels.</source>
+        <translation>Clique nos cantos no mapa e com o botão direito para terminar. Backspace remove o último, Esc cancela.</translation>
     </message>
 </context><context>
     <name>ExportMenu</name>
@@ -5987,6 +8285,14 @@ O que fazer agora: {}</translation>
         <translation>Só são mostradas as linhas que contêm este texto</translation>
     </message>
     <message>
+        <source>Names and values as the service sends them</source>
+        <translation>Nomes e valores tal como o serviço os envia</translation>
+    </message>
+    <message>
+        <source>Show the keys of the STAC item and its values unchanged instead of words</source>
+        <translation>Mostrar as chaves do item STAC e os seus valores sem alterações, em vez de palavras</translation>
+    </message>
+    <message>
         <source>Copy All</source>
         <translation>Copiar tudo</translation>
     </message>
@@ -6000,7 +8306,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Select rows to copy them; the menu opens links</source>
-        <translation>Selecione linhas para as copiar; o menu abre ligações</translation>
+        <translation>Selecione linhas para as copiar; o menu abre hiperligações</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6036,7 +8342,7 @@ O que fazer agora: {}</translation>
     </message>
     <message>
         <source>Open Link</source>
-        <translation>Abrir ligação</translation>
+        <translation>Abrir hiperligação</translation>
     </message>
     <message>
         <source>Copy Value</source>
@@ -6105,8 +8411,16 @@ O que fazer agora: {}</translation>
         <translation>Máximo por mês</translation>
     </message>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>How often watched searches are asked for new scenes while QGIS is open</source>
+        <translation>De quanto em quanto tempo se consultam as pesquisas vigiadas para ver se há cenas novas enquanto o QGIS está aberto</translation>
+    </message>
+    <message>
         <source>Connections</source>
-        <translation>Conexões</translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -6115,6 +8429,14 @@ O que fazer agora: {}</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>Watched searches</source>
+        <translation>Pesquisas vigiadas</translation>
+    </message>
+    <message>
+        <source>&amp;Ask every</source>
+        <translation>&amp;Consultar a cada</translation>
     </message>
     <message>
         <source>Spending limits</source>
@@ -6263,14 +8585,70 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
         <translation>Enter faz o que ajuda uma encomenda; o menu tem tudo o que se pode fazer</translation>
     </message>
 </context><context>
+    <name>PasteAreaDialog</name>
+    <message>
+        <source>Search area from a text</source>
+        <translation>Área de pesquisa de um texto</translation>
+    </message>
+    <message>
+        <source>Text with the area</source>
+        <translation>Texto com a área</translation>
+    </message>
+    <message>
+        <source>What describes the area: it is read as you type</source>
+        <translation>O que descreve a área: é lido enquanto escreve</translation>
+    </message>
+    <message>
+        <source>GeoJSON, WKT or coordinates, for example
+12.3 45.4 12.6 45.6 (a box)
+12.3 45.4 (one place on each line)
+45°24'N 12°18'E</source>
+        <translation>GeoJSON, WKT ou coordenadas, por exemplo
+12.3 45.4 12.6 45.6 (um retângulo)
+12.3 45.4 (um lugar em cada linha)
+45°24'N 12°18'E</translation>
+    </message>
+    <message>
+        <source>Longitude before latitude (x, y)</source>
+        <translation>Longitude antes da latitude (x, y)</translation>
+    </message>
+    <message>
+        <source>Latitude before longitude</source>
+        <translation>Latitude antes da longitude</translation>
+    </message>
+    <message>
+        <source>How bare numbers are meant</source>
+        <translation>Como se entendem os números simples</translation>
+    </message>
+    <message>
+        <source>Order of the numbers</source>
+        <translation>Ordem dos números</translation>
+    </message>
+    <message>
+        <source>Use this area</source>
+        <translation>Usar esta área</translation>
+    </message>
+    <message>
+        <source>Search in the area that is outlined on the map</source>
+        <translation>Pesquisar na área contornada no mapa</translation>
+    </message>
+    <message>
+        <source>Keep the area as it was</source>
+        <translation>Manter a área como estava</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+</context><context>
     <name>ResultsView</name>
     <message>
         <source>Search results</source>
         <translation>Resultados da pesquisa</translation>
     </message>
     <message>
-        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details.</source>
-        <translation>Enter: aproximar à cena. Espaço: adicionar ao carrinho. Q: vista rápida. L: nível. I: detalhes.</translation>
+        <source>Enter: zoom to the scene. Space: add to the cart. Q: quick look. L: level. I: details. C: compare two.</source>
+        <translation>Enter: aproximar à cena. Espaço: adicionar ao carrinho. Q: vista rápida. L: nível. I: detalhes. C: comparar duas.</translation>
     </message>
     <message>
         <source>Add to the cart (Space)</source>
@@ -6358,7 +8736,7 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     </message>
     <message>
         <source>Given by Open Cosmos for this plugin</source>
-        <translation>Dado pela Open Cosmos para este complemento</translation>
+        <translation>Dado pela Open Cosmos para este plugin</translation>
     </message>
     <message>
         <source>Where the browser returns to; must be registered for the client id</source>
@@ -6431,6 +8809,10 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
 </context><context>
     <name>ThumbnailLoader</name>
     <message>
+        <source>Enlarging a preview</source>
+        <translation>Ampliação de uma miniatura</translation>
+    </message>
+    <message>
         <source>Loading previews</source>
         <translation>Carregamento das miniaturas</translation>
     </message>
@@ -6439,10 +8821,6 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>Verify Files of Order {}</source>
         <translation>Verificar os ficheiros da encomenda {}</translation>
-    </message>
-    <message>
-        <source>Fetch Again</source>
-        <translation>Obter de novo</translation>
     </message>
     <message>
         <source>Save the Report…</source>
@@ -6473,12 +8851,16 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
         <translation>O que é</translation>
     </message>
     <message>
-        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
-        <translation>Transfere de novo o que tem problemas. Um ficheiro danificado fica até que um íntegro tome o seu lugar.</translation>
-    </message>
-    <message>
         <source>A table of all files, as CSV</source>
         <translation>Uma tabela de todos os ficheiros, em CSV</translation>
+    </message>
+    <message>
+        <source>Fetch Again</source>
+        <translation>Obter de novo</translation>
+    </message>
+    <message>
+        <source>Downloads what is wrong once more. A damaged file stays until a whole one takes its place.</source>
+        <translation>Transfere de novo o que tem problemas. Um ficheiro danificado fica até que um íntegro tome o seu lugar.</translation>
     </message>
     <message>
         <source>Wrong: {}</source>
@@ -6512,7 +8894,7 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <name>WelcomePage</name>
     <message>
         <source>Connect an account...</source>
-        <translation>Conectar uma conta...</translation>
+        <translation>Ligar uma conta...</translation>
     </message>
     <message>
         <source>Explore the sandbox</source>
@@ -6520,7 +8902,7 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     </message>
     <message>
         <source>Set up a connection with your credentials, a token or the browser</source>
-        <translation>Configurar uma conexão com as suas credenciais, um token ou o navegador</translation>
+        <translation>Configurar uma ligação com as suas credenciais, um token ou o navegador</translation>
     </message>
     <message>
         <source>Start a make-believe DataCosmos on this computer</source>
@@ -6529,6 +8911,10 @@ O que encomendar a partir do carrinho é seguido aqui.</translation>
     <message>
         <source>The sandbox is starting...</source>
         <translation>O ambiente de testes está a arrancar...</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Arrancar de novo</translation>
     </message>
     <message>
         <source>Satellite imagery for the area on your map</source>
