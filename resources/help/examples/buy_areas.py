@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Buy images for many areas, with the core alone: no QGIS.
 
-    export PYTHONPATH=~/.local/share/QGIS/QGIS3/profiles/default/python/plugins
+    export PYTHONPATH=~/.local/share/QGIS/QGIS4/profiles/default/python/plugins    # QGIS3 before 4.0
     python3 buy_areas.py areas.geojson --journal ~/imagery/journal --folder ~/imagery \\
         --month-limit "5000 EUR" --from 2026-01-01 --max-cloud 20 --accept-licences
 
-For each area it takes the cheapest set of scenes that covers it. Run it as often as you like, in
-as many processes as you like: all that name the same journal folder never order a scene twice,
-not even after a crash, and never spend more than the limit together. What was chosen for an area
-stays chosen.
+For each area it takes the cheapest set of scenes that covers it, each at its highest level that
+has a price. Run it as often as you like, in as many processes as you like: all that name the same
+journal folder never order a scene twice, not even after a crash, and never spend more than the
+limit together. What was chosen for an area stays chosen.
 
 The account comes from the environment variables (DATACOSMOS_CREDENTIALS_FILE, ...).
 """
@@ -27,6 +27,7 @@ from typing import Any
 
 from datacosmos_imagery.core import (
     Client,
+    CoverAreaJob,
     DeliverJob,
     LineItem,
     Monitor,
@@ -34,13 +35,13 @@ from datacosmos_imagery.core import (
     ReviewJob,
     SearchJob,
     SearchQuery,
-    SmallestSetJob,
     WaitJob,
     account_from_environment,
     aoi_from_geojson,
-    line_of,
 )
+from datacosmos_imagery.core.catalogue.acquisitions import group_acquisitions
 from datacosmos_imagery.core.catalogue.days import whole_days
+from datacosmos_imagery.core.cover.search import Effort
 from datacosmos_imagery.core.delivery.filenames import safe_name
 from datacosmos_imagery.core.disk.atomic import write_atomically
 from datacosmos_imagery.core.errors import (
@@ -56,6 +57,8 @@ from datacosmos_imagery.core.money import Money
 from datacosmos_imagery.core.written_limits import read_limit
 
 _ROUNDS, _PAUSE_S = 40, 5.0
+# Of looking for a cheaper set: some seconds for each area.
+_EFFORT = Effort(units=2_000_000_000)
 
 
 @dataclass(frozen=True)
@@ -135,19 +138,22 @@ def _choose(client: Client, area: dict[str, Any], settings: Settings) -> dict[st
         limit=500,
     )
     found = SearchJob(client, query).run(Monitor()).found
-    cover = SmallestSetJob(aoi, found, settings.month_limit.currency).run(Monitor())
-    items = {one.key: one.item for one in found}
-    lines = [line_of(items[key]) for key in cover.chosen]
-    choice = {
+    currency = settings.month_limit.currency
+    job = CoverAreaJob(aoi, group_acquisitions(found), {}, effort=_EFFORT)
+    choice = job.run(Monitor()).in_currency(currency)
+    if choice is None:
+        raise InputError(f"No scene of this area has a price in {currency}.")
+    cover = choice.cheapest
+    kept = {
         "area": name_of(area),
         "covered_percent": round(cover.covered_percent, 1),
         "total": str(cover.total),
-        "lines": [[line.collection, line.item, line.level] for line in lines],
+        "lines": [[one.line.collection, one.line.item, one.line.level] for one in cover.lines],
     }
     path = _choice_path(area, settings)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, json.dumps(choice, indent=1).encode())
-    return choice
+    write_atomically(path, json.dumps(kept, indent=1).encode())
+    return kept
 
 
 def _chosen_before(area: dict[str, Any], settings: Settings) -> dict[str, Any] | None:
