@@ -113,6 +113,7 @@ LAYERS = {
     "core": [
         ["support"],
         ["orders", "delivery", "cart", "cover"],
+        ["transfers"],
         ["journal"],
         ["catalogue", "sales", "account"],
         ["service"],
