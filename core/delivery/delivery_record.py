@@ -38,7 +38,7 @@ class DeliveryRecord:
         files: where each whole file is, relative to the folder, with "/".
         missing: what couldn't be had, also what is accepted as missing.
         tries: how often it was asked for in vain.
-        assets: keys or roles that were asked for; empty for all.
+        assets: keys or roles that were asked for, and the area; see `DownloadState`.
     """
 
     files: tuple[str, ...] = ()
@@ -104,7 +104,8 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
     content = {
         "format": _FORMAT,
         "order": {"id": delivery.order_id, "service": delivery.origin},
-        "complete": delivery.is_complete,
+        # With parts of images alone not all that was bought is here.
+        "complete": delivery.is_complete and all(file.part is None for file in delivery.files),
         "files": [
             {
                 "collection": file.item.collection,
@@ -112,6 +113,7 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
                 "asset": file.asset.key,
                 "file": file.path.relative_to(delivery.folder).as_posix(),
                 "bytes": file.size_bytes,
+                **({"part": file.part.to_json()} if file.part is not None else {}),
             }
             for file in delivery.files
         ],
@@ -139,7 +141,8 @@ def accept_in_record(
         return known
     missing = accepted(known.missing, is_meant)
     content["missing"] = [one.to_json() for one in missing]
-    content["complete"] = not stops_any(missing)
+    has_parts = any(entry.get("part") for entry in objects(content.get("files")))
+    content["complete"] = not (stops_any(missing) or has_parts)
     _write(path, content, chosen or folder)
     return replace(known, missing=missing)
 

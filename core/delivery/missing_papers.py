@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
 from ..journal.missing import Missing, stops_any
 from ..redaction import redact
+
+if TYPE_CHECKING:
+    from .fetched import DownloadedFile
 
 MISSING = "Missing"
 LICENCES = "Licences"
@@ -23,6 +27,14 @@ def state_line(missing: Sequence[Missing]) -> str:
     if any(one.is_data for one in missing):
         return f"{_STATE}complete but for what was accepted as missing, see {MISSING}"
     return f"{_STATE}complete, see {MISSING}" if missing else f"{_STATE}complete"
+
+
+def part_lines(files: Sequence[DownloadedFile]) -> list[str]:
+    """Return the line that says that images came in part only; nothing if none did."""
+    count = sum(file.part is not None for file in files)
+    if not count:
+        return []
+    return [f"          only parts of {count} of the images were fetched, not the whole of them"]
 
 
 def missing_lines(missing: Sequence[Missing]) -> list[str]:
