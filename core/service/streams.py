@@ -157,6 +157,10 @@ class Stream:
         self._line.cut()
 
     def close(self) -> None:
-        """Give the connection up."""
-        self._response.close()
+        """Let go of the connection: for the next request, if all of the answer was read."""
         self._line.close()
+        if self._left == 0 and self._line.end is None and not self._source.will_close:
+            # The library doesn't know what was read around it.
+            self._source.close()
+            self._response.raw.release_conn()
+        self._response.close()
