@@ -32,7 +32,8 @@ def test_the_range_goes_on_to_the_service_as_it_is(show, ask, storage):
     url, image = show()
     image.open(Monitor())
     ask(url, Range="bytes=5000000-5000099")
-    assert storage.requests[-1][1]["range"] == "bytes=5000000-5000099"
+    ranges = [headers["range"] for _path, headers in storage.requests]
+    assert "bytes=5000000-5000099" in ranges
 
 
 def test_the_whole_file_comes_without_a_range(show, ask, cog):
