@@ -113,6 +113,7 @@ LAYERS = {
     "core": [
         ["support", "gateway"],
         ["orders", "delivery", "cart", "cover"],
+        ["transfers"],
         ["journal"],
         ["catalogue", "sales", "account"],
         ["service"],
