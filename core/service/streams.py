@@ -176,11 +176,11 @@ class Stream:
 
     def close(self) -> None:
         """Give the connection up, or back to be used again where the body was read to its end."""
+        self._line.close()  # first: nothing cuts what is somebody else's by then
         if self._left == 0 and self._fault is None and self._line.end is None:
             with contextlib.suppress(OSError, ValueError):
                 self._give_back()
         self._response.close()
-        self._line.close()
 
     @property
     def _connection(self) -> Any:
