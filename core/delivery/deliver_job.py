@@ -152,6 +152,8 @@ class DeliverJob:
             NotPaid: the order isn't paid.
             ApiError, AuthError, NetworkError, ResponseError, InputError, Cancelled.
         """
+        if self.parts is not None:
+            return None  # that is known once their directories are here
         paid = self._read_paid_order(monitor)
         return self._bytes_left(paid, monitor)
 

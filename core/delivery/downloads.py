@@ -24,7 +24,8 @@ from .disk_errors import is_full, storage_error
 from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
 from .part_note import PartFetcher, PartJob
-from .plan import PlannedFile, choose_assets, make_folders, plan_files
+from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
+from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
@@ -239,11 +240,14 @@ class _Fleet:
         self._arrived: dict[Path, int] = {}
         # What lay there before says nothing of the speed.
         self._before: dict[Path, int] = {}
+        self._now: dict[Path, int] = {}  # on their way; the first began first
 
     def run(self) -> list[DownloadedFile | FailedFile | None]:
         """Return for each file what came of it; None if it is an image that the area isn't on."""
-        parallel = self._client.settings.parallel
-        return run_parallel(self._get, self._planned, parallel, self._monitor, self._report)
+        parallel, turns = self._client.settings.parallel, small_first(self._planned)
+        outcomes = run_parallel(self._get, turns, parallel, self._monitor, self._report)
+        found = {file.path: outcome for file, outcome in zip(turns, outcomes)}
+        return [found[file.path] for file in self._planned]
 
     def _is_part(self, planned: PlannedFile) -> bool:
         return self._parts is not None and self._parts.takes(planned)
@@ -340,6 +344,7 @@ class _Fleet:
     ) -> T | FailedFile:
         """Return what `fetch` returns, or why only this one file can't be had."""
         path = planned.path
+        self._note(self._now, path, 1)
         try:
             return once_ready(fetch, self._client.settings, path.name, monitor)
         except Cancelled:
@@ -352,6 +357,9 @@ class _Fleet:
             if is_full(error):
                 raise storage_error(error, path.parent) from error
             return _failed(planned, storage_error(error, path))
+        finally:
+            with self._lock:
+                self._now.pop(path, None)
 
     def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
         """Return how many bytes of a file are there that can be relied on."""
@@ -379,9 +387,11 @@ class _Fleet:
             arrived, known = sum(self._arrived.values()), sum(self._sizes.values())
             before = sum(self._before.values())
             all_known = len(self._sizes) == len(self._planned)
+            now = tuple(path.name for path in self._now)
         count = len(self._planned)
         speed = self._meter.measure(arrived - before)
-        progress = TransferProgress(arrived, known if all_known else None, speed, done, count)
+        total = known if all_known else None
+        progress = TransferProgress(arrived, total, speed, done, count, arrived - before, now)
         if self._on_transfer is not None:
             self._on_transfer(progress)
         facts = {"done": done, "count": count, "arrived": written_bytes(arrived)}

@@ -75,32 +75,43 @@ class OrderDownload:
             LargeDownload: more than `most_bytes` is left.
             and all that `DeliverJob.run` raises.
         """
-        known = self.record.download
+        self._note_wish()
+        return self._job(self._made_folder()).run(monitor)
+
+    def bytes_left(self, monitor: Monitor) -> int | None:
+        """Return how much `run` would fetch; see `DeliverJob.planned_bytes`."""
+        return self._job(self._known_folder()).planned_bytes(monitor)
+
+    def _job(self, folder: Path | None) -> DeliverJob:
+        known, area = self.record.download, self._area
         assets = without_area(known.assets) if known else ()
-        area = self.area
-        if area is None and not self.takes_whole and known is not None:
-            area = known.area
         if area is not None and self.parts_of is None:
             raise InputError(tr("An area can be cut out of images in QGIS only."))
-        self._note_wish(area)
         return DeliverJob(
             self.client,
             self.record.order_id,
             self.base,
             assets,
             self.journal_folder,
-            self._made_folder(),
+            folder,
             on_transfer=self.on_transfer,
             most_bytes=self.most_bytes if self._has_begun else None,
             parts=self.parts_of(area) if area is not None and self.parts_of is not None else None,
-        ).run(monitor)
+        )
 
-    def _note_wish(self, area: WishedArea | None) -> None:
+    @property
+    def _area(self) -> WishedArea | None:
+        known = self.record.download
+        if self.area is not None or self.takes_whole or known is None:
+            return self.area
+        return known.area
+
+    def _note_wish(self) -> None:
         """Note that the user has come to want only an area, where nothing has come yet.
 
         Else a download of all would go on by itself after a restart.
         """
-        known = self.record.download
+        known, area = self.record.download, self._area
         is_open = known is not None and not (known.files or known.bytes_done or known.assets)
         if area is not None and known is not None and is_open:
             state = replace(known, assets=(area.to_text(),))
