@@ -29,7 +29,7 @@ from .layout import NoParts
 from .remote import Changed, RemoteParts
 
 if TYPE_CHECKING:
-    from ..delivery.part_note import PartJob
+    from ..delivery.part_fetching import PartJob
     from ..delivery.plan import PlannedFile
     from ..geo.wished_area import WishedArea
     from ..job import Monitor

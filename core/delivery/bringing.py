@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..service.client import Client
     from ..stac.items import Asset, Item
     from .paid_order import PaidOrder
-    from .part_note import PartFetcher
+    from .part_fetching import PartFetcher
     from .progress import TransferProgress
 
 # What a service doesn't have so long after it was ordered isn't being made any more.

@@ -46,7 +46,7 @@ from .order_folder import (
 )
 from .paid_order import PaidOrder, read_paid_order
 from .papers import Purchases, write_papers
-from .part_note import PartFetcher
+from .part_fetching import PartFetcher
 from .plan import bytes_left, plan_files, wanted_of
 from .progress import TransferProgress
 

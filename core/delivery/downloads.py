@@ -23,9 +23,8 @@ from .contents import promised
 from .disk_errors import is_full, storage_error
 from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
-from .part_note import PartFetcher, PartJob
-from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
-from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
+from .part_fetching import PartFetcher, PartJob
+from .plan import PlannedFile, check_room, choose_assets, make_folders, plan_files, small_first
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
@@ -169,7 +168,7 @@ def _fetch_held(
     space = space or DiskSpace(folder)
     possible = [file for file in planned if file.path.parent not in refused]
     whole = [file for file in possible if parts is None or not parts.takes(file)]
-    _check_room(whole, space)
+    check_room(whole, space)
     try:
         fleet = _Fleet(client, possible, space, hold, on_transfer, parts)
         fetched = fleet.run() if possible else []
@@ -189,15 +188,6 @@ def _fetch_held(
 
 def _failed(file: PlannedFile, error: DataCosmosError) -> FailedFile:
     return FailedFile(file.item, file.asset, file.path, error)
-
-
-def _check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
-    missing = [p for p in planned if p.manifest.completed(p.path, p.asset) is None]
-    known = sum(p.asset.size_bytes or 0 for p in missing)
-    if missing and known:
-        whole = missing[0].path.parent
-        space.claim(whole, known)
-        space.release(whole)
 
 
 def _settle(planned: Sequence[PlannedFile], hold: Hold) -> None:
@@ -262,8 +252,7 @@ class _Fleet:
                 break
         if outcome is None:
             self._note(self._sizes, planned.path, 0)
-            text = tr("{file}: your area isn't on this image.", file=planned.path.name)
-            monitor.info(text)
+            monitor.info(tr("{file}: your area isn't on this image.", file=planned.path.name))
         return outcome
 
     def _fetch_part(

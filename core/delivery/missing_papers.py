@@ -14,6 +14,7 @@ from ..redaction import redact
 
 if TYPE_CHECKING:
     from .fetched import DownloadedFile
+    from .part_note import PartNote
 
 MISSING = "Missing"
 LICENCES = "Licences"
@@ -35,6 +36,18 @@ def part_lines(files: Sequence[DownloadedFile]) -> list[str]:
     if not count:
         return []
     return [f"          only parts of {count} of the images were fetched, not the whole of them"]
+
+
+def part_text(note: PartNote) -> str:
+    """Return which part of an image a file is."""
+    column, row, width, height = note.window
+    text = (
+        f"part of the image: {width} x {height} pixels from column {column}, row {row}"
+        f" of {note.level[0]} x {note.level[1]}"
+    )
+    if note.level != note.image:
+        text += f", in a coarser form of the {note.image[0]} x {note.image[1]} that it has"
+    return text
 
 
 def missing_lines(missing: Sequence[Missing]) -> list[str]:

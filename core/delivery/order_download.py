@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..journal.records import OrderRecord
     from ..service.client import Client
     from .order_folder import Delivery
-    from .part_note import PartFetcher
+    from .part_fetching import PartFetcher
     from .progress import TransferProgress
 
 
@@ -41,8 +41,20 @@ def want_download(
         JournalError: the journal can't be read or written.
     """
     folder = base / folder_name(order_id, datetime.now(timezone.utc).date())
-    asked = (area.to_text(),) if area is not None else ()
-    DownloadStates(Journal(journal_folder)).want(origin, order_id, folder, asked)
+    states = DownloadStates(Journal(journal_folder))
+    if area is None:
+        states.want(origin, order_id, folder)
+        return
+    asked = (area.to_text(),)
+    states.want(origin, order_id, folder, asked)
+    _note_area(states, origin, order_id, asked)
+
+
+def _note_area(states: DownloadStates, origin: str, order_id: str, asked: tuple[str, ...]) -> None:
+    """Note that only an area is wanted, unless all is, and some of that has come."""
+    known = states.get(origin, order_id)
+    if known is not None and not (known.files or known.bytes_done or known.assets):
+        states.record(origin, order_id, replace(known, assets=asked))
 
 
 @dataclass
@@ -111,12 +123,9 @@ class OrderDownload:
 
         Else a download of all would go on by itself after a restart.
         """
-        known, area = self.record.download, self._area
-        is_open = known is not None and not (known.files or known.bytes_done or known.assets)
-        if area is not None and known is not None and is_open:
-            state = replace(known, assets=(area.to_text(),))
-            states = DownloadStates(Journal(self.journal_folder))
-            states.record(self.record.origin, self.record.order_id, state)
+        if self._area is not None:
+            states, record = DownloadStates(Journal(self.journal_folder)), self.record
+            _note_area(states, record.origin, record.order_id, (self._area.to_text(),))
 
     @property
     def _has_begun(self) -> bool:

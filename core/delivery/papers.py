@@ -24,7 +24,7 @@ from .checksum import parse_multihash
 from .contents import START_BYTES, Kind, kind_of
 from .delivery_record import RECORD_NAME, write_record
 from .fetched import DownloadedFile
-from .missing_papers import LICENCES, missing_lines, part_lines, state_line
+from .missing_papers import LICENCES, missing_lines, part_lines, part_text, state_line
 from .order_folder import Delivery
 from .provenance import SUFFIX, BoughtLevel, Provenance, read_provenance, write_provenance
 
@@ -231,7 +231,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
                 size = format_bytes(file.size_bytes)
                 lines.append(f"    {file.asset.key:<12} {file.path.name} ({size})")
                 if file.part is not None:
-                    lines.append(f"    {'':<12} {file.part.in_words}")
+                    lines.append(f"    {'':<12} {part_text(file.part)}")
     lines += missing_lines(delivery.missing)
     licences = _licences(purchases.lines)
     lines += ["", LICENCES, ""]

@@ -1,26 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is noted of a file that holds a part of an image, and who fetches such a part."""
+"""What is noted of a file that holds a part of an image."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
 from ..geo.wished_area import WishedArea
 from ..values import count_or_none, object_or_empty, text_or_none
-
-if TYPE_CHECKING:
-    from ..disk.diskspace import DiskSpace
-    from ..job import Monitor
-    from ..service.client import Client
-    from .fetched import DownloadedFile
-    from .hold import Hold
-    from .plan import PlannedFile
-
-# Behind the name of the image that it is a part of.
-_NAME = re.compile(r"(?i)_area(-[0-9]+)?\.tif$")
 
 
 @dataclass(frozen=True)
@@ -57,61 +45,6 @@ class PartNote:
         if area is None or not (window and level and image):
             return None
         return cls(area, window, level, image)  # type: ignore[arg-type]
-
-    @property
-    def in_words(self) -> str:
-        """For papers, in English."""
-        column, row, width, height = self.window
-        text = (
-            f"part of the image: {width} x {height} pixels from column {column}, row {row}"
-            f" of {self.level[0]} x {self.level[1]}"
-        )
-        if self.level != self.image:
-            text += f", in a coarser form of the {self.image[0]} x {self.image[1]} that it has"
-        return text
-
-
-def is_part_name(name: str) -> bool:
-    """Return whether a file is called as parts of images are."""
-    return _NAME.search(name) is not None
-
-
-class PartFetcher(Protocol):
-    """Fetches only what an area needs of an image. Safe to use from several threads."""
-
-    @property
-    def area(self) -> WishedArea:
-        """What of each image is wanted."""
-
-    def takes(self, planned: PlannedFile) -> bool:
-        """Return whether a file is an image of which a part can be had; others come whole."""
-
-    def fetch(self, job: PartJob, monitor: Monitor) -> DownloadedFile | None:
-        """Return the part of an image, fetched if it isn't here; None if the area isn't on it.
-
-        Raises:
-            as `Transfer.run` does; no file of a final name appears then.
-        """
-
-
-@dataclass(frozen=True)
-class PartJob:
-    """One image of which a part is to be fetched.
-
-    Args:
-        href: where it can be had now.
-        fetch_whole: brings the whole file, for what can't be had in parts; raises as `fetch` does.
-        on_size, on_bytes: told how many bytes will come, and how many are here.
-    """
-
-    client: Client
-    planned: PlannedFile
-    href: str
-    space: DiskSpace
-    hold: Hold
-    fetch_whole: Callable[[], DownloadedFile]
-    on_size: Callable[[int], None]
-    on_bytes: Callable[[int], None]
 
 
 def _numbers(value: Any, count: int) -> tuple[int, ...]:
