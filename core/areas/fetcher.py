@@ -119,7 +119,8 @@ class AreaFetcher:
     def _fetch_version(self, job: PartJob, monitor: Monitor) -> DownloadedFile | None:
         planned = job.planned
         what = tr("Downloading your area of {file}", file=planned.path.name)
-        remote = RemoteParts(job.client, job.href, what)
+        # As whole files are: for their order.
+        remote = RemoteParts(job.client, job.href, what, str(job.hold.folder))
         with _fresh(planned) as (folder, name):
             folder.write_new(name, b"")
             with folder.open_to_change(name) as file:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from ..delivery.refusals import no_file
 from ..errors import DataCosmosError, NetworkError, RateLimited, ServerFault
 from ..redaction import get_logger, without_query
 from ..service.streams import Stream, StreamBroken
+from ..transfers.shared import LANES, RATE
+from ..urls import web_url_or_none
 from ..wording import tr
 from .layout import NoParts
 
@@ -57,12 +59,16 @@ class RemoteParts:
 
     Args:
         what: what is being done, as the start of a sentence, for messages.
+        wanted_by: for whom; connections are handed out in turn to all who want some.
     """
 
-    def __init__(self, client: Client, href: str, what: str) -> None:
+    def __init__(self, client: Client, href: str, what: str, wanted_by: Hashable) -> None:
         self._client = client
         self._href = href
         self._what = what
+        self._wanted_by = wanted_by
+        url = web_url_or_none(href)
+        self._host = url.origin if url is not None else ""
 
     def fetch(
         self, start: int, end: int, state: PartState | None, write: Write, monitor: Monitor
@@ -100,6 +106,7 @@ class RemoteParts:
                 reason, error = caught.message, caught
             except (RateLimited, ServerFault) as caught:
                 reason, error, asked_s = caught.message, caught, caught.retry_after_s or 0.0
+                LANES.lessen(self._host, asked_s)
             monitor.check()
             if piece.reached > before:
                 # As long as each try gets further, there is no reason to give up.
@@ -121,13 +128,14 @@ class RemoteParts:
         headers = {"Range": f"bytes={piece.reached}-{piece.end - 1}"}
         if piece.state is not None:
             headers["If-Range"] = piece.state.validator
-        stream = self._client.transport.open_stream(self._href, self._what, monitor, headers)
-        try:
-            with monitor.on_stop(stream.abort):
-                until = self._judged(stream, piece)
-                _copy(stream, piece, until, monitor)
-        finally:
-            stream.close()
+        with LANES.hold(self._host, self._wanted_by, monitor):
+            stream = self._client.transport.open_stream(self._href, self._what, monitor, headers)
+            try:
+                with monitor.on_stop(stream.abort):
+                    until = self._judged(stream, piece)
+                    _copy(stream, piece, until, monitor)
+            finally:
+                stream.close()
 
     def _judged(self, stream: Stream, piece: _Piece) -> int:
         """Return up to where an answer brings the piece further, or raise why it doesn't."""
@@ -161,9 +169,11 @@ def _copy(stream: Stream, piece: _Piece, until: int, monitor: Monitor) -> None:
     """Hand over what an answer announced; what comes behind that is none of it."""
     buffer = memoryview(bytearray(min(_BLOCK_BYTES, max(1, until - piece.reached))))
     while piece.reached < until:
-        count = stream.read_into(buffer[: until - piece.reached])
+        most = RATE.most_at_once(min(len(buffer), until - piece.reached))
+        count = stream.read_into(buffer[:most])
         if not count:
             return
         piece.write(piece.reached, buffer[:count])
         piece.reached += count
+        RATE.paid(count, monitor)
         monitor.check()

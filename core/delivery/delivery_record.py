@@ -20,6 +20,7 @@ from ..journal.missing import Missing, stops_any
 from ..json_text import read_json
 from ..sales.order import short_number
 from ..values import count_or_none, object_or_empty, objects, text_or_none, texts
+from .fetched import parts_alone
 
 if TYPE_CHECKING:
     from .order_folder import Delivery
@@ -105,7 +106,7 @@ def write_record(delivery: Delivery, tries: int, assets: Sequence[str] = ()) -> 
         "format": _FORMAT,
         "order": {"id": delivery.order_id, "service": delivery.origin},
         # With parts of images alone not all that was bought is here.
-        "complete": delivery.is_complete and all(file.part is None for file in delivery.files),
+        "complete": delivery.is_complete and not parts_alone(delivery.files),
         "files": [
             {
                 "collection": file.item.collection,
@@ -141,8 +142,7 @@ def accept_in_record(
         return known
     missing = accepted(known.missing, is_meant)
     content["missing"] = [one.to_json() for one in missing]
-    has_parts = any(entry.get("part") for entry in objects(content.get("files")))
-    content["complete"] = not (stops_any(missing) or has_parts)
+    content["complete"] = not (stops_any(missing) or _has_parts_alone(content))
     _write(path, content, chosen or folder)
     return replace(known, missing=missing)
 
@@ -152,6 +152,16 @@ def accepted(
 ) -> tuple[Missing, ...]:
     """Return the same, with those accepted that are meant."""
     return tuple(replace(one, is_accepted=True) if is_meant(one) else one for one in missing)
+
+
+def _has_parts_alone(content: dict[str, Any]) -> bool:
+    """Return whether there are parts of images of which the whole isn't there, by a record."""
+    parts: set[tuple[str, ...]] = set()
+    whole: set[tuple[str, ...]] = set()
+    for entry in objects(content.get("files")):
+        key = tuple(str(entry.get(name)) for name in ("collection", "item", "asset"))
+        (parts if entry.get("part") else whole).add(key)
+    return bool(parts - whole)
 
 
 def _read_missing(entries: Sequence[dict[str, Any]]) -> list[Missing]:

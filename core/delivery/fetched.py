@@ -84,6 +84,16 @@ class Fetched:
         )
 
 
+def parts_alone(files: Sequence[DownloadedFile]) -> list[DownloadedFile]:
+    """Return the parts of images of which the whole isn't among the files."""
+    whole = {(file.item.key, file.asset.key) for file in files if file.part is None}
+    return [
+        file
+        for file in files
+        if file.part is not None and (file.item.key, file.asset.key) not in whole
+    ]
+
+
 def failures_text(failures: Sequence[tuple[str, str]], count: int) -> str:
     """Return how many of the files couldn't be had, and why."""
     text = tr_n(

@@ -11,6 +11,7 @@ from ..disk.atomic import write_atomically
 from ..disk.safe_files import OwnFolder
 from ..journal.missing import Missing, stops_any
 from ..redaction import redact
+from .fetched import parts_alone
 
 if TYPE_CHECKING:
     from .fetched import DownloadedFile
@@ -32,7 +33,7 @@ def state_line(missing: Sequence[Missing]) -> str:
 
 def part_lines(files: Sequence[DownloadedFile]) -> list[str]:
     """Return the line that says that images came in part only; nothing if none did."""
-    count = sum(file.part is not None for file in files)
+    count = len(parts_alone(files))
     if not count:
         return []
     return [f"          only parts of {count} of the images were fetched, not the whole of them"]

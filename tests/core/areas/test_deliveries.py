@@ -158,7 +158,8 @@ def test_an_area_of_a_whole_order_leaves_what_is_known_of_it(deliver, state):
     delivery = deliver()
     assert parts_of(delivery)
     assert state() == before
-    assert "README" in {path.stem for path in delivery.folder.iterdir()}
+    assert "only parts" not in (delivery.folder / "README.txt").read_text()
+    assert json.loads((delivery.folder / "delivery.json").read_text())["complete"] is True
     assert all(file.part is None for file in read_delivery(delivery.folder, with_parts=True).files)
 
 
