@@ -113,11 +113,8 @@ class Acquisitions:
         taken = self._taken.setdefault(moment, Takes())
         if first is not None:
             taken.add(first)
-        known = taken.like(item)
-        if known is None:
-            taken.add(item)
-            return ""
-        return acquisition_key(known)
+        known = taken.like_or_add(item)
+        return "" if known is None else acquisition_key(known)
 
 
 def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:

@@ -67,9 +67,7 @@ def found_twice(
             item = item_of(line)
             if item is None:
                 continue
-            first = known.like(item)
-            if first is None:
-                known.add(item)
+            first = known.like_or_add(item)
             takes.setdefault((first or item).key, []).append((line, item))
         for take in takes.values():
             if len(take) > 1:

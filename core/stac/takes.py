@@ -9,8 +9,8 @@ Neighbouring tiles of one moment have other footprints, and bands of their own h
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from itertools import islice
 from math import floor, frexp, ldexp
 from typing import Any, NamedTuple
 
@@ -89,15 +89,21 @@ class _Frame(NamedTuple):
             and abs(self.y - other.y) <= _APART_AT_MOST * self.height
         )
 
-    def cells(self) -> list[tuple[int, int, int]]:
-        """Return where one of about this place and size may be noted, its own cell first."""
+    def cells(self) -> Iterator[tuple[int, int, int]]:
+        """Yield where one of about this place and size may be noted, its own cell first."""
         own = frexp(max(self.width, self.height))[1]
-        found = []
         for scale in (own, own - 1, own + 1):
             cell = ldexp(_CELL, scale)
             x, y = floor(self.x / cell), floor(self.y / cell)
-            found += [(scale, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
-        return found
+            yield scale, x, y
+            yield scale, x, y - 1
+            yield scale, x, y + 1
+            yield scale, x - 1, y
+            yield scale, x - 1, y - 1
+            yield scale, x - 1, y + 1
+            yield scale, x + 1, y
+            yield scale, x + 1, y - 1
+            yield scale, x + 1, y + 1
 
 
 class Takes:
@@ -107,23 +113,42 @@ class Takes:
     """
 
     def __init__(self) -> None:
-        self._first: dict[Any, list[tuple[_Frame, Item]]] = {}
-
-    def like(self, item: Item) -> Item | None:
-        """Return the item that is of the same acquisition; None if there is none."""
-        frame, scene = _frame_of(item), _scene(item)
-        if frame is None:
-            return None
-        noted = (one for cell in frame.cells() for one in self._first.get((scene, cell), ()))
-        near = (one for other, one in noted if frame.is_near(other))
-        return next((one for one in islice(near, _MOST_COMPARED) if same_take(one, item)), None)
+        # By scene and cell.
+        self._first: dict[Any, dict[Any, list[tuple[_Frame, Item]]]] = {}
 
     def add(self, item: Item) -> None:
         """Note the first item of an acquisition."""
         frame = _frame_of(item)
         if frame is not None:
-            noted = self._first.setdefault((_scene(item), frame.cells()[0]), [])
-            noted.append((frame, item))
+            _note(self._first.setdefault(_scene(item), {}), frame, item)
+
+    def like_or_add(self, item: Item) -> Item | None:
+        """Return the item that is of the same acquisition; without one, note this as the first."""
+        frame = _frame_of(item)
+        if frame is None:
+            return None
+        there = self._first.setdefault(_scene(item), {})
+        known = _like(there, frame, item) if there else None
+        if known is None:
+            _note(there, frame, item)
+        return known
+
+
+def _like(there: dict[Any, list[tuple[_Frame, Item]]], frame: _Frame, item: Item) -> Item | None:
+    compared = 0
+    for cell in frame.cells():
+        for other, one in there.get(cell, ()):
+            if frame.is_near(other):
+                if same_take(one, item):
+                    return one
+                compared += 1
+                if compared == _MOST_COMPARED:
+                    return None
+    return None
+
+
+def _note(there: dict[Any, list[tuple[_Frame, Item]]], frame: _Frame, item: Item) -> None:
+    there.setdefault(next(frame.cells()), []).append((frame, item))
 
 
 def _scene(item: Item) -> tuple[str, str]:

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from ...core.service.client import Client
     from ..adapters.tasks import JobTask, TaskRunner
 
-# Items that are listed and drawn in one go; more would be felt as a stall.
-_MOST_AT_ONCE = 50
+# Items that are taken in in one go: few at first, to be seen soon, then the more there are the
+# more; still more would be felt as a stall.
+_LEAST_AT_ONCE, _MOST_AT_ONCE = 50, 250
+_GROWTH = 8
 _SLICE_S = 0.05
 
 
@@ -132,8 +134,10 @@ class SearchSession(QObject):
             from ...core.catalogue.search_job import SearchJob
 
             def hand_over(page: SearchPage) -> None:
-                for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):
-                    end = start + _MOST_AT_ONCE
+                end = 0
+                while end < max(1, len(page.found)):
+                    start, at_once = end, max(_LEAST_AT_ONCE, len(self.found) // _GROWTH)
+                    end = start + min(at_once, _MOST_AT_ONCE)
                     part = page.found[start:end]
                     arrival = Arrival(
                         part,
