@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..errors import ApiError, ResponseError, TakenTwice
 from ..job import Monitor
 from ..sales.order import LineItem
-from ..service.client import Client
 from ..stac.items import Item
 from ..stac.takes import Takes, processing_order, skeleton
 from ..threads import run_parallel
 from ..wording import tr
+
+if TYPE_CHECKING:
+    from ..service.client import Client
 
 
 class Names:

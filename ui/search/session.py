@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.catalogue.query import SearchQuery
 from ..adapters.i18n import translate
-from ..adapters.map.footprint_features import footprint_features, footprint_fields
+from ..adapters.map.footprint_features import footprint_features
+from ..adapters.map.footprint_layer import live_fields
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
@@ -127,11 +128,12 @@ class SearchSession(QObject):
         """Load so many items more; None for all there are."""
         after, query, make_client = self._continuation, self.query, self._make_client
         self._is_cut_short = False
-        fields = footprint_fields()
+        fields = live_fields()
         area_km2 = query.aoi.area_km2 if query.aoi is not None else None
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
             from ...core.catalogue.search_job import SearchJob
+            from ...core.stac.items import keep_small
 
             def hand_over(page: SearchPage) -> None:
                 end = 0
@@ -146,6 +148,8 @@ class SearchSession(QObject):
                         threading.Event(),
                     )
                     deliver(arrival)
+                    # Packing leaves Python to the main thread, which is at work on them.
+                    keep_small(one.item for one in part)
                     while not arrival.shown.wait(_SLICE_S):
                         monitor.check()
 
