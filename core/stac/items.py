@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 from sys import intern
-from typing import Any, cast
+from typing import Any
 
 from ..geo.footprints import read_footprint
 from ..geo.wkb import geojson_of_wkb
@@ -31,7 +31,7 @@ from ..values import (
 )
 from ..wording import tr
 from .addresses import Home, alternate_hrefs, home_of, public_href
-from .kept_text import KeptText, cut_out, squeezed
+from .kept_text import KeptText, cut_out
 from .view import UNKNOWN_VIEW, View, view_of
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -203,20 +203,6 @@ class Item:
     def assets_fault(self) -> str:
         """Why its files can't be read at all, in words; empty if they can, or there are none."""
         return _assets_fault(self.raw)
-
-
-def keep_small(items: Iterable[Item]) -> None:
-    """Have items of one page keep their JSON in less room, where it is a text. Any thread.
-
-    Reading it takes a little longer then.
-    """
-    with_text = [item for item in items if isinstance(item.content, tuple)]
-    for item, content in zip(with_text, squeezed([_text_of(item) for item in with_text])):
-        item.__dict__["content"] = content
-
-
-def _text_of(item: Item) -> KeptText:
-    return cast(KeptText, item.content)
 
 
 def item_from_json(data: Any, storage_url: str, excerpt: KeptText | None = None) -> Item:

@@ -133,7 +133,7 @@ class SearchSession(QObject):
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
             from ...core.catalogue.search_job import SearchJob
-            from ...core.stac.items import keep_small
+            from ...core.stac.keep_small import keep_small
 
             def hand_over(page: SearchPage) -> None:
                 end = 0

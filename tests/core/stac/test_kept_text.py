@@ -7,7 +7,8 @@ import json
 
 import pytest
 from datacosmos_imagery.core.json_array import read_with_array
-from datacosmos_imagery.core.stac.items import item_from_json, keep_small
+from datacosmos_imagery.core.stac.items import item_from_json
+from datacosmos_imagery.core.stac.keep_small import keep_small
 from datacosmos_imagery.core.stac.kept_text import ITEMS_TOGETHER, SqueezedText
 
 
