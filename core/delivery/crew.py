@@ -287,6 +287,8 @@ class Crew:
         try:
             with self._file.part.open_to_write() as file:
                 self._work(file, lane, claim)
+        except Cancelled:
+            pass  # whoever is waited for feels that as well, or has all by now
         except BaseException as error:  # noqa: BLE001  raised again in the first answer's thread
             self._fail(error)
         finally:

@@ -192,7 +192,7 @@ class PartFile:
 
     def _write_ranges(self, here: Iterable[tuple[int, int]]) -> None:
         self._close_log()
-        head = {**json.loads(self._noted(0)), "ranges": self._synced_ranges}
+        head = {**self._fields(0), "ranges": self._synced_ranges}
         lines = b"".join(_line(start, end) for start, end in here)
         self._folder.write(self._notes, json.dumps(head).encode() + b"\n" + lines, at_once=False)
         self._log = self._folder.open_to_append(self._notes)
@@ -224,15 +224,17 @@ class PartFile:
         self._folder.write_new(self._notes, content)
 
     def _noted(self, synced: int) -> bytes:
+        return json.dumps(self._fields(synced)).encode()
+
+    def _fields(self, synced: int) -> dict[str, object]:
         state = self._state or PartState("", "", None)
-        fields = {
+        return {
             "source": state.source,
             "validator": state.validator,
             "total_bytes": state.total_bytes,
             "synced": synced,
             "boot": boot_id(),
         }
-        return json.dumps(fields).encode()
 
     def note_synced(self, size: int) -> None:
         """Keep how many bytes of a file that grows at its end are on the disk for certain."""

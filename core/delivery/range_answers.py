@@ -91,7 +91,7 @@ def end_of_range(
     except StartAgain as error:
         raise NoRanges(str(error)) from error
     if announced.end is None or announced.end > end:
-        raise NoRanges("more than was asked for")
+        raise NoRanges("too long")
     return announced.end
 
 

@@ -6,8 +6,12 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import signal
+import subprocess
+import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from datacosmos_imagery.core import Client, Connection, HttpSettings, Monitor
@@ -17,6 +21,7 @@ from datacosmos_imagery.core.stac.items import item_from_json
 from offered_files import cog_of
 from ranged_server import RangedServer, Served
 
+ROOT = Path(__file__).resolve().parents[3]
 MB = 1024 * 1024
 NAME = "/scene.tif"
 QUICK = HttpSettings(
@@ -243,10 +248,10 @@ def test_wrong_bytes_in_a_range_are_found_out_by_the_checksum(data, other, base)
 
 
 class Stopping(Monitor):
-    """Cancelled when so much has come."""
+    """Cancelled once a condition holds."""
 
-    def __init__(self, server, condition):
-        self.server, self.condition = server, condition
+    def __init__(self, condition):
+        self.condition = condition
 
     def cancelled(self):
         return self.condition()
@@ -260,13 +265,8 @@ def test_after_a_cancel_only_what_is_missing_is_asked_for(data, base):
 
     slow = Slow(10**6, then=half)
     with RangedServer({NAME: data}, slow) as server:
-
-        def here():
-            notes = list(base.rglob("*.part.json"))
-            return sum(b - a for a, b in noted(notes[0])) if notes else 0
-
         with pytest.raises(Cancelled):
-            fetch(server, base, Stopping(server, lambda: here() >= 8 * MB))
+            fetch(server, base, Stopping(lambda: noted_in(base) >= 8 * MB))
         (notes,) = base.rglob("*.part.json")
         kept = noted(notes)
         never.set()
@@ -281,7 +281,10 @@ def test_after_a_cancel_only_what_is_missing_is_asked_for(data, base):
 
 def noted(notes):
     """Return the ranges that a part file's notes name, joined."""
-    text = notes.read_bytes()
+    try:
+        text = notes.read_bytes()
+    except FileNotFoundError:  # replaced at this moment
+        return []
     spans = sorted(tuple(map(int, line.split())) for line in text.split(b"\n")[1:-1])
     joined = []
     for start, end in spans:
@@ -296,10 +299,67 @@ def test_other_versions_take_notes_of_ranges_for_none(data, base):
     never = threading.Event()
     slow = Slow(10**6, then=lambda _asked, data: Served(data, gate=never, behind=3 * MB))
     with RangedServer({NAME: data}, slow) as server:
-        has_ranges = lambda: any(len(noted(n)) > 1 for n in base.rglob("*.part.json"))  # noqa: E731
         with pytest.raises(Cancelled):
-            fetch(server, base, Stopping(server, has_ranges))
+            fetch(server, base, Stopping(lambda: any(len(n) > 1 for n in all_noted(base))))
         never.set()
     (notes,) = base.rglob("*.part.json")
     with pytest.raises(ValueError, match="Extra data"):
         json.loads(notes.read_text())
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+plugins, url, folder = sys.argv[1:]
+sys.path.insert(0, plugins)
+from datacosmos_imagery.core import Client, Connection, Monitor
+from datacosmos_imagery.core.delivery.downloads import download_items
+from datacosmos_imagery.core.stac.items import item_from_json
+asset = {"href": url + "/scene.tif", "type": "image/tiff"}
+item = item_from_json({"id": "I", "collection": "c", "assets": {"A": asset}}, url)
+with Client(Connection(url, url), None) as client:
+    download_items(client, [item], Path(folder), (), Monitor())
+"""
+
+
+def test_a_kill_loses_a_mebibyte_of_each_connection_at_the_most(data, base, tmp_path):
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "datacosmos_imagery").symlink_to(ROOT)
+    never = threading.Event()
+    slow = Slow(10**6, then=lambda _asked, data: Served(data, gate=never, behind=3 * MB))
+    with RangedServer({NAME: data}, slow) as server:
+        told = (tmp_path / "plugins", server.url, base)
+        script = subprocess.Popen([sys.executable, "-c", SCRIPT, *map(str, told)])
+        try:
+            # Four ranges of 8 MB are all there are behind the first answer's share.
+            wait_until(lambda: noted_in(base) >= 2 * MB + 4 * 3 * MB - 5 * MB)
+        finally:
+            script.send_signal(signal.SIGKILL)
+            script.wait()
+        (notes,) = base.rglob("*.part.json")
+        kept = noted(notes)
+        part = notes.with_suffix("").read_bytes()
+        assert all(part[start:end] == data[start:end] for start, end in kept)
+        never.set()
+        server.habit = Slow(1)
+        before = len(server.requests)
+        assert fetch(server, base) == data
+    for one in server.requests[before + 1 :]:
+        assert all(one.end <= start or one.start >= end for start, end in kept)
+
+
+def all_noted(base):
+    return [noted(notes) for notes in base.rglob("*.part.json")]
+
+
+def noted_in(base):
+    return sum(end - start for ranges in all_noted(base) for start, end in ranges)
+
+
+def wait_until(condition):
+    waiting = threading.Event()
+    for _ in range(LIMIT_S * 20):
+        if condition():
+            return
+        waiting.wait(0.05)
+    raise AssertionError("it never came")
