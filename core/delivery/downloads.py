@@ -319,6 +319,7 @@ class _Fleet:
             on_size=lambda size: self._note(self._sizes, path, size),
             on_bytes=lambda count: self._note(self._arrived, path, count),
             before_finish=lambda size: self._note_finished(planned, size, monitor),
+            wanted_by=str(self._hold.folder),
         )
 
         def fetch() -> DownloadedFile:
@@ -352,14 +353,14 @@ class _Fleet:
 
     def _part_to_build_upon(self, planned: PlannedFile, href: str) -> int:
         """Return how many bytes of a file are there that can be relied on."""
-        here, _state = planned.part().resumable(without_query(href))
+        here, _state = planned.part().arrived(without_query(href))
         if here and self._hold.lock.was_taken:
             # Whoever had the folder may wake up, and writes into nothing then.
             try:
-                planned.part().renew(here)
+                planned.part().renew(here.end)
             except OSError as error:
                 raise storage_error(error, planned.path) from error
-        return here
+        return here.count
 
     def _note_finished(self, planned: PlannedFile, size: int, monitor: Monitor) -> None:
         digest = digest_to_note(planned, size, monitor)

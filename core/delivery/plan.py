@@ -212,13 +212,13 @@ def bytes_left(
         key = (file.item.collection, file.item.id, file.asset.key)
         if key in missed and not _is_given(client, file.asset, watch):
             return 0
-        here, state = file.part().resumable(without_query(file.asset.href))
+        here, state = file.part().arrived(without_query(file.asset.href))
         whole = file.asset.size_bytes
         if whole is None and state is not None:
             whole = state.total_bytes
         if whole is None:
             whole = _asked_size(client, file.asset, watch)
-        return None if whole is None else max(0, whole - here)
+        return None if whole is None else max(0, whole - here.count)
 
     sizes = run_parallel(left, planned, client.settings.parallel, monitor)
     known = [size for size in sizes if size is not None]
