@@ -173,7 +173,11 @@ class _Place:
 
     @staticmethod
     def _moved(by: Any, points: Sequence[Point]) -> list[Point]:
-        moved = call_gdal(lambda: by.TransformPoints([list(point) for point in points])) or []
+        moved = call_gdal(lambda: by.TransformPoints([list(point) for point in points]))
+        if moved is None:
+            # Where GDAL raises, one point that has no place would take the others along.
+            single = [call_gdal(lambda at=point: by.TransformPoint(*at)) for point in points]
+            moved = [point for point in single if point is not None]
         return [(x, y) for x, y, *_height in moved if math.isfinite(x) and math.isfinite(y)]
 
 
