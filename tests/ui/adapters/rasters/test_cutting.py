@@ -139,10 +139,11 @@ def test_the_pixels_are_the_images_own_with_all_that_is_said_of_them(look, scene
 
 
 @pytest.mark.parametrize("look", [Look(), LOOKS["mask"], LOOKS["JPEG"]], ids=["a", "mask", "JPEG"])
-def test_it_is_a_valid_cloud_optimised_geotiff(look, scene, monitor):
+@pytest.mark.parametrize("box", [LISBON, (-8.96, 38.79, -8.95, 38.80)], ids=["large", "small"])
+def test_it_is_a_valid_cloud_optimised_geotiff(look, box, scene, monitor):
     from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate
 
-    part, _whole, _note = fetch(scene, monitor, look)
+    part, _whole, _note = fetch(scene, monitor, look, box)
     warnings, errors, _details = validate(part)
     assert errors == []
     assert warnings == []
