@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 # With so many footprints the map takes longer to follow than one would like to wait for a row.
-_MANY, _AT_REST_MS = 20_000, 60
+MANY, _AT_REST_MS = 20_000, 60
 
 
 class ResultsOnMap(QObject):
@@ -115,7 +115,7 @@ class ResultsOnMap(QObject):
 
     def _on_listed_selection(self, keys: list[str]) -> None:
         self._listed = keys
-        if self._view.model().rowCount() < _MANY:
+        if self._view.model().rowCount() < MANY:
             self._select_on_map()
         else:
             self._at_rest.start()
