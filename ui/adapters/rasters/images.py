@@ -104,7 +104,7 @@ def prepare_images(
         if image is not None:
             images.append(image)
     images.sort(key=_acquired, reverse=True)
-    return PreparedImages(delivery.order_id, _group_title(delivery), tuple(images), tuple(problems))
+    return PreparedImages(delivery.order_id, group_title(delivery), tuple(images), tuple(problems))
 
 
 def _best_image(
@@ -211,13 +211,13 @@ def _prepare(
     if light or has_markup(dataset):
         write_plain_view(plain, sent, light)
         source, dataset = plain, open_image(plain)
-    bands = bands or _bands_in(dataset, composite, item)
+    bands = bands or bands_in(dataset, composite, item)
     balance = composite.kind is Kind.VISUAL
     stretch = measure_stretch(dataset, bands, composite.nodata, keeps_balance=balance)
     if stretch.is_file_wrong:
         write_plain_view(plain, sent, light, has_nodata=False)
         source, dataset = plain, open_image(plain)
-    alpha, collar = _alpha_of(dataset), stretch.collar
+    alpha, collar = alpha_number(dataset), stretch.collar
     # QGIS compares a transparent colour with what is stretched already, and a value with what is
     # scaled already: shadows would be holes, and a collar would be none.
     scaled = is_scaled(dataset, bands)
@@ -232,14 +232,14 @@ def _prepare(
         source = target
     ranges = as_scaled(open_image(source), bands, stretch.ranges) if scaled else stretch.ranges
     means = placement.frame.means
-    name = " ".join(filter(None, (item.id, _what(composite), _placed_by(means))))
+    name = " ".join(filter(None, (item.id, what_is_shown(composite), _placed_by(means))))
     image = PreparedImage(
         source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
     return image, list(placement.remarks)
 
 
-def _alpha_of(dataset: Dataset) -> int | None:
+def alpha_number(dataset: Dataset) -> int | None:
     """Return the number that QGIS has for what says which pixels are empty, None if nothing."""
     from osgeo import gdal
 
@@ -249,7 +249,7 @@ def _alpha_of(dataset: Dataset) -> int | None:
     return alpha
 
 
-def _bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
+def bands_in(dataset: Dataset, composite: Composite, item: Item) -> tuple[int, ...]:
     """Return the band numbers to show, corrected by what the file has."""
     from osgeo import gdal
 
@@ -287,7 +287,7 @@ def _placed_by(means: Means) -> str:
     return ""
 
 
-def _what(composite: Composite) -> str:
+def what_is_shown(composite: Composite) -> str:
     from ....core.stac.bands import Kind
 
     if composite.is_false_colour:
@@ -297,7 +297,7 @@ def _what(composite: Composite) -> str:
     return translate("DataCosmos", "natural colour")
 
 
-def _group_title(delivery: Delivery) -> str:
+def group_title(delivery: Delivery) -> str:
     from ....core.sales.order import short_number
 
     number = short_number(delivery.order_id)

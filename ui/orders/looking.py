@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Has images looked at while they are downloaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject
+
+from ..streaming.streaming import Streaming
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+    from qgis.gui import QgsMapCanvas
+
+    from ...core.delivery.order_folder import Delivery
+    from ...core.journal.records import OrderRecord
+    from ..adapters.accounts.origin_clients import OriginClients
+    from ..services import Services
+    from .book import OrderBook
+    from .downloads import DownloadManager
+    from .images import OrderImages
+
+
+class OrderLooks(QObject):
+    """Wires what shows images from afar with the downloads, the book of orders and the map."""
+
+    def __init__(
+        self,
+        services: Services,
+        book: OrderBook,
+        downloads: DownloadManager,
+        clients: OriginClients,
+        images: OrderImages,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._book = services.settings, book
+        self._downloads, self._images = downloads, images
+        self.streaming = Streaming(
+            services.settings,
+            clients,
+            services.folder,
+            canvas,
+            project,
+            services.runner,
+            lambda: book.records,
+            self,
+        )
+        self.streaming.informed.connect(services.messenger.info)
+        book.changed.connect(self.streaming.look_again)
+        downloads.changed.connect(self._on_progress)
+        downloads.finished.connect(self._on_finished)
+        images.added.connect(self.streaming.settle)
+
+    def leave(self) -> None:
+        """Look at nothing any more. Called before the plugin goes."""
+        self._downloads.changed.disconnect(self._on_progress)
+        self.streaming.leave()
+
+    def _on_progress(self) -> None:
+        for record in self._book.records:
+            progress = self._downloads.progress(record.key)
+            if progress is not None and progress.bytes_total is not None:
+                self.streaming.follow(record, progress.bytes_total - progress.bytes_done)
+
+    def _on_finished(self, record: OrderRecord, delivery: Delivery, _by_itself: bool) -> None:
+        if self.streaming.has(record) and not self._settings.adds_to_project:
+            # No more images are wished, but those that are shown go on with their files.
+            self._images.add(delivery.folder, zooms=False, items=self.streaming.items_of(record))
