@@ -24,6 +24,7 @@ from .checkout import OrderCheckout
 from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
+from .looking import OrderLooks
 from .missing_texts import delivered_text, is_told, nothing_text
 from .poller import OrderPoller
 from .removal import OrderRemoval
@@ -83,6 +84,8 @@ class OrdersController(QObject):
         )
         self.choice = OrderChoice(folder, runner, canvas.window(), self)
         self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
+        looked_at = (self.downloads, self.clients, self.images, canvas, project)
+        self.looks = OrderLooks(services, self.book, *looked_at, self)
         self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
         self.verification = OrderVerification(folder, runner, canvas.window(), self)
         self.retries = OrderRetries(self)
@@ -202,6 +205,7 @@ class OrdersController(QObject):
             self._on_application_state
         )
         self.poller.stop()
+        self.looks.leave()
         self.retries.close()
         for asking in (
             self.checkout,

@@ -63,8 +63,8 @@ class OrderLooks(QObject):
     def _on_progress(self) -> None:
         for record in self._book.records:
             progress = self._downloads.progress(record.key)
-            if progress is not None and progress.bytes_total is not None:
-                self.streaming.follow(record, progress.bytes_total - progress.bytes_done)
+            if progress is not None:
+                self.streaming.follow(record, progress)
 
     def _on_finished(self, record: OrderRecord, delivery: Delivery, _by_itself: bool) -> None:
         if self.streaming.has(record) and not self._settings.adds_to_project:

@@ -81,9 +81,7 @@ class OrderImagesJob:
         left: list[str] = []
         is_served = False
         try:
-            paid = read_paid_order(
-                self.client, self.record.order_id, self.journal_folder, monitor
-            )
+            paid = read_paid_order(self.client, self.record.order_id, self.journal_folder, monitor)
             for item in paid.items:
                 monitor.check()
                 if self.items is not None and item.key not in self.items:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgsMapCanvas
 
+    from ...core.delivery.progress import TransferProgress
     from ...core.gateway.image import RemoteImage
     from ...core.gateway.server import Gateway
     from ...core.job import Monitor
@@ -38,6 +39,7 @@ _log = get_logger(__name__)
 
 # What is smaller is here before anybody has looked.
 LEAST_BYTES = 32 * 1024 * 1024
+_TELLING_SHARE = 1 / 8
 _LAST_WAIT_MS = 3000
 _SLICE_MS = 10
 
@@ -96,17 +98,23 @@ class Streaming(QObject):
         self._troubled.connect(self._on_trouble)
         self._look_at_project()
 
-    def follow(self, record: OrderRecord, bytes_left: int) -> None:
+    def follow(self, record: OrderRecord, progress: TransferProgress) -> None:
         """Take note of a download that goes on; its images are opened, once, if that is worth it.
 
-        Args:
-            bytes_left: of all of its files.
+        Where it isn't known how much is left, that is known once so much has come.
         """
-        is_wished = self._settings.streams and self._settings.adds_to_project
-        if not is_wished or bytes_left < self.least_bytes or record.key in self._begun:
+        if record.key in self._begun or not self._is_wished:
+            return
+        done, total = progress.bytes_done, progress.bytes_total
+        least = self.least_bytes
+        if (done < least * _TELLING_SHARE) if total is None else (total - done < least):
             return
         self._begun.add(record.key)
         self._open(record, None)
+
+    @property
+    def _is_wished(self) -> bool:
+        return self._settings.streams and self._settings.adds_to_project
 
     def has(self, record: OrderRecord) -> bool:
         """Return whether images of the order are looked at from afar."""
