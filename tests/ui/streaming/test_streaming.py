@@ -69,7 +69,7 @@ def answers(source):
 
 
 def test_small_orders_are_left_to_the_download(stuck, runner, sandbox, qtbot):
-    orders, record = stuck(least_bytes=32 * 1024 * 1024)
+    orders, _record = stuck(least_bytes=32 * 1024 * 1024)
     asked = len([one for one in sandbox.requests if "Range" in one.headers])
     for _ in range(3):
         orders.downloads.changed.emit()
@@ -95,7 +95,7 @@ def test_a_layer_that_is_removed_is_served_no_longer(looked_at, project, qtbot):
 
 
 def test_a_saved_project_knows_neither_token_nor_gateway(looked_at, project, tmp_path, sandbox):
-    orders, record, layer = looked_at
+    _orders, _record, layer = looked_at
     path = tmp_path / "project.qgz"
     secret = layer.source().split("/")[-3]
     assert project.write(str(path))
@@ -125,7 +125,7 @@ def test_a_saved_project_opens_with_the_file_once_it_is_here(looked_at, arrive, 
 
 
 def test_a_saved_project_looks_from_afar_again(looked_at, project, tmp_path, qtbot):
-    orders, record, layer = looked_at
+    _orders, _record, layer = looked_at
     path = tmp_path / "project.qgz"
     layer.setOpacity(0.5)
     before = layer.source()
@@ -142,7 +142,7 @@ def test_a_saved_project_looks_from_afar_again(looked_at, project, tmp_path, qtb
 
 
 def test_leaving_ends_all_threads_and_leaves_a_missing_layer(looked_at, canvas, qtbot):
-    orders, record, layer = looked_at
+    orders, _record, layer = looked_at
     canvas.setLayers([layer])
     canvas.setExtent(layer.extent())
     canvas.refresh()
