@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from ..streaming.streaming import Streaming
+from .downloads import progress_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -61,10 +62,15 @@ class OrderLooks(QObject):
         self.streaming.leave()
 
     def _on_progress(self) -> None:
-        for record in self._book.records:
-            progress = self._downloads.progress(record.key)
+        for row in self._downloads.rows():
+            record = None if row.is_paused else self._book.record(row.key)
+            if record is None:
+                continue
+            progress = progress_of(row)
             if progress is not None:
-                self.streaming.follow(record, progress)
+                self.streaming.follow(record, progress.bytes_done, progress.bytes_total)
+            elif row.bytes_left is not None and record.folder is not None:
+                self.streaming.follow(record, 0, row.bytes_left)  # it waits for others
 
     def _on_finished(self, record: OrderRecord, delivery: Delivery, _by_itself: bool) -> None:
         if self.streaming.has(record) and not self._settings.adds_to_project:

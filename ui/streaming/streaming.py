@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from qgis.gui import QgsMapCanvas
 
-    from ...core.delivery.progress import TransferProgress
     from ...core.gateway.image import RemoteImage
     from ...core.gateway.server import Gateway
     from ...core.job import Monitor
@@ -98,14 +97,14 @@ class Streaming(QObject):
         self._troubled.connect(self._on_trouble)
         self._look_at_project()
 
-    def follow(self, record: OrderRecord, progress: TransferProgress) -> None:
+    def follow(self, record: OrderRecord, done: int, total: int | None) -> None:
         """Take note of a download that goes on; its images are opened, once, if that is worth it.
 
-        Where it isn't known how much is left, that is known once so much has come.
+        Args:
+            done, total: bytes; where the total isn't known, much may be left once much has come.
         """
         if record.key in self._begun or not self._is_wished:
             return
-        done, total = progress.bytes_done, progress.bytes_total
         least = self.least_bytes
         if (done < least * _TELLING_SHARE) if total is None else (total - done < least):
             return
