@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..adapters.rasters.images import PreparedImages
 
 _log = get_logger(__name__)
+
+_PATIENCE_S = 8.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class OrderImagesJob:
 
     Args:
         gateway: serves them.
-        client: of the order's service. It is closed when the last image is withdrawn.
+        client: of the order's service; its connections are closed at the end.
         base: the user's download folder, for an order without a folder of its own.
         least_bytes: smaller images are here soon enough.
         items: keys of those that are meant; None for all.
@@ -79,7 +81,7 @@ class OrderImagesJob:
 
         refused: list[RemoteImage] = []
         left: list[str] = []
-        is_served = False
+        looks: Client | None = None
         try:
             paid = read_paid_order(self.client, self.record.order_id, self.journal_folder, monitor)
             for item in paid.items:
@@ -93,6 +95,7 @@ class OrderImagesJob:
                 if path.is_file():
                     self.on_opened(Opened(None, None, None, item.key, path))
                     continue
+                looks = None  # closed by the gateway from now on
                 address, image = self.gateway.serve(paid, item, item.assets[chosen.red.asset])
                 try:
                     image.open(monitor)
@@ -100,7 +103,6 @@ class OrderImagesJob:
                         refused.append(image)
                         continue
                     self.on_opened(self._layer(address, image, item, chosen, path))
-                    is_served = True
                 except Cancelled:
                     refused.append(image)
                     raise
@@ -111,8 +113,10 @@ class OrderImagesJob:
         finally:
             for image in refused:
                 self.gateway.withdraw(image)
-            if not (refused or is_served):
-                self.client.close()
+            if looks is not None:
+                looks.close()
+            # Its connections only: the other one goes on with its sign-in.
+            self.client.close()
         return tuple(left)
 
     def _layer(
@@ -150,6 +154,19 @@ class OrderImagesJob:
         chosen_folder = chosen_for(state.folder, self.base)
         planned, _skipped = plan_files([(item, [asset])], state.folder, chosen_folder)
         return planned[0].path if planned else None
+
+
+def _impatient(client: Client) -> Client:
+    """Return a client of the same account that waits some seconds for an answer, not minutes."""
+    settings = replace(
+        client.settings,
+        connect_timeout_s=min(_PATIENCE_S, client.settings.connect_timeout_s),
+        stall_timeout_s=min(_PATIENCE_S, client.settings.stall_timeout_s),
+        retry_after_max_s=min(_PATIENCE_S, client.settings.retry_after_max_s),
+        retries=min(1, client.settings.retries),
+    )
+    tokens = client.transport.tokens
+    return type(client)(client.connection, None, settings, tokens, memory=client.memory)
 
 
 def _choose(item: Item) -> Composite | None:

@@ -34,14 +34,14 @@ class SavedSources(QObject):
 
     def without_file(self) -> list[QgsRasterLayer]:
         """Return the layers of images whose files aren't here; what is here is noted as such."""
-        from ..adapters.rasters.streamed import is_streamed
+        from ..adapters.rasters.streamed import is_streamed, reads_from_afar
 
         missing = []
         for layer in self._project.mapLayers().values():
             if not is_streamed(layer):
                 continue
             if layer.isValid():
-                if not layer.source().startswith("/vsicurl/"):
+                if not reads_from_afar(layer):
                     self.note_file(layer)
             else:
                 missing.append(cast(QgsRasterLayer, layer))

@@ -39,6 +39,7 @@ _log = get_logger(__name__)
 # What is smaller is here before anybody has looked.
 LEAST_BYTES = 32 * 1024 * 1024
 _TELLING_SHARE = 1 / 8
+_QUIET_S = 3.0
 _LAST_WAIT_MS = 3000
 _SLICE_MS = 10
 
@@ -142,6 +143,15 @@ class Streaming(QObject):
             if not sip.isdeleted(layer):
                 self._take_up(layer)
 
+    def hush(self) -> None:
+        """Have nothing drawn wait for the network: QGIS is about to wait for all that draws."""
+        if not self._shown:
+            return
+        for shown in self._shown.values():
+            shown.image.hush(_QUIET_S)
+        self._canvas.stopRendering()
+        self._wait_for_drawing()
+
     def leave(self) -> None:
         """End it all. Nothing reads from the gateway when this returns. Called once."""
         self._is_out = True
@@ -169,10 +179,8 @@ class Streaming(QObject):
             self._gateway = None
 
     def _open(self, record: OrderRecord, items: Collection[str] | None) -> None:
-        from ..adapters.rasters.streamed import goes_through_proxy
-
         gateway = self._running_gateway()
-        if gateway is None or goes_through_proxy():
+        if gateway is None:
             return
         try:
             make_client = self._clients.factory(record.origin, record.connection_name)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from orders_tab import rasters
 from qgis.core import QgsContrastEnhancement, QgsProject
-from streamed import is_from_afar
+from streamed import address_of, is_from_afar
 
 
 def test_an_image_is_shown_before_it_is_here(looked_at, canvas, qtbot):
@@ -50,7 +50,7 @@ def test_the_file_takes_over_and_the_look_stays(looked_at, arrive):
 
 def test_the_gateway_serves_nothing_that_is_here(looked_at, arrive, qtbot):
     orders, record, layer = looked_at
-    address = layer.source()
+    address = address_of(layer)
     arrive(orders, record)
     assert not orders.looks.streaming.has(record)
     qtbot.waitUntil(lambda: not answers(address))
@@ -60,7 +60,7 @@ def answers(source):
     import http.client
     from urllib.parse import urlsplit
 
-    parts = urlsplit(source.removeprefix("/vsicurl/"))
+    parts = urlsplit(source)
     connection = http.client.HTTPConnection(parts.hostname, parts.port)
     connection.request("HEAD", parts.path)
     status = connection.getresponse().status
@@ -88,7 +88,7 @@ def test_nothing_is_shown_where_it_is_not_wished(settings, stuck, setting, sandb
 
 def test_a_layer_that_is_removed_is_served_no_longer(looked_at, project, qtbot):
     orders, record, layer = looked_at
-    address = layer.source()
+    address = address_of(layer)
     project.removeMapLayer(layer)
     assert not orders.looks.streaming.has(record)
     qtbot.waitUntil(lambda: not answers(address))
@@ -97,7 +97,7 @@ def test_a_layer_that_is_removed_is_served_no_longer(looked_at, project, qtbot):
 def test_a_saved_project_knows_neither_token_nor_gateway(looked_at, project, tmp_path, sandbox):
     _orders, _record, layer = looked_at
     path = tmp_path / "project.qgz"
-    secret = layer.source().split("/")[-3]
+    secret = address_of(layer).split("/")[-3]
     assert project.write(str(path))
     assert is_from_afar(layer)
     with zipfile.ZipFile(path) as archive:

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsRasterRange
@@ -30,28 +28,15 @@ if TYPE_CHECKING:
 STREAMED_PROPERTY = "datacosmos/streamed"
 """The custom property of a layer that is read from afar: where its file will be."""
 
-_PROXIES = ("http_proxy", "all_proxy", "ALL_PROXY")
-_THIS_COMPUTER = ("127.0.0.1", "*")
+# GDAL looks for no files beside it, asks no proxy for what this very computer has, and waits for
+# ever for nothing: whoever reads may keep Python, and so the gateway, from working meanwhile.
+_OPTIONS = "empty_dir=yes&list_dir=no&proxy=&low_speed_time=20&low_speed_limit=1"
+_FROM_AFAR = "/vsicurl?"
 
 
-def goes_through_proxy() -> bool:
-    """Return whether GDAL would ask a proxy even for what this very computer has."""
-    proxy = gdal.GetConfigOption("GDAL_HTTP_PROXY") or ""
-    if not (proxy or any(os.environ.get(name) for name in _PROXIES)):
-        return False
-    left_out = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
-    return not any(name.strip() in _THIS_COMPUTER for name in left_out.split(","))
-
-
-@contextlib.contextmanager
-def without_neighbours() -> Iterator[None]:
-    """Keep GDAL from looking for files beside those that it opens in this thread."""
-    name = "GDAL_DISABLE_READDIR_ON_OPEN"
-    gdal.SetThreadLocalConfigOption(name, "EMPTY_DIR")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption(name, None)
+def source_at(address: str) -> str:
+    """Return how a layer names an image at an address of the gateway."""
+    return f"{_FROM_AFAR}{_OPTIONS}&url={quote(address, safe='')}"
 
 
 def make_streamed_layer(
@@ -68,14 +53,13 @@ def make_streamed_layer(
     Raises:
         RasterUnusable: it can't be shown as it is; once its file is here, it may be.
     """
-    source = f"/vsicurl/{address}"
-    with without_neighbours():
-        image = _prepare(source, path, item, composite)
-        layer = make_layer(image, source)
-        if not layer.isValid():
-            raise _unusable(path)
-        if image.collar is not None and len(image.bands) > 1:
-            _hide(layer, image.collar)
+    source = source_at(address)
+    image = _prepare(source, path, item, composite)
+    layer = make_layer(image, source)
+    if not layer.isValid():
+        raise _unusable(path)
+    if image.collar is not None and len(image.bands) > 1:
+        _hide(layer, image.collar)
     layer.setCustomProperty(STREAMED_PROPERTY, str(path))
     layer.setCustomProperty(ORDER_PROPERTY, order_id)
     layer.setCustomProperty(ITEM_PROPERTY, item.key)
@@ -130,6 +114,11 @@ def _hide(layer: QgsRasterLayer, value: float) -> None:
 def is_streamed(layer: QgsMapLayer) -> bool:
     """Return whether a layer is read from afar, or was when its project was saved."""
     return bool(layer.customProperty(STREAMED_PROPERTY))
+
+
+def reads_from_afar(layer: QgsMapLayer) -> bool:
+    """Return whether a layer reads from a gateway, one that still serves it or not."""
+    return layer.source().startswith(_FROM_AFAR)
 
 
 def place_of(layer: QgsMapLayer) -> str:
