@@ -65,6 +65,16 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Where images go; each order gets a folder of its own in it")
         )
         self.adds_check.setToolTip(self.tr("Show images on the map as soon as they are downloaded"))
+        self.streams_check = QCheckBox(
+            self.tr("Show images while they are downloaded"), objectName="streamCheck"
+        )
+        self.streams_check.setToolTip(
+            self.tr(
+                "Large images are on the map at once, read from the service until their files "
+                "are here"
+            )
+        )
+        self.adds_check.toggled.connect(self.streams_check.setEnabled)
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
         self.watch_hours = QSpinBox(objectName="watchHoursSpin")
@@ -94,6 +104,7 @@ class OptionsPage(QgsOptionsPageWidget):
         folder = self.folder_widget.filePath().strip()
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
+        self._settings.streams = self.streams_check.isChecked()
         self._settings.watch_hours = self.watch_hours.value()
         if self.isValid():
             self._settings.order_limit = self.order_limit.value()
@@ -102,6 +113,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
+        self.streams_check.setChecked(self._settings.streams)
+        self.streams_check.setEnabled(self.adds_check.isChecked())
         self.watch_hours.setValue(self._settings.watch_hours)
         self.order_limit.set_value(self._settings.order_limit)
         self.month_limit.set_value(self._settings.month_limit)
@@ -115,6 +128,7 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow("", self.adds_check)
+        downloads.addRow("", self.streams_check)
         watches_box = QGroupBox(self.tr("Watched searches"))
         watches = QFormLayout(watches_box)
         watches.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
