@@ -47,7 +47,7 @@ class OrderLooks(QObject):
             canvas,
             project,
             services.runner,
-            lambda: book.records,
+            lambda: book.records if book.has_looked else None,
             self,
         )
         self.streaming.informed.connect(services.messenger.info)

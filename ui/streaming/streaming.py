@@ -60,7 +60,7 @@ class Streaming(QObject):
 
     Args:
         canvas: whose drawing is stopped before its layers lose what they read.
-        records: returns all orders that are known.
+        records: returns all orders that are known; None as long as they aren't read.
         least_bytes: smaller images are left to the download.
     """
 
@@ -76,7 +76,7 @@ class Streaming(QObject):
         canvas: QgsMapCanvas,
         project: QgsProject,
         runner: TaskRunner,
-        records: Callable[[], Collection[OrderRecord]],
+        records: Callable[[], Collection[OrderRecord] | None],
         parent: QObject | None = None,
         least_bytes: int = LEAST_BYTES,
     ) -> None:
@@ -277,9 +277,19 @@ class Streaming(QObject):
         from ..adapters.rasters.layers import ITEM_PROPERTY
 
         order_id = layer.customProperty(ORDER_PROPERTY)
-        record = next((one for one in self._records() if one.order_id == order_id), None)
+        records = self._records()
+        if records is None:
+            self._orphans.append(layer)
+            return
+        record = next((one for one in records if one.order_id == order_id), None)
         if record is None:
-            self._orphans.append(layer)  # the journal may not have been read yet
+            self.informed.emit(
+                translate(
+                    "DataCosmos",
+                    "The image {} of this project isn't here, and its order isn't in your list of "
+                    "orders. Whoever has downloaded it can give you the file.",
+                ).format(layer.name())
+            )
             return
         if record.phase.is_paid_for and self._clients.is_open(record.origin):
             self._open(record, {str(layer.customProperty(ITEM_PROPERTY))})

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from orders_tab import rasters
+from orders_tab import rasters, words
 from qgis.core import QgsContrastEnhancement, QgsProject
 from streamed import address_of, is_from_afar
 
@@ -150,3 +150,20 @@ def test_leaving_ends_all_threads_and_leaves_a_missing_layer(looked_at, canvas, 
     assert not layer.isValid()
     assert "127.0.0.1" not in layer.source()
     assert [t.name for t in threading.enumerate() if "gateway" in t.name] == []
+
+
+def test_a_project_of_somebody_else_says_what_is_missing(
+    looked_at, make_orders, project, tmp_path, bar, qtbot
+):
+    orders, _record, _layer = looked_at
+    path = tmp_path / "project.qgz"
+    assert project.write(str(path))
+    said = zipfile.ZipFile(path)
+    name = next(one for one in said.namelist() if one.endswith(".qgs"))
+    text = said.read(name).decode().replace(orders.book.records[0].order_id, "f" * 8)
+    other = tmp_path / "other.qgs"
+    other.write_text(text)
+    project.clear()
+    assert project.read(str(other))
+    qtbot.waitUntil(lambda: any("isn't in your list" in one for one in words(bar)))
+    assert not rasters()[0].isValid()
