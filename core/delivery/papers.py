@@ -243,6 +243,7 @@ def _readme(delivery: Delivery, purchases: Purchases) -> str:
         f"  {RECORD_NAME:<22}  which files came, and what is missing",
         "  *.vrt                   views of the images made for QGIS; can be made again",
         "  *_clip*.tif             parts cut out of the images with QGIS",
+        "  *_optimised.tif         copies that are drawn quicker; can be made again",
         "",
     ]
     return redact("\n".join(lines))

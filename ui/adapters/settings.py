@@ -202,6 +202,15 @@ class Settings:
         _store("").setValue("streams", is_wanted)
 
     @property
+    def optimises(self) -> bool:
+        """Whether images that aren't cloud-optimised get a copy that is."""
+        return bool(_store("").value("optimises", False, bool))
+
+    @optimises.setter
+    def optimises(self, is_wanted: bool) -> None:
+        _store("").setValue("optimises", is_wanted)
+
+    @property
     def page_size(self) -> int:
         """Items asked for in one page of a search."""
         size = count_or_none(_text("page_size"))

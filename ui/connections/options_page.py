@@ -74,6 +74,15 @@ class OptionsPage(QgsOptionsPageWidget):
                 "are here"
             )
         )
+        self.optimises_check = QCheckBox(
+            self.tr("Make quicker copies of images that aren't cloud-optimised"),
+            objectName="optimiseCheck",
+        )
+        self.optimises_check.setToolTip(
+            self.tr(
+                "In the background, beside the images that were delivered, which stay as they are"
+            )
+        )
         self.adds_check.toggled.connect(self.streams_check.setEnabled)
         self.order_limit = MoneyEdit("orderLimit", self.tr("Most for one order"))
         self.month_limit = MoneyEdit("monthLimit", self.tr("Most in one month"))
@@ -105,6 +114,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.download_folder = Path(folder) if folder else None
         self._settings.adds_to_project = self.adds_check.isChecked()
         self._settings.streams = self.streams_check.isChecked()
+        self._settings.optimises = self.optimises_check.isChecked()
         self._settings.watch_hours = self.watch_hours.value()
         if self.isValid():
             self._settings.order_limit = self.order_limit.value()
@@ -113,6 +123,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show(self) -> None:
         self.folder_widget.setFilePath(str(self._settings.download_folder))
         self.adds_check.setChecked(self._settings.adds_to_project)
+        self.optimises_check.setChecked(self._settings.optimises)
         self.streams_check.setChecked(self._settings.streams)
         self.streams_check.setEnabled(self.adds_check.isChecked())
         self.watch_hours.setValue(self._settings.watch_hours)
@@ -129,6 +140,7 @@ class OptionsPage(QgsOptionsPageWidget):
         downloads.addRow(self.tr("&Folder"), self.folder_widget)
         downloads.addRow("", self.adds_check)
         downloads.addRow("", self.streams_check)
+        downloads.addRow("", self.optimises_check)
         watches_box = QGroupBox(self.tr("Watched searches"))
         watches = QFormLayout(watches_box)
         watches.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

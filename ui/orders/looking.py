@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
+from ..adapters.i18n import translate
 from ..streaming.streaming import Streaming
 from .downloads import progress_of
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ...core.delivery.order_folder import Delivery
+    from ...core.job import Monitor
     from ...core.journal.records import OrderRecord
     from ..adapters.accounts.origin_clients import OriginClients
     from ..services import Services
@@ -39,7 +42,7 @@ class OrderLooks(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings, self._book = services.settings, book
-        self._downloads, self._images = downloads, images
+        self._downloads, self._images, self._runner = downloads, images, services.runner
         self.streaming = Streaming(
             services.settings,
             clients,
@@ -76,3 +79,27 @@ class OrderLooks(QObject):
         if self.streaming.has(record) and not self._settings.adds_to_project:
             # No more images are wished, but those that are shown go on with their files.
             self._images.add(delivery.folder, zooms=False, items=self.streaming.items_of(record))
+        if self._settings.optimises:
+            self._optimise(record, delivery)
+
+    def _optimise(self, record: OrderRecord, delivery: Delivery) -> None:
+        paths = [file.path for file in delivery.files if not file.kept]
+
+        def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> list[str]:
+            from ..adapters.rasters.optimised import OptimiseJob
+
+            made = (OptimiseJob(path).run(monitor) for path in monitor.each(paths))
+            return [file.name for file in made if file is not None]
+
+        def on_made(names: list[str]) -> None:
+            if names and self._settings.adds_to_project:
+                self._images.add(delivery.folder, zooms=False)
+
+        self._runner.start(
+            translate("DataCosmos", "Making quicker copies of images of order {}").format(
+                record.number
+            ),
+            work,
+            on_success=on_made,
+            on_failure=self._images.failed.emit,
+        )

@@ -23,6 +23,7 @@ from .files import (
     picture_drivers_for,
 )
 from .frames import Means
+from .optimised import shown_file
 from .placing import choose_placement
 from .separate import put_together
 from .stretch import as_scaled, is_scaled, measure_stretch
@@ -197,9 +198,9 @@ def _prepare(
         dataset = open_image(source)
         bands: tuple[int, ...] = (1, 2, 3)
     else:
-        dataset = open_raster(source)
+        source, dataset = _quickest(source)
         check_is_real(dataset, source)
-        placement = choose_placement(dataset, source, first.asset.key, list(by_key.values()))
+        placement = choose_placement(dataset, first.path, first.asset.key, list(by_key.values()))
         bands = ()
     alpha = alpha_of(dataset)
     is_stated = composite.kind is Kind.VISUAL or alpha == composite.alpha
@@ -237,6 +238,15 @@ def _prepare(
         source, name, bands, ranges, alpha, collar, means, read_provenance(first.path)
     )
     return image, list(placement.remarks)
+
+
+def _quickest(path: Path) -> tuple[Path, Dataset]:
+    """Return an image, or the copy of it that is drawn quicker, and its dataset."""
+    copy = shown_file(path)
+    if copy != path:
+        with contextlib.suppress(RasterUnusable):
+            return copy, open_raster(copy)
+    return path, open_raster(path)
 
 
 def alpha_number(dataset: Dataset) -> int | None:

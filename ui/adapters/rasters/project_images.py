@@ -33,6 +33,7 @@ from ..map.groups import ORDER_PROPERTY, datacosmos_group
 from ..plain_text import without_markup
 from .images import PreparedImage, PreparedImages
 from .layers import make_layer, show_instead
+from .optimised import ENDING
 from .streamed import become_file, is_streamed, place_of
 
 _PICTURE = "datacosmos/picture"
@@ -84,7 +85,7 @@ def add_images(
                 group.insertLayer(position, layer).setExpanded(False)
             else:
                 _take_place(project, before, layer)
-        elif is_streamed(layer):
+        elif is_streamed(layer) or (ENDING in image.source.stem) > (ENDING in layer.source()):
             if image.source not in made:
                 become_file(layer, image)
         elif before is None and Path(layer.source()) != image.source:
@@ -236,4 +237,5 @@ def _picture_of(source: str) -> Path:
     if path.suffix == ".vrt":
         for ending in ("_map", "_plain"):
             stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+    stem = stem[: -len(ENDING)] if stem.endswith(ENDING) else stem
     return path.with_name(stem or "-")
