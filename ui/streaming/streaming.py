@@ -164,8 +164,7 @@ class Streaming(QObject):
         if self._shown:
             # What draws has its answer now, and must be through before the layers lose theirs.
             self._canvas.stopRendering()
-        for task in list(self._tasks):
-            task.waitForFinished(_LAST_WAIT_MS)
+        _wait_until(lambda: not any(map(_runs, self._tasks)))
         if self._gateway is not None:
             self._wait_for_drawing()
         for shown in self._shown.values():
@@ -341,10 +340,19 @@ class Streaming(QObject):
         QGIS draws in Qt's own pool, and lets what is stopped run out behind its back.
         """
         pool = QThreadPool.globalInstance()
-        for _slice in range(_LAST_WAIT_MS // _SLICE_MS):
-            if not pool.activeThreadCount():
-                return
-            threading.Event().wait(_SLICE_MS / 1000)  # lets the gateway answer meanwhile
+        _wait_until(lambda: not pool.activeThreadCount())
+
+
+def _runs(task: JobTask) -> bool:
+    return not sip.isdeleted(task) and task.isActive()
+
+
+def _wait_until(condition: Callable[[], bool]) -> None:
+    """Wait on the main thread, up to some seconds, but let other threads have Python."""
+    for _slice in range(_LAST_WAIT_MS // _SLICE_MS):
+        if condition():
+            return
+        threading.Event().wait(_SLICE_MS / 1000)
 
 
 def _leave_to_file(layer: QgsRasterLayer) -> None:
