@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 import zipfile
 from pathlib import Path
 
@@ -14,21 +13,21 @@ from buyer import Buyer
 from datacosmos_imagery.core.sandbox import Fault, Sandbox, SandboxSettings
 from real.harness import run_in_qgis
 from real.test_orders import client_of, environment, journal_folder
-from streamed import PICTURE
+from streamed import PICTURE, lay_large_picture
 
 HERE = Path(__file__).resolve().parent
-# Larger than what is fetched ahead, so that the map asks the service for more.
-LARGE = 1400
 
 
-def drive(place, rasters, does, size):
+def drive(place, does):
     """Have QGIS show an image from afar; the picture's download hangs."""
     hangs, draws, project = place / "hangs", place / "draws", place / "saved.qgz"
     profile = place / "profile"
-    with Sandbox(SandboxSettings(raster_size=size, state_folder=rasters)) as sandbox:
+    with Sandbox(SandboxSettings(raster_size=96)) as sandbox:
         with client_of(sandbox) as client:
             buyer = Buyer(sandbox, client, journal_folder(profile))
             item = next(one for one in buyer.items if one.level == "L2A")
+            # The map then asks the service for more than what is fetched ahead.
+            lay_large_picture(sandbox, item)
             order_id = buyer.order(item, paid=True, name="")
         is_over = threading.Event()
 
@@ -73,13 +72,12 @@ def drive(place, rasters, does, size):
         finally:
             is_over.set()
             helper.join()
-        seen["ended_at"] = time.time()
         return seen, project
 
 
 @pytest.fixture(scope="module")
-def seen(rasters, tmp_path_factory):
-    return drive(tmp_path_factory.mktemp("streaming"), rasters, "switch", 512)
+def seen(tmp_path_factory):
+    return drive(tmp_path_factory.mktemp("streaming"), "switch")
 
 
 def test_an_image_is_on_the_map_before_it_is_here(seen):
@@ -113,6 +111,6 @@ def test_the_project_saved_meanwhile_opens_with_the_file(seen):
     assert "127.0.0.1" not in text
 
 
-def test_qgis_closes_while_the_map_waits_for_an_image(rasters, tmp_path):
-    said, _project = drive(tmp_path, rasters, "quit", LARGE)
+def test_qgis_closes_while_the_map_waits_for_an_image(tmp_path):
+    said, _project = drive(tmp_path, "quit")
     assert said["is_drawing"]

@@ -6,13 +6,14 @@ from __future__ import annotations
 import pytest
 from datacosmos_imagery.core.sandbox import Fault
 from orders_tab import rasters, words
-from streamed import PICTURE
+from streamed import PICTURE, lay_large_picture
 
 
 @pytest.fixture
-def sandbox(make_sandbox):
-    """One whose images are larger than what is fetched ahead."""
-    return make_sandbox(raster_size=1400)
+def scene(sandbox, scene):
+    """A scene of whose picture the map needs more than what is fetched ahead."""
+    lay_large_picture(sandbox, scene)
+    return scene
 
 
 def test_a_file_that_changes_is_told_of_and_left_to_the_download(
