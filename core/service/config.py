@@ -127,7 +127,11 @@ class HttpSettings:
         backoff_s: first pause before a repeat; doubles each time up to `backoff_max_s`.
         retry_after_max_s: the longest `Retry-After` that is waited for.
         page_size: items asked for in one search page.
-        parallel: price requests or downloads at the same time.
+        parallel: requests or downloads at the same time. How many connections downloads have, all
+            together, `core/transfers/lanes.py` says.
+        large_bytes: larger files come over several connections, where the server gives ranges.
+        range_bytes: the least that is worth a request of its own.
+        range_worth_s: what comes sooner by one connection is left to that.
         proxies: requests' own form ({"https": "http://host:port"}); None means the environment.
         ca_bundle: file with the certificate authorities to trust; None means the default.
         user_agent: sent with each request.
@@ -146,7 +150,10 @@ class HttpSettings:
     backoff_max_s: float = 20.0
     retry_after_max_s: float = 120.0
     page_size: int = 100
-    parallel: int = 4
+    parallel: int = 16
+    large_bytes: int = 32 * 1024 * 1024
+    range_bytes: int = 8 * 1024 * 1024
+    range_worth_s: float = 1.0
     proxies: dict[str, str] | None = None
     ca_bundle: str | None = None
     user_agent: str = f"DataCosmosImagery/{_VERSION}"

@@ -67,8 +67,8 @@ class OrderLooks(QObject):
     def _on_progress(self) -> None:
         for row in self._downloads.rows():
             record = None if row.is_paused else self._book.record(row.key)
-            if record is None:
-                continue
+            if record is None or (record.download and record.download.area is not None):
+                continue  # what comes is a part of what could be looked at
             progress = progress_of(row)
             if progress is not None:
                 self.streaming.follow(record, progress.bytes_done, progress.bytes_total)
