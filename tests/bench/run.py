@@ -12,7 +12,7 @@ import sys
 from places import OUTPUT
 from table import Row, render, write_json
 
-MEASUREMENTS = ("downloading", "searching", "starting", "sandbox_start", "cover", "dock")
+MEASUREMENTS = ("downloading", "searching", "starting", "sandbox_start", "cover", "dock", "area")
 
 
 def main(names: list[str]) -> int:
