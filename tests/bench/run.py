@@ -12,7 +12,16 @@ import sys
 from places import OUTPUT
 from table import Row, render, write_json
 
-MEASUREMENTS = ("downloading", "searching", "starting", "sandbox_start", "cover", "dock", "area")
+MEASUREMENTS = (
+    "downloading",
+    "streaming",
+    "searching",
+    "starting",
+    "sandbox_start",
+    "cover",
+    "dock",
+    "area",
+)
 
 
 def main(names: list[str]) -> int:
