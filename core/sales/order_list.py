@@ -7,7 +7,7 @@ A list counts as whole only by evidence: the rest was asked for, and was had or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -50,12 +50,17 @@ class OrderList:
         gap: why it isn't known to be whole, as a sentence; empty if it is, as far as needed.
         is_offered: whether the service offers a list at all.
         fault: what ended the reading, or why no list is offered; None if it ended by itself.
+        told: once it was remembered, the ids of the journal's orders of which it says all that
+            their own answers would; they were compared by that.
+        requests: how many it took.
     """
 
     orders: tuple[Order, ...] = ()
     gap: str = ""
     is_offered: bool = True
     fault: DataCosmosError | None = None
+    told: frozenset[str] = frozenset()
+    requests: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -83,7 +88,10 @@ def list_orders(client: Client, monitor: Monitor) -> list[Order]:
 
 
 def read_order_list(
-    client: Client, monitor: Monitor, until: Callable[[], datetime | None] | None = None
+    client: Client,
+    monitor: Monitor,
+    until: Callable[[], datetime | None] | None = None,
+    most_requests: int = _MOST_REQUESTS,
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
@@ -93,11 +101,13 @@ def read_order_list(
         until: returns a time; older orders aren't needed, and if the list begins with the newest
             it isn't read further. None, also if returned, for all orders. Only called if there
             are several pages.
+        most_requests: then the rest is a gap.
 
     Raises:
         AuthError, Cancelled.
     """
-    return _Reading(client, monitor, until).run()
+    reading = _Reading(client, monitor, until, most_requests)
+    return replace(reading.run(), requests=reading.requests)
 
 
 class _Stopped(Exception):
@@ -113,9 +123,14 @@ class _Reading:
     """One look at the list."""
 
     def __init__(
-        self, client: Client, monitor: Monitor, until: Callable[[], datetime | None] | None
+        self,
+        client: Client,
+        monitor: Monitor,
+        until: Callable[[], datetime | None] | None,
+        most_requests: int,
     ) -> None:
         self._client, self._monitor, self._until = client, monitor, until
+        self._most_requests = most_requests
         self._what = tr("Listing the orders")
         self._base = Request(f"{client.connection.order_url}/orders")
         self._orders: dict[str, Order] = {}
@@ -125,6 +140,11 @@ class _Reading:
         self._asked: set[str] = set()
         self._way = Way(self._base)
         self._total: int | None = None
+
+    @property
+    def requests(self) -> int:
+        """How many different ones were made so far."""
+        return len(self._asked)
 
     def run(self) -> OrderList:
         try:
@@ -161,7 +181,7 @@ class _Reading:
 
     def _fetch(self, request: Request) -> Page:
         self._monitor.check()
-        if len(self._asked) >= _MOST_REQUESTS:
+        if len(self._asked) >= self._most_requests:
             raise _Stopped(tr("there were more pages than are read"))
         self._asked.add(_identity(request))
         transport = self._client.transport

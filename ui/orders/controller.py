@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.disk.diskspace import written_bytes
 from ...core.errors import DataCosmosError
-from ...core.journal.records import Action, OrderRecord, Phase
+from ...core.journal.records import Action, OrderRecord
 from ..adapters.accounts.origin_clients import OriginClients
 from ..adapters.i18n import translate
 from .accepting import OrderAcceptance
@@ -24,6 +24,7 @@ from .checkout import OrderCheckout
 from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
 from .images import OrderImages
+from .lives import Lives
 from .missing_texts import delivered_text, is_told, nothing_text
 from .poller import OrderPoller
 from .removal import OrderRemoval
@@ -90,6 +91,7 @@ class OrdersController(QObject):
         self._listed_at: dict[str, float] = {}
         self._waiting: list[Callable[[], None]] = []
         self._has_left = False
+        self._lives = Lives(self.clients, self.downloads, self.checkout)
         self._connect()
 
     # What the panel asks of it
@@ -123,7 +125,7 @@ class OrdersController(QObject):
             self.poller.list_orders(self._origin)
 
     def _check_all(self) -> None:
-        followed = [record.origin for record in self.book.records if record.is_followed]
+        followed = [record.origin for record in self.book.active if record.is_followed]
         known = self.clients.origins()
         origins = [origin for origin in (self._origin, *followed) if origin in known]
         self.book.refresh()
@@ -140,28 +142,14 @@ class OrdersController(QObject):
 
     def lives(self) -> Callable[[OrderRecord], Live]:
         """Return what tells of an order what only this run of QGIS knows, as of now."""
-        downloads, checkout, origins = self.downloads, self.checkout, self.clients.origins()
-
-        def live_of(record: OrderRecord) -> Live:
-            key = record.key
-            return Live(
-                transfer=downloads.progress(key),
-                is_downloading=downloads.is_running(key),
-                is_queued=downloads.is_queued(key),
-                is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
-                waits_for_user=downloads.waits_for_user(key),
-                bytes_left=downloads.bytes_left(key),
-                is_busy=checkout.is_busy(key),
-                is_reachable=record.origin in origins,
-            )
-
-        return live_of
+        return self._lives.now()
 
     def do(self, key: str, deed: Deed) -> None:
         """Do what the user wants done with an order."""
         record = self.book.record(key)
         if record is None:
             return
+        self._lives.handle(key)
         deeds: dict[Deed, Callable[[OrderRecord], None]] = {
             Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
             Action.CHOOSE_ORDER: self.choice.ask,
@@ -271,7 +259,7 @@ class OrdersController(QObject):
             self._waiting.append(act)
 
     def _on_book_changed(self) -> None:
-        self.poller.follow(self.book.records)
+        self.poller.follow(self.book.active)
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
@@ -303,8 +291,8 @@ class OrdersController(QObject):
 
         By itself, once, and only where nobody is asked for a password.
         """
-        self.retries.follow(self.book.records)
-        for record in self.book.records:
+        self.retries.follow(self.book.active)
+        for record in self.book.active:
             if not self.retries.is_due(record) or not self.clients.is_open(record.origin):
                 continue
             key, downloads = record.key, self.downloads
@@ -313,6 +301,7 @@ class OrdersController(QObject):
             # What this run of QGIS has begun goes on, however much of it comes at last.
             asks = not self.retries.has_begun(record)
             self.retries.begin(record)
+            self._lives.handle(key)
             try:
                 downloads.resume(record, self._services.settings.download_folder, asks=asks)
             except DataCosmosError as error:

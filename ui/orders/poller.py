@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 
 OFFLINE_S = 30.0
 _SHORTEST_MS = 50
+# Where many orders are open: the least pause for each request that was made, so that a service
+# is never asked more than 30 times a minute; which come along with one that is due; and when a
+# list that told little of them is tried again.
+_PAUSE_A_REQUEST_S = 2.0
+_AHEAD = 1 / 3
+_SILENT_S = 600.0
 _LONGEST_MS = 86_400_000  # a timer counts to the 24th day, and a service may ask for more
 
 
@@ -37,6 +43,8 @@ class _Service:
         offline_until: when to try it again; None while it can be reached.
         is_signed_out: it wants a new sign-in; only the user can help.
         gap: why its list of orders couldn't be read whole, as a sentence; empty if it could.
+        rests_until: it isn't asked by itself before.
+        silent_until: its list isn't asked about open orders before.
     """
 
     schedule: PollSchedule
@@ -46,6 +54,8 @@ class _Service:
     offline_until: float | None = None
     is_signed_out: bool = False
     gap: str = ""
+    rests_until: float = 0.0
+    silent_until: float = 0.0
 
 
 class OrderPoller(QObject):
@@ -140,7 +150,7 @@ class OrderPoller(QObject):
                 self.failed.emit(error)
                 continue
             service = self._service(origin)
-            service.is_signed_out = False
+            service.is_signed_out, service.rests_until = False, 0.0
             if record is None:
                 service.wants_list = True
             else:
@@ -191,7 +201,7 @@ class OrderPoller(QObject):
             elif service.wants_list:
                 times.append(now)
             elif (at := service.schedule.next_at()) is not None:
-                times.append(at)
+                times.append(max(at, service.rests_until))
         if times:
             wait_ms = round(1000 * (min(times) - now))
             self._timer.start(min(_LONGEST_MS, max(_SHORTEST_MS, wait_ms)))
@@ -206,7 +216,7 @@ class OrderPoller(QObject):
             if service.offline_until is not None and now >= service.offline_until:
                 service.offline_until = None
                 service.schedule.go_online(now)
-            due = [service.due[key] for key in service.schedule.due(now)]
+            due = self._due(service, now)
             if not due and (not service.wants_list or service.offline_until is not None):
                 continue
             if self._clients.is_open(origin):
@@ -219,6 +229,24 @@ class OrderPoller(QObject):
         self._set_timer()
         self.changed.emit()
 
+    def _due(self, service: _Service, now: float) -> list[OrderRecord]:
+        from ...core.orders.poll_schedule import FEW
+
+        if now < service.rests_until and not service.wants_list:
+            return []
+        ahead = _AHEAD if len(service.due) > FEW else 0.0
+        return [service.due[key] for key in service.schedule.due(now, ahead)]
+
+    def _rest(self, origin: str, service: _Service, result: RefreshResult) -> None:
+        """Leave a service alone for a while that was asked about many orders."""
+        from ...core.orders.poll_schedule import FEW
+
+        now = time.monotonic()
+        if len(service.due) > FEW:
+            service.rests_until = now + _PAUSE_A_REQUEST_S * result.requests.get(origin, 0)
+        if origin in result.silent_lists:
+            service.silent_until = now + _SILENT_S
+
     def _ask(self, origin: str, service: _Service, due: list[OrderRecord]) -> None:
         lists = frozenset([origin]) if service.wants_list else frozenset()
         service.wants_list = False
@@ -228,17 +256,20 @@ class OrderPoller(QObject):
             self._settle(service, due)
             self.failed.emit(error)
             return
-        folder = self._folder
+        folder, uses_list = self._folder, time.monotonic() >= service.silent_until
 
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
             from ...core.orders.refresh import RefreshJob
 
-            job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists)
+            job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists, uses_list)
             return job.run(monitor)
 
         def succeed(result: RefreshResult) -> None:
             changed = {change.after.key for change in result.changes}
-            self._settle(service, due, changed, result.retry_after_s)
+            # Those that weren't asked about stay due.
+            asked = [record for record in due if record.key not in result.unasked]
+            self._settle(service, asked, changed, result.retry_after_s)
+            self._rest(origin, service, result)
             if origin in result.offline:
                 service.schedule.go_offline()
                 service.offline_until = time.monotonic() + self.offline_s
