@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datacosmos_imagery.core.journal.records import Action, Phase
+from datacosmos_imagery.core.journal.records import Action, Phase, records
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.lists.row_layout import Part
 from datacosmos_imagery.ui.orders.actions import Extra
@@ -52,8 +52,8 @@ def complete(make_panel, buyer, qtbot, *items, **options):
     return panel, wait_for(qtbot, panel, order_id, Phase.COMPLETE)
 
 
-def break_off(make_panel, buyer, qtbot, sandbox, **options):
-    """Return the panel and the row of an order whose download has begun and was stopped."""
+def begin(make_panel, buyer, qtbot, sandbox, **options):
+    """Return the panel and the row of an order whose download has begun and goes on slowly."""
     order_id = buyer.order(paid=True, name="")
     panel = make_panel(**options)
     row = wait_for(qtbot, panel, order_id, Phase.PAID)
@@ -61,7 +61,24 @@ def break_off(make_panel, buyer, qtbot, sandbox, **options):
     panel.controller.do(row.key, Action.DOWNLOAD)
     downloads = panel.controller.downloads
     qtbot.waitUntil(lambda: bool((p := downloads.progress(row.key)) and p.bytes_done))
+    return panel, row
+
+
+def break_off(make_panel, buyer, qtbot, sandbox, **options):
+    """Return the panel and the row of an order whose download has begun and was paused."""
+    panel, row = begin(make_panel, buyer, qtbot, sandbox, **options)
     panel.controller.do(row.key, Extra.PAUSE)
-    qtbot.waitUntil(lambda: not downloads.is_running(row.key))
+    qtbot.waitUntil(lambda: not panel.controller.downloads.is_running(row.key))
     sandbox.faults.clear()
-    return panel, wait_for(qtbot, panel, order_id, Phase.DOWNLOADING)
+    return panel, wait_for(qtbot, panel, row.record.order_id, Phase.DOWNLOADING)
+
+
+def end_amid(make_panel, buyer, qtbot, sandbox, runner, **options):
+    """Return an order that was being downloaded when QGIS ended."""
+    panel, row = begin(make_panel, buyer, qtbot, sandbox, **options)
+    panel.leave()
+    qtbot.waitUntil(lambda: runner.is_idle)
+    sandbox.faults.clear()
+    (record,) = (one for one in records(buyer.journal) if one.key == row.key)
+    assert record.phase is Phase.DOWNLOADING
+    return record

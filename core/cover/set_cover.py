@@ -175,9 +175,11 @@ class SetCover:
 
     def slack(self, chosen: Sequence[int]) -> Array:
         """Return for each of the chosen how much of what all cost above the bound is due to it."""
-        own = self._holds[:, list(chosen)].astype(float)
-        times = np.maximum(own.sum(axis=1), 1)
-        return np.maximum(self._prices[list(chosen)], 0) + (self._worth * (1 - 1 / times)) @ own
+        own = self._holds[:, list(chosen)]
+        worth = self._worth * (1 - 1 / np.maximum(own.sum(axis=1), 1))
+        # Not a product of matrices, whose last digits depend on the threads of BLAS.
+        shared = np.where(own, worth[:, None], 0).sum(axis=0)
+        return np.maximum(self._prices[list(chosen)], 0) + shared
 
     def solve(self, effort: int) -> list[int]:
         """Return a selection that costs less than the known one, and the least if that is clear.

@@ -56,9 +56,9 @@ class Tableau:
         plain = self._others < self._first_row
         matrix[:, plain] = holds[:, self._others[plain]]
         inside = self._basic < self._first_row
-        weights = holds[:, self._basic[inside]]
-        matrix += weights @ self._matrix[inside]
-        constant = weights @ self._constant[inside] - 1
+        taken = holds[:, self._basic[inside]] > 0
+        matrix += _sums(taken, self._matrix[inside])
+        constant = _sums(taken, self._constant[inside]) - 1
         self._matrix = np.vstack([self._matrix, matrix])
         self._constant = np.concatenate([self._constant, constant])
         self._basic = np.concatenate([self._basic, self._first_row + rows])
@@ -68,11 +68,11 @@ class Tableau:
         """Have more columns among those that may be taken."""
         # Where a row's surplus stands, the new columns now count against it.
         surplus = np.flatnonzero(self._others >= self._first_row)
-        holds = self.holds(self._others[surplus] - self._first_row)[:, columns]
-        matrix = -(self._matrix[:, surplus] @ holds)
+        held = self.holds(self._others[surplus] - self._first_row)[:, columns].T > 0
+        matrix = -_sums(held, self._matrix[:, surplus].T).T
         own = np.flatnonzero(self._basic >= self._first_row)
         matrix[own] += self.holds(self._basic[own] - self._first_row)[:, columns]
-        cost = self._costs[columns] - self._cost[surplus] @ holds
+        cost = self._costs[columns] - _sums(held, self._cost[surplus])
         self._matrix = np.hstack([self._matrix, matrix])
         self._cost = np.concatenate([self._cost, cost])
         self._others = np.concatenate([self._others, columns])
@@ -161,3 +161,16 @@ class Tableau:
         out, into = self._basic[leaving], self._others[entering]
         self._basic[leaving], self._others[entering] = into, out
         self.work += _OVERHEAD + 2 * len(touched) * len(line)
+
+
+def _sums(flags: Array, lines: Array) -> Array:
+    """Return for each row of flags the sum of the lines that it marks.
+
+    A product of matrices would do, but BLAS adds in an order that depends on how many threads it
+    has, which another program, as QGIS, sets otherwise: the last digits, and by them which of two
+    sets of nearly the same cost is found, would differ.
+    """
+    sums = np.empty((len(flags), *lines.shape[1:]))
+    for place, flag in enumerate(flags):
+        sums[place] = lines[flag].sum(axis=0)
+    return sums

@@ -23,7 +23,7 @@ from .contents import promised
 from .disk_errors import is_full, storage_error
 from .fetched import DownloadedFile, FailedFile, Fetched
 from .hold import Hold, holding
-from .plan import PlannedFile, choose_assets, make_folders, plan_files
+from .plan import PlannedFile, choose_assets, make_folders, plan_files, small_first
 from .progress import SpeedMeter, TransferProgress
 from .proof import digest_to_note, kept_size
 from .readiness import once_ready
@@ -225,11 +225,14 @@ class _Fleet:
         self._arrived: dict[Path, int] = {}
         # What lay there before says nothing of the speed.
         self._before: dict[Path, int] = {}
+        self._now: dict[Path, int] = {}  # on their way; the first began first
 
     def run(self) -> list[DownloadedFile | FailedFile]:
         """Return for each file what came of it."""
-        parallel = self._client.settings.parallel
-        return run_parallel(self._fetch, self._planned, parallel, self._monitor, self._report)
+        parallel, turns = self._client.settings.parallel, small_first(self._planned)
+        outcomes = run_parallel(self._fetch, turns, parallel, self._monitor, self._report)
+        found = {file.path: outcome for file, outcome in zip(turns, outcomes)}
+        return [found[file.path] for file in self._planned]
 
     def _fetch(self, planned: PlannedFile, monitor: Monitor) -> DownloadedFile | FailedFile:
         """Fetch a file from its address, else from where it can be had as well."""
@@ -264,6 +267,7 @@ class _Fleet:
             promised(asset, path.name),
             planned.chosen,
         )
+        self._note(self._now, path, 1)
         transfer = Transfer(
             self._client,
             remote,
@@ -286,6 +290,9 @@ class _Fleet:
             if is_full(error):
                 raise storage_error(error, path.parent) from error
             return _failed(planned, storage_error(error, path))
+        finally:
+            with self._lock:
+                self._now.pop(path, None)
         planned.manifest.confirm(path)
         return DownloadedFile(path, planned.item, replace(asset, href=href), size)
 
@@ -315,9 +322,11 @@ class _Fleet:
             arrived, known = sum(self._arrived.values()), sum(self._sizes.values())
             before = sum(self._before.values())
             all_known = len(self._sizes) == len(self._planned)
+            now = tuple(path.name for path in self._now)
         count = len(self._planned)
         speed = self._meter.measure(arrived - before)
-        progress = TransferProgress(arrived, known if all_known else None, speed, done, count)
+        total = known if all_known else None
+        progress = TransferProgress(arrived, total, speed, done, count, arrived - before, now)
         if self._on_transfer is not None:
             self._on_transfer(progress)
         facts = {"done": done, "count": count, "arrived": written_bytes(arrived)}

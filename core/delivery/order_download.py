@@ -61,6 +61,13 @@ class OrderDownload:
             LargeDownload: more than `most_bytes` is left.
             and all that `DeliverJob.run` raises.
         """
+        return self._job(self._made_folder()).run(monitor)
+
+    def bytes_left(self, monitor: Monitor) -> int | None:
+        """Return how much `run` would fetch; see `DeliverJob.planned_bytes`."""
+        return self._job(self._known_folder()).planned_bytes(monitor)
+
+    def _job(self, folder: Path | None) -> DeliverJob:
         known = self.record.download
         return DeliverJob(
             self.client,
@@ -68,10 +75,10 @@ class OrderDownload:
             self.base,
             known.assets if known else (),
             self.journal_folder,
-            self._made_folder(),
+            folder,
             on_transfer=self.on_transfer,
             most_bytes=self.most_bytes if self._has_begun else None,
-        ).run(monitor)
+        )
 
     @property
     def _has_begun(self) -> bool:

@@ -22,6 +22,8 @@ class TransferProgress:
         bytes_total: None as long as the size of a file isn't known.
         speed_bps: bytes per second over the last seconds; None while it can't be told.
         files_done, files_total: complete files, and all.
+        arrived: bytes that came in this run.
+        files_now: names of the files that are on their way.
     """
 
     bytes_done: int
@@ -29,6 +31,8 @@ class TransferProgress:
     speed_bps: float | None
     files_done: int
     files_total: int
+    arrived: int = 0
+    files_now: tuple[str, ...] = ()
 
     @property
     def eta_s(self) -> float | None:

@@ -28,6 +28,7 @@ class _Cuttable:
         make = super()._new_conn  # type: ignore[misc]
         made: socket.socket = abandonable(make, line.cancelled, socket.socket.close)
         line.hold(made)
+        line.is_reused = False
         return made
 
     def connect(self) -> None:
@@ -41,6 +42,7 @@ class _Cuttable:
         if self.sock is not None:
             # Left open by an earlier request.
             present().hold(self.sock)
+            present().is_reused = True
         super().putrequest(*args, **options)  # type: ignore[misc]
 
     def send(self, data: Any) -> None:

@@ -54,6 +54,8 @@ class Lifeline(Monitor):
         end: why it was cut; None while it wasn't.
         was_sent: whether any of the request may have left this machine. Once the lifeline is
             cut this can't change any more.
+        is_reused: whether it goes over a connection that earlier requests left open, and that the
+            other side may just have closed.
     """
 
     def __init__(self, monitor: Monitor, until: float | None = None, grace_s: float = 0.0) -> None:
@@ -68,6 +70,7 @@ class Lifeline(Monitor):
         self._is_closed = False
         self.end: End | None = None
         self.was_sent = False
+        self.is_reused = False
 
     def cancelled(self) -> bool:
         return self.end is not None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
+import ssl
 import time
 from typing import Any
 
@@ -18,6 +20,9 @@ _ERROR_BODY_BYTES = 64 * 1024
 # What is worth a write to the disk: encrypted connections give 16 KiB at a time.
 _ENOUGH_BYTES = 256 * 1024
 _PATIENCE_S = 0.5
+# So much is read, and so long waited for, to keep the connection of an answer that nobody wants.
+_UNWANTED_BYTES = 16 * 1024
+_UNWANTED_S = 0.1
 
 
 class StreamBroken(Exception):
@@ -156,7 +161,43 @@ class Stream:
         """Cut the connection from another thread, so that a blocked read returns at once."""
         self._line.cut()
 
+    def finish(self) -> None:
+        """Close it, but first read what nobody wants of it, if that is little and here already.
+
+        The connection can be used again then.
+        """
+        if self._left and self._left <= _UNWANTED_BYTES and self._connection is not None:
+            buffer = memoryview(bytearray(self._left))
+            with contextlib.suppress(StreamBroken, OSError):
+                self._connection.sock.settimeout(_UNWANTED_S)
+                while self._left and self.read_into(buffer):
+                    pass
+        self.close()
+
     def close(self) -> None:
-        """Give the connection up."""
+        """Give the connection up, or back to be used again where the body was read to its end."""
+        self._line.close()  # first: nothing cuts what is somebody else's by then
+        if self._left == 0 and self._fault is None and self._line.end is None:
+            with contextlib.suppress(OSError, ValueError):
+                self._give_back()
         self._response.close()
-        self._line.close()
+
+    @property
+    def _connection(self) -> Any:
+        """That of urllib3, which has a `sock`; None once it was given back or closed."""
+        return getattr(self._response.raw, "_connection", None)
+
+    def _give_back(self) -> None:
+        source, connection = self._source, self._connection
+        if source.will_close or source.isclosed() or connection is None or connection.sock is None:
+            return
+        before = connection.sock.gettimeout()
+        connection.sock.settimeout(0)
+        with contextlib.suppress(BlockingIOError, ssl.SSLWantReadError):
+            if source.fp.peek(1):
+                return  # more than was announced: it would be taken for the next answer
+        connection.sock.settimeout(before)
+        # It doesn't know what was read around it.
+        source.length = 0
+        source.read()
+        self._response.raw.release_conn()

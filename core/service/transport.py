@@ -228,7 +228,7 @@ class Transport:
                 if not is_small:
                     stream.keep_pace(stall_s)
                 return stream
-            stream.close()
+            stream.finish()
             address = _safe_target(address, location, what)
         raise _in_a_circle(what)
 
@@ -298,7 +298,7 @@ class Transport:
             reply = send(bearer, Lifeline(monitor, until))
             if reply.status == _UNAUTHORISED and bearer and self.tokens:
                 if isinstance(reply, Stream):
-                    reply.close()
+                    reply.finish()
                 renewed = self.tokens.renew(bearer, monitor)
                 reply = send(renewed, Lifeline(monitor, until))
         except WireFault as fault:

@@ -192,11 +192,20 @@ class Wire:
         """
 
         def fetch() -> Stream:
-            try:
-                return Stream(self._request("GET", url, bearer, None, headers=headers), line)
-            except BaseException:
-                line.close()
-                raise
+            while True:
+                line.is_reused = False
+                try:
+                    return Stream(self._request("GET", url, bearer, None, headers=headers), line)
+                except requests.exceptions.ConnectionError:
+                    # A kept connection that the server had closed meanwhile is none any more: it
+                    # leaves the pool, so this ends.
+                    if line.end is None and line.is_reused:
+                        continue
+                    line.close()
+                    raise
+                except BaseException:
+                    line.close()
+                    raise
 
         return self._on_line(line, what, url, fetch)
 

@@ -34,7 +34,7 @@ class Live:
 
     Args:
         transfer: how far its download is.
-        is_downloading, is_queued: by this QGIS.
+        is_downloading, is_queued, is_paused: by this QGIS; one of them at the most.
         is_elsewhere: another QGIS downloads it, as far as known.
         waits_for_user: so much is left that the user is asked before it goes on.
         bytes_left: then, how much; None if not known.
@@ -45,6 +45,7 @@ class Live:
     transfer: TransferProgress | None = None
     is_downloading: bool = False
     is_queued: bool = False
+    is_paused: bool = False
     is_elsewhere: bool = False
     waits_for_user: bool = False
     bytes_left: int | None = None

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...core.disk.diskspace import written_bytes
 from ...core.errors import DataCosmosError
 from ...core.journal.records import Action, OrderRecord
 from ..adapters.accounts.origin_clients import OriginClients
@@ -23,12 +22,11 @@ from .book import OrderBook, OrderStep
 from .checkout import OrderCheckout
 from .choosing import OrderChoice
 from .downloads import LARGE_BYTES, DownloadManager
+from .fetching import OrderFetching
 from .images import OrderImages
 from .lives import Lives
-from .missing_texts import delivered_text, is_told, nothing_text
 from .poller import OrderPoller
 from .removal import OrderRemoval
-from .retries import OrderRetries
 from .texts import back_text, news_text
 from .verifying import OrderVerification
 
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
     from qgis.gui import QgsMapCanvas
 
-    from ...core.delivery.order_folder import Delivery
     from ...core.geo.geometry import Aoi
     from ..services import Services
     from .notices import DesktopNotices
@@ -74,6 +71,10 @@ class OrdersController(QObject):
         self.book = OrderBook(folder, self)
         self.poller = OrderPoller(self.clients, folder, runner, parent=self)
         self.downloads = DownloadManager(self.clients, folder, runner, large_bytes, self)
+        self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
+        self.fetching = OrderFetching(
+            services, self.book, self.downloads, self.clients, self.images, notices, self
+        )
         self.checkout = OrderCheckout(self.clients, folder, runner, canvas.window(), self)
         self.removal = OrderRemoval(
             self.book,
@@ -83,15 +84,13 @@ class OrdersController(QObject):
             self,
         )
         self.choice = OrderChoice(folder, runner, canvas.window(), self)
-        self.images = OrderImages(canvas, project, self.clients, folder, runner, self)
         self.acceptance = OrderAcceptance(folder, runner, canvas.window(), self)
         self.verification = OrderVerification(folder, runner, canvas.window(), self)
-        self.retries = OrderRetries(self)
         self._origin = ""
         self._listed_at: dict[str, float] = {}
         self._waiting: list[Callable[[], None]] = []
         self._has_left = False
-        self._lives = Lives(self.clients, self.downloads, self.checkout)
+        self._lives = Lives(self.clients, self.downloads, self.fetching, self.checkout)
         self._connect()
 
     # What the panel asks of it
@@ -106,7 +105,7 @@ class OrdersController(QObject):
     def look(self) -> None:
         """Look for news: the user has come to see."""
         self.book.refresh()
-        self._resume_downloads()
+        self.fetching.resume_due()
         self._once_looked(self._list_orders)
 
     def check_now(self) -> None:
@@ -130,7 +129,7 @@ class OrdersController(QObject):
         origins = [origin for origin in (self._origin, *followed) if origin in known]
         self.book.refresh()
         self.poller.check_now(origins)
-        self._resume_downloads()
+        self.fetching.resume_due()
 
     def on_order_placed(self, origin: str, order_id: str, base: Path | None = None) -> None:
         """Follow a new order and download it once it is paid.
@@ -154,16 +153,16 @@ class OrdersController(QObject):
             Action.CHECK_AGAIN: lambda one: self.poller.check_now([one.origin], one),
             Action.CHOOSE_ORDER: self.choice.ask,
             Action.OPEN_CHECKOUT: self.checkout.open,
-            Action.DOWNLOAD: self._download,
-            Action.RESUME_DOWNLOAD: self._download,
-            Action.RETRY_DOWNLOAD: self._download,
+            Action.DOWNLOAD: self.fetching.start,
+            Action.RESUME_DOWNLOAD: self.fetching.start,
+            Action.RETRY_DOWNLOAD: self.fetching.start,
             Action.ADD_TO_PROJECT: self.add_to_project,
             Action.SHOW_IN_FOLDER: self._show_folder,
             Action.SHOW_FOOTPRINTS: self.images.show_footprints,
             Action.REMOVE_FROM_LIST: self.removal.remove,
             Action.PUT_BACK: self.removal.put_back,
             Action.ACCEPT_MISSING: self.acceptance.ask,
-            Extra.PAUSE: self._pause,
+            Extra.PAUSE: self.fetching.pause,
             Extra.VERIFY: self._verify,
             Extra.COPY_LINK: self.checkout.copy,
             Extra.COPY_NUMBER: lambda one: QApplication.clipboard().setText(one.order_id),
@@ -190,7 +189,7 @@ class OrdersController(QObject):
             self._on_application_state
         )
         self.poller.stop()
-        self.retries.close()
+        self.fetching.leave()
         for asking in (
             self.checkout,
             self.removal,
@@ -211,11 +210,6 @@ class OrdersController(QObject):
         self.poller.refreshed.connect(self.book.refresh)
         self.poller.changed.connect(self.changed)
         self.downloads.changed.connect(self.changed)
-        self.downloads.finished.connect(self._on_downloaded)
-        self.downloads.failed.connect(self._on_download_failed)
-        self.downloads.asks.connect(self._on_large)
-        self.downloads.refused.connect(self.retries.postpone)
-        self.downloads.stopped.connect(self.book.refresh)
         self.checkout.changed.connect(self.changed)
         self.checkout.settled.connect(self.book.refresh)
         self.checkout.informed.connect(messenger.info)
@@ -225,7 +219,6 @@ class OrdersController(QObject):
         self.acceptance.informed.connect(messenger.success)
         self.verification.informed.connect(messenger.success)
         self.verification.again_wanted.connect(self._fetch_again)
-        self.retries.due.connect(self._on_retry_due)
         for source in (
             self.book,
             self.poller,
@@ -239,6 +232,9 @@ class OrdersController(QObject):
         cast(QApplication, QApplication.instance()).applicationStateChanged.connect(
             self._on_application_state
         )
+
+    def _verify(self, record: OrderRecord) -> None:
+        self.verification.start(record, can_fetch=record.origin in self.clients.origins())
 
     def _on_chosen(self, record: OrderRecord) -> None:
         self.book.refresh()
@@ -263,7 +259,7 @@ class OrdersController(QObject):
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
-        self._resume_downloads()
+        self.fetching.resume_due()
         self.changed.emit()
 
     def _on_stepped(self, steps: list[OrderStep]) -> None:
@@ -284,93 +280,10 @@ class OrdersController(QObject):
             (messenger.info if is_fine else messenger.warning)(text)
             self._notices.show(_TITLE, text)
 
-    # Downloads
-
-    def _resume_downloads(self) -> None:
-        """Begin what is paid, and go on with what was begun in an earlier run of QGIS.
-
-        By itself, once, and only where nobody is asked for a password.
-        """
-        self.retries.follow(self.book.active)
-        for record in self.book.active:
-            if not self.retries.is_due(record) or not self.clients.is_open(record.origin):
-                continue
-            key, downloads = record.key, self.downloads
-            if downloads.is_busy(key) or downloads.waits_for_user(key):
-                continue
-            # What this run of QGIS has begun goes on, however much of it comes at last.
-            asks = not self.retries.has_begun(record)
-            self.retries.begin(record)
-            self._lives.handle(key)
-            try:
-                downloads.resume(record, self._services.settings.download_folder, asks=asks)
-            except DataCosmosError as error:
-                self._services.messenger.error(error)
-
-    def _on_retry_due(self) -> None:
-        self._resume_downloads()
-
-    def _download(self, record: OrderRecord) -> None:
-        self.retries.begin(record)
-        self.downloads.start(record, self._services.settings.download_folder)
-
-    def _pause(self, record: OrderRecord) -> None:
-        self.retries.hold(record)
-        self.downloads.stop(record.key)
-
-    def _verify(self, record: OrderRecord) -> None:
-        self.verification.start(record, can_fetch=record.origin in self.clients.origins())
-
     def _fetch_again(self, key: str) -> None:
         record = self.book.record(key)
         if record is not None:
             self.do(key, Action.DOWNLOAD)
-
-    def _on_downloaded(self, record: OrderRecord, delivery: Delivery, by_itself: bool) -> None:
-        self.book.refresh()
-        fresh = {file.item.key for file in delivery.files if not file.kept}
-        was_shown = by_itself and record.has_files
-        if was_shown and not fresh and is_told(record.missing, delivery.missing):
-            return  # said before
-        text = delivered_text(record, delivery)
-        messenger = self._services.messenger
-        is_whole = all(one.is_accepted for one in delivery.missing)
-        (messenger.success if is_whole else messenger.warning)(text)
-        self._notices.show(_TITLE, text)
-        if self._services.settings.adds_to_project:
-            # What the user has removed from the map stays away.
-            self.images.add(delivery.folder, zooms=False, items=fresh if was_shown else None)
-
-    def _on_download_failed(self, record: OrderRecord, error: Exception, by_itself: bool) -> None:
-        self.book.refresh()
-        missing = getattr(error, "missing", ())
-        is_same = is_told(record.missing, missing) if missing else str(error) == record.problem
-        if by_itself and is_same:
-            return  # said before
-        prepared = nothing_text(record, missing)
-        if prepared:
-            self._services.messenger.info(prepared)
-            return
-        self._services.messenger.error(error)
-        self._notices.show(
-            _TITLE,
-            translate("DataCosmos", "The download of order {} failed.").format(record.number),
-        )
-
-    def _on_large(self, record: OrderRecord, bytes_left: int | None) -> None:
-        if bytes_left is None:
-            text = translate(
-                "DataCosmos",
-                "The download of order {} isn't finished, and how much is left isn't known. "
-                "Press Resume in the list of orders to go on.",
-            ).format(record.number)
-        else:
-            text = translate(
-                "DataCosmos",
-                "The download of order {} isn't finished: {} are left. Press Resume in the list "
-                "of orders to go on.",
-            ).format(record.number, written_bytes(bytes_left))
-        self._services.messenger.info(text)
 
     # On the map and the disk
 

@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Downloads of orders in the background, one after the other, and how far they are."""
+"""Downloads of orders in the background: the window's part of the queue."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import DownloadedElsewhere, LargeDownload
+from ...core.transfers.kept_queue import Wish
+from ...core.transfers.queue import TransferQueue
+from ...core.transfers.queued import Download, End, Ended, QueueRow, State
 from ..adapters.i18n import translate
+from ..messages import log_error
+from .kept_downloads import KeptDownloads
 
 if TYPE_CHECKING:
     from ...core.delivery.order_folder import Delivery
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from ...core.job import Monitor
     from ...core.journal.records import OrderRecord
     from ...core.service.client import Client
+    from ...core.transfers.queue_progress import HowFar, QueueProgress
     from ..adapters.accounts.origin_clients import OriginClients
     from ..adapters.tasks import JobTask, TaskRunner
 
@@ -45,7 +52,7 @@ class _Wanted:
 
 
 class DownloadManager(QObject):
-    """Fetches orders. Each has several connections of its own, so one at a time is quickest."""
+    """Fetches orders, several at a time, in the order that the user wishes."""
 
     changed = pyqtSignal()  # something began, went on or ended
     finished = pyqtSignal(object, object, bool)  # record as it was, Delivery, whether by itself
@@ -65,20 +72,42 @@ class DownloadManager(QObject):
         super().__init__(parent)
         self._clients, self._folder, self._runner = clients, journal_folder, runner
         self._large_bytes = large_bytes
-        self._queue: list[_Wanted] = []
+        self._queue = TransferQueue()
+        self.kept = KeptDownloads(journal_folder, self)
+        self._wanted: dict[str, _Wanted] = {}
         self._task: JobTask | None = None
-        self._running_key = ""
-        self._progress: TransferProgress | None = None
+        # Told by the queue's thread. A task that is cancelled hands nothing over any more.
+        self._news: deque[Ended] = deque()
+        self._interrupted: set[str] = set()
         self._asked: dict[str, int | None] = {}
         self._elsewhere: set[str] = set()
+        self._has_left = False
+
+    # How it stands
+
+    def rows(self) -> tuple[QueueRow, ...]:
+        """Return the downloads in the queue, the first to be fetched first."""
+        return self._queue.rows()
+
+    def total(self) -> QueueProgress:
+        """Return how far the whole queue is."""
+        return self._queue.progress()
+
+    def has(self, key: str) -> bool:
+        """Return whether the order is in the queue, paused or not."""
+        return self._queue.row(key) is not None
 
     def is_running(self, key: str) -> bool:
         """Return whether the order is being downloaded."""
-        return self._task is not None and self._running_key == key
+        return self._state(key) is State.RUNNING
 
     def is_queued(self, key: str) -> bool:
         """Return whether the order is downloaded after others."""
-        return any(wanted.record.key == key for wanted in self._queue)
+        return self._state(key) is State.WAITING
+
+    def is_paused(self, key: str) -> bool:
+        """Return whether the order is in the queue, and goes on once the user says so."""
+        return self._state(key) is State.PAUSED
 
     def is_busy(self, key: str) -> bool:
         """Return whether the order is being downloaded, or will be without being asked for."""
@@ -90,7 +119,8 @@ class DownloadManager(QObject):
 
     def progress(self, key: str) -> TransferProgress | None:
         """Return how far the order is, None if that isn't known yet or it isn't running."""
-        return self._progress if self.is_running(key) else None
+        row = self._queue.row(key)
+        return None if row is None else progress_of(row)
 
     def waits_for_user(self, key: str) -> bool:
         """Return whether so much is left that the user is asked first."""
@@ -100,6 +130,12 @@ class DownloadManager(QObject):
         """Return how much is left of what the user is asked about; None if not known."""
         return self._asked.get(key)
 
+    def _state(self, key: str) -> State | None:
+        row = self._queue.row(key)
+        return None if row is None else row.state
+
+    # What is wanted
+
     def start(self, record: OrderRecord, base: Path) -> None:
         """Download as the user wishes.
 
@@ -108,10 +144,13 @@ class DownloadManager(QObject):
         """
         self._asked.pop(record.key, None)
         self._elsewhere.discard(record.key)
-        self._add(record, base, by_itself=False, most_bytes=None)
+        if self.is_paused(record.key):
+            self.go_on([record.key])
+        else:
+            self._add(record, base, by_itself=False, most_bytes=None)
 
     def resume(self, record: OrderRecord, base: Path, *, asks: bool = True) -> None:
-        """Go on by itself.
+        """Go on by itself; what the user has paused comes into the queue, and goes on later.
 
         Args:
             asks: unless much is left: then the signal `asks` is emitted.
@@ -120,78 +159,174 @@ class DownloadManager(QObject):
             DataCosmosError: there is no usable connection.
         """
         self._elsewhere.discard(record.key)
-        most_bytes = self._large_bytes if asks else None
-        self._add(record, base, by_itself=True, most_bytes=most_bytes)
+        is_paused = self.kept.wish(record.key) is Wish.PAUSED
+        most_bytes = self._large_bytes if asks and not is_paused else None
+        self._add(record, base, by_itself=True, most_bytes=most_bytes, is_paused=is_paused)
 
-    def stop(self, key: str) -> None:
-        """Stop a download. What has come stays, and it can be resumed."""
-        self._queue = [wanted for wanted in self._queue if wanted.record.key != key]
-        if self.is_running(key) and self._task is not None:
+    def pause(self, keys: Collection[str]) -> None:
+        """Stop downloads. What has come stays, and they can be resumed, also after a restart."""
+        self._interrupted.difference_update(keys)
+        self._queue.pause(*keys)
+        self._on_change()
+
+    def go_on(self, keys: Collection[str]) -> None:
+        """Resume what is paused."""
+        self._interrupted.difference_update(keys)
+        self._queue.resume(*keys)
+        self._on_change()
+
+    def stop(self, *keys: str) -> None:
+        """Take downloads out of the queue. What has come stays; none begins again by itself."""
+        self._queue.cancel(*keys)
+        self.kept.cancelled([key for key in keys if self._wanted.pop(key, None)])
+        self._on_change()
+
+    def drop(self, keys: Collection[str]) -> None:
+        """Take downloads out of the queue as if they had never been in it."""
+        self._queue.cancel(*keys)
+        for key in keys:
+            self._wanted.pop(key, None)
+        self.kept.forget(keys)
+        self._on_change()
+
+    def move(self, keys: Sequence[str], place: int) -> None:
+        """Have downloads fetched in another order; see `TransferQueue.move`."""
+        self._queue.move(keys, place)
+        self._on_change()
+
+    def leave(self) -> None:
+        """Stop all for this run of QGIS. What isn't done goes on after the next start."""
+        self._has_left = True
+        if self._task is not None:
             self._task.cancel()
-        self.changed.emit()
+        self.kept.close()
 
     def _add(
-        self, record: OrderRecord, base: Path, *, by_itself: bool, most_bytes: int | None
+        self,
+        record: OrderRecord,
+        base: Path,
+        *,
+        by_itself: bool,
+        most_bytes: int | None,
+        is_paused: bool = False,
     ) -> None:
-        if self.is_running(record.key) or self.is_queued(record.key):
+        if self._queue.row(record.key) is not None:
             return
         factory = self._clients.factory(record.origin, record.connection_name)
-        self._queue.append(_Wanted(record, base, factory, by_itself, most_bytes))
-        self._start_next()
-        self.changed.emit()
+        wanted = _Wanted(record, base, factory, by_itself, most_bytes)
+        self._wanted[record.key] = wanted
+        before = self.kept.behind(record.key)
+        self._queue.add(self._download(wanted), is_paused=is_paused, before=before)
+        self._on_change()
 
-    def _start_next(self) -> None:
-        if self._task is not None or not self._queue:
-            return
-        wanted = self._queue.pop(0)
+    def _download(self, wanted: _Wanted) -> Download:
         record, folder, most = wanted.record, self._folder, wanted.most_bytes
 
-        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> Delivery:
+        def work(monitor: Monitor, tell: Callable[[HowFar], None]) -> Delivery:
             from ...core.delivery.order_download import OrderDownload
 
             with wanted.make_client() as client:
-                download = OrderDownload(client, record, folder, wanted.base, deliver, most)
+                download = OrderDownload(client, record, folder, wanted.base, tell, most)
                 return download.run(monitor)
 
-        self._running_key, self._progress = record.key, None
+        def ask_left(monitor: Monitor) -> int | None:
+            from ...core.delivery.order_download import OrderDownload
+
+            with wanted.make_client() as client:
+                download = OrderDownload(client, record, folder, wanted.base, lambda _far: None)
+                return download.bytes_left(monitor)
+
+        return Download(record.key, record.number, work, ask_left, record.order_id)
+
+    # The work
+
+    def _on_change(self) -> None:
+        self._keep()
+        self._run()
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        self.kept.follow(self._queue.rows(), self._interrupted)
+
+    def _run(self) -> None:
+        if self._task is not None or self._has_left or not self._queue.has_work:
+            return
+        queue, news = self._queue, self._news
+
+        def work(monitor: Monitor, deliver: Callable[[Any], None]) -> None:
+            def tell(ended: Ended) -> None:
+                news.append(ended)
+                deliver(None)
+
+            queue.run(monitor, tell, lambda: deliver(None))
+
         self._task = self._runner.start(
-            translate("DataCosmos", "Downloading order {}").format(record.number),
+            translate("DataCosmos", "Downloading orders"),
             work,
-            on_success=lambda result: self._on_success(wanted, result),
-            on_failure=lambda error: self._on_failure(wanted, error),
+            on_success=lambda _nothing: self._on_end(),
+            on_failure=self._on_broken,
             on_cancel=self._on_cancel,
-            on_delivery=self._on_progress,
+            on_delivery=lambda _nothing: self._on_news(),
             keeps_qgis_open=True,
         )
 
-    def _on_progress(self, progress: TransferProgress) -> None:
-        self._progress = progress
+    def _on_news(self) -> None:
+        while self._news:
+            self._on_ended(self._news.popleft())
         self.changed.emit()
 
-    def _on_success(self, wanted: _Wanted, delivery: Delivery) -> None:
-        self._end()
-        self.finished.emit(wanted.record, delivery, wanted.by_itself)
+    def _on_ended(self, ended: Ended) -> None:
+        if ended.end is End.STOPPED:
+            self.stopped.emit()
+            return
+        wanted = self._wanted.get(ended.key)
+        if self._queue.row(ended.key) is None:  # else it is wanted once more
+            self._wanted.pop(ended.key, None)
+        is_elsewhere = isinstance(ended.error, DownloadedElsewhere)
+        if not is_elsewhere:  # the other program keeps its own wish
+            self.kept.forget([ended.key])
+        self._keep()
+        if wanted is None:  # cancelled, while it was about to end
+            self.stopped.emit()
+        elif ended.end is End.DONE:
+            self.finished.emit(wanted.record, ended.result, wanted.by_itself)
+        elif ended.error is not None:
+            self._on_failure(wanted, ended.error)
 
     def _on_failure(self, wanted: _Wanted, error: Exception) -> None:
         record = wanted.record
         if isinstance(error, LargeDownload):
             self._asked[record.key] = error.bytes_left
-            self._end()
             self.asks.emit(record, error.bytes_left)
             return
         is_elsewhere = isinstance(error, DownloadedElsewhere)
         if is_elsewhere:
             self._elsewhere.add(record.key)
             self.refused.emit(record)
-        self._end()
         if not (is_elsewhere and wanted.by_itself):  # what nobody asked for isn't told
             self.failed.emit(record, error, wanted.by_itself)
 
+    def _on_end(self) -> None:
+        self._task = None
+        self._on_news()
+        self._run()  # what was added while it ended
+
+    def _on_broken(self, error: Exception) -> None:
+        log_error(error)
+        self._on_cancel()
+
     def _on_cancel(self) -> None:
-        self._end()
+        """Pause all for this run of QGIS: it was stopped in QGIS's list of tasks, or QGIS ends."""
+        self._task = None
+        keys = [row.key for row in self._queue.rows() if not row.is_paused]
+        self._interrupted.update(keys)
+        self._queue.pause(*keys)
+        self._on_news()
         self.stopped.emit()
 
-    def _end(self) -> None:
-        self._task, self._running_key, self._progress = None, "", None
-        self._start_next()
-        self.changed.emit()
+
+def progress_of(row: QueueRow) -> TransferProgress | None:
+    """Return how far a download is, at the rate that the queue goes by; None unless it runs."""
+    if row.state is not State.RUNNING or row.far is None:
+        return None
+    return replace(cast("TransferProgress", row.far), speed_bps=row.rate_bps)

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ...core.journal.records import OrderRecord, Phase
+from ...core.transfers.queued import State
 from .actions import Live
+from .downloads import progress_of
 
 if TYPE_CHECKING:
     from ..adapters.accounts.origin_clients import OriginClients
     from .checkout import OrderCheckout
     from .downloads import DownloadManager
+    from .fetching import OrderFetching
 
 _RESTING = Live()
 _UNREACHABLE = Live(is_reachable=False)
@@ -25,9 +28,14 @@ class Lives:
     """
 
     def __init__(
-        self, clients: OriginClients, downloads: DownloadManager, checkout: OrderCheckout
+        self,
+        clients: OriginClients,
+        downloads: DownloadManager,
+        fetching: OrderFetching,
+        checkout: OrderCheckout,
     ) -> None:
-        self._clients, self._downloads, self._checkout = clients, downloads, checkout
+        self._clients, self._downloads = clients, downloads
+        self._fetching, self._checkout = fetching, checkout
         self._handled: set[str] = set()
 
     def handle(self, key: str) -> None:
@@ -37,16 +45,20 @@ class Lives:
     def now(self) -> Callable[[OrderRecord], Live]:
         """Return what tells it of an order, as of now."""
         downloads, checkout, origins = self._downloads, self._checkout, self._clients.origins()
-        handled = self._handled
+        rows = {row.key: row for row in downloads.rows()}
+        handled = {*self._handled, *self._fetching.begun(), *rows}
 
         def live_of(record: OrderRecord) -> Live:
             key = record.key
             if key not in handled:
                 return _RESTING if record.origin in origins else _UNREACHABLE
+            row = rows.get(key)
+            state = None if row is None else row.state
             return Live(
-                transfer=downloads.progress(key),
-                is_downloading=downloads.is_running(key),
-                is_queued=downloads.is_queued(key),
+                transfer=None if row is None else progress_of(row),
+                is_downloading=state is State.RUNNING,
+                is_queued=state is State.WAITING,
+                is_paused=state is State.PAUSED,
                 is_elsewhere=downloads.is_elsewhere(key) and record.phase is Phase.DOWNLOADING,
                 waits_for_user=downloads.waits_for_user(key),
                 bytes_left=downloads.bytes_left(key),

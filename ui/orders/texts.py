@@ -48,7 +48,7 @@ def _state_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
         return (translate("DataCosmos", "Status {}").format(record.status), record.status)
     if phase is Phase.DOWNLOADING:
         return _download_texts(record, live)
-    if live.is_downloading or live.is_queued:  # the first one, or again
+    if live.is_downloading or live.is_queued or live.is_paused:  # the first one, or again
         return _download_texts(record, live)
     texts = {
         Phase.CREATING: (translate("DataCosmos", "Being ordered"),),
@@ -83,6 +83,8 @@ def _download_texts(record: OrderRecord, live: Live) -> tuple[str, ...]:
             translate("DataCosmos", "Downloading in another QGIS"),
             translate("DataCosmos", "Downloading elsewhere"),
         )
+    if live.is_paused:
+        return (translate("DataCosmos", "Download paused"),)
     return (translate("DataCosmos", "Download interrupted"),)
 
 

@@ -2,10 +2,14 @@
 """Covers that come one after another, each better than the one before."""
 
 import math
+import os
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -204,3 +208,32 @@ def test_very_many_candidates_get_an_answer_with_its_bound():
     *_, best = improving(UNIT, footprints, costs, 0.5, effort=effort)
     assert 0 <= best.lower_bound <= best.total
     assert best.covered_percent > 99.4
+
+
+_PRINTS_COVERS = """
+import sys
+from test_search import SOME, UNIT, improving, scenes
+for seed in (1, 2, 3):
+    for cover in improving(UNIT, *scenes(seed, 300), 0.05, effort=SOME):
+        print(seed, cover.chosen, cover.total, cover.lower_bound)
+"""
+
+
+def test_the_threads_that_numpy_has_change_nothing():
+    def covers(threads):
+        path = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+        names = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+        env = {**os.environ, **dict.fromkeys(names, str(threads)), "PYTHONPATH": path}
+        done = subprocess.run(
+            [sys.executable, "-c", _PRINTS_COVERS],
+            env=env,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+            timeout=240,
+        )
+        return done.stdout.splitlines()
+
+    alone = covers(1)
+    assert {line.split()[0] for line in alone} == {"1", "2", "3"}
+    assert covers(2) == alone

@@ -15,7 +15,7 @@ from datacosmos_imagery.core.journal.records import Action, Phase
 from datacosmos_imagery.core.sales.order_calls import get_order
 from datacosmos_imagery.core.sandbox import Fault
 from datacosmos_imagery.ui.orders import retries
-from orders_tab import break_off, click_part, complete, phase, wait_for, words
+from orders_tab import break_off, click_part, complete, end_amid, phase, wait_for, words
 from qgis.PyQt.QtWidgets import QToolButton
 
 
@@ -29,11 +29,12 @@ def test_a_paused_download_keeps_what_came_and_goes_on_by_its_button(
     wait_for(qtbot, panel, row.record.order_id, Phase.COMPLETE)
 
 
-def test_after_a_restart_a_broken_download_goes_on_by_itself(make_panel, buyer, qtbot, sandbox):
-    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
-    panel.leave()
+def test_after_a_restart_a_broken_download_goes_on_by_itself(
+    make_panel, buyer, qtbot, sandbox, runner
+):
+    order = end_amid(make_panel, buyer, qtbot, sandbox, runner)
     again = make_panel()
-    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+    wait_for(qtbot, again, order.order_id, Phase.COMPLETE)
 
 
 def test_what_was_paid_when_qgis_ended_is_downloaded_after_the_restart(
@@ -55,17 +56,16 @@ def test_what_a_script_has_paid_is_left_to_the_script(make_panel, buyer, client,
 
 
 def test_after_a_restart_a_large_download_waits_until_the_user_says_so(
-    make_panel, buyer, bar, qtbot, sandbox
+    make_panel, buyer, bar, qtbot, sandbox, runner
 ):
-    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
-    panel.leave()
+    order = end_amid(make_panel, buyer, qtbot, sandbox, runner)
     again = make_panel(large_bytes=1)
     qtbot.waitUntil(lambda: any("are left" in text for text in words(bar)))
-    row = wait_for(qtbot, again, row.record.order_id, Phase.DOWNLOADING)
+    row = wait_for(qtbot, again, order.order_id, Phase.DOWNLOADING)
     assert row.needs_user
     assert row.live.bytes_left > 1
     click_part(again, row, qtbot)
-    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+    wait_for(qtbot, again, order.order_id, Phase.COMPLETE)
 
 
 def test_a_failed_download_says_why_and_can_be_tried_again(make_panel, buyer, bar, qtbot, sandbox):
@@ -113,19 +113,18 @@ def test_two_qgis_do_not_download_the_same_order_at_once(make_panel, buyer, bar,
 
 
 def test_what_another_machine_holds_is_gone_on_with_by_itself_once_that_is_gone(
-    make_panel, buyer, qtbot, sandbox, monkeypatch
+    make_panel, buyer, qtbot, sandbox, runner, monkeypatch
 ):
     monkeypatch.setattr(retries, "ELSEWHERE_S", 1.0)
-    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
-    panel.leave()
-    record = row.record.folder / RECORD_NAME
+    order = end_amid(make_panel, buyer, qtbot, sandbox, runner)
+    record = order.folder / RECORD_NAME
     holder = replace(Holder.of_this_process(), machine="lab-3", boot="x", system="x")
     record.write_bytes(holder.content(1))
     again = make_panel()
-    qtbot.waitUntil(lambda: again.controller.downloads.is_elsewhere(row.key))
-    assert phase(again, row.record.order_id) is Phase.DOWNLOADING
+    qtbot.waitUntil(lambda: again.controller.downloads.is_elsewhere(order.key))
+    assert phase(again, order.order_id) is Phase.DOWNLOADING
     record.unlink()
-    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+    wait_for(qtbot, again, order.order_id, Phase.COMPLETE)
 
 
 def test_what_a_script_has_downloaded_is_listed_as_complete(
@@ -160,15 +159,19 @@ def test_a_folder_that_vanished_is_told_and_fetched_again(make_panel, buyer, bar
     assert find_order_folder(folder.parent, buyer.origin, row.record.order_id) == folder
 
 
-def test_orders_to_download_wait_for_each_other(make_panel, buyer, qtbot, sandbox):
-    ids = [buyer.order(item, paid=True, name="") for item in buyer.items[:2]]
+def test_three_orders_are_downloaded_at_a_time_and_the_others_wait(
+    make_panel, buyer, qtbot, sandbox
+):
+    ids = [buyer.order(item, paid=True, name="") for item in buyer.items[:4]]
     panel = make_panel()
     found = [wait_for(qtbot, panel, order_id, Phase.PAID) for order_id in ids]
-    sandbox.faults.add(Fault("/storage/", times=1, delay_s=0.5))
+    sandbox.faults.add(Fault("/storage/", times=None, delay_s=0.5))
     for row in found:
         panel.controller.do(row.key, Action.DOWNLOAD)
-    assert panel.controller.downloads.is_running(found[0].key)
-    assert panel.controller.downloads.is_queued(found[1].key)
+    downloads = panel.controller.downloads
+    qtbot.waitUntil(lambda: all(downloads.is_running(row.key) for row in found[:3]))
+    assert downloads.is_queued(found[3].key)
+    sandbox.faults.clear()
     for order_id in ids:
         wait_for(qtbot, panel, order_id, Phase.COMPLETE)
 
@@ -187,18 +190,17 @@ def test_a_vanished_disk_does_not_hold_the_order(make_panel, buyer, qtbot, tmp_p
 
 
 def test_a_broken_download_behind_a_password_waits_for_the_user(
-    make_panel, buyer, profile, settings, auth_database, qtbot, sandbox
+    make_panel, buyer, profile, settings, auth_database, qtbot, sandbox, runner
 ):
-    panel, row = break_off(make_panel, buyer, qtbot, sandbox)
-    panel.leave()
+    order = end_amid(make_panel, buyer, qtbot, sandbox, runner)
     settings.current_profile_id = profile.id
     auth_database.clearMasterPassword()
     again = make_panel(environ={"HOME": "/nowhere"})
-    row = wait_for(qtbot, again, row.record.order_id, Phase.DOWNLOADING)
+    row = wait_for(qtbot, again, order.order_id, Phase.DOWNLOADING)
     assert not again.controller.downloads.is_running(row.key)
     auth_database.setMasterPassword("test", True)  # as the user does, asked by QGIS
     again.findChild(QToolButton, "checkOrderButton").click()
-    wait_for(qtbot, again, row.record.order_id, Phase.COMPLETE)
+    wait_for(qtbot, again, order.order_id, Phase.COMPLETE)
 
 
 def test_a_download_that_runs_is_not_begun_again(make_panel, buyer, qtbot, sandbox):
@@ -208,6 +210,7 @@ def test_a_download_that_runs_is_not_begun_again(make_panel, buyer, qtbot, sandb
     sandbox.faults.add(Fault("/storage/", times=1, delay_s=0.3))
     for _click in range(2):
         panel.controller.do(row.key, Action.DOWNLOAD)
-    assert panel.controller.downloads.is_running(row.key)
-    assert not panel.controller.downloads.is_queued(row.key)
+    downloads = panel.controller.downloads
+    qtbot.waitUntil(lambda: downloads.is_running(row.key))
+    assert [one.key for one in downloads.rows()] == [row.key]
     wait_for(qtbot, panel, order_id, Phase.COMPLETE)
