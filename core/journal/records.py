@@ -58,7 +58,7 @@ class KnownOrders:
         self._lock = threading.Lock()
         self._rows = KeptRows()
         self._records: dict[str, OrderRecord] = {}
-        self._ids: dict[tuple[Any, Any], set[int]] = {}  # attempts by origin and order id
+        self._ids: dict[tuple[Any, Any], tuple[int, ...]] = {}  # attempts by origin and order id
         self._found: set[tuple[Any, Any]] = set()  # listed orders that are lost ones for certain
         self._folders_at = 0.0
         self._serial = 0
@@ -99,10 +99,10 @@ class KnownOrders:
             attempt = rows.attempts.get(number)
             if attempt is not None and attempt.order_id:
                 order = (attempt.origin, attempt.order_id)
-                self._ids.setdefault(order, set()).add(number)
+                self._ids[order] = tuple({*self._ids.get(order, ()), number})
                 orders.add(order)
         for order in changed.orders:
-            numbers |= self._ids.get(order, set())
+            numbers.update(self._ids.get(order, ()))
         # Without a word in the journal senders end; and what is lost may be any listed order.
         lost = [one.id for one in rows.attempts.values() if one.is_unanswered]
         numbers.update(lost)

@@ -8,6 +8,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from ..errors import JournalEntryDamaged
@@ -293,8 +294,8 @@ def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
             order_id=text_of(row["order_id"] or ""),
             status=text_of(row["status"] or ""),
             lines=lines,
-            prices=tuple(money_of(*price) for price in json_of(row["prices"])),
-            licences=tuple(Licence(*texts_of(licence)) for licence in json_of(row["licences"])),
+            prices=_prices_of(row["prices"]),
+            licences=_licences_of(row["licences"]),
             note=text_of(row["note"]),
             begun_at=_seconds(row["begun_at"]),
             updated_at=_seconds(row["updated_at"]),
@@ -314,6 +315,17 @@ def attempt_of(entry: Entry, scenes: Scenes) -> Attempt:
         )
     except (ValueError, TypeError) as error:
         raise damaged(entry.id, entry.origin) from error
+
+
+# Thousands of orders have the same: held once, they cost neither the reading nor the room.
+@lru_cache(maxsize=1024)
+def _prices_of(text: Any) -> tuple[Money, ...]:
+    return tuple(money_of(*price) for price in json_of(text))
+
+
+@lru_cache(maxsize=256)
+def _licences_of(text: Any) -> tuple[Licence, ...]:
+    return tuple(Licence(*texts_of(licence)) for licence in json_of(text))
 
 
 def _money(parts: Any) -> Money:

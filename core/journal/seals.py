@@ -302,7 +302,9 @@ def counting_listed(db: sqlite3.Connection) -> Iterator[None]:
     """Have the head say how many listed orders are added or taken away meanwhile."""
     before = _count_listed(db)
     yield
-    db.execute("UPDATE head SET listed = listed + ?", (_count_listed(db) - before,))
+    added = _count_listed(db) - before
+    if added:
+        db.execute("UPDATE head SET listed = listed + ?", (added,))
 
 
 def is_listed_sound(row: Sequence[Any], seal: Any) -> bool:

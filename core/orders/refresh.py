@@ -13,19 +13,19 @@ from ..errors import AuthError, DataCosmosError, JournalEntryDamaged, JournalErr
 from ..job import Monitor
 from ..journal.attempt import Attempt
 from ..journal.journal import Journal
-from ..journal.listed_orders import ListedOrders, knows_order, note_order
+from ..journal.listed_orders import ListedOrders
 from ..journal.record import OrderRecord
 from ..journal.records import look_into
-from ..sales.order import Order, same_id
-from ..sales.order_calls import get_order, wait_for_order
+from ..sales.order import same_id
+from ..sales.order_calls import get_order
 from ..sales.order_list import NO_LIST, OrderList
 from ..service.client import Client
 from ..threads import run_parallel
 from ..wording import tr
-from .checkout import differs
 from .lost_orders import look_up, lost_candidates
 from .poll_schedule import FEW, LONGEST_S, PollSchedule
 from .service_list import look_at_orders
+from .wait import WaitJob
 
 __all__ = ["OrderChange", "PollSchedule", "RefreshJob", "RefreshResult", "WaitJob"]
 
@@ -92,6 +92,9 @@ class RefreshJob:
         due: what to ask about.
         list_origins: of these services the whole list of orders is read, too, where they offer
             one.
+        list_since: of orders that are older nothing new is expected there: with a list that
+            begins with the newest they aren't needed; None for all.
+        is_calm: nobody waits for that list, see `read_order_list`.
         uses_list: many orders are looked for in the list first. An entry counts as an answer
             only if it says, and means, the same as one; the others are asked about one by one.
     """
@@ -101,6 +104,8 @@ class RefreshJob:
     due: tuple[OrderRecord, ...] = ()
     list_origins: frozenset[str] = frozenset()
     uses_list: bool = True
+    list_since: datetime | None = None
+    is_calm: bool = False
 
     def run(self, monitor: Monitor) -> RefreshResult:
         """Ask. A fault of the network or the service is part of the result, never raised.
@@ -122,8 +127,8 @@ class RefreshJob:
                     )
                 continue
             with client, client.quick() as quick:
-                _Asking(quick, journal, origin, outcome, monitor).ask(
-                    due, wants_list=origin in self.list_origins, uses_list=self.uses_list
+                _Asking(quick, journal, origin, outcome, monitor, self).ask(
+                    due, wants_list=origin in self.list_origins
                 )
         return outcome.result(journal, self.due)
 
@@ -173,18 +178,25 @@ class _Asking:
     """Asks one service."""
 
     def __init__(
-        self, client: Client, journal: Journal, origin: str, outcome: _Outcome, monitor: Monitor
+        self,
+        client: Client,
+        journal: Journal,
+        origin: str,
+        outcome: _Outcome,
+        monitor: Monitor,
+        job: RefreshJob,
     ) -> None:
         self._client = client
         self._journal = journal
         self._origin = origin
         self._outcome = outcome
         self._monitor = monitor
+        self._job = job
 
-    def ask(self, due: list[OrderRecord], *, wants_list: bool, uses_list: bool) -> None:
+    def ask(self, due: list[OrderRecord], *, wants_list: bool) -> None:
         lost = [record for record in due if not record.order_id]
         named = [record for record in due if record.order_id]
-        many = named if uses_list and len(named) > FEW else []
+        many = named if self._job.uses_list and len(named) > FEW else []
         told: frozenset[str] = frozenset()
         if wants_list or lost or many:
             told = self._list(lost, many, wants_all=wants_list)
@@ -225,10 +237,14 @@ class _Asking:
         # For the many alone it isn't read to its end: the others are asked about by themselves.
         is_for_many = not (wants_all or lost)
         try:
-            since = None if wants_all else _first_of([*lost, *many])
-            most = _MOST_PAGES if is_for_many else None
+            since = self._since([*lost, *many], wants_all=wants_all)
             listed = look_at_orders(
-                self._client, self._journal, self._monitor, since=since, most_requests=most
+                self._client,
+                self._journal,
+                self._monitor,
+                since=since,
+                most_requests=_MOST_PAGES if is_for_many else None,
+                is_calm=self._job.is_calm,
             )
         except AuthError as error:
             self._note(lost, error)
@@ -245,6 +261,14 @@ class _Asking:
         for record in lost:
             self._one(record, self._monitor, listed, ended)
         return listed.told
+
+    def _since(self, of: list[OrderRecord], *, wants_all: bool) -> datetime | None:
+        """Return which orders the list need not show, since they are older; None if it must."""
+        wished = self._job.list_since
+        first = _first_of(of) if of else wished
+        if not wants_all:
+            return first
+        return None if wished is None or first is None else min(wished, first)
 
     def _ended_attempts(self) -> frozenset[int]:
         """Return the attempts whose requests are over, also for a service that takes its time."""
@@ -325,69 +349,3 @@ def _first_of(records: list[OrderRecord]) -> datetime | None:
     """Return when the first was begun; None if that isn't known of all."""
     times = [record.begun_at for record in records if record.begun_at is not None]
     return min(times) if len(times) == len(records) else None
-
-
-@dataclass(frozen=True)
-class WaitJob:
-    """Wait until an order is paid or cancelled, or the time is up.
-
-    Args:
-        journal_folder: where the journal lies; None to record nothing.
-        timeout_s, interval_s: see `wait_for_order`.
-    """
-
-    client: Client
-    order_id: str
-    timeout_s: float
-    interval_s: float
-    journal_folder: Path | None = None
-
-    def run(self, monitor: Monitor) -> Order:
-        """Return the order as it was last read, without a payment link.
-
-        One that was paid before is paid, whatever the service says now.
-
-        Raises:
-            NotFound: neither the service nor the journal knows it, or the service doesn't until
-                the time is up.
-            and all else that `wait_for_order` raises.
-        """
-        journal, origin = None, self.client.connection.origin
-        is_known = False
-        if self.journal_folder is not None:
-            try:
-                journal = Journal(self.journal_folder)
-                is_known = knows_order(journal, origin, self.order_id)
-            except JournalError as error:
-                # The order's state is what counts; the journal asks again before it decides.
-                monitor.warning(error.message)
-
-        def noted(order: Order) -> Order:
-            try:
-                return order if journal is None else note_order(journal, origin, order)
-            except JournalError as error:
-                monitor.warning(error.message)
-                return order
-
-        order = wait_for_order(
-            self.client,
-            self.order_id,
-            self.timeout_s,
-            self.interval_s,
-            monitor,
-            is_known=is_known,
-            noted=noted,
-        )
-        self._tell_differences(journal, order, monitor)
-        return order.without_link()
-
-    def _tell_differences(self, journal: Journal | None, order: Order, monitor: Monitor) -> None:
-        if journal is None:
-            return
-        try:
-            attempt = journal.attempt_of(self.client.connection.origin, order.id)
-        except JournalError as error:
-            monitor.warning(error.message)
-            return
-        if attempt is not None and attempt.unconfirmed:
-            monitor.warning(differs(order, attempt.unconfirmed).explain())

@@ -17,7 +17,13 @@ from ..journal.records import look_into
 from ..redaction import get_logger
 from ..sales.order import UNKNOWN_LEVEL, LineItem, Order, listed_lines, same_lines
 from ..sales.order_calls import get_order
-from ..sales.order_list import ZONES_APART, OrderList, read_order_list, unread_text
+from ..sales.order_list import (
+    MOST_REQUESTS,
+    ZONES_APART,
+    OrderList,
+    read_order_list,
+    unread_text,
+)
 from ..service.client import Client
 from ..threads import run_parallel
 from ..values import moment_of_seconds, text_or_none
@@ -37,6 +43,8 @@ def look_at_orders(
     acquired: Mapping[LineItem, datetime | None] | None = None,
     since: datetime | None = None,
     most_requests: int | None = None,
+    *,
+    is_calm: bool = False,
 ) -> OrderList:
     """Return the service's list of orders, as far as the lines need it, and remember it.
 
@@ -49,6 +57,7 @@ def look_at_orders(
             the list has several pages. No order can be older than its images.
         since: without lines, older orders aren't needed either; None for all.
         most_requests: for the list; None for as many as it takes, within reason.
+        is_calm: see `read_order_list`.
 
     Raises:
         AuthError, JournalError, Cancelled.
@@ -57,8 +66,8 @@ def look_at_orders(
     earliest = _Earliest(client, wanted, acquired or {}, monitor)
     try:
         until = earliest.time if wanted else lambda: since
-        limit = {} if most_requests is None else {"most_requests": most_requests}
-        listed = read_order_list(client, monitor, until, **limit)
+        most = MOST_REQUESTS if most_requests is None else most_requests
+        listed = read_order_list(client, monitor, until, most, is_calm=is_calm)
     except TokenRefused as error:
         if not wanted:
             raise

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 _log = get_logger(__name__)
 
 _MOST_ORDERS = 20_000
-_MOST_REQUESTS = 500
+MOST_REQUESTS = 500
+# Nobody waits for a list that is read calmly: after some pages so much time goes by between two.
+_AT_ONCE_IF_CALM = 10
+_CALM_PAUSE_S = 2.0
 # From so many on, a page may be one of several although it says that nothing follows.
 _LOOKS_FULL = 10
 _USUAL_SIZES = frozenset({10, 20, 25, 30, 50, 100, 200, 250, 500, 1000})
@@ -91,7 +94,9 @@ def read_order_list(
     client: Client,
     monitor: Monitor,
     until: Callable[[], datetime | None] | None = None,
-    most_requests: int = _MOST_REQUESTS,
+    most_requests: int = MOST_REQUESTS,
+    *,
+    is_calm: bool = False,
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
@@ -102,11 +107,13 @@ def read_order_list(
             it isn't read further. None, also if returned, for all orders. Only called if there
             are several pages.
         most_requests: then the rest is a gap.
+        is_calm: nobody waits for it: a long list is read so slowly that the service hardly feels
+            it.
 
     Raises:
         AuthError, Cancelled.
     """
-    reading = _Reading(client, monitor, until, most_requests)
+    reading = _Reading(client, monitor, until, most_requests, is_calm=is_calm)
     return replace(reading.run(), requests=reading.requests)
 
 
@@ -128,9 +135,11 @@ class _Reading:
         monitor: Monitor,
         until: Callable[[], datetime | None] | None,
         most_requests: int,
+        *,
+        is_calm: bool,
     ) -> None:
         self._client, self._monitor, self._until = client, monitor, until
-        self._most_requests = most_requests
+        self._most_requests, self._is_calm = most_requests, is_calm
         self._what = tr("Listing the orders")
         self._base = Request(f"{client.connection.order_url}/orders")
         self._orders: dict[str, Order] = {}
@@ -183,6 +192,8 @@ class _Reading:
         self._monitor.check()
         if len(self._asked) >= self._most_requests:
             raise _Stopped(tr("there were more pages than are read"))
+        if self._is_calm and len(self._asked) >= _AT_ONCE_IF_CALM:
+            self._monitor.pause(_CALM_PAUSE_S)
         self._asked.add(_identity(request))
         transport = self._client.transport
         answer = transport.get(request.url, self._what, self._monitor, request.params)

@@ -109,6 +109,10 @@ class Connection:
         return url.origin == self.origin
 
 
+_TIMES_AT_ONCE = 4
+_QUESTIONS_A_CONNECTION = 5
+
+
 @dataclass(frozen=True)
 class HttpSettings:
     """How requests are made. Times in seconds.
@@ -127,7 +131,7 @@ class HttpSettings:
         backoff_s: first pause before a repeat; doubles each time up to `backoff_max_s`.
         retry_after_max_s: the longest `Retry-After` that is waited for.
         page_size: items asked for in one search page.
-        parallel: price requests or downloads at the same time.
+        parallel: downloads at the same time, and short questions while they are few.
         proxies: requests' own form ({"https": "http://host:port"}); None means the environment.
         ca_bundle: file with the certificate authorities to trust; None means the default.
         user_agent: sent with each request.
@@ -152,3 +156,17 @@ class HttpSettings:
     user_agent: str = f"DataCosmosImagery/{_VERSION}"
     cloud_field: str = "eo:cloudcover"
     prices_from: str = "order"
+
+    @property
+    def most_at_once(self) -> int:
+        """How many short questions are asked at the same time at the most."""
+        return _TIMES_AT_ONCE * self.parallel
+
+    def at_once(self, questions: int) -> int:
+        """Return how many of so many short questions are asked at the same time.
+
+        Each costs the way there and back and little else. Yet no more connections are opened than
+        there are questions to make use of them.
+        """
+        needed = -(-questions // _QUESTIONS_A_CONNECTION)
+        return min(self.most_at_once, max(self.parallel, needed))

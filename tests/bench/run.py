@@ -12,7 +12,16 @@ import sys
 from places import OUTPUT
 from table import Row, render, write_json
 
-MEASUREMENTS = ("downloading", "searching", "starting", "sandbox_start", "cover", "dock")
+MEASUREMENTS = (
+    "downloading",
+    "searching",
+    "starting",
+    "sandbox_start",
+    "cover",
+    "dock",
+    "orders",
+    "prices",
+)
 
 
 def main(names: list[str]) -> int:

@@ -65,7 +65,7 @@ class OrderFetching(QObject):
             return
         over = []
         active = self._book.active
-        wished = (self._book.record(key) for key in kept.keys())
+        wished = (self._book.record(key) for key in kept.wished())
         others = [one for one in wished if one is not None and not one.may_go_on]
         for record in (*active, *others):
             key, wish = record.key, kept.wish(record.key)

@@ -40,7 +40,7 @@ class KeptDownloads(QObject):
         """Return what the user wished of an order's download; None if nothing is known."""
         return self._wishes.get(key)
 
-    def keys(self) -> tuple[str, ...]:
+    def wished(self) -> tuple[str, ...]:
         """Return the keys of all of which something is known, in the order that was kept."""
         return tuple(self._wishes)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..adapters.tasks import JobTask, TaskRunner
 
 OFFLINE_S = 30.0
+_NEVER = datetime.fromtimestamp(0, timezone.utc)
 _SHORTEST_MS = 50
 # Where many orders are open: the least pause for each request that was made, so that a service
 # is never asked more than 30 times a minute; which come along with one that is due; and when a
@@ -45,6 +47,10 @@ class _Service:
         gap: why its list of orders couldn't be read whole, as a sentence; empty if it could.
         rests_until: it isn't asked by itself before.
         silent_until: its list isn't asked about open orders before.
+        listed_whole_at: when the whole list was begun to be read last, UTC; None for never.
+        is_list_awaited: the user has asked for the list, whole and at once.
+        oldest_elsewhere: when the first open order that was made elsewhere was ordered, UTC; None
+            for none, or if that isn't known.
     """
 
     schedule: PollSchedule
@@ -56,6 +62,19 @@ class _Service:
     gap: str = ""
     rests_until: float = 0.0
     silent_until: float = 0.0
+    listed_whole_at: datetime | None = None
+    is_list_awaited: bool = False
+    oldest_elsewhere: datetime | None = None
+
+    @property
+    def list_since(self) -> datetime | None:
+        """Since when orders may be new in the list; None if it is read whole.
+
+        What was made elsewhere, and is open still, must be shown as well.
+        """
+        if self.is_list_awaited or self.listed_whole_at is None:
+            return None
+        return min(self.listed_whole_at, self.oldest_elsewhere or self.listed_whole_at)
 
 
 class OrderPoller(QObject):
@@ -110,12 +129,19 @@ class OrderPoller(QObject):
         old ones be asked about one by one.
         """
         followed: dict[str, dict[str, OrderRecord]] = {}
+        elsewhere: dict[str, datetime] = {}
         for record in records:
-            if record.is_followed and record.attempt_id is not None:
+            if not record.is_followed:
+                continue
+            if record.attempt_id is not None:
                 followed.setdefault(record.origin, {})[record.key] = record
+            else:
+                begun_at = record.begun_at or _NEVER
+                elsewhere[record.origin] = min(begun_at, elsewhere.get(record.origin, begun_at))
         for origin in {*followed, *self._services}:
             service = self._service(origin)
             service.due = followed.get(origin, {})
+            service.oldest_elsewhere = elsewhere.get(origin)
             service.schedule.follow(service.due, time.monotonic())
         self._set_timer()
 
@@ -152,7 +178,7 @@ class OrderPoller(QObject):
             service = self._service(origin)
             service.is_signed_out, service.rests_until = False, 0.0
             if record is None:
-                service.wants_list = True
+                service.wants_list = service.is_list_awaited = True
             else:
                 service.due[record.key] = record
                 service.schedule.follow(service.due, time.monotonic())
@@ -249,7 +275,9 @@ class OrderPoller(QObject):
 
     def _ask(self, origin: str, service: _Service, due: list[OrderRecord]) -> None:
         lists = frozenset([origin]) if service.wants_list else frozenset()
-        service.wants_list = False
+        since, is_awaited = service.list_since, service.is_list_awaited
+        began = datetime.now(timezone.utc)
+        service.wants_list = service.is_list_awaited = False
         try:
             factory = self._clients.factory(origin, due[0].connection_name if due else "")
         except DataCosmosError as error:
@@ -261,7 +289,15 @@ class OrderPoller(QObject):
         def work(monitor: Monitor, _deliver: Callable[[Any], None]) -> RefreshResult:
             from ...core.orders.refresh import RefreshJob
 
-            job = RefreshJob(folder, lambda _origin: factory(), tuple(due), lists, uses_list)
+            job = RefreshJob(
+                folder,
+                lambda _origin: factory(),
+                tuple(due),
+                lists,
+                uses_list=uses_list,
+                list_since=since,
+                is_calm=not is_awaited,
+            )
             return job.run(monitor)
 
         def succeed(result: RefreshResult) -> None:
@@ -273,7 +309,10 @@ class OrderPoller(QObject):
             if origin in result.offline:
                 service.schedule.go_offline()
                 service.offline_until = time.monotonic() + self.offline_s
-                service.wants_list = bool(lists)
+                service.wants_list, service.is_list_awaited = bool(lists), is_awaited
+            if lists and origin in result.listed and origin not in result.gaps:
+                # What came since it was begun is new; older ones are as they were.
+                service.listed_whole_at = began
             service.is_signed_out = origin in result.signed_out
             if lists or origin in result.listed or origin in result.gaps:
                 service.gap = result.gaps.get(origin, "")
