@@ -81,15 +81,28 @@ class KnownOrders:
             JournalError: the journal can't be read.
         """
         with self._lock:
-            changed = self._rows.read(journal)
-            is_first = self._look is None
-            if time.monotonic() - self._folders_at > _FOLDERS_EVERY_S or is_first:
-                self._folders_at = time.monotonic()
-                changed.orders.update(self._rows.downloads)
-            self._serial += changed.is_bought_other
-            if self._renew(journal, changed) or changed.attempts or changed.orders or is_first:
-                self._look = self._looked()
-            return self._look or self._looked()
+            try:
+                return self._looked_anew(journal)
+            except BaseException:
+                # What was read, and isn't in any record yet, would be missed by the next look.
+                self._forget()
+                raise
+
+    def _forget(self) -> None:
+        self._rows = KeptRows()
+        self._records, self._ids, self._found = {}, {}, set()
+        self._look = None
+
+    def _looked_anew(self, journal: Journal) -> Look:
+        changed = self._rows.read(journal)
+        if self._look is None or time.monotonic() - self._folders_at > _FOLDERS_EVERY_S:
+            self._folders_at = time.monotonic()
+            changed.orders.update(self._rows.downloads)
+        self._serial += changed.is_bought_other
+        is_other = self._renew(journal, changed)
+        if self._look is None or is_other or changed.attempts or changed.orders:
+            self._look = self._looked()
+        return self._look
 
     def _renew(self, journal: Journal, changed: Changed) -> bool:
         """Make the records anew that may be others; return whether one is."""

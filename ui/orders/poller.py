@@ -30,6 +30,7 @@ _SHORTEST_MS = 50
 # is never asked more than 30 times a minute; which come along with one that is due; and when a
 # list that told little of them is tried again.
 _PAUSE_A_REQUEST_S = 2.0
+_LONGEST_REST_S = 30.0
 _AHEAD = 1 / 3
 _SILENT_S = 600.0
 _LONGEST_MS = 86_400_000  # a timer counts to the 24th day, and a service may ask for more
@@ -269,7 +270,8 @@ class OrderPoller(QObject):
 
         now = time.monotonic()
         if len(service.due) > FEW:
-            service.rests_until = now + _PAUSE_A_REQUEST_S * result.requests.get(origin, 0)
+            rest_s = _PAUSE_A_REQUEST_S * result.requests.get(origin, 0)
+            service.rests_until = now + min(_LONGEST_REST_S, rest_s)
         if origin in result.silent_lists:
             service.silent_until = now + _SILENT_S
 

@@ -40,10 +40,7 @@ def test_many_open_orders_are_followed_by_the_list(make_panel, planted, sandbox,
     panel = make_panel()
     qtbot.waitUntil(lambda: len(rows(panel)) == COUNT and all_asked(panel), timeout=60_000)
     assert asked_singly(sandbox) == []
-    # Each request is followed by a rest: what is due meanwhile waits.
-    lists = [r for r in sandbox.requests if r.path.endswith("/orders")]
-    assert panel.controller.poller.pause_ms >= 1000
-    assert len(lists) < 20
+    assert len([r for r in sandbox.requests if "/orders" in r.path]) < COUNT // 4
 
 
 def test_one_change_renews_one_row(make_panel, planted, sandbox, folder, client, qtbot):
