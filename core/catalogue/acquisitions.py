@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -56,15 +55,20 @@ class Acquisition:
             processed more than once, the newest first.
     """
 
+    # By the ten thousand in a list of results.
+    __slots__ = ("key", "variants")
+
     key: str
     variants: tuple[FoundItem, ...]
 
-    @cached_property
+    @property
     def preferred(self) -> FoundItem:
         """The product to offer first: the highest level that has a price, else the highest.
 
         Of those, the one that was processed last.
         """
+        if len(self.variants) == 1:
+            return self.variants[0]
         priced = [variant for variant in self.variants if variant.item.price is not None]
         offered = priced or self.variants
         return next(one for one in offered if one.item.level == offered[-1].item.level)
@@ -89,8 +93,9 @@ class Acquisitions:
 
     def __init__(self) -> None:
         self._keys: dict[str, str] = {}  # by what `acquisition_key` says
-        self._alone: dict[tuple[str, int], Item | None] = {}  # the only one of its moment so far
-        self._taken: dict[tuple[str, int], Takes] = {}
+        # The only one of its moment so far, by what stands for that; see `Takes`.
+        self._alone: dict[int, Item | None] = {}
+        self._taken = Takes()
 
     def key_of(self, item: Item) -> str:
         """Return the key of the item's acquisition, that of the first of its products."""
@@ -105,19 +110,15 @@ class Acquisitions:
         """Return the key of an acquisition that the item shows as well; note it if there is none."""
         if item.acquired is None:
             return ""
-        moment = (item.platform.lower(), int(item.acquired.timestamp()))
+        moment = hash((item.platform.lower(), int(item.acquired.timestamp())))
         if moment not in self._alone:
             self._alone[moment] = item
             return ""
         first, self._alone[moment] = self._alone[moment], None
-        taken = self._taken.setdefault(moment, Takes())
         if first is not None:
-            taken.add(first)
-        known = taken.like(item)
-        if known is None:
-            taken.add(item)
-            return ""
-        return acquisition_key(known)
+            self._taken.add(first, moment)
+        known = self._taken.like_or_add(item, moment)
+        return "" if known is None else acquisition_key(known)
 
 
 def group_acquisitions(found: Iterable[FoundItem]) -> list[Acquisition]:

@@ -116,6 +116,7 @@ class PageFetch:
     ) -> None:
         self.is_held = is_held
         self._client = client
+        self._storage_url = client.connection.storage_url
         self._monitor = monitor
         self._limit = limit
         self._sent = sent
@@ -256,7 +257,7 @@ class PageFetch:
         self._read += 1
         if not self._read % ITEMS_AT_ONCE:
             self._monitor.check()
-        item = item_from_json(feature, self._client.connection.storage_url, excerpt)
+        item = item_from_json(feature, self._storage_url, excerpt)
         if self._look is not None:
             self._look(object_or_empty(object_or_empty(feature).get("properties")), item)
         return item

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..errors import ApiError, ResponseError, TakenTwice
 from ..job import Monitor
 from ..sales.order import LineItem
-from ..service.client import Client
 from ..stac.items import Item
 from ..stac.takes import Takes, processing_order, skeleton
 from ..threads import run_parallel
 from ..wording import tr
+
+if TYPE_CHECKING:
+    from ..service.client import Client
 
 
 class Names:
@@ -67,9 +70,7 @@ def found_twice(
             item = item_of(line)
             if item is None:
                 continue
-            first = known.like(item)
-            if first is None:
-                known.add(item)
+            first = known.like_or_add(item)
             takes.setdefault((first or item).key, []).append((line, item))
         for take in takes.values():
             if len(take) > 1:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache, cached_property
+from sys import intern
 from typing import Any
 
 from ..geo.footprints import read_footprint
 from ..geo.wkb import geojson_of_wkb
-from ..json_array import Excerpt
 from ..json_text import read_json
 from ..money import Money, parse_money
 from ..plain_text import identifier, is_sendable
@@ -31,6 +31,7 @@ from ..values import (
 )
 from ..wording import tr
 from .addresses import Home, alternate_hrefs, home_of, public_href
+from .kept_text import KeptText, cut_out
 from .view import UNKNOWN_VIEW, View, view_of
 
 # Both spellings occur (API facts, section 8, row 1).
@@ -93,7 +94,7 @@ class Item:
     problems: tuple[str, ...]
     thumbnail: str = field(repr=False, compare=False)
     is_qa_twin: bool = field(repr=False, compare=False)
-    content: Mapping[str, Any] | Excerpt = field(repr=False, compare=False)
+    content: Mapping[str, Any] | KeptText = field(repr=False, compare=False)
     storage_url: str = field(repr=False, compare=False)
     acquired_from: datetime | None
     acquired_until: datetime | None
@@ -118,7 +119,7 @@ class Item:
         problems: tuple[str, ...] = (),
         thumbnail: str = "",
         is_qa_twin: bool = False,
-        content: Mapping[str, Any] | Excerpt | None = None,
+        content: Mapping[str, Any] | KeptText | None = None,
         storage_url: str = "",
         acquired_from: datetime | None = None,
         acquired_until: datetime | None = None,
@@ -188,9 +189,8 @@ class Item:
         collection a stall of over 100 ms in the window.
         """
         if isinstance(self.content, tuple):
-            text, start, end = self.content
             # The text of the page was made clean when it came.
-            content: dict[str, Any] = read_json(text[start:end], is_ours=True)
+            content: dict[str, Any] = read_json(cut_out(self.content), is_ours=True)
             return content
         return self.content
 
@@ -205,7 +205,7 @@ class Item:
         return _assets_fault(self.raw)
 
 
-def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) -> Item:
+def item_from_json(data: Any, storage_url: str, excerpt: KeptText | None = None) -> Item:
     """Return the item with all it has; what was wrong stands in `problems`.
 
     Args:
@@ -239,16 +239,17 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         price = None
     return Item(
         id=item_id,
-        collection=collection,
+        # Thousands of items share these, which would be a text each.
+        collection=intern(collection),
         footprint=footprint.wkb if footprint else None,
         is_rough=footprint is not None and footprint.is_rough,
         acquired=moments[0] if moments else None,
         acquired_from=min(moments, default=None),
         acquired_until=max(moments, default=None),
         cloud_cover=_cloud_cover(properties, problems),
-        level=level_of(properties, collection),
+        level=intern(level_of(properties, collection)),
         gsd_m=number_or_none(properties.get("gsd"), _SMALLEST_GSD_M, _LARGEST_GSD_M),
-        platform=", ".join(texts(properties.get("platform"))),
+        platform=intern(", ".join(texts(properties.get("platform")))),
         price=price,
         entitled=boolean_or_none(properties.get("opencosmos:high_resolution_read_permission")),
         problems=tuple(problems),
@@ -257,8 +258,8 @@ def item_from_json(data: Any, storage_url: str, excerpt: Excerpt | None = None) 
         or properties.get("opencosmos:collection_type") == "qa",
         content=excerpt if excerpt and raw else raw,
         storage_url=storage_url,
-        instrument=", ".join(texts(properties.get("instruments"))),
-        product_type=text_or_none(properties.get("opencosmos:product_type")) or "",
+        instrument=intern(", ".join(texts(properties.get("instruments")))),
+        product_type=intern(text_or_none(properties.get("opencosmos:product_type")) or ""),
         view=view_of(properties),
     )
 

@@ -9,8 +9,9 @@ Neighbouring tiles of one moment have other footprints, and bands of their own h
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from itertools import islice
 from math import floor, frexp, ldexp
 from typing import Any, NamedTuple
 
@@ -41,6 +42,8 @@ _MOST_COMPARED = 32
 # is less than a cell of the raster in which they are sought.
 _APART_AT_MOST, _CELL = 0.2, 0.25
 _SMALLEST_DEG = 1e-6
+_SIDES = 4  # numbers of a frame
+_FEW = 16  # of one moment and scene, which needn't be told apart by place
 _NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 # What tells two images of one satellite and moment apart.
 _TELLING = ("instruments", "opencosmos:product_type", "sar:polarizations", "view:off_nadir")
@@ -89,15 +92,21 @@ class _Frame(NamedTuple):
             and abs(self.y - other.y) <= _APART_AT_MOST * self.height
         )
 
-    def cells(self) -> list[tuple[int, int, int]]:
-        """Return where one of about this place and size may be noted, its own cell first."""
+    def cells(self) -> Iterator[tuple[int, int, int]]:
+        """Yield where one of about this place and size may be noted, its own cell first."""
         own = frexp(max(self.width, self.height))[1]
-        found = []
         for scale in (own, own - 1, own + 1):
             cell = ldexp(_CELL, scale)
             x, y = floor(self.x / cell), floor(self.y / cell)
-            found += [(scale, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
-        return found
+            yield scale, x, y
+            yield scale, x, y - 1
+            yield scale, x, y + 1
+            yield scale, x - 1, y
+            yield scale, x - 1, y - 1
+            yield scale, x - 1, y + 1
+            yield scale, x + 1, y
+            yield scale, x + 1, y - 1
+            yield scale, x + 1, y + 1
 
 
 class Takes:
@@ -107,23 +116,81 @@ class Takes:
     """
 
     def __init__(self) -> None:
-        self._first: dict[Any, list[tuple[_Frame, Item]]] = {}
+        # Tens of thousands of items may be noted, so without objects of their own.
+        self._items: list[Item] = []
+        self._frames = array("d")
+        # Numbers of items by what stands for moment and scene, where there are many for that and
+        # the cell. What is the same there by chance is told apart by the comparison.
+        self._noted: dict[int, int | list[int]] = {}
 
-    def like(self, item: Item) -> Item | None:
-        """Return the item that is of the same acquisition; None if there is none."""
-        frame, scene = _frame_of(item), _scene(item)
+    def like_or_add(self, item: Item, moment: object = None) -> Item | None:
+        """Return the item that is of the same acquisition; without one, note this as the first.
+
+        Args:
+            moment: only what was noted with the same one is looked at.
+        """
+        frame = _frame_of(item)
         if frame is None:
             return None
-        noted = (one for cell in frame.cells() for one in self._first.get((scene, cell), ()))
-        near = (one for other, one in noted if frame.is_near(other))
-        return next((one for one in islice(near, _MOST_COMPARED) if same_take(one, item)), None)
+        scene = hash((moment, *_scene(item)))
+        compared = 0
+        for number in self._numbers(scene, frame):
+            place = number * _SIDES
+            if frame.is_near(_Frame(*self._frames[place : place + _SIDES])):
+                if same_take(self._items[number], item):
+                    return self._items[number]
+                compared += 1
+                if compared == _MOST_COMPARED:
+                    break
+        self._note(item, frame, scene)
+        return None
 
-    def add(self, item: Item) -> None:
+    def add(self, item: Item, moment: object = None) -> None:
         """Note the first item of an acquisition."""
         frame = _frame_of(item)
         if frame is not None:
-            noted = self._first.setdefault((_scene(item), frame.cells()[0]), [])
-            noted.append((frame, item))
+            self._note(item, frame, hash((moment, *_scene(item))))
+
+    def _numbers(self, scene: int, frame: _Frame) -> Iterator[int]:
+        """Yield the numbers of items of a scene that may lie at this place."""
+        noted = self._noted.get(scene, ())
+        if isinstance(noted, int):
+            yield noted
+        elif len(noted) < _FEW:
+            yield from noted
+        else:
+            for cell in frame.cells():
+                there = self._noted.get(hash((scene, cell)), ())
+                yield from (there,) if isinstance(there, int) else there
+
+    def _note(self, item: Item, frame: _Frame, scene: int) -> None:
+        number = len(self._items)
+        self._items.append(item)
+        self._frames.extend(frame)
+        if self._put(scene, number) < _FEW:
+            return
+        noted = self._noted[scene]
+        if isinstance(noted, list) and len(noted) == _FEW:
+            for one in noted:  # from now on by cell
+                place = one * _SIDES
+                self._put_in_cell(scene, _Frame(*self._frames[place : place + _SIDES]), one)
+        else:
+            self._put_in_cell(scene, frame, number)
+
+    def _put_in_cell(self, scene: int, frame: _Frame, number: int) -> None:
+        self._put(hash((scene, next(frame.cells()))), number)
+
+    def _put(self, key: int, number: int) -> int:
+        """Note a number; return how many there are."""
+        noted = self._noted.get(key)
+        if noted is None:
+            self._noted[key] = number
+            return 1
+        if isinstance(noted, int):
+            self._noted[key] = [noted, number]
+            return 2
+        noted.append(number)
+        return len(noted)
 
 
 def _scene(item: Item) -> tuple[str, str]:

@@ -12,8 +12,9 @@ class Heartbeat:
     """Measures the stalls of the event loop while its block runs.
 
     with Heartbeat() as heartbeat: ...; heartbeat.figures() has the longest and the
-    99th-percentile stall in ms and the number of beats, and how long the thread itself worked at
-    most between two of them: a busy machine lets it wait as well.
+    99th-percentile stall in ms and the number of beats, and how long the thread itself worked
+    between two of them, again the longest and the 99th percentile, and in all: a busy machine
+    lets it wait as well.
     """
 
     def __init__(self, interval_ms: int = 5) -> None:
@@ -44,11 +45,16 @@ class Heartbeat:
         self._worked = worked
 
     def figures(self) -> dict[str, float]:
-        ordered = sorted(self._stalls_ms)
-        p99 = ordered[min(len(ordered) * 99 // 100, len(ordered) - 1)]
+        stalls, busy = sorted(self._stalls_ms), sorted(self._busy_ms)
         return {
-            "longest_ms": ordered[-1],
-            "p99_ms": p99,
-            "beats": len(ordered),
-            "busy_ms": max(self._busy_ms),
+            "longest_ms": stalls[-1],
+            "p99_ms": _p99(stalls),
+            "beats": len(stalls),
+            "busy_ms": busy[-1],
+            "busy_p99_ms": _p99(busy),
+            "worked_s": sum(busy) / 1000,
         }
+
+
+def _p99(ordered: list[float]) -> float:
+    return ordered[min(len(ordered) * 99 // 100, len(ordered) - 1)]

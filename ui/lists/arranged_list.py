@@ -82,7 +82,13 @@ class ArrangedListModel(QAbstractListModel):
             for row in gone:
                 row.position = -1
             self.endRemoveRows()
-        added = [row for row in wanted if row.position < 0]
+        self.merge_rows([row for row in wanted if row.position < 0], wanted, hint)
+
+    def merge_rows(self, added: list[Any], wanted: list[Any], hint: Any) -> None:
+        """Show these rows in this order, which are those shown now and the added ones.
+
+        As `show_rows`, for who knows what came: it needn't be looked for among all.
+        """
         if added:
             first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)

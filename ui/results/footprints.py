@@ -44,6 +44,7 @@ from .hidden_footprints import HiddenFootprints
 from .stack_pick import StackPick
 
 if TYPE_CHECKING:
+    from ...core.catalogue.search import FoundItem
     from ...core.journal.bought import Owned
     from ..adapters.tasks import TaskRunner
 
@@ -52,9 +53,8 @@ _ITEM, _COLLECTION = _NAMES.index("item"), _NAMES.index("collection")
 _PRICE, _CURRENCY = _NAMES.index("price"), _NAMES.index("currency")
 _OWNED = [_NAMES.index(name) for name in OWNED_FIELDS]
 # Pages can come faster than the map is drawn, and each drawing starts afresh.
-_REDRAW_MS = 300
-# Drawing thousands takes most of a second, and both cores of a small machine.
-_MANY, _REDRAW_MANY_MS = 1000, 1500
+_REDRAW_MS, _REDRAW_LATEST_MS = 300, 5000
+_MANY = 1000  # from so many on the more seldom the more there are
 _MARGIN = 1.25
 # Of the width of a map that shows a footprint without extent, in degrees.
 _SMALLEST_DEG = 0.01
@@ -129,38 +129,50 @@ class FootprintLayer(QObject):
         self._forget()
         self._restyle()
 
-    def append(self, features: Sequence[QgsFeature]) -> None:
+    def append(
+        self, features: Sequence[QgsFeature], found: Sequence[FoundItem] | None = None
+    ) -> None:
         """Add footprints, made in a worker by `footprint_features`. Those there already are kept.
 
         Without a layer (the user has deleted it) nothing happens.
+
+        Args:
+            found: the items of the features, in the same order: asking these is quicker than
+                asking QGIS, each of whose answers may have to wait for other threads.
         """
         layer = self.layer()
         if layer is None:
             return
-        # One look at each feature: every call into QGIS lets other threads run, and each return
-        # from it may have to wait for them.
-        fresh = {}
-        for feature in features:
-            values = feature.attributes()
-            key = item_key(values[_COLLECTION], values[_ITEM])
-            if key not in self._index:
-                fresh[key] = (feature, values[_PRICE], values[_CURRENCY])
-                if key in self._owned:
-                    for column, value in zip(_OWNED, owned_values(self._owned[key])):
-                        feature.setAttribute(column, value)
-        ok, added = layer.dataProvider().addFeatures([entry[0] for entry in fresh.values()])
+        fresh: dict[str, QgsFeature] = {}
+        outlines: list[bytes | None] = []
+        for feature, (key, price, currency, outline) in zip(features, _facts(features, found)):
+            if key in self._index or key in fresh:
+                continue
+            fresh[key] = feature
+            outlines.append(outline)
+            if key in self._owned:
+                for column, value in zip(_OWNED, owned_values(self._owned[key])):
+                    feature.setAttribute(column, value)
+            if isinstance(price, float) and isinstance(currency, str) and currency:
+                self._prices.setdefault(currency, []).append(price)
+        ok, added = layer.dataProvider().addFeatures(list(fresh.values()))
         if not ok:
             raise RuntimeError(f"Footprints were refused: {layer.dataProvider().lastError()}")
         is_first = len(self._index) == 0
-        self._index.add(zip(fresh, added))
-        for _feature, price, currency in fresh.values():
-            if isinstance(price, float) and isinstance(currency, str) and currency:
-                self._prices.setdefault(currency, []).append(price)
+        self._index.add(zip(fresh, added), outlines)
         layer.updateExtents()
         if is_first:
             self._restyle()
         elif not self._redraw.isActive():
-            self._redraw.start(_REDRAW_MS if len(self._index) < _MANY else _REDRAW_MANY_MS)
+            # Each drawing starts afresh, and takes both cores of a small machine.
+            share = len(self._index) / _MANY
+            self._redraw.start(min(max(_REDRAW_MS, round(_REDRAW_MS * share)), _REDRAW_LATEST_MS))
+
+    def draw_now(self) -> None:
+        """Draw what was added and would be drawn soon."""
+        if self._redraw.isActive():
+            self._redraw.stop()
+            self._restyle()
 
     def set_colour_by(self, what: str) -> None:
         """Colour by "price", "cloud" or "none"."""
@@ -364,6 +376,22 @@ class FootprintLayer(QObject):
         self._hidden.begin(self._index)
         self._prices = {}
         self._pick.forget()
+
+
+def _facts(
+    features: Sequence[QgsFeature], found: Sequence[FoundItem] | None
+) -> Iterator[tuple[str, object, object, bytes | None]]:
+    """Yield the key, the price, its currency and the outline, where known, of each feature."""
+    if found is None:
+        for feature in features:
+            values = feature.attributes()
+            key = item_key(values[_COLLECTION], values[_ITEM])
+            yield key, values[_PRICE], values[_CURRENCY], None
+        return
+    for entry in found:
+        item, price = entry.item, entry.item.price
+        amount = None if price is None else float(price.amount)
+        yield item.key, amount, price and price.currency, item.footprint
 
 
 def _wgs84() -> QgsCoordinateReferenceSystem:

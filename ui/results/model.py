@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
@@ -16,24 +15,11 @@ from ..adapters.i18n import translate
 from ..lists import scene_texts
 from ..lists.arranged_list import ArrangedListModel, Role, tip_of
 from . import texts
-from .rows import GROUP_KEYS, SORT_KEYS, YOURS, HeaderRow, ResultRow, sort_groups, sort_rows
+from .row_order import RowOrder
+from .rows import GROUP_KEYS, YOURS, HeaderRow, ResultRow, sort_key_of
+from .tally import ResultCounts, Tally
 
 _Hint = QAbstractItemModel.LayoutChangeHint
-
-
-@dataclass(frozen=True)
-class ResultCounts:
-    """How much was found; cloud and price as of the products shown.
-
-    Args:
-        shown: how many of the acquisitions the list isn't narrowed away from.
-    """
-
-    acquisitions: int
-    shown: int
-    items: int
-    without_cloud: int
-    without_price: int
 
 
 class ResultsModel(ArrangedListModel):
@@ -45,14 +31,16 @@ class ResultsModel(ArrangedListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[ResultRow] = []  # in order, without headings, shown or not
+        self._order = RowOrder()  # of all rows that were arranged, shown or not
+        self._added: list[ResultRow] = []  # taken in and not yet arranged
+        self._outdated: set[ResultRow] = set()  # which may belong elsewhere by now
         self._admits: Callable[[FoundItem], bool] | None = None
+        self._is_narrowed = self._is_narrowing = False
         self._acquisitions = Acquisitions()
         self._by_acquisition: dict[str, ResultRow] = {}
         self._by_key: dict[str, ResultRow] = {}
         # What a row shows for now, and the product that was chosen before; None if none was.
         self._lent: dict[ResultRow, tuple[FoundItem, FoundItem | None]] = {}
-        self._headers: dict[Any, HeaderRow] = {}
         self._sort, self._is_descending = "", False
         self._group = ""
         self._titles: Mapping[str, str] = {}
@@ -60,14 +48,18 @@ class ResultsModel(ArrangedListModel):
         self._bought: frozenset[str] = frozenset()
         self._in_cart: frozenset[str] = frozenset()
         self.area_km2: float | None = None
-        self._counts: ResultCounts | None = None  # None once something has changed
+        self._tally = Tally()
 
     # What is in it
 
     def append(self, found: Sequence[FoundItem]) -> None:
-        """Take in a page of results. Items that are there already are left out."""
-        added: list[ResultRow] = []
-        touched: set[ResultRow] = set()
+        """Take in a page of results and show it. Items that are there already are left out."""
+        self.take_in(found)
+        self.arrange()
+
+    def take_in(self, found: Iterable[FoundItem]) -> None:
+        """Know these results as well. They get their rows with the next `arrange`."""
+        touched: list[ResultRow] = []
         for entry in found:
             key = entry.key
             if not entry.item.id:  # then nothing tells two items apart
@@ -77,46 +69,44 @@ class ResultsModel(ArrangedListModel):
             shared = self._acquisitions.key_of(entry.item) if entry.item.id else key
             row = self._by_acquisition.get(shared)
             if row is None:
-                row = ResultRow(Acquisition(shared, (entry,)))
+                row = ResultRow(Acquisition(shared, (entry,)), len(self._by_acquisition))
                 row.admit(self._admits)
                 self._by_acquisition[shared] = row
-                added.append(row)
+                self._added.append(row)
             else:
+                self._tally.take_out(row)
                 row.add_variant(entry)
                 row.admit(self._admits)
-                if row.position >= 0:
-                    touched.add(row)
+                self._outdated.add(row)
+                touched.append(row)
+            self._tally.take_in(row)
             self._by_key[key] = row
-        self._set_sort_keys(added)
-        self._set_sort_keys(touched)
-        self._results += added
-        self._arrange(_Hint.NoLayoutChangeHint)
         self._tell_changed(touched)
+
+    def arrange(self) -> None:
+        """Give what was taken in its place in the list. Nothing else is looked at."""
+        if self._added or self._outdated:
+            self._place(_Hint.NoLayoutChangeHint)
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether all that was taken in has its place."""
+        return not self._added and not self._outdated
 
     def clear(self) -> None:
         """Remove all results; order and grouping stay."""
         self.beginResetModel()
-        self.rows, self._results = [], []
+        self.rows = []
+        self._order.clear()
+        self._added, self._outdated = [], set()
         self._acquisitions = Acquisitions()
-        self._by_acquisition, self._by_key, self._headers, self._lent = {}, {}, {}, {}
-        self._counts = None
+        self._by_acquisition, self._by_key, self._lent = {}, {}, {}
+        self._tally = Tally()
         self.endResetModel()
 
     def counts(self) -> ResultCounts:
-        """Return how much there is."""
-        if self._counts is None:
-            self._counts = self._count()
-        return self._counts
-
-    def _count(self) -> ResultCounts:
-        shown = [row.shown.item for row in self._results]
-        return ResultCounts(
-            acquisitions=len(shown),
-            shown=sum([row.is_admitted for row in self._results]),
-            items=len(self._by_key),
-            without_cloud=sum(item.cloud_cover is None for item in shown),
-            without_price=sum(item.price is None for item in shown),
-        )
+        """Return how much there is, also of what isn't arranged yet."""
+        return self._tally.counts(len(self._by_acquisition), len(self._by_key))
 
     def chosen(self, row: int) -> FoundItem | None:
         """Return the product shown in a row; None for a heading."""
@@ -133,16 +123,16 @@ class ResultsModel(ArrangedListModel):
         return type(self.rows[row]) is HeaderRow
 
     def heading_rows(self) -> list[int]:
-        shown = (header.position for header in self._headers.values())
+        shown = (header.position for header in self._order.headers())
         return sorted(position for position in shown if position >= 0)
 
     def all_chosen(self) -> list[FoundItem]:
         """Return the product shown in each row, in order."""
-        return [row.shown for row in self._results if row.is_admitted]
+        return [row.shown for row in self.rows if type(row) is ResultRow]
 
     def all_rows(self) -> list[ResultRow]:
-        """Return all acquisitions that were found, shown or not, in order."""
-        return list(self._results)
+        """Return all acquisitions that were found, shown or not, in the order they came in."""
+        return list(self._by_acquisition.values())
 
     def rows_with(self, keys: Iterable[str]) -> list[ResultRow]:
         """Return the acquisitions of these items, shown or not; one may come repeatedly."""
@@ -151,6 +141,7 @@ class ResultsModel(ArrangedListModel):
     def set_narrowing(self, admits: Callable[[FoundItem], bool] | None) -> None:
         """Show of what comes from now on only what is admitted; None for all. See `Narrowing`."""
         self._admits = admits
+        self._is_narrowed = self._is_narrowing = True  # until `show_admitted`
 
     def show_admitted(self, changed: Collection[ResultRow] = ()) -> None:
         """Show the rows that are admitted now, and no others.
@@ -158,12 +149,13 @@ class ResultsModel(ArrangedListModel):
         Args:
             changed: the rows that show another product than before.
         """
-        self._set_sort_keys(changed)
-        if changed:
-            self._arrange(_Hint.VerticalSortHint)
-            self._tell_changed(changed)
-        else:
-            self._show_results(_Hint.NoLayoutChangeHint)
+        self._is_narrowed, self._is_narrowing = self._admits is not None, False
+        self._tally = Tally(self._by_acquisition.values())
+        self._outdated.update(changed)
+        self._settle()
+        hint = _Hint.VerticalSortHint if changed else _Hint.NoLayoutChangeHint
+        self.show_rows(self._ordered(), hint)
+        self._tell_changed(changed)
 
     def acquisitions(self) -> list[tuple[Acquisition, FoundItem]]:
         """Return acquisition and product of each row that is shown, in the order they came in.
@@ -199,8 +191,7 @@ class ResultsModel(ArrangedListModel):
         """Show another product of the acquisition. The row stays where it is."""
         entry = self.result(row)
         if entry is not None:
-            entry.choose(variant)
-            self._set_sort_keys([entry])
+            self._show(entry, variant)
             self._tell_changed([entry])
 
     def lend_levels(self, chosen: Iterable[FoundItem]) -> None:
@@ -210,9 +201,8 @@ class ResultsModel(ArrangedListModel):
             row = self._by_key.get(found.key)
             if row is not None and row.key != found.key:
                 self._lent.setdefault(row, (found, row.chosen))
-                row.choose(found)
+                self._show(row, found)
                 changed.append(row)
-        self._set_sort_keys(changed)
         self._tell_changed(changed)
 
     def give_back_levels(self) -> None:
@@ -220,10 +210,18 @@ class ResultsModel(ArrangedListModel):
         lent, self._lent = self._lent, {}
         changed = [row for row, (found, _before) in lent.items() if row.chosen is found]
         for row in changed:
+            self._tally.take_out(row)
             row.chosen = lent[row][1]
             row.admit(self._admits)
-        self._set_sort_keys(changed)
+            self._tally.take_in(row)
+        self._outdated.update(changed)
         self._tell_changed(changed)
+
+    def _show(self, row: ResultRow, variant: FoundItem) -> None:
+        self._tally.take_out(row)
+        row.choose(variant)
+        self._tally.take_in(row)
+        self._outdated.add(row)
 
     # How it is shown
 
@@ -232,12 +230,12 @@ class ResultsModel(ArrangedListModel):
         self.area_km2 = area_km2
         if self._sort == "useful_price":
             self.sort_by(self._sort, self._is_descending)
-        self._tell_changed(self._results)
+        self._tell_all_changed()
 
     def set_new(self, keys: Collection[str]) -> None:
         """Mark items as new since the search was last run."""
         self._new = frozenset(keys)
-        self._tell_changed(self._results)
+        self._tell_all_changed()
 
     def is_new(self, key: str) -> bool:
         """Return whether an item is marked as new."""
@@ -248,17 +246,17 @@ class ResultsModel(ArrangedListModel):
         self._bought = frozenset(keys)
         if self._sort == YOURS:
             self.sort_by(self._sort, self._is_descending)
-        self._tell_changed(self._results)
+        self._tell_all_changed()
 
     def set_in_cart(self, keys: Collection[str]) -> None:
         """Mark items as lying in the cart."""
         self._in_cart = frozenset(keys)
-        self._tell_changed(self._results)
+        self._tell_all_changed()
 
     def set_collection_titles(self, titles: Mapping[str, str]) -> None:
         """Set what collections are called, by their ids."""
         self._titles = dict(titles)
-        self._tell_changed(self._headers.values())
+        self._tell_changed(self._order.headers())
 
     def sort_by(self, name: str, descending: bool = False) -> None:
         """Sort by a name of `SORT_KEYS`, or by `YOURS`, what is owned first.
@@ -268,15 +266,12 @@ class ResultsModel(ArrangedListModel):
         What isn't known comes last, whichever the direction.
         """
         self._sort, self._is_descending = name, descending
-        self._results = list(self._by_acquisition.values())
-        self._set_sort_keys(self._results)
-        self._arrange(_Hint.VerticalSortHint)
+        self._arrange_anew()
 
     def group_by(self, name: str) -> None:
         """Group by a name of `GROUP_KEYS`; empty for no groups."""
         self._group = name
-        self._headers = {}
-        self._arrange(_Hint.VerticalSortHint)
+        self._arrange_anew()
 
     # Qt's side
 
@@ -334,42 +329,70 @@ class ResultsModel(ArrangedListModel):
 
     # Order
 
-    def _set_sort_keys(self, rows: Iterable[ResultRow]) -> None:
-        if self._sort == YOURS:
-            for row in rows:
-                owned = (variant.key in self._bought for variant in row.acquisition.variants)
-                row.sort_key = True if any(owned) else None
-        elif self._sort:
-            key_function, area = SORT_KEYS[self._sort], self.area_km2
-            for row in rows:
-                row.sort_key = key_function(row.shown, area)
+    def _set_standing(self, rows: Iterable[ResultRow]) -> None:
+        """Note in rows by what they are sorted and grouped, once for all comparisons."""
+        for row, standing in zip(rows, self._standings(rows)):
+            row.sort_key, row.group = standing
 
-    def _arrange(self, hint: Any) -> None:
-        if self._sort:
-            self._results = sort_rows(self._results, self._is_descending)
-        self._show_results(hint)
+    def _standings(self, rows: Iterable[ResultRow]) -> Iterator[tuple[Any, Any]]:
+        sort_key = sort_key_of(self._sort, self.area_km2, self._is_owned)
+        group_of = GROUP_KEYS[self._group] if self._group else None
+        for row in rows:
+            yield sort_key(row), group_of(row.shown) if group_of is not None else None
 
-    def _show_results(self, hint: Any) -> None:
-        self._counts = None
-        admitted = [row for row in self._results if row.is_admitted]
-        self.show_rows(self._with_headers(admitted) if self._group else admitted, hint)
+    def _is_owned(self, row: ResultRow) -> bool:
+        return any(variant.key in self._bought for variant in row.acquisition.variants)
 
-    def _with_headers(self, results: Sequence[ResultRow]) -> list[Any]:
-        group_of = GROUP_KEYS[self._group]
-        groups: dict[Any, list[ResultRow]] = {}
-        for row in results:
-            groups.setdefault(group_of(row.shown), []).append(row)
-        rows: list[Any] = []
-        newest_first = self._sort != "date" or self._is_descending
-        for group in sort_groups(self._group, list(groups), newest_first):
-            header = self._headers.setdefault(group, HeaderRow(group))
-            header.count = len(groups[group])
-            rows.append(header)
-            rows += groups[group]
-        return rows
+    def _arrange_anew(self) -> None:
+        self._added, self._outdated = [], set()
+        rows = self._by_acquisition.values()
+        self._set_standing(rows)
+        self._order.fill(rows, self._group, is_descending=self._is_descending)
+        self.show_rows(self._ordered(), _Hint.VerticalSortHint)
+
+    def _settle(self) -> list[ResultRow]:
+        """Put what came or changed into its place in the order; return it."""
+        added, self._added = self._added, []
+        new, outdated = set(added), list(self._outdated)
+        self._outdated = set()
+        there = [row for row in outdated if row not in new]
+        moved = [
+            row
+            for row, standing in zip(there, self._standings(there))
+            if standing != (row.sort_key, row.group)
+        ]
+        if moved:
+            self._order.remove(moved)
+        self._set_standing(moved)
+        self._set_standing(added)
+        self._order.insert(added + moved)
+        return added + there
+
+    def _ordered(self) -> list[Any]:
+        return self._order.rows(
+            only_admitted=self._is_narrowed,
+            newest_first=self._sort != "date" or self._is_descending,
+        )
+
+    def _place(self, hint: Any) -> None:
+        changed = self._settle()
+        wanted = self._ordered()
+        headers = self._order.headers()
+        with_rows = [header for header in headers if header.count]
+        has_lost_all = any(header.position >= 0 and not header.count for header in headers)
+        if self._is_narrowing or has_lost_all:
+            self.show_rows(wanted, hint)  # others than those that came are shown, or aren't
+        else:
+            shown = [row for row in changed if row.is_admitted or not self._is_narrowed]
+            came: list[Any] = [one for one in (*with_rows, *shown) if one.position < 0]
+            self.merge_rows(came, wanted, hint)
+        self._tell_changed(with_rows)  # they say how many rows are below them
 
     def _tell_changed(self, rows: Iterable[Any]) -> None:
-        self._counts = None
         positions = [row.position for row in rows if row.position >= 0]
         if positions:
             self.dataChanged.emit(self.index(min(positions)), self.index(max(positions)))
+
+    def _tell_all_changed(self) -> None:
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))

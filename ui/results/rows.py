@@ -17,7 +17,9 @@ class ResultRow:
 
     Args:
         position: its row in the list; -1 as long as it has none.
-        sort_key: what it is sorted by at present; None if that isn't known of it.
+        number: the how manieth it was to come.
+        sort_key: what it is sorted by where it stands; None if that isn't known of it.
+        group: what it has in common with those below the same heading; None if that isn't known.
         is_admitted: whether it is shown; False as long as the list is narrowed to others.
         chosen: the product that somebody chose to be shown; None if nobody did.
     """
@@ -25,16 +27,20 @@ class ResultRow:
     __slots__ = (
         "acquisition",
         "chosen",
+        "group",
         "is_admitted",
         "key",
+        "number",
         "position",
         "shown",
         "sort_key",
     )
 
-    def __init__(self, acquisition: Acquisition) -> None:
+    def __init__(self, acquisition: Acquisition, number: int = 0) -> None:
         self.position = -1
+        self.number = number
         self.sort_key: Any = None
+        self.group: Any = None
         self.is_admitted = True
         self.chosen: FoundItem | None = None
         self.acquisition = acquisition
@@ -120,6 +126,22 @@ YOURS = "yours"
 """An order of its own: what is owned stands in no item."""
 
 
+def sort_key_of(
+    name: str, area_km2: float | None, is_owned: Callable[[ResultRow], bool]
+) -> Callable[[ResultRow], Any]:
+    """Return what tells a row's sort key in an order of this name; empty for the order they came in.
+
+    Args:
+        is_owned: whether any product of a row is owned.
+    """
+    if name == YOURS:
+        return lambda row: True if is_owned(row) else None
+    if not name:
+        return lambda _row: None
+    key_function = SORT_KEYS[name]
+    return lambda row: key_function(row.shown, area_km2)
+
+
 def _day_of(found: FoundItem) -> date | None:
     return found.item.acquired.date() if found.item.acquired else None
 
@@ -128,13 +150,6 @@ GROUP_KEYS: dict[str, Callable[[FoundItem], Any]] = {
     "date": _day_of,
     "collection": lambda f: f.item.collection or None,
 }
-
-
-def sort_rows(rows: list[ResultRow], descending: bool) -> list[ResultRow]:
-    """Return the rows by their sort keys; those that have none come last either way."""
-    known = [row for row in rows if row.sort_key is not None]
-    known.sort(key=lambda row: row.sort_key, reverse=descending)
-    return known + [row for row in rows if row.sort_key is None]
 
 
 def sort_groups(by: str, groups: list[Any], newest_first: bool) -> list[Any]:

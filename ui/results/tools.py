@@ -82,7 +82,7 @@ class ResultsTools(QObject):
 
     def show_selected(self) -> None:
         """Say what is selected now comes to."""
-        count, session = len(self._view.selected_results()), self._search.shown
+        count, session = self._view.selected_count(), self._search.shown
         self._row.set_count(count)
         if not count or session is None:
             self._sums.forget()
@@ -108,7 +108,7 @@ class ResultsTools(QObject):
             self.comparison.end()
 
     def _on_comparing(self, is_comparing: bool) -> None:
-        self._row.set_comparing(is_comparing, len(self._view.selected_results()))
+        self._row.set_comparing(is_comparing, self._view.selected_count())
 
     def _on_menu(self, menu: QMenu, entry: ResultRow) -> None:
         self.comparison.add_to_menu(menu, entry, self._view.selected_items())

@@ -57,6 +57,7 @@ class ResultsView(RowsView):
     menu_filled = pyqtSignal(object, object)
     """The QMenu of a `ResultRow`, and that, for others to add to it."""
 
+    _selected_count: int | None = 0  # None once another selection is made
     _is_following = False  # the selection comes from outside and isn't told back
 
     def __init__(
@@ -80,6 +81,7 @@ class ResultsView(RowsView):
         self.doubleClicked.connect(self._activate)
 
     def _on_cleared(self) -> None:
+        self._selected_count = 0
         self.selection_changed_keys.emit([])
 
     def model(self) -> ResultsModel:
@@ -101,6 +103,12 @@ class ResultsView(RowsView):
         self.refit()
         self.viewport().update()
 
+    def selected_count(self) -> int:
+        """Return how many rows are selected, counted once for each selection."""
+        if self._selected_count is None:
+            self._selected_count = len(self.selected_results())
+        return self._selected_count
+
     def selected_keys(self) -> list[str]:
         """Return the keys of the selected rows, from top to bottom."""
         return [row.key for row in self.selected_results()]
@@ -117,6 +125,7 @@ class ResultsView(RowsView):
 
     def select_keys(self, keys: Iterable[str]) -> None:
         """Select the rows of these items and no others, without a signal."""
+        self.model().arrange()  # what is known on the map is to have its row here
         rows = sorted({self.model().row_of(key) for key in keys} - {-1})
         if rows == self.selected_rows():
             return
@@ -144,7 +153,7 @@ class ResultsView(RowsView):
 
     def choose_level(self, entry: ResultRow, variant: FoundItem) -> None:
         """Show another product in a row."""
-        is_selected = entry.position in self.selected_rows()
+        is_selected = self.selectionModel().isRowSelected(entry.position, QModelIndex())
         self.model().choose_level(entry.position, variant)
         if is_selected:
             self.selection_changed_keys.emit(self.selected_keys())
@@ -153,6 +162,7 @@ class ResultsView(RowsView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self._selected_count = None
         if not self._is_following:
             self.selection_changed_keys.emit(self.selected_keys())
 

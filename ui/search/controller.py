@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from .form import SearchForm
 
 _MOST_PROBLEMS = 100
-_SOON_MS = 150
+_SOON_MS, _LATEST_MS = 150, 1000
+_ROWS_A_MS = 100
 _MOST_IDS = 500
 
 
@@ -78,7 +79,6 @@ class SearchController(QObject):
         # Counting and writing at each part would cost more than the part itself.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._show_soon)
         parts.form.search_requested.connect(self.search)
         parts.status.cancel_requested.connect(self.stop)
@@ -208,6 +208,7 @@ class SearchController(QObject):
     def _keep_listed(self) -> SearchSession | None:
         """Give up what runs; return the search whose results stay until others come, if any."""
         listed, newest = self.shown, self._session
+        self._parts.model.arrange()
         if listed is None or not listed.found:
             self.close()
             return None
@@ -253,14 +254,20 @@ class SearchController(QObject):
             if not arrival.found:
                 return
             self._list(self._session)
-        self._parts.model.append(arrival.found)
-        self._parts.footprints.append(arrival.features)
+        model = self._parts.model
+        is_first = model.rowCount() == 0
+        model.take_in(arrival.found)
+        self._parts.footprints.append(arrival.features, arrival.found)
         self._parts.form.more_rows.note(arrival.found)
         self.arrived.emit(arrival.found)
+        if is_first:
+            model.arrange()
         if not self._soon.isActive():
-            self._soon.start()
+            # The longer the list, the more there is to move and to draw, and the less one sees of it.
+            self._soon.start(min(_SOON_MS + model.rowCount() // _ROWS_A_MS, _LATEST_MS))
 
     def _show_soon(self) -> None:
+        self._parts.model.arrange()
         self._show_running()
         self.changed.emit()
 
@@ -278,12 +285,18 @@ class SearchController(QObject):
             fraction = session.fraction if session.found else None
             self._parts.status.show_running(sentences.with_listed(text, self._before), fraction)
 
+    def _show_all_that_came(self) -> None:
+        self._soon.stop()
+        self._parts.model.arrange()
+        self._parts.footprints.draw_now()
+
     # A session that was dropped tells nothing, so these are about the one that is shown.
 
     def _on_finished(self) -> None:
         session = self._session
         if self._before is not None:
             self._list(session)
+        self._show_all_that_came()
         counts = self._parts.model.counts()
         self._parts.status.show_idle(
             sentences.done(session, counts.without_cloud, counts.without_price, counts.acquisitions)
@@ -331,6 +344,7 @@ class SearchController(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         session = self._session
+        self._show_all_that_came()
         self._to_repeat = session
         text = sentences.failed(session, in_words(error))
         text = sentences.with_listed(text, self._return_to_listed())
@@ -344,6 +358,7 @@ class SearchController(QObject):
         self.failed.emit(error)
 
     def _on_stopped(self) -> None:
+        self._show_all_that_came()
         text = sentences.stopped(self._session)
         text = sentences.with_listed(text, self._return_to_listed())
         # Where a form that can't be used has stopped it, that is what matters.

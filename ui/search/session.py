@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.catalogue.query import SearchQuery
 from ..adapters.i18n import translate
-from ..adapters.map.footprint_features import footprint_features, footprint_fields
+from ..adapters.map.footprint_features import footprint_features
+from ..adapters.map.footprint_layer import live_fields
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from ...core.service.client import Client
     from ..adapters.tasks import JobTask, TaskRunner
 
-# Items that are listed and drawn in one go; more would be felt as a stall.
-_MOST_AT_ONCE = 50
+# Items that are taken in in one go: few at first, to be seen soon, then the more there are the
+# more; still more would be felt as a stall.
+_LEAST_AT_ONCE, _MOST_AT_ONCE = 50, 250
+_GROWTH = 8
 _SLICE_S = 0.05
 
 
@@ -125,15 +128,18 @@ class SearchSession(QObject):
         """Load so many items more; None for all there are."""
         after, query, make_client = self._continuation, self.query, self._make_client
         self._is_cut_short = False
-        fields = footprint_fields()
+        fields = live_fields()
         area_km2 = query.aoi.area_km2 if query.aoi is not None else None
 
         def work(monitor: Monitor, deliver: Callable[[Any], None]) -> SearchResult:
             from ...core.catalogue.search_job import SearchJob
+            from ...core.stac.keep_small import keep_small
 
             def hand_over(page: SearchPage) -> None:
-                for start in range(0, max(1, len(page.found)), _MOST_AT_ONCE):
-                    end = start + _MOST_AT_ONCE
+                end = 0
+                while end < max(1, len(page.found)):
+                    start, at_once = end, max(_LEAST_AT_ONCE, len(self.found) // _GROWTH)
+                    end = start + min(at_once, _MOST_AT_ONCE)
                     part = page.found[start:end]
                     arrival = Arrival(
                         part,
@@ -142,6 +148,8 @@ class SearchSession(QObject):
                         threading.Event(),
                     )
                     deliver(arrival)
+                    # Packing leaves Python to the main thread, which is at work on them.
+                    keep_small(one.item for one in part)
                     while not arrival.shown.wait(_SLICE_S):
                         monitor.check()
 

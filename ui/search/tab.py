@@ -343,7 +343,7 @@ class SearchTab(QWidget):
         has_more = session is not None and session.has_more and not is_running
         self._results.set_counts(
             self.model.counts().shown,
-            len(self.view.selected_keys()),
+            self.view.selected_count(),
             has_more=has_more,
             # A saved search of a script can have none.
             has_area=session is not None and session.query.aoi is not None,

@@ -76,10 +76,13 @@ def footprint_features(
     Safe in a worker thread.
 
     Args:
+        fields: those of footprints; more that come after them are NULL.
         area_km2: size of the search area, from which the price per useful km² follows.
         owned: what is owned, by the items' keys.
     """
     features = []
+    # As many as there are fields: the layer would make room for the rest in each.
+    others = [None] * (fields.count() - len(FOOTPRINT_FIELDS))
     from ....core.catalogue.acquisitions import price_per_useful_km2
 
     for entry in found:
@@ -108,6 +111,7 @@ def footprint_features(
                 item.instrument or None,
                 float(useful.amount) if useful else None,
                 *owned_values(owned.get(item.key) if owned else None),
+                *others,
             ]
         )
         geometry = footprint_of_wkb(item.footprint)

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TypeVar
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsSpatialIndex
+
+from .footprint_features import footprint_of_wkb
 
 _T = TypeVar("_T")
 
@@ -24,41 +28,65 @@ class FootprintIndex:
     """
 
     def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
-        self._keys: dict[int, str] = {}
-        self._geometries: dict[int, QgsGeometry] = {}
+        # Of each in the order of its id: tens of thousands of QGIS's own would take much room.
+        self._keys: list[str] = []
+        self._outlines: list[bytes | None] = []
+        self._ids = array("q")
+        self._places: dict[str, int] = {}  # in these
         self._areas: dict[int, float] = {}
         self._tree = QgsSpatialIndex()
         self.hidden: set[int] = set()
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._keys)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._ids
+        return key in self._places
 
-    def add(self, features: Iterable[tuple[str, QgsFeature]]) -> None:
-        """Add features that are in the layer already, with their keys and ids."""
+    def add(
+        self,
+        features: Iterable[tuple[str, QgsFeature]],
+        outlines: Iterable[bytes | None] | None = None,
+    ) -> None:
+        """Add features that are in the layer already, with their keys and ids.
+
+        Args:
+            features: with higher ids than those before.
+            outlines: what they were made of, see `footprint_of_wkb`; None to ask them.
+        """
         with_place = []
-        for key, feature in features:
-            number = feature.id()
-            self._ids[key], self._keys[number] = number, key
+        for (key, feature), known in zip(features, chain(outlines or (), repeat(None))):
+            outline = known
             if feature.hasGeometry():
-                self._geometries[number] = feature.geometry()
                 with_place.append(feature)
+                outline = known or bytes(feature.geometry().asWkb())
+            self._places[key] = len(self._keys)
+            self._keys.append(key)
+            self._ids.append(feature.id())
+            self._outlines.append(outline)
         self._tree.addFeatures(with_place)
 
     def ids_of(self, keys: Iterable[str]) -> list[int]:
         """Return the feature ids of those keys that are here."""
-        return [self._ids[key] for key in keys if key in self._ids]
+        places = (self._places.get(key) for key in keys)
+        return [self._ids[place] for place in places if place is not None]
 
     def keys_of(self, ids: Iterable[int]) -> list[str]:
         """Return the keys of features, in the order in which they were added."""
-        return [self._keys[number] for number in sorted(ids) if number in self._keys]
+        places = (self._place_of(number) for number in sorted(ids))
+        return [self._keys[place] for place in places if place is not None]
+
+    def _place_of(self, number: int) -> int | None:
+        place = bisect_left(self._ids, number)
+        return place if place < len(self._ids) and self._ids[place] == number else None
+
+    def _geometry_at(self, place: int) -> QgsGeometry | None:
+        return footprint_of_wkb(self._outlines[place])
 
     def geometry_of(self, key: str) -> QgsGeometry | None:
         """Return the footprint in EPSG:4326, None if there is none."""
-        return self._geometries.get(self._ids.get(key, -1))
+        place = self._places.get(key)
+        return None if place is None else self._geometry_at(place)
 
     def boxes_of(self, keys: Iterable[str]) -> list[QgsRectangle]:
         """Return what to show to see these footprints: one box, and those cut at 180 degrees."""
@@ -94,19 +122,23 @@ class FootprintIndex:
         # Smallest first: the exact and dear test then rarely needs more than a few.
         candidates.sort(key=lambda number: (self._area_of(number), -number))
         for number in candidates:
-            if self._geometries[number].contains(place):
-                yield self._keys[number]
+            there = self._place_of(number)
+            geometry = None if there is None else self._geometry_at(there)
+            if there is not None and geometry is not None and geometry.contains(place):
+                yield self._keys[there]
 
     def _area_of(self, number: int) -> float:
         # Measured when first asked for: few are ever pointed at.
         if number not in self._areas:
-            self._areas[number] = self._geometries[number].area()
+            there = self._place_of(number)
+            geometry = None if there is None else self._geometry_at(there)
+            self._areas[number] = 0.0 if geometry is None else geometry.area()
         return self._areas[number]
 
     def depth(self) -> int:
         """Return about how many footprints lie on top of each other at the most."""
-        numbers = list(self._geometries)
-        middles = [self._geometries[number].boundingBox().center() for number in _samples(numbers)]
+        geometries = map(self._geometry_at, _samples(range(len(self._keys))))
+        middles = [one.boundingBox().center() for one in geometries if one is not None]
         return max((len(self._tree.intersects(QgsRectangle(m, m))) for m in middles), default=0)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -77,7 +78,7 @@ def is_live(layer: QgsMapLayer | None) -> bool:
     """
     if not made_layers.is_ours(layer, LIVE):
         return False
-    return cast(QgsVectorLayer, layer).fields().names() == _live_fields().names()
+    return cast(QgsVectorLayer, layer).fields().names() == _live_names()
 
 
 def live_layer(project: QgsProject) -> QgsVectorLayer | None:
@@ -85,12 +86,18 @@ def live_layer(project: QgsProject) -> QgsVectorLayer | None:
     return next((layer for layer in made_layers.find(project, LIVE) if is_live(layer)), None)
 
 
-def _live_fields() -> QgsFields:
+def live_fields() -> QgsFields:
+    """Return the fields of the live layer: those of footprints, and what only it needs."""
     fields = footprint_fields()
     fields.append(QgsField(PREVIEW_FIELD, QMetaType.Type.QString))
     fields.append(QgsField(CHOSEN_FIELD, QMetaType.Type.Bool))
     fields.append(QgsField(HIDDEN_FIELD, QMetaType.Type.Bool))
     return fields
+
+
+@lru_cache(maxsize=1)
+def _live_names() -> list[str]:
+    return live_fields().names()
 
 
 def point_at(layer: QgsVectorLayer, feature_id: int | None) -> None:
@@ -101,7 +108,7 @@ def point_at(layer: QgsVectorLayer, feature_id: int | None) -> None:
 def add_live_layer(project: QgsProject) -> QgsVectorLayer:
     """Add an empty layer for the results of searches on top of our group."""
     layer = QgsVectorLayer(f"MultiPolygon?crs={WGS84}", GROUP, "memory")
-    layer.dataProvider().addAttributes(_live_fields().toList())
+    layer.dataProvider().addAttributes(live_fields().toList())
     layer.updateFields()
     layer.setCustomProperty(PURPOSE, LIVE)
     made_layers.add(layer, LIVE)
