@@ -204,11 +204,9 @@ class _Asking:
             named = [record for record in named if same_id(record.order_id) not in told]
             if len(named) > len(many) / 2:
                 self._outcome.silent_lists.add(self._origin)
-        # Those that have waited longest for an answer come first.
-        named.sort(key=lambda record: record.checked_at or _NEVER)
         if len(due) > FEW:
-            self._outcome.unasked |= {record.key for record in named[_MOST_SINGLY:]}
-            named = named[:_MOST_SINGLY]
+            named, later = self._by_need(named)
+            self._outcome.unasked |= {record.key for record in later}
 
         def one(record: OrderRecord, watch: Monitor) -> None:
             if self._is_reachable():
@@ -217,6 +215,20 @@ class _Asking:
         if named:
             self._count(len(named))
             run_parallel(one, named, self._client.settings.parallel, self._monitor)
+
+    def _by_need(self, named: list[OrderRecord]) -> tuple[list[OrderRecord], list[OrderRecord]]:
+        """Return those that are asked about by themselves now, and those that aren't yet.
+
+        Of which the list has just said a new status without saying the rest, they are asked at
+        once: nobody would follow a paid one any more. Then come those that have waited longest.
+        """
+        now = look_into(self._journal).by_key
+        news = [r for r in named if r.key in now and now[r.key].status != r.status]
+        keys = {record.key for record in news}
+        others = [record for record in named if record.key not in keys]
+        others.sort(key=lambda record: record.checked_at or _NEVER)
+        room = max(0, _MOST_SINGLY - len(news))
+        return [*news, *others[:room]], others[room:]
 
     def _count(self, requests: int) -> None:
         counts = self._outcome.requests

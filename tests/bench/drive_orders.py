@@ -25,14 +25,15 @@ dock = find("DataCosmosDock")
 settle()
 orders = find("ordersPanel")
 with Heartbeat() as heartbeat:
-    began = perf_counter()
+    began, worked = perf_counter(), process_time()
     begun_at = time.time()
     dock.panel.tabs.setCurrentWidget(orders)
     wait_until(lambda: orders.view.model().rowCount() >= ORDERS, "all orders are listed", 60)
-    listed_s = perf_counter() - began
+    listed_s, listed_cpu_s = perf_counter() - began, process_time() - worked
     settle()
-report(begun_at=begun_at, listed_s=listed_s, listing=heartbeat.figures())
-wait_until(lambda: time.time() > begun_at + FIRST_S, "a minute is over", FIRST_S + 30)
+report(begun_at=begun_at, listed_s=listed_s, listed_cpu_s=listed_cpu_s)
+report(listing=heartbeat.figures())
+wait_until(lambda: time.time() > begun_at + FIRST_S, "the list was read", FIRST_S + 30)
 idle_at, worked = time.time(), process_time()
 with Heartbeat() as heartbeat:
     wait_until(lambda: time.time() > idle_at + IDLE_S, "another minute is over", IDLE_S + 30)

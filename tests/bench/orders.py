@@ -43,10 +43,15 @@ def measure() -> list[Row]:
         later = sandbox.requests_between(idle, idle + _MINUTE_S)
     return [
         Row("orders tab: 10,000 listed", seen["listed_s"], "s", most=1.0),
+        Row("orders tab: processor time until then", seen["listed_cpu_s"], "s", most=1.0),
         Row("orders tab: stall, longest", seen["listing"]["longest_ms"], "ms", most=150),
+        Row("orders tab: at work without a pause", seen["listing"]["busy_ms"], "ms", most=150),
         Row("10,000 orders, idle: CPU", seen["idle_percent"], "%", most=3),
         Row("10,000 orders, idle: stall, p99", seen["idle"]["p99_ms"], "ms", most=50),
         Row("10,000 orders, idle: stall, longest", seen["idle"]["longest_ms"], "ms", most=150),
+        Row(
+            "10,000 orders, idle: at work without a pause", seen["idle"]["busy_ms"], "ms", most=150
+        ),
         Row("200 open orders: first minute", first, "requests", most=61),
         Row("200 open orders: a later minute", later, "requests", most=61),
         Row("10,000 orders as CSV", seen["csv_s"], "s", most=2),

@@ -158,6 +158,25 @@ def test_a_price_that_only_the_list_leaves_out_is_asked_for(sandbox, refresh, pl
     assert len(asked_singly(sandbox, refresh.before)) == 10
 
 
+def test_all_that_a_short_list_calls_paid_are_read_by_themselves(
+    sandbox, refresh, planted, journal
+):
+    for order in planted[:15]:
+        sandbox.pay(order.id)
+
+    def short(order, where):
+        if where == "list":
+            del order["order_line_items"]
+        else:
+            dearer(planted[2].id)(order, where)
+
+    sandbox.alter_orders(short)
+    refresh()
+    assert set(asked_singly(sandbox, refresh.before)) == {order.id for order in planted[:15]}
+    (marked,) = [record for record in records(journal) if record.differs]
+    assert marked.order_id == planted[2].id
+
+
 def test_a_list_that_is_no_longer_asked_is_left_alone(sandbox, refresh):
     refresh(uses_list=False)
     assert (len(asked_singly(sandbox, refresh.before)), lists(sandbox, refresh.before)) == (10, [])
