@@ -257,6 +257,7 @@ class _Asking:
                 since=since,
                 most_requests=_MOST_PAGES if is_for_many else None,
                 is_calm=self._job.is_calm,
+                only=frozenset(same_id(r.order_id) for r in many) if is_for_many else None,
             )
         except AuthError as error:
             self._note(lost, error)

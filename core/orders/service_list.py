@@ -45,6 +45,7 @@ def look_at_orders(
     most_requests: int | None = None,
     *,
     is_calm: bool = False,
+    only: frozenset[str] | None = None,
 ) -> OrderList:
     """Return the service's list of orders, as far as the lines need it, and remember it.
 
@@ -57,7 +58,7 @@ def look_at_orders(
             the list has several pages. No order can be older than its images.
         since: without lines, older orders aren't needed either; None for all.
         most_requests: for the list; None for as many as it takes, within reason.
-        is_calm: see `read_order_list`.
+        is_calm, only: see `read_order_list`.
 
     Raises:
         AuthError, JournalError, Cancelled.
@@ -67,7 +68,7 @@ def look_at_orders(
     try:
         until = earliest.time if wanted else lambda: since
         most = MOST_REQUESTS if most_requests is None else most_requests
-        listed = read_order_list(client, monitor, until, most, is_calm=is_calm)
+        listed = read_order_list(client, monitor, until, most, is_calm=is_calm, only=only)
     except TokenRefused as error:
         if not wanted:
             raise

@@ -97,6 +97,7 @@ def read_order_list(
     most_requests: int = MOST_REQUESTS,
     *,
     is_calm: bool = False,
+    only: frozenset[str] | None = None,
 ) -> OrderList:
     """Return the service's list of orders. A fault is part of the result.
 
@@ -109,11 +110,13 @@ def read_order_list(
         most_requests: then the rest is a gap.
         is_calm: nobody waits for it: a long list is read so slowly that the service hardly feels
             it.
+        only: ids of all that is looked for: once it was shown the rest isn't needed. None for
+            whatever is there.
 
     Raises:
         AuthError, Cancelled.
     """
-    reading = _Reading(client, monitor, until, most_requests, is_calm=is_calm)
+    reading = _Reading(client, monitor, until, most_requests, is_calm=is_calm, only=only)
     return replace(reading.run(), requests=reading.requests)
 
 
@@ -137,9 +140,10 @@ class _Reading:
         most_requests: int,
         *,
         is_calm: bool,
+        only: frozenset[str] | None,
     ) -> None:
         self._client, self._monitor, self._until = client, monitor, until
-        self._most_requests, self._is_calm = most_requests, is_calm
+        self._most_requests, self._is_calm, self._only = most_requests, is_calm, only
         self._what = tr("Listing the orders")
         self._base = Request(f"{client.connection.order_url}/orders")
         self._orders: dict[str, Order] = {}
@@ -321,6 +325,8 @@ class _Reading:
         return count in _USUAL_SIZES or (page.limit is not None and 0 < page.limit <= count)
 
     def _is_far_enough(self) -> bool:
+        if self._only is not None and self._only <= self._orders.keys():
+            return True
         if self._until is None or not self._begins_with_the_newest():
             return False
         oldest = next(reversed(self._orders.values())).created_at

@@ -36,7 +36,7 @@ def measure() -> list[Row]:
                 "DATACOSMOS_CONTRACT_ID": "456",
                 "BENCH_ORDERS": str(_ORDERS),
             },
-            timeout_s=600,
+            timeout_s=700,
         )
         begun, idle = seen["begun_at"], seen["idle_at"]
         first = sandbox.requests_between(begun, begun + _MINUTE_S)

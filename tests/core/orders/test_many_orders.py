@@ -59,6 +59,18 @@ def test_one_list_answers_for_all_of_them(sandbox, refresh, planted):
     assert all(record.checked_at > record.begun_at for record in asked)
 
 
+def test_the_list_is_read_no_further_than_to_the_last_of_them(
+    make_sandbox, make_client, folder, monitor
+):
+    sandbox = make_sandbox(orders_per_page=10)
+    planted = plant(sandbox, 100, 15)
+    journal = write_journal(folder, make_client(sandbox).connection.origin, planted)
+    due = [record for record in records(journal) if record.is_followed]
+    RefreshJob(folder, lambda _origin: make_client(sandbox), tuple(due)).run(monitor)
+    assert len(lists(sandbox, 0)) == 2
+    assert asked_singly(sandbox, 0) == []
+
+
 def test_a_few_are_asked_about_by_themselves(sandbox, refresh, journal):
     refresh(records(journal)[:5])
     assert (len(asked_singly(sandbox, refresh.before)), lists(sandbox, refresh.before)) == (5, [])
