@@ -41,7 +41,8 @@ class Served:
         status, headers, body: instead of the usual ones, None and {} for these.
         chunked: send it in chunks, and go on behind the end with so many bytes.
         most: bytes to send before the connection is reset (or ended well, where `ends`).
-        gate: waited for before the body; `behind` bytes of which go before.
+        gate: waited for before the body, for `patience_s` at the most; `behind` bytes of it go
+            before.
     """
 
     data: bytes
@@ -55,6 +56,7 @@ class Served:
     ends: bool = False
     gate: threading.Event | None = None
     behind: int = 0
+    patience_s: float = LIMIT_S
 
 
 class RangedServer:
@@ -167,7 +169,7 @@ class RangedServer:
         if served.gate is not None:
             connection.sendall(body[: served.behind])
             body = body[served.behind :]
-            served.gate.wait(LIMIT_S)
+            served.gate.wait(served.patience_s)
         for at in range(0, len(body), _BLOCK):
             piece = body[at : at + _BLOCK]
             connection.sendall(b"%x\r\n%s\r\n" % (len(piece), piece) if served.chunked else piece)

@@ -5,6 +5,8 @@
     make storm-transfers STORM="--count 100"        # fewer
     make storm-transfers STORM="--seed 7 --only 31" # one again
 
+One in seven comes over several connections, of which each may be cut, refused, ignored, changed ...
+
 Wrong is a file of the final name whose bytes aren't those of a version that the server has, or had
 while it was fetched. Where an item states a checksum, only the version with it is right.
 
@@ -21,11 +23,12 @@ import logging
 import random
 import sys
 import tempfile
+import threading
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-KINDS = ("cut", "short", "long", "spliced", "encoded", "swapped")
+KINDS = ("cut", "short", "long", "spliced", "encoded", "swapped", "ranged")
 
 
 @dataclass
@@ -47,6 +50,9 @@ def storm(seed, numbers, place):
     with Offers(place) as offers:
         for number in numbers:
             dice = random.Random(f"{seed}/{number}")
+            if dice.random() < 1 / len(KINDS):
+                yield _RangedCase(place, dice, number).run()
+                continue
             yield _Case(offers, dice, number).run()
             offers.sandbox.faults.clear()
 
@@ -95,7 +101,7 @@ class _Case:
         validators = dice.choice([{}, {}, {"ETag": ""}, {"ETag": "", "Last-Modified": ""}])
         self.href = offers.offer(self.name, self.data, self.type, **validators)
         self.tag = {"ETag": f'"{hashlib.sha256(self.data).hexdigest()[:20]}"'}
-        self.kinds = tuple(dice.choice(KINDS) for _ in range(dice.choice([1, 1, 2, 3])))
+        self.kinds = tuple(dice.choice(KINDS[:-1]) for _ in range(dice.choice([1, 1, 2, 3])))
         self.outcome = Outcome(number, self.kinds, tuple(self.facts))
         self.allowed = {self.data, self.other, self.longer}
         if "file:checksum" in self.facts:
@@ -231,6 +237,110 @@ class _Case:
             **self._framing(),
         )
         return [*([self._fault(cut_after=self._somewhere())] * self.dice.randrange(2)), fault]
+
+
+class _RangedCase:
+    """A file over several connections, each of which may go wrong in its own way."""
+
+    def __init__(self, place, dice, number):
+        from offered_files import cog_of
+
+        self.place, self.dice = place / "ranged" / str(number), dice
+        size = dice.choice([150_000, 400_000, 900_000])
+        self.data, self.other = cog_of(dice.randbytes(size)), cog_of(dice.randbytes(size))
+        self.facts = {}
+        if dice.random() < 0.3:
+            self.facts["file:checksum"] = "1220" + hashlib.sha256(self.data).hexdigest()
+        self.changes_at = dice.randrange(2, 8) if dice.random() < 0.3 else None
+        self.badness = dice.choice([0.1, 0.4, 0.8])
+        self.gate = threading.Event()
+        self.wanted = dice.choice([1, 3, 6])
+        self.lock = threading.Lock()
+        self.asked = 0
+        self.outcome = Outcome(number, ("ranged",), tuple(self.facts))
+
+    def run(self):
+        from ranged_server import RangedServer
+
+        allowed = {self.data} if self.facts or self.changes_at is None else {self.data, self.other}
+        with RangedServer({"/scene.tif": self.data}, self._habit) as server:
+            self.server = server
+            for retries in self.dice.choice([(4, 4), (0, 0, 4), (1, 4)]):
+                fetched = self._fetch(retries)
+                if isinstance(fetched, bytes):
+                    self.outcome.is_whole = True
+                    self.outcome.is_wrong = fetched not in allowed
+                    break
+                self.outcome.said.append(fetched)
+        return self.outcome
+
+    def _fetch(self, retries):
+        from dataclasses import replace
+
+        from datacosmos_imagery.core import Client, Connection, Monitor
+        from datacosmos_imagery.core.delivery.downloads import download_items
+        from datacosmos_imagery.core.errors import DataCosmosError
+        from datacosmos_imagery.core.stac.items import item_from_json
+        from offered_files import QUICK
+
+        settings = replace(
+            QUICK, retries=retries, large_bytes=100_000, range_bytes=20_000, range_worth_s=0.0
+        )
+        asset = {"href": f"{self.server.url}/scene.tif", "type": "image/tiff", **self.facts}
+        item = item_from_json(
+            {"id": "I", "collection": "c", "assets": {"A": asset}}, self.server.url
+        )
+        with Client(Connection(self.server.url, self.server.url), None, settings) as client:
+            try:
+                report = download_items(client, [item], self.place, (), Monitor())
+            except DataCosmosError as error:
+                if list(self.place.rglob("scene.tif")):
+                    self.outcome.is_wrong = True
+                return error.message
+        return report.files[0].path.read_bytes()
+
+    def _habit(self, asked, data):
+        from ranged_server import Served
+
+        with self.lock:
+            self.asked += 1
+            if self.asked == self.changes_at:
+                self.server.files["/scene.tif"], self.server.etag = self.other, '"2"'
+            if self.asked > self.wanted:
+                self.gate.set()
+            is_bad, choice = self.dice.random() < self.badness, self.dice.randrange(9)
+            where = self.dice.random()
+        tag, data = self.server.etag, self.server.files["/scene.tif"]
+        start = asked.start or 0
+        left = max(1, (asked.end or len(data)) - start)
+        headers = {"ETag": tag}
+        if asked.end is None:
+            # The first answer waits until ranges were asked for, or for a moment.
+            most = int(left * where) if is_bad else None
+            served = Served(data, headers=headers, most=most, patience_s=0.4)
+            served.gate, served.behind = self.gate, min(90_000, len(data) // 2)
+            return served
+        if not is_bad:
+            return Served(data, headers=headers)
+        if choice == 7:
+            short = max(1, int(left * where))
+            said = f"bytes {start}-{start + short - 1}/{len(data)}"
+            return Served(
+                data,
+                headers={**headers, "Content-Range": said},
+                body=data[start : start + short],
+            )
+        return [
+            Served(data, headers=headers, most=int(left * where)),
+            Served(data, headers=headers, most=0),
+            Served(data, headers=headers, whole=True),
+            Served(data, 403, headers, b"no"),
+            Served(data, 429, {**headers, "Retry-After": "0"}, b""),
+            Served(data, headers={**headers, "Content-Range": f"bytes 0-{left - 1}/{len(data)}"}),
+            Served(data, headers=headers, chunked=True, surplus=500),
+            None,
+            Served(self.other, headers={"ETag": '"3"'}, whole=True),
+        ][choice]
 
 
 def table(outcomes):

@@ -112,6 +112,7 @@ def test_what_only_one_module_may_know_it_knows():
 LAYERS = {
     "core": [
         ["support", "gateway"],
+        ["areas"],
         ["orders", "delivery", "cart", "cover"],
         ["transfers"],
         ["journal"],
@@ -127,7 +128,7 @@ LAYERS = {
         ["dock"],
         ["panel", "toolbox"],
         ["search", "cart", "order_dialog", "orders"],
-        ["results", "connections", "help", "streaming"],
+        ["results", "connections", "help", "streaming", "transfers"],
         ["services"],
         ["lists", "widgets"],
         ["messages"],

@@ -29,6 +29,7 @@ from .manifest import Manifest
 from .partfile import PartFile
 
 if TYPE_CHECKING:
+    from ..disk.diskspace import DiskSpace
     from ..service.client import Client
 
 _GIVEN = frozenset({200, 206})
@@ -176,6 +177,16 @@ def make_folders(
     return refused
 
 
+def check_room(planned: Sequence[PlannedFile], space: DiskSpace) -> None:
+    """Raise `StorageError` if what is missing of these files has no room, as far as is known."""
+    missing = [p for p in planned if p.manifest.completed(p.path, p.asset) is None]
+    known = sum(p.asset.size_bytes or 0 for p in missing)
+    if missing and known:
+        whole = missing[0].path.parent
+        space.claim(whole, known)
+        space.release(whole)
+
+
 def bytes_left(
     client: Client,
     planned: Sequence[PlannedFile],
@@ -201,13 +212,13 @@ def bytes_left(
         key = (file.item.collection, file.item.id, file.asset.key)
         if key in missed and not _is_given(client, file.asset, watch):
             return 0
-        here, state = file.part().resumable(without_query(file.asset.href))
+        here, state = file.part().arrived(without_query(file.asset.href))
         whole = file.asset.size_bytes
         if whole is None and state is not None:
             whole = state.total_bytes
         if whole is None:
             whole = _asked_size(client, file.asset, watch)
-        return None if whole is None else max(0, whole - here)
+        return None if whole is None else max(0, whole - here.count)
 
     sizes = run_parallel(left, planned, client.settings.parallel, monitor)
     known = [size for size in sizes if size is not None]

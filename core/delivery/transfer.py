@@ -23,13 +23,22 @@ from ..redaction import get_logger, without_query
 from ..service.answers import Answer
 from ..service.lifeline import LEAST_BYTES
 from ..service.streams import Stream, StreamBroken
+from ..transfers.book import Book
+from ..transfers.digest import RunningDigest
+from ..transfers.lanes import Lanes
+from ..transfers.rate import Rate
+from ..transfers.shared import LANES, RATE
+from ..transfers.spans import Spans
+from ..urls import web_url_or_none
 from ..wording import tr
 from .announced import Announced, RemoteFile, StartAgain, announced_by, length_beyond, whole_by
 from .checksum import parse_multihash
 from .contents import START_BYTES
+from .crew import Crew, Ranged
 from .partfile import PartFile, PartState
+from .range_answers import offers_ranges
 from .refusals import no_file, other_size, refusal_of
-from .unpacking import Reader, first_bytes, reader_of
+from .unpacking import CheckedStart, Reader, first_bytes, reader_of
 from .verdict import Ending, NotWhole, Told, Verdict
 
 if TYPE_CHECKING:
@@ -55,6 +64,7 @@ class Transfer:
         on_size: told the whole size once it is known.
         on_bytes: told how many bytes of the file are on the disk, each time that changes.
         before_finish: called with the size just before the file gets its final name.
+        wanted_by: for whom its connections are, see `Lanes`.
     """
 
     def __init__(
@@ -65,6 +75,9 @@ class Transfer:
         on_size: Callable[[int], None],
         on_bytes: Callable[[int], None],
         before_finish: Callable[[int], None],
+        wanted_by: str = "",
+        lanes: Lanes = LANES,
+        rate: Rate = RATE,
     ) -> None:
         self._client = client
         self._remote = remote
@@ -77,6 +90,11 @@ class Transfer:
         self._what = tr("Downloading {file}", file=remote.path.name)
         self._asks_for_parts = True
         self._ending = Ending()
+        self._wanted_by, self._lanes, self._rate = wanted_by, lanes, rate
+        url = web_url_or_none(remote.url)
+        self._host = url.origin if url is not None else ""
+        self._came_in_ranges = False
+        self._digest: RunningDigest | None = None
         self._verdict = Verdict(remote, self._part, self._what, self._ask_size)
 
     def run(self, monitor: Monitor) -> int:
@@ -111,8 +129,9 @@ class Transfer:
             monitor.check()
             asked_s = 0.0
             try:
-                self._fetch(monitor)
-                return self._verdict.size(self._ending, monitor)
+                with self._lanes.hold(self._host, self._wanted_by, monitor):
+                    self._fetch(monitor)
+                return self._size_of_whole(monitor)
             except (_Unfinished, StreamBroken, NetworkError) as error:
                 reason, last = str(error), self._given_up
                 goes_on = isinstance(error, _Unfinished)
@@ -120,6 +139,7 @@ class Transfer:
                 reason, last, goes_on = str(error), self._not_whole, False
                 self._start_again(error)
             except (RateLimited, ServerFault) as error:
+                self._lanes.lessen(self._host, error.retry_after_s or 0.0)
                 if left == 0 or (error.retry_after_s or 0.0) > settings.retry_after_max_s:
                     raise
                 asked_s, reason, goes_on = error.retry_after_s or 0.0, error.message, False
@@ -132,7 +152,7 @@ class Transfer:
                 self._asks_for_parts = self._asks_for_parts and not was_refused
                 was_refused = True
             monitor.check()
-            size = self._part.size()
+            size = self._part.arrived(self._source)[0].count or self._part.size()
             if size >= reached + LEAST_BYTES:
                 # As long as each try gets further, there is no reason to give up.
                 left, pause_s, reached = settings.retries, settings.backoff_s, size
@@ -148,6 +168,16 @@ class Transfer:
             )
             monitor.pause(max(pause_s, asked_s))
             pause_s = min(2 * pause_s, settings.backoff_max_s)
+
+    def _size_of_whole(self, monitor: Monitor) -> int:
+        try:
+            return self._verdict.size(replace(self._ending, digest=self._digest), monitor)
+        except DownloadError as error:
+            if not self._came_in_ranges:
+                raise
+            # The ranges may be to blame: it comes once more, in one piece.
+            self._came_in_ranges = False
+            raise StartAgain(error.message.rstrip("."), is_for_ranges=True) from error
 
     def _given_up(self, reason: str) -> DataCosmosError:
         return NetworkError(
@@ -177,7 +207,7 @@ class Transfer:
         if state is not None:
             headers = {"Range": f"bytes={offset}-", "If-Range": state.validator}
         self._ending = Ending()
-        stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
+        stream = self._ask(headers, monitor)
         try:
             with monitor.on_stop(stream.abort):
                 if stream.status == _BEYOND and state is not None:
@@ -202,10 +232,21 @@ class Transfer:
         if total is not None:
             self._on_size(total)
             self._space.claim(self._remote.path, total - announced.start)
-        if announced.start == 0:
+        goes_on = stream.status == _PARTIAL and state is not None
+        here = self._part.arrived(self._source)[0] if goes_on else Spans()
+        if not here:
             self._part.discard()
         validator = "" if reader.is_unpacked else announced.validator
-        self._part.note(PartState(self._source, validator, total))
+        told = PartState(self._source, validator, total)
+        self._digest = self._new_digest()
+        splits = self._asks_for_parts and offers_ranges(stream, announced)
+        is_ranged = goes_on and self._part.comes_in_ranges
+        if total is not None and (
+            is_ranged or (splits and total > self._client.settings.large_bytes)
+        ):
+            self._receive_ranges(stream, announced.start, told, total, splits, monitor)
+            return
+        self._part.note(told)
         reached = self._copy(stream, reader, announced.start, total, monitor)
         end = None if reader.is_unpacked else announced.end
         if end is not None and reached > end:
@@ -213,6 +254,59 @@ class Transfer:
         if reached < max(end or 0, total or 0):
             raise _Unfinished(tr("the server sent less than was asked for"))
         self._ending = Ending(total, reader.is_unpacked, stream.answer(b""))
+
+    def _receive_ranges(
+        self,
+        stream: Stream,
+        start: int,
+        state: PartState,
+        total: int,
+        splits: bool,
+        monitor: Monitor,
+    ) -> None:
+        """Receive a large file, perhaps over several connections.
+
+        Args:
+            splits: whether more of them may be asked for.
+        """
+        here = self._part.arrived(self._source)[0] if start else Spans()
+        is_ranged = bool(here) and self._part.comes_in_ranges
+        if not is_ranged:
+            self._part.note(state)
+        book = Book(total, here, self._client.settings.range_bytes)
+        file = Ranged(
+            self._ask,
+            self._part,
+            state,
+            total,
+            parse_multihash(self._remote.checksum or "") is not None,
+            self._lanes,
+            self._rate,
+            self._host,
+            self._wanted_by,
+            self._client.settings.range_worth_s,
+            self._note_arrived,
+        )
+        crew = Crew(file, book, monitor, self._digest, is_ranged=is_ranged, may_grow=splits)
+        checked = CheckedStart(stream, self._check_start, is_needed=not start)
+        try:
+            crew.run(checked.read_into, stream.abort, start)
+        finally:
+            self._came_in_ranges = self._came_in_ranges or crew.has_proved
+        if not book.is_complete:
+            raise _Unfinished(tr("the server sent less than was asked for"))
+        self._ending = Ending(total, answer=stream.answer(b""))
+
+    def _ask(self, headers: dict[str, str], monitor: Monitor) -> Stream:
+        return self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
+
+    def _note_arrived(self, arrived: int, count: int) -> None:
+        self._space.note_written(self._remote.path, count)
+        self._on_bytes(arrived)
+
+    def _new_digest(self) -> RunningDigest | None:
+        parsed = parse_multihash(self._remote.checksum or "")
+        return None if parsed is None else RunningDigest(parsed[0])
 
     def _of_other_size(
         self, stream: Stream, announced: Announced, reader: Reader
@@ -236,7 +330,7 @@ class Transfer:
                 # Not for a new file: ext4 begins to write a file to the disk when it is closed
                 # after a truncation to nothing, which doubles the time of a large download.
                 file.truncate(offset)
-            while count := reader.read_into(buffer):
+            while count := reader.read_into(buffer[: self._rate.most_at_once(_BLOCK_BYTES)]):
                 if offset == len(start) < START_BYTES:
                     start += buffer[: min(count, START_BYTES - offset)]
                     if len(start) == START_BYTES:
@@ -246,11 +340,13 @@ class Transfer:
                 file.write(buffer[:count])
                 # Python 3.14 would keep up to 128 KiB, which a kill would take along.
                 file.flush()
+                if self._digest is not None:
+                    self._digest.came(offset, buffer[:count])
                 offset += count
                 disk.grew(offset)
-                self._space.note_written(self._remote.path, count)
-                self._on_bytes(offset)
+                self._note_arrived(offset, count)
                 monitor.check()
+                self._rate.paid(count, monitor)
         return offset
 
     def _check_start(self, answer: Answer) -> None:
@@ -282,7 +378,10 @@ class Transfer:
             ApiError, AuthError, NetworkError, ResponseError, Cancelled.
         """
         headers = {"Range": f"bytes={size}-"}
-        stream = self._client.transport.open_stream(self._remote.url, self._what, monitor, headers)
+        with self._lanes.hold(self._host, self._wanted_by, monitor):
+            return self._told_by(self._ask(headers, monitor))
+
+    def _told_by(self, stream: Stream) -> Told:
         try:
             whole = whole_by(stream)
         except StreamBroken:

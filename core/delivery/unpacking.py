@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..errors import DownloadError
+from ..service.answers import Answer
 from ..service.packing import begins_packed, unpacked_start
 from ..service.streams import Stream
 from ..service.unpacked import Unpacked
@@ -104,4 +105,26 @@ class _Begun:
         count = min(len(view), len(self._start))
         view[:count] = self._start[:count]
         self._start = self._start[count:]
+        return count
+
+
+class CheckedStart:
+    """A stream of which the first bytes are looked at as they go by.
+
+    Args:
+        check: gets the answer with the first `START_BYTES`; may raise.
+        is_needed: whether it is to be called at all.
+    """
+
+    def __init__(self, stream: Stream, check: Callable[[Answer], None], *, is_needed: bool) -> None:
+        self._stream, self._check = stream, check
+        self._start: bytearray | None = bytearray() if is_needed else None
+
+    def read_into(self, view: memoryview) -> int:
+        count = self._stream.read_into(view)
+        if self._start is not None:
+            self._start += view[: min(count, START_BYTES - len(self._start))]
+            if len(self._start) == START_BYTES:
+                self._check(self._stream.answer(bytes(self._start)))
+                self._start = None
         return count

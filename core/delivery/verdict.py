@@ -12,9 +12,10 @@ from ..errors import DownloadError
 from ..formats.reading import ends_early
 from ..job import Monitor
 from ..service.answers import Answer
+from ..transfers.digest import RunningDigest
 from ..wording import tr
 from .announced import RemoteFile
-from .checksum import file_matches
+from .checksum import file_matches, parse_multihash
 from .contents import IMAGES, START_BYTES, TEXTS, kind_of
 from .partfile import PartFile
 from .refusals import refusal_of
@@ -60,11 +61,13 @@ class Ending:
         announced: how long the server says that the file is; None if it doesn't.
         is_unpacked: whether it was unpacked, and the package was whole.
         answer: without its body.
+        digest: of what has come so far, for the item's checksum; None if there is none.
     """
 
     announced: int | None = None
     is_unpacked: bool = False
     answer: Answer = field(default_factory=lambda: Answer(200, {}, b"", ""))
+    digest: RunningDigest | None = None
 
 
 class Verdict:
@@ -116,7 +119,7 @@ class Verdict:
         with self._part.open_to_read() as file:
             start = file.read(START_BYTES)
             file.seek(0)
-            matches = self._matches(file, monitor)
+            matches = self._matches(file, size, ending.digest, monitor)
             if matches:
                 return size
             refusal = refusal_of(replace(ending.answer, body=start), self._remote, self._what)
@@ -139,10 +142,16 @@ class Verdict:
         self._part.discard()
         return DownloadError(message, hint)
 
-    def _matches(self, file: BinaryIO, monitor: Monitor) -> bool | None:
+    def _matches(
+        self, file: BinaryIO, size: int, digest: RunningDigest | None, monitor: Monitor
+    ) -> bool | None:
         """Return whether it has the item's checksum; None if there is none that is known."""
         if self._remote.checksum is None:
             return None
+        parsed = parse_multihash(self._remote.checksum)
+        if parsed is not None and digest is not None:
+            digest.catch_up(file, size, monitor.check)
+            return digest.digest() == parsed[1]
         matches = file_matches(file, self._remote.checksum, monitor.check)
         if matches is None:
             monitor.info(

@@ -214,7 +214,7 @@ class _Asking:
 
         if named:
             self._count(len(named))
-            run_parallel(one, named, self._client.settings.parallel, self._monitor)
+            run_parallel(one, named, self._client.settings.at_once(len(named)), self._monitor)
 
     def _by_need(self, named: list[OrderRecord]) -> tuple[list[OrderRecord], list[OrderRecord]]:
         """Return those that are asked about by themselves now, and those that aren't yet.

@@ -109,7 +109,7 @@ class Connection:
         return url.origin == self.origin
 
 
-_TIMES_AT_ONCE = 4
+_FEW_AT_ONCE = 4
 _QUESTIONS_A_CONNECTION = 5
 
 
@@ -131,7 +131,11 @@ class HttpSettings:
         backoff_s: first pause before a repeat; doubles each time up to `backoff_max_s`.
         retry_after_max_s: the longest `Retry-After` that is waited for.
         page_size: items asked for in one search page.
-        parallel: downloads at the same time, and short questions while they are few.
+        parallel: requests or downloads at the same time. How many connections downloads have, all
+            together, `core/transfers/lanes.py` says.
+        large_bytes: larger files come over several connections, where the server gives ranges.
+        range_bytes: the least that is worth a request of its own.
+        range_worth_s: what comes sooner by one connection is left to that.
         proxies: requests' own form ({"https": "http://host:port"}); None means the environment.
         ca_bundle: file with the certificate authorities to trust; None means the default.
         user_agent: sent with each request.
@@ -150,17 +154,15 @@ class HttpSettings:
     backoff_max_s: float = 20.0
     retry_after_max_s: float = 120.0
     page_size: int = 100
-    parallel: int = 4
+    parallel: int = 16
+    large_bytes: int = 32 * 1024 * 1024
+    range_bytes: int = 8 * 1024 * 1024
+    range_worth_s: float = 1.0
     proxies: dict[str, str] | None = None
     ca_bundle: str | None = None
     user_agent: str = f"DataCosmosImagery/{_VERSION}"
     cloud_field: str = "eo:cloudcover"
     prices_from: str = "order"
-
-    @property
-    def most_at_once(self) -> int:
-        """How many short questions are asked at the same time at the most."""
-        return _TIMES_AT_ONCE * self.parallel
 
     def at_once(self, questions: int) -> int:
         """Return how many of so many short questions are asked at the same time.
@@ -169,4 +171,4 @@ class HttpSettings:
         there are questions to make use of them.
         """
         needed = -(-questions // _QUESTIONS_A_CONNECTION)
-        return min(self.most_at_once, max(self.parallel, needed))
+        return min(self.parallel, max(_FEW_AT_ONCE, needed))

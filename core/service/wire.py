@@ -82,7 +82,7 @@ class Adapter(requests.adapters.HTTPAdapter):
 
     def __init__(self, settings: HttpSettings, reach: Reach | None) -> None:
         self._reach = reach
-        super().__init__(pool_maxsize=max(2 * settings.parallel, settings.most_at_once) + 2)
+        super().__init__(pool_maxsize=2 * settings.parallel + 2)
 
     def init_poolmanager(self, *sizes: Any, **options: Any) -> None:
         super().init_poolmanager(*sizes, **options)  # type: ignore[no-untyped-call]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from ..job import Monitor
 
-TOTAL, PER_HOST = 16, 12
+TOTAL, PER_HOST = 20, 16
 _SLICE_S = 0.1
 # After a host has asked for less, it gets one connection more each so often.
 _WIDEN_S = 5.0

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Download one file in a process of its own: fetch.py ours|quickstart URL NAME FOLDER
+"""Download files in a process of its own: fetch.py ours|quickstart URL NAME[,NAME...] FOLDER
 
 Prints the seconds of the transfer and the peak memory of the process as JSON.
 """
@@ -22,7 +22,10 @@ def ours(url: str, name: str, folder: Path) -> float:
         {
             "id": "scene",
             "collection": "bench",
-            "assets": {"visual": {"href": f"{url}/{name}", "roles": ["visual"]}},
+            "assets": {
+                f"a{number}": {"href": f"{url}/{one}", "roles": ["visual"]}
+                for number, one in enumerate(name.split(","))
+            },
         },
         url,
     )

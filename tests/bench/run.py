@@ -19,6 +19,7 @@ MEASUREMENTS = (
     "sandbox_start",
     "cover",
     "dock",
+    "area",
     "orders",
     "prices",
 )
